@@ -1,0 +1,102 @@
+/** Starts a real Neo4j Community server without Docker: its jars from Maven, run by the machine's Java. */
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { findNeo4j } from "./find-neo4j.ts";
+import { copyJars, jarsDir, neo4jVersion } from "./neo4j-jars.ts";
+import { lastLines } from "./run-to-end.ts";
+
+export interface StartNeo4jOptions {
+  /** Where the data stays after stopping; without it a fresh folder is made and removed. */
+  readonly dataDir?: string;
+  /** The Bolt port on 127.0.0.1; without it any free one. */
+  readonly port?: number;
+  /** Java's largest heap, as in `-Xmx1g`. */
+  readonly heap?: string;
+  readonly startTimeoutMs?: number;
+}
+
+export interface RunningNeo4j {
+  /** `neo4j://127.0.0.1:PORT`. Authentication is off. */
+  readonly uri: string;
+  /** Settles when the server has ended, asked to or not. */
+  readonly ended: Promise<void>;
+  stop(): Promise<void>;
+}
+
+export async function startNeo4j(options: StartNeo4jOptions = {}): Promise<RunningNeo4j> {
+  const found = findNeo4j();
+  if (!found.available) throw new Error(`Neo4j cannot be started: ${found.reason}.`);
+  await copyJars();
+  const temporary = options.dataDir === undefined ? await mkdtemp(join(tmpdir(), "neo4j-")) : undefined;
+  const dataDir = resolve(temporary ?? options.dataDir ?? "");
+  await mkdir(dataDir, { recursive: true });
+
+  const server = spawnServer(dataDir, options.port ?? 0, options.heap ?? "1g");
+  const ended = new Promise<void>((settle) => server.once("close", () => settle()));
+  const stop = async () => {
+    server.stdin.on("error", () => {}).end(); // it may have ended already
+    await Promise.race([ended, wait(20_000, undefined, { ref: false })]);
+    server.kill("SIGKILL");
+    await ended;
+    if (temporary !== undefined) await rm(temporary, { recursive: true, force: true });
+  };
+  try {
+    return { uri: await readAddress(server, options.startTimeoutMs ?? 120_000), ended, stop };
+  } catch (error) {
+    server.kill("SIGKILL");
+    await stop();
+    throw error;
+  }
+}
+
+/**
+ * The server ends when its standard input does, so it cannot outlive this process, however that dies. It gets a
+ * process group of its own: Ctrl-C then reaches this process alone, which closes the data before it leaves.
+ */
+function spawnServer(dataDir: string, port: number, heap: string): ChildProcessWithoutNullStreams {
+  return spawn(
+    "java",
+    [
+      `-Xmx${heap}`,
+      "--add-opens=java.base/java.nio=ALL-UNNAMED",
+      "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
+      "-cp",
+      join(jarsDir, "*"),
+      join(import.meta.dirname, "StartNeo4j.java"),
+      dataDir,
+      String(port),
+    ],
+    { detached: true },
+  );
+}
+
+/** Waits for the line that the launcher prints once Bolt answers. */
+function readAddress(server: ChildProcessWithoutNullStreams, timeoutMs: number): Promise<string> {
+  return new Promise((resolveAddress, reject) => {
+    let output = "";
+    const fail = (what: string) =>
+      reject(
+        new Error(
+          `Neo4j ${neo4jVersion} ${what}. Its last output:\n${lastLines(output.replace(/^\s+(at|\.\.\.) .*\n/gm, "")) || "(none)"}`,
+        ),
+      );
+    const timer = setTimeout(fail, timeoutMs, `did not answer within ${timeoutMs / 1000} s`);
+    for (const stream of [server.stdout, server.stderr]) {
+      stream.setEncoding("utf8").on("data", (text: string) => {
+        output = (output + text).slice(-20_000);
+        const address = output.match(/^ready (\S+)\r?\n/m)?.[1];
+        if (address === undefined) return;
+        clearTimeout(timer);
+        resolveAddress(address);
+      });
+    }
+    server.once("error", (error) => fail(`could not be run: ${error.message}`));
+    server.once("close", (code, signal) => {
+      clearTimeout(timer);
+      fail(`ended with ${signal ?? `exit code ${code}`} before it answered`);
+    });
+  });
+}

@@ -1,0 +1,6 @@
+-- The broader topic that each topic is part of (PART_OF).
+SELECT topic.id AS sourceId, broader.*
+FROM json_each(:ids) AS wanted
+JOIN topic ON topic.id = wanted.value
+JOIN topic AS broader ON broader.id = topic.broaderId
+ORDER BY wanted.key;

@@ -1,0 +1,11 @@
+-- How many nodes of one label the graph holds.
+SELECT CASE :label
+  WHEN 'Member' THEN (SELECT count(*) FROM member)
+  WHEN 'Question' THEN (SELECT count(*) FROM question)
+  WHEN 'Answer' THEN (SELECT count(*) FROM answer)
+  WHEN 'Department' THEN (SELECT count(*) FROM department)
+  WHEN 'Party' THEN (SELECT count(*) FROM party)
+  WHEN 'Constituency' THEN (SELECT count(*) FROM constituency)
+  WHEN 'Country' THEN (SELECT count(*) FROM country)
+  WHEN 'Topic' THEN (SELECT count(*) FROM topic)
+END AS count;

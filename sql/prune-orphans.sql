@@ -1,0 +1,14 @@
+-- Removes answers that answer nothing, then members, departments, parties and seats that no edge reaches any more.
+DELETE FROM answer_mentions_country WHERE NOT EXISTS (SELECT 1 FROM question WHERE question.answerId = answer_mentions_country.answerId);
+DELETE FROM answer_about_topic WHERE NOT EXISTS (SELECT 1 FROM question WHERE question.answerId = answer_about_topic.answerId);
+DELETE FROM answer WHERE NOT EXISTS (SELECT 1 FROM question WHERE question.answerId = answer.id);
+DELETE FROM member
+WHERE NOT resolved AND NOT EXISTS (SELECT 1 FROM question WHERE askerId = member.id)
+  AND NOT EXISTS (SELECT 1 FROM answer WHERE ministerId = member.id);
+DELETE FROM department WHERE NOT EXISTS (SELECT 1 FROM question WHERE departmentId = department.id);
+DELETE FROM party
+WHERE NOT EXISTS (SELECT 1 FROM question WHERE askerPartyId = party.id)
+  AND NOT EXISTS (SELECT 1 FROM member_of_party WHERE partyId = party.id);
+DELETE FROM constituency
+WHERE NOT EXISTS (SELECT 1 FROM question WHERE askerConstituencyId = constituency.id)
+  AND NOT EXISTS (SELECT 1 FROM member_represents_constituency WHERE constituencyId = constituency.id);

@@ -1,0 +1,11 @@
+-- Makes the parties of members known by a printed name those printed with their questions (MEMBER_OF).
+DELETE FROM member_of_party
+WHERE memberId IN (SELECT id FROM member WHERE NOT resolved)
+  AND NOT EXISTS (
+    SELECT 1 FROM question
+    WHERE askerId = member_of_party.memberId AND askerPartyId = member_of_party.partyId
+  );
+INSERT INTO member_of_party (memberId, partyId)
+SELECT DISTINCT askerId, askerPartyId FROM question JOIN member ON member.id = askerId
+WHERE askerPartyId IS NOT NULL AND NOT member.resolved
+ON CONFLICT DO NOTHING;

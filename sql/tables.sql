@@ -1,0 +1,138 @@
+-- The graph's tables. A node's table holds its properties and the edges of which it has at most one;
+-- every other edge has a table of its own, named by what it joins.
+CREATE TABLE IF NOT EXISTS member (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  slug TEXT NOT NULL,
+  house TEXT,
+  resolved INTEGER NOT NULL
+);
+CREATE INDEX IF NOT EXISTS member_by_slug ON member (slug);
+CREATE INDEX IF NOT EXISTS member_by_name ON member (name, id);
+
+CREATE TABLE IF NOT EXISTS department (id TEXT PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS party (id TEXT PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS constituency (id TEXT PRIMARY KEY, name TEXT NOT NULL);
+
+CREATE TABLE IF NOT EXISTS country (
+  code TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  aliases TEXT NOT NULL,
+  demonyms TEXT NOT NULL,
+  capitals TEXT NOT NULL,
+  region TEXT
+);
+
+-- broaderId is PART_OF.
+CREATE TABLE IF NOT EXISTS topic (id TEXT PRIMARY KEY, name TEXT NOT NULL, broaderId TEXT);
+CREATE INDEX IF NOT EXISTS topic_by_broader ON topic (broaderId, name, id);
+
+-- ministerId and role are ANSWERED.
+CREATE TABLE IF NOT EXISTS answer (
+  id TEXT PRIMARY KEY,
+  textHash TEXT NOT NULL,
+  answeredOn TEXT,
+  sortKey TEXT NOT NULL GENERATED ALWAYS AS (coalesce(answeredOn, '')) STORED,
+  ministerId TEXT REFERENCES member (id),
+  role TEXT,
+  source TEXT NOT NULL,
+  line INTEGER NOT NULL,
+  retrievedAt TEXT NOT NULL,
+  contentHash TEXT NOT NULL,
+  text TEXT NOT NULL
+);
+CREATE INDEX IF NOT EXISTS answer_by_minister ON answer (ministerId, sortKey, id);
+CREATE INDEX IF NOT EXISTS answer_by_text ON answer (textHash, sortKey, id);
+
+-- askerId, askerPartyId and askerConstituencyId are ASKED; departmentId is PUT_TO; answerId is ANSWERS.
+CREATE TABLE IF NOT EXISTS question (
+  id TEXT PRIMARY KEY,
+  uin TEXT,
+  house TEXT,
+  heading TEXT,
+  tabledOn TEXT,
+  sortKey TEXT NOT NULL GENERATED ALWAYS AS (coalesce(tabledOn, '')) STORED,
+  url TEXT,
+  askerId TEXT REFERENCES member (id),
+  askerPartyId TEXT REFERENCES party (id),
+  askerConstituencyId TEXT REFERENCES constituency (id),
+  departmentId TEXT REFERENCES department (id),
+  answerId TEXT REFERENCES answer (id),
+  source TEXT NOT NULL,
+  line INTEGER NOT NULL,
+  retrievedAt TEXT NOT NULL,
+  contentHash TEXT NOT NULL,
+  text TEXT NOT NULL
+);
+CREATE INDEX IF NOT EXISTS question_by_date ON question (sortKey, id);
+CREATE INDEX IF NOT EXISTS question_by_uin ON question (uin) WHERE uin IS NOT NULL;
+CREATE INDEX IF NOT EXISTS question_by_asker ON question (askerId, sortKey, id);
+CREATE INDEX IF NOT EXISTS question_by_department ON question (departmentId, sortKey, id);
+CREATE INDEX IF NOT EXISTS question_by_answer ON question (answerId, sortKey, id);
+
+-- MENTIONS; spans is a JSON list of {start, end, surface, kind, sentence}.
+CREATE TABLE IF NOT EXISTS question_mentions_country (
+  questionId TEXT NOT NULL REFERENCES question (id),
+  countryCode TEXT NOT NULL REFERENCES country (code),
+  count INTEGER NOT NULL,
+  sortKey TEXT NOT NULL,
+  spans TEXT NOT NULL,
+  PRIMARY KEY (questionId, countryCode)
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS question_by_country ON question_mentions_country (countryCode, sortKey, questionId);
+
+CREATE TABLE IF NOT EXISTS answer_mentions_country (
+  answerId TEXT NOT NULL REFERENCES answer (id),
+  countryCode TEXT NOT NULL REFERENCES country (code),
+  count INTEGER NOT NULL,
+  sortKey TEXT NOT NULL,
+  spans TEXT NOT NULL,
+  PRIMARY KEY (answerId, countryCode)
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS answer_by_country ON answer_mentions_country (countryCode, sortKey, answerId);
+
+-- ABOUT; evidence is a JSON list of {start, end, surface}.
+CREATE TABLE IF NOT EXISTS question_about_topic (
+  questionId TEXT NOT NULL REFERENCES question (id),
+  topicId TEXT NOT NULL REFERENCES topic (id),
+  score REAL NOT NULL,
+  method TEXT NOT NULL,
+  sortKey TEXT NOT NULL,
+  evidence TEXT NOT NULL,
+  PRIMARY KEY (questionId, topicId)
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS question_by_topic ON question_about_topic (topicId, sortKey, questionId);
+
+CREATE TABLE IF NOT EXISTS answer_about_topic (
+  answerId TEXT NOT NULL REFERENCES answer (id),
+  topicId TEXT NOT NULL REFERENCES topic (id),
+  score REAL NOT NULL,
+  method TEXT NOT NULL,
+  sortKey TEXT NOT NULL,
+  evidence TEXT NOT NULL,
+  PRIMARY KEY (answerId, topicId)
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS answer_by_topic ON answer_about_topic (topicId, sortKey, answerId);
+
+-- SAME_TEXT_AS, from each later answer of a text to the first one.
+CREATE TABLE IF NOT EXISTS answer_same_text_as (
+  answerId TEXT PRIMARY KEY REFERENCES answer (id),
+  firstAnswerId TEXT NOT NULL REFERENCES answer (id),
+  similarity REAL NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS answer_by_same_text ON answer_same_text_as (firstAnswerId, answerId);
+
+-- MEMBER_OF and REPRESENTS.
+CREATE TABLE IF NOT EXISTS member_of_party (
+  memberId TEXT NOT NULL REFERENCES member (id),
+  partyId TEXT NOT NULL REFERENCES party (id),
+  PRIMARY KEY (memberId, partyId)
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS member_by_party ON member_of_party (partyId, memberId);
+
+CREATE TABLE IF NOT EXISTS member_represents_constituency (
+  memberId TEXT NOT NULL REFERENCES member (id),
+  constituencyId TEXT NOT NULL REFERENCES constituency (id),
+  PRIMARY KEY (memberId, constituencyId)
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS member_by_constituency ON member_represents_constituency (constituencyId, memberId);

@@ -1,0 +1,5 @@
+-- How many members represent or represented each given constituency.
+SELECT wanted.value AS sourceId,
+  (SELECT count(*) FROM member_represents_constituency WHERE constituencyId = wanted.value) AS members
+FROM json_each(:ids) AS wanted
+ORDER BY wanted.key;

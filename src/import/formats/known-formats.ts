@@ -1,0 +1,21 @@
+import type { Source } from "../read/open-source.ts";
+import { splitLines } from "../read/split-lines.ts";
+import { parsePlainText } from "./parse-plain-text.ts";
+import type { ParsedEntry } from "./parsed-entry.ts";
+
+/** A kind of input file: it recognises its own files by their first bytes and parses them. */
+export type Format = {
+  readonly name: string;
+  readonly recognises: (head: Uint8Array) => boolean;
+  readonly parse: (source: Source) => AsyncIterable<ParsedEntry>;
+};
+
+/** Plain text has no sign at its beginning: it takes what no other format claims, and itself says when it is no layout it knows. */
+export const plainText: Format = {
+  name: "plain text",
+  recognises: () => true,
+  parse: (source) => parsePlainText(splitLines(source.chunks()), source),
+};
+
+/** Every format, in the order in which they are asked; plain text comes last. */
+export const knownFormats: readonly Format[] = [plainText];

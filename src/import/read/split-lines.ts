@@ -1,0 +1,72 @@
+import { isUtf8 } from "node:buffer";
+
+/** Longest line kept, in bytes: far above any answer, and well below what one string can hold. */
+export const MAX_LINE_BYTES = 32 * 1024 * 1024;
+
+const LF = 10;
+const CR = 13;
+
+/** A line of a text file without its line break. */
+export type Line = {
+  /** 1-based. */
+  readonly number: number;
+  readonly text: string;
+  /** What is wrong with the line's bytes; its text is then only good for finding where records start. */
+  readonly fault: string | null;
+};
+
+/** Cuts UTF-8 bytes into numbered lines (LF, CRLF or a lone CR), holding no more than one line and one piece. */
+export async function* splitLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
+  let number = 0;
+  let pending: Uint8Array[] = [];
+  let length = 0;
+  let afterCr = false;
+
+  const keep = (part: Uint8Array): void => {
+    if (length < MAX_LINE_BYTES) pending.push(part);
+    length += part.length;
+  };
+  const finish = (part: Uint8Array): Line => {
+    const whole = pending.length === 0 ? part : Buffer.concat([...pending, part]);
+    const total = length + part.length;
+    pending = [];
+    length = 0;
+    number += 1;
+    return decodeLine(number, whole, total);
+  };
+
+  for await (const chunk of chunks) {
+    if (chunk.length === 0) continue;
+    let at = afterCr && chunk[0] === LF ? 1 : 0;
+    afterCr = chunk[chunk.length - 1] === CR;
+    let lf = chunk.indexOf(LF, at);
+    let cr = chunk.indexOf(CR, at);
+    while (lf !== -1 || cr !== -1) {
+      const end = cr === -1 || (lf !== -1 && lf < cr) ? lf : cr;
+      yield finish(chunk.subarray(at, end));
+      at = end + 1;
+      if (end === cr && chunk[at] === LF) at += 1;
+      if (lf !== -1 && lf < at) lf = chunk.indexOf(LF, at);
+      if (cr !== -1 && cr < at) cr = chunk.indexOf(CR, at);
+    }
+    if (at < chunk.length) keep(chunk.subarray(at));
+  }
+  if (length > 0) yield finish(new Uint8Array());
+}
+
+function decodeLine(number: number, bytes: Uint8Array, length: number): Line {
+  if (length > MAX_LINE_BYTES) {
+    const start = toText(bytes.subarray(0, 1024));
+    return { number, text: start, fault: `is ${length} bytes long; expected at most ${MAX_LINE_BYTES}` };
+  }
+  const text = toText(bytes);
+  // A byte order mark belongs to the file, not to its first word.
+  const shown = number === 1 && text.startsWith("\uFEFF") ? text.slice(1) : text;
+  if (!isUtf8(bytes)) return { number, text: shown, fault: "is not valid UTF-8; expected text in UTF-8" };
+  if (bytes.includes(0)) return { number, text: shown, fault: "has a NUL character; expected plain text" };
+  return { number, text: shown, fault: null };
+}
+
+function toText(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+}

@@ -1,0 +1,38 @@
+/** What the edges of the graph carry. All offsets are UTF-16 code units into the stored plain text, end exclusive. */
+
+export type Span = {
+  readonly start: number;
+  readonly end: number;
+  /** `text.slice(start, end)`, always. */
+  readonly surface: string;
+};
+
+export type MentionKind = "name" | "demonym" | "capital";
+
+/** One place in a text that names a country. */
+export type MentionSpan = Span & {
+  readonly kind: MentionKind;
+  /** 0-based number of the sentence the span stands in. */
+  readonly sentence: number;
+};
+
+/** MENTIONS: a question or answer names a country, with every place where it does, in text order. */
+export type Mention = { readonly countryCode: string; readonly spans: readonly MentionSpan[] };
+
+export type AboutMethod = "heading" | "rule";
+
+/** ABOUT: a question or answer is about a topic, with the words that say so. */
+export type About = {
+  readonly topicId: string;
+  /** Above 0, at most 1. */
+  readonly score: number;
+  readonly method: AboutMethod;
+  /** Spans in the text; empty when the heading alone says so. */
+  readonly evidence: readonly Span[];
+};
+
+/** ASKED: carries the asker's party and seat as printed with the question. */
+export type Asked = { readonly memberId: string; readonly partyId: string | null; readonly constituencyId: string | null };
+
+/** ANSWERED: carries the role as printed with the answer, which is text and makes nobody a minister of a department. */
+export type Answered = { readonly memberId: string; readonly role: string | null };

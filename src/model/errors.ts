@@ -1,0 +1,58 @@
+/** The errors a user can cause and mend. Each has a stable code and a message that says what was expected. */
+
+export type ErrorCode = "BAD_USER_INPUT" | "NOT_FOUND" | "UNREADABLE_INPUT" | "BAD_SETTING" | "STORE_UNAVAILABLE";
+
+/** Base class: whatever is not one of these is a fault of ours and never shown to a client. */
+export class WrittenAnswersError extends Error {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = new.target.name;
+    this.code = code;
+  }
+}
+
+/** An argument that names something the graph does not know, with the nearest names it does. */
+export class UnknownNameError extends WrittenAnswersError {
+  readonly given: string;
+  readonly suggestions: readonly string[];
+
+  constructor(what: string, given: string, suggestions: readonly string[]) {
+    const hint = suggestions.length > 0 ? ` Did you mean ${suggestions.map((s) => `"${s}"`).join(" or ")}?` : "";
+    super("NOT_FOUND", `There is no ${what} "${given}".${hint}`);
+    this.given = given;
+    this.suggestions = suggestions;
+  }
+}
+
+/** An argument whose value is out of range or in the wrong form. */
+export class BadInputError extends WrittenAnswersError {
+  constructor(message: string) {
+    super("BAD_USER_INPUT", message);
+  }
+}
+
+/** A file that cannot be opened or is of no format known here. */
+export class UnreadableInputError extends WrittenAnswersError {
+  readonly file: string;
+
+  constructor(file: string, message: string, options?: ErrorOptions) {
+    super("UNREADABLE_INPUT", message, options);
+    this.file = file;
+  }
+}
+
+/** An environment variable, `.env` line or command-line option with an unusable value. */
+export class BadSettingError extends WrittenAnswersError {
+  constructor(message: string, options?: ErrorOptions) {
+    super("BAD_SETTING", message, options);
+  }
+}
+
+/** The store cannot be reached, or cannot be opened. */
+export class StoreUnavailableError extends WrittenAnswersError {
+  constructor(message: string, options?: ErrorOptions) {
+    super("STORE_UNAVAILABLE", message, options);
+  }
+}

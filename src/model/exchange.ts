@@ -1,0 +1,32 @@
+import type { About, Answered, Asked, Mention } from "./edges.ts";
+import type { Answer, Constituency, Department, Member, Party, Question } from "./nodes.ts";
+
+/**
+ * One question with its answer and every edge of either: the unit that a store loads. Loading an exchange replaces
+ * whatever the store held for that question, so loading it twice changes nothing.
+ */
+export type Exchange = {
+  readonly question: Question;
+  readonly asked: Asked | null;
+  readonly departmentId: string | null;
+  readonly mentions: readonly Mention[];
+  readonly about: readonly About[];
+  readonly reply: Reply | null;
+};
+
+/** The answer's half of an exchange. */
+export type Reply = {
+  readonly answer: Answer;
+  readonly answered: Answered | null;
+  readonly mentions: readonly Mention[];
+  readonly about: readonly About[];
+};
+
+/** Exchanges together with the nodes that their edges end on. */
+export type Batch = {
+  readonly members: readonly Member[];
+  readonly parties: readonly Party[];
+  readonly constituencies: readonly Constituency[];
+  readonly departments: readonly Department[];
+  readonly exchanges: readonly Exchange[];
+};

@@ -1,0 +1,46 @@
+/** The graph's vocabulary: every node label, every edge type and what it joins. Code, queries, API and docs use these words. */
+
+export const nodeLabels = [
+  "Member",
+  "Question",
+  "Answer",
+  "Department",
+  "Party",
+  "Constituency",
+  "Country",
+  "Topic",
+] as const;
+
+export type NodeLabel = (typeof nodeLabels)[number];
+
+export type EdgeType =
+  | "ASKED"
+  | "ANSWERED"
+  | "ANSWERS"
+  | "PUT_TO"
+  | "MENTIONS"
+  | "ABOUT"
+  | "SAME_TEXT_AS"
+  | "MEMBER_OF"
+  | "REPRESENTS"
+  | "PART_OF";
+
+/** Which labels each edge type joins; an edge type may join more than one pair. */
+export const edgeTypes: readonly {
+  readonly type: EdgeType;
+  readonly from: NodeLabel;
+  readonly to: NodeLabel;
+}[] = [
+  { type: "ASKED", from: "Member", to: "Question" },
+  { type: "ANSWERED", from: "Member", to: "Answer" },
+  { type: "ANSWERS", from: "Answer", to: "Question" },
+  { type: "PUT_TO", from: "Question", to: "Department" },
+  { type: "MENTIONS", from: "Question", to: "Country" },
+  { type: "MENTIONS", from: "Answer", to: "Country" },
+  { type: "ABOUT", from: "Question", to: "Topic" },
+  { type: "ABOUT", from: "Answer", to: "Topic" },
+  { type: "SAME_TEXT_AS", from: "Answer", to: "Answer" },
+  { type: "MEMBER_OF", from: "Member", to: "Party" },
+  { type: "REPRESENTS", from: "Member", to: "Constituency" },
+  { type: "PART_OF", from: "Topic", to: "Topic" },
+];

@@ -1,0 +1,66 @@
+import { createHash } from "node:crypto";
+import type { House } from "./nodes.ts";
+
+/** Stable identities, derived from what the source prints: the same record always gets the same id. */
+
+/** `Foreign, Commonwealth & Development Office` → `foreign-commonwealth-and-development-office`. */
+export function slug(name: string): string {
+  return name
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replace(/&/g, " and ")
+    .replace(/['’‘`]/g, "")
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-+|-+$/g, "");
+}
+
+/** A department's slug: "and" and "&" are one, "the" in front is not part of the name. */
+export function departmentId(name: string): string {
+  return slug(name).replace(/^the-/, "");
+}
+
+/** The id of a member known by a printed name alone. */
+export function printedMemberId(name: string): string {
+  return `name-${slug(name)}`;
+}
+
+export type QuestionIdentity = {
+  readonly sourceId: string | null;
+  readonly house: House | null;
+  readonly tabledOn: string | null;
+  readonly uin: string | null;
+  readonly asker: string | null;
+  readonly department: string | null;
+  readonly text: string;
+};
+
+/**
+ * The source's own id; otherwise house, date tabled and UIN (a UIN alone is reused); otherwise a hash of asker,
+ * department and normalised text.
+ */
+export function questionId(of: QuestionIdentity): string {
+  if (of.sourceId !== null) return of.sourceId;
+  if (of.house !== null && of.tabledOn !== null && of.uin !== null) {
+    return `${of.house.toLowerCase()}-${of.tabledOn}-${of.uin}`;
+  }
+  const parts = [slug(of.asker ?? ""), departmentId(of.department ?? ""), normaliseText(of.text)];
+  return `text-${sha256(parts.join("\n")).slice(0, 24)}`;
+}
+
+/** Text reduced to what makes it the same text: case, white space and the style of quotes and dashes do not count. */
+export function normaliseText(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/[‘’`´]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[‐-―]/g, "-")
+    .replace(/\s+/g, " ")
+    .trim()
+    .toLowerCase();
+}
+
+/** SHA-256 in hex. */
+export function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}

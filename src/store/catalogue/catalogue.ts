@@ -1,0 +1,36 @@
+import type { z } from "zod";
+import { pagedEdgeQueries, singleEdgeQueries, totalsQueries } from "./edge-queries.ts";
+import { ministerQueries } from "./minister-queries.ts";
+import { nodeQueries } from "./node-queries.ts";
+import { writeQueries } from "./write-queries.ts";
+
+/** Every named query of the graph. A name here is a file in `cypher/` and in `sql/`. */
+
+export const readCatalogue = {
+  ...nodeQueries,
+  ...singleEdgeQueries,
+  ...pagedEdgeQueries,
+  ...totalsQueries,
+  ...ministerQueries,
+} as const;
+
+export const writeCatalogue = writeQueries;
+
+export type ReadName = keyof typeof readCatalogue;
+export type ReadParams<Name extends ReadName> = z.input<(typeof readCatalogue)[Name]["params"]>;
+export type ReadRow<Name extends ReadName> = z.output<(typeof readCatalogue)[Name]["row"]>;
+
+export type SingleEdgeName = keyof typeof singleEdgeQueries;
+export type PagedEdgeName = keyof typeof pagedEdgeQueries;
+export type TotalsName = keyof typeof totalsQueries;
+
+export type WriteName = keyof typeof writeCatalogue;
+type Takes<Name extends WriteName> = (typeof writeCatalogue)[Name]["takes"];
+
+/** The rows a write runs for; null for one that takes none. */
+type RowsOf<Query extends z.ZodObject | null> = Query extends z.ZodObject ? readonly z.output<Query>[] : null;
+
+/** One write of a transaction: a named query with the rows it runs for. */
+export type WriteStep = {
+  readonly [Name in WriteName]: { readonly query: Name; readonly rows: RowsOf<Takes<Name>> };
+}[WriteName];

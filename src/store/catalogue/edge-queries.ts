@@ -1,0 +1,78 @@
+import { z } from "zod";
+import { about, cursor, mention, role, sourceId } from "./edge-rows.ts";
+import { page } from "./node-queries.ts";
+import {
+  answerRow,
+  constituencyRow,
+  countryRow,
+  departmentRow,
+  memberRow,
+  partyRow,
+  questionRow,
+  topicRow,
+} from "./node-rows.ts";
+import { read } from "./query.ts";
+
+/** Every edge type in both directions: from many nodes at once to their neighbours, with what the edge carries. */
+
+const ofIds = z.object({ ids: z.array(z.string()) });
+const pageOfIds = z.object({ ids: z.array(z.string()), ...page });
+
+/** Edges of which a node has at most one. */
+export const singleEdgeQueries = {
+  "askers-of-questions": read(
+    ofIds,
+    memberRow.extend({
+      ...sourceId,
+      partyId: z.string().nullable(),
+      partyName: z.string().nullable(),
+      constituencyId: z.string().nullable(),
+      constituencyName: z.string().nullable(),
+    }),
+  ),
+  "departments-of-questions": read(ofIds, departmentRow.extend(sourceId)),
+  "answers-of-questions": read(ofIds, answerRow.extend(sourceId)),
+  "ministers-of-answers": read(ofIds, memberRow.extend({ ...sourceId, ...role })),
+  "broader-topics": read(ofIds, topicRow.extend(sourceId)),
+} as const;
+
+const edge = { ...sourceId, ...cursor };
+
+/** Edges of which a node may have any number, a page at a time. */
+export const pagedEdgeQueries = {
+  "questions-of-answers": read(pageOfIds, questionRow.extend(edge)),
+  "questions-of-members": read(pageOfIds, questionRow.extend(edge)),
+  "questions-of-departments": read(pageOfIds, questionRow.extend(edge)),
+  "questions-of-countries": read(pageOfIds, questionRow.extend({ ...edge, ...mention })),
+  "questions-of-topics": read(pageOfIds, questionRow.extend({ ...edge, ...about })),
+  "answers-of-members": read(pageOfIds, answerRow.extend({ ...edge, ...role })),
+  "answers-of-countries": read(pageOfIds, answerRow.extend({ ...edge, ...mention })),
+  "answers-of-topics": read(pageOfIds, answerRow.extend({ ...edge, ...about })),
+  "same-text-answers": read(pageOfIds, answerRow.extend({ ...edge, similarity: z.number() })),
+  "countries-of-questions": read(pageOfIds, countryRow.extend({ ...edge, ...mention })),
+  "countries-of-answers": read(pageOfIds, countryRow.extend({ ...edge, ...mention })),
+  "topics-of-questions": read(pageOfIds, topicRow.extend({ ...edge, ...about })),
+  "topics-of-answers": read(pageOfIds, topicRow.extend({ ...edge, ...about })),
+  "narrower-topics": read(pageOfIds, topicRow.extend(edge)),
+  "parties-of-members": read(pageOfIds, partyRow.extend(edge)),
+  "members-of-parties": read(pageOfIds, memberRow.extend(edge)),
+  "constituencies-of-members": read(pageOfIds, constituencyRow.extend(edge)),
+  "members-of-constituencies": read(pageOfIds, memberRow.extend(edge)),
+} as const;
+
+function totals<Name extends string>(...names: readonly Name[]) {
+  const counts = Object.fromEntries(names.map((name) => [name, z.int()])) as Record<Name, z.ZodInt>;
+  return read(ofIds, z.object({ ...sourceId, ...counts }));
+}
+
+/** How many neighbours of each kind a node has, before any is fetched. */
+export const totalsQueries = {
+  "totals-of-members": totals("questions", "answers", "parties", "constituencies"),
+  "totals-of-questions": totals("countries", "topics"),
+  "totals-of-answers": totals("questions", "countries", "topics", "sameText"),
+  "totals-of-departments": totals("questions"),
+  "totals-of-parties": totals("members"),
+  "totals-of-constituencies": totals("members"),
+  "totals-of-countries": totals("questions", "answers"),
+  "totals-of-topics": totals("questions", "answers", "narrower"),
+} as const;

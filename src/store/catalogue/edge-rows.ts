@@ -1,0 +1,36 @@
+import { z } from "zod";
+import type { About, AboutMethod, Mention, MentionKind, MentionSpan, Span } from "../../model/edges.ts";
+import { list } from "./row-values.ts";
+
+/** Edges as either engine returns them, to be joined with the row of the node they lead to. */
+
+/** The node at which the edge starts, in the direction that was asked for. */
+export const sourceId = { sourceId: z.string() };
+
+/** Where a row stands in its list; a page starts after such a place. */
+export const cursor = { cursorKey: z.union([z.string(), z.number()]), cursorId: z.string() };
+
+export const span = z.object({
+  start: z.int(),
+  end: z.int(),
+  surface: z.string(),
+}) satisfies z.ZodType<Span>;
+
+export const mentionSpan = z.object({
+  ...span.shape,
+  kind: z.enum(["name", "demonym", "capital"]) satisfies z.ZodType<MentionKind>,
+  sentence: z.int(),
+}) satisfies z.ZodType<MentionSpan>;
+
+export const mention = {
+  count: z.int(),
+  spans: list(mentionSpan) satisfies z.ZodType<Mention["spans"]>,
+};
+
+export const about = {
+  score: z.number(),
+  method: z.enum(["heading", "rule"]) satisfies z.ZodType<AboutMethod>,
+  evidence: list(span) satisfies z.ZodType<About["evidence"]>,
+};
+
+export const role = { role: z.string().nullable() };

@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { nodeLabels } from "../../model/graph.ts";
+import { cursor } from "./edge-rows.ts";
+import {
+  answerRow,
+  constituencyRow,
+  countryRow,
+  departmentRow,
+  memberRow,
+  partyRow,
+  questionRow,
+  topicRow,
+} from "./node-rows.ts";
+import { read } from "./query.ts";
+
+/** Nodes by identity, and lists of all nodes of a label. */
+
+const byIds = z.object({ ids: z.array(z.string()) });
+
+/** A page of a list: at most `limit` rows after the given place. */
+export const page = {
+  limit: z.int(),
+  afterKey: z.union([z.string(), z.number()]).nullable(),
+  afterId: z.string().nullable(),
+};
+
+const listed = z.object(page);
+
+export const nodeQueries = {
+  "members-by-id": read(byIds, memberRow),
+  "questions-by-id": read(byIds, questionRow),
+  "answers-by-id": read(byIds, answerRow),
+  "departments-by-id": read(byIds, departmentRow),
+  "parties-by-id": read(byIds, partyRow),
+  "constituencies-by-id": read(byIds, constituencyRow),
+  "countries-by-id": read(byIds, countryRow),
+  "topics-by-id": read(byIds, topicRow),
+
+  "members-by-slug": read(z.object({ slugs: z.array(z.string()) }), memberRow),
+  "questions-by-uin": read(
+    z.object({ uin: z.string(), tabledOn: z.string().nullable(), limit: z.int() }),
+    questionRow,
+  ),
+
+  "list-members": read(listed, memberRow.extend(cursor)),
+  "list-questions": read(listed, questionRow.extend(cursor)),
+  "list-departments": read(listed, departmentRow.extend(cursor)),
+  "list-parties": read(listed, partyRow.extend(cursor)),
+  "list-constituencies": read(listed, constituencyRow.extend(cursor)),
+  "list-countries": read(listed, countryRow.extend(cursor)),
+  "list-topics": read(listed, topicRow.extend(cursor)),
+
+  "count-nodes": read(z.object({ label: z.enum(nodeLabels) }), z.object({ count: z.int() })),
+  "count-graph": read(z.object({}), z.object({ name: z.string(), count: z.int() })),
+} as const;

@@ -1,0 +1,23 @@
+import type { z } from "zod";
+
+/** What a named query takes and gives. Its text stands in `cypher/<name>.cypher` and `sql/<name>.sql`. */
+
+/** A query that reads: runs once with its parameters and returns rows. */
+export type ReadQuery<Params extends z.ZodObject = z.ZodObject, Row extends z.ZodType = z.ZodType> = {
+  readonly params: Params;
+  readonly row: Row;
+};
+
+/** A query that writes: runs for each of a list of rows; without a row schema it takes none and runs once. */
+export type WriteQuery<Row extends z.ZodObject | null = z.ZodObject | null> = { readonly takes: Row };
+
+export function read<Params extends z.ZodObject, Row extends z.ZodType>(
+  params: Params,
+  row: Row,
+): ReadQuery<Params, Row> {
+  return { params, row };
+}
+
+export function write<Row extends z.ZodObject | null>(takes: Row): WriteQuery<Row> {
+  return { takes };
+}

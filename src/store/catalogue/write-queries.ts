@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { mention, span } from "./edge-rows.ts";
+import { answerRow, constituencyRow, countryRow, departmentRow, memberRow, partyRow, questionRow, topicRow } from "./node-rows.ts";
+import { write } from "./query.ts";
+
+/** Everything that changes the graph. */
+
+const about = {
+  topicId: z.string(),
+  score: z.number(),
+  method: z.enum(["heading", "rule"]),
+  evidence: z.array(span).readonly(),
+};
+
+const named = { countryCode: z.string(), count: mention.count, spans: mention.spans };
+
+export const writeQueries = {
+  "save-countries": write(countryRow),
+  "save-topics": write(topicRow),
+  "save-members": write(memberRow.extend({ slug: z.string() })),
+  "save-parties": write(partyRow),
+  "save-constituencies": write(constituencyRow),
+  "save-departments": write(departmentRow),
+
+  "clear-exchanges": write(z.object({ id: z.string() })),
+  "save-answers": write(
+    answerRow.extend({ ministerId: z.string().nullable(), role: z.string().nullable() }),
+  ),
+  "save-questions": write(
+    questionRow.extend({
+      askerId: z.string().nullable(),
+      askerPartyId: z.string().nullable(),
+      askerConstituencyId: z.string().nullable(),
+      departmentId: z.string().nullable(),
+      answerId: z.string().nullable(),
+    }),
+  ),
+  "save-question-mentions": write(z.object({ questionId: z.string(), ...named })),
+  "save-answer-mentions": write(z.object({ answerId: z.string(), ...named })),
+  "save-question-topics": write(z.object({ questionId: z.string(), ...about })),
+  "save-answer-topics": write(z.object({ answerId: z.string(), ...about })),
+
+  "prune-orphans": write(null),
+  "refresh-memberships": write(null),
+  "refresh-representations": write(null),
+  "refresh-same-text": write(null),
+} as const;

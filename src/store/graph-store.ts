@@ -1,0 +1,23 @@
+import type { ReadName, ReadParams, ReadRow, WriteStep } from "./catalogue/catalogue.ts";
+
+/**
+ * The port to an engine that keeps the graph. Both engines answer every named query of the catalogue alike, order
+ * included; the contract suite holds them to it.
+ */
+export interface GraphStore {
+  readonly engine: "sqlite" | "neo4j";
+
+  /** Where the graph is kept, for people: a file path or an address without credentials. */
+  readonly location: string;
+
+  /** Creates tables or constraints that are missing; changes nothing where they are there. */
+  prepare(): Promise<void>;
+
+  /** Runs one named query that reads. One call is one statement, however many ids it is given. */
+  read<Name extends ReadName>(query: Name, params: ReadParams<Name>): Promise<readonly ReadRow<Name>[]>;
+
+  /** Runs the steps in order in one transaction: all of them happen or none does. */
+  write(steps: readonly WriteStep[]): Promise<void>;
+
+  close(): Promise<void>;
+}

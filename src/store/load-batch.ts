@@ -1,0 +1,94 @@
+import type { About, Mention } from "../model/edges.ts";
+import type { Batch, Exchange, Reply } from "../model/exchange.ts";
+import { slug } from "../model/ids.ts";
+import type { Country, Topic } from "../model/nodes.ts";
+import type { WriteStep } from "./catalogue/catalogue.ts";
+import type { GraphStore } from "./graph-store.ts";
+
+/** Writes the countries and topics that mentions and tags end on. */
+export async function loadReferenceNodes(
+  store: GraphStore,
+  nodes: { readonly countries: readonly Country[]; readonly topics: readonly Topic[] },
+): Promise<void> {
+  await store.write([
+    { query: "save-countries", rows: nodes.countries },
+    { query: "save-topics", rows: nodes.topics },
+  ]);
+}
+
+/** Writes a batch in one transaction, replacing whatever the store held for its questions. */
+export async function loadBatch(store: GraphStore, batch: Batch): Promise<void> {
+  await store.write(batchSteps(batch));
+}
+
+/** Brings the edges that follow from others up to date; to be run once after the last batch. */
+export async function refreshDerivedEdges(store: GraphStore): Promise<void> {
+  await store.write([
+    { query: "refresh-memberships", rows: null },
+    { query: "refresh-representations", rows: null },
+    { query: "prune-orphans", rows: null },
+    { query: "refresh-same-text", rows: null },
+  ]);
+}
+
+function batchSteps(batch: Batch): readonly WriteStep[] {
+  const exchanges = lastOfEachQuestion(batch.exchanges);
+  const replies = exchanges.flatMap(({ reply }) => (reply === null ? [] : [reply]));
+  return [
+    { query: "save-parties", rows: batch.parties },
+    { query: "save-constituencies", rows: batch.constituencies },
+    { query: "save-departments", rows: batch.departments },
+    { query: "save-members", rows: batch.members.map((member) => ({ ...member, slug: slug(member.name) })) },
+    { query: "clear-exchanges", rows: exchanges.map(({ question }) => ({ id: question.id })) },
+    { query: "save-answers", rows: replies.map(answerRow) },
+    { query: "save-questions", rows: exchanges.map(questionRow) },
+    {
+      query: "save-question-mentions",
+      rows: exchanges.flatMap(({ question, mentions }) =>
+        mentions.map((mention) => ({ questionId: question.id, ...mentionRow(mention) })),
+      ),
+    },
+    {
+      query: "save-answer-mentions",
+      rows: replies.flatMap(({ answer, mentions }) =>
+        mentions.map((mention) => ({ answerId: answer.id, ...mentionRow(mention) })),
+      ),
+    },
+    {
+      query: "save-question-topics",
+      rows: exchanges.flatMap(({ question, about }) =>
+        about.map((tag: About) => ({ questionId: question.id, ...tag })),
+      ),
+    },
+    {
+      query: "save-answer-topics",
+      rows: replies.flatMap(({ answer, about }) =>
+        about.map((tag: About) => ({ answerId: answer.id, ...tag })),
+      ),
+    },
+  ];
+}
+
+/** A file may print a question twice; the later printing counts. */
+function lastOfEachQuestion(exchanges: readonly Exchange[]): readonly Exchange[] {
+  return [...new Map(exchanges.map((exchange) => [exchange.question.id, exchange])).values()];
+}
+
+function questionRow({ question, asked, departmentId, reply }: Exchange) {
+  return {
+    ...question,
+    askerId: asked?.memberId ?? null,
+    askerPartyId: asked?.partyId ?? null,
+    askerConstituencyId: asked?.constituencyId ?? null,
+    departmentId,
+    answerId: reply?.answer.id ?? null,
+  };
+}
+
+function answerRow({ answer, answered }: Reply) {
+  return { ...answer, ministerId: answered?.memberId ?? null, role: answered?.role ?? null };
+}
+
+function mentionRow({ countryCode, spans }: Mention) {
+  return { countryCode, count: spans.length, spans };
+}

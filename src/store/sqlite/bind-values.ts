@@ -1,0 +1,15 @@
+import type { SQLInputValue } from "node:sqlite";
+
+/** Parameters as SQLite takes them: lists and objects become JSON text, truth becomes 0 or 1. */
+export function bindValues(params: Readonly<Record<string, unknown>>): Record<string, SQLInputValue> {
+  const bound: Record<string, SQLInputValue> = {};
+  for (const name in params) bound[name] = bindValue(params[name]);
+  return bound;
+}
+
+function bindValue(value: unknown): SQLInputValue {
+  if (value === null || typeof value === "string" || typeof value === "number") return value;
+  if (typeof value === "boolean") return value ? 1 : 0;
+  if (value === undefined) throw new TypeError("A query parameter is undefined; absent values are null.");
+  return JSON.stringify(value);
+}

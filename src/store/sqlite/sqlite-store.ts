@@ -1,0 +1,70 @@
+import type { DatabaseSync, StatementSync } from "node:sqlite";
+import type { ReadName, ReadParams, ReadRow, WriteName, WriteStep } from "../catalogue/catalogue.ts";
+import { checkRows } from "../check-rows.ts";
+import type { GraphStore } from "../graph-store.ts";
+import { readQueryTexts, splitStatements, textOf } from "../query-text.ts";
+import { bindValues } from "./bind-values.ts";
+import { createTables, openDatabase } from "./open-database.ts";
+
+const folder = new URL("../../../sql/", import.meta.url);
+
+/** The embedded engine: one file (or `:memory:`), through Node's own SQLite. */
+export class SqliteStore implements GraphStore {
+  readonly engine = "sqlite";
+  readonly location: string;
+  readonly #database: DatabaseSync;
+  readonly #texts = readQueryTexts(folder, ".sql");
+  readonly #reads = new Map<ReadName, StatementSync>();
+  readonly #writes = new Map<WriteName, readonly StatementSync[]>();
+
+  constructor(file: string) {
+    this.location = file;
+    this.#database = openDatabase(file);
+  }
+
+  async prepare(): Promise<void> {
+    createTables(this.#database, this.location, new URL("tables.sql", folder));
+  }
+
+  async read<Name extends ReadName>(query: Name, params: ReadParams<Name>): Promise<readonly ReadRow<Name>[]> {
+    let statement = this.#reads.get(query);
+    if (statement === undefined) {
+      statement = this.#database.prepare(textOf(this.#texts, query));
+      this.#reads.set(query, statement);
+    }
+    return checkRows(query, statement.all(bindValues(params)));
+  }
+
+  async write(steps: readonly WriteStep[]): Promise<void> {
+    this.#database.exec("BEGIN IMMEDIATE");
+    try {
+      for (const step of steps) this.#run(step);
+      this.#database.exec("COMMIT");
+    } catch (error) {
+      this.#database.exec("ROLLBACK");
+      throw error;
+    }
+  }
+
+  async close(): Promise<void> {
+    // Keeps the planner's statistics current; SQLite's own advice is to run it before closing.
+    this.#database.exec("PRAGMA optimize");
+    this.#database.close();
+  }
+
+  #run(step: WriteStep): void {
+    let statements = this.#writes.get(step.query);
+    if (statements === undefined) {
+      statements = splitStatements(textOf(this.#texts, step.query)).map((text) => this.#database.prepare(text));
+      this.#writes.set(step.query, statements);
+    }
+    if (step.rows === null) {
+      for (const statement of statements) statement.run();
+      return;
+    }
+    for (const row of step.rows) {
+      const values = bindValues(row);
+      for (const statement of statements) statement.run(values);
+    }
+  }
+}
