@@ -20,7 +20,8 @@ export type ContextPosition =
 export type ContextRule = {
   readonly position: ContextPosition;
   readonly words: ReadonlySet<string>;
-  readonly cues: WordTrie<true>;
+  /** Null for a rule that looks at the neighbouring words only. */
+  readonly cues: WordTrie<true> | null;
 };
 
 const groupRows = readTable("context-groups.csv", z.object({ group: filled, surface: filled }));
@@ -46,12 +47,11 @@ const ruleRows = readTable(
 const rulesByTarget = new Map<string, ContextRule[]>();
 for (const { applies, position, words } of ruleRows) {
   const rules = rulesByTarget.get(applies) ?? [];
-  const cues = position.endsWith("in-sentence") ? words : [];
-  rules.push({
-    position,
-    words: new Set(words),
-    cues: buildWordTrie(cues.map((surface) => ({ surface, value: true as const }))),
-  });
+  const looksAround = position === "in-sentence" || position === "alone-in-sentence";
+  const cues = looksAround
+    ? buildWordTrie(words.map((surface) => ({ surface, value: true as const })))
+    : null;
+  rules.push({ position, words: new Set(words), cues });
   rulesByTarget.set(applies, rules);
 }
 

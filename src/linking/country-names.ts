@@ -1,9 +1,18 @@
 import type { Country } from "../model/nodes.ts";
-import { type CountrySurface, countryRows, countrySurfaces } from "./country-surfaces.ts";
+import { ambiguousNames, type CountrySurface, countryRows, countrySurfaces } from "./country-surfaces.ts";
 
-function surfacesByCode(): ReadonlyMap<string, readonly CountrySurface[]> {
-  const byCode = new Map<string, CountrySurface[]>();
-  for (const row of countrySurfaces) {
+type NamedSurface = Pick<CountrySurface, "surface" | "code" | "kind">;
+
+/** A shared name is shown with each country that it may mean. */
+function sharedSurfaces(): readonly NamedSurface[] {
+  return ambiguousNames.flatMap(({ surface, kind, code, otherCode }) =>
+    [code, otherCode].filter((each) => each !== null).map((each) => ({ surface, kind, code: each })),
+  );
+}
+
+function surfacesByCode(): ReadonlyMap<string, readonly NamedSurface[]> {
+  const byCode = new Map<string, NamedSurface[]>();
+  for (const row of [...countrySurfaces, ...sharedSurfaces()]) {
     const rows = byCode.get(row.code) ?? [];
     rows.push(row);
     byCode.set(row.code, rows);

@@ -93,13 +93,15 @@ function withoutRepeats(rows: readonly CountrySurface[]): readonly CountrySurfac
   });
 }
 
-/** Every surface form of every country; our own rows come before the library's. */
+function preferredName(row: { readonly code: string; readonly name: string }): CountrySurface {
+  return { surface: row.name, code: row.code, kind: "name", match: "" };
+}
+
+/** Every surface form of every country; rows that say how they match come before those that do not. */
 export const countrySurfaces: readonly CountrySurface[] = withoutRepeats(
   [
-    ...countryRows.map(
-      (row): CountrySurface => ({ surface: row.name, code: row.code, kind: "name", match: "" }),
-    ),
     ...readSurfaces("country-names.csv", "name"),
+    ...countryRows.map(preferredName),
     ...readSurfaces("demonyms.csv", "demonym"),
     ...readSurfaces("capitals.csv", "capital"),
     ...libraryNames(),

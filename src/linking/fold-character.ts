@@ -10,7 +10,10 @@ export const MARK = 4;
 export const SPACE = 8;
 export const DIGIT = 16;
 
-/** Accents are folded in the blocks where names in English text have them; elsewhere a unit stands for itself. */
+/** Above this no unit has a large letter or an accent that a name in English text is written with. */
+const LAST_FOLDED = 0x2fff;
+
+/** Accents are folded in the blocks where names in English text have them; elsewhere a letter is only made small. */
 function hasLatinAccents(unit: number): boolean {
   return unit < 0x0250 || (unit >= 0x1e00 && unit < 0x1f00);
 }
@@ -18,32 +21,47 @@ function hasLatinAccents(unit: number): boolean {
 function foldedUnit(unit: number): number {
   if ((unit >= 0x2010 && unit <= 0x2015) || unit === 0x2212) return 0x2d;
   if (unit === 0x2018 || unit === 0x2019 || unit === 0x02bc || unit === 0x60 || unit === 0xb4) return 0x27;
-  const char = String.fromCharCode(unit);
-  const lower = char.toLowerCase();
+  const lower = String.fromCharCode(unit).toLowerCase();
   const plain = hasLatinAccents(unit) ? lower.normalize("NFD").replace(/\p{M}/gu, "") : lower;
   return plain.length === 1 ? plain.charCodeAt(0) : unit;
-}
-
-function unitTraits(unit: number): number {
-  const char = String.fromCharCode(unit);
-  if (/\s/u.test(char)) return SPACE;
-  if (/\p{M}/u.test(char)) return WORD | MARK;
-  if (/\p{N}/u.test(char)) return WORD | DIGIT;
-  if (!/\p{L}/u.test(char)) return 0;
-  return char.toLowerCase() === char ? WORD : WORD | UPPER;
 }
 
 /** For each code unit: the same letter small and without accent, and one shape for all dashes, apostrophes and spaces. */
 export const folded: Uint16Array = new Uint16Array(UNITS);
 
-/** For each code unit: WORD, UPPER, MARK, SPACE and DIGIT as bits. */
+/** For each code unit: WORD, UPPER, MARK, SPACE and DIGIT as bits. Halves of surrogate pairs have none. */
 export const traits: Uint8Array = new Uint8Array(UNITS);
 
-for (let unit = 0; unit < UNITS; unit++) {
-  const bits = unitTraits(unit);
-  traits[unit] = bits;
-  folded[unit] = (bits & SPACE) !== 0 ? 0x20 : (bits & WORD) === 0 || unit < 0x3000 ? foldedUnit(unit) : unit;
+/** Every code unit in order, with the halves of surrogate pairs blanked so that no two of them join. */
+function everyUnit(): string {
+  const units = Uint16Array.from({ length: UNITS }, (_, unit) =>
+    unit >= 0xd800 && unit < 0xe000 ? 0 : unit,
+  );
+  return Buffer.from(units.buffer).toString("utf16le");
 }
+
+function fillTables(): void {
+  const classes: readonly (readonly [RegExp, number])[] = [
+    [/\p{L}+/gu, WORD],
+    [/[\p{Lu}\p{Lt}]+/gu, UPPER],
+    [/\p{N}+/gu, WORD | DIGIT],
+    [/\p{M}+/gu, WORD | MARK],
+    [/\s+/gu, SPACE],
+  ];
+  const all = everyUnit();
+  for (const [pattern, bits] of classes) {
+    for (const run of all.matchAll(pattern)) {
+      const end = run.index + run[0].length;
+      for (let unit = run.index; unit < end; unit++) traits[unit] = (traits[unit] ?? 0) | bits;
+    }
+  }
+  for (let unit = 0; unit < UNITS; unit++) {
+    const isSpace = ((traits[unit] ?? 0) & SPACE) !== 0;
+    folded[unit] = isSpace ? 0x20 : unit > LAST_FOLDED ? unit : foldedUnit(unit);
+  }
+}
+
+fillTables();
 
 /** The traits of the code unit at a place; 0 beyond either end of the text. */
 export function traitsAt(text: string, at: number): number {

@@ -2,7 +2,7 @@ import { type ContextRule, contextRulesFor } from "./context-rules.ts";
 import { traitsAt, UPPER } from "./fold-character.ts";
 import { wordsAfter, wordsBefore } from "./neighbouring-words.ts";
 import { sentenceAt, sentenceBounds } from "./sentences.ts";
-import { scanPhrases } from "./word-trie.ts";
+import { hasPhrase } from "./word-trie.ts";
 
 /** A place in a text that may name a country. */
 export type Candidate = { readonly start: number; readonly end: number; readonly kind: string };
@@ -61,16 +61,16 @@ function isSurname(word: string | undefined, institutions: ReadonlySet<string>):
 }
 
 function sentenceHasCue(context: MentionContext, rule: ContextRule, offset: number): boolean {
+  if (rule.cues === null) return false;
   const sentence = sentenceAt(context.bounds, offset);
   const answers = context.cuesFound.get(rule) ?? new Map<number, boolean>();
   context.cuesFound.set(rule, answers);
   const known = answers.get(sentence);
   if (known !== undefined) return known;
-  let found = false;
-  const part = context.text.slice(context.bounds[sentence], context.bounds[sentence + 1]);
-  scanPhrases(rule.cues, part, () => {
-    found = true;
-  });
+  const found = hasPhrase(
+    rule.cues,
+    context.text.slice(context.bounds[sentence], context.bounds[sentence + 1]),
+  );
   answers.set(sentence, found);
   return found;
 }

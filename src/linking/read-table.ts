@@ -3,16 +3,16 @@ import { fileURLToPath } from "node:url";
 import { parse } from "csv-parse/sync";
 import { z } from "zod";
 
-const rowsWithLines = z.array(
-  z.object({ record: z.record(z.string(), z.string()), info: z.object({ lines: z.number() }) }),
-);
+/** A row as the CSV library gives it when asked for line numbers. */
+type LinedRow = {
+  readonly record: Readonly<Record<string, string>>;
+  readonly info: { readonly lines: number };
+};
 
 /** Reads a table from text, checking every row; the error for a bad row names the file and the line. */
 export function parseTable<T>(file: string, text: string, row: z.ZodType<T>): readonly T[] {
-  const parsed = rowsWithLines.parse(
-    parse(text, { columns: true, info: true, skip_empty_lines: true, bom: true }),
-  );
-  return parsed.map(({ record, info }) => {
+  const rows = parse<LinedRow>(text, { columns: true, info: true, skip_empty_lines: true, bom: true });
+  return rows.map(({ record, info }) => {
     const result = row.safeParse(record);
     if (result.success) return result.data;
     throw new Error(`${file}, line ${info.lines}: ${z.prettifyError(result.error)}`);

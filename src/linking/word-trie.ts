@@ -25,7 +25,7 @@ export type PhraseMatch<T> = { readonly start: number; readonly end: number; rea
 const LONGEST_SPACE = 6;
 
 const NEWLINE = 0x0a;
-const SPACE_UNIT = 0x20;
+const UNITS = 0x1_0000;
 
 /** Both ways of writing a phrase with apostrophes: with them and without. */
 function spellings(surface: string): readonly string[] {
@@ -33,24 +33,50 @@ function spellings(surface: string): readonly string[] {
   return without === surface ? [surface] : [surface, without];
 }
 
-/** Builds the table. Of two phrases written alike the first is kept, so callers put the weightier first. */
-export function buildWordTrie<T>(phrases: readonly Phrase<T>[]): WordTrie<T> {
-  const spelled = phrases.flatMap((phrase) =>
-    spellings(phrase.surface).map((surface) => ({ phrase: { ...phrase, surface }, key: foldText(surface) })),
-  );
-  const classes = new Uint8Array(0x1_0000);
+type Spelled<T> = { readonly phrase: Phrase<T>; readonly key: string };
+
+/** Numbers the units that phrases are written with; a unit that folds to another shares its number. */
+function numberUnits(spelled: readonly Spelled<unknown>[]): {
+  readonly classes: Uint8Array;
+  readonly width: number;
+} {
+  const classes = new Uint8Array(UNITS);
   let width = 1;
-  let units = 1;
   for (const { key } of spelled) {
-    units += key.length;
     for (let i = 0; i < key.length; i++) {
       const unit = key.charCodeAt(i);
       if (classes[unit] === 0) classes[unit] = width++;
     }
   }
-  const next = new Int32Array(units * width);
+  for (let unit = 0; unit < UNITS; unit++) classes[unit] = classes[folded[unit] ?? unit] ?? 0;
+  return { classes, width };
+}
+
+function firstUnits(spelled: readonly Spelled<unknown>[]): Uint8Array {
+  const small = new Set<number>();
+  const large = new Set<number>();
+  for (const { phrase, key } of spelled) {
+    const isLarge = ((traits[phrase.surface.charCodeAt(0)] ?? 0) & UPPER) !== 0;
+    (isLarge ? large : small).add(key.charCodeAt(0));
+  }
+  const starts = new Uint8Array(UNITS);
+  for (let unit = 0; unit < UNITS; unit++) {
+    const key = folded[unit] ?? unit;
+    const isLarge = ((traits[unit] ?? 0) & UPPER) !== 0;
+    if (small.has(key) || (isLarge && large.has(key))) starts[unit] = 1;
+  }
+  return starts;
+}
+
+/** Builds the table. Of phrases that differ in case or accents only, the first that fits a text wins. */
+export function buildWordTrie<T>(phrases: readonly Phrase<T>[]): WordTrie<T> {
+  const spelled = phrases.flatMap((phrase) =>
+    spellings(phrase.surface).map((surface) => ({ phrase: { ...phrase, surface }, key: foldText(surface) })),
+  );
+  const { classes, width } = numberUnits(spelled);
+  const mostNodes = spelled.reduce((sum, { key }) => sum + key.length, 1);
+  const next = new Int32Array(mostNodes * width);
   const terminals: Phrase<T>[][] = [];
-  const starts = new Uint8Array(0x1_0000);
   let nodes = 1;
   for (const { phrase, key } of spelled) {
     let node = 0;
@@ -63,29 +89,7 @@ export function buildWordTrie<T>(phrases: readonly Phrase<T>[]): WordTrie<T> {
     here.push(phrase);
     terminals[node] = here;
   }
-  for (let unit = 0; unit < 0x1_0000; unit++) {
-    const key = folded[unit] ?? unit;
-    classes[unit] = classes[key] ?? 0;
-  }
-  markStarts(starts, spelled);
-  return { classes, width, next: next.slice(0, nodes * width), terminals, starts };
-}
-
-function markStarts(
-  starts: Uint8Array,
-  spelled: readonly { phrase: { surface: string }; key: string }[],
-): void {
-  const small = new Set<number>();
-  const large = new Set<number>();
-  for (const { phrase, key } of spelled) {
-    const isLarge = ((traits[phrase.surface.charCodeAt(0)] ?? 0) & UPPER) !== 0;
-    (isLarge ? large : small).add(key.charCodeAt(0));
-  }
-  for (let unit = 0; unit < 0x1_0000; unit++) {
-    const key = folded[unit] ?? unit;
-    const fitsLarge = large.has(key) && ((traits[unit] ?? 0) & UPPER) !== 0;
-    if (small.has(key) || fitsLarge) starts[unit] = 1;
-  }
+  return { classes, width, next: next.slice(0, nodes * width), terminals, starts: firstUnits(spelled) };
 }
 
 /** The longest phrase that begins at `start`, which must be the beginning of a word. */
@@ -143,6 +147,15 @@ export function scanPhrases<T>(
   }
 }
 
+/** Whether any phrase stands in the text. */
+export function hasPhrase(trie: WordTrie<unknown>, text: string): boolean {
+  let found = false;
+  scanPhrases(trie, text, () => {
+    found = true;
+  });
+  return found;
+}
+
 function caseFits(phrase: Phrase<unknown>, text: string, start: number, end: number): boolean {
   const { surface, exact } = phrase;
   let at = 0;
@@ -158,9 +171,4 @@ function caseFits(phrase: Phrase<unknown>, text: string, start: number, end: num
     if (exact === true && unit !== wanted && folded[unit] !== wanted) return false;
   }
   return true;
-}
-
-/** True when nothing but one space parts `end` from `start`. */
-export function isAdjacent(text: string, end: number, start: number): boolean {
-  return start - end === 1 && folded[text.charCodeAt(end)] === SPACE_UNIT;
 }

@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { buildWordTrie, hasPhrase, type Phrase, scanPhrases } from "../../src/linking/word-trie.ts";
+
+function found(phrases: readonly Phrase<string>[], text: string): readonly string[] {
+  const matches: string[] = [];
+  scanPhrases(buildWordTrie(phrases), text, ({ start, end, value }) => {
+    matches.push(`${text.slice(start, end)}=${value}`);
+  });
+  return matches;
+}
+
+describe("scanPhrases", () => {
+  const phrases = [
+    { surface: "Red Sea", value: "sea" },
+    { surface: "Red", value: "colour" },
+    { surface: "fair trade", value: "trade" },
+    { surface: "Malé", exact: true, value: "city" },
+  ];
+
+  test("takes the longest phrase at a place and goes on behind it", () => {
+    expect(found(phrases, "Red Sea, Red Seal")).toEqual(["Red Sea=sea", "Red=colour"]);
+  });
+
+  test("finds whole words only", () => {
+    expect(found(phrases, "Reds Infrared Red2 Red_")).toEqual(["Red=colour"]);
+  });
+
+  test("wants large letters where the phrase has them, and allows them where it has not", () => {
+    expect(found(phrases, "red Red RED Fair Trade")).toEqual([
+      "Red=colour",
+      "RED=colour",
+      "Fair Trade=trade",
+    ]);
+  });
+
+  test("compares an exact phrase letter by letter", () => {
+    expect(found(phrases, "Male Malé MALÉ")).toEqual(["Malé=city"]);
+  });
+
+  test("says whether any phrase is there", () => {
+    const trie = buildWordTrie(phrases);
+    expect([
+      hasPhrase(trie, "a Red flag"),
+      hasPhrase(trie, "a flag"),
+      hasPhrase(buildWordTrie([]), "Red"),
+    ]).toEqual([true, false, false]);
+  });
+});
