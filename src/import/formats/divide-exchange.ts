@@ -32,6 +32,7 @@ export function divideExchange(lines: readonly Line[], answerer: Answerer | null
 export function emptyAnswer(line: Line): Finding {
   return {
     line: line.number,
-    reason: "an answer without text, so the question is loaded as unanswered; expected the answer below this line",
+    reason:
+      "an answer without text, so the question is loaded as unanswered; expected the answer below this line",
   };
 }

@@ -1,6 +1,7 @@
 import type { House } from "../../model/nodes.ts";
 
-const peerSeat = /^(?:life peer|bishops?\b|(?:excepted |elected )?hereditary|lords? (?:spiritual|temporal)|law lord)/i;
+const peerSeat =
+  /^(?:life peer|bishops?\b|(?:excepted |elected )?hereditary|lords? (?:spiritual|temporal)|law lord)/i;
 const toGovernment = /^to ask h(?:er|is) majesty['’]s government\b/i;
 /** Offices put questions only in the Commons; the Leader of the House and committee chairs answer in both. */
 const toMinister =

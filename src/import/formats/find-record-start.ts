@@ -36,15 +36,23 @@ export function findRecordStart(
 }
 
 function startOfHeaded(below: readonly Line[], after: Layout | null): RecordStart | null {
-  for (const [index, { text }] of below.entries()) {
+  const boundary = below.findIndex((_, index) => isOtherStart(below, index));
+  const head = boundary === -1 ? below : below.slice(0, boundary);
+  for (const [index, { text }] of head.entries()) {
     if (askerLabel.test(text)) return { layout: "headed", headLength: index + 1 };
     if (questionerLabel.test(text)) return { layout: "older", headLength: index + 1 };
     if (parseDepartment(text) !== null) return { layout: "headed", headLength: index };
-    if (addressLine.test(text)) break;
   }
-  const day = below.slice(0, 2).findIndex((line) => looksLikeDay(line.text));
+  const day = head.slice(0, 2).findIndex((line) => looksLikeDay(line.text));
   if (day !== -1) return { layout: "headed", headLength: day + 1 };
-  // A file cut off in the middle of a head ends with a broken record, not with a longer answer.
-  const cutOff = below.length < 2 && (after === "headed" || after === "older");
-  return cutOff ? { layout: "headed", headLength: below.length } : null;
+  // A head that is cut off is a broken record, not the end of the answer above it.
+  const cutOff = head.length < 2 && (after === "headed" || after === "older");
+  return cutOff ? { layout: "headed", headLength: head.length } : null;
+}
+
+/** A page's address, or a title of its own: one that is no heading, for no date stands below it. */
+function isOtherStart(below: readonly Line[], index: number): boolean {
+  const text = below[index]?.text ?? "";
+  const isHeading = index === 0 && looksLikeDay(below[1]?.text ?? "");
+  return addressLine.test(text) || (text === headedTitle && !isHeading);
 }

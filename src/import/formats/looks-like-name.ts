@@ -1,6 +1,8 @@
 /** Words of a name that are written small: "Baroness Chapman of Darlington", "Earl of Minto and the Isles". */
 const particles = new Set(
-  "of the de da di du del della der den van von la le los y and ap ab al el bin ibn ben ferch upon in".split(" "),
+  "of the de da di du del della der den van von la le los y and ap ab al el bin ibn ben ferch upon in".split(
+    " ",
+  ),
 );
 const smallPrefix = /^\p{Ll}{1,3}['’-]\p{Lu}/u;
 

@@ -23,9 +23,13 @@ export function parsePageCredit(lines: readonly Line[], bounded: boolean): PageC
   const from = captions === -1 ? lines.length : captions;
   const caption = lines[from - 1]?.text.replace(portrait, "").trim() ?? "";
   const length = bounded ? lines.length : from + countCredit(lines.slice(from));
-  const [name, role, ...others] = lines.slice(from, length).filter((line) => !portrait.test(line.text));
+  const [name, ...below] = lines.slice(from, length).filter((line) => !portrait.test(line.text));
   const printed = parseMinister(name?.text ?? caption);
-  const minister = printed === null ? null : { name: printed.name, role: role?.text ?? printed.role };
+  // A role beside the name leaves no room for one below it.
+  const roleLines = printed !== null && printed.role === null ? 1 : 0;
+  const role = printed?.role ?? below.slice(0, roleLines)[0]?.text ?? null;
+  const minister = printed === null ? null : { name: printed.name, role };
+  const others = below.slice(roleLines);
   const unplaced = others.map((line) => ({
     line: line.number,
     reason: "text that belongs to no part of the record; expected one name and one role below `Answered by`",

@@ -17,10 +17,7 @@ const questionPath = /\/question\/([a-z]{0,4}\d{1,9})(?:[/?#]|$)/i;
 const askedOn = /^\(asked on ([^)]*)\)(?:\s*-?\s*view source)?$/i;
 
 /** Reads address and number, heading, and `(asked on …)`; lines of another kind are reported. */
-export function parsePageHead(
-  first: Line,
-  lines: readonly Line[],
-): PageHead | { readonly broken: Finding } {
+export function parsePageHead(first: Line, lines: readonly Line[]): PageHead | { readonly broken: Finding } {
   const url = addressLine.exec(first.text)?.[1] ?? "";
   const uin = questionPath.exec(url)?.[1]?.toUpperCase() ?? null;
   const dated = lines.find((line) => askedOn.test(line.text));

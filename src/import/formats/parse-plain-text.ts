@@ -9,7 +9,7 @@ import { parseOlderBlock } from "./parse-older-block.ts";
 import { parseQuestionPage } from "./parse-question-page.ts";
 import type { BlockFields, Finding, ParsedBlock } from "./parsed-block.ts";
 import type { ParsedEntry } from "./parsed-entry.ts";
-import { MAX_RECORD_LENGTH, type Piece, splitRecords } from "./split-records.ts";
+import { MAX_RECORD_LENGTH, type Piece, type Stray, splitRecords } from "./split-records.ts";
 
 /** Where lines come from: the path as the user gave it, and when the file was obtained. */
 export type Origin = { readonly path: string; readonly retrievedAt: string };
@@ -32,7 +32,7 @@ export async function* parsePlainText(
   lines: AsyncIterable<Line> | Iterable<Line>,
   origin: Origin,
 ): AsyncGenerator<ParsedEntry> {
-  let firstStray: Extract<Piece, { kind: "stray" }> | null = null;
+  let firstStray: Stray | null = null;
   let found = false;
   for await (const piece of splitRecords(lines)) {
     if (piece.kind === "block") {

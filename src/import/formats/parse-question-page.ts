@@ -1,9 +1,9 @@
 import type { Line } from "../read/split-lines.ts";
 import { emptyAnswer, joinParagraphs } from "./divide-exchange.ts";
-import { findAnswerer } from "./find-answerer.ts";
+import { type Answerer, findAnswerer } from "./find-answerer.ts";
 import { parseDay } from "./parse-day.ts";
 import { departmentForm, parseDepartment } from "./parse-department.ts";
-import { parsePageCredit } from "./parse-page-credit.ts";
+import { type PageCredit, parsePageCredit } from "./parse-page-credit.ts";
 import { parsePageHead } from "./parse-page-head.ts";
 import { expected, type Finding, type ParsedBlock } from "./parsed-block.ts";
 
@@ -45,16 +45,20 @@ function dividePage(body: readonly Line[]) {
   const onLine = body[on];
   const day = onLine === undefined ? null : parseDay(onLine.text.replace(answeredOn, ""));
   if (onLine !== undefined && day === null) {
-    return expected("`This question was answered on` and a date such as `21st December 2017`", onLine, onLine);
+    return expected(
+      "`This question was answered on` and a date such as `21st December 2017`",
+      onLine,
+      onLine,
+    );
   }
   const before = onLine === undefined ? body : body.slice(0, on);
   const by = findAnswerer(before);
-  const credited = by === null ? null : readCredit(before.slice(by.index + 1), onLine !== undefined);
+  const credited = by === null ? null : readCredit(before, by, onLine !== undefined);
   const questionEnd = by?.index ?? (onLine === undefined ? 1 : on);
   const answerStart =
     onLine !== undefined ? on + 1 : by === null ? 1 : by.index + 1 + (credited?.length ?? 0);
   const reply = joinParagraphs(body.slice(answerStart));
-  const minister = by?.minister ?? credited?.minister ?? null;
+  const minister = credited?.minister ?? null;
   const marker = onLine ?? (by === null ? undefined : body[by.index]);
   const empty: readonly Finding[] =
     reply === "" && marker !== undefined && (minister ?? day) !== null ? [emptyAnswer(marker)] : [];
@@ -63,8 +67,14 @@ function dividePage(body: readonly Line[]) {
     answer: reply === "" ? null : { text: reply, answeredOn: day, minister },
     unplaced: [...(credited?.unplaced ?? []), ...empty],
   };
+}
 
-  function readCredit(lines: readonly Line[], bounded: boolean) {
-    return by?.minister == null || bounded ? parsePageCredit(lines, bounded) : null;
-  }
+/** The name stands below `Answered by`, or beside it; beside it and without a line that ends the credit, it is all there is. */
+function readCredit(lines: readonly Line[], by: Answerer, bounded: boolean): PageCredit {
+  const below = lines.slice(by.index + 1);
+  const line = lines[by.index];
+  if (by.minister === null || line === undefined) return parsePageCredit(below, bounded);
+  if (!bounded) return { minister: by.minister, length: 0, unplaced: [] };
+  const { name, role } = by.minister;
+  return parsePageCredit([{ ...line, text: role === null ? name : `${name} - ${role}` }, ...below], bounded);
 }

@@ -1,5 +1,5 @@
-import type { Line } from "../read/split-lines.ts";
 import type { PrintedAnswer, PrintedAsker } from "../question-record.ts";
+import type { Line } from "../read/split-lines.ts";
 
 /** What a layout's parser finds in the lines of one record, before provenance and house are added. */
 export type BlockFields = {

@@ -1,5 +1,5 @@
 import type { Line } from "../read/split-lines.ts";
-import { findRecordStart, type Layout, LOOK_AHEAD } from "./find-record-start.ts";
+import { findRecordStart, type Layout, LOOK_AHEAD, type RecordStart } from "./find-record-start.ts";
 import { splitGluedLine } from "./split-glued-line.ts";
 
 /** Longest record kept, in UTF-16 code units: a file whose next record is never found must not fill the memory. */
@@ -17,7 +17,10 @@ export type Piece =
       readonly rest: readonly Line[];
       readonly tooLong: boolean;
     }
-  | { readonly kind: "stray"; readonly line: number; readonly fault: string | null };
+  | Stray;
+
+/** A run of lines outside any record: its first line, and the first of its lines that could not be read. */
+export type Stray = { readonly kind: "stray"; readonly line: number; readonly fault: string | null };
 
 /** The pages' last line, which ends the record. */
 const pageEnd = "Reticulating Splines";
@@ -33,12 +36,11 @@ type OpenBlock = {
 /** Divides the lines of a file into records, each by its own layout, with a look-ahead of a few lines. */
 export async function* splitRecords(lines: AsyncIterable<Line> | Iterable<Line>): AsyncGenerator<Piece> {
   let block: OpenBlock | null = null;
-  let stray: Extract<Piece, { kind: "stray" }> | null = null;
+  let stray: Stray | null = null;
 
   for await (const [line, below] of withLookAhead(lines)) {
-    const inHead = block !== null && block.headLeft > 0;
-    const start = inHead ? null : findRecordStart(line.text, below, block?.layout ?? null);
-    const ends = start !== null || (!inHead && line.text === pageEnd);
+    const start = findStart(block, line, below);
+    const ends = start !== null || (line.text === pageEnd && (block?.headLeft ?? 0) === 0);
     if (ends && block !== null) {
       yield close(block);
       block = null;
@@ -50,7 +52,7 @@ export async function* splitRecords(lines: AsyncIterable<Line> | Iterable<Line>)
     } else if (block !== null) {
       addLine(block, line);
     } else if (!ends) {
-      stray = { kind: "stray", line: stray?.line ?? line.number, fault: stray?.fault ?? faultOf(line) };
+      stray = extendStray(stray, line);
     }
   }
   if (block !== null) yield close(block);
@@ -95,6 +97,13 @@ function close(block: OpenBlock): Piece {
   return { kind: "block", layout, first, rest, tooLong: length > MAX_RECORD_LENGTH };
 }
 
-function faultOf(line: Line): string | null {
-  return line.fault === null ? null : `line ${line.number} ${line.fault}`;
+function findStart(block: OpenBlock | null, line: Line, below: readonly Line[]): RecordStart | null {
+  return block !== null && block.headLeft > 0
+    ? null
+    : findRecordStart(line.text, below, block?.layout ?? null);
+}
+
+function extendStray(stray: Stray | null, line: Line): Stray {
+  const fault = line.fault === null ? null : `line ${line.number} ${line.fault}`;
+  return { kind: "stray", line: stray?.line ?? line.number, fault: stray?.fault ?? fault };
 }

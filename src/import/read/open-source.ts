@@ -65,5 +65,7 @@ function unreadable(path: string, code: string, cause?: unknown): UnreadableInpu
         : code === "EACCES" || code === "EPERM"
           ? `"${path}" may not be read by this user`
           : `"${path}" cannot be read${code === "" ? "" : ` (${code})`}`;
-  return new UnreadableInputError(path, `${found}; expected a readable file of written questions.`, { cause });
+  return new UnreadableInputError(path, `${found}; expected a readable file of written questions.`, {
+    cause,
+  });
 }
