@@ -32,7 +32,11 @@ export type About = {
 };
 
 /** ASKED: carries the asker's party and seat as printed with the question. */
-export type Asked = { readonly memberId: string; readonly partyId: string | null; readonly constituencyId: string | null };
+export type Asked = {
+  readonly memberId: string;
+  readonly partyId: string | null;
+  readonly constituencyId: string | null;
+};
 
 /** ANSWERED: carries the role as printed with the answer, which is text and makes nobody a minister of a department. */
 export type Answered = { readonly memberId: string; readonly role: string | null };

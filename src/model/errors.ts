@@ -1,6 +1,11 @@
 /** The errors a user can cause and mend. Each has a stable code and a message that says what was expected. */
 
-export type ErrorCode = "BAD_USER_INPUT" | "NOT_FOUND" | "UNREADABLE_INPUT" | "BAD_SETTING" | "STORE_UNAVAILABLE";
+export type ErrorCode =
+  | "BAD_USER_INPUT"
+  | "NOT_FOUND"
+  | "UNREADABLE_INPUT"
+  | "BAD_SETTING"
+  | "STORE_UNAVAILABLE";
 
 /** Base class: whatever is not one of these is a fault of ours and never shown to a client. */
 export class WrittenAnswersError extends Error {
@@ -19,7 +24,8 @@ export class UnknownNameError extends WrittenAnswersError {
   readonly suggestions: readonly string[];
 
   constructor(what: string, given: string, suggestions: readonly string[]) {
-    const hint = suggestions.length > 0 ? ` Did you mean ${suggestions.map((s) => `"${s}"`).join(" or ")}?` : "";
+    const hint =
+      suggestions.length > 0 ? ` Did you mean ${suggestions.map((s) => `"${s}"`).join(" or ")}?` : "";
     super("NOT_FOUND", `There is no ${what} "${given}".${hint}`);
     this.given = given;
     this.suggestions = suggestions;

@@ -17,3 +17,15 @@ export const MAX_ABOUT = 10;
 
 /** Exchanges written in one transaction: larger saves little, smaller costs a round trip each. */
 export const LOAD_BATCH = 1000;
+
+/** Rows a query may ask for in the worst case, nested lists multiplied: a page of 50 questions with everything around them fits. */
+export const MAX_COMPLEXITY = 100_000;
+
+/** Levels of nesting in one query; the introspection query of GraphiQL has 15. */
+export const MAX_DEPTH = 20;
+
+/** Fields in one query. */
+export const MAX_BREADTH = 500;
+
+/** Largest request body: fifty times the longest prepared query. */
+export const MAX_BODY_BYTES = 100_000;

@@ -1,13 +1,14 @@
 import type { z } from "zod";
 import { pagedEdgeQueries, singleEdgeQueries, totalsQueries } from "./edge-queries.ts";
 import { ministerQueries } from "./minister-queries.ts";
-import { nodeQueries } from "./node-queries.ts";
+import { listQueries, nodeQueries } from "./node-queries.ts";
 import { writeQueries } from "./write-queries.ts";
 
 /** Every named query of the graph. A name here is a file in `cypher/` and in `sql/`. */
 
 export const readCatalogue = {
   ...nodeQueries,
+  ...listQueries,
   ...singleEdgeQueries,
   ...pagedEdgeQueries,
   ...totalsQueries,
@@ -20,6 +21,7 @@ export type ReadName = keyof typeof readCatalogue;
 export type ReadParams<Name extends ReadName> = z.input<(typeof readCatalogue)[Name]["params"]>;
 export type ReadRow<Name extends ReadName> = z.output<(typeof readCatalogue)[Name]["row"]>;
 
+export type ListName = keyof typeof listQueries;
 export type SingleEdgeName = keyof typeof singleEdgeQueries;
 export type PagedEdgeName = keyof typeof pagedEdgeQueries;
 export type TotalsName = keyof typeof totalsQueries;

@@ -26,6 +26,17 @@ export const page = {
 
 const listed = z.object(page);
 
+/** All nodes of a label, a page at a time. */
+export const listQueries = {
+  "list-members": read(listed, memberRow.extend(cursor)),
+  "list-questions": read(listed, questionRow.extend(cursor)),
+  "list-departments": read(listed, departmentRow.extend(cursor)),
+  "list-parties": read(listed, partyRow.extend(cursor)),
+  "list-constituencies": read(listed, constituencyRow.extend(cursor)),
+  "list-countries": read(listed, countryRow.extend(cursor)),
+  "list-topics": read(listed, topicRow.extend(cursor)),
+} as const;
+
 export const nodeQueries = {
   "members-by-id": read(byIds, memberRow),
   "questions-by-id": read(byIds, questionRow),
@@ -41,14 +52,6 @@ export const nodeQueries = {
     z.object({ uin: z.string(), tabledOn: z.string().nullable(), limit: z.int() }),
     questionRow,
   ),
-
-  "list-members": read(listed, memberRow.extend(cursor)),
-  "list-questions": read(listed, questionRow.extend(cursor)),
-  "list-departments": read(listed, departmentRow.extend(cursor)),
-  "list-parties": read(listed, partyRow.extend(cursor)),
-  "list-constituencies": read(listed, constituencyRow.extend(cursor)),
-  "list-countries": read(listed, countryRow.extend(cursor)),
-  "list-topics": read(listed, topicRow.extend(cursor)),
 
   "count-nodes": read(z.object({ label: z.enum(nodeLabels) }), z.object({ count: z.int() })),
   "count-graph": read(z.object({}), z.object({ name: z.string(), count: z.int() })),

@@ -1,6 +1,15 @@
 import { z } from "zod";
 import { mention, span } from "./edge-rows.ts";
-import { answerRow, constituencyRow, countryRow, departmentRow, memberRow, partyRow, questionRow, topicRow } from "./node-rows.ts";
+import {
+  answerRow,
+  constituencyRow,
+  countryRow,
+  departmentRow,
+  memberRow,
+  partyRow,
+  questionRow,
+  topicRow,
+} from "./node-rows.ts";
 import { write } from "./query.ts";
 
 /** Everything that changes the graph. */
@@ -23,9 +32,7 @@ export const writeQueries = {
   "save-departments": write(departmentRow),
 
   "clear-exchanges": write(z.object({ id: z.string() })),
-  "save-answers": write(
-    answerRow.extend({ ministerId: z.string().nullable(), role: z.string().nullable() }),
-  ),
+  "save-answers": write(answerRow.extend({ ministerId: z.string().nullable(), role: z.string().nullable() })),
   "save-questions": write(
     questionRow.extend({
       askerId: z.string().nullable(),

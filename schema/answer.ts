@@ -1,0 +1,90 @@
+import type { Answer } from "../src/model/nodes.ts";
+import { edgeConnection } from "./edge-connection.ts";
+import { loadNeighbour } from "./edge-loaders.ts";
+import { AnswerRef, CountryRef, MemberRef, QuestionRef, TopicRef } from "./node-refs.ts";
+import { ProvenanceRef } from "./provenance.ts";
+import { aboutFields, mentionFields } from "./spans.ts";
+
+const id = (answer: Answer) => answer.id;
+
+AnswerRef.implement({
+  description: "A minister's written answer to a question, or to several asked together.",
+  fields: (t) => ({
+    text: t.exposeString("text", { description: "Plain text; paragraphs are parted by an empty line." }),
+    answeredOn: t.expose("answeredOn", {
+      type: "Date",
+      nullable: true,
+      description: "The day it was given, for example `2025-10-01`; null where the source prints none.",
+    }),
+    provenance: t.field({
+      type: ProvenanceRef,
+      description: "Where the record came from.",
+      resolve: (row) => row,
+    }),
+    minister: t.field({
+      type: MemberRef,
+      nullable: true,
+      description: "Who gave it; null where the source prints nobody.",
+      resolve: ({ id }, _args, context) => loadNeighbour(context, "ministers-of-answers", id),
+    }),
+    role: t.string({
+      nullable: true,
+      description:
+        "The minister's role as printed, for example `Minister of State (Cabinet Office)`; it need not be of the department asked.",
+      resolve: async ({ id }, _args, context) =>
+        (await loadNeighbour(context, "ministers-of-answers", id))?.role ?? null,
+    }),
+    questions: t.field(
+      edgeConnection({
+        name: "AnswerQuestions",
+        holds: "the questions it answers, newest first",
+        node: QuestionRef,
+        edges: "questions-of-answers",
+        totals: "totals-of-answers",
+        total: ({ questions }) => questions,
+        id,
+      }),
+    ),
+    countries: t.field(
+      edgeConnection({
+        name: "AnswerCountries",
+        holds: "the countries an answer mentions, most mentioned first",
+        node: CountryRef,
+        edgeFields: mentionFields,
+        edges: "countries-of-answers",
+        totals: "totals-of-answers",
+        total: ({ countries }) => countries,
+        id,
+      }),
+    ),
+    topics: t.field(
+      edgeConnection({
+        name: "AnswerTopics",
+        holds: "the topics an answer is about, strongest first",
+        node: TopicRef,
+        edgeFields: aboutFields,
+        edges: "topics-of-answers",
+        totals: "totals-of-answers",
+        total: ({ topics }) => topics,
+        id,
+      }),
+    ),
+    sameTextAs: t.field(
+      edgeConnection({
+        name: "SameTextAnswers",
+        holds: "the other answers that say the same words, oldest first",
+        node: AnswerRef,
+        edgeFields: (edge) => ({
+          similarity: edge.float({
+            description: "1 for identical text, apart from case and spacing.",
+            resolve: (row) => row.similarity,
+          }),
+        }),
+        edges: "same-text-answers",
+        totals: "totals-of-answers",
+        total: ({ sameText }) => sameText,
+        id,
+      }),
+    ),
+  }),
+});

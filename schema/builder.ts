@@ -1,0 +1,84 @@
+import SchemaBuilder from "@pothos/core";
+import ComplexityPlugin from "@pothos/plugin-complexity";
+import DataloaderPlugin from "@pothos/plugin-dataloader";
+import ErrorsPlugin from "@pothos/plugin-errors";
+import RelayPlugin from "@pothos/plugin-relay";
+import ValidationPlugin from "@pothos/plugin-validation";
+import { BadInputError } from "../src/model/errors.ts";
+import { MAX_BREADTH, MAX_COMPLEXITY, MAX_DEPTH } from "../src/model/limits.ts";
+import { complexityError } from "./complexity-error.ts";
+import type { Context } from "./context.ts";
+import { decodeGlobalId, encodeGlobalId } from "./global-id.ts";
+
+/** The schema builder with its plugins and scalars; it holds no types of the graph. */
+export const builder = new SchemaBuilder<{
+  Context: Context;
+  DefaultFieldNullability: false;
+  Scalars: {
+    ID: { Input: string; Output: string };
+    Date: { Input: string; Output: string };
+    DateTime: { Input: string; Output: string };
+  };
+}>({
+  defaultFieldNullability: false,
+  plugins: [ErrorsPlugin, RelayPlugin, DataloaderPlugin, ValidationPlugin, ComplexityPlugin],
+  relay: {
+    cursorType: "String",
+    encodeGlobalID: encodeGlobalId,
+    decodeGlobalID: decodeGlobalId,
+    nodeTypeOptions: {
+      description: "Anything of the graph that has an id of its own, such as a Member or a Question.",
+    },
+    nodeQueryOptions: {
+      description: "The node with the given id, whatever its type; null when there is none.",
+    },
+    nodesQueryOptions: {
+      description:
+        "The nodes with the given ids, in the same order; null in the place of one that is not there.",
+      complexity: ({ ids }) => ({ field: 1, multiplier: Array.isArray(ids) ? ids.length : 1 }),
+    },
+    pageInfoTypeOptions: { description: "Where a page stands in its list." },
+  },
+  complexity: {
+    defaultComplexity: 1,
+    defaultListMultiplier: 5,
+    limit: { complexity: MAX_COMPLEXITY, depth: MAX_DEPTH, breadth: MAX_BREADTH },
+    complexityError,
+  },
+  validation: {
+    validationError: ({ issues }) =>
+      new BadInputError(
+        issues
+          .map(({ path, message }) => {
+            const place = path?.map((step) => (typeof step === "object" ? step.key : step)).join(".");
+            return place ? `${place}: ${message}` : message;
+          })
+          .join("; "),
+      ),
+  },
+  errors: { defaultTypes: [] },
+});
+
+builder.queryType({ description: "Entry points into the graph of written questions and answers." });
+
+const day = /^\d{4}-\d{2}-\d{2}$/;
+
+builder.scalarType("Date", {
+  description: "A day, ISO 8601, for example `2025-09-12`.",
+  serialize: (value) => value,
+  parseValue: (value) => {
+    if (typeof value === "string" && day.test(value) && !Number.isNaN(Date.parse(value))) return value;
+    throw new BadInputError(`Expected a day such as "2025-09-12", not ${JSON.stringify(value)}.`);
+  },
+});
+
+builder.scalarType("DateTime", {
+  description: "A moment, ISO 8601 in UTC, for example `2025-10-01T09:30:00.000Z`.",
+  serialize: (value) => value,
+  parseValue: (value) => {
+    if (typeof value === "string" && !Number.isNaN(Date.parse(value))) return value;
+    throw new BadInputError(
+      `Expected a moment such as "2025-10-01T09:30:00Z", not ${JSON.stringify(value)}.`,
+    );
+  },
+});

@@ -1,0 +1,149 @@
+import type { Question } from "../src/model/nodes.ts";
+import { builder } from "./builder.ts";
+import { edgeConnection } from "./edge-connection.ts";
+import { loadNeighbour } from "./edge-loaders.ts";
+import { HouseRef } from "./house.ts";
+import { listField } from "./list-field.ts";
+import { exactlyOne, lookupArgs, storeId } from "./lookup.ts";
+import {
+  AnswerRef,
+  ConstituencyRef,
+  CountryRef,
+  DepartmentRef,
+  MemberRef,
+  PartyRef,
+  QuestionRef,
+  TopicRef,
+} from "./node-refs.ts";
+import { ProvenanceRef } from "./provenance.ts";
+import { aboutFields, mentionFields } from "./spans.ts";
+
+const id = (question: Question) => question.id;
+
+QuestionRef.implement({
+  description: "A written question, as tabled.",
+  fields: (t) => ({
+    uin: t.exposeString("uin", {
+      nullable: true,
+      description: "The number Parliament gives it, for example `HL4028`; reused from session to session.",
+    }),
+    house: t.expose("house", { type: HouseRef, nullable: true, description: "The House it was asked in." }),
+    heading: t.exposeString("heading", {
+      nullable: true,
+      description: "The official heading, for example `North Korea: Human Rights`.",
+    }),
+    text: t.exposeString("text", {
+      description: "Plain text, for example `To ask the Secretary of State …`.",
+    }),
+    tabledOn: t.expose("tabledOn", {
+      type: "Date",
+      nullable: true,
+      description: "The day it was tabled, for example `2025-09-12`; null where the source prints none.",
+    }),
+    url: t.exposeString("url", {
+      nullable: true,
+      description: "Its page on the web, where the source names one.",
+    }),
+    provenance: t.field({
+      type: ProvenanceRef,
+      description: "Where the record came from.",
+      resolve: (row) => row,
+    }),
+    asker: t.field({
+      type: MemberRef,
+      nullable: true,
+      description: "Who asked it.",
+      resolve: ({ id }, _args, context) => loadNeighbour(context, "askers-of-questions", id),
+    }),
+    askerParty: t.field({
+      type: PartyRef,
+      nullable: true,
+      description: "The asker's party as printed with the question.",
+      resolve: async ({ id }, _args, context) => {
+        const asker = await loadNeighbour(context, "askers-of-questions", id);
+        return asker === null || asker.partyId === null || asker.partyName === null
+          ? null
+          : { id: asker.partyId, name: asker.partyName };
+      },
+    }),
+    askerConstituency: t.field({
+      type: ConstituencyRef,
+      nullable: true,
+      description: "The asker's seat as printed with the question; null for a peer.",
+      resolve: async ({ id }, _args, context) => {
+        const asker = await loadNeighbour(context, "askers-of-questions", id);
+        return asker === null || asker.constituencyId === null || asker.constituencyName === null
+          ? null
+          : { id: asker.constituencyId, name: asker.constituencyName };
+      },
+    }),
+    department: t.field({
+      type: DepartmentRef,
+      nullable: true,
+      description: "The department it was put to.",
+      resolve: ({ id }, _args, context) => loadNeighbour(context, "departments-of-questions", id),
+    }),
+    answer: t.field({
+      type: AnswerRef,
+      nullable: true,
+      description: "Its answer; null while there is none.",
+      resolve: ({ id }, _args, context) => loadNeighbour(context, "answers-of-questions", id),
+    }),
+    countries: t.field(
+      edgeConnection({
+        name: "QuestionCountries",
+        holds: "the countries a question mentions, most mentioned first",
+        node: CountryRef,
+        edgeFields: mentionFields,
+        edges: "countries-of-questions",
+        totals: "totals-of-questions",
+        total: ({ countries }) => countries,
+        id,
+      }),
+    ),
+    topics: t.field(
+      edgeConnection({
+        name: "QuestionTopics",
+        holds: "the topics a question is about, strongest first",
+        node: TopicRef,
+        edgeFields: aboutFields,
+        edges: "topics-of-questions",
+        totals: "totals-of-questions",
+        total: ({ topics }) => topics,
+        id,
+      }),
+    ),
+  }),
+});
+
+builder.queryFields((t) => ({
+  question: t.field({
+    type: QuestionRef,
+    nullable: true,
+    description:
+      "One question, by id or by UIN; null when there is none. Of several questions with one UIN it is the newest, unless the day is given.",
+    args: {
+      ...lookupArgs("Question", { uin: "The number, for example `HL4028`." }),
+      tabledOn: t.arg({ type: "Date", required: false, description: "With `uin`: the day it was tabled." }),
+    },
+    validate: exactlyOne("id", "uin"),
+    resolve: async (_root, { id, uin, tabledOn }, { store }) => {
+      if (id != null) return storeId("Question", id);
+      const [question] = await store.read("questions-by-uin", {
+        uin: uin ?? "",
+        tabledOn: tabledOn ?? null,
+        limit: 1,
+      });
+      return question ?? null;
+    },
+  }),
+  questions: t.field(
+    listField({
+      name: "Questions",
+      holds: "all questions, newest first, undated ones last",
+      node: QuestionRef,
+      list: "list-questions",
+      label: "Question",
+    }),
+  ),
+}));

@@ -1,0 +1,14 @@
+import "./answer.ts";
+import "./constituency.ts";
+import "./country.ts";
+import "./department.ts";
+import "./member.ts";
+import "./ministers-who-answered.ts";
+import "./party.ts";
+import "./question.ts";
+import "./topic.ts";
+import "./unknown-name-error.ts";
+import { builder } from "./builder.ts";
+
+/** The public API. The files above add their types and root fields; the printed form is schema.graphql beside this. */
+export const schema = builder.toSchema();

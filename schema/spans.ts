@@ -1,0 +1,92 @@
+import type { About, AboutMethod, Mention, MentionKind, MentionSpan, Span } from "../src/model/edges.ts";
+import { builder } from "./builder.ts";
+
+/** Places in a text, and what the edges MENTIONS and ABOUT carry. */
+
+export const MentionKindRef = builder.enumType("MentionKind", {
+  description: "How a text names a country.",
+  values: {
+    NAME: {
+      value: "name" satisfies MentionKind,
+      description: "By a name or abbreviation: `North Korea`, `DPRK`.",
+    },
+    DEMONYM: {
+      value: "demonym" satisfies MentionKind,
+      description: "By its people or adjective: `North Korean`.",
+    },
+    CAPITAL: {
+      value: "capital" satisfies MentionKind,
+      description: "By a capital that stands for the state: `Pyongyang`.",
+    },
+  } as const,
+});
+
+const AboutMethodRef = builder.enumType("AboutMethod", {
+  description: "What says that a text is about a topic.",
+  values: {
+    HEADING: { value: "heading" satisfies AboutMethod, description: "The official heading." },
+    RULE: {
+      value: "rule" satisfies AboutMethod,
+      description: "Words in the text, by a rule of the vocabulary.",
+    },
+  } as const,
+});
+
+export const SpanRef = builder.objectRef<Span>("Span").implement({
+  description: "A place in a text: `text.slice(start, end)` is the surface form.",
+  fields: (t) => ({
+    start: t.exposeInt("start", { description: "First UTF-16 code unit, for example `153`." }),
+    end: t.exposeInt("end", { description: "One past the last UTF-16 code unit, for example `190`." }),
+    surface: t.exposeString("surface", { description: "The words at that place, for example `DPRK`." }),
+  }),
+});
+
+const MentionSpanRef = builder.objectRef<MentionSpan>("MentionSpan").implement({
+  description: "A place in a text that names a country: `text.slice(start, end)` is the surface form.",
+  fields: (t) => ({
+    start: t.exposeInt("start", { description: "First UTF-16 code unit, for example `153`." }),
+    end: t.exposeInt("end", { description: "One past the last UTF-16 code unit, for example `190`." }),
+    surface: t.exposeString("surface", { description: "The words at that place, for example `DPRK`." }),
+    kind: t.expose("kind", { type: MentionKindRef, description: "How the country is named there." }),
+    sentence: t.exposeInt("sentence", { description: "Number of the sentence in the text, from 0." }),
+  }),
+});
+
+type FieldsOf<Row> = PothosSchemaTypes.ObjectFieldBuilder<typeof builder.$inferSchemaTypes, Row>;
+
+/** What an edge of type MENTIONS carries. */
+export function mentionFields<Row extends { readonly count: number; readonly spans: Mention["spans"] }>(
+  t: FieldsOf<Row>,
+) {
+  return {
+    count: t.int({
+      description: "How often the text names the country, for example `4`.",
+      resolve: (row) => row.count,
+    }),
+    spans: t.field({
+      type: [MentionSpanRef],
+      description: "Every place where it does, in text order.",
+      resolve: (row) => row.spans,
+    }),
+  };
+}
+
+/** What an edge of type ABOUT carries. */
+export function aboutFields<Row extends Omit<About, "topicId">>(t: FieldsOf<Row>) {
+  return {
+    score: t.float({
+      description: "Above 0, at most 1: how strongly, for example `0.8`.",
+      resolve: (row) => row.score,
+    }),
+    method: t.field({
+      type: AboutMethodRef,
+      description: "Whether the heading or the text says so.",
+      resolve: (row) => row.method,
+    }),
+    evidence: t.field({
+      type: [SpanRef],
+      description: "The words that say so; empty when it is the heading.",
+      resolve: (row) => row.evidence,
+    }),
+  };
+}

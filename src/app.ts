@@ -1,0 +1,33 @@
+import { createYoga } from "graphql-yoga";
+import type { Logger } from "pino";
+import { createContext } from "../schema/context.ts";
+import { schema } from "../schema/schema.ts";
+import { maskError } from "./http/mask-error.ts";
+import { useBodyLimit } from "./http/use-body-limit.ts";
+import { useGraphiqlPage } from "./http/use-graphiql-page.ts";
+import { useHealth } from "./http/use-health.ts";
+import type { GraphStore } from "./store/graph-store.ts";
+
+const graphqlEndpoint = "/graphql";
+
+/** Builds the HTTP application over a store; it listens nowhere: `app.fetch(request)` answers. */
+export function createApp({ store, logger }: { readonly store: GraphStore; readonly logger: Logger }) {
+  return createYoga({
+    schema,
+    graphqlEndpoint,
+    context: () => createContext(store),
+    // Anyone may read; nothing here goes by who asks, so no credentials are taken from other sites.
+    cors: { origin: "*", credentials: false, methods: ["GET", "POST", "OPTIONS"] },
+    graphiql: false,
+    landingPage: false,
+    healthCheckEndpoint: "/health/live",
+    maskedErrors: { maskError: (error) => maskError(error, logger) },
+    logging: {
+      debug: (...args) => logger.debug(args),
+      info: (...args) => logger.info(args),
+      warn: (...args) => logger.warn(args),
+      error: (...args) => logger.error(args),
+    },
+    plugins: [useHealth(store), useGraphiqlPage(graphqlEndpoint), useBodyLimit()],
+  });
+}

@@ -1,0 +1,63 @@
+import { existsSync, readFileSync } from "node:fs";
+import { parseEnv } from "node:util";
+import { z } from "zod";
+import { BadSettingError } from "./model/errors.ts";
+import type { StoreConfig } from "./store/store-config.ts";
+
+/** Every setting: environment variables, or lines of a `.env` file in the working directory. */
+
+const storeAddress = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\//;
+
+const settings = z.object({
+  STORE: z
+    .string()
+    .min(1, "expected a file path, or an address such as neo4j://localhost:7687")
+    .refine((value) => storeAddress.test(value) || !value.includes("://"), {
+      error: "expected a file path, or an address that begins with neo4j://, neo4j+s:// or bolt://",
+    })
+    .default("data/answers.db"),
+  NEO4J_USER: z.string().min(1, "expected a user name").default("neo4j"),
+  NEO4J_PASSWORD: z.string().optional(),
+  HOST: z.string().min(1, "expected a host name or address to listen on").default("127.0.0.1"),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, "expected a port number from 0 to 65535")
+    .transform(Number)
+    .refine((port) => port <= 65535, "expected a port number from 0 to 65535")
+    .default(4000),
+});
+
+export const settingNames = Object.keys(settings.shape);
+
+export type Config = {
+  readonly store: StoreConfig;
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+};
+
+/** Reads the settings; a variable of the environment wins over a line of the `.env` file. */
+export function readConfig(
+  environment: NodeJS.ProcessEnv = process.env,
+  envFile: string | null = ".env",
+): Config {
+  const fromFile = envFile !== null && existsSync(envFile) ? parseEnv(readFileSync(envFile, "utf8")) : {};
+  const checked = settings.safeParse({ ...fromFile, ...environment });
+  if (!checked.success) {
+    const lines = checked.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+    throw new BadSettingError(`Unusable setting. ${lines.join("; ")}. See docs/settings.md.`);
+  }
+  const { STORE, NEO4J_USER, NEO4J_PASSWORD, HOST, PORT } = checked.data;
+  return {
+    store: storeAddress.test(STORE)
+      ? { engine: "neo4j", uri: STORE, ...credentials(NEO4J_USER, NEO4J_PASSWORD) }
+      : { engine: "sqlite", file: STORE },
+    host: HOST,
+    port: PORT,
+  };
+}
+
+/** Without a password the server is taken to ask for no credentials. */
+function credentials(user: string, password: string | undefined) {
+  return password === undefined || password === "" ? { user: null, password: null } : { user, password };
+}

@@ -1,0 +1,11 @@
+import { readdirSync, readFileSync } from "node:fs";
+
+const folder = new URL("../../examples/queries/", import.meta.url);
+
+/** The prepared queries that GraphiQL opens with, one tab each, in the order of their file names. */
+export function readGraphiqlTabs(): readonly { readonly query: string }[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".graphql"))
+    .sort()
+    .map((file) => ({ query: readFileSync(new URL(file, folder), "utf8") }));
+}

@@ -1,0 +1,55 @@
+import { GraphQLError } from "graphql";
+import type { Logger } from "pino";
+import { StoreUnavailableError, UnknownNameError, WrittenAnswersError } from "../model/errors.ts";
+
+/** Turns what a resolver threw into what a client may see: our own errors with their code, anything else masked and logged. */
+export function maskError(error: unknown, logger: Logger): GraphQLError {
+  if (!(error instanceof GraphQLError)) return unexpected(error, logger);
+  const cause = rootCause(error);
+  if (cause instanceof GraphQLError)
+    return withCode(cause === error ? error : copy(error, cause.message, cause.extensions));
+  if (cause instanceof StoreUnavailableError) {
+    logger.error({ err: cause }, "store unavailable");
+    return copy(error, "The store cannot be reached at the moment. Try again.", { code: cause.code });
+  }
+  if (cause instanceof UnknownNameError) {
+    return copy(error, cause.message, { code: cause.code, suggestions: cause.suggestions });
+  }
+  if (cause instanceof WrittenAnswersError) return copy(error, cause.message, { code: cause.code });
+  return unexpected(cause, logger, error);
+}
+
+/** GraphQL wraps what a resolver threw, once for each layer it passes. */
+function rootCause(error: GraphQLError): unknown {
+  let cause: unknown = error;
+  while (cause instanceof GraphQLError && cause.originalError !== undefined) cause = cause.originalError;
+  return cause;
+}
+
+/** An error of the query's own text or variables: it is GraphQL's, made for clients, and lacks only a code. */
+function withCode(error: GraphQLError): GraphQLError {
+  if (error.extensions["code"] !== undefined) return error;
+  return copy(error, error.message, { ...error.extensions, code: "BAD_USER_INPUT" });
+}
+
+function copy(
+  { nodes, source, positions, path, extensions: { http } }: GraphQLError,
+  message: string,
+  extensions: Readonly<Record<string, unknown>>,
+): GraphQLError {
+  return new GraphQLError(message, {
+    nodes: nodes ?? null,
+    source: source ?? null,
+    positions: positions ?? null,
+    path: path ?? null,
+    extensions: { ...(http === undefined ? {} : { http }), ...extensions },
+  });
+}
+
+function unexpected(cause: unknown, logger: Logger, at?: GraphQLError): GraphQLError {
+  logger.error({ err: cause, path: at?.path }, "unexpected error");
+  const extensions = { code: "INTERNAL_SERVER_ERROR" };
+  return at === undefined
+    ? new GraphQLError("Unexpected error.", { extensions })
+    : copy(at, "Unexpected error.", extensions);
+}

@@ -1,0 +1,69 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Logger } from "pino";
+import { createApp } from "./app.ts";
+import { BadSettingError } from "./model/errors.ts";
+import type { GraphStore } from "./store/graph-store.ts";
+
+/** A listening server. */
+export type RunningServer = {
+  /** Address of the server, for example `http://127.0.0.1:4000`. */
+  readonly url: string;
+  /** Stops accepting requests and resolves when those under way are answered. */
+  readonly stop: () => Promise<void>;
+};
+
+/** Serves the API over HTTP; port 0 takes any free port. */
+export async function startServer(options: {
+  readonly store: GraphStore;
+  readonly host: string;
+  readonly port: number;
+  readonly logger: Logger;
+}): Promise<RunningServer> {
+  const { host, port } = options;
+  const app = createApp(options);
+  const server = createServer((request, response) => {
+    void app(request, response);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (error) => reject(listenError(error, host, port)));
+    server.listen(port, host, resolve);
+  });
+  const { port: actualPort } = server.address() as AddressInfo;
+  return {
+    url: `http://${urlHost(host)}:${actualPort}`,
+    stop: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error === undefined ? resolve() : reject(error)));
+        server.closeIdleConnections();
+      }),
+  };
+}
+
+function urlHost(host: string): string {
+  if (host === "0.0.0.0" || host === "::") return "localhost";
+  return host.includes(":") ? `[${host}]` : host;
+}
+
+function listenError(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  switch (error.code) {
+    case "EADDRINUSE":
+      return new BadSettingError(
+        `Port ${port} on ${host} is in use. Set PORT to another, for example PORT=4001.`,
+        {
+          cause: error,
+        },
+      );
+    case "EACCES":
+      return new BadSettingError(`Port ${port} may not be used by this user. Set PORT to one above 1023.`, {
+        cause: error,
+      });
+    case "ENOTFOUND":
+    case "EADDRNOTAVAIL":
+      return new BadSettingError(`HOST "${host}" is no address of this machine. Use 127.0.0.1 or 0.0.0.0.`, {
+        cause: error,
+      });
+    default:
+      return error;
+  }
+}
