@@ -20,7 +20,11 @@ export type QuestionRecord = {
 };
 
 /** "Anneliese Dodds (Labour (Co-op) - Oxford East)". */
-export type PrintedAsker = { readonly name: string; readonly party: string | null; readonly seat: string | null };
+export type PrintedAsker = {
+  readonly name: string;
+  readonly party: string | null;
+  readonly seat: string | null;
+};
 
 export type PrintedAnswer = {
   readonly text: string;

@@ -4,7 +4,10 @@ import { type ReadName, type ReadRow, readCatalogue } from "./catalogue/catalogu
 const listSchemas = new Map<ReadName, z.ZodType>();
 
 /** Checks rows against the catalogue: a row of another shape means the store was written by something else. */
-export function checkRows<Name extends ReadName>(query: Name, rows: readonly unknown[]): readonly ReadRow<Name>[] {
+export function checkRows<Name extends ReadName>(
+  query: Name,
+  rows: readonly unknown[],
+): readonly ReadRow<Name>[] {
   let schema = listSchemas.get(query);
   if (schema === undefined) {
     schema = z.array(readCatalogue[query].row);

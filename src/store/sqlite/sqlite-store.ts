@@ -26,7 +26,10 @@ export class SqliteStore implements GraphStore {
     createTables(this.#database, this.location, new URL("tables.sql", folder));
   }
 
-  async read<Name extends ReadName>(query: Name, params: ReadParams<Name>): Promise<readonly ReadRow<Name>[]> {
+  async read<Name extends ReadName>(
+    query: Name,
+    params: ReadParams<Name>,
+  ): Promise<readonly ReadRow<Name>[]> {
     let statement = this.#reads.get(query);
     if (statement === undefined) {
       statement = this.#database.prepare(textOf(this.#texts, query));
@@ -55,7 +58,9 @@ export class SqliteStore implements GraphStore {
   #run(step: WriteStep): void {
     let statements = this.#writes.get(step.query);
     if (statements === undefined) {
-      statements = splitStatements(textOf(this.#texts, step.query)).map((text) => this.#database.prepare(text));
+      statements = splitStatements(textOf(this.#texts, step.query)).map((text) =>
+        this.#database.prepare(text),
+      );
       this.#writes.set(step.query, statements);
     }
     if (step.rows === null) {

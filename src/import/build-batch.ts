@@ -1,0 +1,81 @@
+import type { Batch, Exchange, Reply } from "../model/exchange.ts";
+import { departmentId, normaliseText, questionId, sha256, slug } from "../model/ids.ts";
+import type { Constituency, Department, House, Party } from "../model/nodes.ts";
+import type { LinkText } from "./link-text.ts";
+import type { PrintedAnswer, PrintedAsker, QuestionRecord } from "./question-record.ts";
+import { MembersOfBatch } from "./resolve-members.ts";
+
+/** Turns parsed records into the nodes and edges that a store loads. */
+export function buildBatch(records: readonly QuestionRecord[], link: LinkText): Batch {
+  const nodes = {
+    members: new MembersOfBatch(),
+    parties: new Map<string, Party>(),
+    constituencies: new Map<string, Constituency>(),
+    departments: new Map<string, Department>(),
+  };
+  const exchanges = records.map((record) => buildExchange(record, nodes, link));
+  return {
+    members: nodes.members.all(),
+    parties: [...nodes.parties.values()],
+    constituencies: [...nodes.constituencies.values()],
+    departments: [...nodes.departments.values()],
+    exchanges,
+  };
+}
+
+type Nodes = {
+  readonly members: MembersOfBatch;
+  readonly parties: Map<string, Party>;
+  readonly constituencies: Map<string, Constituency>;
+  readonly departments: Map<string, Department>;
+};
+
+function buildExchange(record: QuestionRecord, nodes: Nodes, link: LinkText): Exchange {
+  const id = questionId({ ...record, asker: record.asker?.name ?? null });
+  const { uin, house, heading, text, tabledOn, url, provenance } = record;
+  return {
+    question: { id, uin, house, heading, text, tabledOn, url, ...provenance },
+    asked: record.asker === null ? null : buildAsked(record.asker, house, nodes),
+    departmentId:
+      record.department === null ? null : addNamed(nodes.departments, departmentId, record.department),
+    ...link(text, heading),
+    reply: record.answer === null ? null : buildReply(id, record, record.answer, nodes, link),
+  };
+}
+
+function buildAsked({ name, party, seat }: PrintedAsker, house: House | null, nodes: Nodes) {
+  // What is printed in a peer's seat ("Life peer") is no constituency.
+  const constituency = house === "LORDS" ? null : seat;
+  return {
+    memberId: nodes.members.idOf(name, house),
+    partyId: party === null ? null : addNamed(nodes.parties, slug, party),
+    constituencyId: constituency === null ? null : addNamed(nodes.constituencies, slug, constituency),
+  };
+}
+
+function buildReply(
+  questionId: string,
+  { house, provenance }: QuestionRecord,
+  { text, answeredOn, minister }: PrintedAnswer,
+  nodes: Nodes,
+  link: LinkText,
+): Reply {
+  return {
+    answer: { id: questionId, text, textHash: sha256(normaliseText(text)), answeredOn, ...provenance },
+    // A minister answers in the House in which the question was asked.
+    answered:
+      minister === null ? null : { memberId: nodes.members.idOf(minister.name, house), role: minister.role },
+    ...link(text, null),
+  };
+}
+
+/** Adds a node that is its name, and gives its id; the first way of printing the name is kept. */
+function addNamed(
+  nodes: Map<string, { readonly id: string; readonly name: string }>,
+  identify: (name: string) => string,
+  name: string,
+): string {
+  const id = identify(name);
+  if (!nodes.has(id)) nodes.set(id, { id, name });
+  return id;
+}

@@ -1,0 +1,77 @@
+import { countries } from "../linking/country-names.ts";
+import { topics } from "../linking/topics.ts";
+import { UnreadableInputError } from "../model/errors.ts";
+import { LOAD_BATCH } from "../model/limits.ts";
+import type { GraphStore } from "../store/graph-store.ts";
+import { loadBatch, loadReferenceNodes, refreshDerivedEdges } from "../store/load-batch.ts";
+import { buildBatch } from "./build-batch.ts";
+import { parseFile } from "./formats/parse-file.ts";
+import type { ParsedEntry } from "./formats/parsed-entry.ts";
+import type { ImportReport } from "./import-report.ts";
+import { type LinkText, linkText } from "./link-text.ts";
+import type { QuestionRecord, SkippedRecord } from "./question-record.ts";
+
+export type ImportOptions = {
+  /** Called after each batch with what has been read so far. */
+  readonly onProgress?: (progress: { readonly read: number; readonly file: string }) => void;
+  /** Stops the import after the batch under way. */
+  readonly signal?: AbortSignal;
+  readonly link?: LinkText;
+};
+
+/** Reads files of any known format into the store: parse, resolve people, link, build, load. */
+export async function importFiles(
+  store: GraphStore,
+  files: readonly string[],
+  { onProgress, signal, link = linkText }: ImportOptions = {},
+): Promise<ImportReport> {
+  await store.prepare();
+  await loadReferenceNodes(store, { countries, topics });
+
+  const skipped: SkippedRecord[] = [];
+  const unresolved = new Set<string>();
+  let loaded = 0;
+  let answers = 0;
+  let records: QuestionRecord[] = [];
+
+  async function flush(file: string): Promise<void> {
+    const batch = buildBatch(records, link);
+    await loadBatch(store, batch);
+    loaded += records.length;
+    answers += batch.exchanges.filter(({ reply }) => reply !== null).length;
+    for (const member of batch.members) if (!member.resolved) unresolved.add(member.id);
+    records = [];
+    onProgress?.({ read: loaded + skipped.length, file });
+  }
+
+  for (const file of files) {
+    if (signal?.aborted) break;
+    for await (const entry of parseOrSkip(file)) {
+      if (entry.kind === "skipped") skipped.push(entry.skipped);
+      else records.push(entry.record);
+      if (records.length >= LOAD_BATCH) await flush(file);
+      if (signal?.aborted) break;
+    }
+    if (records.length > 0) await flush(file);
+  }
+  await refreshDerivedEdges(store);
+  return {
+    files: files.length,
+    read: loaded + skipped.length,
+    loaded,
+    skipped,
+    answers,
+    unresolvedNames: unresolved.size,
+    stopped: signal?.aborted ?? false,
+  };
+}
+
+/** A file that cannot be opened is one skipped entry, so that the others are still loaded. */
+async function* parseOrSkip(file: string): AsyncGenerator<ParsedEntry> {
+  try {
+    yield* parseFile(file);
+  } catch (error) {
+    if (!(error instanceof UnreadableInputError)) throw error;
+    yield { kind: "skipped", skipped: { file, line: 1, reason: error.message } };
+  }
+}

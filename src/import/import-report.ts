@@ -1,0 +1,15 @@
+import type { SkippedRecord } from "./question-record.ts";
+
+/** What an import did. Nothing is lost: `read` is always `loaded` plus the number of `skipped`. */
+export type ImportReport = {
+  readonly files: number;
+  readonly read: number;
+  readonly loaded: number;
+  readonly skipped: readonly SkippedRecord[];
+  /** Answers among the loaded questions. */
+  readonly answers: number;
+  /** Members known by a printed name alone, among those that the loaded questions name. */
+  readonly unresolvedNames: number;
+  /** True when the import was stopped before the end of its input; what was read until then is loaded. */
+  readonly stopped: boolean;
+};
