@@ -6,6 +6,7 @@ import { maskError } from "./http/mask-error.ts";
 import { useBodyLimit } from "./http/use-body-limit.ts";
 import { useGraphiqlPage } from "./http/use-graphiql-page.ts";
 import { useHealth } from "./http/use-health.ts";
+import { useOpenCors } from "./http/use-open-cors.ts";
 import type { GraphStore } from "./store/graph-store.ts";
 
 const graphqlEndpoint = "/graphql";
@@ -16,8 +17,7 @@ export function createApp({ store, logger }: { readonly store: GraphStore; reado
     schema,
     graphqlEndpoint,
     context: () => createContext(store),
-    // Anyone may read; nothing here goes by who asks, so no credentials are taken from other sites.
-    cors: { origin: "*", credentials: false, methods: ["GET", "POST", "OPTIONS"] },
+    cors: false,
     graphiql: false,
     landingPage: false,
     healthCheckEndpoint: "/health/live",
@@ -26,8 +26,9 @@ export function createApp({ store, logger }: { readonly store: GraphStore; reado
       debug: (...args) => logger.debug(args),
       info: (...args) => logger.info(args),
       warn: (...args) => logger.warn(args),
-      error: (...args) => logger.error(args),
+      // Yoga reports every masked error, those of bad input too; what is a fault of ours maskError has logged.
+      error: (...args) => logger.debug(args),
     },
-    plugins: [useHealth(store), useGraphiqlPage(graphqlEndpoint), useBodyLimit()],
+    plugins: [useOpenCors(), useHealth(store), useGraphiqlPage(graphqlEndpoint), useBodyLimit()],
   });
 }

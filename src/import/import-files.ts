@@ -1,19 +1,19 @@
-import { countries } from "../linking/country-names.ts";
-import { topics } from "../linking/topics.ts";
 import { UnreadableInputError } from "../model/errors.ts";
 import { LOAD_BATCH } from "../model/limits.ts";
 import type { GraphStore } from "../store/graph-store.ts";
-import { loadBatch, loadReferenceNodes, refreshDerivedEdges } from "../store/load-batch.ts";
+import { loadBatch, refreshDerivedEdges } from "../store/load-batch.ts";
 import { buildBatch } from "./build-batch.ts";
 import { parseFile } from "./formats/parse-file.ts";
 import type { ParsedEntry } from "./formats/parsed-entry.ts";
 import type { ImportReport } from "./import-report.ts";
 import { type LinkText, linkText } from "./link-text.ts";
+import { prepareGraph } from "./prepare-graph.ts";
 import type { QuestionRecord, SkippedRecord } from "./question-record.ts";
+import type { OnBytes } from "./read/open-source.ts";
 
 export type ImportOptions = {
-  /** Called after each batch with what has been read so far. */
-  readonly onProgress?: (progress: { readonly read: number; readonly file: string }) => void;
+  /** Called after each batch with the records and bytes read so far. */
+  readonly onProgress?: (progress: { readonly read: number; readonly bytes: number }) => void;
   /** Stops the import after the batch under way. */
   readonly signal?: AbortSignal;
   readonly link?: LinkText;
@@ -25,34 +25,36 @@ export async function importFiles(
   files: readonly string[],
   { onProgress, signal, link = linkText }: ImportOptions = {},
 ): Promise<ImportReport> {
-  await store.prepare();
-  await loadReferenceNodes(store, { countries, topics });
+  await prepareGraph(store);
 
   const skipped: SkippedRecord[] = [];
   const unresolved = new Set<string>();
   let loaded = 0;
   let answers = 0;
+  let bytes = 0;
   let records: QuestionRecord[] = [];
 
-  async function flush(file: string): Promise<void> {
+  async function flush(): Promise<void> {
     const batch = buildBatch(records, link);
     await loadBatch(store, batch);
     loaded += records.length;
     answers += batch.exchanges.filter(({ reply }) => reply !== null).length;
     for (const member of batch.members) if (!member.resolved) unresolved.add(member.id);
     records = [];
-    onProgress?.({ read: loaded + skipped.length, file });
+    onProgress?.({ read: loaded + skipped.length, bytes });
   }
 
   for (const file of files) {
     if (signal?.aborted) break;
-    for await (const entry of parseOrSkip(file)) {
+    for await (const entry of parseOrSkip(file, (length) => {
+      bytes += length;
+    })) {
       if (entry.kind === "skipped") skipped.push(entry.skipped);
       else records.push(entry.record);
-      if (records.length >= LOAD_BATCH) await flush(file);
+      if (records.length >= LOAD_BATCH) await flush();
       if (signal?.aborted) break;
     }
-    if (records.length > 0) await flush(file);
+    if (records.length > 0) await flush();
   }
   await refreshDerivedEdges(store);
   return {
@@ -67,9 +69,9 @@ export async function importFiles(
 }
 
 /** A file that cannot be opened is one skipped entry, so that the others are still loaded. */
-async function* parseOrSkip(file: string): AsyncGenerator<ParsedEntry> {
+async function* parseOrSkip(file: string, onBytes: OnBytes): AsyncGenerator<ParsedEntry> {
   try {
-    yield* parseFile(file);
+    yield* parseFile(file, onBytes);
   } catch (error) {
     if (!(error instanceof UnreadableInputError)) throw error;
     yield { kind: "skipped", skipped: { file, line: 1, reason: error.message } };

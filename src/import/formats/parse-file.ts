@@ -1,10 +1,10 @@
-import { openSource } from "../read/open-source.ts";
+import { type OnBytes, openSource } from "../read/open-source.ts";
 import { knownFormats, plainText } from "./known-formats.ts";
 import type { ParsedEntry } from "./parsed-entry.ts";
 
 /** Parses a file of any known format; throws UnreadableInputError when it cannot be opened, and for nothing inside it. */
-export async function* parseFile(path: string): AsyncGenerator<ParsedEntry> {
-  const source = await openSource(path);
+export async function* parseFile(path: string, onBytes?: OnBytes): AsyncGenerator<ParsedEntry> {
+  const source = await openSource(path, onBytes);
   try {
     const format = knownFormats.find((each) => each.recognises(source.head)) ?? plainText;
     yield* format.parse(source);

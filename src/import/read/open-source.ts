@@ -16,8 +16,11 @@ export type Source = {
   readonly close: () => Promise<void>;
 };
 
+/** Told of every piece of a file as it is read, with its length in bytes. */
+export type OnBytes = (bytes: number) => void;
+
 /** Opens a file; what cannot be opened gives an UnreadableInputError that says what was expected. */
-export async function openSource(path: string): Promise<Source> {
+export async function openSource(path: string, onBytes: OnBytes = () => {}): Promise<Source> {
   const handle = await orUnreadable(path, () => open(path, "r"));
   try {
     const stat = await orUnreadable(path, () => handle.stat());
@@ -27,7 +30,7 @@ export async function openSource(path: string): Promise<Source> {
       path,
       retrievedAt: stat.mtime.toISOString(),
       head,
-      chunks: () => readChunks(path, handle, head),
+      chunks: () => readChunks(path, handle, head, onBytes),
       close: () => handle.close(),
     };
   } catch (error) {
@@ -36,8 +39,16 @@ export async function openSource(path: string): Promise<Source> {
   }
 }
 
-async function* readChunks(path: string, handle: FileHandle, head: Uint8Array): AsyncGenerator<Uint8Array> {
-  for (let chunk = head; chunk.length > 0; chunk = await readChunk(path, handle)) yield chunk;
+async function* readChunks(
+  path: string,
+  handle: FileHandle,
+  head: Uint8Array,
+  onBytes: OnBytes,
+): AsyncGenerator<Uint8Array> {
+  for (let chunk = head; chunk.length > 0; chunk = await readChunk(path, handle)) {
+    onBytes(chunk.length);
+    yield chunk;
+  }
 }
 
 /** A fresh buffer each time: a line that spans two pieces keeps hold of the first. */

@@ -6,13 +6,14 @@ import { StoreUnavailableError } from "../../model/errors.ts";
 /** Raised whenever `sql/tables.sql` changes in a way that a file written before does not follow. */
 const SCHEMA_VERSION = 1;
 
-/** Opens the database file, creating it and its folder on first use. */
-export function openDatabase(file: string): DatabaseSync {
+/** Opens the database file, creating it with its folder and tables on first use. */
+export function openDatabase(file: string, tables: URL): DatabaseSync {
+  let database: DatabaseSync | undefined;
   try {
     if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
     // References in tables.sql say what joins what; they are not enforced row by row because an import writes
     // an edge before the node it ends on is certain to stay.
-    const database = new DatabaseSync(file, { enableForeignKeyConstraints: false, timeout: 5000 });
+    database = new DatabaseSync(file, { enableForeignKeyConstraints: false, timeout: 5000 });
     database.exec(`
       PRAGMA journal_mode = WAL;
       PRAGMA synchronous = NORMAL;
@@ -20,32 +21,32 @@ export function openDatabase(file: string): DatabaseSync {
       PRAGMA cache_size = -65536;
       PRAGMA mmap_size = 1073741824;
     `);
+    createTables(database, file, tables);
     return database;
   } catch (error) {
+    database?.close();
+    if (error instanceof StoreUnavailableError) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
     throw new StoreUnavailableError(
-      `Cannot open ${file} as an SQLite database: ${reason(error)}. STORE must be a file that this program created, or a new path.`,
+      `Cannot open ${file} as an SQLite database: ${reason}. STORE must be a file that this program created, or a new path.`,
       { cause: error },
     );
   }
 }
 
-/** Creates the tables that are missing. */
-export function createTables(database: DatabaseSync, file: string, tables: URL): void {
-  const row = database.prepare("PRAGMA user_version").get();
-  const version = Number(row?.["user_version"] ?? 0);
-  const foreign = version === 0 && hasTables(database);
-  if (foreign || (version !== 0 && version !== SCHEMA_VERSION)) {
+function createTables(database: DatabaseSync, file: string, tables: URL): void {
+  const version = Number(database.prepare("PRAGMA user_version").get()?.["user_version"]);
+  if (version === SCHEMA_VERSION) return;
+  if (version !== 0 || hasTables(database)) {
     throw new StoreUnavailableError(
       `${file} was not written by this version of the program. Choose another STORE, or remove the file and import again.`,
     );
   }
-  database.exec(`BEGIN; ${readFileSync(tables, "utf8")}; PRAGMA user_version = ${SCHEMA_VERSION}; COMMIT;`);
+  database.exec(
+    `BEGIN IMMEDIATE; ${readFileSync(tables, "utf8")}; PRAGMA user_version = ${SCHEMA_VERSION}; COMMIT;`,
+  );
 }
 
 function hasTables(database: DatabaseSync): boolean {
   return database.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' LIMIT 1").get() !== undefined;
-}
-
-function reason(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -4,7 +4,7 @@ import { checkRows } from "../check-rows.ts";
 import type { GraphStore } from "../graph-store.ts";
 import { readQueryTexts, splitStatements, textOf } from "../query-text.ts";
 import { bindValues } from "./bind-values.ts";
-import { createTables, openDatabase } from "./open-database.ts";
+import { openDatabase } from "./open-database.ts";
 
 const folder = new URL("../../../sql/", import.meta.url);
 
@@ -19,12 +19,11 @@ export class SqliteStore implements GraphStore {
 
   constructor(file: string) {
     this.location = file;
-    this.#database = openDatabase(file);
+    this.#database = openDatabase(file, new URL("tables.sql", folder));
   }
 
-  async prepare(): Promise<void> {
-    createTables(this.#database, this.location, new URL("tables.sql", folder));
-  }
+  /** Nothing is left to do: opening the file created its tables. */
+  async prepare(): Promise<void> {}
 
   async read<Name extends ReadName>(
     query: Name,

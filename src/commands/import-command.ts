@@ -1,0 +1,60 @@
+import { statSync } from "node:fs";
+import { SingleBar } from "cli-progress";
+import { readConfig } from "../config.ts";
+import { importFiles } from "../import/import-files.ts";
+import type { ImportReport } from "../import/import-report.ts";
+import { openStore } from "../store/open-store.ts";
+import { stopSignal } from "./stop-signal.ts";
+
+/** `import FILE…`: loads files into the store and reports; the exit code is 1 when a record was skipped. */
+export async function importCommand(
+  files: readonly string[],
+  { json }: { readonly json: boolean },
+): Promise<number> {
+  const config = readConfig();
+  const store = await openStore(config.store);
+  const stop = stopSignal();
+  try {
+    const bar = progressBar(files);
+    const report = await importFiles(store, files, {
+      signal: stop.signal,
+      onProgress: ({ read, bytes }) => bar?.update(bytes, { read }),
+    }).finally(() => bar?.stop());
+    process.stdout.write(json ? `${JSON.stringify(report)}\n` : describeReport(report, store.location));
+    if (report.stopped) return 130;
+    return report.skipped.length > 0 ? 1 : 0;
+  } finally {
+    stop.dispose();
+    await store.close();
+  }
+}
+
+/** A bar on a terminal, by bytes; nothing in a pipe. */
+function progressBar(files: readonly string[]): SingleBar | null {
+  if (!process.stderr.isTTY) return null;
+  const bytes = files.reduce((sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0);
+  const bar = new SingleBar({
+    format: "{bar} {percentage}% | {read} records | {duration_formatted}",
+    stream: process.stderr,
+    hideCursor: true,
+    barsize: 30,
+  });
+  bar.start(bytes, 0, { read: 0 });
+  return bar;
+}
+
+function describeReport(report: ImportReport, location: string): string {
+  const skipped = report.skipped.map(({ file, line, reason }) => `  ${file}:${line}: ${reason}`);
+  const lines = [
+    `Read ${count(report.read, "record")} from ${count(report.files, "file")}: ${report.loaded} loaded, ${report.skipped.length} skipped.`,
+    ...(skipped.length === 0 ? [] : ["Skipped:", ...skipped]),
+    `${count(report.answers, "answer")}; ${count(report.unresolvedNames, "member")} known by a printed name alone.`,
+    ...(report.stopped ? ["Stopped before the end; the same command goes on and repeats nothing."] : []),
+    `The graph is in ${location}.`,
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}

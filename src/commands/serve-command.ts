@@ -1,0 +1,36 @@
+import { once } from "node:events";
+import { pino } from "pino";
+import { readConfig } from "../config.ts";
+import { prepareGraph } from "../import/prepare-graph.ts";
+import { startServer } from "../server.ts";
+import { openStore } from "../store/open-store.ts";
+import { stopSignal } from "./stop-signal.ts";
+
+/** `serve`: answers GraphQL over HTTP until Ctrl-C or SIGTERM, then finishes the requests under way. */
+export async function serveCommand(): Promise<number> {
+  const config = readConfig();
+  const store = await openStore(config.store);
+  const stop = stopSignal();
+  try {
+    await prepareGraph(store);
+    // Diagnostics go to stderr, so that what is printed for people stays readable in a pipe.
+    const logger = pino({ level: "warn" }, pino.destination(2));
+    const server = await startServer({ store, host: config.host, port: config.port, logger });
+    const [questions] = await store.read("count-nodes", { label: "Question" });
+    process.stdout.write(
+      `Written Answers Graph: ${questions?.count ?? 0} questions in ${store.location}\n` +
+        (questions?.count === 0
+          ? "The graph is empty. Fill it with: npx written-answers import FILE…\n"
+          : "") +
+        `GraphQL and GraphiQL: ${server.url}/graphql\n` +
+        `Health:               ${server.url}/health\n` +
+        "Ctrl-C stops the server.\n",
+    );
+    if (!stop.signal.aborted) await once(stop.signal, "abort");
+    await server.stop();
+    return 0;
+  } finally {
+    stop.dispose();
+    await store.close();
+  }
+}
