@@ -20,7 +20,8 @@ export function runToEnd(command: string, args: readonly string[]): Promise<void
   });
 }
 
-/** The part of a program's output that says why it stopped. */
+/** The part of a Java program's output that says why it stopped: its last lines, less the stack frames. */
 export function lastLines(output: string, count = 20): string {
-  return output.trimEnd().split("\n").slice(-count).join("\n");
+  const lines = output.split(/\r?\n/).filter((line) => line.trim() !== "" && !/^\s+(at|\.\.\.) /.test(line));
+  return lines.slice(-count).join("\n");
 }

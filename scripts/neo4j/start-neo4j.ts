@@ -78,11 +78,7 @@ function readAddress(server: ChildProcessWithoutNullStreams, timeoutMs: number):
   return new Promise((resolveAddress, reject) => {
     let output = "";
     const fail = (what: string) =>
-      reject(
-        new Error(
-          `Neo4j ${neo4jVersion} ${what}. Its last output:\n${lastLines(output.replace(/^\s+(at|\.\.\.) .*\n/gm, "")) || "(none)"}`,
-        ),
-      );
+      reject(new Error(`Neo4j ${neo4jVersion} ${what}. Its last output:\n${lastLines(output) || "(none)"}`));
     const timer = setTimeout(fail, timeoutMs, `did not answer within ${timeoutMs / 1000} s`);
     for (const stream of [server.stdout, server.stderr]) {
       stream.setEncoding("utf8").on("data", (text: string) => {

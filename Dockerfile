@@ -1,0 +1,22 @@
+# The server and the commands: `docker run IMAGE` serves, `docker run IMAGE import FILES` imports.
+FROM node:24-slim
+
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 STORE=/app/data/answers.db
+WORKDIR /app
+
+# No install script runs: the only one fetches the Node binary of the package `node`, and this image has its own.
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --omit=dev --ignore-scripts && npm cache clean --force
+
+# What is copied is listed in .dockerignore.
+COPY . .
+RUN mkdir data && chown node:node data
+
+# The user `node`, by number: whoever starts the image can then see that it is not root.
+USER 1000
+VOLUME /app/data
+EXPOSE 4000
+HEALTHCHECK --interval=10s --timeout=5s --start-period=20s \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+ENTRYPOINT ["node", "--disable-warning=ExperimentalWarning", "src/cli.ts"]
+CMD ["serve"]

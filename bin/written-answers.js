@@ -1,0 +1,57 @@
+#!/usr/bin/env node
+// Runs src/cli.ts under a Node that can: TypeScript as it is and node:sqlite need Node 24, which `npm install`
+// brings along as the package `node`. This file is JavaScript so that the machine's own, older Node can read it.
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const NEEDED = 24;
+const projectDir = dirname(dirname(fileURLToPath(import.meta.url)));
+const { resolve } = createRequire(import.meta.url);
+
+const node = findNode();
+if (node === undefined) {
+  process.stderr.write(
+    `written-answers: its dependencies, Node ${NEEDED} among them, are not installed. Run this first:\n` +
+      `  cd ${projectDir} && npm install\n`,
+  );
+  process.exit(1);
+}
+run(node, [
+  "--disable-warning=ExperimentalWarning",
+  join(projectDir, "src", "cli.ts"),
+  ...process.argv.slice(2),
+]);
+
+function findNode() {
+  try {
+    resolve("commander");
+    if (Number.parseInt(process.versions.node, 10) >= NEEDED) return process.execPath;
+    const binary = process.platform === "win32" ? "node.exe" : "node";
+    const installed = join(dirname(resolve("node/package.json")), "bin", binary);
+    return existsSync(installed) ? installed : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function run(command, args) {
+  const child = spawn(command, args, { stdio: "inherit" });
+  const pass = (signal) => {
+    // A terminal sends Ctrl-C to both processes; passed on as well, it would arrive twice and look impatient.
+    if (signal !== "SIGINT" || !process.stdin.isTTY) child.kill(signal);
+  };
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
+  for (const signal of signals) process.on(signal, pass);
+  child.once("error", (error) => {
+    process.stderr.write(`written-answers: ${command} cannot be run: ${error.message}\n`);
+    process.exitCode = 1;
+  });
+  child.once("exit", (code, signal) => {
+    for (const each of signals) process.off(each, pass);
+    if (signal === null) process.exitCode = code;
+    else process.kill(process.pid, signal); // so that whoever waits sees the same end
+  });
+}

@@ -1,0 +1,35 @@
+/** Prints the test runner's own counts on one line, and fails when they do not stand for a whole, green run. */
+import { existsSync, readFileSync } from "node:fs";
+import { z } from "zod";
+
+const results = z.object({
+  success: z.boolean(),
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  numPendingTests: z.number(),
+  numTodoTests: z.number(),
+});
+
+const file = process.argv[2] ?? ".cache/test-results.json";
+const { success, passed, failed, skipped } = readCounts(file);
+const faults = [
+  !success && failed === 0 && "The run failed outside of a test: see above.",
+  passed + failed === 0 && "No test ran.",
+  skipped > 0 && process.env["CI"] === "true" && "In CI no test may be skipped.",
+].filter((fault) => fault !== false);
+
+for (const fault of faults) process.stderr.write(`${fault}\n`);
+process.stdout.write(`${passed} passed, ${failed} failed, ${skipped} skipped\n`);
+if (failed > 0 || faults.length > 0) process.exitCode = 1;
+
+/** Without the file the checks before the tests failed, or the runner did. */
+function readCounts(path: string) {
+  if (!existsSync(path)) return { success: false, passed: 0, failed: 0, skipped: 0 };
+  const run = results.parse(JSON.parse(readFileSync(path, "utf8")));
+  return {
+    success: run.success,
+    passed: run.numPassedTests,
+    failed: run.numFailedTests,
+    skipped: run.numPendingTests + run.numTodoTests,
+  };
+}

@@ -1,0 +1,97 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { z } from "zod";
+import { neo4jVersion } from "../../scripts/neo4j/neo4j-jars.ts";
+import { settingNames } from "../../src/config.ts";
+
+const root = join(import.meta.dirname, "..", "..");
+const read = (file: string) => readFileSync(join(root, file), "utf8");
+
+const service = z.object({
+  image: z.string().optional(),
+  environment: z.record(z.string(), z.string()),
+  ports: z.array(z.string()),
+  healthcheck: z.object({ test: z.array(z.string()) }).optional(),
+  depends_on: z.record(z.string(), z.object({ condition: z.string() })).optional(),
+});
+const { services } = z
+  .object({ services: z.object({ neo4j: service, server: service }) })
+  .parse(parse(read("docker-compose.yml")));
+
+/** The instructions of the Dockerfile: continued lines joined, comments left out. */
+const instructions = read("Dockerfile")
+  .replace(/\\\n\s*/g, "")
+  .split("\n")
+  .filter((line) => line !== "" && !line.startsWith("#"));
+const argumentsOf = (name: string) =>
+  instructions.filter((line) => line.startsWith(`${name} `)).map((line) => line.slice(name.length + 1));
+const variables = argumentsOf("ENV").flatMap((line) => line.split(" ").map((pair) => pair.split("=")));
+
+describe("docker-compose.yml", () => {
+  it("runs the Neo4j release that the tests run on", () => {
+    expect(services.neo4j.image).toBe(`neo4j:${neo4jVersion.split(".").slice(0, 2).join(".")}`);
+  });
+
+  it("gives the server only settings that it knows", () => {
+    for (const name of Object.keys(services.server.environment)) expect(settingNames).toContain(name);
+  });
+
+  it("gives both services the same password, and the database no variable that it would refuse as a setting", () => {
+    const { NEO4J_AUTH, ...others } = services.neo4j.environment;
+    const { NEO4J_USER, NEO4J_PASSWORD } = services.server.environment;
+    expect(NEO4J_AUTH).toBe(`${NEO4J_USER}/${NEO4J_PASSWORD}`);
+    for (const name of Object.keys(others)) expect(name).toMatch(/^NEO4J_(dbms|db|server)_/);
+  });
+
+  it("is reached from this machine alone", () => {
+    for (const port of [...services.neo4j.ports, ...services.server.ports]) {
+      expect(port).toMatch(/^127\.0\.0\.1:/);
+    }
+  });
+
+  it("starts the server when the database answers Cypher", () => {
+    expect(services.neo4j.healthcheck?.test.join(" ")).toContain("cypher-shell");
+    expect(services.server.depends_on?.["neo4j"]?.condition).toBe("service_healthy");
+  });
+});
+
+describe("Dockerfile", () => {
+  it("runs on the Node that the project installs", () => {
+    const { dependencies } = z
+      .object({ dependencies: z.record(z.string(), z.string()) })
+      .parse(JSON.parse(read("package.json")));
+    expect(argumentsOf("FROM")).toEqual([`node:${dependencies["node"]?.split(".")[0]}-slim`]);
+  });
+
+  it("sets only what the program knows, and keeps the graph on the volume", () => {
+    const known = [...settingNames, "NODE_ENV"];
+    for (const [name] of variables) expect(known).toContain(name);
+    const store = variables.find(([name]) => name === "STORE")?.[1];
+    expect(store?.startsWith(`${argumentsOf("VOLUME")[0]}/`)).toBe(true);
+  });
+
+  it("serves as a user without rights and watches its health", () => {
+    expect(argumentsOf("USER").at(-1)).toMatch(/^[1-9]\d*$/);
+    expect(argumentsOf("HEALTHCHECK").join()).toContain("/health");
+    expect(argumentsOf("CMD")).toEqual(['["serve"]']);
+  });
+
+  it("starts a file that exists", () => {
+    const [entrypoint] = argumentsOf("ENTRYPOINT");
+    const file =
+      z
+        .array(z.string())
+        .parse(JSON.parse(entrypoint ?? "[]"))
+        .at(-1) ?? "";
+    expect(file).not.toBe("");
+    expect(existsSync(join(root, file))).toBe(true);
+  });
+
+  it("copies only what exists, and every folder of queries and code", () => {
+    const copied = read(".dockerignore").match(/(?<=^!).+$/gm) ?? [];
+    for (const path of copied) expect(existsSync(join(root, path)), path).toBe(true);
+    expect(copied).toEqual(expect.arrayContaining(["src", "schema", "cypher", "sql", "examples"]));
+  });
+});
