@@ -4,6 +4,7 @@ import DataloaderPlugin from "@pothos/plugin-dataloader";
 import ErrorsPlugin from "@pothos/plugin-errors";
 import RelayPlugin from "@pothos/plugin-relay";
 import ValidationPlugin from "@pothos/plugin-validation";
+import { getNamedType, isLeafType } from "graphql";
 import { BadInputError } from "../src/model/errors.ts";
 import { MAX_BREADTH, MAX_COMPLEXITY, MAX_DEPTH } from "../src/model/limits.ts";
 import { complexityError } from "./complexity-error.ts";
@@ -40,7 +41,8 @@ export const builder = new SchemaBuilder<{
     pageInfoTypeOptions: { description: "Where a page stands in its list." },
   },
   complexity: {
-    defaultComplexity: 1,
+    // What costs is rows; the fields of a row come with it.
+    fieldComplexity: (_args, _context, { type }) => (isLeafType(getNamedType(type)) ? 0 : 1),
     defaultListMultiplier: 5,
     limit: { complexity: MAX_COMPLEXITY, depth: MAX_DEPTH, breadth: MAX_BREADTH },
     complexityError,

@@ -1,0 +1,154 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { GraphStore } from "../../src/store/graph-store.ts";
+import { type Ask, askStore, openSample } from "./ask-sample.ts";
+
+let store: GraphStore;
+let ask: Ask;
+beforeAll(async () => {
+  store = await openSample();
+  ask = askStore(store);
+});
+afterAll(() => store.close());
+
+const lists = [
+  "questions",
+  "members",
+  "departments",
+  "parties",
+  "constituencies",
+  "countries",
+  "topics",
+] as const;
+
+/** Every edge type that a node may have many of, with the way back to where it started. */
+const edges = [
+  { from: "members", along: "questions", back: "asker { id }" },
+  { from: "members", along: "answers", back: "minister { id }" },
+  { from: "members", along: "parties", back: "members(first: 20) { edges { node { id } } }" },
+  { from: "members", along: "constituencies", back: "members(first: 20) { edges { node { id } } }" },
+  { from: "departments", along: "questions", back: "department { id }" },
+  { from: "countries", along: "questions", back: "countries(first: 20) { edges { node { id } } }" },
+  { from: "countries", along: "answers", back: "countries(first: 20) { edges { node { id } } }" },
+  { from: "topics", along: "questions", back: "topics(first: 20) { edges { node { id } } }" },
+  { from: "topics", along: "answers", back: "topics(first: 20) { edges { node { id } } }" },
+  { from: "topics", along: "narrower", back: "broader { id }" },
+] as const;
+
+async function walk(
+  field: string,
+  first: number,
+): Promise<{ readonly ids: string[]; readonly total: number }> {
+  const ids: string[] = [];
+  let after: string | null = null;
+  for (;;) {
+    const { data } = await ask(
+      `query ($first: Int, $after: String) { ${field}(first: $first, after: $after) {
+        totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { id } } } }`,
+      { first, after },
+    );
+    const page = data[field];
+    ids.push(...page.edges.map((edge: { node: { id: string } }) => edge.node.id));
+    expect(page.pageInfo.hasPreviousPage).toBe(after !== null);
+    expect(page.pageInfo.endCursor).toBe(page.edges.at(-1)?.cursor ?? null);
+    if (!page.pageInfo.hasNextPage) return { ids, total: page.totalCount };
+    expect(page.edges).toHaveLength(first);
+    after = page.pageInfo.endCursor;
+  }
+}
+
+describe("a walk with cursors gives the whole list, each node once", () => {
+  test.each(lists)("%s, whatever the page size", async (field) => {
+    const whole = await walk(field, 100);
+    expect(whole.ids).toHaveLength(whole.total);
+    expect(new Set(whole.ids).size).toBe(whole.total);
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 40 }), async (first) => {
+        expect((await walk(field, first)).ids).toEqual(whole.ids);
+      }),
+      { numRuns: 8 },
+    );
+  });
+});
+
+describe("every edge leads both ways", () => {
+  test.each(edges)("$from → $along and back", async ({ from, along, back }) => {
+    const { data } = await ask(`{ ${from}(first: 100) { edges { node { id ${along}(first: 40) {
+      totalCount edges { node { ${back} } } } } } } }`);
+    let followed = 0;
+    for (const { node } of data[from].edges) {
+      expect(node[along].edges).toHaveLength(node[along].totalCount);
+      for (const { node: neighbour } of node[along].edges) {
+        expect(JSON.stringify(neighbour)).toContain(`"${node.id}"`);
+        followed++;
+      }
+    }
+    expect(followed).toBeGreaterThan(0);
+  });
+
+  test("questions → answer → questions, and answers with the same text name each other", async () => {
+    const { data } = await ask(`{ questions(first: 100) { edges { node { id answer {
+      id questions { totalCount edges { node { id } } }
+      sameTextAs { totalCount edges { similarity node { id sameTextAs { edges { node { id } } } } } }
+    } } } } }`);
+    let same = 0;
+    for (const { node } of data.questions.edges) {
+      if (node.answer === null) continue;
+      expect(node.answer.questions.edges).toContainEqual({ node: { id: node.id } });
+      for (const edge of node.answer.sameTextAs.edges) {
+        expect(edge.node.sameTextAs.edges).toContainEqual({ node: { id: node.answer.id } });
+        same++;
+      }
+    }
+    expect(same).toBeGreaterThan(0);
+  });
+});
+
+test("a page past the end is empty and still knows the total", async () => {
+  const { data: all } = await ask(
+    `{ ministersWhoAnswered(about: {countries: ["Russia"]}, first: 100) { totalCount edges { cursor } } }`,
+  );
+  const last = all.ministersWhoAnswered.edges.at(-1).cursor;
+  const { data } = await ask(
+    `{ ministersWhoAnswered(about: {countries: ["Russia"]}, after: "${last}") { totalCount edges { cursor } } }`,
+  );
+  expect(data.ministersWhoAnswered).toEqual({ totalCount: all.ministersWhoAnswered.totalCount, edges: [] });
+});
+
+test("every node is found again by its id, under its own type", async () => {
+  const { data } =
+    await ask(`{ ${lists.map((list) => `${list}(first: 3) { edges { node { id __typename } } }`).join(" ")}
+    answers: questions(first: 5) { edges { node { answer { id __typename } } } } }`);
+  const nodes = [
+    ...lists.flatMap((list) => data[list].edges.map((edge: { node: object }) => edge.node)),
+    ...data.answers.edges.flatMap((edge: { node: { answer: object | null } }) => edge.node.answer ?? []),
+  ];
+  expect(new Set(nodes.map((node) => node.__typename)).size).toBe(8);
+  const found = await ask(`query ($ids: [ID!]!) { nodes(ids: $ids) { id __typename } }`, {
+    ids: nodes.map((node) => node.id),
+  });
+  expect(found.data.nodes).toEqual(nodes);
+});
+
+test("offsets of every mention and every piece of evidence point at the surface form", async () => {
+  const { data } = await ask(`{ questions(first: 100) { edges { node {
+    text countries(first: 100) { edges { count spans { start end surface } } } topics { edges { evidence { start end surface } } }
+    answer { text countries(first: 100) { edges { count spans { start end surface } } } topics { edges { evidence { start end surface } } } }
+  } } } }`);
+  const texts = data.questions.edges.flatMap(({ node }: { node: { answer: object | null } }) =>
+    node.answer === null ? [node] : [node, node.answer],
+  );
+  let spans = 0;
+  for (const { text, countries, topics } of texts) {
+    for (const { count, spans: places } of countries.edges) expect(places).toHaveLength(count);
+    const all = [
+      ...countries.edges.flatMap((edge: { spans: object[] }) => edge.spans),
+      ...topics.edges.flatMap((edge: { evidence: object[] }) => edge.evidence),
+    ];
+    for (const { start, end, surface } of all) {
+      expect(text.slice(start, end)).toBe(surface);
+      spans++;
+    }
+  }
+  expect(spans).toBeGreaterThan(100);
+});

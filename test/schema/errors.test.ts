@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { GraphStore } from "../../src/store/graph-store.ts";
+import { type Ask, askStore, openSample } from "./ask-sample.ts";
+
+let store: GraphStore;
+let ask: Ask;
+beforeAll(async () => {
+  store = await openSample();
+  ask = askStore(store);
+});
+afterAll(() => store.close());
+
+async function onlyError(query: string) {
+  const { status, errors } = await ask(query);
+  expect(status).toBe(200);
+  expect(errors).toHaveLength(1);
+  return { message: errors?.[0]?.message, ...errors?.[0]?.extensions };
+}
+
+describe("bad input gets an error with a code that says what was expected", () => {
+  test("an unknown country suggests the nearest", async () => {
+    expect(await onlyError(`{ ministersWhoAnswered(about: {countries: ["Rusia"]}) { totalCount } }`)).toEqual(
+      {
+        message: `There is no country "Rusia". Did you mean "Russia"?`,
+        code: "NOT_FOUND",
+        suggestions: ["Russia"],
+      },
+    );
+  });
+
+  test("an unknown topic suggests the nearest", async () => {
+    expect(await onlyError(`{ topic(name: "sanktions") { name } }`)).toMatchObject({
+      code: "NOT_FOUND",
+      suggestions: ["Sanctions"],
+    });
+  });
+
+  test("a cursor that is none", async () => {
+    expect(await onlyError(`{ questions(after: "x") { totalCount } }`)).toMatchObject({
+      message: expect.stringContaining(`"x" is no cursor`),
+      code: "BAD_USER_INPUT",
+    });
+  });
+
+  test.each([0, -1, 101])("first: %i, out of range", async (first) => {
+    expect(await onlyError(`{ questions(first: ${first}) { totalCount } }`)).toMatchObject({
+      message: expect.stringMatching(/^first: must be at (least|most) \d+/),
+      code: "BAD_USER_INPUT",
+    });
+  });
+
+  test.each(["x", "", "UXVlc3Rpb24", "TWVtYmVyOg", "Tm90aGluZzox"])("the forged id %j", async (id) => {
+    expect(await onlyError(`{ node(id: "${id}") { id } }`)).toMatchObject({
+      message: expect.stringContaining("is no id of this graph"),
+      code: "BAD_USER_INPUT",
+    });
+  });
+
+  test("the id of another type of node", async () => {
+    const { data } = await ask(`{ country(code: "KP") { id } }`);
+    expect(await onlyError(`{ member(id: "${data.country.id}") { name } }`)).toEqual({
+      message: "id: expected the id of a Member, not of a Country.",
+      code: "BAD_USER_INPUT",
+    });
+  });
+
+  test("a lookup by nothing, or by two things at once", async () => {
+    const expected = { message: "expected exactly one of id, code, name", code: "BAD_USER_INPUT" };
+    expect(await onlyError("{ country { name } }")).toEqual(expected);
+    expect(await onlyError(`{ country(code: "KP", name: "Russia") { name } }`)).toEqual(expected);
+  });
+
+  test("a day that is none", async () => {
+    const { errors } = await ask(`{ question(uin: "1", tabledOn: "2025-13-45") { text } }`);
+    expect(errors?.[0]?.message).toContain(`Expected a day such as "2025-09-12"`);
+  });
+
+  test("a query that asks for too many rows is refused before it runs, with what to reduce", async () => {
+    const nested = `{ countries(first: 100) { edges { node { questions(first: 100) { edges { node {
+      countries(first: 100) { edges { node { name } } } } } } } } } }`;
+    expect(await onlyError(nested)).toMatchObject({
+      message: expect.stringContaining("Ask for fewer rows with a smaller `first`"),
+      code: "QUERY_TOO_COMPLEX",
+      limit: 100_000,
+    });
+  });
+});
+
+test("what is not there is null, not an error", async () => {
+  const gone = Buffer.from("Question:no-such-question").toString("base64url");
+  const { data, errors } = await ask(`{
+    member(name: "Nobody Atall") { name } department(name: "Ministry of Nothing") { name }
+    party(name: "none") { name } constituency(name: "none") { name } question(uin: "none") { text }
+    node(id: "${gone}") { id } byId: question(id: "${gone}") { id } nodes(ids: ["${gone}"]) { id } }`);
+  expect(errors).toBeUndefined();
+  expect(data).toEqual({
+    member: null,
+    department: null,
+    party: null,
+    constituency: null,
+    question: null,
+    node: null,
+    byId: null,
+    nodes: [null],
+  });
+});
+
+test("what a person typed can be looked up without an error, with suggestions as data", async () => {
+  const { data } = await ask(`{
+    found: findCountry(name: "dprk") { __typename ... on Country { code } }
+    missed: findCountry(name: "Frnace") { __typename ... on UnknownNameError { given suggestions } }
+    topic: findTopic(name: "HUMAN RIGHTS") { ... on Topic { slug } } }`);
+  expect(data).toEqual({
+    found: { __typename: "Country", code: "KP" },
+    missed: { __typename: "UnknownNameError", given: "Frnace", suggestions: ["France"] },
+    topic: { slug: "human-rights" },
+  });
+});

@@ -1,0 +1,83 @@
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import type { GraphStore } from "../../src/store/graph-store.ts";
+import { askStore, openSample } from "./ask-sample.ts";
+
+/** Passes every call on and writes down which queries were read. */
+function recordReads(store: GraphStore): { readonly store: GraphStore; readonly reads: string[] } {
+  const reads: string[] = [];
+  const recording: GraphStore = {
+    engine: store.engine,
+    location: store.location,
+    prepare: () => store.prepare(),
+    read: (query, params) => {
+      reads.push(query);
+      return store.read(query, params);
+    },
+    write: (steps) => store.write(steps),
+    close: () => store.close(),
+  };
+  return { store: recording, reads };
+}
+
+async function writeQuestions(count: number): Promise<string> {
+  const blocks = Array.from({ length: count }, (_, i) =>
+    [
+      `Asked by: Asker Number${i % 17} (Party ${i % 3} - Seat ${i % 17})`,
+      `Question to the Department ${i % 5}:`,
+      `To ask the Secretary of State for Testing, what sanctions apply to Russia and Iran in case ${i}.`,
+      `Answered by Minister Number${i % 7} - Minister of State (Testing)`,
+      `Sanctions on Russia, Iran and China are under review in case ${i}.`,
+    ].join("\n"),
+  );
+  const file = join(await mkdtemp(join(tmpdir(), "questions-")), "questions.txt");
+  await writeFile(file, `${blocks.join("\n")}\n`);
+  return file;
+}
+
+const page = (first: number) => `{ questions(first: ${first}) { totalCount edges { node {
+  text asker { name } askerParty { name } department { name }
+  countries { edges { count node { name } } } topics { edges { score node { name } } }
+  answer { text minister { name } countries { edges { count node { name } } } topics { edges { score node { name } } } }
+} } } }`;
+
+test("a page of 50 questions with askers, answers, countries and topics takes at most 8 store calls", async () => {
+  const { store, reads } = recordReads(await openSample([await writeQuestions(60)]));
+  const { data } = await askStore(store)(`{ questions(first: 50) { edges { node {
+    text asker { name } answer { text minister { name } }
+    countries { edges { count node { name } } } topics { edges { score node { name } } }
+  } } } }`);
+  expect(data.questions.edges).toHaveLength(50);
+  for (const { node } of data.questions.edges) {
+    expect(node.asker.name).toMatch(/^Asker/);
+    expect(node.countries.edges).toHaveLength(2);
+    expect(node.topics.edges.length).toBeGreaterThan(0);
+    expect(node.answer.minister.name).toMatch(/^Minister/);
+  }
+  expect(reads.length, reads.join(", ")).toBeLessThanOrEqual(8);
+  expect(new Set(reads).size).toBe(reads.length);
+  await store.close();
+});
+
+test("the number of store calls does not grow with the page", async () => {
+  const { store, reads } = recordReads(await openSample([await writeQuestions(60)]));
+  const ask = askStore(store);
+  await ask(page(2));
+  const few = reads.splice(0).sort();
+  const { data } = await ask(page(50));
+  expect(data.questions.edges).toHaveLength(50);
+  expect(reads.sort()).toEqual(few);
+  await store.close();
+});
+
+test("evidence for every minister of a page takes one store call", async () => {
+  const { store, reads } = recordReads(await openSample([await writeQuestions(60)]));
+  const { data } = await askStore(store)(`{ ministersWhoAnswered(about: {countries: ["Russia", "Iran"]}) {
+    edges { node { name } evidence(first: 4) { surface } } } }`);
+  expect(data.ministersWhoAnswered.edges).toHaveLength(7);
+  for (const { evidence } of data.ministersWhoAnswered.edges) expect(evidence).toHaveLength(4);
+  expect(reads).toEqual(["ministers-who-answered", "evidence-of-answers"]);
+  await store.close();
+});
