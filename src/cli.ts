@@ -1,10 +1,7 @@
 import { Command } from "commander";
-import { doctorCommand } from "./commands/doctor-command.ts";
-import { importCommand } from "./commands/import-command.ts";
-import { serveCommand } from "./commands/serve-command.ts";
 import { WrittenAnswersError } from "./model/errors.ts";
 
-/** The command line. Exit codes: 0 done, 1 done but records were skipped, 2 not done, 130 stopped by the user. */
+/** The command line; each command is loaded when it is asked for. Exit codes: 0 done, 1 done but records were skipped, 2 not done, 130 stopped by the user. */
 
 const settingsHelp = `
 Settings come from the environment or a .env file:
@@ -33,20 +30,24 @@ program
     "\nExit codes: 0 everything is loaded, 1 some records were skipped (the rest is loaded), 2 nothing was done." +
       `\n${settingsHelp}`,
   )
-  .action((files: string[], options: { json: boolean }) => run(() => importCommand(files, options)));
+  .action((files: string[], options: { json: boolean }) =>
+    run(async () => (await import("./commands/import-command.ts")).importCommand(files, options)),
+  );
 
 program
   .command("serve")
   .description("Serve the graph at /graphql (with GraphiQL for browsers) and /health.")
   .addHelpText("after", settingsHelp)
-  .action(() => run(serveCommand));
+  .action(() => run(async () => (await import("./commands/serve-command.ts")).serveCommand()));
 
 program
   .command("doctor")
   .description("Say whether the store can be reached and what is in it.")
   .option("--json", "print one JSON object", false)
   .addHelpText("after", settingsHelp)
-  .action((options: { json: boolean }) => run(() => doctorCommand(options)));
+  .action((options: { json: boolean }) =>
+    run(async () => (await import("./commands/doctor-command.ts")).doctorCommand(options)),
+  );
 
 async function run(command: () => Promise<number>): Promise<void> {
   try {

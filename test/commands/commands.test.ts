@@ -1,0 +1,149 @@
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeEach, describe, expect, test } from "vitest";
+import { inRepository, sampleFiles } from "../repository-paths.ts";
+import { runCli, startCli } from "./run-cli.ts";
+
+let cwd: string;
+beforeEach(async () => {
+  cwd = await mkdtemp(join(tmpdir(), "written-answers-"));
+});
+
+async function writeInput(text: string): Promise<string> {
+  const file = join(cwd, "input.txt");
+  await writeFile(file, text);
+  return file;
+}
+
+const good = `Asked by: Ada Example (Party - Seat)
+Question to the Home Office:
+To ask the Secretary of State for the Home Department, what she has done.
+Answered by Bo Example - Minister of State (Home Office)
+This and that about France.
+`;
+const broken = `Asked by: Cy Example (Party - Seat)
+To ask the Secretary of State for the Home Department, what she has not done.
+`;
+
+describe("import", () => {
+  test("loads the sample and says where the graph is", async () => {
+    const { code, stdout, stderr } = await runCli(["import", ...sampleFiles], { cwd });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toContain("Read 37 records from 3 files: 37 loaded, 0 skipped.");
+    expect(stdout).toContain("The graph is in data/answers.db.");
+  });
+
+  test("loads the rest when a record is broken or a file is missing, and says so with exit code 1", async () => {
+    const file = await writeInput(good + broken + good.replace("Ada", "Di"));
+    const { code, stdout } = await runCli(["import", "--json", "missing.txt", file], { cwd });
+    const report = JSON.parse(stdout);
+    expect(code).toBe(1);
+    expect(report).toMatchObject({ read: 4, loaded: 2 });
+    expect(report.skipped).toEqual([
+      { file: "missing.txt", line: 1, reason: expect.stringContaining(`There is no file "missing.txt"`) },
+      { file, line: 6, reason: expect.stringContaining("Question to") },
+    ]);
+    expect(report.read).toBe(report.loaded + report.skipped.length);
+  });
+
+  test("without a file, or with an unknown option, is refused with exit code 2", async () => {
+    expect(await runCli(["import"], { cwd })).toMatchObject({ code: 2, stdout: "" });
+    expect(await runCli(["import", "--bogus", "x"], { cwd })).toMatchObject({ code: 2, stdout: "" });
+  });
+
+  test("twice changes nothing", async () => {
+    const counts = async () => JSON.parse((await runCli(["doctor", "--json"], { cwd })).stdout).counts;
+    await runCli(["import", ...sampleFiles], { cwd });
+    const once = await counts();
+    expect(await runCli(["import", ...sampleFiles], { cwd })).toMatchObject({ code: 0 });
+    expect(await counts()).toEqual(once);
+    expect(once).toMatchObject({ Question: 37, Answer: 35, ANSWERS: 35, Country: 250, SAME_TEXT_AS: 1 });
+  });
+});
+
+describe("settings", () => {
+  test("are read from .env, and the environment wins", async () => {
+    await writeFile(join(cwd, ".env"), "STORE=from-file.db\n");
+    expect((await runCli(["doctor"], { cwd })).stdout).toContain("There is no graph at from-file.db yet.");
+    expect((await runCli(["doctor"], { cwd, env: { STORE: "other.db" } })).stdout).toContain("other.db");
+  });
+
+  test.each([
+    [{ PORT: "http" }, "PORT: expected a port number from 0 to 65535"],
+    [{ PORT: "70000" }, "PORT: expected a port number from 0 to 65535"],
+    [{ STORE: "mysql://localhost" }, "expected a file path, or an address that begins with neo4j://"],
+  ])("%j is refused with what was expected", async (env, message) => {
+    const { code, stderr } = await runCli(["doctor"], { cwd, env });
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+  });
+
+  test("a STORE that is no database of ours is refused and left as it is", async () => {
+    const { code, stderr } = await runCli(["doctor"], { cwd, env: { STORE: inRepository("package.json") } });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^written-answers: Cannot open .*package\.json as an SQLite database/);
+  });
+
+  test("a Neo4j that is not there is reported within seconds, with what to do", async () => {
+    const { code, stderr } = await runCli(["doctor"], { cwd, env: { STORE: "bolt://127.0.0.1:9" } });
+    expect(code).toBe(2);
+    expect(stderr).toContain("bolt://127.0.0.1:9");
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+  });
+});
+
+describe("serve", () => {
+  /** Resolves with everything printed once the last line of the greeting is there. */
+  function greeting(child: ReturnType<typeof startCli>): Promise<string> {
+    return new Promise((resolve, reject) => {
+      let printed = "";
+      child.stdout?.on("data", (chunk: Buffer) => {
+        printed += chunk.toString();
+        if (printed.includes("Ctrl-C stops the server.")) resolve(printed);
+      });
+      child.once("close", () => reject(new Error(`ended early: ${printed}`)));
+    });
+  }
+
+  test("prints its address, answers on an empty graph, and ends cleanly on SIGTERM", async () => {
+    const child = startCli(["serve"], { cwd, env: { PORT: "0" } });
+    const printed = await greeting(child);
+    expect(printed).toContain("The graph is empty. Fill it with: npx written-answers import");
+    const url = /http:\/\/\S+\/graphql/.exec(printed)?.[0] ?? "";
+    const response = await fetch(url, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({
+        query: `{ country(name: "DPRK") { name questions { totalCount } } questions { totalCount } }`,
+      }),
+    });
+    expect(await response.json()).toEqual({
+      data: { country: { name: "North Korea", questions: { totalCount: 0 } }, questions: { totalCount: 0 } },
+    });
+    child.kill("SIGTERM");
+    expect(await new Promise((resolve) => child.once("close", resolve))).toBe(0);
+  });
+
+  test("says which port is taken and how to choose another", async () => {
+    const taken = createServer().listen(0, "127.0.0.1");
+    await new Promise((resolve) => taken.once("listening", resolve));
+    const port = String((taken.address() as AddressInfo).port);
+    const { code, stderr } = await runCli(["serve"], { cwd, env: { PORT: port } });
+    taken.close();
+    expect(code).toBe(2);
+    expect(stderr).toContain(`Port ${port} on 127.0.0.1 is in use. Set PORT to another`);
+  });
+});
+
+test.each(["", "import", "serve", "doctor"])("%s --help prints help with the settings", async (command) => {
+  const { code, stdout } = await runCli(
+    [command, "--help"].filter((arg) => arg !== ""),
+    { cwd },
+  );
+  expect(code).toBe(0);
+  expect(stdout).toContain("Usage: written-answers");
+  expect(stdout).toContain("NEO4J_PASSWORD");
+});
