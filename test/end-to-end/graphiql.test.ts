@@ -5,8 +5,8 @@ import { SqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
 import { sampleFiles } from "../repository-paths.ts";
 import { type ServedGraph, serveGraph } from "./serve-graph.ts";
 
-const browserPath = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) =>
-  existsSync(path),
+const browserPath = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(
+  (path) => existsSync(path),
 );
 
 describe.skipIf(browserPath === undefined)("GraphiQL in Chromium (needs chromium in /usr/bin)", () => {

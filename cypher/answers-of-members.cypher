@@ -1,0 +1,18 @@
+// The answers each member gave, newest first, with the role printed with each (ANSWERED).
+UNWIND range(0, size($ids) - 1) AS place
+MATCH (member:Member {id: $ids[place]})
+CALL (member) {
+  MATCH (member)-[answered:ANSWERED]->(answer:Answer)
+  WHERE $afterKey IS NULL OR answer.sortKey < $afterKey OR (answer.sortKey = $afterKey AND answer.id < $afterId)
+  RETURN answer, answered
+  ORDER BY answer.sortKey DESC, answer.id DESC
+  LIMIT $limit
+}
+RETURN answer {
+  .*,
+  sourceId: member.id,
+  role: answered.role,
+  cursorKey: answer.sortKey,
+  cursorId: answer.id
+} AS row
+ORDER BY place, answer.sortKey DESC, answer.id DESC;

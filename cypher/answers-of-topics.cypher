@@ -1,0 +1,24 @@
+// The answers that are about each topic, newest first, with score and evidence (ABOUT).
+UNWIND range(0, size($ids) - 1) AS place
+MATCH (topic:Topic {id: $ids[place]})
+CALL (topic) {
+  MATCH (topic)<-[about:ABOUT]-(answer:Answer)
+  WHERE $afterKey IS NULL OR answer.sortKey < $afterKey OR (answer.sortKey = $afterKey AND answer.id < $afterId)
+  RETURN answer, about
+  ORDER BY answer.sortKey DESC, answer.id DESC
+  LIMIT $limit
+}
+RETURN answer {
+  .*,
+  sourceId: topic.id,
+  score: about.score,
+  method: about.method,
+  evidence: [n IN range(0, size(about.starts) - 1) | {
+    start: about.starts[n],
+    end: about.ends[n],
+    surface: about.surfaces[n]
+  }],
+  cursorKey: answer.sortKey,
+  cursorId: answer.id
+} AS row
+ORDER BY place, answer.sortKey DESC, answer.id DESC;

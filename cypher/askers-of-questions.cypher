@@ -1,0 +1,14 @@
+// Who asked each question, with the party and seat printed with it (ASKED).
+UNWIND range(0, size($ids) - 1) AS place
+MATCH (question:Question {id: $ids[place]})<-[asked:ASKED]-(member:Member)
+OPTIONAL MATCH (party:Party {id: asked.partyId})
+OPTIONAL MATCH (constituency:Constituency {id: asked.constituencyId})
+RETURN member {
+  .*,
+  sourceId: question.id,
+  partyId: party.id,
+  partyName: party.name,
+  constituencyId: constituency.id,
+  constituencyName: constituency.name
+} AS row
+ORDER BY place;

@@ -1,0 +1,9 @@
+// The broader topic that each topic is part of (PART_OF).
+UNWIND range(0, size($ids) - 1) AS place
+MATCH (narrower:Topic {id: $ids[place]})-[:PART_OF]->(topic:Topic)
+RETURN topic {
+  .*,
+  broaderId: head([(topic)-[:PART_OF]->(broader) | broader.id]),
+  sourceId: narrower.id
+} AS row
+ORDER BY place;

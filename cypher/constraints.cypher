@@ -1,0 +1,14 @@
+// One node for each identity, and an index for each order in which nodes are looked up or listed.
+CREATE CONSTRAINT member_id IF NOT EXISTS FOR (node:Member) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT question_id IF NOT EXISTS FOR (node:Question) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT answer_id IF NOT EXISTS FOR (node:Answer) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT department_id IF NOT EXISTS FOR (node:Department) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT party_id IF NOT EXISTS FOR (node:Party) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT constituency_id IF NOT EXISTS FOR (node:Constituency) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT country_code IF NOT EXISTS FOR (node:Country) REQUIRE node.code IS UNIQUE;
+CREATE CONSTRAINT topic_id IF NOT EXISTS FOR (node:Topic) REQUIRE node.id IS UNIQUE;
+
+CREATE INDEX member_by_slug IF NOT EXISTS FOR (member:Member) ON (member.slug);
+CREATE INDEX question_by_date IF NOT EXISTS FOR (question:Question) ON (question.sortKey, question.id);
+CREATE INDEX question_by_uin IF NOT EXISTS FOR (question:Question) ON (question.uin);
+CREATE INDEX answer_by_text IF NOT EXISTS FOR (answer:Answer) ON (answer.textHash);

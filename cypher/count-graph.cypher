@@ -1,0 +1,22 @@
+// How many nodes of each label and edges of each type the graph holds.
+UNWIND [
+  {name: 'Member', count: COUNT { (:Member) }},
+  {name: 'Question', count: COUNT { (:Question) }},
+  {name: 'Answer', count: COUNT { (:Answer) }},
+  {name: 'Department', count: COUNT { (:Department) }},
+  {name: 'Party', count: COUNT { (:Party) }},
+  {name: 'Constituency', count: COUNT { (:Constituency) }},
+  {name: 'Country', count: COUNT { (:Country) }},
+  {name: 'Topic', count: COUNT { (:Topic) }},
+  {name: 'ASKED', count: COUNT { ()-[:ASKED]->() }},
+  {name: 'ANSWERED', count: COUNT { ()-[:ANSWERED]->() }},
+  {name: 'ANSWERS', count: COUNT { ()-[:ANSWERS]->() }},
+  {name: 'PUT_TO', count: COUNT { ()-[:PUT_TO]->() }},
+  {name: 'MENTIONS', count: COUNT { ()-[:MENTIONS]->() }},
+  {name: 'ABOUT', count: COUNT { ()-[:ABOUT]->() }},
+  {name: 'SAME_TEXT_AS', count: COUNT { ()-[:SAME_TEXT_AS]->() }},
+  {name: 'MEMBER_OF', count: COUNT { ()-[:MEMBER_OF]->() }},
+  {name: 'REPRESENTS', count: COUNT { ()-[:REPRESENTS]->() }},
+  {name: 'PART_OF', count: COUNT { ()-[:PART_OF]->() }}
+] AS row
+RETURN row;

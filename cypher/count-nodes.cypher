@@ -1,0 +1,13 @@
+// How many nodes of one label the graph holds.
+RETURN {
+  count: CASE $label
+    WHEN 'Member' THEN COUNT { (:Member) }
+    WHEN 'Question' THEN COUNT { (:Question) }
+    WHEN 'Answer' THEN COUNT { (:Answer) }
+    WHEN 'Department' THEN COUNT { (:Department) }
+    WHEN 'Party' THEN COUNT { (:Party) }
+    WHEN 'Constituency' THEN COUNT { (:Constituency) }
+    WHEN 'Country' THEN COUNT { (:Country) }
+    WHEN 'Topic' THEN COUNT { (:Topic) }
+  END
+} AS row;

@@ -1,0 +1,25 @@
+// The countries each answer mentions, most mentioned first, with every span (MENTIONS).
+UNWIND range(0, size($ids) - 1) AS place
+MATCH (answer:Answer {id: $ids[place]})
+CALL (answer) {
+  MATCH (answer)-[mentions:MENTIONS]->(country:Country)
+  WHERE $afterKey IS NULL OR mentions.count < $afterKey OR (mentions.count = $afterKey AND country.code > $afterId)
+  RETURN country, mentions
+  ORDER BY mentions.count DESC, country.code
+  LIMIT $limit
+}
+RETURN country {
+  .*,
+  sourceId: answer.id,
+  count: mentions.count,
+  spans: [n IN range(0, size(mentions.starts) - 1) | {
+    start: mentions.starts[n],
+    end: mentions.ends[n],
+    surface: mentions.surfaces[n],
+    kind: mentions.kinds[n],
+    sentence: mentions.sentences[n]
+  }],
+  cursorKey: mentions.count,
+  cursorId: country.code
+} AS row
+ORDER BY place, mentions.count DESC, country.code;

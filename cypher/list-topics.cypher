@@ -1,0 +1,13 @@
+// All topics by name.
+MATCH (topic:Topic)
+WHERE $afterKey IS NULL OR topic.name > $afterKey OR (topic.name = $afterKey AND topic.id > $afterId)
+WITH topic
+ORDER BY topic.name, topic.id
+LIMIT $limit
+RETURN topic {
+  .*,
+  broaderId: head([(topic)-[:PART_OF]->(broader) | broader.id]),
+  cursorKey: topic.name,
+  cursorId: topic.id
+} AS row
+ORDER BY topic.name, topic.id;

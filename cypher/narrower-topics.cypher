@@ -1,0 +1,18 @@
+// The narrower topics that are part of each topic, by name (PART_OF).
+UNWIND range(0, size($ids) - 1) AS place
+MATCH (given:Topic {id: $ids[place]})
+CALL (given) {
+  MATCH (given)<-[:PART_OF]-(topic:Topic)
+  WHERE $afterKey IS NULL OR topic.name > $afterKey OR (topic.name = $afterKey AND topic.id > $afterId)
+  RETURN topic
+  ORDER BY topic.name, topic.id
+  LIMIT $limit
+}
+RETURN topic {
+  .*,
+  broaderId: given.id,
+  sourceId: given.id,
+  cursorKey: topic.name,
+  cursorId: topic.id
+} AS row
+ORDER BY place, topic.name, topic.id;

@@ -1,0 +1,24 @@
+// Removes answers that answer nothing, then members, departments, parties and seats that no edge reaches any more.
+MATCH (answer:Answer)
+WHERE NOT EXISTS { (answer)-[:ANSWERS]->() }
+DETACH DELETE answer;
+
+MATCH (member:Member)
+WHERE NOT member.resolved AND NOT EXISTS { (member)-[:ASKED]->() } AND NOT EXISTS { (member)-[:ANSWERED]->() }
+DETACH DELETE member;
+
+MATCH (department:Department)
+WHERE NOT EXISTS { (department)<-[:PUT_TO]-() }
+DETACH DELETE department;
+
+OPTIONAL MATCH ()-[asked:ASKED]->()
+WITH collect(DISTINCT asked.partyId) AS printed
+MATCH (party:Party)
+WHERE NOT party.id IN printed AND NOT EXISTS { (party)<-[:MEMBER_OF]-() }
+DETACH DELETE party;
+
+OPTIONAL MATCH ()-[asked:ASKED]->()
+WITH collect(DISTINCT asked.constituencyId) AS printed
+MATCH (constituency:Constituency)
+WHERE NOT constituency.id IN printed AND NOT EXISTS { (constituency)<-[:REPRESENTS]-() }
+DETACH DELETE constituency;

@@ -1,0 +1,25 @@
+// The questions that mention each country, newest first, with every span (MENTIONS).
+UNWIND range(0, size($ids) - 1) AS place
+MATCH (country:Country {code: $ids[place]})
+CALL (country) {
+  MATCH (country)<-[mentions:MENTIONS]-(question:Question)
+  WHERE $afterKey IS NULL OR question.sortKey < $afterKey OR (question.sortKey = $afterKey AND question.id < $afterId)
+  RETURN question, mentions
+  ORDER BY question.sortKey DESC, question.id DESC
+  LIMIT $limit
+}
+RETURN question {
+  .*,
+  sourceId: country.code,
+  count: mentions.count,
+  spans: [n IN range(0, size(mentions.starts) - 1) | {
+    start: mentions.starts[n],
+    end: mentions.ends[n],
+    surface: mentions.surfaces[n],
+    kind: mentions.kinds[n],
+    sentence: mentions.sentences[n]
+  }],
+  cursorKey: question.sortKey,
+  cursorId: question.id
+} AS row
+ORDER BY place, question.sortKey DESC, question.id DESC;

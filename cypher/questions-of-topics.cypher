@@ -1,0 +1,24 @@
+// The questions that are about each topic, newest first, with score and evidence (ABOUT).
+UNWIND range(0, size($ids) - 1) AS place
+MATCH (topic:Topic {id: $ids[place]})
+CALL (topic) {
+  MATCH (topic)<-[about:ABOUT]-(question:Question)
+  WHERE $afterKey IS NULL OR question.sortKey < $afterKey OR (question.sortKey = $afterKey AND question.id < $afterId)
+  RETURN question, about
+  ORDER BY question.sortKey DESC, question.id DESC
+  LIMIT $limit
+}
+RETURN question {
+  .*,
+  sourceId: topic.id,
+  score: about.score,
+  method: about.method,
+  evidence: [n IN range(0, size(about.starts) - 1) | {
+    start: about.starts[n],
+    end: about.ends[n],
+    surface: about.surfaces[n]
+  }],
+  cursorKey: question.sortKey,
+  cursorId: question.id
+} AS row
+ORDER BY place, question.sortKey DESC, question.id DESC;

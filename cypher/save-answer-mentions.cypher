@@ -1,0 +1,14 @@
+// Records that an answer mentions a country, with every span (MENTIONS).
+UNWIND $rows AS row
+MATCH (answer:Answer {id: row.answerId})
+MATCH (country:Country {code: row.countryCode})
+// One answer may serve several questions, and then comes once for each of them.
+MERGE (answer)-[mentions:MENTIONS]->(country)
+SET mentions = {
+  count: row.count,
+  starts: [span IN row.spans | span.start],
+  ends: [span IN row.spans | span.end],
+  surfaces: [span IN row.spans | span.surface],
+  kinds: [span IN row.spans | span.kind],
+  sentences: [span IN row.spans | span.sentence]
+};

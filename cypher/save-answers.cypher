@@ -1,0 +1,18 @@
+// Creates or updates an answer with who gave it and in which role (ANSWERED).
+UNWIND $rows AS row
+MERGE (answer:Answer {id: row.id})
+SET answer = row {
+  .id, .textHash, .answeredOn, .source, .line, .retrievedAt, .contentHash, .text,
+  sortKey: coalesce(row.answeredOn, '')
+}
+WITH answer, row
+CALL (answer, row) {
+  MATCH (answer)<-[old:ANSWERED]-(other:Member)
+  WHERE row.ministerId IS NULL OR other.id <> row.ministerId
+  DELETE old
+}
+CALL (answer, row) {
+  MATCH (minister:Member {id: row.ministerId})
+  MERGE (answer)<-[answered:ANSWERED]-(minister)
+  SET answered.role = row.role
+};

@@ -1,0 +1,25 @@
+import { type Integer, int } from "neo4j-driver";
+
+export type BoltValue =
+  | null
+  | string
+  | boolean
+  | number
+  | Integer
+  | BoltValue[]
+  | { [key: string]: BoltValue };
+
+/** Parameters as Bolt takes them: a number without a fraction is an integer, where the driver would send a float. */
+export function boltValues(params: Readonly<Record<string, unknown>>): Record<string, BoltValue> {
+  const values: Record<string, BoltValue> = {};
+  for (const name in params) values[name] = boltValue(params[name]);
+  return values;
+}
+
+function boltValue(value: unknown): BoltValue {
+  if (value === null || typeof value === "string" || typeof value === "boolean") return value;
+  if (typeof value === "number") return Number.isSafeInteger(value) ? int(value) : value;
+  if (value === undefined) throw new TypeError("A query parameter is undefined; absent values are null.");
+  if (Array.isArray(value)) return value.map(boltValue);
+  return boltValues(value as Readonly<Record<string, unknown>>);
+}

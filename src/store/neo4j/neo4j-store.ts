@@ -1,0 +1,80 @@
+import neo4j, { type Driver, type ManagedTransaction } from "neo4j-driver";
+import type { ReadName, ReadParams, ReadRow, WriteStep } from "../catalogue/catalogue.ts";
+import { checkRows } from "../check-rows.ts";
+import type { GraphStore } from "../graph-store.ts";
+import { readQueryTexts, splitStatements, textOf } from "../query-text.ts";
+import type { Neo4jAddress } from "../store-config.ts";
+import { boltValues } from "./bolt-values.ts";
+import { explainConnectionError } from "./connection-error.ts";
+import { fillAbsent } from "./fill-absent.ts";
+import { openDriver, withoutCredentials } from "./open-driver.ts";
+
+const folder = new URL("../../../cypher/", import.meta.url);
+
+/** The production engine: a Neo4j server or cluster, through its driver. */
+export class Neo4jStore implements GraphStore {
+  readonly engine = "neo4j";
+  readonly location: string;
+  readonly #driver: Driver;
+  readonly #texts = readQueryTexts(folder, ".cypher");
+
+  constructor(address: Neo4jAddress) {
+    this.location = withoutCredentials(address.uri);
+    this.#driver = openDriver(address);
+  }
+
+  async prepare(): Promise<void> {
+    // A session of single statements: Neo4j allows no change of constraints together with anything else.
+    const session = this.#driver.session();
+    try {
+      for (const statement of splitStatements(textOf(this.#texts, "constraints")))
+        await session.run(statement);
+      await session.run("CALL db.awaitIndexes(300)");
+    } catch (error) {
+      throw explainConnectionError(error, this.location);
+    } finally {
+      await session.close();
+    }
+  }
+
+  async read<Name extends ReadName>(
+    query: Name,
+    params: ReadParams<Name>,
+  ): Promise<readonly ReadRow<Name>[]> {
+    const { records } = await this.#driver
+      .executeQuery(textOf(this.#texts, query), boltValues(params), { routing: neo4j.routing.READ })
+      .catch((error: unknown) => {
+        throw explainConnectionError(error, this.location);
+      });
+    return checkRows(
+      query,
+      records.map((record) => fillAbsent(query, record.get("row"))),
+    );
+  }
+
+  async write(steps: readonly WriteStep[]): Promise<void> {
+    // The manager that reads use too, so that in a cluster a read sees what was written before it.
+    const session = this.#driver.session({ bookmarkManager: this.#driver.executeQueryBookmarkManager });
+    try {
+      await session.executeWrite((transaction) => this.#runAll(transaction, steps));
+    } catch (error) {
+      throw explainConnectionError(error, this.location);
+    } finally {
+      await session.close();
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close();
+  }
+
+  /** Sends every statement at once and then awaits the answers: the server works while the next is being sent. */
+  async #runAll(transaction: ManagedTransaction, steps: readonly WriteStep[]): Promise<void> {
+    const results = steps.flatMap(({ query, rows }) => {
+      if (rows?.length === 0) return [];
+      const params = rows === null ? {} : boltValues({ rows });
+      return splitStatements(textOf(this.#texts, query)).map((text) => transaction.run(text, params));
+    });
+    await Promise.all(results);
+  }
+}
