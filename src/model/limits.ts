@@ -15,8 +15,8 @@ export const SNIPPET_LENGTH = 240;
 /** Most countries or topics in one question to the graph. */
 export const MAX_ABOUT = 10;
 
-/** Exchanges written in one transaction: larger saves little, smaller costs a round trip each. */
-export const LOAD_BATCH = 1000;
+/** Exchanges written in one transaction: a page of an index that many of them change is then written once. */
+export const LOAD_BATCH = 5000;
 
 /** Rows a query may ask for in the worst case, nested lists multiplied: a page of 50 questions with everything around them fits. */
 export const MAX_COMPLEXITY = 100_000;

@@ -19,6 +19,7 @@ export function openDatabase(file: string, tables: URL): DatabaseSync {
       PRAGMA synchronous = NORMAL;
       PRAGMA temp_store = MEMORY;
       PRAGMA cache_size = -65536;
+      PRAGMA wal_autocheckpoint = 25000;
       PRAGMA mmap_size = 1073741824;
     `);
     createTables(database, file, tables);
