@@ -27,18 +27,27 @@ export const builder = new SchemaBuilder<{
     cursorType: "String",
     encodeGlobalID: encodeGlobalId,
     decodeGlobalID: decodeGlobalId,
+    idFieldOptions: { description: "Opaque and stable; `node(id:)` finds the node again." },
     nodeTypeOptions: {
       description: "Anything of the graph that has an id of its own, such as a Member or a Question.",
     },
     nodeQueryOptions: {
       description: "The node with the given id, whatever its type; null when there is none.",
+      args: { id: { description: "An id as returned by a query." } },
     },
     nodesQueryOptions: {
       description:
         "The nodes with the given ids, in the same order; null in the place of one that is not there.",
+      args: { ids: { description: "Ids as returned by queries." } },
       complexity: ({ ids }) => ({ field: 1, multiplier: Array.isArray(ids) ? ids.length : 1 }),
     },
     pageInfoTypeOptions: { description: "Where a page stands in its list." },
+    hasNextPageFieldOptions: { description: "Whether rows follow this page." },
+    hasPreviousPageFieldOptions: { description: "Whether rows come before this page." },
+    startCursorFieldOptions: { description: "Cursor of the page's first row; null for an empty page." },
+    endCursorFieldOptions: {
+      description: "Cursor of the page's last row, to go on from; null for an empty page.",
+    },
   },
   complexity: {
     // What costs is rows; the fields of a row come with it.

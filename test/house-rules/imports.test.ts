@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import { type SourceFile, sourceFiles } from "./source-files.ts";
+
+/** What each room may import of ours, besides its own files. The first matching line counts. */
+const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] = [
+  ["src/model/", []],
+  ["src/linking/", ["src/model/"]],
+  ["src/store/", ["src/model/"]],
+  ["src/import/read/", ["src/model/"]],
+  ["src/import/formats/", ["src/model/", "src/import/read/", "src/import/question-record.ts"]],
+  ["src/import/", ["src/model/", "src/linking/", "src/store/"]],
+  ["src/http/", ["src/model/", "src/store/graph-store.ts"]],
+  ["schema/", ["src/model/", "src/linking/", "src/store/graph-store.ts", "src/store/catalogue/"]],
+  ["src/config.ts", ["src/model/", "src/store/store-config.ts"]],
+  ["src/app.ts", ["schema/", "src/http/", "src/store/graph-store.ts"]],
+  ["src/server.ts", ["src/app.ts", "src/model/", "src/store/graph-store.ts"]],
+  ["src/commands/", ["src/config.ts", "src/import/", "src/server.ts", "src/store/open-store.ts"]],
+  ["src/cli.ts", ["src/commands/", "src/model/"]],
+];
+
+/** Packages and engines that only one place may know. */
+const keptBy: readonly (readonly [name: string, keeper: string])[] = [
+  ["neo4j-driver", "src/store/neo4j/"],
+  ["node:sqlite", "src/store/sqlite/"],
+  ["commander", "src/cli.ts"],
+  ["src/store/neo4j/neo4j-store.ts", "src/store/open-store.ts"],
+  ["src/store/sqlite/sqlite-store.ts", "src/store/open-store.ts"],
+];
+
+const files = [...sourceFiles("src"), ...sourceFiles("schema")];
+const isOurs = (name: string) => name.startsWith("src/") || name.startsWith("schema/");
+
+test("every file stands in a room that the table knows", () => {
+  const homeless = files.filter(({ path }) => !rooms.some(([room]) => path.startsWith(room)));
+  expect(homeless.map(({ path }) => path)).toEqual([]);
+});
+
+test("imports go one way", () => {
+  const wrong = files.flatMap(({ path, imports }) => {
+    const [room, mayImport] = rooms.find(([each]) => path.startsWith(each)) ?? ["", []];
+    return imports
+      .filter(isOurs)
+      .filter((name) => ![room, ...mayImport].some((allowed) => name.startsWith(allowed)))
+      .map((name) => `${path} imports ${name}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("an engine or a driver is known to one place", () => {
+  const wrong = files.flatMap(({ path, imports }) =>
+    keptBy
+      .filter(([name, keeper]) => imports.includes(name) && !path.startsWith(keeper))
+      .map(([name]) => `${path} imports ${name}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("no file imports itself, be it by way of others", () => {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const finished = new Set<string>();
+  const circles: string[] = [];
+  const visit = (file: SourceFile, trail: readonly string[]): void => {
+    if (finished.has(file.path)) return;
+    if (trail.includes(file.path)) {
+      circles.push([...trail.slice(trail.indexOf(file.path)), file.path].join(" → "));
+      return;
+    }
+    for (const name of file.imports) {
+      const imported = byPath.get(name);
+      if (imported !== undefined) visit(imported, [...trail, file.path]);
+    }
+    finished.add(file.path);
+  };
+  for (const file of files) visit(file, []);
+  expect(circles).toEqual([]);
+});
