@@ -1,0 +1,261 @@
+import type { ReadName, ReadParams, ReadRow } from "../../src/store/catalogue/catalogue.ts";
+
+type Expected = {
+  readonly [Name in ReadName]: {
+    readonly params: ReadParams<Name>;
+    /** Each row in brief: the properties that tell it apart. */
+    readonly brief: (row: ReadRow<Name>) => string;
+    readonly rows: readonly string[];
+  };
+};
+
+const first = { limit: 10, afterKey: null, afterId: null };
+const ids = (...of: readonly string[]) => ({ ids: [...of] });
+const byId = ({ id }: { readonly id: string }) => id;
+const edge = ({ sourceId, id }: { readonly sourceId: string; readonly id: string }) => `${sourceId}→${id}`;
+const toCountry = (row: ReadRow<"countries-of-questions">) =>
+  `${row.sourceId}→${row.code} ${row.count} ${row.spans.map((span) => `${span.surface}@${span.start}#${span.sentence} ${span.kind}`).join(", ")}`;
+const about = (row: ReadRow<"topics-of-questions">) =>
+  `${row.sourceId}→${row.id} ${row.score} ${row.method} ${row.evidence.map((span) => `${span.surface}@${span.start}`).join()}`;
+
+/** What every query of the catalogue answers on the fixture, order included; the type asks for each of them. */
+export const expectedRows: Expected = {
+  "members-by-id": {
+    params: ids("ned", "none", "ann"),
+    brief: (m) => `${m.id} ${m.house} ${m.resolved}`,
+    rows: ["ned null false", "ann COMMONS false"],
+  },
+  "questions-by-id": {
+    params: ids("q2"),
+    brief: (q) => `${q.id} ${q.uin} ${q.house} ${q.heading} ${q.tabledOn} ${q.url} ${q.source}:${q.line}`,
+    rows: ["q2 100 LORDS null 2025-02-10 null fixture.txt:1"],
+  },
+  "answers-by-id": {
+    params: ids("q4", "q5"),
+    brief: (a) => `${a.id} ${a.answeredOn} ${a.text}`,
+    rows: ["q4 null We keep this under review."],
+  },
+  "departments-by-id": { params: ids("war"), brief: (d) => `${d.id} ${d.name}`, rows: ["war War"] },
+  "parties-by-id": { params: ids("red", "none"), brief: (p) => `${p.id} ${p.name}`, rows: ["red Red"] },
+  "constituencies-by-id": { params: ids("dale", "hill"), brief: byId, rows: ["dale", "hill"] },
+  "countries-by-id": {
+    params: ids("KP", "AX"),
+    brief: (c) => `${c.code} ${c.name} ${c.aliases} ${c.demonyms} [${c.capitals}] ${c.region}`,
+    rows: ["KP North Korea DPRK North Korean [] Somewhere", "AX Åland Islands  Åland Islandsn [] null"],
+  },
+  "topics-by-id": {
+    params: ids("sanctions", "trade"),
+    brief: (t) => `${t.id} ${t.broaderId}`,
+    rows: ["sanctions trade", "trade null"],
+  },
+  "members-by-slug": { params: { slugs: ["bob-example", "none"] }, brief: byId, rows: ["bob"] },
+  "questions-by-uin": { params: { uin: "100", tabledOn: null, limit: 5 }, brief: byId, rows: ["q2", "q1"] },
+
+  "list-members": {
+    params: first,
+    brief: (m) => `${m.cursorKey} ${m.cursorId}`,
+    rows: ["Ann Example ann", "Bob Example bob", "Mia Minister mia", "Ned Minister ned"],
+  },
+  "list-questions": {
+    params: first,
+    brief: (q) => `${q.cursorKey} ${q.cursorId}`,
+    rows: ["2025-04-01 q7", "2025-02-10 q3", "2025-02-10 q2", "2025-01-10 q1", "2024-12-31 q6", " q5", " q4"],
+  },
+  "list-departments": { params: first, brief: byId, rows: ["home", "war"] },
+  "list-parties": { params: first, brief: byId, rows: ["blue", "red"] },
+  "list-constituencies": { params: first, brief: byId, rows: ["dale", "hill"] },
+  "list-countries": {
+    params: first,
+    brief: (c) => c.name,
+    rows: ["Côte d'Ivoire", "France", "North Korea", "Russia", "Åland Islands"],
+  },
+  "list-topics": {
+    params: { ...first, afterKey: "Exports", afterId: "exports" },
+    brief: byId,
+    rows: ["sanctions", "trade"],
+  },
+  "count-nodes": { params: { label: "Question" }, brief: ({ count }) => String(count), rows: ["7"] },
+  "count-graph": {
+    params: {},
+    brief: ({ name, count }) => `${name} ${count}`,
+    rows: [
+      "Member 4",
+      "Question 7",
+      "Answer 6",
+      "Department 2",
+      "Party 2",
+      "Constituency 2",
+      "Country 5",
+      "Topic 3",
+      "ASKED 6",
+      "ANSWERED 5",
+      "ANSWERS 6",
+      "PUT_TO 6",
+      "MENTIONS 16",
+      "ABOUT 3",
+      "SAME_TEXT_AS 1",
+      "MEMBER_OF 3",
+      "REPRESENTS 2",
+      "PART_OF 2",
+    ],
+  },
+
+  "askers-of-questions": {
+    params: ids("q1", "q4", "q5", "q6"),
+    brief: (m) => `${edge(m)} ${m.partyName} ${m.constituencyName}`,
+    rows: ["q1→ann Red Hill", "q4→mia null null", "q5→bob Red null"],
+  },
+  "departments-of-questions": { params: ids("q6", "q3"), brief: edge, rows: ["q3→home"] },
+  "answers-of-questions": { params: ids("q5", "q7", "q6"), brief: edge, rows: ["q7→q7", "q6→q6"] },
+  "ministers-of-answers": {
+    params: ids("q1", "q2", "q6"),
+    brief: (m) => `${edge(m)} ${m.role}`,
+    rows: ["q1→mia Minister of State (Office)", "q2→mia null"],
+  },
+  "broader-topics": { params: ids("trade", "exports"), brief: edge, rows: ["exports→trade"] },
+
+  "questions-of-answers": { params: { ...ids("q2", "q5"), ...first }, brief: edge, rows: ["q2→q2"] },
+  "questions-of-members": {
+    params: { ...ids("bob", "ann"), ...first, limit: 2 },
+    brief: edge,
+    rows: ["bob→q7", "bob→q3", "ann→q2", "ann→q1"],
+  },
+  "questions-of-departments": {
+    params: { ...ids("home"), ...first },
+    brief: edge,
+    rows: ["home→q3", "home→q5", "home→q4"],
+  },
+  "questions-of-countries": {
+    params: { ...ids("RU", "AX"), ...first, afterKey: "2025-02-10", afterId: "q3" },
+    brief: (q) => `${edge(q)} ${q.count}`,
+    rows: ["RU→q2 1", "RU→q1 1", "RU→q4 1", "AX→q5 1"],
+  },
+  "questions-of-topics": {
+    params: { ...ids("sanctions", "exports"), ...first },
+    brief: (q) => `${edge(q)} ${q.score} ${q.method}`,
+    rows: ["sanctions→q1 1 heading", "exports→q7 0.5 rule"],
+  },
+  "answers-of-members": {
+    params: { ...ids("ned", "mia"), ...first },
+    brief: (a) => `${edge(a)} ${a.role}`,
+    rows: [
+      "ned→q7 Parliamentary Secretary",
+      "ned→q4 Parliamentary Secretary",
+      "mia→q3 null",
+      "mia→q2 null",
+      "mia→q1 Minister of State (Office)",
+    ],
+  },
+  "answers-of-countries": {
+    params: { ...ids("KP"), ...first },
+    brief: (a) => `${edge(a)} ${a.count} ${a.spans.map(({ surface }) => surface)}`,
+    rows: ["KP→q3 1 DPRK", "KP→q2 1 DPRK", "KP→q1 1 DPRK"],
+  },
+  "answers-of-topics": {
+    params: { ...ids("sanctions"), ...first },
+    brief: (a) => `${edge(a)} ${a.score}`,
+    rows: ["sanctions→q1 0.8"],
+  },
+  "same-text-answers": {
+    params: { ...ids("q3", "q2", "q1"), ...first },
+    brief: (a) => `${edge(a)} ${a.similarity}`,
+    rows: ["q3→q2 1", "q2→q3 1"],
+  },
+  "countries-of-questions": {
+    params: { ...ids("q4", "q6"), ...first },
+    brief: toCountry,
+    rows: ["q4→KP 1 Pyongyang@19#0 capital", "q4→RU 1 Russia@8#0 name"],
+  },
+  "countries-of-answers": {
+    params: { ...ids("q1"), ...first },
+    brief: toCountry,
+    rows: ["q1→RU 2 Russia@13#0 name, Russia@40#1 name", "q1→KP 1 DPRK@28#0 name"],
+  },
+  "topics-of-questions": {
+    params: { ...ids("q7", "q1"), ...first },
+    brief: about,
+    rows: ["q7→exports 0.5 rule exports@3", "q1→sanctions 1 heading "],
+  },
+  "topics-of-answers": {
+    params: { ...ids("q1"), ...first },
+    brief: about,
+    rows: ["q1→sanctions 0.8 rule Sanctions@0"],
+  },
+  "narrower-topics": {
+    params: { ...ids("trade", "exports"), ...first },
+    brief: edge,
+    rows: ["trade→exports", "trade→sanctions"],
+  },
+  "parties-of-members": {
+    params: { ...ids("ann", "mia"), ...first },
+    brief: edge,
+    rows: ["ann→blue", "ann→red"],
+  },
+  "members-of-parties": { params: { ...ids("red"), ...first }, brief: edge, rows: ["red→ann", "red→bob"] },
+  "constituencies-of-members": {
+    params: { ...ids("bob", "ann"), ...first },
+    brief: edge,
+    rows: ["bob→dale", "ann→hill"],
+  },
+  "members-of-constituencies": { params: { ...ids("hill"), ...first }, brief: edge, rows: ["hill→ann"] },
+
+  "totals-of-members": {
+    params: ids("ann", "mia"),
+    brief: (t) => `${t.sourceId} ${t.questions} ${t.answers} ${t.parties} ${t.constituencies}`,
+    rows: ["ann 2 0 2 1", "mia 1 3 0 0"],
+  },
+  "totals-of-questions": {
+    params: ids("q1", "q6"),
+    brief: (t) => `${t.sourceId} ${t.countries} ${t.topics}`,
+    rows: ["q1 2 1", "q6 0 0"],
+  },
+  "totals-of-answers": {
+    params: ids("q1", "q2"),
+    brief: (t) => `${t.sourceId} ${t.questions} ${t.countries} ${t.topics} ${t.sameText}`,
+    rows: ["q1 1 2 1 0", "q2 1 2 0 1"],
+  },
+  "totals-of-departments": {
+    params: ids("war", "home"),
+    brief: (t) => `${t.sourceId} ${t.questions}`,
+    rows: ["war 3", "home 3"],
+  },
+  "totals-of-parties": {
+    params: ids("red", "blue"),
+    brief: (t) => `${t.sourceId} ${t.members}`,
+    rows: ["red 2", "blue 1"],
+  },
+  "totals-of-constituencies": {
+    params: ids("dale"),
+    brief: (t) => `${t.sourceId} ${t.members}`,
+    rows: ["dale 1"],
+  },
+  "totals-of-countries": {
+    params: ids("RU", "FR"),
+    brief: (t) => `${t.sourceId} ${t.questions} ${t.answers}`,
+    rows: ["RU 4 5", "FR 0 0"],
+  },
+  "totals-of-topics": {
+    params: ids("sanctions", "trade"),
+    brief: (t) => `${t.sourceId} ${t.questions} ${t.answers} ${t.narrower}`,
+    rows: ["sanctions 1 1 0", "trade 0 0 2"],
+  },
+
+  "ministers-who-answered": {
+    params: { countryCodes: ["RU", "KP"], topicIds: [], needed: 2, scope: "EXCHANGE", evidence: 2, ...first },
+    brief: (m) =>
+      `${m.id} ${m.answerCount} ${m.distinctAnswerCount} ${m.firstAnswered} ${m.lastAnswered} of ${m.totalCount}: ${m.answerIds}`,
+    rows: ["mia 3 2 2025-01-20 2025-03-01 of 2: q3,q2", "ned 1 1 null null of 2: q4"],
+  },
+  "evidence-of-answers": {
+    params: { ...ids("q1", "q4"), countryCodes: ["KP"], topicIds: ["sanctions"] },
+    brief: (e) =>
+      `${e.answerId} ${e.field} ${e.questionId} ${e.countryCode} ${e.topicId} ${e.spans.map(({ surface }) => surface)}`,
+    rows: [
+      "q1 ANSWER q1 null sanctions Sanctions",
+      "q1 ANSWER q1 KP null DPRK",
+      "q1 QUESTION q1 null sanctions ",
+      "q1 QUESTION q1 KP null DPRK",
+      "q4 QUESTION q4 KP null Pyongyang",
+    ],
+  },
+};

@@ -1,0 +1,221 @@
+import type { About, Mention, MentionKind } from "../../src/model/edges.ts";
+import type { Batch, Exchange } from "../../src/model/exchange.ts";
+import { normaliseText, sha256 } from "../../src/model/ids.ts";
+import type { Country, House, Topic } from "../../src/model/nodes.ts";
+
+/** A small graph, invented, with one of everything that the stores must tell apart. */
+
+function country(code: string, name: string, ...aliases: string[]): Country {
+  return {
+    code,
+    name,
+    aliases,
+    demonyms: [`${name}n`],
+    capitals: [],
+    region: code === "AX" ? null : "Somewhere",
+  };
+}
+
+export const countries: readonly Country[] = [
+  country("RU", "Russia"),
+  country("KP", "North Korea", "DPRK"),
+  country("CI", "Côte d'Ivoire"),
+  country("AX", "Åland Islands"),
+  country("FR", "France"),
+];
+
+export const topics: readonly Topic[] = [
+  { id: "trade", name: "Trade", broaderId: null },
+  { id: "sanctions", name: "Sanctions", broaderId: "trade" },
+  { id: "exports", name: "Exports", broaderId: "trade" },
+];
+
+type Names = readonly (readonly [surface: string, code: string, kind?: MentionKind])[];
+
+/** Finds the given names in the text, so that offsets are right by construction; a full stop ends a sentence. */
+function mentionsIn(text: string, names: Names): readonly Mention[] {
+  const byCode = new Map<string, Mention["spans"]>();
+  for (const [surface, code, kind = "name"] of names) {
+    for (let start = text.indexOf(surface); start >= 0; start = text.indexOf(surface, start + 1)) {
+      const sentence = text.slice(0, start).split(". ").length - 1;
+      const span = { start, end: start + surface.length, surface, kind, sentence };
+      byCode.set(code, [...(byCode.get(code) ?? []), span]);
+    }
+  }
+  return [...byCode].map(([countryCode, spans]) => ({ countryCode, spans }));
+}
+
+function aboutIn(text: string, tags: readonly (readonly [topicId: string, score: number, word?: string])[]) {
+  return tags.map(([topicId, score, word]): About => {
+    const start = word === undefined ? -1 : text.indexOf(word);
+    return word === undefined
+      ? { topicId, score, method: "heading", evidence: [] }
+      : { topicId, score, method: "rule", evidence: [{ start, end: start + word.length, surface: word }] };
+  });
+}
+
+const names: Names = [
+  ["Russia", "RU"],
+  ["DPRK", "KP"],
+  ["Pyongyang", "KP", "capital"],
+  ["Åland", "AX"],
+];
+
+export function exchange(options: {
+  readonly id: string;
+  readonly text: string;
+  readonly asker?: string;
+  readonly party?: string;
+  readonly seat?: string;
+  readonly department?: string;
+  readonly tabledOn?: string;
+  readonly uin?: string;
+  readonly house?: House;
+  readonly topics?: readonly (readonly [string, number, string?])[];
+  readonly answer?: {
+    readonly text: string;
+    readonly minister?: string;
+    readonly role?: string;
+    readonly on?: string;
+    readonly topics?: readonly (readonly [string, number, string?])[];
+  };
+}): Exchange {
+  const { id, text, answer } = options;
+  const provenance = {
+    source: "fixture.txt",
+    line: 1,
+    retrievedAt: "2025-10-01T09:30:00.000Z",
+    contentHash: sha256(JSON.stringify(options)),
+  };
+  return {
+    question: {
+      id,
+      text,
+      uin: options.uin ?? null,
+      house: options.house ?? null,
+      heading: null,
+      tabledOn: options.tabledOn ?? null,
+      url: null,
+      ...provenance,
+    },
+    asked:
+      options.asker === undefined
+        ? null
+        : { memberId: options.asker, partyId: options.party ?? null, constituencyId: options.seat ?? null },
+    departmentId: options.department ?? null,
+    mentions: mentionsIn(text, names),
+    about: aboutIn(text, options.topics ?? []),
+    reply:
+      answer === undefined
+        ? null
+        : {
+            answer: {
+              id,
+              text: answer.text,
+              textHash: sha256(normaliseText(answer.text)),
+              answeredOn: answer.on ?? null,
+              ...provenance,
+            },
+            answered:
+              answer.minister === undefined ? null : { memberId: answer.minister, role: answer.role ?? null },
+            mentions: mentionsIn(answer.text, names),
+            about: aboutIn(answer.text, answer.topics ?? []),
+          },
+  };
+}
+
+const standard = "Russia keeps its course. The DPRK helps.";
+
+export const exchanges: readonly Exchange[] = [
+  exchange({
+    id: "q1",
+    text: "What of Russia and the DPRK?",
+    asker: "ann",
+    party: "red",
+    seat: "hill",
+    department: "war",
+    tabledOn: "2025-01-10",
+    uin: "100",
+    house: "COMMONS",
+    topics: [["sanctions", 1]],
+    answer: {
+      text: "Sanctions on Russia and the DPRK stand. Russia knows.",
+      minister: "mia",
+      role: "Minister of State (Office)",
+      on: "2025-01-20",
+      topics: [["sanctions", 0.8, "Sanctions"]],
+    },
+  }),
+  exchange({
+    id: "q2",
+    text: "And of Russia?",
+    asker: "ann",
+    party: "blue",
+    seat: "hill",
+    department: "war",
+    tabledOn: "2025-02-10",
+    uin: "100",
+    house: "LORDS",
+    answer: { text: standard, minister: "mia", on: "2025-02-20" },
+  }),
+  exchange({
+    id: "q3",
+    text: "Once more, of Russia?",
+    asker: "bob",
+    party: "red",
+    seat: "dale",
+    department: "home",
+    tabledOn: "2025-02-10",
+    answer: {
+      text: standard.toUpperCase().replace("RUSSIA", "Russia").replace("DPRK", "DPRK"),
+      minister: "mia",
+      on: "2025-03-01",
+    },
+  }),
+  exchange({
+    id: "q4",
+    text: "What of Russia and Pyongyang?",
+    asker: "mia",
+    department: "home",
+    answer: { text: "We keep this under review.", minister: "ned", role: "Parliamentary Secretary" },
+  }),
+  exchange({ id: "q5", text: "Still unanswered, on Åland.", asker: "bob", party: "red", department: "home" }),
+  exchange({
+    id: "q6",
+    text: "Nobody asked, nobody named.",
+    tabledOn: "2024-12-31",
+    answer: { text: "Answered without a name, on Russia." },
+  }),
+  exchange({
+    id: "q7",
+    text: "On exports to Åland?",
+    asker: "bob",
+    party: "red",
+    seat: "dale",
+    department: "war",
+    tabledOn: "2025-04-01",
+    topics: [["exports", 0.5, "exports"]],
+    answer: { text: "None to Russia.", minister: "ned", role: "Parliamentary Secretary", on: "2025-04-09" },
+  }),
+];
+
+const member = (id: string, name: string, house: House | null = null) => ({
+  id,
+  name,
+  house,
+  resolved: false,
+});
+const named = (id: string) => ({ id, name: id.charAt(0).toUpperCase() + id.slice(1) });
+
+export const fixture: Batch = {
+  members: [
+    member("ann", "Ann Example", "COMMONS"),
+    member("bob", "Bob Example"),
+    member("mia", "Mia Minister", "COMMONS"),
+    member("ned", "Ned Minister"),
+  ],
+  parties: [named("red"), named("blue")],
+  constituencies: [named("hill"), named("dale")],
+  departments: [named("war"), named("home")],
+  exchanges,
+};

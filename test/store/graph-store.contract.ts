@@ -1,0 +1,201 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Batch } from "../../src/model/exchange.ts";
+import { type ReadName, type ReadParams, readCatalogue } from "../../src/store/catalogue/catalogue.ts";
+import type { GraphStore } from "../../src/store/graph-store.ts";
+import { loadBatch, loadReferenceNodes, refreshDerivedEdges } from "../../src/store/load-batch.ts";
+import { expectedRows } from "./expected-rows.ts";
+import { countries, exchange, exchanges, fixture, topics } from "./fixture.ts";
+
+/** Every row of the graph that any query can show, to compare two states of it. */
+export async function exportGraph(store: GraphStore): Promise<string> {
+  const all: Record<string, unknown> = {};
+  for (const query of Object.keys(expectedRows) as ReadName[]) {
+    const { params } = expectedRows[query];
+    const everything = {
+      ...params,
+      ...("ids" in params ? { ids: allIds } : {}),
+      ...("afterKey" in params ? first : {}),
+    };
+    all[query] = await store.read(query, everything as ReadParams<ReadName>);
+  }
+  return JSON.stringify(all, null, 1);
+}
+
+const first = { limit: 100, afterKey: null, afterId: null };
+const allIds = [
+  ...exchanges.map(({ question }) => question.id),
+  ...[...fixture.members, ...fixture.parties, ...fixture.constituencies, ...fixture.departments].map(
+    ({ id }) => id,
+  ),
+  ...topics.map(({ id }) => id),
+  ...countries.map(({ code }) => code),
+];
+
+export async function loadAll(store: GraphStore, ...batches: readonly Batch[]): Promise<void> {
+  await store.prepare();
+  await loadReferenceNodes(store, { countries, topics });
+  for (const batch of batches) await loadBatch(store, batch);
+  await refreshDerivedEdges(store);
+}
+
+/** What every engine must do; `open` gives a store with nothing in it. */
+export function describeGraphStore(name: string, open: () => Promise<GraphStore>): void {
+  describe(`${name}: answers on a small graph`, () => {
+    let store: GraphStore;
+    beforeAll(async () => {
+      store = await open();
+      await loadAll(store, fixture);
+    });
+    afterAll(() => store.close());
+
+    const ministers = async (
+      countryCodes: readonly string[],
+      rest: Partial<ReadParams<"ministers-who-answered">> = {},
+    ) =>
+      (
+        await store.read("ministers-who-answered", {
+          countryCodes: [...countryCodes],
+          topicIds: [],
+          needed: countryCodes.length,
+          scope: "ANSWER",
+          evidence: 5,
+          ...first,
+          ...rest,
+        })
+      ).map((row) => `${row.id} ${row.answerCount} ${row.answerIds}`);
+
+    test("every query of the catalogue is expected here", () => {
+      expect(Object.keys(expectedRows).sort()).toEqual(Object.keys(readCatalogue).sort());
+    });
+
+    test.each(Object.keys(expectedRows) as ReadName[])("%s", async (query) => {
+      const { params, brief, rows } = expectedRows[query];
+      const found = await store.read(query, params);
+      expect(found.map(brief as (row: unknown) => string)).toEqual(rows);
+    });
+
+    test("each scope of ministers-who-answered takes in the ones before it", async () => {
+      expect(await ministers(["RU", "KP"], { scope: "SENTENCE" })).toEqual(["mia 1 q1"]);
+      expect(await ministers(["RU", "KP"])).toEqual(["mia 3 q3,q2,q1"]);
+      expect(await ministers(["RU", "KP"], { scope: "EXCHANGE" })).toEqual(["mia 3 q3,q2,q1", "ned 1 q4"]);
+    });
+
+    test("one of several countries is enough when one is needed", async () => {
+      expect(await ministers(["KP", "RU", "FR"], { needed: 1 })).toEqual(["mia 3 q3,q2,q1", "ned 1 q7"]);
+      expect(await ministers(["KP", "RU", "FR"], { needed: 1, scope: "SENTENCE" })).toEqual([
+        "mia 3 q3,q2,q1",
+        "ned 1 q7",
+      ]);
+      expect(await ministers(["AX"], { scope: "EXCHANGE" })).toEqual(["ned 1 q7"]);
+      expect(await ministers(["FR"])).toEqual([]);
+    });
+
+    test("topics of the answer or of its question count, with countries or without", async () => {
+      expect(await ministers(["RU"], { topicIds: ["exports"] })).toEqual(["ned 1 q7"]);
+      expect(await ministers([], { topicIds: ["sanctions", "exports"] })).toEqual(["mia 1 q1", "ned 1 q7"]);
+      expect(await ministers([])).toEqual(["mia 3 q3,q2,q1", "ned 2 q7,q4"]);
+    });
+
+    test("a page of ministers starts after the one before", async () => {
+      expect(await ministers([], { limit: 1 })).toEqual(["mia 3 q3,q2,q1"]);
+      expect(await ministers([], { limit: 1, afterKey: 3, afterId: "mia" })).toEqual(["ned 2 q7,q4"]);
+      expect(await ministers([], { afterKey: 2, afterId: "ned" })).toEqual([]);
+    });
+
+    test.each([
+      "'",
+      '"',
+      "`",
+      "\\",
+      "$ids",
+      ":ids",
+      "'; DROP TABLE question; --",
+      "MATCH (n) DETACH DELETE n //",
+      "\u0000",
+      "é\u{1F600}",
+    ])("the string %j is a value like any other", async (hostile) => {
+      const before = await store.read("count-graph", {});
+      expect(await store.read("members-by-id", { ids: [hostile] })).toEqual([]);
+      expect(await store.read("questions-by-uin", { uin: hostile, tabledOn: hostile, limit: 5 })).toEqual([]);
+      expect(
+        await store.read("questions-of-countries", {
+          ids: [hostile],
+          ...first,
+          afterKey: hostile,
+          afterId: hostile,
+        }),
+      ).toEqual([]);
+      expect(await ministers([hostile])).toEqual([]);
+      expect(await store.read("count-graph", {})).toEqual(before);
+    });
+  });
+
+  describe(`${name}: loading`, () => {
+    async function exported(...batches: readonly Batch[]): Promise<string> {
+      const store = await open();
+      await loadAll(store, ...batches);
+      const graph = await exportGraph(store);
+      await store.close();
+      return graph;
+    }
+    const only = (...of: readonly string[]): Batch => ({
+      ...fixture,
+      exchanges: exchanges.filter(({ question }) => of.includes(question.id)),
+    });
+
+    test("twice is the same as once, and the order of batches does not matter", async () => {
+      const once = await exported(fixture);
+      expect(await exported(fixture, fixture)).toBe(once);
+      expect(await exported(only("q5", "q6", "q7"), only("q3", "q4"), only("q1", "q2"))).toBe(once);
+    });
+
+    test("a question printed twice in a batch is there once, as printed last", async () => {
+      const earlier = exchange({
+        id: "q1",
+        text: "An earlier printing on Åland.",
+        asker: "bob",
+        department: "home",
+      });
+      expect(await exported({ ...fixture, exchanges: [earlier, ...exchanges] })).toBe(
+        await exported(fixture),
+      );
+    });
+
+    test("a question that changed replaces its edges, and what nothing reaches any more is gone", async () => {
+      const store = await open();
+      await loadAll(store, fixture);
+      const withdrawn = exchange({
+        id: "q2",
+        text: "And of France?",
+        asker: "ann",
+        party: "red",
+        department: "war",
+      });
+      await loadAll(store, { ...fixture, parties: [], exchanges: [withdrawn] });
+      const counts = Object.fromEntries(
+        (await store.read("count-graph", {})).map(({ name: of, count }) => [of, count]),
+      );
+      expect(counts).toMatchObject({
+        Question: 7,
+        Answer: 5,
+        ANSWERS: 5,
+        Party: 1,
+        MEMBER_OF: 2,
+        SAME_TEXT_AS: 0,
+      });
+      expect(await store.read("countries-of-questions", { ids: ["q2"], ...first })).toEqual([]);
+      expect(await store.read("answers-of-countries", { ids: ["KP"], ...first })).toHaveLength(2);
+      await store.close();
+    });
+
+    test("a write that fails leaves nothing of its transaction", async () => {
+      const store = await open();
+      await loadAll(store, fixture);
+      const before = await exportGraph(store);
+      const broken = { ...exchange({ id: "q9", text: "New." }), departmentId: undefined as unknown as null };
+      await expect(loadBatch(store, { ...fixture, exchanges: [broken] })).rejects.toThrow();
+      expect(await exportGraph(store)).toBe(before);
+      await store.close();
+    });
+  });
+}

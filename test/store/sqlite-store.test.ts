@@ -1,0 +1,44 @@
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { expect, test } from "vitest";
+import { StoreUnavailableError } from "../../src/model/errors.ts";
+import { SqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
+import { fixture } from "./fixture.ts";
+import { describeGraphStore, exportGraph, loadAll } from "./graph-store.contract.ts";
+
+describeGraphStore("SQLite", async () => new SqliteStore(":memory:"));
+
+const temporary = async (name: string) => join(await mkdtemp(join(tmpdir(), "store-")), name);
+
+test("a file keeps the graph, and every reference in it leads somewhere", async () => {
+  const file = await temporary("deep/down/answers.db");
+  const store = new SqliteStore(file);
+  await loadAll(store, fixture);
+  const graph = await exportGraph(store);
+  await store.close();
+  const database = new DatabaseSync(file);
+  expect(database.prepare("PRAGMA foreign_key_check").all()).toEqual([]);
+  database.close();
+  const again = new SqliteStore(file);
+  expect(await exportGraph(again)).toBe(graph);
+  await again.close();
+});
+
+test("a file that is no database is refused and left as it is", async () => {
+  const file = await temporary("notes.txt");
+  await writeFile(file, "These are notes, and not a database of any kind at all.\n".repeat(40));
+  const before = await readFile(file);
+  expect(() => new SqliteStore(file)).toThrow(StoreUnavailableError);
+  expect(() => new SqliteStore(file)).toThrow(/STORE must be a file that this program created/);
+  expect(await readFile(file)).toEqual(before);
+});
+
+test("the database of another program is refused", async () => {
+  const file = await temporary("other.db");
+  const other = new DatabaseSync(file);
+  other.exec("CREATE TABLE theirs (id)");
+  other.close();
+  expect(() => new SqliteStore(file)).toThrow(/was not written by this version of the program/);
+});
