@@ -1,0 +1,118 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { importFiles } from "../../src/import/import-files.ts";
+import type { PagedEdgeName, ReadParams } from "../../src/store/catalogue/catalogue.ts";
+import { pagedEdgeQueries } from "../../src/store/catalogue/edge-queries.ts";
+import { scopes } from "../../src/store/catalogue/minister-queries.ts";
+import type { GraphStore } from "../../src/store/graph-store.ts";
+import { SqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
+import { openEmptyNeo4j } from "../open-empty-neo4j.ts";
+import { sampleFiles } from "../repository-paths.ts";
+
+const uri = inject("neo4jUri");
+
+describe.skipIf(uri === null)(
+  `both engines on the sample (Neo4j ${inject("neo4jMissing") ?? "running"})`,
+  () => {
+    let sqlite: GraphStore;
+    let neo4j: GraphStore;
+    let ids: readonly string[];
+    let codes: readonly string[];
+    let topicIds: readonly string[];
+
+    beforeAll(async () => {
+      sqlite = new SqliteStore(":memory:");
+      neo4j = await openEmptyNeo4j(uri ?? "");
+      for (const store of [sqlite, neo4j]) await importFiles(store, sampleFiles);
+      const all = { limit: 1000, afterKey: null, afterId: null };
+      const lists = [
+        "list-members",
+        "list-questions",
+        "list-departments",
+        "list-parties",
+        "list-constituencies",
+        "list-topics",
+      ] as const;
+      ids = (await Promise.all(lists.map((list) => sqlite.read(list, all))))
+        .flat()
+        .map(({ cursorId }) => cursorId);
+      const [mentioned, about] = await Promise.all([
+        sqlite.read("countries-of-answers", { ids: [...ids], ...all }),
+        sqlite.read("topics-of-answers", { ids: [...ids], ...all }),
+      ]);
+      codes = [...new Set(mentioned.map(({ code }) => code))].sort();
+      topicIds = [...new Set(about.map(({ id }) => id))].sort();
+    });
+    afterAll(() => Promise.all([sqlite.close(), neo4j.close()]));
+
+    test("hold the same graph", async () => {
+      expect(await neo4j.read("count-graph", {})).toEqual(await sqlite.read("count-graph", {}));
+      const all = { limit: 1000, afterKey: null, afterId: null };
+      expect(await neo4j.read("list-countries", all)).toEqual(await sqlite.read("list-countries", all));
+    });
+
+    test.each(Object.keys(pagedEdgeQueries) as PagedEdgeName[])(
+      "give equal pages of %s, and walks that give the list",
+      async (query) => {
+        const from = [...ids, ...codes];
+        const pages = fc.record({
+          ids: fc.uniqueArray(fc.constantFrom(...from), { minLength: 1, maxLength: 30 }),
+          limit: fc.integer({ min: 1, max: 6 }),
+        });
+        await fc.assert(
+          fc.asyncProperty(pages, async ({ ids: some, limit }) => {
+            const start = { ids: some, limit, afterKey: null, afterId: null };
+            const page = await sqlite.read(query, start);
+            expect(await neo4j.read(query, start)).toEqual(page);
+            const last = page.at(-1);
+            if (last === undefined) return;
+            const next = { ids: [last.sourceId], limit, afterKey: last.cursorKey, afterId: last.cursorId };
+            expect(await neo4j.read(query, next)).toEqual(await sqlite.read(query, next));
+          }),
+          { numRuns: 15 },
+        );
+        const everything = { ids: from, limit: 1000, afterKey: null, afterId: null };
+        const whole = await sqlite.read(query, everything);
+        expect(await neo4j.read(query, everything)).toEqual(whole);
+      },
+    );
+
+    test("give equal answers to ministers-who-answered, and equal evidence", async () => {
+      const questions = fc
+        .record({
+          countryCodes: fc.uniqueArray(fc.constantFrom(...codes), { maxLength: 3 }),
+          topicIds: fc.uniqueArray(fc.constantFrom(...topicIds), { maxLength: 2 }),
+          scope: fc.constantFrom(...scopes),
+          any: fc.boolean(),
+          limit: fc.integer({ min: 1, max: 5 }),
+          evidence: fc.integer({ min: 0, max: 4 }),
+        })
+        .map(
+          ({ any, ...rest }): ReadParams<"ministers-who-answered"> => ({
+            ...rest,
+            needed: any ? Math.min(1, rest.countryCodes.length) : rest.countryCodes.length,
+            afterKey: null,
+            afterId: null,
+          }),
+        );
+      await fc.assert(
+        fc.asyncProperty(questions, async (params) => {
+          const rows = await sqlite.read("ministers-who-answered", params);
+          expect(await neo4j.read("ministers-who-answered", params)).toEqual(rows);
+          const last = rows.at(-1);
+          if (last === undefined) return;
+          const next = { ...params, afterKey: last.cursorKey, afterId: last.cursorId };
+          expect(await neo4j.read("ministers-who-answered", next)).toEqual(
+            await sqlite.read("ministers-who-answered", next),
+          );
+          const { countryCodes, topicIds: about } = params;
+          const evidence = { ids: [...last.answerIds], countryCodes, topicIds: about };
+          expect(await neo4j.read("evidence-of-answers", evidence)).toEqual(
+            await sqlite.read("evidence-of-answers", evidence),
+          );
+        }),
+        { numRuns: 150 },
+      );
+    });
+  },
+);
