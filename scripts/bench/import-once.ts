@@ -1,0 +1,18 @@
+import { readConfig } from "../../src/config.ts";
+import { importFiles } from "../../src/import/import-files.ts";
+import { openStore } from "../../src/store/open-store.ts";
+
+/** One import in a process of its own, so that its memory is its own: `import-once.ts FILE [--without-linking]`. */
+const [file = "", mode] = process.argv.slice(2);
+const store = await openStore(readConfig(process.env, null).store);
+const start = performance.now();
+const { loaded } = await importFiles(
+  store,
+  [file],
+  mode === "--without-linking" ? { link: () => ({ mentions: [], about: [] }) } : {},
+);
+const seconds = (performance.now() - start) / 1000;
+await store.close();
+process.stdout.write(
+  JSON.stringify({ loaded, seconds, peakMegabytes: process.resourceUsage().maxRSS / 1024 }),
+);
