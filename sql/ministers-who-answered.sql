@@ -1,24 +1,39 @@
 -- Which ministers gave matching answers: how many, in how many distinct texts, from when to when, and the newest of them.
-WITH asked_for (code) AS MATERIALIZED (SELECT value FROM json_each(:countryCodes)),
-named (answerId, code) AS (
-  SELECT answerId, countryCode FROM answer_mentions_country WHERE countryCode IN asked_for
-  UNION
-  SELECT question.answerId, mentions.countryCode
-  FROM question_mentions_country AS mentions JOIN question ON question.id = mentions.questionId
-  WHERE :scope = 'EXCHANGE' AND mentions.countryCode IN asked_for AND question.answerId IS NOT NULL
+WITH asked_for (code, answers) AS MATERIALIZED (
+  SELECT value, (SELECT count(*) FROM answer_mentions_country WHERE countryCode = value) FROM json_each(:countryCodes)
+),
+-- An answer that names all but n of the countries names at least one of the n + 1 rarest: only these are followed.
+rarest (code) AS MATERIALIZED (
+  SELECT code FROM asked_for ORDER BY answers LIMIT max(0, json_array_length(:countryCodes) - max(1, :needed) + 1)
 ),
 candidate (answerId) AS (
-  SELECT answerId FROM named GROUP BY answerId HAVING count(*) >= :needed
-  UNION ALL
+  SELECT answerId FROM answer_mentions_country WHERE countryCode IN rarest
+  UNION
+  SELECT question.answerId
+  FROM question_mentions_country AS mentions JOIN question ON question.id = mentions.questionId
+  WHERE :scope = 'EXCHANGE' AND mentions.countryCode IN rarest AND question.answerId IS NOT NULL
+  UNION
   SELECT id FROM answer WHERE :needed = 0
+),
+naming (answerId) AS (
+  SELECT answerId FROM candidate
+  WHERE :needed < 2 OR :needed <= (
+    SELECT count(*) FROM asked_for WHERE EXISTS (
+      SELECT 1 FROM answer_mentions_country AS mentions
+      WHERE mentions.answerId = candidate.answerId AND mentions.countryCode = asked_for.code
+    ) OR (:scope = 'EXCHANGE' AND EXISTS (
+      SELECT 1 FROM question JOIN question_mentions_country AS mentions ON mentions.questionId = question.id
+      WHERE question.answerId = candidate.answerId AND mentions.countryCode = asked_for.code
+    ))
+  )
 ),
 matching AS MATERIALIZED (
   SELECT answer.id, answer.ministerId, answer.textHash, answer.answeredOn, answer.sortKey
-  FROM candidate JOIN answer ON answer.id = candidate.answerId
+  FROM naming CROSS JOIN answer INDEXED BY answer_by_id ON answer.id = naming.answerId
   WHERE answer.ministerId IS NOT NULL
     AND (:scope <> 'SENTENCE' OR :needed < 2 OR EXISTS (
       SELECT 1 FROM answer_mentions_country AS mentions, json_each(mentions.spans) AS span
-      WHERE mentions.answerId = answer.id AND mentions.countryCode IN asked_for
+      WHERE mentions.answerId = answer.id AND mentions.countryCode IN (SELECT code FROM asked_for)
       GROUP BY span.value ->> 'sentence' HAVING count(DISTINCT mentions.countryCode) >= :needed
     ))
     AND (json_array_length(:topicIds) = 0

@@ -7,8 +7,6 @@ CREATE TABLE IF NOT EXISTS member (
   house TEXT,
   resolved INTEGER NOT NULL
 );
-CREATE INDEX IF NOT EXISTS member_by_slug ON member (slug);
-CREATE INDEX IF NOT EXISTS member_by_name ON member (name, id);
 
 CREATE TABLE IF NOT EXISTS department (id TEXT PRIMARY KEY, name TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS party (id TEXT PRIMARY KEY, name TEXT NOT NULL);
@@ -25,7 +23,6 @@ CREATE TABLE IF NOT EXISTS country (
 
 -- broaderId is PART_OF.
 CREATE TABLE IF NOT EXISTS topic (id TEXT PRIMARY KEY, name TEXT NOT NULL, broaderId TEXT);
-CREATE INDEX IF NOT EXISTS topic_by_broader ON topic (broaderId, name, id);
 
 -- ministerId and role are ANSWERED.
 CREATE TABLE IF NOT EXISTS answer (
@@ -41,8 +38,6 @@ CREATE TABLE IF NOT EXISTS answer (
   contentHash TEXT NOT NULL,
   text TEXT NOT NULL
 );
-CREATE INDEX IF NOT EXISTS answer_by_minister ON answer (ministerId, sortKey, id);
-CREATE INDEX IF NOT EXISTS answer_by_text ON answer (textHash, sortKey, id);
 
 -- askerId, askerPartyId and askerConstituencyId are ASKED; departmentId is PUT_TO; answerId is ANSWERS.
 CREATE TABLE IF NOT EXISTS question (
@@ -64,11 +59,6 @@ CREATE TABLE IF NOT EXISTS question (
   contentHash TEXT NOT NULL,
   text TEXT NOT NULL
 );
-CREATE INDEX IF NOT EXISTS question_by_date ON question (sortKey, id);
-CREATE INDEX IF NOT EXISTS question_by_uin ON question (uin) WHERE uin IS NOT NULL;
-CREATE INDEX IF NOT EXISTS question_by_asker ON question (askerId, sortKey, id);
-CREATE INDEX IF NOT EXISTS question_by_department ON question (departmentId, sortKey, id);
-CREATE INDEX IF NOT EXISTS question_by_answer ON question (answerId, sortKey, id);
 
 -- MENTIONS; spans is a JSON list of {start, end, surface, kind, sentence}.
 CREATE TABLE IF NOT EXISTS question_mentions_country (
@@ -79,7 +69,6 @@ CREATE TABLE IF NOT EXISTS question_mentions_country (
   spans TEXT NOT NULL,
   PRIMARY KEY (questionId, countryCode)
 ) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS question_by_country ON question_mentions_country (countryCode, sortKey, questionId);
 
 CREATE TABLE IF NOT EXISTS answer_mentions_country (
   answerId TEXT NOT NULL REFERENCES answer (id),
@@ -89,7 +78,6 @@ CREATE TABLE IF NOT EXISTS answer_mentions_country (
   spans TEXT NOT NULL,
   PRIMARY KEY (answerId, countryCode)
 ) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS answer_by_country ON answer_mentions_country (countryCode, sortKey, answerId);
 
 -- ABOUT; evidence is a JSON list of {start, end, surface}.
 CREATE TABLE IF NOT EXISTS question_about_topic (
@@ -101,7 +89,6 @@ CREATE TABLE IF NOT EXISTS question_about_topic (
   evidence TEXT NOT NULL,
   PRIMARY KEY (questionId, topicId)
 ) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS question_by_topic ON question_about_topic (topicId, sortKey, questionId);
 
 CREATE TABLE IF NOT EXISTS answer_about_topic (
   answerId TEXT NOT NULL REFERENCES answer (id),
@@ -112,7 +99,6 @@ CREATE TABLE IF NOT EXISTS answer_about_topic (
   evidence TEXT NOT NULL,
   PRIMARY KEY (answerId, topicId)
 ) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS answer_by_topic ON answer_about_topic (topicId, sortKey, answerId);
 
 -- SAME_TEXT_AS, from each later answer of a text to the first one.
 CREATE TABLE IF NOT EXISTS answer_same_text_as (
@@ -120,7 +106,6 @@ CREATE TABLE IF NOT EXISTS answer_same_text_as (
   firstAnswerId TEXT NOT NULL REFERENCES answer (id),
   similarity REAL NOT NULL
 ) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS answer_by_same_text ON answer_same_text_as (firstAnswerId, answerId);
 
 -- MEMBER_OF and REPRESENTS.
 CREATE TABLE IF NOT EXISTS member_of_party (
@@ -128,11 +113,9 @@ CREATE TABLE IF NOT EXISTS member_of_party (
   partyId TEXT NOT NULL REFERENCES party (id),
   PRIMARY KEY (memberId, partyId)
 ) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS member_by_party ON member_of_party (partyId, memberId);
 
 CREATE TABLE IF NOT EXISTS member_represents_constituency (
   memberId TEXT NOT NULL REFERENCES member (id),
   constituencyId TEXT NOT NULL REFERENCES constituency (id),
   PRIMARY KEY (memberId, constituencyId)
 ) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS member_by_constituency ON member_represents_constituency (constituencyId, memberId);

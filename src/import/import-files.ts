@@ -44,18 +44,22 @@ export async function importFiles(
     onProgress?.({ read: loaded + skipped.length, bytes });
   }
 
-  for (const file of files) {
-    if (signal?.aborted) break;
-    for await (const entry of parseOrSkip(file, (length) => {
-      bytes += length;
-    })) {
-      if (entry.kind === "skipped") skipped.push(entry.skipped);
-      else records.push(entry.record);
-      if (records.length >= LOAD_BATCH) await flush();
+  async function loadFiles(): Promise<void> {
+    for (const file of files) {
       if (signal?.aborted) break;
+      for await (const entry of parseOrSkip(file, (length) => {
+        bytes += length;
+      })) {
+        if (entry.kind === "skipped") skipped.push(entry.skipped);
+        else records.push(entry.record);
+        if (records.length >= LOAD_BATCH) await flush();
+        if (signal?.aborted) break;
+      }
+      if (records.length > 0) await flush();
     }
-    if (records.length > 0) await flush();
   }
+
+  await store.loading(loadFiles);
   await refreshDerivedEdges(store);
   return {
     files: files.length,

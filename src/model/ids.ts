@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { House } from "./nodes.ts";
 
 /** Stable identities, derived from what the source prints: the same record always gets the same id. */
@@ -62,5 +62,5 @@ export function normaliseText(text: string): string {
 
 /** SHA-256 in hex. */
 export function sha256(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
+  return hash("sha256", text);
 }

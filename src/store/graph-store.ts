@@ -10,8 +10,11 @@ export interface GraphStore {
   /** Where the graph is kept, for people: a file path or an address without credentials. */
   readonly location: string;
 
-  /** Creates tables or constraints that are missing; changes nothing where they are there. */
+  /** Creates tables, constraints or indexes that are missing; changes nothing where they are there. */
   prepare(): Promise<void>;
+
+  /** Runs the writing of many batches; an engine may put off upkeep of its indexes until that is done. */
+  loading<Result>(load: () => Promise<Result>): Promise<Result>;
 
   /** Runs one named query that reads. One call is one statement, however many ids it is given. */
   read<Name extends ReadName>(query: Name, params: ReadParams<Name>): Promise<readonly ReadRow<Name>[]>;

@@ -5,7 +5,7 @@ import { inPieces } from "./parse-string.ts";
 
 async function split(input: string | Uint8Array, size = 7) {
   const lines = [];
-  for await (const line of splitLines(inPieces(Buffer.from(input), size))) lines.push(line);
+  for await (const run of splitLines(inPieces(Buffer.from(input), size))) lines.push(...run);
   return lines;
 }
 
@@ -51,7 +51,7 @@ describe("lines of a file", () => {
       yield Buffer.from("\nnext");
     }
     const lines = [];
-    for await (const line of splitLines(pieces())) lines.push(line);
+    for await (const run of splitLines(pieces())) lines.push(...run);
     expect(lines.map((line) => line.fault)).toEqual([expect.stringContaining("bytes long"), null]);
     expect(lines[0]?.text.length).toBeLessThan(5000);
   });

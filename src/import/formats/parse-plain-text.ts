@@ -9,7 +9,7 @@ import { parseOlderBlock } from "./parse-older-block.ts";
 import { parseQuestionPage } from "./parse-question-page.ts";
 import type { BlockFields, Finding, ParsedBlock } from "./parsed-block.ts";
 import type { ParsedEntry } from "./parsed-entry.ts";
-import { MAX_RECORD_LENGTH, type Piece, type Stray, splitRecords } from "./split-records.ts";
+import { MAX_RECORD_LENGTH, type Piece, RecordSplitter, type Stray } from "./split-records.ts";
 
 /** Where lines come from: the path as the user gave it, and when the file was obtained. */
 export type Origin = { readonly path: string; readonly retrievedAt: string };
@@ -29,27 +29,48 @@ const parsers: Readonly<Record<Layout, (first: Line, rest: readonly Line[]) => P
 
 /** Parses the plain layouts of Parallel Parliament, mixed or not; whatever is no record is reported with its line. */
 export async function* parsePlainText(
-  lines: AsyncIterable<Line> | Iterable<Line>,
+  runs: AsyncIterable<readonly Line[]>,
   origin: Origin,
 ): AsyncGenerator<ParsedEntry> {
-  let firstStray: Stray | null = null;
-  let found = false;
-  for await (const piece of splitRecords(lines)) {
-    if (piece.kind === "block") {
-      found = true;
-      yield* parseBlock(piece, origin);
-    } else if (found) {
-      yield skip(origin, piece.line, strayReason(piece.fault));
-    } else {
-      firstStray = piece;
-    }
-    // What stands above the first record is stray text; a file that is nothing else is of another kind altogether.
-    if (found && firstStray !== null) {
-      yield skip(origin, firstStray.line, strayReason(firstStray.fault));
-      firstStray = null;
+  const splitter = new RecordSplitter();
+  const reader = new PieceReader(origin);
+  for await (const lines of runs) {
+    for (const line of lines) {
+      for (const piece of splitter.push(line)) yield* reader.read(piece);
     }
   }
-  if (!found) yield skip(origin, firstStray?.line ?? 1, unknownReason(firstStray?.fault ?? null));
+  for (const piece of splitter.end()) yield* reader.read(piece);
+  yield* reader.end();
+}
+
+/** Turns pieces into entries. What stands above the first record is stray text; a file of nothing else is of another kind. */
+class PieceReader {
+  readonly #origin: Origin;
+  #firstStray: Stray | null = null;
+  #found = false;
+
+  constructor(origin: Origin) {
+    this.#origin = origin;
+  }
+
+  *read(piece: Piece): Generator<ParsedEntry> {
+    if (piece.kind === "stray") {
+      if (this.#found) yield skip(this.#origin, piece.line, strayReason(piece.fault));
+      else this.#firstStray = piece;
+      return;
+    }
+    this.#found = true;
+    yield* parseBlock(piece, this.#origin);
+    if (this.#firstStray !== null) {
+      yield skip(this.#origin, this.#firstStray.line, strayReason(this.#firstStray.fault));
+      this.#firstStray = null;
+    }
+  }
+
+  *end(): Generator<ParsedEntry> {
+    if (this.#found) return;
+    yield skip(this.#origin, this.#firstStray?.line ?? 1, unknownReason(this.#firstStray?.fault ?? null));
+  }
 }
 
 function* parseBlock(block: Block, origin: Origin): Generator<ParsedEntry> {

@@ -34,55 +34,57 @@ type OpenBlock = {
 };
 
 /** Divides the lines of a file into records, each by its own layout, with a look-ahead of a few lines. */
-export async function* splitRecords(lines: AsyncIterable<Line> | Iterable<Line>): AsyncGenerator<Piece> {
-  let block: OpenBlock | null = null;
-  let stray: Stray | null = null;
+export class RecordSplitter {
+  readonly #queue: Line[] = [];
+  #block: OpenBlock | null = null;
+  #stray: Stray | null = null;
 
-  for await (const [line, below] of withLookAhead(lines)) {
-    const start = findStart(block, line, below);
-    const ends = start !== null || (line.text === pageEnd && (block?.headLeft ?? 0) === 0);
-    if (ends && block !== null) {
-      yield close(block);
-      block = null;
-    }
-    if (start !== null) {
-      if (stray !== null) yield stray;
-      stray = null;
-      block = { layout: start.layout, first: line, rest: [], length: 0, headLeft: start.headLength };
-    } else if (block !== null) {
-      addLine(block, line);
-    } else if (!ends) {
-      stray = extendStray(stray, line);
-    }
-  }
-  if (block !== null) yield close(block);
-  if (stray !== null) yield stray;
-}
-
-/** Each line with those below it. A glued line is cut in two when its turn comes, for then its look-ahead is full. */
-async function* withLookAhead(
-  lines: AsyncIterable<Line> | Iterable<Line>,
-): AsyncGenerator<readonly [Line, readonly Line[]]> {
-  const queue: Line[] = [];
-  for await (const line of lines) {
+  /** Takes the next line of the file and gives the pieces that are complete by it. */
+  *push(line: Line): Generator<Piece, void> {
     const text = line.text.trim();
-    if (text === "" && line.fault === null) continue;
-    queue.push(text.length === line.text.length ? line : { ...line, text });
-    if (queue.length > LOOK_AHEAD) yield next();
+    if (text === "" && line.fault === null) return;
+    this.#queue.push(text.length === line.text.length ? line : { ...line, text });
+    if (this.#queue.length > LOOK_AHEAD) yield* this.#advance();
   }
-  while (queue.length > 0) yield next();
 
-  function next(): readonly [Line, readonly Line[]] {
-    const [line, ...below] = queue;
-    if (line === undefined) throw new RangeError("the queue is empty");
+  /** Gives what is left at the end of the file. */
+  *end(): Generator<Piece, void> {
+    while (this.#queue.length > 0) yield* this.#advance();
+    if (this.#block !== null) yield close(this.#block);
+    if (this.#stray !== null) yield this.#stray;
+  }
+
+  /** Looks at one line, now that those below it are known. A glued line is cut in two when its turn comes. */
+  *#advance(): Generator<Piece, void> {
+    const [line, ...below] = this.#queue;
+    if (line === undefined) return;
     const cut = splitGluedLine(line, below);
     if (cut === null) {
-      queue.shift();
-      return [line, below];
+      this.#queue.shift();
+      yield* this.#place(line, below);
+    } else {
+      const [front, back] = cut;
+      this.#queue[0] = back;
+      yield* this.#place(front, [back, ...below]);
     }
-    const [front, back] = cut;
-    queue[0] = back;
-    return [front, [back, ...below]];
+  }
+
+  *#place(line: Line, below: readonly Line[]): Generator<Piece, void> {
+    const start = findStart(this.#block, line, below);
+    const ends = start !== null || (line.text === pageEnd && (this.#block?.headLeft ?? 0) === 0);
+    if (ends && this.#block !== null) {
+      yield close(this.#block);
+      this.#block = null;
+    }
+    if (start !== null) {
+      if (this.#stray !== null) yield this.#stray;
+      this.#stray = null;
+      this.#block = { layout: start.layout, first: line, rest: [], length: 0, headLeft: start.headLength };
+    } else if (this.#block !== null) {
+      addLine(this.#block, line);
+    } else if (!ends) {
+      this.#stray = extendStray(this.#stray, line);
+    }
   }
 }
 

@@ -15,8 +15,11 @@ export type Line = {
   readonly fault: string | null;
 };
 
-/** Cuts UTF-8 bytes into numbered lines (LF, CRLF or a lone CR), holding no more than one line and one piece. */
-export async function* splitLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
+/**
+ * Cuts UTF-8 bytes into numbered lines (LF, CRLF or a lone CR), holding no more than one line and one piece. Lines
+ * come in the runs that a piece completes: handing each on by itself would cost more than reading it.
+ */
+export async function* splitLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<readonly Line[]> {
   let number = 0;
   let pending: Uint8Array[] = [];
   let length = 0;
@@ -37,21 +40,39 @@ export async function* splitLines(chunks: AsyncIterable<Uint8Array>): AsyncGener
 
   for await (const chunk of chunks) {
     if (chunk.length === 0) continue;
+    const lines: Line[] = [];
     let at = afterCr && chunk[0] === LF ? 1 : 0;
     afterCr = chunk[chunk.length - 1] === CR;
     let lf = chunk.indexOf(LF, at);
     let cr = chunk.indexOf(CR, at);
     while (lf !== -1 || cr !== -1) {
       const end = cr === -1 || (lf !== -1 && lf < cr) ? lf : cr;
-      yield finish(chunk.subarray(at, end));
+      lines.push(finish(chunk.subarray(at, end)));
       at = end + 1;
       if (end === cr && chunk[at] === LF) at += 1;
+      const clean = number > 1 && cr === -1 ? cleanText(chunk, at) : null;
+      if (clean !== null) {
+        for (const text of clean.lines) lines.push({ number: ++number, text, fault: null });
+        at = clean.end;
+      }
       if (lf !== -1 && lf < at) lf = chunk.indexOf(LF, at);
       if (cr !== -1 && cr < at) cr = chunk.indexOf(CR, at);
     }
     if (at < chunk.length) keep(chunk.subarray(at));
+    if (lines.length > 0) yield lines;
   }
-  if (length > 0) yield finish(new Uint8Array());
+  if (length > 0) yield [finish(new Uint8Array())];
+}
+
+/** The whole lines from a place to the end of a piece, decoded at once; null where a byte needs a closer look. */
+function cleanText(
+  chunk: Uint8Array,
+  at: number,
+): { readonly lines: readonly string[]; readonly end: number } | null {
+  const end = chunk.lastIndexOf(LF) + 1;
+  const bytes = chunk.subarray(at, end);
+  if (end <= at || bytes.includes(0) || !isUtf8(bytes)) return null;
+  return { lines: toText(bytes.subarray(0, -1)).split("\n"), end };
 }
 
 function decodeLine(number: number, bytes: Uint8Array, length: number): Line {

@@ -37,6 +37,11 @@ export class Neo4jStore implements GraphStore {
     }
   }
 
+  /** Neo4j needs its constraints to find what a batch refers to. */
+  loading<Result>(load: () => Promise<Result>): Promise<Result> {
+    return load();
+  }
+
   async read<Name extends ReadName>(
     query: Name,
     params: ReadParams<Name>,

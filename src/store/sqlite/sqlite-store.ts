@@ -22,8 +22,24 @@ export class SqliteStore implements GraphStore {
     this.#database = openDatabase(file, new URL("tables.sql", folder));
   }
 
-  /** Nothing is left to do: opening the file created its tables. */
-  async prepare(): Promise<void> {}
+  /** Opening the file created its tables; indexes may be missing where a first import was cut off. */
+  async prepare(): Promise<void> {
+    this.#database.exec(textOf(this.#texts, "indexes"));
+  }
+
+  /** While the graph is empty nothing needs the indexes: made at the end, they are sorted once instead of kept sorted. */
+  async loading<Result>(load: () => Promise<Result>): Promise<Result> {
+    if (this.#database.prepare("SELECT 1 FROM question LIMIT 1").get() !== undefined) return load();
+    const indexes = this.#database
+      .prepare("SELECT name FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL")
+      .all();
+    this.#database.exec(indexes.map(({ name }) => `DROP INDEX "${name}";`).join(""));
+    try {
+      return await load();
+    } finally {
+      await this.prepare();
+    }
+  }
 
   async read<Name extends ReadName>(
     query: Name,

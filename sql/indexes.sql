@@ -1,0 +1,20 @@
+-- The indexes of the tables. A first import leaves them out and makes them at its end, which is several times faster.
+CREATE INDEX IF NOT EXISTS member_by_slug ON member (slug);
+CREATE INDEX IF NOT EXISTS member_by_name ON member (name, id);
+CREATE INDEX IF NOT EXISTS topic_by_broader ON topic (broaderId, name, id);
+CREATE INDEX IF NOT EXISTS answer_by_minister ON answer (ministerId, sortKey, id);
+CREATE INDEX IF NOT EXISTS answer_by_text ON answer (textHash, sortKey, id);
+CREATE INDEX IF NOT EXISTS question_by_date ON question (sortKey, id);
+CREATE INDEX IF NOT EXISTS question_by_uin ON question (uin) WHERE uin IS NOT NULL;
+CREATE INDEX IF NOT EXISTS question_by_asker ON question (askerId, sortKey, id);
+CREATE INDEX IF NOT EXISTS question_by_department ON question (departmentId, sortKey, id);
+CREATE INDEX IF NOT EXISTS question_by_answer ON question (answerId, sortKey, id);
+CREATE INDEX IF NOT EXISTS question_by_country ON question_mentions_country (countryCode, sortKey, questionId);
+CREATE INDEX IF NOT EXISTS answer_by_country ON answer_mentions_country (countryCode, sortKey, answerId);
+CREATE INDEX IF NOT EXISTS question_by_topic ON question_about_topic (topicId, sortKey, questionId);
+CREATE INDEX IF NOT EXISTS answer_by_topic ON answer_about_topic (topicId, sortKey, answerId);
+CREATE INDEX IF NOT EXISTS answer_by_same_text ON answer_same_text_as (firstAnswerId, answerId);
+CREATE INDEX IF NOT EXISTS member_by_party ON member_of_party (partyId, memberId);
+CREATE INDEX IF NOT EXISTS member_by_constituency ON member_represents_constituency (constituencyId, memberId);
+-- Holds what counting answers needs, so that their texts are not read.
+CREATE INDEX IF NOT EXISTS answer_by_id ON answer (id, ministerId, sortKey, answeredOn, textHash);
