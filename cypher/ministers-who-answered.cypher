@@ -9,13 +9,29 @@ WITH countries, CASE
     WHEN $needed = 0 OR size(countries) < $needed THEN []
     ELSE countries[..size(countries) - $needed + 1]
   END AS rarest
-CALL (rarest) {
-  UNWIND rarest AS country
+CALL (rarest, countries) {
+  UNWIND CASE $scope WHEN 'EXCHANGE' THEN [] ELSE rarest END AS country
   MATCH (country)<-[:MENTIONS]-(answer:Answer)
+  MATCH (answer)-[:MENTIONS]->(other)
+  WHERE other IN countries
+  WITH answer, count(DISTINCT other) AS named
+  WHERE named >= $needed
   RETURN answer
 UNION
   UNWIND CASE $scope WHEN 'EXCHANGE' THEN rarest ELSE [] END AS country
-  MATCH (country)<-[:MENTIONS]-(:Question)<-[:ANSWERS]-(answer:Answer)
+  CALL (country) {
+    MATCH (country)<-[:MENTIONS]-(answer:Answer)
+    RETURN answer
+  UNION
+    MATCH (country)<-[:MENTIONS]-(:Question)<-[:ANSWERS]-(answer:Answer)
+    RETURN answer
+  }
+  WITH DISTINCT answer, countries
+  MATCH (answer)-[:ANSWERS*0..1]->(text)
+  MATCH (text)-[:MENTIONS]->(country)
+  WHERE country IN countries
+  WITH answer, count(DISTINCT country) AS named
+  WHERE named >= $needed
   RETURN answer
 UNION
   UNWIND CASE $needed WHEN 0 THEN $topicIds ELSE [] END AS topicId
@@ -30,11 +46,6 @@ UNION
   MATCH (answer:Answer)
   RETURN answer
 }
-WITH countries, answer
-WHERE $needed < 2 OR $needed <= size([country IN countries WHERE
-    EXISTS { (answer)-[:MENTIONS]->(country) }
-    OR ($scope = 'EXCHANGE' AND EXISTS { (answer)-[:ANSWERS]->(:Question)-[:MENTIONS]->(country) })
-  ])
 WITH countries, answer
 WHERE $needed < 2 OR $scope <> 'SENTENCE' OR EXISTS {
     MATCH (answer)-[mentions:MENTIONS]->(country:Country)

@@ -1,4 +1,4 @@
-// The other answers whose text is the same, oldest first (SAME_TEXT_AS, through the first answer of that text).
+// The other answers whose text is the same, oldest first: those that SAME_TEXT_AS joins to one first answer share its hash.
 UNWIND range(0, size($ids) - 1) AS place
 MATCH (given:Answer {id: $ids[place]})
 CALL (given) {

@@ -1,4 +1,4 @@
-// Creates or updates a department.
+// Creates a department; of several printings of its name the one that sorts last is kept, whichever comes first.
 UNWIND $rows AS row
 MERGE (department:Department {id: row.id})
-SET department.name = row.name;
+SET department.name = CASE WHEN department.name > row.name THEN department.name ELSE row.name END;

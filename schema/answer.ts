@@ -76,7 +76,7 @@ AnswerRef.implement({
         node: AnswerRef,
         edgeFields: (edge) => ({
           similarity: edge.float({
-            description: "1 for identical text, apart from case and spacing.",
+            description: "1 for the same words, apart from case, spacing and the style of quotes and dashes.",
             resolve: (row) => row.similarity,
           }),
         }),

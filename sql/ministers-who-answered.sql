@@ -29,7 +29,7 @@ naming (answerId) AS (
 ),
 matching AS MATERIALIZED (
   SELECT answer.id, answer.ministerId, answer.textHash, answer.answeredOn, answer.sortKey
-  FROM naming CROSS JOIN answer INDEXED BY answer_by_id ON answer.id = naming.answerId
+  FROM naming CROSS JOIN answer ON answer.id = naming.answerId
   WHERE answer.ministerId IS NOT NULL
     AND (:scope <> 'SENTENCE' OR :needed < 2 OR EXISTS (
       SELECT 1 FROM answer_mentions_country AS mentions, json_each(mentions.spans) AS span

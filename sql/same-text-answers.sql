@@ -1,4 +1,4 @@
--- The other answers whose text is the same, oldest first (SAME_TEXT_AS, through the first answer of that text).
+-- The other answers whose text is the same, oldest first: those that SAME_TEXT_AS joins to one first answer share its hash.
 SELECT wanted.value AS sourceId, answer.*, 1.0 AS similarity, answer.sortKey AS cursorKey, answer.id AS cursorId
 FROM json_each(:ids) AS wanted
 JOIN answer AS given ON given.id = wanted.value

@@ -1,3 +1,3 @@
--- Creates or updates a department.
+-- Creates a department; of several printings of its name the one that sorts last is kept, whichever comes first.
 INSERT INTO department (id, name) VALUES (:id, :name)
-ON CONFLICT (id) DO UPDATE SET name = excluded.name;
+ON CONFLICT (id) DO UPDATE SET name = max(name, excluded.name);

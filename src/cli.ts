@@ -27,7 +27,7 @@ program
   .option("--json", "print one JSON object: read, loaded, skipped [{file, line, reason}] and more", false)
   .addHelpText(
     "after",
-    "\nExit codes: 0 everything is loaded, 1 some records were skipped (the rest is loaded), 2 nothing was done." +
+    "\nExit codes: 0 everything is loaded; 1 records or files were skipped, the rest is loaded;\n2 nothing was done, for a setting, an option or the store; 130 stopped by Ctrl-C, what was read is loaded." +
       `\n${settingsHelp}`,
   )
   .action((files: string[], options: { json: boolean }) =>

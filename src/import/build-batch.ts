@@ -3,7 +3,7 @@ import { departmentId, normaliseText, questionId, sha256, slug } from "../model/
 import type { Constituency, Department, House, Party } from "../model/nodes.ts";
 import type { LinkText } from "./link-text.ts";
 import type { PrintedAnswer, PrintedAsker, QuestionRecord } from "./question-record.ts";
-import { MembersOfBatch } from "./resolve-members.ts";
+import { keptName, MembersOfBatch } from "./resolve-members.ts";
 
 /** Turns parsed records into the nodes and edges that a store loads. */
 export function buildBatch(records: readonly QuestionRecord[], link: LinkText): Batch {
@@ -69,13 +69,13 @@ function buildReply(
   };
 }
 
-/** Adds a node that is its name, and gives its id; the first way of printing the name is kept. */
+/** Adds a node that is its name, and gives its id. */
 function addNamed(
   nodes: Map<string, { readonly id: string; readonly name: string }>,
   identify: (name: string) => string,
   name: string,
 ): string {
   const id = identify(name);
-  if (!nodes.has(id)) nodes.set(id, { id, name });
+  nodes.set(id, { id, name: keptName(nodes.get(id)?.name, name) });
   return id;
 }

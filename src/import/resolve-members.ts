@@ -9,11 +9,22 @@ export class MembersOfBatch {
   idOf(name: string, house: House | null): string {
     const id = printedMemberId(name);
     const known = this.#members.get(id);
-    this.#members.set(id, { id, name: known?.name ?? name, house: known?.house ?? house, resolved: false });
+    this.#members.set(id, {
+      id,
+      name: keptName(known?.name, name),
+      // Should one name stand in both Houses, the order in which files are read must not decide.
+      house: known?.house === "COMMONS" ? "COMMONS" : (house ?? known?.house ?? null),
+      resolved: false,
+    });
     return id;
   }
 
   all(): readonly Member[] {
     return [...this.#members.values()];
   }
+}
+
+/** Of several printings of one name the one that sorts last: "Pat Quill" rather than "PAT QUILL", in any order of files. */
+export function keptName(known: string | undefined, printed: string): string {
+  return known !== undefined && known > printed ? known : printed;
 }

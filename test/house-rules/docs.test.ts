@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { z } from "zod";
@@ -6,6 +7,8 @@ import { edgeTypes, nodeLabels } from "../../src/model/graph.ts";
 import { inRepository } from "../repository-paths.ts";
 
 const read = (path: string) => readFileSync(inRepository(path), "utf8");
+const readPage = ({ name }: { readonly name: string }) =>
+  name.endsWith(".md") ? [read(`docs/${name}`)] : [];
 const names = z.record(z.string(), z.string());
 const pkg = z
   .object({ scripts: names, dependencies: names, devDependencies: names })
@@ -27,12 +30,15 @@ test("docs/graph-model.md has every label and every edge type, with what it join
   }
 });
 
-test("docs/queries.md shows every worked query word for word", () => {
+test("docs/queries.md shows every worked query word for word, under its question", () => {
   const page = read("docs/queries.md");
   const queries = readdirSync(inRepository("examples/queries"));
   expect(queries.length).toBeGreaterThanOrEqual(10);
   for (const file of queries) {
-    expect(page, file).toContain(`\`\`\`graphql\n${read(`examples/queries/${file}`).trimEnd()}\n\`\`\``);
+    const query = read(`examples/queries/${file}`).trimEnd();
+    const [, question = ""] = query.match(/^# (.+)\n/) ?? [];
+    const [, section = ""] = page.split(`\n## ${question}\n`);
+    expect(section.split("\n## ")[0], file).toContain(`\`\`\`graphql\n${query}\n\`\`\``);
   }
 });
 
@@ -49,12 +55,29 @@ test("the README has every npm script", () => {
   expect(Object.keys(pkg.scripts).filter((name) => !page.includes(`| \`${called(name)}\` |`))).toEqual([]);
 });
 
-test("every dependency has its reason", () => {
-  const page = read("docs/decisions/0001-dependencies.md");
-  const all = Object.keys({ ...pkg.dependencies, ...pkg.devDependencies });
-  expect(
-    all.filter((name) => !new RegExp(`^\\|.*${name.replace("/", "\\/")}.*\\|.+\\|$`, "m").test(page)),
-  ).toEqual([]);
+test("every dependency has its reason, and every reason its dependency", () => {
+  const rows = read("docs/decisions/0001-dependencies.md").matchAll(/^\| ([^|]+) \| [^|]*\w[^|]* \|$/gm);
+  const [, ...explained] = [...rows].flatMap(([, names = ""]) => names.split(", "));
+  expect(explained.sort()).toEqual(Object.keys({ ...pkg.dependencies, ...pkg.devDependencies }).sort());
+});
+
+test("every command of the CLI is in the README, and every option in the README or docs", () => {
+  const help = (...args: readonly string[]) =>
+    spawnSync(process.execPath, [inRepository("bin/written-answers.js"), ...args, "--help"], {
+      encoding: "utf8",
+    }).stdout;
+  const found = (text: string, mark: RegExp) => [...text.matchAll(mark)].map(([, name = ""]) => name);
+  const [, listed = ""] = help().split("\nCommands:\n");
+  const commands = found(listed, /^ {2}([a-z-]+)\b/gm).filter((name) => name !== "help");
+  expect(commands.length).toBeGreaterThan(0);
+  const readme = read("README.md");
+  const pages = [readme, ...readdirSync(inRepository("docs"), { withFileTypes: true }).flatMap(readPage)];
+  for (const command of commands) {
+    expect(readme).toMatch(new RegExp(`npx written-answers ${command}\\b`));
+    for (const option of found(help(command), /^ {2}(?:-\w, )?(--[a-z-]+)/gm)) {
+      expect(pages.join("\n"), `${command} ${option}`).toContain(option);
+    }
+  }
 });
 
 test("every decision gives its context, the decision and what was rejected", () => {

@@ -149,6 +149,26 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
       expect(await exported(only("q5", "q6", "q7"), only("q3", "q4"), only("q1", "q2"))).toBe(once);
     });
 
+    test("of several printings of a name one is kept, whatever the order", async () => {
+      const shouting: Batch = {
+        members: [{ id: "ann", name: "ANN EXAMPLE", house: "LORDS", resolved: false }],
+        parties: [{ id: "red", name: "RED" }],
+        constituencies: [{ id: "hill", name: "HILL" }],
+        departments: [{ id: "war", name: "WAR" }],
+        exchanges: [],
+      };
+      expect(await exported(fixture, shouting)).toBe(await exported(fixture));
+      expect(await exported(shouting, fixture)).toBe(await exported(fixture));
+    });
+
+    test("an official record counts over a printed name", async () => {
+      const store = await open();
+      const official = { id: "ann", name: "Ann Actual", house: "LORDS", resolved: true } as const;
+      await loadAll(store, fixture, { ...fixture, members: [official] }, fixture);
+      expect(await store.read("members-by-id", { ids: ["ann"] })).toEqual([official]);
+      await store.close();
+    });
+
     test("a question printed twice in a batch is there once, as printed last", async () => {
       const earlier = exchange({
         id: "q1",
@@ -159,6 +179,25 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
       expect(await exported({ ...fixture, exchanges: [earlier, ...exchanges] })).toBe(
         await exported(fixture),
       );
+    });
+
+    test("an answer given to several questions at once is there once, in one batch or in several", async () => {
+      const group = exchange({
+        id: "g1",
+        text: "What of the DPRK?",
+        answer: { text: "It and Russia.", minister: "mia", topics: [["trade", 1]] },
+      });
+      const groups = ["g1", "g2", "g3"].map((id) => ({ ...group, question: { ...group.question, id } }));
+      const together = await exported({ ...fixture, exchanges: [...exchanges, ...groups] });
+      const apart = groups.map((each): Batch => ({ ...fixture, exchanges: [each] }));
+      expect(await exported(fixture, ...apart)).toBe(together);
+      const store = await open();
+      await loadAll(store, { ...fixture, exchanges: groups });
+      expect(await store.read("totals-of-answers", { ids: ["g1"] })).toEqual([
+        { sourceId: "g1", questions: 3, countries: 1, topics: 1, sameText: 0 },
+      ]);
+      expect(await store.read("ministers-of-answers", { ids: ["g1"] })).toHaveLength(1);
+      await store.close();
     });
 
     test("a question that changed replaces its edges, and what nothing reaches any more is gone", async () => {
