@@ -119,3 +119,11 @@ CREATE TABLE IF NOT EXISTS member_represents_constituency (
   constituencyId TEXT NOT NULL REFERENCES constituency (id),
   PRIMARY KEY (memberId, constituencyId)
 ) WITHOUT ROWID;
+
+-- A question that is replaced takes its edges and those of its answer with it, at no cost for one that is new.
+CREATE TRIGGER IF NOT EXISTS question_replaced AFTER DELETE ON question BEGIN
+  DELETE FROM question_mentions_country WHERE questionId = old.id;
+  DELETE FROM question_about_topic WHERE questionId = old.id;
+  DELETE FROM answer_mentions_country WHERE answerId = old.answerId;
+  DELETE FROM answer_about_topic WHERE answerId = old.answerId;
+END;

@@ -7,7 +7,8 @@ export function bindValues(params: Readonly<Record<string, unknown>>): Record<st
   return bound;
 }
 
-function bindValue(value: unknown): SQLInputValue {
+/** One parameter as SQLite takes it; an absent one is a fault of ours. */
+export function bindValue(value: unknown): SQLInputValue {
   if (value === null || typeof value === "string" || typeof value === "number") return value;
   if (typeof value === "boolean") return value ? 1 : 0;
   if (value === undefined) throw new TypeError("A query parameter is undefined; absent values are null.");

@@ -5,6 +5,7 @@ import type { GraphStore } from "../graph-store.ts";
 import { readQueryTexts, splitStatements, textOf } from "../query-text.ts";
 import { bindValues } from "./bind-values.ts";
 import { openDatabase } from "./open-database.ts";
+import { prepareWrite, type Write } from "./prepare-write.ts";
 
 const folder = new URL("../../../sql/", import.meta.url);
 
@@ -15,7 +16,7 @@ export class SqliteStore implements GraphStore {
   readonly #database: DatabaseSync;
   readonly #texts = readQueryTexts(folder, ".sql");
   readonly #reads = new Map<ReadName, StatementSync>();
-  readonly #writes = new Map<WriteName, readonly StatementSync[]>();
+  readonly #writes = new Map<WriteName, readonly Write[]>();
 
   constructor(file: string) {
     this.location = file;
@@ -70,21 +71,13 @@ export class SqliteStore implements GraphStore {
     this.#database.close();
   }
 
-  #run(step: WriteStep): void {
-    let statements = this.#writes.get(step.query);
+  #run({ query, rows }: WriteStep): void {
+    let statements = this.#writes.get(query);
     if (statements === undefined) {
-      statements = splitStatements(textOf(this.#texts, step.query)).map((text) =>
-        this.#database.prepare(text),
-      );
-      this.#writes.set(step.query, statements);
+      const texts = splitStatements(textOf(this.#texts, query));
+      statements = texts.map((text) => prepareWrite(this.#database, text));
+      this.#writes.set(query, statements);
     }
-    if (step.rows === null) {
-      for (const statement of statements) statement.run();
-      return;
-    }
-    for (const row of step.rows) {
-      const values = bindValues(row);
-      for (const statement of statements) statement.run(values);
-    }
+    for (const row of rows ?? [{}]) for (const write of statements) write(row);
   }
 }
