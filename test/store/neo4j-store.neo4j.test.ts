@@ -1,3 +1,6 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { describe, expect, inject, test } from "vitest";
 import { StoreUnavailableError } from "../../src/model/errors.ts";
 import { Neo4jStore } from "../../src/store/neo4j/neo4j-store.ts";
@@ -20,6 +23,27 @@ test("a server that is not there is reported within seconds, without the passwor
   const failure = await store.read("count-graph", {}).catch((error: unknown) => error);
   expect(failure).toBeInstanceOf(StoreUnavailableError);
   expect(String(failure)).toContain("No Neo4j server answers at bolt://127.0.0.1:9.");
+  expect(String(failure)).toContain("ECONNREFUSED");
   expect(String(failure)).not.toContain("sesame");
   await store.close();
+});
+
+test("a web server's address is reported as such", async () => {
+  const web = createServer((_, response) => response.end("Hello")).listen(0, "127.0.0.1");
+  await once(web, "listening");
+  const { port } = web.address() as AddressInfo;
+  const store = new Neo4jStore({ uri: `bolt://127.0.0.1:${port}`, user: null, password: null });
+  const failure = await store.prepare().catch((error: unknown) => error);
+  expect(failure).toBeInstanceOf(StoreUnavailableError);
+  expect(String(failure)).toContain("Server responded HTTP");
+  await store.close();
+  web.close();
+});
+
+test("what is no address of a Neo4j server is refused", () => {
+  const open = () => new Neo4jStore({ uri: "http://someone:sesame@host", user: null, password: null });
+  expect(open).toThrow(StoreUnavailableError);
+  expect(open).toThrow(
+    "http://host is no address of a Neo4j server. STORE must look like neo4j://localhost:7687.",
+  );
 });

@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction } from "neo4j-driver";
+import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
 import type { ReadName, ReadParams, ReadRow, WriteStep } from "../catalogue/catalogue.ts";
 import { checkRows } from "../check-rows.ts";
 import type { GraphStore } from "../graph-store.ts";
@@ -17,6 +17,7 @@ export class Neo4jStore implements GraphStore {
   readonly location: string;
   readonly #driver: Driver;
   readonly #texts = readQueryTexts(folder, ".cypher");
+  #reached = false;
 
   constructor(address: Neo4jAddress) {
     this.location = withoutCredentials(address.uri);
@@ -24,17 +25,13 @@ export class Neo4jStore implements GraphStore {
   }
 
   async prepare(): Promise<void> {
+    await this.#reach();
     // A session of single statements: Neo4j allows no change of constraints together with anything else.
-    const session = this.#driver.session();
-    try {
+    await this.#withSession(async (session) => {
       for (const statement of splitStatements(textOf(this.#texts, "constraints")))
         await session.run(statement);
       await session.run("CALL db.awaitIndexes(300)");
-    } catch (error) {
-      throw explainConnectionError(error, this.location);
-    } finally {
-      await session.close();
-    }
+    });
   }
 
   /** Neo4j needs its constraints to find what a batch refers to. */
@@ -46,6 +43,7 @@ export class Neo4jStore implements GraphStore {
     query: Name,
     params: ReadParams<Name>,
   ): Promise<readonly ReadRow<Name>[]> {
+    await this.#reach();
     const { records } = await this.#driver
       .executeQuery(textOf(this.#texts, query), boltValues(params), { routing: neo4j.routing.READ })
       .catch((error: unknown) => {
@@ -58,19 +56,37 @@ export class Neo4jStore implements GraphStore {
   }
 
   async write(steps: readonly WriteStep[]): Promise<void> {
+    await this.#reach();
+    await this.#withSession((session) =>
+      session.executeWrite((transaction) => this.#runAll(transaction, steps)),
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close();
+  }
+
+  /** The driver retries for seconds what a running server may yet do; one never reached is reported at once. */
+  async #reach(): Promise<void> {
+    if (this.#reached) return;
+    try {
+      await this.#driver.verifyConnectivity();
+    } catch (error) {
+      throw explainConnectionError(error, this.location);
+    }
+    this.#reached = true;
+  }
+
+  async #withSession(use: (session: Session) => Promise<void>): Promise<void> {
     // The manager that reads use too, so that in a cluster a read sees what was written before it.
     const session = this.#driver.session({ bookmarkManager: this.#driver.executeQueryBookmarkManager });
     try {
-      await session.executeWrite((transaction) => this.#runAll(transaction, steps));
+      await use(session);
     } catch (error) {
       throw explainConnectionError(error, this.location);
     } finally {
       await session.close();
     }
-  }
-
-  async close(): Promise<void> {
-    await this.#driver.close();
   }
 
   /** Sends every statement at once and then awaits the answers: the server works while the next is being sent. */
