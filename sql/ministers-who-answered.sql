@@ -13,7 +13,14 @@ candidate (answerId) AS (
   FROM question_mentions_country AS mentions JOIN question ON question.id = mentions.questionId
   WHERE :scope = 'EXCHANGE' AND mentions.countryCode IN rarest AND question.answerId IS NOT NULL
   UNION
-  SELECT id FROM answer WHERE :needed = 0
+  SELECT answerId FROM answer_about_topic
+  WHERE :needed = 0 AND topicId IN (SELECT value FROM json_each(:topicIds))
+  UNION
+  SELECT question.answerId
+  FROM question_about_topic AS about JOIN question ON question.id = about.questionId
+  WHERE :needed = 0 AND about.topicId IN (SELECT value FROM json_each(:topicIds)) AND question.answerId IS NOT NULL
+  UNION
+  SELECT id FROM answer WHERE :needed = 0 AND json_array_length(:topicIds) = 0
 ),
 naming (answerId) AS (
   SELECT answerId FROM candidate

@@ -34,13 +34,19 @@ export async function importFiles(
   let bytes = 0;
   let records: QuestionRecord[] = [];
 
+  // One batch is written while the next is read: a server works as long as it takes to parse and link.
+  let writing: Promise<void> = Promise.resolve();
+
   async function flush(): Promise<void> {
     const batch = buildBatch(records, link);
-    await loadBatch(store, batch);
     loaded += records.length;
     answers += batch.exchanges.filter(({ reply }) => reply !== null).length;
     for (const member of batch.members) if (!member.resolved) unresolved.add(member.id);
     records = [];
+    await writing;
+    writing = loadBatch(store, batch);
+    // A failure is met where the write is awaited; until then it must not count as unhandled.
+    writing.catch(() => {});
     onProgress?.({ read: loaded + skipped.length, bytes });
   }
 
@@ -57,6 +63,7 @@ export async function importFiles(
       }
       if (records.length > 0) await flush();
     }
+    await writing;
   }
 
   await store.loading(loadFiles);
