@@ -6,12 +6,31 @@ WITH asked_for (code, answers) AS MATERIALIZED (
 rarest (code) AS MATERIALIZED (
   SELECT code FROM asked_for ORDER BY answers LIMIT max(0, json_array_length(:countryCodes) - max(1, :needed) + 1)
 ),
-candidate (answerId) AS (
-  SELECT answerId FROM answer_mentions_country WHERE countryCode IN rarest
+-- Of the entries for one of those, an answer's entries for the others are found in the same index.
+naming (answerId) AS (
+  SELECT found.answerId FROM answer_mentions_country AS found
+  WHERE :scope <> 'EXCHANGE' AND found.countryCode IN rarest AND (:needed < 2 OR :needed <= 1 + (
+    SELECT count(*) FROM asked_for CROSS JOIN answer_mentions_country AS other
+      ON other.countryCode = asked_for.code AND other.sortKey = found.sortKey AND other.answerId = found.answerId
+    WHERE asked_for.code <> found.countryCode
+  ))
   UNION
-  SELECT question.answerId
-  FROM question_mentions_country AS mentions JOIN question ON question.id = mentions.questionId
-  WHERE :scope = 'EXCHANGE' AND mentions.countryCode IN rarest AND question.answerId IS NOT NULL
+  SELECT answerId FROM (
+    SELECT answerId FROM answer_mentions_country WHERE countryCode IN rarest
+    UNION
+    SELECT question.answerId
+    FROM question_mentions_country AS mentions JOIN question ON question.id = mentions.questionId
+    WHERE mentions.countryCode IN rarest AND question.answerId IS NOT NULL
+  ) AS candidate
+  WHERE :scope = 'EXCHANGE' AND (:needed < 2 OR :needed <= (
+    SELECT count(*) FROM asked_for WHERE EXISTS (
+      SELECT 1 FROM answer_mentions_country AS mentions
+      WHERE mentions.answerId = candidate.answerId AND mentions.countryCode = asked_for.code
+    ) OR EXISTS (
+      SELECT 1 FROM question JOIN question_mentions_country AS mentions ON mentions.questionId = question.id
+      WHERE question.answerId = candidate.answerId AND mentions.countryCode = asked_for.code
+    )
+  ))
   UNION
   SELECT answerId FROM answer_about_topic
   WHERE :needed = 0 AND topicId IN (SELECT value FROM json_each(:topicIds))
@@ -22,20 +41,9 @@ candidate (answerId) AS (
   UNION
   SELECT id FROM answer WHERE :needed = 0 AND json_array_length(:topicIds) = 0
 ),
-naming (answerId) AS (
-  SELECT answerId FROM candidate
-  WHERE :needed < 2 OR :needed <= (
-    SELECT count(*) FROM asked_for WHERE EXISTS (
-      SELECT 1 FROM answer_mentions_country AS mentions
-      WHERE mentions.answerId = candidate.answerId AND mentions.countryCode = asked_for.code
-    ) OR (:scope = 'EXCHANGE' AND EXISTS (
-      SELECT 1 FROM question JOIN question_mentions_country AS mentions ON mentions.questionId = question.id
-      WHERE question.answerId = candidate.answerId AND mentions.countryCode = asked_for.code
-    ))
-  )
-),
+-- Without answer.sortKey: SQLite takes a computed column to need its whole row, and would not stay within answer_by_id.
 matching AS MATERIALIZED (
-  SELECT answer.id, answer.ministerId, answer.textHash, answer.answeredOn, answer.sortKey
+  SELECT answer.id, answer.ministerId, answer.textHash, answer.answeredOn, coalesce(answer.answeredOn, '') AS sortKey
   FROM naming CROSS JOIN answer ON answer.id = naming.answerId
   WHERE answer.ministerId IS NOT NULL
     AND (:scope <> 'SENTENCE' OR :needed < 2 OR EXISTS (
