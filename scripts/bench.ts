@@ -1,97 +1,78 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { parseArgs } from "node:util";
-import { z } from "zod";
+/** `npm run bench`: times imports, queries over HTTP and linking, on generated questions. */
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { availableParallelism, cpus, tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { type BenchOptions, benchHelp, readBenchOptions } from "./bench/bench-options.ts";
+import { whyAbsent } from "./bench/empty-store.ts";
 import { generateQuestions } from "./bench/generate-questions.ts";
-import { runNode, startServe } from "./bench/run-node.ts";
-import { timedQueries, timeQuery } from "./bench/time-queries.ts";
-import { findNeo4j } from "./neo4j/find-neo4j.ts";
-import { startNeo4j } from "./neo4j/start-neo4j.ts";
+import { engineLines, linkingLines } from "./bench/print-timings.ts";
+import { repository } from "./bench/run-node.ts";
+import { timeEngine } from "./bench/time-engine.ts";
+import { type LinkingTiming, timeLinking } from "./bench/time-linking.ts";
 
-/** Times imports and queries on generated questions: `npm run bench -- [--sizes 10000,100000] [--engines sqlite,neo4j]`. */
+const started = performance.now();
 
-const { values } = parseArgs({
-  options: {
-    sizes: { type: "string", default: "10000,100000" },
-    engines: { type: "string", default: "sqlite,neo4j" },
-    requests: { type: "string", default: "300" },
-  },
-});
-const options = z
-  .object({
-    sizes: z.array(z.coerce.number("--sizes takes numbers of questions, such as 10000,100000").int().min(1)),
-    engines: z.array(z.enum(["sqlite", "neo4j"], "--engines takes sqlite, neo4j or both")),
-    requests: z.coerce.number("--requests takes a number").int().min(1),
-  })
-  .parse({ ...values, sizes: values.sizes.split(","), engines: values.engines.split(",") });
-
-const imported = z.object({ loaded: z.number(), seconds: z.number(), peakMegabytes: z.number() });
-
-function say(...cells: readonly string[]): void {
-  process.stdout.write(
-    `${cells
-      .map((cell, column) => cell.padEnd(column === 0 ? 46 : 18))
-      .join("")
-      .trimEnd()}\n`,
-  );
+function say(...lines: readonly string[]): void {
+  process.stdout.write(lines.map((line) => `${line}\n`).join(""));
 }
 
-/** Runs `use` on an empty store of the engine, or says why it cannot. */
-async function withEmptyStore(
-  engine: "sqlite" | "neo4j",
-  folder: string,
-  use: (env: Record<string, string>) => Promise<void>,
-) {
-  if (engine === "sqlite") return use({ STORE: join(folder, `${crypto.randomUUID()}.db`) });
-  const found = findNeo4j();
-  if (!found.available) return say(`neo4j skipped: ${found.reason}`);
-  const server = await startNeo4j({ heap: "4g" });
-  try {
-    await use({ STORE: server.uri });
-  } finally {
-    await server.stop();
-  }
+/** What is going on, for someone who waits at a terminal. */
+function progress(what: string): void {
+  if (!process.stderr.isTTY) return;
+  process.stderr.write(`[${Math.round((performance.now() - started) / 1000)} s] ${what}\n`);
 }
 
-async function timeImport(
-  label: string,
-  args: readonly string[],
-  env: Record<string, string>,
-): Promise<void> {
-  const { loaded, seconds, peakMegabytes } = imported.parse(
-    JSON.parse(await runNode("scripts/bench/import-once.ts", args, env)),
-  );
-  say(
-    label,
-    `${Math.round(loaded / seconds)}/s`,
-    `${seconds.toFixed(1)} s`,
-    `${Math.round(peakMegabytes)} MB peak`,
-  );
-}
+async function bench({ sizes, engines, requests, texts, json }: BenchOptions): Promise<void> {
+  const real = resolve(texts ?? join(repository, "../shared/data/texts.jsonl"));
+  if (texts !== undefined && !existsSync(real)) throw new Error(`There is no file "${texts}".`);
+  const folder = mkdtempSync(join(tmpdir(), "bench-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+    process.once(signal, () => process.exit(130));
 
-const folder = await mkdtemp(join(tmpdir(), "bench-"));
-try {
-  for (const size of options.sizes) {
+  const machine = `Node ${process.versions.node}, ${availableParallelism()} × ${cpus()[0]?.model ?? "CPU"}`;
+  say(machine, "");
+  const results: object[] = [];
+  const linking: LinkingTiming[] = [];
+  for (const size of sizes) {
+    progress(`generating ${size} questions`);
     const file = join(folder, `${size}.txt`);
     await generateQuestions(size, file);
-    for (const engine of options.engines) {
-      say(`\n${engine}, ${size} questions`);
-      await withEmptyStore(engine, folder, (env) =>
-        timeImport("import without linking", [file, "--without-linking"], env),
+    for (const engine of engines) {
+      const title = `${engine}, ${size.toLocaleString("en-GB")} questions`;
+      const skipped = whyAbsent(engine);
+      if (skipped !== null) {
+        say(`${title}: skipped. ${skipped}.`, "");
+        results.push({ engine, size, skipped });
+        continue;
+      }
+      const timings = await timeEngine(engine, { file, folder, requests }, (what) =>
+        progress(`${title}: ${what}`),
       );
-      await withEmptyStore(engine, folder, async (env) => {
-        await timeImport("import", [file], env);
-        const server = await startServe(env);
-        say("query over HTTP", "p50", "p95", "p99", "10 connections");
-        for (const [label, query] of Object.entries(timedQueries)) {
-          const { p50, p95, p99, perSecond } = await timeQuery(server.url, query, options.requests);
-          say(label, ...[p50, p95, p99].map((time) => `${time.toFixed(1)} ms`), `${Math.round(perSecond)}/s`);
-        }
-        await server.stop();
-      });
+      say(...engineLines(title, timings));
+      results.push({ engine, size, ...timings });
     }
+    // Speed by volume hardly depends on how many texts there are: the first size is enough.
+    if (linking.length === 0) linking.push(await timeLinkingOf("generated", file));
+    rmSync(file);
   }
-} finally {
-  await rm(folder, { recursive: true, force: true });
+  if (existsSync(real)) linking.push(await timeLinkingOf("real texts", real));
+  say(...linkingLines(linking));
+  if (json !== undefined)
+    await writeFile(json, `${JSON.stringify({ machine, results, linking }, null, 2)}\n`);
+}
+
+function timeLinkingOf(label: string, file: string): Promise<LinkingTiming> {
+  progress(`linking ${label}`);
+  return timeLinking(label, file);
+}
+
+try {
+  const options = readBenchOptions(process.argv.slice(2));
+  if (options.help) process.stdout.write(benchHelp);
+  else await bench(options);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
 }

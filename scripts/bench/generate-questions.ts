@@ -1,117 +1,154 @@
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
-import { countries } from "../../src/linking/country-names.ts";
+import type { Country } from "../../src/model/nodes.ts";
+import {
+  type Asker,
+  pickAsker,
+  pickForeignDepartment,
+  pickHomeDepartment,
+  pickMinister,
+} from "./invented-people.ts";
+import * as sentences from "./invented-sentences.ts";
+import {
+  pickCountry,
+  pickForeignSubject,
+  pickHomeSubject,
+  pickPair,
+  type Subject,
+} from "./invented-subjects.ts";
+import { between, pick, type Random, randomNumbers } from "./random-numbers.ts";
 
-/** Invented questions in the headed layout, always the same for the same count: dates, departments, countries, topics. */
+/** Invented questions in the headed layout, the layout with dates; always the same for the same count. */
 
-const ASKERS = 650;
-const MINISTERS = 120;
-const DEPARTMENTS = 25;
-/** Share of questions on foreign affairs, of answers that repeat an earlier text, and of questions still unanswered. */
-const FOREIGN = 0.35;
-const REPEATED = 0.1;
+const FOREIGN = 0.3;
+/** Among questions on foreign affairs, those on two countries, and answers that name none of the countries asked about. */
+const PAIRED = 0.27;
+const SILENT = 0.15;
 const UNANSWERED = 0.05;
+const REPEATED = 0.1;
+/** Ministers repeat what was said of late on a subject: one of the last so many replies. */
+const RECENT = 10;
 
-/** Most asked about first; the rest of the world follows. */
-const popular = ["RU", "UA", "PS", "IL", "CN", "US", "IR", "SD", "SY", "AF", "FR", "IN", "KP", "PK", "TR"];
-const byPopularity = [
-  ...popular,
-  ...countries.map(({ code }) => code).filter((code) => code !== "GB" && !popular.includes(code)),
-].map((code) => countries.find((country) => country.code === code)?.name ?? code);
+const FIRST_DAY = Date.UTC(2015, 0, 5);
+const LAST_DAY = Date.UTC(2025, 5, 30);
 
-const subjects = [
-  "sanctions",
-  "human rights",
-  "humanitarian aid",
-  "visas",
-  "arms exports",
-  "trade agreements",
-  "asylum",
-];
-const filler = [
-  "Officials meet their counterparts several times a year and keep the position under review.",
-  "The Government publishes figures on this each quarter, and the next set is due in the spring.",
-  "No decision has been taken, and Parliament will be told in the usual way when one is.",
-  "Funding for this was set out at the last spending review and has not changed since.",
-  "We work with local authorities and with the devolved administrations on the details.",
-];
+/** What all sentences of one exchange have in common. */
+type Topic = { readonly countries: readonly Country[]; readonly subject: Subject };
 
-/** A small generator of numbers in [0, 1), the same on every machine (mulberry32). */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+type Replies = Map<Subject, readonly string[]>;
 
 export async function generateQuestions(count: number, file: string): Promise<void> {
-  const random = numbers(count);
+  const random = randomNumbers(count);
+  const replies: Replies = new Map();
   const out = createWriteStream(file);
-  const texts: string[] = [];
-  for (let i = 0; i < count; i++) {
-    if (!out.write(generateBlock(i, random, texts))) await once(out, "drain");
+  const closed = once(out, "close");
+  for (let number = 0; number < count; number++) {
+    const day = new Date(FIRST_DAY + (number / count) * (LAST_DAY - FIRST_DAY));
+    if (!out.write(generateBlock(random, day, replies))) await once(out, "drain");
   }
   out.end();
-  await once(out, "finish");
+  await closed;
 }
 
-function generateBlock(i: number, random: () => number, texts: string[]): string {
-  const pick = <T>(list: readonly T[], exponent = 1): T =>
-    list[Math.floor(list.length * random() ** exponent)] as T;
-  const nation = () => pick(byPopularity, 3.5);
-  const asker = Math.floor(ASKERS * random() ** 2);
-  const foreign = random() < FOREIGN;
-  const [first, second, subject] = [nation(), nation(), pick(subjects)];
-  const about = foreign
-    ? `${subject} with regard to ${first}${random() < 0.4 ? ` and ${second}` : ""}`
-    : `case ${i}`;
-  const named = random() < 0.5 ? `${first} and ${second}` : first;
-  const text = [
-    `${foreign ? `We remain concerned about ${named} and have raised ${subject} in recent talks.` : `Case ${i} is being looked at.`} ${pick(filler)} ${pick(filler)}`,
-    ...Array.from(
-      { length: Math.floor(random() * 3) },
-      () => `${pick(filler)} ${pick(filler)} ${pick(filler)}`,
-    ),
-    ...(foreign && random() < 0.3 ? [`Support for ${nation()} is a matter for its neighbours too.`] : []),
-    `The last review was number ${i}.`,
-  ].join("\n\n");
-  const answer = random() < REPEATED && texts.length > 0 ? pick(texts) : text;
-  // Repeats come from a fixed number of standard replies.
-  if (texts.length < 500) texts.push(text);
-  const head = [
+function generateBlock(random: Random, day: Date, replies: Replies): string {
+  const isForeign = random() < FOREIGN;
+  const countries = isForeign ? (random() < PAIRED ? pickPair(random) : [pickCountry(random)]) : [];
+  const topic = { countries, subject: (isForeign ? pickForeignSubject : pickHomeSubject)(random) };
+  const department = (isForeign ? pickForeignDepartment : pickHomeDepartment)(random);
+  const asker = pickAsker(random);
+  const { heading } = topic.subject;
+  const lines = [
     "Written Question",
-    foreign ? `${first}: Foreign Relations` : `Subject ${i % 300}`,
-    printDay(1_500_000_000_000 + Math.floor(random() * 2900) * 86_400_000),
-    `Asked by: Asker Number${asker} (${pick(["Labour", "Conservative", "Liberal Democrat"], 2)} - Seat ${asker})`,
-    `Question to the Department ${Math.floor(DEPARTMENTS * random() ** 2)}:`,
-    `To ask the Secretary of State for Testing, what assessment he has made of ${about}; and whether he plans to make a statement on the matter in the present session, number ${i}.`,
+    isForeign ? `${countries[0]?.name}: ${heading}` : heading,
+    printDay(day),
+    `Asked by: ${asker.printed}`,
+    `Question to the ${department}:`,
+    generateQuestion(random, asker, department, topic),
   ];
-  const reply =
-    random() < UNANSWERED
-      ? []
-      : [
-          `Answered by Minister Number${Math.floor(MINISTERS * random() ** 2)} - Minister of State (Testing)`,
-          answer,
-        ];
-  return `${[...head, ...reply].join("\n\n")}\n\n`;
+  if (random() >= UNANSWERED) {
+    lines.push(`Answered by ${pickMinister(random, department, isForeign)}`);
+    lines.push(repeatOrGenerate(random, topic, replies));
+  }
+  return `${lines.join("\n\n")}\n\n`;
+}
+
+function generateQuestion(random: Random, { isPeer }: Asker, department: string, topic: Topic): string {
+  const whom = isPeer ? "His Majesty's Government" : `the Minister at the ${department}`;
+  const text = pick(
+    random,
+    topic.countries.length > 0 ? sentences.foreignQuestions : sentences.homeQuestions,
+  );
+  return `To ask ${whom}, ${fill(random, text, topic)}.`;
+}
+
+function repeatOrGenerate(random: Random, topic: Topic, replies: Replies): string {
+  const recent = replies.get(topic.subject) ?? [];
+  if (random() < REPEATED && recent.length > 0) return pick(random, recent);
+  const reply = generateReply(random, topic);
+  replies.set(topic.subject, [...recent, reply].slice(-RECENT));
+  return reply;
+}
+
+/** One to four paragraphs, seven to nine sentences in all; the first says what it is about. */
+function generateReply(random: Random, topic: Topic): string {
+  const isForeign = topic.countries.length > 0;
+  const silent = isForeign && random() < SILENT;
+  const openings = silent
+    ? sentences.silentOpenings
+    : isForeign
+      ? sentences.foreignOpenings
+      : sentences.homeOpenings;
+  const others =
+    isForeign && !silent
+      ? [...sentences.foreignSentences, ...sentences.plainSentences]
+      : sentences.plainSentences;
+  const paragraphs = between(random, 1, 4);
+  const count = between(random, 7, 9);
+  let text = fill(random, pick(random, openings), topic);
+  const first = between(random, 0, others.length - 1);
+  for (let n = 1; n < count; n++) {
+    const startsParagraph = random() < (paragraphs - 1) / (count - 1);
+    // Coprime to both lengths of list, so that no sentence comes twice.
+    const sentence = others[(first + 5 * n) % others.length] ?? "";
+    text += `${startsParagraph ? "\n\n" : " "}${fill(random, sentence, topic)}`;
+  }
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function fill(random: Random, text: string, { countries, subject }: Topic): string {
+  return text.replace(/\{(\w+)\}/g, (_mark, name: string) => {
+    const country = () => pick(random, countries);
+    switch (name) {
+      case "countries":
+        return countries.map((each) => each.name).join(" and ");
+      case "country":
+        return country().name;
+      case "people":
+        return country().demonyms[0] ?? "local";
+      case "other":
+        return pickCountry(random).name;
+      case "topic":
+        return subject.phrase;
+      case "day":
+        return String(between(random, 1, 28));
+      case "month":
+        return pick(random, sentences.months);
+      case "year":
+        return String(between(random, 2014, 2025));
+      case "uin":
+        return String(between(random, 1000, 199_999));
+      case "small":
+        return String(between(random, 3, 48));
+      default:
+        return String(between(random, 50, 999));
+    }
+  });
 }
 
 /** `Wednesday 15th March 2023`. */
-function printDay(time: number): string {
-  const date = new Date(time);
-  const part = (options: Intl.DateTimeFormatOptions) =>
-    date.toLocaleDateString("en-GB", { timeZone: "UTC", ...options });
+function printDay(date: Date): string {
+  const weekday = sentences.weekdays[date.getUTCDay()];
   const day = date.getUTCDate();
-  const ending =
-    day % 10 === 1 && day !== 11
-      ? "st"
-      : day % 10 === 2 && day !== 12
-        ? "nd"
-        : day % 10 === 3 && day !== 13
-          ? "rd"
-          : "th";
-  return `${part({ weekday: "long" })} ${day}${ending} ${part({ month: "long" })} ${part({ year: "numeric" })}`;
+  const ending = day > 10 && day < 14 ? "th" : (["th", "st", "nd", "rd"][day % 10] ?? "th");
+  return `${weekday} ${day}${ending} ${sentences.months[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }

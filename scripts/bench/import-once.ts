@@ -6,7 +6,7 @@ import { openStore } from "../../src/store/open-store.ts";
 const [file = "", mode] = process.argv.slice(2);
 const store = await openStore(readConfig(process.env, null).store);
 const start = performance.now();
-const { loaded } = await importFiles(
+const { loaded, skipped } = await importFiles(
   store,
   [file],
   mode === "--without-linking" ? { link: () => ({ mentions: [], about: [] }) } : {},
@@ -14,5 +14,10 @@ const { loaded } = await importFiles(
 const seconds = (performance.now() - start) / 1000;
 await store.close();
 process.stdout.write(
-  JSON.stringify({ loaded, seconds, peakMegabytes: process.resourceUsage().maxRSS / 1024 }),
+  JSON.stringify({
+    loaded,
+    skipped: skipped.length,
+    seconds,
+    peakMegabytes: process.resourceUsage().maxRSS / 1024,
+  }),
 );

@@ -1,51 +1,68 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcessByStdio, spawn } from "node:child_process";
+import type { Readable } from "node:stream";
+import { fileURLToPath } from "node:url";
 
-/** Starts a script of ours under this Node, with a store of its own. */
-export function startNode(
-  script: string,
-  args: readonly string[],
-  env: Readonly<Record<string, string>>,
-): ChildProcess {
-  return spawn(process.execPath, ["--disable-warning=ExperimentalWarning", script, ...args], {
-    env: { PATH: process.env["PATH"], ...env },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+/** The root of the repository, from which every script here is run. */
+export const repository = fileURLToPath(new URL("../..", import.meta.url));
+
+/** How a script gets its store. */
+export type StoreSettings = Readonly<Record<"STORE", string>>;
+
+/** Starts a script of ours under this Node, with nothing of the environment but where programs are; it does not outlive us. */
+function startNode(script: string, args: readonly string[], settings: Readonly<Record<string, string>>) {
+  const child: ChildProcessByStdio<null, Readable, null> = spawn(
+    process.execPath,
+    ["--disable-warning=ExperimentalWarning", script, ...args],
+    {
+      cwd: repository,
+      env: { PATH: process.env["PATH"], ...settings },
+      stdio: ["ignore", "pipe", "inherit"],
+    },
+  );
+  const end = () => child.kill("SIGKILL");
+  process.once("exit", end);
+  child.once("close", () => process.off("exit", end));
+  return child;
 }
 
 /** Runs a script to its end and gives what it printed. */
 export async function runNode(
   script: string,
   args: readonly string[],
-  env: Readonly<Record<string, string>>,
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<string> {
-  const child = startNode(script, args, env);
+  const child = startNode(script, args, settings);
   let printed = "";
-  child.stdout?.on("data", (chunk: Buffer) => {
-    printed += chunk.toString();
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    printed += text;
   });
-  const code = await new Promise((resolve) => child.once("close", resolve));
+  const code = await new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", resolve);
+  });
   if (code !== 0) throw new Error(`${script} ended with ${code}`);
   return printed;
 }
 
-/** Starts `serve` on a free port and resolves with its address once it listens. */
+/** Starts `serve` on a free port and resolves with the address of its API once it listens. */
 export async function startServe(
-  env: Readonly<Record<string, string>>,
+  settings: StoreSettings,
 ): Promise<{ readonly url: string; stop(): Promise<void> }> {
-  const child = startNode("src/cli.ts", ["serve"], { ...env, PORT: "0" });
+  const child = startNode("src/cli.ts", ["serve"], { ...settings, PORT: "0" });
+  const closed = new Promise<void>((resolve) => child.once("close", () => resolve()));
   const url = await new Promise<string>((resolve, reject) => {
     let printed = "";
-    child.stdout?.on("data", (chunk: Buffer) => {
-      printed += chunk.toString();
-      const address = /http:\/\/\S+\/graphql/.exec(printed);
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      printed += text;
+      const address = /http:\/\/\S+\/graphql\b/.exec(printed);
       if (address !== null) resolve(address[0]);
     });
-    child.once("close", (code) => reject(new Error(`serve ended with ${code}`)));
+    child.once("error", reject);
+    child.once("close", (code) => reject(new Error(`serve ended with ${code} before it listened`)));
   });
   return {
     url,
     stop: async () => {
-      const closed = new Promise((resolve) => child.once("close", resolve));
       child.kill("SIGTERM");
       await closed;
     },

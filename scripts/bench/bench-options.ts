@@ -1,0 +1,56 @@
+import { parseArgs } from "node:util";
+import { z } from "zod";
+
+/** What the benchmark can be told on its command line. */
+
+export const benchHelp = `Times imports, queries over HTTP and linking, on generated questions that are always the same.
+
+  --sizes N,N      how many questions (default 10000,100000)
+  --engines E,E    sqlite, neo4j or both (default both)
+  --requests N     timed requests for each query, after 50 to warm up (default 300)
+  --texts FILE     also time linking on real texts: one JSON object a line, with "question" and "answer"
+                   (default ../shared/data/texts.jsonl, where that is)
+  --json FILE      also write all figures to FILE
+`;
+
+const wholeNumber = (name: string, example: string) =>
+  z
+    .string()
+    .regex(/^[1-9]\d{0,7}$/, `${name} takes whole numbers above 0, such as ${example}`)
+    .transform(Number);
+
+const commaSeparated = <T extends z.ZodType<unknown, string>>(item: T) =>
+  z
+    .string()
+    .transform((list) => list.split(",").map((each) => each.trim()))
+    .pipe(z.array(item).transform((items) => [...new Set(items)]));
+
+const options = z.object({
+  sizes: commaSeparated(wholeNumber("--sizes", "10000,100000")),
+  engines: commaSeparated(z.enum(["sqlite", "neo4j"], "--engines takes sqlite, neo4j or sqlite,neo4j")),
+  requests: wholeNumber("--requests", "300"),
+  texts: z.string().optional(),
+  json: z.string().optional(),
+  help: z.boolean(),
+});
+
+export type BenchOptions = z.infer<typeof options>;
+export type Engine = BenchOptions["engines"][number];
+
+/** Throws an error whose message says what was expected. */
+export function readBenchOptions(args: readonly string[]): BenchOptions {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      sizes: { type: "string", default: "10000,100000" },
+      engines: { type: "string", default: "sqlite,neo4j" },
+      requests: { type: "string", default: "300" },
+      texts: { type: "string" },
+      json: { type: "string" },
+      help: { type: "boolean", short: "h", default: false },
+    },
+  });
+  const checked = options.safeParse(values);
+  if (checked.success) return checked.data;
+  throw new Error([...new Set(checked.error.issues.map(({ message }) => message))].join("\n"));
+}

@@ -1,0 +1,111 @@
+import { popularityPicker, type Random } from "./random-numbers.ts";
+
+/** Who asks and who answers in the generated questions. Every person and every seat is invented. */
+
+const ASKERS = 650;
+const MINISTERS = 120;
+
+/** Every so many askers is a peer. */
+const PEERS = 9;
+
+const firstNames =
+  "Alma Bevan Ceri Dinah Edmund Fern Gareth Hester Idris Jonah Keira Lionel Mabel Nadia Orson Petra Quentin Rhona Silas Tabitha Ulric Verity Wilfred Xenia Yusuf Zelda Amos Blythe Cassius Delphine Ewan Flora Grover Hilda Ivor Juno".split(
+    " ",
+  );
+const lastNames =
+  "Ashgrove Brackwater Coldstone Dunmarsh Elverton Fenholt Garsdale Hollowell Inglewick Jarrowby Kestrelman Larkmoor Millrace Netherfold Oakhanger Pellbrook Quarryman Ravensholt Saltway Thistlewood Umberleigh Vantage Wexmoor Yarrowdale Zellander Aldergate Birkenshaw Cragmore Dovecote Eastlake Furnival Greenhalgh Hartsease Ironbridge Junipers Kilnworth Linacreman Moorhouse Nightingale Orchardson".split(
+    " ",
+  );
+const towns =
+  "Ashmere Bramford Coldwell Dunhaven Elmsley Farrowgate Glenmoor Hartsea Inverholt Kingsbeck Larchdale Marlford Northmoor Oakhampton Penfield Riverton Saltmarsh Thornbury Westerby Yarlside".split(
+    " ",
+  );
+const sides = ["North", "South", "East", "West", "Central", "and Holme", "and the Vale", "Dale"];
+const parties =
+  "Labour,Conservative,Labour,Liberal Democrat,Labour,Conservative,Labour (Co-op),Scottish National Party,Green Party".split(
+    ",",
+  );
+
+/** Those with foreign business, the busiest first. */
+const foreignDepartments: readonly string[] = [
+  "Foreign, Commonwealth & Development Office",
+  "Ministry of Defence",
+  "Home Office",
+  "Department for Business and Trade",
+  "HM Treasury",
+];
+
+/** Those with any other business, the busiest first. */
+const homeDepartments: readonly string[] = [
+  "Department of Health and Social Care",
+  "Home Office",
+  "Department for Transport",
+  "Department for Education",
+  "Ministry of Justice",
+  "Department for Work and Pensions",
+  "HM Treasury",
+  "Department for Environment, Food and Rural Affairs",
+  "Ministry of Housing, Communities and Local Government",
+  "Department for Energy Security and Net Zero",
+  "Department for Business and Trade",
+  "Cabinet Office",
+  "Department for Science, Innovation and Technology",
+  "Department for Culture, Media and Sport",
+  "Northern Ireland Office",
+  "Scotland Office",
+  "Wales Office",
+  "Attorney General",
+  "Leader of the House",
+  "House of Commons Commission",
+  "Church Commissioners",
+  "Speaker's Committee on the Electoral Commission",
+  "Women and Equalities",
+];
+
+/** No two numbers below 1440 give one name. */
+function nameOf(number: number): string {
+  const first = firstNames[number % firstNames.length];
+  const last = lastNames[(Math.floor(number / firstNames.length) + number) % lastNames.length];
+  return `${first} ${last}`;
+}
+
+export type Asker = { readonly printed: string; readonly isPeer: boolean };
+
+const askers = Array.from({ length: ASKERS }, (_, number): Asker => {
+  const party = parties[number % parties.length];
+  if (number % PEERS === PEERS - 1)
+    return { printed: `Lord ${nameOf(number)} (${party} - Life peer)`, isPeer: true };
+  const seat = `${towns[number % towns.length]} ${sides[Math.floor(number / towns.length) % sides.length]}`;
+  return { printed: `${nameOf(number)} (${party} - ${seat})`, isPeer: false };
+});
+
+/** The ministers of each department: more of them for those that come first, and some who answer for two. */
+function ministersOf(departments: readonly string[], firstNumber: number, count: number) {
+  const byDepartment = new Map<string, (random: Random) => string>();
+  let taken = 0;
+  for (const [index, department] of departments.entries()) {
+    const share = Math.max(
+      2,
+      Math.round((count * 2 * (departments.length - index)) / departments.length ** 2),
+    );
+    const first = taken;
+    const names = Array.from({ length: share }, (_, n) => nameOf(firstNumber + ((first + n) % count)));
+    taken += share;
+    byDepartment.set(department, popularityPicker(names));
+  }
+  return byDepartment;
+}
+
+const foreignMinisters = ministersOf(foreignDepartments, ASKERS, MINISTERS / 3);
+const homeMinisters = ministersOf(homeDepartments, ASKERS + MINISTERS / 3, (MINISTERS * 2) / 3);
+
+export const pickAsker = popularityPicker(askers);
+export const pickForeignDepartment = popularityPicker(foreignDepartments);
+export const pickHomeDepartment = popularityPicker(homeDepartments);
+
+/** `NAME - Minister of State (DEPARTMENT)`, as printed after `Answered by`. */
+export function pickMinister(random: Random, department: string, isForeign: boolean): string {
+  const name = (isForeign ? foreignMinisters : homeMinisters).get(department)?.(random);
+  if (name === undefined) throw new Error(`No minister answers for ${department}.`);
+  return `${name} - Minister of State (${department})`;
+}

@@ -1,0 +1,49 @@
+import { createReadStream } from "node:fs";
+import { createInterface } from "node:readline";
+import { z } from "zod";
+import { parseFile } from "../../src/import/formats/parse-file.ts";
+import { linkCountries } from "../../src/linking/link-countries.ts";
+import { linkTopics } from "../../src/linking/link-topics.ts";
+
+/** Links the texts of a file again and again, in a process of its own: `link-once.ts FILE` (questions, or `.jsonl`). */
+
+const SECONDS = 3;
+
+const line = z.object({ question: z.string(), answer: z.string() });
+
+async function readTexts(file: string): Promise<readonly string[]> {
+  const texts: string[] = [];
+  if (file.endsWith(".jsonl")) {
+    for await (const text of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
+      const { question, answer } = line.parse(JSON.parse(text));
+      texts.push(question, answer);
+    }
+    return texts;
+  }
+  for await (const entry of parseFile(file)) {
+    if (entry.kind === "skipped") continue;
+    texts.push(entry.record.text);
+    if (entry.record.answer !== null) texts.push(entry.record.answer.text);
+  }
+  return texts;
+}
+
+const texts = await readTexts(process.argv[2] ?? "");
+const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1_000_000;
+
+/** Megabytes a second: whole passes over all texts until the time is up, after a first one that does not count. */
+function timePasses(link: (text: string) => unknown): number {
+  for (const text of texts) link(text);
+  const start = performance.now();
+  let passes = 0;
+  while (performance.now() - start < SECONDS * 1000) {
+    for (const text of texts) link(text);
+    passes += 1;
+  }
+  return (passes * megabytes * 1000) / (performance.now() - start);
+}
+
+const countries = timePasses(linkCountries);
+const topics = timePasses((text) => linkTopics(text, null));
+const both = timePasses((text) => [linkCountries(text), linkTopics(text, null)]);
+process.stdout.write(JSON.stringify({ texts: texts.length, megabytes, countries, topics, both }));

@@ -1,0 +1,74 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import { hardestPair, rarePair } from "./invented-subjects.ts";
+import { repository } from "./run-node.ts";
+
+/** A query whose time is taken, and how it is called in the results. */
+export type TimedQuery = { readonly label: string; readonly query: string };
+
+const flagship = readFileSync(
+  join(repository, "examples/queries/01-ministers-on-russia-and-north-korea.graphql"),
+  "utf8",
+);
+
+function flagshipFor(countries: readonly string[]): string {
+  const query = flagship.replace('["Russia", "DPRK"]', JSON.stringify(countries));
+  if (query === flagship) throw new Error("The flagship query no longer names Russia and DPRK.");
+  return query;
+}
+
+const page = `{ questions(first: 50) { edges { node {
+  text asker { name } department { name } countries { edges { count node { name } } } topics { edges { score node { name } } }
+  answer { text minister { name } countries { edges { count node { name } } } topics { edges { score node { name } } } } } } } }`;
+
+/** The flagship for the pair that is named together most often, and for one that rarely is; and a full page. */
+export async function timedQueries(url: string): Promise<readonly TimedQuery[]> {
+  const pairs = await Promise.all(
+    [hardestPair, rarePair].map(async (pair) => ({
+      label: `flagship, ${pair.join(" and ")} (${await countAnswers(url, pair)} answers)`,
+      query: flagshipFor(pair),
+    })),
+  );
+  return [...pairs, { label: "50 questions with people, answers, countries, topics", query: page }];
+}
+
+const counted = z.object({
+  data: z.object({
+    ministersWhoAnswered: z.object({
+      pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+      edges: z.array(z.object({ answerCount: z.int() })),
+    }),
+  }),
+});
+
+/** How many answers name both countries: so much does the flagship query have to count. */
+async function countAnswers(url: string, countries: readonly string[]): Promise<number> {
+  const query = `query ($countries: [String!]!, $after: String) {
+    ministersWhoAnswered(about: { countries: $countries, match: ALL, scope: ANSWER }, first: 100, after: $after) {
+      pageInfo { hasNextPage endCursor } edges { answerCount } } }`;
+  let sum = 0;
+  for (let after: string | null = null, more = true; more; ) {
+    const answer = counted.parse(await askOnce(url, { query, variables: { countries, after } }));
+    const { edges, pageInfo } = answer.data.ministersWhoAnswered;
+    sum += edges.reduce((total, { answerCount }) => total + answerCount, 0);
+    after = pageInfo.endCursor;
+    more = pageInfo.hasNextPage;
+  }
+  return sum;
+}
+
+const failed = z.object({ errors: z.array(z.object({ message: z.string() })) });
+
+/** One request as any client makes it; an answer with errors is no answer. */
+export async function askOnce(url: string, body: object): Promise<unknown> {
+  const response = await fetch(url, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
+  const answer: unknown = await response.json();
+  const failure = failed.safeParse(answer);
+  if (failure.success) throw new Error(`A query failed: ${failure.data.errors[0]?.message}`);
+  return answer;
+}
