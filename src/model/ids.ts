@@ -3,8 +3,22 @@ import type { House } from "./nodes.ts";
 
 /** Stable identities, derived from what the source prints: the same record always gets the same id. */
 
+/** Names come again and again; their slugs are remembered, up to a number that no Parliament's names reach. */
+const slugs = new Map<string, string>();
+const REMEMBERED_SLUGS = 20_000;
+
 /** `Foreign, Commonwealth & Development Office` → `foreign-commonwealth-and-development-office`. */
 export function slug(name: string): string {
+  let found = slugs.get(name);
+  if (found === undefined) {
+    if (slugs.size >= REMEMBERED_SLUGS) slugs.clear();
+    found = makeSlug(name);
+    slugs.set(name, found);
+  }
+  return found;
+}
+
+function makeSlug(name: string): string {
   return name
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
@@ -55,7 +69,7 @@ export function normaliseText(text: string): string {
     .replace(/[‘’`´]/g, "'")
     .replace(/[“”]/g, '"')
     .replace(/[‐-―]/g, "-")
-    .replace(/\s+/g, " ")
+    .replace(/\s{2,}|[^\S ]/g, " ")
     .trim()
     .toLowerCase();
 }
