@@ -2,6 +2,7 @@
 CREATE CONSTRAINT member_id IF NOT EXISTS FOR (node:Member) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT question_id IF NOT EXISTS FOR (node:Question) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT answer_id IF NOT EXISTS FOR (node:Answer) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT answer_original_id IF NOT EXISTS FOR (node:AnswerOriginal) REQUIRE node.answerId IS UNIQUE;
 CREATE CONSTRAINT department_id IF NOT EXISTS FOR (node:Department) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT party_id IF NOT EXISTS FOR (node:Party) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT constituency_id IF NOT EXISTS FOR (node:Constituency) REQUIRE node.id IS UNIQUE;

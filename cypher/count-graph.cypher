@@ -10,6 +10,7 @@ UNWIND [
   {name: 'Topic', count: COUNT { (:Topic) }},
   {name: 'ASKED', count: COUNT { ()-[:ASKED]->() }},
   {name: 'ANSWERED', count: COUNT { ()-[:ANSWERED]->() }},
+  {name: 'CORRECTED', count: COUNT { ()-[:CORRECTED]->() }},
   {name: 'ANSWERS', count: COUNT { ()-[:ANSWERS]->() }},
   {name: 'PUT_TO', count: COUNT { ()-[:PUT_TO]->() }},
   {name: 'MENTIONS', count: COUNT { ()-[:MENTIONS]->() }},

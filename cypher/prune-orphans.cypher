@@ -3,8 +3,12 @@ MATCH (answer:Answer)
 WHERE NOT EXISTS { (answer)-[:ANSWERS]->() }
 DETACH DELETE answer;
 
+MATCH (original:AnswerOriginal)
+WHERE NOT EXISTS { (:Answer {id: original.answerId}) }
+DELETE original;
+
 MATCH (member:Member)
-WHERE NOT member.resolved AND NOT EXISTS { (member)-[:ASKED]->() } AND NOT EXISTS { (member)-[:ANSWERED]->() }
+WHERE NOT member.resolved AND NOT EXISTS { (member)-[:ASKED]->() } AND NOT EXISTS { (member)-[:ANSWERED|CORRECTED]->() }
 DETACH DELETE member;
 
 MATCH (department:Department)

@@ -1,8 +1,8 @@
-// Creates or updates an answer with who gave it and in which role (ANSWERED).
+// Creates or updates an answer with who gave it and in which role (ANSWERED), and who corrected it (CORRECTED).
 UNWIND $rows AS row
 MERGE (answer:Answer {id: row.id})
 SET answer = row {
-  .id, .textHash, .answeredOn, .source, .line, .retrievedAt, .contentHash, .text,
+  .id, .textHash, .cut, .answeredOn, .holding, .heldOn, .correctedOn, .attachments, .source, .line, .retrievedAt, .contentHash, .text,
   sortKey: coalesce(row.answeredOn, '')
 }
 WITH answer, row
@@ -15,4 +15,13 @@ CALL (answer, row) {
   MATCH (minister:Member {id: row.ministerId})
   MERGE (answer)<-[answered:ANSWERED]-(minister)
   SET answered.role = row.role
+}
+CALL (answer, row) {
+  MATCH (answer)<-[old:CORRECTED]-(other:Member)
+  WHERE row.correctorId IS NULL OR other.id <> row.correctorId
+  DELETE old
+}
+CALL (answer, row) {
+  MATCH (corrector:Member {id: row.correctorId})
+  MERGE (answer)<-[:CORRECTED]-(corrector)
 };

@@ -1,4 +1,5 @@
-import type { Answer } from "../src/model/nodes.ts";
+import type { Answer, Attachment } from "../src/model/nodes.ts";
+import { builder } from "./builder.ts";
 import { edgeConnection } from "./edge-connection.ts";
 import { loadNeighbour } from "./edge-loaders.ts";
 import { AnswerRef, CountryRef, MemberRef, QuestionRef, TopicRef } from "./node-refs.ts";
@@ -7,10 +8,64 @@ import { aboutFields, mentionFields } from "./spans.ts";
 
 const id = (answer: Answer) => answer.id;
 
+const AttachmentRef = builder.objectRef<Attachment>("Attachment").implement({
+  description: "A document published with an answer.",
+  fields: (t) => ({
+    title: t.exposeString("title", { description: "Its title or file name, for example `Table 1.xlsx`." }),
+    url: t.exposeString("url", {
+      nullable: true,
+      description: "Where it can be fetched, if the source says.",
+    }),
+  }),
+});
+
 AnswerRef.implement({
   description: "A minister's written answer to a question, or to several asked together.",
   fields: (t) => ({
     text: t.exposeString("text", { description: "Plain text; paragraphs are parted by an empty line." }),
+    cut: t.exposeBoolean("cut", {
+      description:
+        "Whether only the beginning of the text is known, or its paragraphs are fused, for the source was a list that cuts its texts.",
+    }),
+    html: t.string({
+      nullable: true,
+      description:
+        "The answer as published, HTML of the source's making that must not be put into a page as it is; null for a source in plain text.",
+      resolve: async ({ id }, _args, context) =>
+        (await loadNeighbour(context, "originals-of-answers", id))?.html ?? null,
+    }),
+    textBeforeCorrection: t.string({
+      nullable: true,
+      description: "What a corrected answer said before, in plain text, where the source gives it.",
+      resolve: async ({ id }, _args, context) =>
+        (await loadNeighbour(context, "originals-of-answers", id))?.textBefore ?? null,
+    }),
+    holding: t.exposeBoolean("holding", {
+      description: "Whether it is a holding answer, which only promises one.",
+    }),
+    heldOn: t.expose("heldOn", {
+      type: "Date",
+      nullable: true,
+      description: "The day of the holding answer that was given first, for example `2025-09-08`.",
+    }),
+    correctedOn: t.expose("correctedOn", {
+      type: "Date",
+      nullable: true,
+      description:
+        "The day of its correction, for example `2024-11-26`; null for an answer that was not corrected.",
+    }),
+    corrector: t.field({
+      type: MemberRef,
+      nullable: true,
+      description: "Who corrected it; need not be who gave it.",
+      resolve: ({ id }, _args, context) => loadNeighbour(context, "correctors-of-answers", id),
+    }),
+    attachments: t.field({
+      type: [AttachmentRef],
+      description: "The documents published with it.",
+      complexity: { field: 0, multiplier: 1 },
+      resolve: ({ attachments }) => attachments,
+    }),
     answeredOn: t.expose("answeredOn", {
       type: "Date",
       nullable: true,

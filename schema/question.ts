@@ -1,4 +1,4 @@
-import type { Question } from "../src/model/nodes.ts";
+import { type Question, type QuestionState, questionStates } from "../src/model/nodes.ts";
 import { builder } from "./builder.ts";
 import { edgeConnection } from "./edge-connection.ts";
 import { loadNeighbour } from "./edge-loaders.ts";
@@ -20,6 +20,21 @@ import { aboutFields, mentionFields } from "./spans.ts";
 
 const id = (question: Question) => question.id;
 
+const stateDescriptions = {
+  UNANSWERED: "No answer yet.",
+  HOLDING: "A holding answer, which only promises one.",
+  ANSWERED: "Answered.",
+  CORRECTED: "Answered, and the answer was corrected later.",
+  WITHDRAWN: "Withdrawn by the asker, answered or not.",
+} as const;
+
+export const QuestionStateRef = builder.enumType("QuestionState", {
+  description: "How far a question has come.",
+  values: Object.fromEntries(
+    questionStates.map((state) => [state, { value: state, description: stateDescriptions[state] }]),
+  ) as { [State in QuestionState]: { value: State; description: string } },
+});
+
 QuestionRef.implement({
   description: "A written question, as tabled.",
   fields: (t) => ({
@@ -34,6 +49,28 @@ QuestionRef.implement({
     }),
     text: t.exposeString("text", {
       description: "Plain text, for example `To ask the Secretary of State …`.",
+    }),
+    cut: t.exposeBoolean("cut", {
+      description:
+        "Whether only the beginning of the text is known, for the source was a list that cuts its texts.",
+    }),
+    state: t.expose("state", {
+      type: QuestionStateRef,
+      description: "How far it has come, for example `HOLDING`.",
+    }),
+    dueOn: t.expose("dueOn", {
+      type: "Date",
+      nullable: true,
+      description:
+        "The day by which an answer is due, for example `2025-09-16`; null where the source prints none.",
+    }),
+    namedDay: t.exposeBoolean("namedDay", {
+      nullable: true,
+      description: "Whether the asker named that day; null where no source says.",
+    }),
+    interest: t.exposeBoolean("interest", {
+      nullable: true,
+      description: "Whether the asker declared an interest; null where no source says.",
     }),
     tabledOn: t.expose("tabledOn", {
       type: "Date",

@@ -9,6 +9,7 @@ UNION ALL SELECT 'Country', count(*) FROM country
 UNION ALL SELECT 'Topic', count(*) FROM topic
 UNION ALL SELECT 'ASKED', count(askerId) FROM question
 UNION ALL SELECT 'ANSWERED', count(ministerId) FROM answer
+UNION ALL SELECT 'CORRECTED', count(correctorId) FROM answer
 UNION ALL SELECT 'ANSWERS', count(answerId) FROM question
 UNION ALL SELECT 'PUT_TO', count(departmentId) FROM question
 UNION ALL SELECT 'MENTIONS', (SELECT count(*) FROM question_mentions_country) + (SELECT count(*) FROM answer_mentions_country)

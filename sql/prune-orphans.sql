@@ -1,10 +1,11 @@
 -- Removes answers that answer nothing, then members, departments, parties and seats that no edge reaches any more.
 DELETE FROM answer_mentions_country WHERE NOT EXISTS (SELECT 1 FROM question WHERE question.answerId = answer_mentions_country.answerId);
 DELETE FROM answer_about_topic WHERE NOT EXISTS (SELECT 1 FROM question WHERE question.answerId = answer_about_topic.answerId);
+DELETE FROM answer_original WHERE NOT EXISTS (SELECT 1 FROM question WHERE question.answerId = answer_original.answerId);
 DELETE FROM answer WHERE NOT EXISTS (SELECT 1 FROM question WHERE question.answerId = answer.id);
 DELETE FROM member
 WHERE NOT resolved AND NOT EXISTS (SELECT 1 FROM question WHERE askerId = member.id)
-  AND NOT EXISTS (SELECT 1 FROM answer WHERE ministerId = member.id);
+  AND NOT EXISTS (SELECT 1 FROM answer WHERE ministerId = member.id OR correctorId = member.id);
 DELETE FROM department WHERE NOT EXISTS (SELECT 1 FROM question WHERE departmentId = department.id);
 DELETE FROM party
 WHERE NOT EXISTS (SELECT 1 FROM question WHERE askerPartyId = party.id)

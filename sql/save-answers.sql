@@ -1,6 +1,10 @@
--- Creates or updates an answer with who gave it and in which role (ANSWERED).
-INSERT INTO answer (id, textHash, answeredOn, ministerId, role, source, line, retrievedAt, contentHash, text)
-VALUES (:id, :textHash, :answeredOn, :ministerId, :role, :source, :line, :retrievedAt, :contentHash, :text)
-ON CONFLICT (id) DO UPDATE SET textHash = excluded.textHash, answeredOn = excluded.answeredOn,
-  ministerId = excluded.ministerId, role = excluded.role, source = excluded.source, line = excluded.line,
+-- Creates or updates an answer with who gave it and in which role (ANSWERED), and who corrected it (CORRECTED).
+INSERT INTO answer (id, textHash, cut, answeredOn, holding, heldOn, correctedOn, attachments, ministerId, role, correctorId,
+  source, line, retrievedAt, contentHash, text)
+VALUES (:id, :textHash, :cut, :answeredOn, :holding, :heldOn, :correctedOn, :attachments, :ministerId, :role, :correctorId,
+  :source, :line, :retrievedAt, :contentHash, :text)
+ON CONFLICT (id) DO UPDATE SET textHash = excluded.textHash, cut = excluded.cut, answeredOn = excluded.answeredOn,
+  holding = excluded.holding, heldOn = excluded.heldOn, correctedOn = excluded.correctedOn,
+  attachments = excluded.attachments, ministerId = excluded.ministerId, role = excluded.role,
+  correctorId = excluded.correctorId, source = excluded.source, line = excluded.line,
   retrievedAt = excluded.retrievedAt, contentHash = excluded.contentHash, text = excluded.text;

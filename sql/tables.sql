@@ -24,14 +24,20 @@ CREATE TABLE IF NOT EXISTS country (
 -- broaderId is PART_OF.
 CREATE TABLE IF NOT EXISTS topic (id TEXT PRIMARY KEY, name TEXT NOT NULL, broaderId TEXT);
 
--- ministerId and role are ANSWERED.
+-- ministerId and role are ANSWERED; correctorId is CORRECTED. attachments is a JSON list of {title, url}.
 CREATE TABLE IF NOT EXISTS answer (
   id TEXT PRIMARY KEY,
   textHash TEXT NOT NULL,
+  cut INTEGER NOT NULL,
   answeredOn TEXT,
+  holding INTEGER NOT NULL,
+  heldOn TEXT,
+  correctedOn TEXT,
+  attachments TEXT NOT NULL,
   sortKey TEXT NOT NULL GENERATED ALWAYS AS (coalesce(answeredOn, '')) STORED,
   ministerId TEXT REFERENCES member (id),
   role TEXT,
+  correctorId TEXT REFERENCES member (id),
   source TEXT NOT NULL,
   line INTEGER NOT NULL,
   retrievedAt TEXT NOT NULL,
@@ -39,13 +45,21 @@ CREATE TABLE IF NOT EXISTS answer (
   text TEXT NOT NULL
 );
 
+-- What an answer's text was made from, and what it said before a correction.
+CREATE TABLE IF NOT EXISTS answer_original (answerId TEXT PRIMARY KEY REFERENCES answer (id), html TEXT, textBefore TEXT);
+
 -- askerId, askerPartyId and askerConstituencyId are ASKED; departmentId is PUT_TO; answerId is ANSWERS.
 CREATE TABLE IF NOT EXISTS question (
   id TEXT PRIMARY KEY,
   uin TEXT,
   house TEXT,
   heading TEXT,
+  cut INTEGER NOT NULL,
   tabledOn TEXT,
+  dueOn TEXT,
+  namedDay INTEGER,
+  interest INTEGER,
+  state TEXT NOT NULL,
   sortKey TEXT NOT NULL GENERATED ALWAYS AS (coalesce(tabledOn, '')) STORED,
   url TEXT,
   askerId TEXT REFERENCES member (id),
@@ -126,4 +140,5 @@ CREATE TRIGGER IF NOT EXISTS question_replaced AFTER DELETE ON question BEGIN
   DELETE FROM question_about_topic WHERE questionId = old.id;
   DELETE FROM answer_mentions_country WHERE answerId = old.answerId;
   DELETE FROM answer_about_topic WHERE answerId = old.answerId;
+  DELETE FROM answer_original WHERE answerId = old.answerId;
 END;

@@ -3,6 +3,7 @@ import { departmentId, normaliseText, questionId, sha256, slug } from "../model/
 import type { Constituency, Department, House, Party } from "../model/nodes.ts";
 import type { LinkText } from "./link-text.ts";
 import type { PrintedAnswer, PrintedAsker, QuestionRecord } from "./question-record.ts";
+import { questionState } from "./question-state.ts";
 import { keptName, MembersOfBatch } from "./resolve-members.ts";
 
 /** Turns parsed records into the nodes and edges that a store loads. */
@@ -32,9 +33,13 @@ type Nodes = {
 
 function buildExchange(record: QuestionRecord, nodes: Nodes, link: LinkText): Exchange {
   const id = questionId({ ...record, asker: record.asker?.name ?? null });
-  const { uin, house, heading, text, tabledOn, url, provenance } = record;
+  const { uin, house, heading, text, cut, tabledOn, dueOn, namedDay, interest, url, provenance } = record;
+  const state = questionState(record);
   return {
-    question: { id, uin, house, heading, text, tabledOn, url, ...provenance },
+    question: {
+      ...{ id, uin, house, heading, text, cut, tabledOn, dueOn, namedDay, interest, state, url },
+      ...provenance,
+    },
     asked: record.asker === null ? null : buildAsked(record.asker, house, nodes),
     departmentId:
       record.department === null ? null : addNamed(nodes.departments, departmentId, record.department),
@@ -43,11 +48,12 @@ function buildExchange(record: QuestionRecord, nodes: Nodes, link: LinkText): Ex
   };
 }
 
-function buildAsked({ name, party, seat }: PrintedAsker, house: House | null, nodes: Nodes) {
+function buildAsked(asker: PrintedAsker, house: House | null, nodes: Nodes) {
+  const { party, seat } = asker;
   // What is printed in a peer's seat ("Life peer") is no constituency.
   const constituency = house === "LORDS" ? null : seat;
   return {
-    memberId: nodes.members.idOf(name, house),
+    memberId: nodes.members.idOf(asker, house),
     partyId: party === null ? null : addNamed(nodes.parties, slug, party),
     constituencyId: constituency === null ? null : addNamed(nodes.constituencies, slug, constituency),
   };
@@ -56,15 +62,23 @@ function buildAsked({ name, party, seat }: PrintedAsker, house: House | null, no
 function buildReply(
   questionId: string,
   { house, provenance }: QuestionRecord,
-  { text, answeredOn, minister }: PrintedAnswer,
+  printed: PrintedAnswer,
   nodes: Nodes,
   link: LinkText,
 ): Reply {
+  const { text, html, textBefore, cut, answeredOn, heldOn, correctedOn, attachments } = printed;
+  const { minister, corrector } = printed;
   return {
-    answer: { id: questionId, text, textHash: sha256(normaliseText(text)), answeredOn, ...provenance },
+    answer: {
+      ...{ id: questionId, text, textHash: sha256(normaliseText(text)), cut, answeredOn },
+      ...{ holding: printed.holding ?? false, heldOn, correctedOn, attachments },
+      ...provenance,
+    },
+    original: html === null && textBefore === null ? null : { html, textBefore },
     // A minister answers in the House in which the question was asked.
     answered:
-      minister === null ? null : { memberId: nodes.members.idOf(minister.name, house), role: minister.role },
+      minister === null ? null : { memberId: nodes.members.idOf(minister, house), role: minister.role },
+    correctorId: corrector === null ? null : nodes.members.idOf(corrector, house),
     ...link(text, null),
   };
 }

@@ -1,5 +1,5 @@
 import type { About, Answered, Asked, Mention } from "./edges.ts";
-import type { Answer, Constituency, Department, Member, Party, Question } from "./nodes.ts";
+import type { Answer, AnswerOriginal, Constituency, Department, Member, Party, Question } from "./nodes.ts";
 
 /**
  * One question with its answer and every edge of either: the unit that a store loads. Loading an exchange replaces
@@ -17,7 +17,11 @@ export type Exchange = {
 /** The answer's half of an exchange. */
 export type Reply = {
   readonly answer: Answer;
+  /** Null where there is nothing besides the plain text. */
+  readonly original: AnswerOriginal | null;
   readonly answered: Answered | null;
+  /** The member who corrected it, who need not be the one who gave it. */
+  readonly correctorId: string | null;
   readonly mentions: readonly Mention[];
   readonly about: readonly About[];
 };

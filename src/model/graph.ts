@@ -16,6 +16,7 @@ export type NodeLabel = (typeof nodeLabels)[number];
 export type EdgeType =
   | "ASKED"
   | "ANSWERED"
+  | "CORRECTED"
   | "ANSWERS"
   | "PUT_TO"
   | "MENTIONS"
@@ -33,6 +34,7 @@ export const edgeTypes: readonly {
 }[] = [
   { type: "ASKED", from: "Member", to: "Question" },
   { type: "ANSWERED", from: "Member", to: "Answer" },
+  { type: "CORRECTED", from: "Member", to: "Answer" },
   { type: "ANSWERS", from: "Answer", to: "Question" },
   { type: "PUT_TO", from: "Question", to: "Department" },
   { type: "MENTIONS", from: "Question", to: "Country" },

@@ -22,23 +22,56 @@ export type Member = {
   readonly resolved: boolean;
 };
 
+/** How far a question has come. CORRECTED: its answer was corrected later. WITHDRAWN counts before all others. */
+export const questionStates = ["UNANSWERED", "HOLDING", "ANSWERED", "CORRECTED", "WITHDRAWN"] as const;
+export type QuestionState = (typeof questionStates)[number];
+
 export type Question = Provenance & {
   readonly id: string;
   readonly uin: string | null;
   readonly house: House | null;
   readonly heading: string | null;
   readonly text: string;
+  /** True while only the beginning of the text is known. */
+  readonly cut: boolean;
   /** Day on which it was tabled. */
   readonly tabledOn: string | null;
+  /** Day by which an answer is due. */
+  readonly dueOn: string | null;
+  /** Whether the asker named that day; null where no source says, here and below. */
+  readonly namedDay: boolean | null;
+  /** Whether the asker declared an interest. */
+  readonly interest: boolean | null;
+  readonly state: QuestionState;
   readonly url: string | null;
 };
+
+/** A document that was published with an answer. */
+export type Attachment = { readonly title: string; readonly url: string | null };
 
 export type Answer = Provenance & {
   readonly id: string;
   readonly text: string;
   /** SHA-256 of the normalised text in hex: equal for answers that say the same words. */
   readonly textHash: string;
+  /** True while only the beginning of the text is known, or its paragraphs are fused. */
+  readonly cut: boolean;
   readonly answeredOn: string | null;
+  /** True for a holding answer, which only promises one. */
+  readonly holding: boolean;
+  /** Day of the holding answer that was given first. */
+  readonly heldOn: string | null;
+  /** Day of its correction; null for an answer that was not corrected. */
+  readonly correctedOn: string | null;
+  readonly attachments: readonly Attachment[];
+};
+
+/** What an answer's plain text was made from, and what it said before a correction; kept apart, being as long as the text. */
+export type AnswerOriginal = {
+  /** As published; null for a source in plain text. Not to be trusted as part of a page. */
+  readonly html: string | null;
+  /** Plain text of the answer before its correction, where a source gives it. */
+  readonly textBefore: string | null;
 };
 
 export type Department = { readonly id: string; readonly name: string };

@@ -41,6 +41,7 @@ function batchSteps(batch: Batch): readonly WriteStep[] {
     { query: "save-members", rows: batch.members.map((member) => ({ ...member, slug: slug(member.name) })) },
     { query: "clear-exchanges", rows: exchanges.map(({ question }) => ({ id: question.id })) },
     { query: "save-answers", rows: replies.map(answerRow) },
+    { query: "save-answer-originals", rows: replies.flatMap(originalRows) },
     { query: "save-questions", rows: exchanges.map(questionRow) },
     {
       query: "save-question-mentions",
@@ -85,8 +86,18 @@ function questionRow({ question, asked, departmentId, reply }: Exchange) {
   };
 }
 
-function answerRow({ answer, answered }: Reply) {
-  return { ...answer, ministerId: answered?.memberId ?? null, role: answered?.role ?? null };
+function answerRow({ answer, answered, correctorId }: Reply) {
+  return {
+    ...answer,
+    attachments: JSON.stringify(answer.attachments),
+    ministerId: answered?.memberId ?? null,
+    role: answered?.role ?? null,
+    correctorId,
+  };
+}
+
+function originalRows({ answer, original }: Reply) {
+  return original === null ? [] : [{ answerId: answer.id, ...original }];
 }
 
 function mentionRow({ countryCode, spans }: Mention) {

@@ -42,7 +42,7 @@ describe("a question page", () => {
 
   test("may print the answerer's portrait, no role, or no answerer", async () => {
     const portrait = ["Answered by", "Lord Fell of Dale Portrait", "Lord Fell of Dale"];
-    expect((await parseOne(page(top, asked, portrait, answered))).answer?.minister).toEqual({
+    expect((await parseOne(page(top, asked, portrait, answered))).answer?.minister).toMatchObject({
       name: "Lord Fell of Dale",
       role: null,
     });
@@ -53,7 +53,7 @@ describe("a question page", () => {
   });
 
   test("may lack the day of the answer, which leaves name, role and answer", async () => {
-    expect((await parseOne(page(top, asked, credit, ["Two ships are."]))).answer).toEqual({
+    expect((await parseOne(page(top, asked, credit, ["Two ships are."]))).answer).toMatchObject({
       text: "Two ships are.",
       answeredOn: null,
       minister: { name: "Lord Fell of Dale", role: "Minister of State (Ministry of Defence)" },

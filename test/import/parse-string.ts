@@ -21,7 +21,12 @@ export async function collect(entries: AsyncIterable<ParsedEntry>): Promise<Pars
 
 /** Parses text or bytes as if they were a file, in pieces of the given size. */
 export async function parseString(input: string | Uint8Array, pieceSize = 65_536): Promise<Parsed> {
-  const origin = { path: "sample.txt", retrievedAt: "2025-01-01T00:00:00.000Z" };
+  const origin = {
+    path: "sample.txt",
+    statedAt: null,
+    edition: null,
+    retrievedAt: "2025-01-01T00:00:00.000Z",
+  };
   return collect(parsePlainText(splitLines(inPieces(Buffer.from(input), pieceSize)), origin));
 }
 

@@ -89,6 +89,7 @@ export const expectedRows: Expected = {
       "Topic 3",
       "ASKED 6",
       "ANSWERED 5",
+      "CORRECTED 1",
       "ANSWERS 6",
       "PUT_TO 6",
       "MENTIONS 16",
@@ -106,6 +107,12 @@ export const expectedRows: Expected = {
     rows: ["q1→ann Red Hill", "q4→mia null null", "q5→bob Red null"],
   },
   "departments-of-questions": { params: ids("q6", "q3"), brief: edge, rows: ["q3→home"] },
+  "correctors-of-answers": { params: ids("q1", "q7"), brief: edge, rows: ["q7→mia"] },
+  "originals-of-answers": {
+    params: ids("q7", "q1"),
+    brief: (o) => `${o.sourceId} ${o.html} ${o.textBefore}`,
+    rows: ["q7 <p>None to Russia.</p> null"],
+  },
   "answers-of-questions": { params: ids("q5", "q7", "q6"), brief: edge, rows: ["q7→q7", "q6→q6"] },
   "ministers-of-answers": {
     params: ids("q1", "q2", "q6"),

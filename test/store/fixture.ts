@@ -71,9 +71,13 @@ export function exchange(options: {
   readonly tabledOn?: string;
   readonly uin?: string;
   readonly house?: House;
+  readonly cut?: boolean;
+  readonly namedDay?: boolean;
   readonly topics?: readonly (readonly [string, number, string?])[];
   readonly answer?: {
     readonly text: string;
+    readonly html?: string;
+    readonly corrector?: string;
     readonly minister?: string;
     readonly role?: string;
     readonly on?: string;
@@ -94,6 +98,11 @@ export function exchange(options: {
       uin: options.uin ?? null,
       house: options.house ?? null,
       heading: null,
+      cut: options.cut ?? false,
+      dueOn: null,
+      namedDay: options.namedDay ?? null,
+      interest: null,
+      state: answer === undefined ? "UNANSWERED" : "ANSWERED",
       tabledOn: options.tabledOn ?? null,
       url: null,
       ...provenance,
@@ -113,9 +122,16 @@ export function exchange(options: {
               id,
               text: answer.text,
               textHash: sha256(normaliseText(answer.text)),
+              cut: false,
               answeredOn: answer.on ?? null,
+              holding: false,
+              heldOn: null,
+              correctedOn: null,
+              attachments: answer.html === undefined ? [] : [{ title: "Table", url: null }],
               ...provenance,
             },
+            original: answer.html === undefined ? null : { html: answer.html, textBefore: null },
+            correctorId: answer.corrector ?? null,
             answered:
               answer.minister === undefined ? null : { memberId: answer.minister, role: answer.role ?? null },
             mentions: mentionsIn(answer.text, names),
@@ -194,8 +210,17 @@ export const exchanges: readonly Exchange[] = [
     seat: "dale",
     department: "war",
     tabledOn: "2025-04-01",
+    cut: true,
+    namedDay: true,
     topics: [["exports", 0.5, "exports"]],
-    answer: { text: "None to Russia.", minister: "ned", role: "Parliamentary Secretary", on: "2025-04-09" },
+    answer: {
+      text: "None to Russia.",
+      html: "<p>None to Russia.</p>",
+      corrector: "mia",
+      minister: "ned",
+      role: "Parliamentary Secretary",
+      on: "2025-04-09",
+    },
   }),
 ];
 

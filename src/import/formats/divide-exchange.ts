@@ -1,12 +1,11 @@
-import type { PrintedAnswer } from "../question-record.ts";
 import type { Line } from "../read/split-lines.ts";
 import type { Answerer } from "./find-answerer.ts";
-import type { Finding } from "./parsed-block.ts";
+import type { BlockAnswer, Finding } from "./parsed-block.ts";
 
 /** A question's text and its answer, as far as there is one. */
 export type Exchange = {
   readonly text: string;
-  readonly answer: PrintedAnswer | null;
+  readonly answer: BlockAnswer | null;
   readonly unplaced: readonly Finding[];
 };
 

@@ -1,11 +1,9 @@
-import type { PrintedAnswer } from "../question-record.ts";
 import type { Line } from "../read/split-lines.ts";
 import { looksLikeName } from "./looks-like-name.ts";
-
-type Minister = PrintedAnswer["minister"];
+import type { BlockMinister } from "./parsed-block.ts";
 
 /** The line that divides a question from its answer, and whom it names: nobody, where the name is missing. */
-export type Answerer = { readonly index: number; readonly minister: Minister };
+export type Answerer = { readonly index: number; readonly minister: BlockMinister };
 
 const label = /^answered by\b\s*:?\s*/i;
 const olderLabel = /^answer(?:\s*\((.*)\))?\s*:?$/i;
@@ -37,7 +35,7 @@ export function findOlderAnswerer(lines: readonly Line[]): Answerer | null {
 }
 
 /** `Al Carns - Parliamentary Under-Secretary (Ministry of Defence)` → name and role; null for no name. */
-export function parseMinister(printed: string): Minister {
+export function parseMinister(printed: string): BlockMinister {
   const value = printed.trim().replace(/\s+/g, " ");
   const at = value.search(dash);
   const name = at === -1 ? value : value.slice(0, at).trim();

@@ -1,6 +1,6 @@
-import type { PrintedAsker } from "../question-record.ts";
 import { isPeerSeat } from "./find-house.ts";
 import { looksLikeName } from "./looks-like-name.ts";
+import type { BlockAsker } from "./parsed-block.ts";
 
 /** What is expected after `Asked by:` and `Questioner:`, for messages. */
 export const askerForm = "NAME (PARTY - SEAT)";
@@ -10,7 +10,7 @@ const MAX_LENGTH = 400;
 const dash = /\s[-–—](?:\s|$)/;
 
 /** `Anneliese Dodds (Labour (Co-op) - Oxford East)` → name, party, seat; null when there is no name or a bracket is missing. */
-export function parseAsker(printed: string): PrintedAsker | null {
+export function parseAsker(printed: string): BlockAsker | null {
   if (printed.length > MAX_LENGTH) return null;
   const value = printed.trim().replace(/\s+/g, " ");
   const open = value.endsWith(")") ? openingOf(value) : value.length;
@@ -48,7 +48,7 @@ function balanced(text: string): boolean {
 }
 
 /** A peer's seat is known by its words, so a dash before it is the party's; otherwise the first dash divides. */
-function splitPartyAndSeat(inside: string): Pick<PrintedAsker, "party" | "seat"> {
+function splitPartyAndSeat(inside: string): Pick<BlockAsker, "party" | "seat"> {
   const dashes = [...inside.matchAll(new RegExp(dash, "g"))].map((match) => match.index);
   const divisions = dashes.filter((at) => balanced(inside.slice(0, at)));
   const last = divisions.at(-1);
@@ -57,6 +57,6 @@ function splitPartyAndSeat(inside: string): Pick<PrintedAsker, "party" | "seat">
   return pair(inside.slice(0, at), inside.slice(at + 2));
 }
 
-function pair(party: string, seat: string): Pick<PrintedAsker, "party" | "seat"> {
+function pair(party: string, seat: string): Pick<BlockAsker, "party" | "seat"> {
   return { party: party.trim() || null, seat: seat.trim() || null };
 }

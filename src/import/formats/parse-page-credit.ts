@@ -1,12 +1,11 @@
-import type { PrintedAnswer } from "../question-record.ts";
 import type { Line } from "../read/split-lines.ts";
 import { parseMinister } from "./find-answerer.ts";
 import { looksLikeName } from "./looks-like-name.ts";
-import type { Finding } from "./parsed-block.ts";
+import type { BlockMinister, Finding } from "./parsed-block.ts";
 
 /** Who answered, as a question page prints it, and how many lines that takes. */
 export type PageCredit = {
-  readonly minister: PrintedAnswer["minister"];
+  readonly minister: BlockMinister;
   readonly length: number;
   readonly unplaced: readonly Finding[];
 };

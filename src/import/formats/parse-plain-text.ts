@@ -1,5 +1,11 @@
 import { sha256 } from "../../model/ids.ts";
-import type { QuestionRecord } from "../question-record.ts";
+import {
+  type PrintedAnswer,
+  type QuestionRecord,
+  unsaidOfAnswer,
+  unsaidOfQuestion,
+} from "../question-record.ts";
+import type { Source } from "../read/open-source.ts";
 import type { Line } from "../read/split-lines.ts";
 import { findHouse } from "./find-house.ts";
 import type { Layout } from "./find-record-start.ts";
@@ -7,12 +13,12 @@ import { parseCompactBlock } from "./parse-compact-block.ts";
 import { parseHeadedBlock } from "./parse-headed-block.ts";
 import { parseOlderBlock } from "./parse-older-block.ts";
 import { parseQuestionPage } from "./parse-question-page.ts";
-import type { BlockFields, Finding, ParsedBlock } from "./parsed-block.ts";
+import type { BlockAnswer, BlockFields, Finding, ParsedBlock } from "./parsed-block.ts";
 import type { ParsedEntry } from "./parsed-entry.ts";
 import { MAX_RECORD_LENGTH, type Piece, RecordSplitter, type Stray } from "./split-records.ts";
 
 /** Where lines come from: the path as the user gave it, and when the file was obtained. */
-export type Origin = { readonly path: string; readonly retrievedAt: string };
+export type Origin = Pick<Source, "path" | "retrievedAt" | "statedAt" | "edition">;
 
 /** What a file of plain text can hold, for messages. */
 export const plainTextForm =
@@ -103,9 +109,22 @@ function toRecord(block: Block, fields: BlockFields, origin: Origin): QuestionRe
       retrievedAt: origin.retrievedAt,
       contentHash: sha256(source),
     },
+    ...unsaidOfQuestion,
+    statedAt: origin.statedAt,
+    edition: origin.edition,
     sourceId: null,
     house: findHouse({ uin: fields.uin, seat: fields.asker?.seat ?? null, text: fields.text }),
     ...fields,
+    asker: fields.asker === null ? null : { memberId: null, ...fields.asker },
+    answer: fields.answer === null ? null : toAnswer(fields.answer),
+  };
+}
+
+function toAnswer({ minister, ...answer }: BlockAnswer): PrintedAnswer {
+  return {
+    ...unsaidOfAnswer,
+    ...answer,
+    minister: minister === null ? null : { memberId: null, ...minister },
   };
 }
 

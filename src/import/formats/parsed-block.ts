@@ -1,5 +1,20 @@
-import type { PrintedAnswer, PrintedAsker } from "../question-record.ts";
 import type { Line } from "../read/split-lines.ts";
+
+/** `Anneliese Dodds (Labour (Co-op) - Oxford East)`. */
+export type BlockAsker = {
+  readonly name: string;
+  readonly party: string | null;
+  readonly seat: string | null;
+};
+
+/** `Al Carns - Parliamentary Under-Secretary (Ministry of Defence)`; null where nobody is printed. */
+export type BlockMinister = { readonly name: string; readonly role: string | null } | null;
+
+export type BlockAnswer = {
+  readonly text: string;
+  readonly answeredOn: string | null;
+  readonly minister: BlockMinister;
+};
 
 /** What a layout's parser finds in the lines of one record, before provenance and house are added. */
 export type BlockFields = {
@@ -7,10 +22,10 @@ export type BlockFields = {
   readonly url: string | null;
   readonly heading: string | null;
   readonly tabledOn: string | null;
-  readonly asker: PrintedAsker | null;
+  readonly asker: BlockAsker | null;
   readonly department: string | null;
   readonly text: string;
-  readonly answer: PrintedAnswer | null;
+  readonly answer: BlockAnswer | null;
 };
 
 /** A place in a record and what is the matter there. */

@@ -1,11 +1,12 @@
 import { type FileHandle, open } from "node:fs/promises";
 import { UnreadableInputError } from "../../model/errors.ts";
+import { editionOf, type NamedEdition } from "./edition-of.ts";
 
 /** Bytes asked of the file at a time; one piece is in memory, whatever the file's size. */
 const CHUNK_BYTES = 256 * 1024;
 
 /** An opened input: where it comes from, when it was obtained, and its bytes, which can be read once. */
-export type Source = {
+export type Source = NamedEdition & {
   /** The path as the user gave it. */
   readonly path: string;
   /** The file's modification time, ISO 8601 in UTC. */
@@ -29,6 +30,7 @@ export async function openSource(path: string, onBytes: OnBytes = () => {}): Pro
     return {
       path,
       retrievedAt: stat.mtime.toISOString(),
+      ...editionOf(path),
       head,
       chunks: () => readChunks(path, handle, head, onBytes),
       close: () => handle.close(),

@@ -33,6 +33,11 @@ export const singleEdgeQueries = {
   "departments-of-questions": read(ofIds, departmentRow.extend(sourceId)),
   "answers-of-questions": read(ofIds, answerRow.extend(sourceId)),
   "ministers-of-answers": read(ofIds, memberRow.extend({ ...sourceId, ...role })),
+  "correctors-of-answers": read(ofIds, memberRow.extend(sourceId)),
+  "originals-of-answers": read(
+    ofIds,
+    z.object({ ...sourceId, html: z.string().nullable(), textBefore: z.string().nullable() }),
+  ),
   "broader-topics": read(ofIds, topicRow.extend(sourceId)),
 } as const;
 

@@ -1,14 +1,16 @@
 import { z } from "zod";
-import type {
-  Answer,
-  Constituency,
-  Country,
-  Department,
-  House,
-  Member,
-  Party,
-  Question,
-  Topic,
+import {
+  type Answer,
+  type Attachment,
+  type Constituency,
+  type Country,
+  type Department,
+  type House,
+  type Member,
+  type Party,
+  type Question,
+  questionStates,
+  type Topic,
 } from "../../model/nodes.ts";
 import { day, flag, list } from "./row-values.ts";
 
@@ -30,13 +32,23 @@ export const memberRow = z.object({
   resolved: flag,
 }) satisfies z.ZodType<Member>;
 
+const attachment = z.object({
+  title: z.string(),
+  url: z.string().nullable(),
+}) satisfies z.ZodType<Attachment>;
+
 export const questionRow = z.object({
   id: z.string(),
   uin: z.string().nullable(),
   house: house.nullable(),
   heading: z.string().nullable(),
   text: z.string(),
+  cut: flag,
   tabledOn: day.nullable(),
+  dueOn: day.nullable(),
+  namedDay: flag.nullable(),
+  interest: flag.nullable(),
+  state: z.enum(questionStates),
   url: z.string().nullable(),
   ...provenance,
 }) satisfies z.ZodType<Question>;
@@ -45,7 +57,12 @@ export const answerRow = z.object({
   id: z.string(),
   text: z.string(),
   textHash: z.string(),
+  cut: flag,
   answeredOn: day.nullable(),
+  holding: flag,
+  heldOn: day.nullable(),
+  correctedOn: day.nullable(),
+  attachments: list(attachment),
   ...provenance,
 }) satisfies z.ZodType<Answer>;
 

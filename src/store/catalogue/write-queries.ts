@@ -32,7 +32,18 @@ export const writeQueries = {
   "save-departments": write(departmentRow),
 
   "clear-exchanges": write(z.object({ id: z.string() })),
-  "save-answers": write(answerRow.extend({ ministerId: z.string().nullable(), role: z.string().nullable() })),
+  "save-answers": write(
+    answerRow.extend({
+      /** JSON text, for neither engine keeps a list of objects. */
+      attachments: z.string(),
+      ministerId: z.string().nullable(),
+      role: z.string().nullable(),
+      correctorId: z.string().nullable(),
+    }),
+  ),
+  "save-answer-originals": write(
+    z.object({ answerId: z.string(), html: z.string().nullable(), textBefore: z.string().nullable() }),
+  ),
   "save-questions": write(
     questionRow.extend({
       askerId: z.string().nullable(),
