@@ -1,12 +1,10 @@
-// Removes the edges of a question and of its answer, before they are written anew.
+// Removes the edges of a question and of its own answer, before they are written anew.
 UNWIND $rows AS row
-MATCH (question:Question {id: row.id})<-[:ANSWERS]-(answer:Answer)
-MATCH (answer)-[edge:MENTIONS|ABOUT]->()
+MATCH (:Answer {id: row.id})-[edge:MENTIONS|ABOUT]->()
 DELETE edge;
 
 UNWIND $rows AS row
-MATCH (question:Question {id: row.id})<-[:ANSWERS]-(answer:Answer)
-MATCH (original:AnswerOriginal {answerId: answer.id})
+MATCH (original:AnswerOriginal {answerId: row.id})
 DELETE original;
 
 UNWIND $rows AS row

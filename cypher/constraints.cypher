@@ -8,7 +8,16 @@ CREATE CONSTRAINT party_id IF NOT EXISTS FOR (node:Party) REQUIRE node.id IS UNI
 CREATE CONSTRAINT constituency_id IF NOT EXISTS FOR (node:Constituency) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT country_code IF NOT EXISTS FOR (node:Country) REQUIRE node.code IS UNIQUE;
 CREATE CONSTRAINT topic_id IF NOT EXISTS FOR (node:Topic) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT record_id IF NOT EXISTS FOR (node:Record) REQUIRE node.recordId IS UNIQUE;
+CREATE CONSTRAINT edition_of IF NOT EXISTS FOR (node:Edition) REQUIRE node.of IS UNIQUE;
+CREATE CONSTRAINT record_edition_id IF NOT EXISTS FOR (node:RecordEdition) REQUIRE (node.of, node.recordId) IS UNIQUE;
+CREATE CONSTRAINT change_sequence IF NOT EXISTS FOR (node:Change) REQUIRE node.sequence IS UNIQUE;
+CREATE CONSTRAINT change_log_id IF NOT EXISTS FOR (node:ChangeLog) REQUIRE node.id IS UNIQUE;
 
+CREATE INDEX record_by_natural_id IF NOT EXISTS FOR (record:Record) ON (record.naturalId);
+CREATE INDEX record_by_group IF NOT EXISTS FOR (record:Record) ON (record.groupId);
+CREATE INDEX change_by_question IF NOT EXISTS FOR (change:Change) ON (change.questionId, change.sequence);
+CREATE INDEX import_run_by_start IF NOT EXISTS FOR (run:ImportRun) ON (run.startedAt);
 CREATE INDEX member_by_slug IF NOT EXISTS FOR (member:Member) ON (member.slug);
 CREATE INDEX question_by_date IF NOT EXISTS FOR (question:Question) ON (question.sortKey, question.id);
 CREATE INDEX question_by_uin IF NOT EXISTS FOR (question:Question) ON (question.uin);

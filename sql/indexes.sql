@@ -18,3 +18,4 @@ CREATE INDEX IF NOT EXISTS member_by_party ON member_of_party (partyId, memberId
 CREATE INDEX IF NOT EXISTS member_by_constituency ON member_represents_constituency (constituencyId, memberId);
 -- Holds what counting answers needs, so that their texts are not read.
 CREATE INDEX IF NOT EXISTS answer_by_id ON answer (id, ministerId, sortKey, answeredOn, textHash);
+CREATE INDEX IF NOT EXISTS change_by_question ON change (questionId, sequence);

@@ -134,11 +134,47 @@ CREATE TABLE IF NOT EXISTS member_represents_constituency (
   PRIMARY KEY (memberId, constituencyId)
 ) WITHOUT ROWID;
 
--- A question that is replaced takes its edges and those of its answer with it, at no cost for one that is new.
+-- Every version of every record, as a JSON list: the graph follows from them in whatever order they came.
+CREATE TABLE IF NOT EXISTS record (recordId TEXT PRIMARY KEY, naturalId TEXT, groupId TEXT, versions TEXT NOT NULL);
+-- These two are needed while records are written, and so stay when the others are put off.
+CREATE INDEX IF NOT EXISTS record_by_natural_id ON record (naturalId) WHERE naturalId IS NOT NULL;
+CREATE INDEX IF NOT EXISTS record_by_group ON record (groupId) WHERE groupId IS NOT NULL;
+
+-- The latest edition of each reissued whole, and of each the records it holds.
+CREATE TABLE IF NOT EXISTS edition ("of" TEXT PRIMARY KEY, "at" TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS record_edition (
+  "of" TEXT NOT NULL,
+  recordId TEXT NOT NULL REFERENCES record (recordId),
+  "at" TEXT NOT NULL,
+  PRIMARY KEY ("of", recordId)
+) WITHOUT ROWID;
+
+-- What the graph learned of its questions, in that order; and the runs of the import.
+CREATE TABLE IF NOT EXISTS change (
+  sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+  questionId TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  before TEXT,
+  after TEXT,
+  asOf TEXT,
+  recordedAt TEXT NOT NULL
+);
+CREATE TABLE IF NOT EXISTS import_run (
+  startedAt TEXT NOT NULL,
+  finishedAt TEXT NOT NULL,
+  files INTEGER NOT NULL,
+  "read" INTEGER NOT NULL,
+  loaded INTEGER NOT NULL,
+  skipped INTEGER NOT NULL,
+  stopped INTEGER NOT NULL
+);
+
+-- A question that is replaced takes its edges and those of its own answer with it, at no cost for one that is new.
+-- An answer that it shares, whose id is another, stays for the others.
 CREATE TRIGGER IF NOT EXISTS question_replaced AFTER DELETE ON question BEGIN
   DELETE FROM question_mentions_country WHERE questionId = old.id;
   DELETE FROM question_about_topic WHERE questionId = old.id;
-  DELETE FROM answer_mentions_country WHERE answerId = old.answerId;
-  DELETE FROM answer_about_topic WHERE answerId = old.answerId;
-  DELETE FROM answer_original WHERE answerId = old.answerId;
+  DELETE FROM answer_mentions_country WHERE answerId = old.id;
+  DELETE FROM answer_about_topic WHERE answerId = old.id;
+  DELETE FROM answer_original WHERE answerId = old.id;
 END;

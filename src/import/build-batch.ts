@@ -1,20 +1,22 @@
 import type { Batch, Exchange, Reply } from "../model/exchange.ts";
-import { departmentId, normaliseText, questionId, sha256, slug } from "../model/ids.ts";
+import { departmentId, normaliseText, sha256, slug } from "../model/ids.ts";
 import type { Constituency, Department, House, Party } from "../model/nodes.ts";
 import type { LinkText } from "./link-text.ts";
-import type { PrintedAnswer, PrintedAsker, QuestionRecord } from "./question-record.ts";
+import type { PrintedAsker } from "./question-record.ts";
 import { questionState } from "./question-state.ts";
+import type { CurrentQuestion, CurrentReply } from "./records/current-question.ts";
 import { keptName, MembersOfBatch } from "./resolve-members.ts";
 
-/** Turns parsed records into the nodes and edges that a store loads. */
-export function buildBatch(records: readonly QuestionRecord[], link: LinkText): Batch {
+/** Turns questions as they now stand into the nodes and edges that a store loads. */
+export function buildBatch(questions: readonly CurrentQuestion[], link: LinkText): Batch {
   const nodes = {
     members: new MembersOfBatch(),
     parties: new Map<string, Party>(),
     constituencies: new Map<string, Constituency>(),
     departments: new Map<string, Department>(),
   };
-  const exchanges = records.map((record) => buildExchange(record, nodes, link));
+  const replies = new Map<string, Reply>();
+  const exchanges = questions.map((question) => buildExchange(question, nodes, replies, link));
   return {
     members: nodes.members.all(),
     parties: [...nodes.parties.values()],
@@ -31,8 +33,12 @@ type Nodes = {
   readonly departments: Map<string, Department>;
 };
 
-function buildExchange(record: QuestionRecord, nodes: Nodes, link: LinkText): Exchange {
-  const id = questionId({ ...record, asker: record.asker?.name ?? null });
+function buildExchange(
+  { id, record, reply }: CurrentQuestion,
+  nodes: Nodes,
+  replies: Map<string, Reply>,
+  link: LinkText,
+): Exchange {
   const { uin, house, heading, text, cut, tabledOn, dueOn, namedDay, interest, url, provenance } = record;
   const state = questionState(record);
   return {
@@ -44,7 +50,7 @@ function buildExchange(record: QuestionRecord, nodes: Nodes, link: LinkText): Ex
     departmentId:
       record.department === null ? null : addNamed(nodes.departments, departmentId, record.department),
     ...link(text, heading),
-    reply: record.answer === null ? null : buildReply(id, record, record.answer, nodes, link),
+    reply: reply === null ? null : buildReply(reply, house, nodes, replies, link),
   };
 }
 
@@ -59,18 +65,21 @@ function buildAsked(asker: PrintedAsker, house: House | null, nodes: Nodes) {
   };
 }
 
+/** An answer that several questions share is linked once. */
 function buildReply(
-  questionId: string,
-  { house, provenance }: QuestionRecord,
-  printed: PrintedAnswer,
+  { answerId, answer: printed, provenance }: CurrentReply,
+  house: House | null,
   nodes: Nodes,
+  replies: Map<string, Reply>,
   link: LinkText,
 ): Reply {
+  const known = replies.get(answerId);
+  if (known !== undefined) return known;
   const { text, html, textBefore, cut, answeredOn, heldOn, correctedOn, attachments } = printed;
   const { minister, corrector } = printed;
-  return {
+  const reply = {
     answer: {
-      ...{ id: questionId, text, textHash: sha256(normaliseText(text)), cut, answeredOn },
+      ...{ id: answerId, text, textHash: sha256(normaliseText(text)), cut, answeredOn },
       ...{ holding: printed.holding ?? false, heldOn, correctedOn, attachments },
       ...provenance,
     },
@@ -81,6 +90,8 @@ function buildReply(
     correctorId: corrector === null ? null : nodes.members.idOf(corrector, house),
     ...link(text, null),
   };
+  replies.set(answerId, reply);
+  return reply;
 }
 
 /** Adds a node that is its name, and gives its id. */

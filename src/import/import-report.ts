@@ -5,10 +5,12 @@ export type ImportReport = {
   readonly files: number;
   readonly read: number;
   readonly loaded: number;
+  /** Questions that are new or stand otherwise than before; a record that says nothing new changes none. */
+  readonly changed: number;
   readonly skipped: readonly SkippedRecord[];
-  /** Answers among the loaded questions. */
+  /** Answers among those questions. */
   readonly answers: number;
-  /** Members known by a printed name alone, among those that the loaded questions name. */
+  /** Members known by a printed name alone, among those that these questions name. */
   readonly unresolvedNames: number;
   /** True when the import was stopped before the end of its input; what was read until then is loaded. */
   readonly stopped: boolean;

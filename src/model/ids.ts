@@ -55,11 +55,34 @@ export type QuestionIdentity = {
  */
 export function questionId(of: QuestionIdentity): string {
   if (of.sourceId !== null) return of.sourceId;
-  if (of.house !== null && of.tabledOn !== null && of.uin !== null) {
-    return `${of.house.toLowerCase()}-${of.tabledOn}-${of.uin}`;
-  }
+  const natural = naturalQuestionId(of);
+  if (natural !== null) return natural;
   const parts = [slug(of.asker ?? ""), departmentId(of.department ?? ""), normaliseText(of.text)];
   return `text-${sha256(parts.join("\n")).slice(0, 24)}`;
+}
+
+/** House, day and UIN together name one question, whichever source prints it: `commons-2025-09-04-75343`. */
+export function naturalQuestionId({
+  house,
+  tabledOn,
+  uin,
+}: Pick<QuestionIdentity, "house" | "tabledOn" | "uin">): string | null {
+  return house === null || tabledOn === null || uin === null
+    ? null
+    : `${house.toLowerCase()}-${tabledOn}-${uin}`;
+}
+
+/**
+ * The id of an answer that serves several questions: House, day of the answer and the lowest of their numbers, for each
+ * of them lists all the others.
+ */
+export function groupAnswerId(of: {
+  readonly house: House | null;
+  readonly answeredOn: string;
+  readonly uins: readonly string[];
+}): string {
+  const lowest = of.uins.reduce((a, b) => ((a.length - b.length || (a < b ? -1 : 1)) < 0 ? a : b));
+  return `group-${of.house?.toLowerCase() ?? "house"}-${of.answeredOn}-${lowest}`;
 }
 
 /** Text reduced to what makes it the same text: case, white space and the style of quotes and dashes do not count. */

@@ -1,6 +1,7 @@
 import type { About, Mention } from "../model/edges.ts";
 import type { Batch, Exchange, Reply } from "../model/exchange.ts";
 import { slug } from "../model/ids.ts";
+import type { LedgerEntries } from "../model/ledger.ts";
 import type { Country, Topic } from "../model/nodes.ts";
 import type { WriteStep } from "./catalogue/catalogue.ts";
 import type { GraphStore } from "./graph-store.ts";
@@ -17,8 +18,25 @@ export async function loadReferenceNodes(
 }
 
 /** Writes a batch in one transaction, replacing whatever the store held for its questions. */
-export async function loadBatch(store: GraphStore, batch: Batch): Promise<void> {
-  await store.write(batchSteps(batch));
+export async function loadBatch(
+  store: GraphStore,
+  batch: Batch,
+  ledger: LedgerEntries = nothing,
+): Promise<void> {
+  await store.write([...ledgerSteps(ledger), ...batchSteps(batch)]);
+}
+
+const nothing: LedgerEntries = { records: [], editions: [], changes: [], removed: [] };
+
+function ledgerSteps({ records, editions, changes, removed }: LedgerEntries): readonly WriteStep[] {
+  const recordedAt = new Date().toISOString();
+  return [
+    { query: "save-records", rows: records },
+    { query: "save-record-editions", rows: editions },
+    { query: "save-changes", rows: changes.map((change) => ({ ...change, recordedAt })) },
+    { query: "clear-exchanges", rows: removed.map((id) => ({ id })) },
+    { query: "remove-questions", rows: removed.map((id) => ({ id })) },
+  ];
 }
 
 /** Brings the edges that follow from others up to date; to be run once after the last batch. */
@@ -33,13 +51,14 @@ export async function refreshDerivedEdges(store: GraphStore): Promise<void> {
 
 function batchSteps(batch: Batch): readonly WriteStep[] {
   const exchanges = lastOfEachQuestion(batch.exchanges);
-  const replies = exchanges.flatMap(({ reply }) => (reply === null ? [] : [reply]));
+  const replies = repliesOf(exchanges);
   return [
     { query: "save-parties", rows: batch.parties },
     { query: "save-constituencies", rows: batch.constituencies },
     { query: "save-departments", rows: batch.departments },
     { query: "save-members", rows: batch.members.map((member) => ({ ...member, slug: slug(member.name) })) },
     { query: "clear-exchanges", rows: exchanges.map(({ question }) => ({ id: question.id })) },
+    { query: "clear-answers", rows: sharedAnswers(exchanges) },
     { query: "save-answers", rows: replies.map(answerRow) },
     { query: "save-answer-originals", rows: replies.flatMap(originalRows) },
     { query: "save-questions", rows: exchanges.map(questionRow) },
@@ -73,6 +92,20 @@ function batchSteps(batch: Batch): readonly WriteStep[] {
 /** A file may print a question twice; the later printing counts. */
 function lastOfEachQuestion(exchanges: readonly Exchange[]): readonly Exchange[] {
   return [...new Map(exchanges.map((exchange) => [exchange.question.id, exchange])).values()];
+}
+
+/** Each answer once: those of a group are one and the same. */
+function repliesOf(exchanges: readonly Exchange[]): readonly Reply[] {
+  const replies = exchanges.flatMap(({ reply }) => (reply === null ? [] : [reply]));
+  return [...new Map(replies.map((reply) => [reply.answer.id, reply])).values()];
+}
+
+/** The answers that other questions may hold too, so that clearing a question does not clear them. */
+function sharedAnswers(exchanges: readonly Exchange[]): readonly { readonly id: string }[] {
+  const shared = exchanges.flatMap(({ question, reply }) =>
+    reply === null || reply.answer.id === question.id ? [] : [reply.answer.id],
+  );
+  return [...new Set(shared)].map((id) => ({ id }));
 }
 
 function questionRow({ question, asked, departmentId, reply }: Exchange) {

@@ -1,6 +1,7 @@
 import type { ReadName, ReadParams, ReadRow } from "../../src/store/catalogue/catalogue.ts";
+import { expectedLedgerRows } from "./expected-ledger-rows.ts";
 
-type Expected = {
+export type Expected = {
   readonly [Name in ReadName]: {
     readonly params: ReadParams<Name>;
     /** Each row in brief: the properties that tell it apart. */
@@ -265,4 +266,6 @@ export const expectedRows: Expected = {
       "q4 QUESTION q4 KP null Pyongyang",
     ],
   },
+
+  ...expectedLedgerRows,
 };

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { pagedEdgeQueries, singleEdgeQueries, totalsQueries } from "./edge-queries.ts";
+import { ledgerReads, ledgerWrites } from "./ledger-queries.ts";
 import { ministerQueries } from "./minister-queries.ts";
 import { listQueries, nodeQueries } from "./node-queries.ts";
 import { writeQueries } from "./write-queries.ts";
@@ -13,9 +14,10 @@ export const readCatalogue = {
   ...pagedEdgeQueries,
   ...totalsQueries,
   ...ministerQueries,
+  ...ledgerReads,
 } as const;
 
-export const writeCatalogue = writeQueries;
+export const writeCatalogue = { ...writeQueries, ...ledgerWrites } as const;
 
 export type ReadName = keyof typeof readCatalogue;
 export type ReadParams<Name extends ReadName> = z.input<(typeof readCatalogue)[Name]["params"]>;

@@ -31,10 +31,8 @@ export class SqliteStore implements GraphStore {
   /** While the graph is empty nothing needs the indexes: made at the end, they are sorted once instead of kept sorted. */
   async loading<Result>(load: () => Promise<Result>): Promise<Result> {
     if (this.#database.prepare("SELECT 1 FROM question LIMIT 1").get() !== undefined) return load();
-    const indexes = this.#database
-      .prepare("SELECT name FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL")
-      .all();
-    this.#database.exec(indexes.map(({ name }) => `DROP INDEX "${name}";`).join(""));
+    const made = textOf(this.#texts, "indexes").matchAll(/CREATE INDEX IF NOT EXISTS (\w+)/g);
+    this.#database.exec([...made].map(([, name]) => `DROP INDEX IF EXISTS ${name};`).join(""));
     try {
       return await load();
     } finally {

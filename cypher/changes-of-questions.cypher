@@ -1,0 +1,16 @@
+// What the graph learned of each question, latest first.
+UNWIND range(0, size($ids) - 1) AS place
+CALL (place) {
+  MATCH (change:Change {questionId: $ids[place]})
+  WHERE $afterKey IS NULL OR change.sequence < $afterKey OR (change.sequence = $afterKey AND change.questionId < $afterId)
+  RETURN change
+  ORDER BY change.sequence DESC
+  LIMIT $limit
+}
+RETURN change {
+  .*,
+  sourceId: change.questionId,
+  cursorKey: change.sequence,
+  cursorId: change.questionId
+} AS row
+ORDER BY place, change.sequence DESC;

@@ -1,0 +1,7 @@
+// The records that these editions of their wholes no longer hold.
+UNWIND $editions AS edition
+MATCH (held:RecordEdition {of: edition.of})
+WHERE held.at < edition.at
+WITH DISTINCT held.recordId AS recordId
+ORDER BY recordId
+RETURN {recordId: recordId} AS row;

@@ -1,0 +1,87 @@
+import type { StoredEdition } from "../model/ledger.ts";
+import { LOAD_BATCH } from "../model/limits.ts";
+import type { GraphStore } from "../store/graph-store.ts";
+import { loadBatch } from "../store/load-batch.ts";
+import { buildBatch } from "./build-batch.ts";
+import type { LinkText } from "./link-text.ts";
+import type { QuestionRecord } from "./question-record.ts";
+import type { LatestEditions } from "./records/editions.ts";
+import { planUpdate, type Update } from "./records/plan-update.ts";
+
+/** Brings records into the store a batch at a time, and the graph after them. */
+export class RecordLoader {
+  readonly #store: GraphStore;
+  readonly #link: LinkText;
+  readonly #unresolved = new Set<string>();
+  #latest: LatestEditions;
+  // One batch is written while the next is parsed: a server works as long as that takes.
+  #writing: Promise<void> = Promise.resolve();
+  #changed = 0;
+  #answers = 0;
+
+  private constructor(store: GraphStore, link: LinkText, latest: LatestEditions) {
+    this.#store = store;
+    this.#link = link;
+    this.#latest = latest;
+  }
+
+  static async open(store: GraphStore, link: LinkText): Promise<RecordLoader> {
+    const editions = await store.read("list-editions", {});
+    return new RecordLoader(store, link, new Map(editions.map(({ of, at }) => [of, at])));
+  }
+
+  /** Questions that were written, for they are new or stand otherwise than before. */
+  get changed(): number {
+    return this.#changed;
+  }
+
+  /** Answers among them. */
+  get answers(): number {
+    return this.#answers;
+  }
+
+  /** Members known by a printed name alone, among those that these questions name. */
+  get unresolvedNames(): number {
+    return this.#unresolved.size;
+  }
+
+  /** Adds records to what is known, and writes what follows. The writing goes on after this returns. */
+  async load(incoming: readonly QuestionRecord[]): Promise<void> {
+    // What a batch changes depends on what the one before it wrote.
+    await this.#writing;
+    const latest = this.#latest;
+    await this.#apply(await planUpdate(this.#store, { incoming, before: latest, after: latest }));
+  }
+
+  /** Waits until everything is written. */
+  async settle(): Promise<void> {
+    await this.#writing;
+  }
+
+  /** Lets these editions count: what a later edition of a whole no longer holds leaves the graph. */
+  async supersede(editions: readonly StoredEdition[]): Promise<void> {
+    const before = this.#latest;
+    const newer = editions.filter(({ of, at }) => at > (before.get(of) ?? ""));
+    if (newer.length === 0) return;
+    const after = new Map([...before, ...newer.map(({ of, at }) => [of, at] as const)]);
+    const gone = await this.#store.read("superseded-records", { editions: [...newer] });
+    for (let start = 0; start < gone.length; start += LOAD_BATCH) {
+      const touched = gone.slice(start, start + LOAD_BATCH).map(({ recordId }) => recordId);
+      await this.#apply(await planUpdate(this.#store, { touched, before, after }));
+      await this.settle();
+    }
+    // Written last: an import that is cut off before finds the same records again.
+    await this.#store.write([{ query: "save-editions", rows: newer }]);
+    this.#latest = after;
+  }
+
+  async #apply({ questions, ledger }: Update): Promise<void> {
+    const batch = buildBatch(questions, this.#link);
+    this.#changed += questions.length;
+    this.#answers += questions.filter(({ reply }) => reply !== null).length;
+    for (const member of batch.members) if (!member.resolved) this.#unresolved.add(member.id);
+    this.#writing = loadBatch(this.#store, batch, ledger);
+    // A failure is met where the write is awaited; until then it must not count as unhandled.
+    this.#writing.catch(() => {});
+  }
+}

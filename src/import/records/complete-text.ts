@@ -1,0 +1,19 @@
+/** Whether two printings of a text are one text, one of them perhaps cut short or with its paragraphs fused. */
+
+/** A list ends what it cuts with these. */
+const ellipsis = /(?:\.{3}|…)\s*$/;
+
+/** True when what is left of the cut text is how the whole one begins. White space does not count: lists lose it. */
+export function isBeginningOf(cut: string, whole: string): boolean {
+  return flatten(whole).startsWith(flatten(cut.replace(ellipsis, "")));
+}
+
+/** True when both say the same words in the same order. */
+export function isSameText(a: string, b: string): boolean {
+  return a === b || flatten(a) === flatten(b);
+}
+
+/** Lists of an answer in HTML also lose what stands for its layout: bullets, and the lines between a table's cells. */
+function flatten(text: string): string {
+  return text.normalize("NFKC").replace(/[\s|•·*-]+/g, "");
+}

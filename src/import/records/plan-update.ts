@@ -1,0 +1,115 @@
+import type { LedgerEntries, StoredRecord } from "../../model/ledger.ts";
+import type { GraphStore } from "../../store/graph-store.ts";
+import type { QuestionRecord } from "../question-record.ts";
+import { compareRecords } from "./compare-records.ts";
+import type { CurrentQuestion } from "./current-question.ts";
+import { editionsOf, type LatestEditions } from "./editions.ts";
+import { familiesOf, questionsOf } from "./families.ts";
+import { type Records, readGroups, readRecords } from "./read-records.ts";
+import { addVersion, type RecordVersions, recordIdOf, toStored } from "./record-versions.ts";
+import { groupIdOf, shareAnswers } from "./share-answers.ts";
+
+/** What has to be written so that the graph follows from all versions, those that came now among them. */
+export type Update = {
+  /** Questions that are new or stand otherwise than before. */
+  readonly questions: readonly CurrentQuestion[];
+  readonly ledger: LedgerEntries;
+};
+
+export type UpdateOptions = {
+  /** Records that were just read; each becomes a version of what the store knows. */
+  readonly incoming?: readonly QuestionRecord[];
+  /** Ids of records whose questions are to be looked at again. */
+  readonly touched?: readonly string[];
+  /** The latest editions by which the graph was made so far, and by which it is to be made now. */
+  readonly before: LatestEditions;
+  readonly after: LatestEditions;
+  /** True gives every touched question, changed or not: something else that it depends on has changed. */
+  readonly rebuild?: boolean;
+};
+
+/** Compares what the store knew with what it knows now. Reads; writes nothing. */
+export async function planUpdate(store: GraphStore, options: UpdateOptions): Promise<Update> {
+  const { incoming = [], touched = [], before, after, rebuild = false } = options;
+  const byId = Map.groupBy(incoming, recordIdOf);
+  const known = await readRecords(store, [...byId.keys(), ...touched], incoming);
+  const added = addVersions(known, byId);
+  const were = statesOf(known, before);
+  const are = statesOf(new Map([...known, ...added]), after);
+
+  const changes = [...new Set([...were.keys(), ...are.keys()])].flatMap((id) =>
+    were.get(id) === are.get(id) ? [] : compareRecords(id, were.get(id) ?? null, are.get(id) ?? null),
+  );
+  const siblings = await readSiblings(store, known, were, are);
+  const previous = currentQuestions(statesOf(siblings, before), were);
+  const current = currentQuestions(statesOf(siblings, after), are);
+  const again = new Set(rebuild ? touched : []);
+  return {
+    questions: [...current.values()].filter(
+      (question) => again.has(question.id) || !isSame(previous.get(question.id), question),
+    ),
+    ledger: {
+      records: recordsToStore(known, added, were, are),
+      editions: [...added.values()].flatMap(editionsOf),
+      changes,
+      removed: [...were.keys()].filter((id) => !are.has(id)),
+    },
+  };
+}
+
+type States = ReadonlyMap<string, QuestionRecord>;
+
+function statesOf(records: Records, latest: LatestEditions): States {
+  const families = familiesOf(records.values()).values();
+  return new Map([...families].flatMap((family) => [...questionsOf(family, latest)]));
+}
+
+function addVersions(
+  known: Records,
+  incoming: ReadonlyMap<string, readonly QuestionRecord[]>,
+): ReadonlyMap<string, RecordVersions> {
+  const added = new Map<string, RecordVersions>();
+  for (const [recordId, records] of incoming) {
+    for (const record of records) {
+      const more = addVersion(added.get(recordId) ?? known.get(recordId), record);
+      if (more !== null) added.set(recordId, more);
+    }
+  }
+  return added;
+}
+
+/** The records of the questions that share an answer with one of these, before or now, and are not among them. */
+async function readSiblings(store: GraphStore, known: Records, ...states: States[]): Promise<Records> {
+  const groupIds = states.flatMap((each) => [...each.values()].map(groupIdOf));
+  const groups = await readGroups(
+    store,
+    groupIds.filter((groupId) => groupId !== null),
+  );
+  return new Map([...groups].filter(([recordId]) => !known.has(recordId)));
+}
+
+function currentQuestions(siblings: States, states: States): ReadonlyMap<string, CurrentQuestion> {
+  const questions = shareAnswers(new Map([...siblings, ...states]));
+  return new Map(questions.map((question) => [question.id, question]));
+}
+
+/** The records with new versions, and those that are found under another group now. */
+function recordsToStore(
+  known: Records,
+  added: ReadonlyMap<string, RecordVersions>,
+  were: States,
+  are: States,
+): readonly StoredRecord[] {
+  const groupIn = (states: States, id: string) => {
+    const state = states.get(id);
+    return state === undefined ? null : groupIdOf(state);
+  };
+  const regrouped = [...known.values()].filter(
+    ({ recordId }) => !added.has(recordId) && groupIn(were, recordId) !== groupIn(are, recordId),
+  );
+  return [...added.values(), ...regrouped].map((record) => toStored(record, groupIn(are, record.recordId)));
+}
+
+function isSame(before: CurrentQuestion | undefined, after: CurrentQuestion): boolean {
+  return before !== undefined && JSON.stringify(before) === JSON.stringify(after);
+}

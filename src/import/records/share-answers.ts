@@ -1,0 +1,47 @@
+import { groupAnswerId } from "../../model/ids.ts";
+import type { PrintedAnswer, QuestionRecord } from "../question-record.ts";
+import { isBeginningOf, isSameText } from "./complete-text.ts";
+import type { CurrentQuestion } from "./current-question.ts";
+import { compareVersions } from "./version-order.ts";
+
+/** Questions that were answered together share one answer. */
+
+/** The id of the answer that a question shares with its group; null for one that is answered alone or not yet. */
+export function groupIdOf({ house, uin, groupedWith, answer }: QuestionRecord): string | null {
+  if (answer === null || answer.answeredOn === null || uin === null || groupedWith.length === 0) return null;
+  const uins = [uin, ...groupedWith.map((other) => other.uin)];
+  return groupAnswerId({ house, answeredOn: answer.answeredOn, uins });
+}
+
+/** Gives every question its answer; those of a group get the most complete printing of theirs. */
+export function shareAnswers(questions: ReadonlyMap<string, QuestionRecord>): readonly CurrentQuestion[] {
+  const groups = Map.groupBy(questions.values(), (record) => groupIdOf(record) ?? "");
+  const best = new Map([...groups].map(([groupId, records]) => [groupId, [...records].sort(byWorth)[0]]));
+  return [...questions].map(([id, record]) => {
+    if (record.answer === null) return { id, record, reply: null };
+    const groupId = groupIdOf(record);
+    const giver = groupId === null ? undefined : best.get(groupId);
+    if (groupId === null || !giver?.answer || !isOneAnswer(record.answer, giver.answer)) {
+      const { answer, provenance } = record;
+      return { id, record, reply: { answerId: id, answer, provenance } };
+    }
+    return { id, record, reply: { answerId: groupId, answer: giver.answer, provenance: giver.provenance } };
+  });
+}
+
+/** The most complete printing first. */
+function byWorth(a: QuestionRecord, b: QuestionRecord): number {
+  return (
+    Number(a.answer?.cut) - Number(b.answer?.cut) ||
+    Number(b.answer?.html !== null) - Number(a.answer?.html !== null) ||
+    compareVersions(b, a)
+  );
+}
+
+/** Siblings may be answered apart after all: a corrected answer, say, that still lists its group. */
+function isOneAnswer(own: PrintedAnswer, shared: PrintedAnswer): boolean {
+  if (own === shared) return true;
+  const isByOne =
+    own.minister?.memberId === shared.minister?.memberId && own.minister?.name === shared.minister?.name;
+  return isByOne && (isSameText(own.text, shared.text) || (own.cut && isBeginningOf(own.text, shared.text)));
+}

@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { changeKinds, type RecordedChange } from "../../model/changes.ts";
+import type { ImportRun, RecordEdition, StoredEdition, StoredRecord } from "../../model/ledger.ts";
+import { page } from "./node-queries.ts";
+import { read, write } from "./query.ts";
+import { flag } from "./row-values.ts";
+
+/** What the store keeps beside the graph: versions of records, editions, changes, runs of imports. */
+
+const record = z.object({
+  recordId: z.string(),
+  naturalId: z.string().nullable(),
+  groupId: z.string().nullable(),
+  versions: z.string(),
+}) satisfies z.ZodType<StoredRecord>;
+
+const edition = z.object({ of: z.string(), at: z.string() }) satisfies z.ZodType<StoredEdition>;
+
+const recordEdition = edition.extend({ recordId: z.string() }) satisfies z.ZodType<RecordEdition>;
+
+const change = z.object({
+  questionId: z.string(),
+  kind: z.enum(changeKinds),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+  asOf: z.string().nullable(),
+  recordedAt: z.iso.datetime(),
+});
+
+const recordedChange = change.extend({ sequence: z.int() }) satisfies z.ZodType<RecordedChange>;
+
+const run = z.object({
+  startedAt: z.iso.datetime(),
+  finishedAt: z.iso.datetime(),
+  files: z.int(),
+  read: z.int(),
+  loaded: z.int(),
+  skipped: z.int(),
+  stopped: flag,
+}) satisfies z.ZodType<ImportRun>;
+
+const ofIds = z.object({ ids: z.array(z.string()) });
+
+export const ledgerReads = {
+  "records-by-id": read(ofIds, record),
+  "records-by-natural-id": read(ofIds, record),
+  "records-by-group": read(ofIds, record),
+  "list-record-ids": read(
+    z.object({ limit: z.int(), afterId: z.string() }),
+    z.object({ recordId: z.string() }),
+  ),
+  "list-editions": read(z.object({}), edition),
+  "superseded-records": read(z.object({ editions: z.array(edition) }), z.object({ recordId: z.string() })),
+  "list-changes": read(z.object({ limit: z.int(), afterSequence: z.int() }), recordedChange),
+  "changes-of-questions": read(
+    z.object({ ids: z.array(z.string()), ...page }),
+    recordedChange.extend({ sourceId: z.string(), cursorKey: z.int(), cursorId: z.string() }),
+  ),
+  "list-import-runs": read(z.object({ limit: z.int() }), run),
+} as const;
+
+export const ledgerWrites = {
+  "save-records": write(record),
+  "save-record-editions": write(recordEdition),
+  "save-editions": write(edition),
+  "save-changes": write(change),
+  "save-import-runs": write(run),
+  "remove-questions": write(z.object({ id: z.string() })),
+  "clear-answers": write(z.object({ id: z.string() })),
+} as const;

@@ -1,0 +1,48 @@
+import type { ledgerReads } from "../../src/store/catalogue/ledger-queries.ts";
+import type { Expected } from "./expected-rows.ts";
+
+/** What the queries of the ledger give on the fixture. */
+
+const ids = (...of: string[]) => ({ ids: of });
+const first = { limit: 10, afterKey: null, afterId: null };
+
+export const expectedLedgerRows: Pick<Expected, keyof typeof ledgerReads> = {
+  "records-by-id": {
+    params: ids("r2", "rx", "r1"),
+    brief: (r) => `${r.recordId} ${r.versions}`,
+    rows: ["r2 [2]", "r1 [1]"],
+  },
+  "records-by-natural-id": {
+    params: ids("commons-2025-01-10-100", "none"),
+    brief: (r) => `${r.recordId} ${r.groupId}`,
+    rows: ["r1 null", "r2 group-1"],
+  },
+  "records-by-group": { params: ids("group-1"), brief: (r) => r.recordId, rows: ["r2", "r3"] },
+  "list-record-ids": { params: { limit: 2, afterId: "r1" }, brief: (r) => r.recordId, rows: ["r2", "r3"] },
+  "list-editions": { params: {}, brief: (e) => `${e.of}@${e.at}`, rows: ["month@2025-09-04"] },
+  "superseded-records": {
+    params: {
+      editions: [
+        { of: "month", at: "2025-09-04" },
+        { of: "year", at: "2025" },
+      ],
+    },
+    brief: (r) => r.recordId,
+    rows: ["r1"],
+  },
+  "list-changes": {
+    params: { limit: 2, afterSequence: 1 },
+    brief: (c) => `${c.sequence} ${c.questionId} ${c.kind} ${c.before} ${c.after} ${c.asOf}`,
+    rows: ["2 q2 ADDED null ANSWERED null", "3 q1 MOVED War Home 2025-01-12"],
+  },
+  "changes-of-questions": {
+    params: { ...ids("q1", "q3"), ...first },
+    brief: (c) => `${c.sourceId} ${c.sequence} ${c.kind}`,
+    rows: ["q1 3 MOVED", "q1 1 ADDED"],
+  },
+  "list-import-runs": {
+    params: { limit: 5 },
+    brief: (r) => `${r.startedAt} ${r.loaded} ${r.stopped}`,
+    rows: ["2025-10-02T09:00:00.000Z 6 true", "2025-10-01T09:00:00.000Z 6 false"],
+  },
+};
