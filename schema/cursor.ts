@@ -17,7 +17,7 @@ export function decodeCursor(cursor: string): Place {
     return { cursorKey, cursorId };
   } catch {
     throw new BadInputError(
-      `after: "${cursor.slice(0, 80)}" is no cursor; expected the cursor of an edge, or pageInfo.endCursor, of the page before.`,
+      `"${cursor.slice(0, 80)}" is no cursor; expected the cursor of an edge, or pageInfo.endCursor, of the page before.`,
     );
   }
 }

@@ -1,5 +1,6 @@
 import { type Question, type QuestionState, questionStates } from "../src/model/nodes.ts";
 import { builder } from "./builder.ts";
+import { ChangeRef } from "./change.ts";
 import { edgeConnection } from "./edge-connection.ts";
 import { loadNeighbour } from "./edge-loaders.ts";
 import { HouseRef } from "./house.ts";
@@ -126,6 +127,17 @@ QuestionRef.implement({
       description: "Its answer; null while there is none.",
       resolve: ({ id }, _args, context) => loadNeighbour(context, "answers-of-questions", id),
     }),
+    history: t.field(
+      edgeConnection({
+        name: "QuestionHistory",
+        holds: "what the graph learned of a question, latest first",
+        node: ChangeRef,
+        edges: "changes-of-questions",
+        totals: "totals-of-questions",
+        total: ({ changes }) => changes,
+        id,
+      }),
+    ),
     countries: t.field(
       edgeConnection({
         name: "QuestionCountries",

@@ -1,4 +1,6 @@
 import "./answer.ts";
+import "./change.ts";
+import "./dataset.ts";
 import "./constituency.ts";
 import "./country.ts";
 import "./department.ts";

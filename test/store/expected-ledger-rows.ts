@@ -1,3 +1,4 @@
+import type { datasetQueries } from "../../src/store/catalogue/dataset-queries.ts";
 import type { ledgerReads } from "../../src/store/catalogue/ledger-queries.ts";
 import type { Expected } from "./expected-rows.ts";
 
@@ -6,7 +7,7 @@ import type { Expected } from "./expected-rows.ts";
 const ids = (...of: string[]) => ({ ids: of });
 const first = { limit: 10, afterKey: null, afterId: null };
 
-export const expectedLedgerRows: Pick<Expected, keyof typeof ledgerReads> = {
+export const expectedLedgerRows: Pick<Expected, keyof typeof ledgerReads | keyof typeof datasetQueries> = {
   "records-by-id": {
     params: ids("r2", "rx", "r1"),
     brief: (r) => `${r.recordId} ${r.versions}`,
@@ -31,10 +32,11 @@ export const expectedLedgerRows: Pick<Expected, keyof typeof ledgerReads> = {
     rows: ["r1"],
   },
   "list-changes": {
-    params: { limit: 2, afterSequence: 1 },
+    params: { limit: 2, afterKey: 1, afterId: "q1" },
     brief: (c) => `${c.sequence} ${c.questionId} ${c.kind} ${c.before} ${c.after} ${c.asOf}`,
     rows: ["2 q2 ADDED null ANSWERED null", "3 q1 MOVED War Home 2025-01-12"],
   },
+  "count-changes": { params: {}, brief: (c) => String(c.count), rows: ["3"] },
   "changes-of-questions": {
     params: { ...ids("q1", "q3"), ...first },
     brief: (c) => `${c.sourceId} ${c.sequence} ${c.kind}`,
@@ -44,5 +46,24 @@ export const expectedLedgerRows: Pick<Expected, keyof typeof ledgerReads> = {
     params: { limit: 5 },
     brief: (r) => `${r.startedAt} ${r.loaded} ${r.stopped}`,
     rows: ["2025-10-02T09:00:00.000Z 6 true", "2025-10-01T09:00:00.000Z 6 false"],
+  },
+
+  "dataset-counts": {
+    params: {},
+    brief: (d) =>
+      `${d.questions} ${d.answers} ${d.members} ${d.unanswered} ${d.holding} ${d.cutQuestions} ${d.cutAnswers} ${d.unresolvedMembers} ${d.firstTabled} ${d.lastTabled} ${d.lastAnswered}`,
+    rows: ["7 6 4 1 0 1 0 4 2024-12-31 2025-04-01 2025-04-09"],
+  },
+  "coverage-by-month": {
+    params: {},
+    brief: (m) => `${m.month} ${m.house} ${m.questions} ${m.answered} ${m.cut}`,
+    rows: [
+      "2024-12 null 1 1 0",
+      "2025-01 COMMONS 1 1 0",
+      "2025-02 LORDS 1 1 0",
+      "2025-02 null 1 1 0",
+      "2025-04 null 1 1 1",
+      "null null 2 1 0",
+    ],
   },
 };

@@ -214,8 +214,8 @@ export const expectedRows: Expected = {
   },
   "totals-of-questions": {
     params: ids("q1", "q6"),
-    brief: (t) => `${t.sourceId} ${t.countries} ${t.topics}`,
-    rows: ["q1 2 1", "q6 0 0"],
+    brief: (t) => `${t.sourceId} ${t.countries} ${t.topics} ${t.changes}`,
+    rows: ["q1 2 1 2", "q6 0 0 0"],
   },
   "totals-of-answers": {
     params: ids("q1", "q2"),

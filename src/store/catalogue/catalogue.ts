@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { datasetQueries } from "./dataset-queries.ts";
 import { pagedEdgeQueries, singleEdgeQueries, totalsQueries } from "./edge-queries.ts";
 import { ledgerReads, ledgerWrites } from "./ledger-queries.ts";
 import { ministerQueries } from "./minister-queries.ts";
@@ -15,6 +16,7 @@ export const readCatalogue = {
   ...totalsQueries,
   ...ministerQueries,
   ...ledgerReads,
+  ...datasetQueries,
 } as const;
 
 export const writeCatalogue = { ...writeQueries, ...ledgerWrites } as const;
@@ -25,7 +27,7 @@ export type ReadRow<Name extends ReadName> = z.output<(typeof readCatalogue)[Nam
 
 export type ListName = keyof typeof listQueries;
 export type SingleEdgeName = keyof typeof singleEdgeQueries;
-export type PagedEdgeName = keyof typeof pagedEdgeQueries;
+export type PagedEdgeName = keyof typeof pagedEdgeQueries | "changes-of-questions";
 export type TotalsName = keyof typeof totalsQueries;
 
 export type WriteName = keyof typeof writeCatalogue;

@@ -73,7 +73,7 @@ function totals<Name extends string>(...names: readonly Name[]) {
 /** How many neighbours of each kind a node has, before any is fetched. */
 export const totalsQueries = {
   "totals-of-members": totals("questions", "answers", "parties", "constituencies"),
-  "totals-of-questions": totals("countries", "topics"),
+  "totals-of-questions": totals("countries", "topics", "changes"),
   "totals-of-answers": totals("questions", "countries", "topics", "sameText"),
   "totals-of-departments": totals("questions"),
   "totals-of-parties": totals("members"),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { changeKinds, type RecordedChange } from "../../model/changes.ts";
 import type { ImportRun, RecordEdition, StoredEdition, StoredRecord } from "../../model/ledger.ts";
+import { cursor, sourceId } from "./edge-rows.ts";
 import { page } from "./node-queries.ts";
 import { read, write } from "./query.ts";
 import { flag } from "./row-values.ts";
@@ -51,10 +52,11 @@ export const ledgerReads = {
   ),
   "list-editions": read(z.object({}), edition),
   "superseded-records": read(z.object({ editions: z.array(edition) }), z.object({ recordId: z.string() })),
-  "list-changes": read(z.object({ limit: z.int(), afterSequence: z.int() }), recordedChange),
+  "list-changes": read(z.object(page), recordedChange.extend(cursor)),
+  "count-changes": read(z.object({}), z.object({ count: z.int() })),
   "changes-of-questions": read(
     z.object({ ids: z.array(z.string()), ...page }),
-    recordedChange.extend({ sourceId: z.string(), cursorKey: z.int(), cursorId: z.string() }),
+    recordedChange.extend({ ...sourceId, ...cursor }),
   ),
   "list-import-runs": read(z.object({ limit: z.int() }), run),
 } as const;

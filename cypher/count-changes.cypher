@@ -1,0 +1,2 @@
+// How many changes the log holds.
+RETURN {count: COUNT { (:Change) }} AS row;

@@ -1,0 +1,10 @@
+// How many questions of each month and House there are: tabled then or, where that day is unknown, answered then.
+MATCH (question:Question)
+OPTIONAL MATCH (question)<-[:ANSWERS]-(answer:Answer)
+WITH substring(coalesce(question.tabledOn, answer.answeredOn), 0, 7) AS month,
+  question.house AS house,
+  count(*) AS questions,
+  count(CASE WHEN answer IS NOT NULL AND NOT answer.holding THEN 1 END) AS answered,
+  count(CASE WHEN question.cut OR answer.cut THEN 1 END) AS cut
+RETURN {month: month, house: house, questions: questions, answered: answered, cut: cut} AS row
+ORDER BY month IS NULL, month, house IS NULL, house;

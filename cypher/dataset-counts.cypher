@@ -1,0 +1,30 @@
+// What the graph as a whole holds, and what it lacks.
+OPTIONAL MATCH (question:Question)
+WITH count(question) AS questions,
+  count(CASE WHEN question.state = 'UNANSWERED' THEN 1 END) AS unanswered,
+  count(CASE WHEN question.state = 'HOLDING' THEN 1 END) AS holding,
+  count(CASE WHEN question.state = 'WITHDRAWN' THEN 1 END) AS withdrawn,
+  count(CASE WHEN question.state = 'CORRECTED' THEN 1 END) AS corrected,
+  count(CASE WHEN question.cut THEN 1 END) AS cutQuestions,
+  min(question.tabledOn) AS firstTabled,
+  max(question.tabledOn) AS lastTabled
+OPTIONAL MATCH (answer:Answer)
+WITH questions, unanswered, holding, withdrawn, corrected, cutQuestions, firstTabled, lastTabled,
+  count(answer) AS answers,
+  count(CASE WHEN answer.cut THEN 1 END) AS cutAnswers,
+  max(answer.answeredOn) AS lastAnswered
+RETURN {
+  questions: questions,
+  answers: answers,
+  members: COUNT { (:Member) },
+  unanswered: unanswered,
+  holding: holding,
+  withdrawn: withdrawn,
+  corrected: corrected,
+  cutQuestions: cutQuestions,
+  cutAnswers: cutAnswers,
+  unresolvedMembers: COUNT { (member:Member) WHERE NOT member.resolved },
+  firstTabled: firstTabled,
+  lastTabled: lastTabled,
+  lastAnswered: lastAnswered
+} AS row;

@@ -1,0 +1,94 @@
+import { type ChangeKind, changeKinds, type RecordedChange } from "../src/model/changes.ts";
+import { builder } from "./builder.ts";
+import { connectionType } from "./connection.ts";
+import type { Place } from "./cursor.ts";
+import { QuestionRef } from "./node-refs.ts";
+import { pageArgs, pageComplexity, pageRequest, toPage } from "./page.ts";
+
+const kindDescriptions: { readonly [Kind in ChangeKind]: string } = {
+  ADDED: "The graph first saw the question.",
+  REMOVED: "The latest edition of its source no longer has it.",
+  HELD: "It got a holding answer.",
+  ANSWERED: "It was answered.",
+  CORRECTED: "Its answer was corrected.",
+  ANSWER_REWORDED: "Its answer says something else, without being marked as a correction.",
+  ANSWER_REMOVED: "Its answer is gone.",
+  WITHDRAWN: "The asker withdrew it.",
+  REINSTATED: "It is no longer withdrawn.",
+  MOVED: "It was moved to another department.",
+  REWORDED: "Its text was changed.",
+  HEADED: "It got a heading, or another one.",
+  REDATED: "The day by which an answer is due was changed.",
+  GROUPED: "It is answered together with other questions than before.",
+  COMPLETED: "A text that was cut is known as a whole now.",
+};
+
+const ChangeKindRef = builder.enumType("ChangeKind", {
+  description: "In what way a question changed.",
+  values: Object.fromEntries(
+    changeKinds.map((kind) => [kind, { value: kind, description: kindDescriptions[kind] }]),
+  ) as { [Kind in ChangeKind]: { value: Kind; description: string } },
+});
+
+export const ChangeRef = builder.objectRef<RecordedChange>("Change").implement({
+  description: "Something that the graph learned about a question.",
+  fields: (t) => ({
+    kind: t.expose("kind", {
+      type: ChangeKindRef,
+      description: "In what way it changed, for example `MOVED`.",
+    }),
+    before: t.exposeString("before", {
+      nullable: true,
+      description: "What stood there before, for example `Home Office`; null for nothing.",
+    }),
+    after: t.exposeString("after", {
+      nullable: true,
+      description: "What stands there now, for example `Cabinet Office`; null for nothing.",
+    }),
+    asOf: t.exposeString("asOf", {
+      nullable: true,
+      description: "The day, or moment, of which the new state is known to hold, for example `2025-09-15`.",
+    }),
+    recordedAt: t.expose("recordedAt", { type: "DateTime", description: "When the graph learned of it." }),
+    questionId: t.exposeString("questionId", {
+      description:
+        "The question's id in the source, for example `1832630`, which stays when the question is gone.",
+    }),
+    question: t.field({
+      type: QuestionRef,
+      nullable: true,
+      description: "The question as it stands now; null when it is no longer part of the graph.",
+      resolve: ({ questionId }) => questionId,
+    }),
+  }),
+});
+
+const ChangesConnection = connectionType<RecordedChange & Place, RecordedChange>({
+  name: "Changes",
+  holds: "what the graph learned, in the order in which it learned it",
+  node: ChangeRef,
+});
+
+builder.queryFields((t) => ({
+  changesSince: t.field({
+    type: ChangesConnection,
+    description:
+      "What the graph learned after a place in its log, oldest first. Keep `pageInfo.endCursor` and pass it next time: nothing is missed and nothing comes twice.",
+    args: {
+      first: pageArgs().first,
+      cursor: t.arg.string({
+        required: false,
+        description: "The cursor of the last change that was seen; absent for the log from its beginning.",
+      }),
+    },
+    complexity: pageComplexity,
+    resolve: async (_root, { first, cursor }, { store }) => {
+      const request = pageRequest({ first, after: cursor });
+      const rows = await store.read("list-changes", request);
+      return toPage(rows, request, async () => {
+        const [counted] = await store.read("count-changes", {});
+        return counted?.count ?? 0;
+      });
+    },
+  }),
+}));

@@ -1,0 +1,2 @@
+-- How many changes the log holds.
+SELECT count(*) AS count FROM change;

@@ -1,0 +1,9 @@
+-- How many questions of each month and House there are: tabled then or, where that day is unknown, answered then.
+SELECT substr(coalesce(question.tabledOn, answer.answeredOn), 1, 7) AS month,
+  question.house,
+  count(*) AS questions,
+  count(*) FILTER (WHERE answer.id IS NOT NULL AND NOT answer.holding) AS answered,
+  count(*) FILTER (WHERE question.cut OR answer.cut) AS cut
+FROM question LEFT JOIN answer ON answer.id = question.answerId
+GROUP BY month, question.house
+ORDER BY month IS NULL, month, question.house IS NULL, question.house;

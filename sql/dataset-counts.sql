@@ -1,0 +1,17 @@
+-- What the graph as a whole holds, and what it lacks.
+SELECT questions, answers, unanswered, holding, withdrawn, corrected, cutQuestions, cutAnswers, firstTabled, lastTabled, lastAnswered,
+  (SELECT count(*) FROM member) AS members,
+  (SELECT count(*) FROM member WHERE NOT resolved) AS unresolvedMembers
+FROM (
+  SELECT count(*) AS questions,
+    count(*) FILTER (WHERE state = 'UNANSWERED') AS unanswered,
+    count(*) FILTER (WHERE state = 'HOLDING') AS holding,
+    count(*) FILTER (WHERE state = 'WITHDRAWN') AS withdrawn,
+    count(*) FILTER (WHERE state = 'CORRECTED') AS corrected,
+    count(*) FILTER (WHERE cut) AS cutQuestions,
+    min(tabledOn) AS firstTabled,
+    max(tabledOn) AS lastTabled
+  FROM question
+), (
+  SELECT count(*) AS answers, count(*) FILTER (WHERE cut) AS cutAnswers, max(answeredOn) AS lastAnswered FROM answer
+);

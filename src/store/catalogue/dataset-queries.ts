@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { house } from "./node-rows.ts";
+import { read } from "./query.ts";
+import { day } from "./row-values.ts";
+
+/** What the graph as a whole holds, and what it lacks. */
+export const datasetQueries = {
+  "dataset-counts": read(
+    z.object({}),
+    z.object({
+      questions: z.int(),
+      answers: z.int(),
+      members: z.int(),
+      unanswered: z.int(),
+      holding: z.int(),
+      withdrawn: z.int(),
+      corrected: z.int(),
+      cutQuestions: z.int(),
+      cutAnswers: z.int(),
+      unresolvedMembers: z.int(),
+      firstTabled: day.nullable(),
+      lastTabled: day.nullable(),
+      lastAnswered: day.nullable(),
+    }),
+  ),
+  "coverage-by-month": read(
+    z.object({}),
+    z.object({
+      month: z.string().nullable(),
+      house: house.nullable(),
+      questions: z.int(),
+      answered: z.int(),
+      cut: z.int(),
+    }),
+  ),
+} as const;
