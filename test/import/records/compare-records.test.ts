@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import type { QuestionRecord } from "../../../src/import/question-record.ts";
+import { compareRecords } from "../../../src/import/records/compare-records.ts";
+import { changeKinds } from "../../../src/model/changes.ts";
+import { someAnswer, someRecord } from "./some-record.ts";
+
+const held = someAnswer({ holding: true, text: "We will answer soon." });
+const cases: readonly (readonly [
+  kind: string,
+  before: Partial<QuestionRecord> | null,
+  after: Partial<QuestionRecord> | null,
+])[] = [
+  ["ADDED null→UNANSWERED", null, {}],
+  ["REMOVED ANSWERED→null", { answer: someAnswer() }, null],
+  ["HELD null→2025-09-10", {}, { answer: held }],
+  ["ANSWERED null→2025-09-10", {}, { answer: someAnswer() }],
+  ["ANSWERED 2025-09-10→2025-09-12", { answer: held }, { answer: someAnswer({ answeredOn: "2025-09-12" }) }],
+  [
+    "CORRECTED Two ferries run.→2025-09-20",
+    { answer: someAnswer() },
+    { answer: someAnswer({ text: "Three run.", correctedOn: "2025-09-20" }) },
+  ],
+  [
+    "ANSWER_REWORDED Two ferries run.→Three run.",
+    { answer: someAnswer() },
+    { answer: someAnswer({ text: "Three run." }) },
+  ],
+  ["ANSWER_REMOVED Two ferries run.→null", { answer: someAnswer() }, {}],
+  ["WITHDRAWN null→null", { withdrawn: null }, { withdrawn: true }],
+  ["REINSTATED null→null", { withdrawn: true }, { withdrawn: false }],
+  ["MOVED Home Office→Treasury", {}, { department: "Treasury" }],
+  ["REWORDED How many ferries run?→How many buses run?", {}, { text: "How many buses run?" }],
+  ["HEADED null→Ferries", {}, { heading: "Ferries" }],
+  ["REDATED null→2025-09-08", {}, { dueOn: "2025-09-08" }],
+  [
+    "GROUPED null→101, 102",
+    {},
+    {
+      groupedWith: [
+        { uin: "101", tabledOn: null },
+        { uin: "102", tabledOn: null },
+      ],
+    },
+  ],
+  ["COMPLETED How many→null", { text: "How many", cut: true }, {}],
+];
+
+test.each(cases)("%s", (expected, before, after) => {
+  const changes = compareRecords("q", before && someRecord(before), after && someRecord(after));
+  expect(changes.map(({ kind, before: was, after: is }) => `${kind} ${was}→${is}`)).toEqual([expected]);
+});
+
+test("every kind of change is among these", () => {
+  const shown = new Set(cases.map(([expected]) => expected.split(" ")[0]));
+  expect([...shown].sort()).toEqual([...changeKinds].sort());
+});
+
+test("nothing is said of what did not change, nor of a layout or an end that was lost", () => {
+  const whole = someRecord({ answer: someAnswer({ text: "Two run.\n\nOne is due." }) });
+  const fused = someRecord({ answer: someAnswer({ text: "Two run.One is due." }) });
+  expect(compareRecords("q", whole, whole)).toEqual([]);
+  expect(compareRecords("q", whole, fused)).toEqual([]);
+});
+
+test("several changes at once are told apart", () => {
+  const changes = compareRecords(
+    "q",
+    someRecord(),
+    someRecord({ department: "Treasury", heading: "Buses", answer: someAnswer() }),
+  );
+  expect(changes.map(({ kind }) => kind)).toEqual(["MOVED", "HEADED", "ANSWERED"]);
+});
