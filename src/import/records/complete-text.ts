@@ -5,7 +5,8 @@ const ellipsis = /(?:\.{3}|…)\s*$/;
 
 /** True when what is left of the cut text is how the whole one begins. White space does not count: lists lose it. */
 export function isBeginningOf(cut: string, whole: string): boolean {
-  return flatten(whole).startsWith(flatten(cut.replace(ellipsis, "")));
+  const beginning = flatten(cut.replace(ellipsis, ""));
+  return beginning !== "" && flatten(whole).startsWith(beginning);
 }
 
 /** True when both say the same words in the same order. */

@@ -34,7 +34,14 @@ function completeAnswer(answer: PrintedAnswer, versions: readonly QuestionRecord
   const same = versions
     .map((version) => version.answer)
     .filter((other) => other !== null)
-    .filter((other) => !other.cut && (answer.cut ? isBeginningOf : isSameText)(answer.text, other.text));
+    .filter(
+      (other) => !other.cut && (answer.cut ? completes(other, answer) : isSameText(answer.text, other.text)),
+    );
   const best = same.find(({ html }) => html !== null) ?? (answer.cut ? same[0] : undefined);
   return best === undefined ? answer : { ...answer, text: best.text, html: best.html, cut: false };
+}
+
+/** An answer of which nothing is known but its day is completed by one of that day. */
+function completes(whole: PrintedAnswer, cut: PrintedAnswer): boolean {
+  return cut.text === "" ? whole.answeredOn === cut.answeredOn : isBeginningOf(cut.text, whole.text);
 }
