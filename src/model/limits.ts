@@ -29,3 +29,15 @@ export const MAX_BREADTH = 500;
 
 /** Largest request body: fifty times the longest prepared query. */
 export const MAX_BODY_BYTES = 100_000;
+
+/** Longest id or number of a question that is believed, in UTF-16 code units: the longest real one has ten. */
+export const MAX_ID_LENGTH = 100;
+
+/** Longest name or heading that is believed, in UTF-16 code units: a real one stays below 200. */
+export const MAX_LINE_LENGTH = 1000;
+
+/** Most bytes of one record in a file of JSON or CSV: it is held in memory whole. */
+export const MAX_RECORD_BYTES = 32 * 1024 * 1024;
+
+/** Levels of nesting in one file of JSON; the API's questions have 5. */
+export const MAX_JSON_DEPTH = 50;

@@ -1,5 +1,8 @@
 import type { Source } from "../read/open-source.ts";
 import { splitLines } from "../read/split-lines.ts";
+import { jsonShape } from "./json/json-shape.ts";
+import { parseJson } from "./json/parse-json.ts";
+import { parseJsonLines } from "./json/parse-json-lines.ts";
 import { parsePlainText } from "./parse-plain-text.ts";
 import type { ParsedEntry } from "./parsed-entry.ts";
 
@@ -10,6 +13,16 @@ export type Format = {
   readonly parse: (source: Source) => AsyncIterable<ParsedEntry>;
 };
 
+/** Questions of Parliament's API, in one value of JSON or one on each line. */
+const json: Format = {
+  name: "JSON",
+  recognises: (head) => jsonShape(head) !== null,
+  parse: (source) => {
+    const shape = jsonShape(source.head) ?? "item";
+    return shape === "lines" ? parseJsonLines(source) : parseJson(source, shape);
+  },
+};
+
 /** Plain text has no sign at its beginning: it takes what no other format claims, and itself says when it is no layout it knows. */
 export const plainText: Format = {
   name: "plain text",
@@ -18,4 +31,4 @@ export const plainText: Format = {
 };
 
 /** Every format, in the order in which they are asked; plain text comes last. */
-export const knownFormats: readonly Format[] = [plainText];
+export const knownFormats: readonly Format[] = [json, plainText];

@@ -1,0 +1,26 @@
+import type { z } from "zod";
+
+/** The first thing that is wrong with a value: "expected `isNamedDay` to be true or false, found 5". */
+export function describeIssue(error: z.ZodError, value: unknown): string {
+  const [issue] = error.issues;
+  if (issue === undefined) return "expected a written question";
+  const path = issue.path.map(String);
+  const found = path.reduce(propertyOf, value);
+  if (path.length === 0) return `expected ${issue.message}, found ${shown(found)}`;
+  return `expected \`${path.join(".")}\` to be ${issue.message}, found ${shown(found)}`;
+}
+
+function propertyOf(value: unknown, key: string): unknown {
+  return typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
+}
+
+/** Enough of a value to recognise it by. */
+export function shown(value: unknown): string {
+  if (value === undefined) return "nothing";
+  const json = typeof value === "object" && value !== null ? kindOf(value) : JSON.stringify(value);
+  return json.length <= 80 ? json : `${json.slice(0, 79).toWellFormed()}…`;
+}
+
+function kindOf(value: object): string {
+  return Array.isArray(value) ? "a list" : "an object";
+}

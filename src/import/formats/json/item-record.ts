@@ -1,0 +1,60 @@
+import { oneLineOf } from "../../html/tidy-text.ts";
+import { toPlainText } from "../../html/to-plain-text.ts";
+import type { GroupedQuestion, QuestionRecord } from "../../question-record.ts";
+import type { Origin } from "../parse-plain-text.ts";
+import { isCutQuestion } from "./cut-texts.ts";
+import { toAnswer } from "./item-answer.ts";
+import { toPerson } from "./item-person.ts";
+import type { Item, Wrapper } from "./item-schema.ts";
+
+const PAGES = "https://questions-statements.parliament.uk/written-questions/detail";
+
+/** What an item of Parliament's API says, as every parser hands it on. */
+export function toRecord(
+  item: Item,
+  { retrievedAt, detail }: Wrapper,
+  place: { readonly origin: Origin; readonly line: number; readonly contentHash: string },
+): QuestionRecord {
+  const { origin, line, contentHash } = place;
+  const uin = item.uin ?? null;
+  const tabledOn = item.dateTabled ?? null;
+  const whole = detail === true;
+  const asker = toPerson(item.askingMemberId, item.askingMember);
+  return {
+    provenance: { source: origin.path, line, retrievedAt: retrievedAt ?? origin.retrievedAt, contentHash },
+    statedAt: retrievedAt ?? origin.statedAt,
+    edition: origin.edition,
+    sourceId: item.id,
+    uin,
+    house: item.house ?? null,
+    heading: oneLineOf(item.heading),
+    tabledOn,
+    dueOn: item.dateForAnswer ?? null,
+    namedDay: item.isNamedDay ?? null,
+    withdrawn: item.isWithdrawn ?? null,
+    interest: item.memberHasInterest ?? null,
+    groupedWith: toGroup(item),
+    url: uin === null || tabledOn === null ? null : `${PAGES}/${tabledOn}/${encodeURIComponent(uin)}`,
+    asker:
+      asker === null
+        ? null
+        : {
+            ...asker,
+            party: oneLineOf(item.askingMember?.party),
+            seat: oneLineOf(item.askingMember?.memberFrom),
+          },
+    department: oneLineOf(item.answeringBodyName ?? item.answeringBody?.name)?.replace(/^the /i, "") ?? null,
+    text: toPlainText(item.questionText),
+    cut: !whole && isCutQuestion(item.questionText, item.answerText ?? ""),
+    answer: toAnswer(item, whole),
+  };
+}
+
+/** Numbers stand in both lists, days in one of them. */
+function toGroup({ groupedQuestions, groupedQuestionsDates }: Item): readonly GroupedQuestion[] {
+  const days = new Map(
+    (groupedQuestionsDates ?? []).map((each) => [each.questionUin, each.dateTabled ?? null]),
+  );
+  const uins = new Set([...(groupedQuestions ?? []), ...days.keys()]);
+  return [...uins].map((uin) => ({ uin, tabledOn: days.get(uin) ?? null }));
+}

@@ -1,0 +1,101 @@
+import { JSONParser, TokenType } from "@streamparser/json";
+import { MAX_JSON_DEPTH, MAX_RECORD_BYTES } from "../../../model/limits.ts";
+
+/** A value at the path that was asked for, or why it cannot be used. */
+export type JsonRecord = { readonly value: unknown; readonly fault: string | null };
+
+/** Cuts bytes of JSON into the values at one path, holding no more than one of them and those of one piece of bytes. */
+export class JsonRecords {
+  readonly #parser: JSONParser;
+  readonly #utf8 = new TextDecoder("utf-8", { fatal: true });
+  #ready: JsonRecord[] = [];
+  #depth = 0;
+  #offset = 0;
+  #written = 0;
+  #sinceRecord = 0;
+  #fault: string | null = null;
+  #isUtf8 = true;
+  #sawList = false;
+
+  constructor(path: string) {
+    const listDepth = path.split(".").length - 2;
+    this.#parser = new JSONParser({ paths: [path], keepStack: false });
+    this.#parser.onToken = ({ token, offset }) => {
+      this.#offset = offset;
+      if (token === TokenType.LEFT_BRACE || token === TokenType.LEFT_BRACKET) {
+        if (token === TokenType.LEFT_BRACKET && this.#depth === listDepth) this.#sawList = true;
+        this.#depth += 1;
+        if (this.#depth > MAX_JSON_DEPTH) throw new TooDeepError();
+      } else if (token === TokenType.RIGHT_BRACE || token === TokenType.RIGHT_BRACKET) {
+        this.#depth -= 1;
+      }
+    };
+    this.#parser.onValue = ({ value }) => {
+      // Only where the file's bytes are at fault is a replacement character a loss.
+      const damaged = !this.#isUtf8 && JSON.stringify(value).includes("\uFFFD");
+      this.#ready.push({ value, fault: damaged ? "is not valid UTF-8; expected text in UTF-8" : null });
+      this.#sinceRecord = 0;
+    };
+    this.#parser.onError = (error) => {
+      this.#fault ??= this.#describe(error);
+    };
+  }
+
+  /** What ended the reading; null while there is nothing wrong. */
+  get fault(): string | null {
+    return this.#fault;
+  }
+
+  /** Whether there is a list at the path, be it an empty one. */
+  get sawList(): boolean {
+    return this.#sawList;
+  }
+
+  write(bytes: Uint8Array): void {
+    if (this.#fault !== null) return;
+    this.#checkUtf8(bytes);
+    this.#sinceRecord += bytes.length;
+    this.#parser.write(bytes);
+    this.#written += bytes.length;
+    if (this.#sinceRecord > MAX_RECORD_BYTES) {
+      this.#fault ??= `is longer than ${MAX_RECORD_BYTES} bytes; expected it to end before that. The rest of the file is not read`;
+    }
+  }
+
+  end(): void {
+    if (this.#fault === null && !this.#parser.isEnded) this.#parser.end();
+  }
+
+  /** Gives the records that are complete, once. */
+  take(): readonly JsonRecord[] {
+    const ready = this.#ready;
+    this.#ready = [];
+    return ready;
+  }
+
+  #checkUtf8(bytes: Uint8Array): void {
+    if (!this.#isUtf8) return;
+    try {
+      this.#utf8.decode(bytes, { stream: true });
+    } catch {
+      this.#isUtf8 = false;
+    }
+  }
+
+  #describe(error: Error): string {
+    if (error instanceof TooDeepError) {
+      return `is nested deeper than ${MAX_JSON_DEPTH} levels at byte ${this.#offset}; expected a written question. The rest of the file is not read`;
+    }
+    const [, found, at] = /^Unexpected "([\s\S]*?)" at .*absolute position "(\d+)"/.exec(error.message) ?? [];
+    if (at !== undefined) {
+      return `expected JSON, found ${JSON.stringify(found)} at byte ${at}. The rest of the file is not read`;
+    }
+    if (/ended in/.test(error.message)) {
+      return `expected the rest of the file, found its end after ${this.#written} bytes`;
+    }
+    const [, token = "something else"] = /^Unexpected \w+ \(([\s\S]*)\) in state/.exec(error.message) ?? [];
+    return `expected JSON, found ${token.slice(0, 80)} at byte ${this.#offset}. The rest of the file is not read`;
+  }
+}
+
+class TooDeepError extends Error {}

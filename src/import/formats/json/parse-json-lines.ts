@@ -1,0 +1,29 @@
+import type { Source } from "../../read/open-source.ts";
+import { splitLines } from "../../read/split-lines.ts";
+import { shown } from "../describe-issue.ts";
+import type { ParsedEntry } from "../parsed-entry.ts";
+import { readItem } from "./read-item.ts";
+
+/** Parses JSON Lines: one question of Parliament's API on each line. A line that is none is skipped with its number. */
+export async function* parseJsonLines(source: Source): AsyncGenerator<ParsedEntry> {
+  for await (const lines of splitLines(source.chunks())) {
+    for (const { number, text, fault } of lines) {
+      if (fault === null && text.trim() === "") continue;
+      const value = fault === null ? parse(text) : undefined;
+      if (value !== undefined) yield* readItem(value, { origin: source, line: number, label: "" });
+      else {
+        const reason = fault ?? `expected one whole object of JSON on the line, found ${shown(text)}`;
+        yield { kind: "skipped", skipped: { file: source.path, line: number, reason } };
+      }
+    }
+  }
+}
+
+/** Undefined for what is no JSON. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

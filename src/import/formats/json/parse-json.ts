@@ -1,0 +1,40 @@
+import type { Source } from "../../read/open-source.ts";
+import type { ParsedEntry } from "../parsed-entry.ts";
+import { JsonRecords } from "./json-records.ts";
+import { type JsonShape, recordPaths } from "./json-shape.ts";
+import { readItem } from "./read-item.ts";
+
+/**
+ * Streams questions of Parliament's API out of JSON of any size: a list of them, `{results: […]}`, or a single one. What
+ * stands before a fault is loaded; the fault is reported with the number of the record that it broke.
+ */
+export async function* parseJson(
+  source: Source,
+  shape: Exclude<JsonShape, "lines">,
+): AsyncGenerator<ParsedEntry> {
+  const records = new JsonRecords(recordPaths[shape]);
+  let number = 0;
+  const skip = (line: number, reason: string): ParsedEntry => ({
+    kind: "skipped",
+    skipped: { file: source.path, line, reason: `record ${line}: ${reason}` },
+  });
+  for await (const chunk of source.chunks()) {
+    records.write(chunk);
+    for (const { value, fault } of records.take()) {
+      number += 1;
+      if (fault !== null) yield skip(number, fault);
+      else yield* readItem(value, { origin: source, line: number, label: `record ${number}: ` });
+    }
+    if (records.fault !== null) break;
+  }
+  records.end();
+  for (const { value, fault } of records.take()) {
+    number += 1;
+    if (fault !== null) yield skip(number, fault);
+    else yield* readItem(value, { origin: source, line: number, label: `record ${number}: ` });
+  }
+  if (records.fault !== null) yield skip(number + 1, records.fault);
+  else if (number === 0 && !records.sawList) {
+    yield skip(1, `expected written questions at \`${recordPaths[shape]}\`, found none`);
+  }
+}

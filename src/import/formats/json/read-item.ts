@@ -1,0 +1,48 @@
+import { sha256 } from "../../../model/ids.ts";
+import { describeIssue, shown } from "../describe-issue.ts";
+import type { Origin } from "../parse-plain-text.ts";
+import type { ParsedEntry } from "../parsed-entry.ts";
+import { canonicalJson } from "./canonical-json.ts";
+import { toRecord } from "./item-record.ts";
+import { itemSchema, wrapperSchema } from "./item-schema.ts";
+
+export type Place = {
+  readonly origin: Origin;
+  /** Line or number of the record. */
+  readonly line: number;
+  /** What a reason begins with, where the line alone does not say which record is meant: "record 3: ". */
+  readonly label: string;
+};
+
+/** A question of the API with or without its wrapper `{value, links}`, loaded or refused. */
+export function* readItem(given: unknown, { origin, line, label }: Place): Generator<ParsedEntry> {
+  const skip = (reason: string): ParsedEntry => ({
+    kind: "skipped",
+    skipped: { file: origin.path, line, reason: `${label}${reason}` },
+  });
+  if (!isObject(given)) {
+    yield skip(
+      `expected a written question, an object with \`id\` and \`questionText\`, found ${shown(given)}`,
+    );
+    return;
+  }
+  const value = "value" in given ? given["value"] : given;
+  const canonical = canonicalJson(value);
+  const wrapper = wrapperSchema.safeParse(given);
+  const item = itemSchema.safeParse(value);
+  if (canonical === null) yield skip("is nested too deeply; expected a written question");
+  else if (!item.success) yield skip(describeIssue(item.error, value));
+  else if (!wrapper.success) yield skip(describeIssue(wrapper.error, given));
+  else {
+    const contentHash = sha256(canonical);
+    yield { kind: "record", record: toRecord(item.data, wrapper.data, { origin, line, contentHash }) };
+    const { answerIsCorrection, dateAnswerCorrected } = item.data;
+    if (answerIsCorrection === true && dateAnswerCorrected == null) {
+      yield skip("`answerIsCorrection` is true; expected `dateAnswerCorrected` to give the day, found none");
+    }
+  }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

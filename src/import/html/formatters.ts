@@ -1,0 +1,118 @@
+import type { DomNode, FormatCallback } from "html-to-text";
+import { isSign, lower, raise } from "./raised-digits.ts";
+import { tableText } from "./table-text.ts";
+
+/** How elements become text, where html-to-text's own way is not ours. */
+export const formatters: Readonly<Record<string, FormatCallback>> = {
+  link: (element, walk, builder) => {
+    walk(element.children, builder);
+    const address = shownAddress(String(element.attribs?.href ?? ""));
+    const text = textOf(element);
+    if (address === "" || sameAddress(text, address)) return;
+    builder.addInline(text.trim() === "" ? address : ` [${address}]`, { noWordTransform: true });
+  },
+
+  // Inside a list's item a paragraph is a line, so that the items of a list stay together.
+  paragraph: (element, walk, builder) => {
+    const breaks = element.parent?.name === "li" ? 1 : 2;
+    builder.openBlock({ leadingLineBreaks: breaks });
+    walk(element.children, builder);
+    builder.closeBlock({ trailingLineBreaks: breaks });
+  },
+
+  raised: (element, walk, builder) => walkSign(element, walk, builder, raise),
+  lowered: (element, walk, builder) => walkSign(element, walk, builder, lower),
+
+  list: (element, walk, builder) => {
+    const nested = element.parent?.name === "li";
+    const children = element.children.filter((child) => child.type !== "text" || /\S/.test(child.data ?? ""));
+    if (children.length === 0) return;
+    const start = Number(element.attribs?.start ?? 1);
+    let number = Number.isSafeInteger(start) ? start : 1;
+    builder.openList({ leadingLineBreaks: nested ? 1 : 2 });
+    for (const child of children) {
+      const prefix = child.name !== "li" ? "" : element.name === "ol" ? `${number++}. ` : "- ";
+      builder.openListItem({ prefix });
+      walk([child], builder);
+      builder.closeListItem();
+    }
+    builder.closeList({ trailingLineBreaks: nested ? 1 : 2 });
+  },
+
+  rows: (element, walk, builder) => {
+    const openCell = (nodes: DomNode[], attributes: DomNode["attribs"]): void => {
+      builder.openTableCell();
+      walk(nodes, builder);
+      builder.closeTableCell({
+        colspan: Number(attributes?.colspan ?? 1),
+        rowspan: Number(attributes?.rowspan ?? 1),
+      });
+    };
+    const walkRows = (nodes: readonly DomNode[]): void => {
+      for (const node of nodes) {
+        if (/^(?:thead|tbody|tfoot|center)$/.test(node.name ?? "")) walkRows(node.children);
+        else if (node.type === "tag" || /\S/.test(node.data ?? "")) {
+          builder.openTableRow();
+          // What stands in a table outside any row or cell, a caption above all, is a row or cell of its own.
+          if (node.name !== "tr") openCell([node], null);
+          else for (const cell of node.children) walkCell(cell);
+          builder.closeTableRow();
+        }
+      }
+    };
+    const walkCell = (node: DomNode): void => {
+      if (node.name === "td" || node.name === "th") openCell(node.children, node.attribs);
+      else if (node.type === "tag" || (node.type === "text" && /\S/.test(node.data ?? "")))
+        openCell([node], null);
+    };
+    builder.openTable();
+    walkRows(element.children);
+    builder.closeTable({ tableToString: tableText });
+  },
+
+  alternative: (element, _walk, builder) => {
+    builder.addInline(String(element.attribs?.alt ?? ""));
+  },
+};
+
+function walkSign(
+  element: DomNode,
+  walk: Parameters<FormatCallback>[1],
+  builder: Parameters<FormatCallback>[2],
+  transform: (word: string) => string,
+): void {
+  const sign = isSign(textOf(element));
+  if (sign) builder.pushWordTransform(transform);
+  walk(element.children, builder);
+  if (sign) builder.popWordTransform();
+}
+
+/** The text inside an element, as it stands. */
+function textOf(element: DomNode): string {
+  return element.type === "text" ? (element.data ?? "") : (element.children ?? []).map(textOf).join("");
+}
+
+/** The address a reader is taken to: without mail filters' detours; nothing for what leads nowhere outside the page. */
+function shownAddress(href: string): string {
+  const address = href.trim().replace(/\s/g, "%20");
+  if (/^(?:#|javascript:|data:|about:|file:)/i.test(address)) return "";
+  if (!/^https:\/\/[a-z0-9.-]+\.safelinks\.protection\.outlook\.com\//i.test(address)) return address;
+  const target = /[?&]url=([^&]+)/i.exec(address)?.[1] ?? "";
+  try {
+    return decodeURIComponent(target) || address;
+  } catch {
+    return target;
+  }
+}
+
+function sameAddress(text: string, address: string): boolean {
+  return bare(text) === bare(address);
+}
+
+function bare(address: string): string {
+  return address
+    .trim()
+    .replace(/^(?:https?:\/\/|mailto:|tel:)/i, "")
+    .replace(/\/$/, "")
+    .toLowerCase();
+}
