@@ -8,7 +8,7 @@ WHERE NOT EXISTS { (:Answer {id: original.answerId}) }
 DELETE original;
 
 MATCH (member:Member)
-WHERE NOT member.resolved AND NOT EXISTS { (member)-[:ASKED]->() } AND NOT EXISTS { (member)-[:ANSWERED|CORRECTED]->() }
+WHERE NOT EXISTS { (member)-[:ASKED]->() } AND NOT EXISTS { (member)-[:ANSWERED|CORRECTED]->() }
 DETACH DELETE member;
 
 MATCH (department:Department)

@@ -4,7 +4,7 @@ DELETE FROM answer_about_topic WHERE NOT EXISTS (SELECT 1 FROM question WHERE qu
 DELETE FROM answer_original WHERE NOT EXISTS (SELECT 1 FROM question WHERE question.answerId = answer_original.answerId);
 DELETE FROM answer WHERE NOT EXISTS (SELECT 1 FROM question WHERE question.answerId = answer.id);
 DELETE FROM member
-WHERE NOT resolved AND NOT EXISTS (SELECT 1 FROM question WHERE askerId = member.id)
+WHERE NOT EXISTS (SELECT 1 FROM question WHERE askerId = member.id)
   AND NOT EXISTS (SELECT 1 FROM answer WHERE ministerId = member.id OR correctorId = member.id);
 DELETE FROM department WHERE NOT EXISTS (SELECT 1 FROM question WHERE departmentId = department.id);
 DELETE FROM party

@@ -22,7 +22,10 @@ export function recordIdOf(record: QuestionRecord): string {
 }
 
 export function fromStored({ recordId, naturalId, versions }: StoredRecord): RecordVersions {
-  return { recordId, naturalId, versions: storedVersions.parse(JSON.parse(versions)) as never };
+  const parsed: unknown = JSON.parse(versions);
+  // Checked but used as it stands: what is written back must be the same text.
+  storedVersions.parse(parsed);
+  return { recordId, naturalId, versions: parsed as readonly QuestionRecord[] };
 }
 
 export function toStored(
