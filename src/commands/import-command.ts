@@ -47,6 +47,7 @@ function describeReport(report: ImportReport, location: string): string {
   const skipped = report.skipped.map(({ file, line, reason }) => `  ${file}:${line}: ${reason}`);
   const lines = [
     `Read ${count(report.read, "record")} from ${count(report.files, "file")}: ${report.loaded} loaded, ${report.skipped.length} skipped.`,
+    `${count(report.added, "question")} new, ${report.changed} changed.`,
     ...(skipped.length === 0 ? [] : ["Skipped:", ...skipped]),
     `${count(report.answers, "answer")}; ${count(report.unresolvedNames, "member")} known by a printed name alone.`,
     ...(report.stopped ? ["Stopped before the end; the same command goes on and repeats nothing."] : []),

@@ -75,6 +75,7 @@ export async function importFiles(
     files: files.length,
     read: loaded + skipped.length,
     loaded,
+    added: loader.added,
     changed: loader.changed,
     skipped,
     answers: loader.answers,

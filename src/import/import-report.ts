@@ -5,10 +5,12 @@ export type ImportReport = {
   readonly files: number;
   readonly read: number;
   readonly loaded: number;
-  /** Questions that are new or stand otherwise than before; a record that says nothing new changes none. */
+  /** Questions that the graph did not have before. */
+  readonly added: number;
+  /** Questions it had, of which it learned something new; a record that says nothing new changes none. */
   readonly changed: number;
   readonly skipped: readonly SkippedRecord[];
-  /** Answers among those questions. */
+  /** Answers of the questions that were written. */
   readonly answers: number;
   /** Members known by a printed name alone, among those that these questions name. */
   readonly unresolvedNames: number;

@@ -16,7 +16,8 @@ export class RecordLoader {
   #latest: LatestEditions;
   // One batch is written while the next is parsed: a server works as long as that takes.
   #writing: Promise<void> = Promise.resolve();
-  #changed = 0;
+  readonly #added = new Set<string>();
+  readonly #changed = new Set<string>();
   #answers = 0;
 
   private constructor(store: GraphStore, link: LinkText, latest: LatestEditions) {
@@ -30,17 +31,22 @@ export class RecordLoader {
     return new RecordLoader(store, link, new Map(editions.map(({ of, at }) => [of, at])));
   }
 
-  /** Questions that were written, for they are new or stand otherwise than before. */
-  get changed(): number {
-    return this.#changed;
+  /** Questions that the graph did not have before. */
+  get added(): number {
+    return this.#added.size;
   }
 
-  /** Answers among them. */
+  /** Questions it had, of which it learned something new. */
+  get changed(): number {
+    return this.#changed.size;
+  }
+
+  /** Answers of all that was written. */
   get answers(): number {
     return this.#answers;
   }
 
-  /** Members known by a printed name alone, among those that these questions name. */
+  /** Members known by a printed name alone, among those that were written. */
   get unresolvedNames(): number {
     return this.#unresolved.size;
   }
@@ -75,9 +81,29 @@ export class RecordLoader {
     this.#latest = after;
   }
 
+  /** Makes every question anew: for something beside its records has changed, such as who is known. */
+  async rebuild(): Promise<void> {
+    await this.settle();
+    const latest = this.#latest;
+    for (let afterId = ""; ; ) {
+      const rows = await this.#store.read("list-record-ids", { limit: LOAD_BATCH, afterId });
+      const last = rows.at(-1);
+      if (last === undefined) break;
+      const touched = rows.map(({ recordId }) => recordId);
+      await this.#apply(
+        await planUpdate(this.#store, { touched, before: latest, after: latest, rebuild: true }),
+      );
+      await this.settle();
+      afterId = last.recordId;
+    }
+  }
+
   async #apply({ questions, ledger }: Update): Promise<void> {
     const batch = buildBatch(questions, this.#link);
-    this.#changed += questions.length;
+    for (const { questionId, kind } of ledger.changes) {
+      if (kind === "ADDED") this.#added.add(questionId);
+      else if (!this.#added.has(questionId)) this.#changed.add(questionId);
+    }
     this.#answers += questions.filter(({ reply }) => reply !== null).length;
     for (const member of batch.members) if (!member.resolved) this.#unresolved.add(member.id);
     this.#writing = loadBatch(this.#store, batch, ledger);
