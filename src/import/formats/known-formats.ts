@@ -1,5 +1,7 @@
 import type { Source } from "../read/open-source.ts";
 import { splitLines } from "../read/split-lines.ts";
+import { csvHeader } from "./csv/csv-header.ts";
+import { parseCsv } from "./csv/parse-csv.ts";
 import { jsonShape } from "./json/json-shape.ts";
 import { parseJson } from "./json/parse-json.ts";
 import { parseJsonLines } from "./json/parse-json-lines.ts";
@@ -23,6 +25,13 @@ const json: Format = {
   },
 };
 
+/** A table whose first line names our columns. */
+const csv: Format = {
+  name: "CSV",
+  recognises: (head) => csvHeader(head) !== null,
+  parse: parseCsv,
+};
+
 /** Plain text has no sign at its beginning: it takes what no other format claims, and itself says when it is no layout it knows. */
 export const plainText: Format = {
   name: "plain text",
@@ -31,4 +40,4 @@ export const plainText: Format = {
 };
 
 /** Every format, in the order in which they are asked; plain text comes last. */
-export const knownFormats: readonly Format[] = [json, plainText];
+export const knownFormats: readonly Format[] = [json, csv, plainText];

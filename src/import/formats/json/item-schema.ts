@@ -53,38 +53,41 @@ const attachment = z.object(
 );
 
 /** A written question as Parliament's API gives it. Only id and text are needed; what is not named here is left out. */
-export const itemSchema = z.object({
-  id,
-  uin: z.union([z.literal("").transform(() => null), id]).nullish(),
-  house: house.nullish(),
-  heading: line.nullish(),
-  questionText: text.refine((value) => value.trim() !== "", "text that is not empty"),
-  dateTabled: day.nullish(),
-  dateForAnswer: day.nullish(),
-  isNamedDay: flag.nullish(),
-  isWithdrawn: flag.nullish(),
-  memberHasInterest: flag.nullish(),
-  askingMemberId: id.nullish(),
-  askingMember: member.nullish(),
-  answeringBodyName: line.nullish(),
-  answeringBody: z.object({ name: line.nullish() }, "a body or null").nullish(),
-  groupedQuestions: z.array(id, "a list of question numbers").nullish(),
-  groupedQuestionsDates: z
-    .array(z.object({ questionUin: id, dateTabled: day.nullish() }), "a list of numbers and dates")
-    .nullish(),
-  answeringMemberId: id.nullish(),
-  answeringMember: member.nullish(),
-  correctingMemberId: id.nullish(),
-  correctingMember: member.nullish(),
-  dateAnswered: day.nullish(),
-  answerText: text.nullish(),
-  originalAnswerText: text.nullish(),
-  answerIsHolding: flag.nullish(),
-  dateHoldingAnswer: day.nullish(),
-  answerIsCorrection: flag.nullish(),
-  dateAnswerCorrected: day.nullish(),
-  attachments: z.array(attachment, "a list of attachments").nullish(),
-});
+export const itemSchema = z.object(
+  {
+    id,
+    uin: z.union([z.literal("").transform(() => null), id]).nullish(),
+    house: house.nullish(),
+    heading: line.nullish(),
+    questionText: text.refine((value) => value.trim() !== "", "text that is not empty"),
+    dateTabled: day.nullish(),
+    dateForAnswer: day.nullish(),
+    isNamedDay: flag.nullish(),
+    isWithdrawn: flag.nullish(),
+    memberHasInterest: flag.nullish(),
+    askingMemberId: id.nullish(),
+    askingMember: member.nullish(),
+    answeringBodyName: line.nullish(),
+    answeringBody: z.object({ name: line.nullish() }, "a body or null").nullish(),
+    groupedQuestions: z.array(id, "a list of question numbers").nullish(),
+    groupedQuestionsDates: z
+      .array(z.object({ questionUin: id, dateTabled: day.nullish() }), "a list of numbers and dates")
+      .nullish(),
+    answeringMemberId: id.nullish(),
+    answeringMember: member.nullish(),
+    correctingMemberId: id.nullish(),
+    correctingMember: member.nullish(),
+    dateAnswered: day.nullish(),
+    answerText: text.nullish(),
+    originalAnswerText: text.nullish(),
+    answerIsHolding: flag.nullish(),
+    dateHoldingAnswer: day.nullish(),
+    answerIsCorrection: flag.nullish(),
+    dateAnswerCorrected: day.nullish(),
+    attachments: z.array(attachment, "a list of attachments").nullish(),
+  },
+  "a written question",
+);
 
 export type Item = z.infer<typeof itemSchema>;
 export type ItemMember = z.infer<typeof member>;

@@ -1,5 +1,6 @@
 import { JSONParser, TokenType } from "@streamparser/json";
 import { MAX_JSON_DEPTH, MAX_RECORD_BYTES } from "../../../model/limits.ts";
+import { WholeCharacters } from "./whole-characters.ts";
 
 /** A value at the path that was asked for, or why it cannot be used. */
 export type JsonRecord = { readonly value: unknown; readonly fault: string | null };
@@ -7,14 +8,13 @@ export type JsonRecord = { readonly value: unknown; readonly fault: string | nul
 /** Cuts bytes of JSON into the values at one path, holding no more than one of them and those of one piece of bytes. */
 export class JsonRecords {
   readonly #parser: JSONParser;
-  readonly #utf8 = new TextDecoder("utf-8", { fatal: true });
+  readonly #characters = new WholeCharacters();
   #ready: JsonRecord[] = [];
   #depth = 0;
   #offset = 0;
   #written = 0;
   #sinceRecord = 0;
   #fault: string | null = null;
-  #isUtf8 = true;
   #sawList = false;
 
   constructor(path: string) {
@@ -32,7 +32,7 @@ export class JsonRecords {
     };
     this.#parser.onValue = ({ value }) => {
       // Only where the file's bytes are at fault is a replacement character a loss.
-      const damaged = !this.#isUtf8 && JSON.stringify(value).includes("\uFFFD");
+      const damaged = !this.#characters.isUtf8 && JSON.stringify(value).includes("\uFFFD");
       this.#ready.push({ value, fault: damaged ? "is not valid UTF-8; expected text in UTF-8" : null });
       this.#sinceRecord = 0;
     };
@@ -53,9 +53,8 @@ export class JsonRecords {
 
   write(bytes: Uint8Array): void {
     if (this.#fault !== null) return;
-    this.#checkUtf8(bytes);
     this.#sinceRecord += bytes.length;
-    this.#parser.write(bytes);
+    this.#parser.write(this.#characters.push(bytes));
     this.#written += bytes.length;
     if (this.#sinceRecord > MAX_RECORD_BYTES) {
       this.#fault ??= `is longer than ${MAX_RECORD_BYTES} bytes; expected it to end before that. The rest of the file is not read`;
@@ -63,6 +62,7 @@ export class JsonRecords {
   }
 
   end(): void {
+    if (this.#fault === null) this.#parser.write(this.#characters.end());
     if (this.#fault === null && !this.#parser.isEnded) this.#parser.end();
   }
 
@@ -71,15 +71,6 @@ export class JsonRecords {
     const ready = this.#ready;
     this.#ready = [];
     return ready;
-  }
-
-  #checkUtf8(bytes: Uint8Array): void {
-    if (!this.#isUtf8) return;
-    try {
-      this.#utf8.decode(bytes, { stream: true });
-    } catch {
-      this.#isUtf8 = false;
-    }
   }
 
   #describe(error: Error): string {

@@ -14,25 +14,25 @@ export async function* parseJson(
 ): AsyncGenerator<ParsedEntry> {
   const records = new JsonRecords(recordPaths[shape]);
   let number = 0;
-  const skip = (line: number, reason: string): ParsedEntry => ({
-    kind: "skipped",
-    skipped: { file: source.path, line, reason: `record ${line}: ${reason}` },
-  });
-  for await (const chunk of source.chunks()) {
-    records.write(chunk);
+
+  function* ready(): Generator<ParsedEntry> {
     for (const { value, fault } of records.take()) {
       number += 1;
       if (fault !== null) yield skip(number, fault);
       else yield* readItem(value, { origin: source, line: number, label: `record ${number}: ` });
     }
+  }
+  function skip(line: number, reason: string): ParsedEntry {
+    return { kind: "skipped", skipped: { file: source.path, line, reason: `record ${line}: ${reason}` } };
+  }
+
+  for await (const chunk of source.chunks()) {
+    records.write(chunk);
+    yield* ready();
     if (records.fault !== null) break;
   }
   records.end();
-  for (const { value, fault } of records.take()) {
-    number += 1;
-    if (fault !== null) yield skip(number, fault);
-    else yield* readItem(value, { origin: source, line: number, label: `record ${number}: ` });
-  }
+  yield* ready();
   if (records.fault !== null) yield skip(number + 1, records.fault);
   else if (number === 0 && !records.sawList) {
     yield skip(1, `expected written questions at \`${recordPaths[shape]}\`, found none`);

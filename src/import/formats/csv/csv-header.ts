@@ -1,0 +1,90 @@
+import { parse } from "csv-parse/sync";
+
+/** The columns of a file of CSV, named as in the graph; only `text` must be there. */
+export const columns = [
+  "id",
+  "uin",
+  "house",
+  "heading",
+  "tabledOn",
+  "dueOn",
+  "namedDay",
+  "withdrawn",
+  "interest",
+  "groupedWith",
+  "url",
+  "asker",
+  "askerMemberId",
+  "askerParty",
+  "askerSeat",
+  "department",
+  "text",
+  "cut",
+  "answeredOn",
+  "minister",
+  "ministerMemberId",
+  "role",
+  "answer",
+  "answerCut",
+  "holding",
+  "heldOn",
+  "correctedOn",
+  "corrector",
+  "correctorMemberId",
+  "textBefore",
+  "retrievedAt",
+] as const;
+
+export type Column = (typeof columns)[number];
+
+export type CsvHeader = {
+  readonly delimiter: string;
+  /** For each column of the file what it is; null for one that is not known. */
+  readonly columns: readonly (Column | null)[];
+  /** The names of the columns that are not known, as printed. */
+  readonly unknown: readonly string[];
+  /** Names that stand twice. */
+  readonly repeated: readonly string[];
+};
+
+const byKey = new Map(columns.map((column) => [keyOf(column), column]));
+const delimiters = [",", ";", "\t"];
+/** Known names that make a first line a header; `text` alone is one too. */
+const ENOUGH = 3;
+
+/** Reads a header from a file's first bytes; null for a file that has none. */
+export function csvHeader(head: Uint8Array): CsvHeader | null {
+  const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString("utf8");
+  const [first = ""] = text.replace(/^\uFEFF/, "").split(/[\r\n]/, 1);
+  const headers = delimiters.map((delimiter) => readHeader(first, delimiter));
+  const known = (header: CsvHeader) => header.columns.filter((column) => column !== null).length;
+  const [best] = headers.toSorted((a, b) => known(b) - known(a));
+  if (best === undefined) return null;
+  const isHeader = known(best) >= ENOUGH || (best.columns.includes("text") && known(best) >= 1);
+  return isHeader ? best : null;
+}
+
+function readHeader(line: string, delimiter: string): CsvHeader {
+  const names = cellsOf(line, delimiter);
+  const found = names.map((name) => byKey.get(keyOf(name)) ?? null);
+  return {
+    delimiter,
+    columns: found,
+    unknown: names.filter((_name, index) => found[index] === null),
+    repeated: found.filter((column, index) => column !== null && found.indexOf(column) !== index) as Column[],
+  };
+}
+
+function cellsOf(line: string, delimiter: string): readonly string[] {
+  try {
+    const [cells = []] = parse(line, { delimiter, to: 1 });
+    return cells;
+  } catch {
+    return [];
+  }
+}
+
+/** Names are read without regard to case, spaces, dashes and underscores: `Tabled on`, `tabled_on`, `tabledOn`. */
+function keyOf(name: string): string {
+  return name.toLowerCase().replace(/[\s_-]/g, "");
+}

@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { MAX_ID_LENGTH, MAX_LINE_LENGTH } from "../../../model/limits.ts";
+import type { House } from "../../../model/nodes.ts";
+import { oneLineOf } from "../../html/tidy-text.ts";
+import { parseDay } from "../parse-day.ts";
+
+/** An empty cell says nothing; messages say what else was expected. */
+const cell = z
+  .string()
+  .refine((value) => !value.includes("\0"), "text without NUL characters")
+  .optional()
+  .transform((value) => (value?.trim() ? value : null));
+
+const line = cell
+  .transform(oneLineOf)
+  .refine(
+    (value) => value === null || value.length <= MAX_LINE_LENGTH,
+    `at most ${MAX_LINE_LENGTH} characters`,
+  );
+const id = line.refine(
+  (value) => value === null || value.length <= MAX_ID_LENGTH,
+  `at most ${MAX_ID_LENGTH} characters`,
+);
+
+/** A cell with one of a few forms: read gives undefined for any other. */
+function read<T>(expected: string, read: (value: string) => T | undefined) {
+  return cell.transform((value, context) => {
+    const found = value === null ? null : read(value.trim());
+    if (found !== undefined) return found;
+    context.issues.push({ code: "custom", message: expected, input: value });
+    return z.NEVER;
+  });
+}
+
+const day = read("a date such as 2025-09-04", (value) => parseDay(value) ?? undefined);
+const flag = read("true or false", (value) =>
+  /^(?:true|yes|1)$/i.test(value) ? true : /^(?:false|no|0)$/i.test(value) ? false : undefined,
+);
+const house = read('"Commons" or "Lords"', (value): House | undefined =>
+  /^commons$/i.test(value) ? "COMMONS" : /^lords$/i.test(value) ? "LORDS" : undefined,
+);
+const time = read("a time such as 2025-09-04T10:00:00Z", (value) =>
+  z.iso.datetime({ offset: true }).safeParse(value).success ? value : undefined,
+);
+const url = read("an address that begins with https:// or http://", (value) =>
+  /^https?:\/\/\S+$/i.test(value) && value.length <= MAX_LINE_LENGTH ? value : undefined,
+);
+
+/** A row of CSV: what each column may hold. */
+export const rowSchema = z.object({
+  ...{ id, uin: id, house, heading: line, tabledOn: day, dueOn: day },
+  ...{ namedDay: flag, withdrawn: flag, interest: flag, groupedWith: cell, url },
+  ...{ asker: line, askerMemberId: id, askerParty: line, askerSeat: line, department: line },
+  text: cell.refine((value) => value !== null, "text that is not empty"),
+  ...{ cut: flag, answeredOn: day, minister: line, ministerMemberId: id, role: line },
+  ...{ answer: cell, answerCut: flag, holding: flag, heldOn: day, correctedOn: day },
+  ...{ corrector: line, correctorMemberId: id, textBefore: cell, retrievedAt: time },
+});
+
+export type Row = z.infer<typeof rowSchema>;

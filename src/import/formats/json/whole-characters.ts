@@ -1,0 +1,42 @@
+import { isUtf8 } from "node:buffer";
+
+/**
+ * Passes bytes on so that no character is divided between two pieces. Bytes that are no UTF-8 become replacement
+ * characters, each for itself: a reader of JSON would take what follows them, a quote even, for a part of them.
+ */
+export class WholeCharacters {
+  #held: Uint8Array = new Uint8Array();
+  #isUtf8 = true;
+
+  /** False once a byte was no UTF-8. */
+  get isUtf8(): boolean {
+    return this.#isUtf8;
+  }
+
+  push(bytes: Uint8Array): Uint8Array {
+    const all = this.#held.length === 0 ? bytes : Buffer.concat([this.#held, bytes]);
+    const end = all.length - unfinished(all);
+    this.#held = all.subarray(end);
+    return this.#mend(all.subarray(0, end));
+  }
+
+  end(): Uint8Array {
+    return this.#mend(this.#held);
+  }
+
+  #mend(bytes: Uint8Array): Uint8Array {
+    if (isUtf8(bytes)) return bytes;
+    this.#isUtf8 = false;
+    return Buffer.from(new TextDecoder().decode(bytes));
+  }
+}
+
+/** How many bytes at the end begin a character that is not complete. */
+function unfinished(bytes: Uint8Array): number {
+  for (let length = 1; length <= Math.min(3, bytes.length); length += 1) {
+    const byte = bytes[bytes.length - length] ?? 0;
+    if (byte < 0x80) return 0;
+    if (byte >= 0xc0) return length < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) ? length : 0;
+  }
+  return 0;
+}
