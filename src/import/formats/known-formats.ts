@@ -2,6 +2,8 @@ import type { Source } from "../read/open-source.ts";
 import { splitLines } from "../read/split-lines.ts";
 import { parsePlainText } from "./parse-plain-text.ts";
 import type { ParsedEntry } from "./parsed-entry.ts";
+import { parsePublicwhip } from "./theyworkforyou/parse-publicwhip.ts";
+import { isPublicwhip } from "./theyworkforyou/recognise-publicwhip.ts";
 
 /** A kind of input file: it recognises its own files by their first bytes and parses them. */
 export type Format = {
@@ -17,5 +19,12 @@ export const plainText: Format = {
   parse: (source) => parsePlainText(splitLines(source.chunks()), source),
 };
 
+/** A day's written answers in TheyWorkForYou's XML. */
+export const theyWorkForYou: Format = {
+  name: "TheyWorkForYou XML",
+  recognises: isPublicwhip,
+  parse: parsePublicwhip,
+};
+
 /** Every format, in the order in which they are asked; plain text comes last. */
-export const knownFormats: readonly Format[] = [plainText];
+export const knownFormats: readonly Format[] = [theyWorkForYou, plainText];
