@@ -7,6 +7,8 @@ import { parseJson } from "./json/parse-json.ts";
 import { parseJsonLines } from "./json/parse-json-lines.ts";
 import { parsePlainText } from "./parse-plain-text.ts";
 import type { ParsedEntry } from "./parsed-entry.ts";
+import { parsePublicwhip } from "./theyworkforyou/parse-publicwhip.ts";
+import { isPublicwhip } from "./theyworkforyou/recognise-publicwhip.ts";
 
 /** A kind of input file: it recognises its own files by their first bytes and parses them. */
 export type Format = {
@@ -39,5 +41,12 @@ export const plainText: Format = {
   parse: (source) => parsePlainText(splitLines(source.chunks()), source),
 };
 
+/** A day's written answers in TheyWorkForYou's XML. */
+export const theyWorkForYou: Format = {
+  name: "TheyWorkForYou XML",
+  recognises: isPublicwhip,
+  parse: parsePublicwhip,
+};
+
 /** Every format, in the order in which they are asked; plain text comes last. */
-export const knownFormats: readonly Format[] = [json, csv, plainText];
+export const knownFormats: readonly Format[] = [json, theyWorkForYou, csv, plainText];

@@ -1,0 +1,14 @@
+/** Words that stay small inside a name. */
+const small = new Set(["and", "for", "in", "of", "on", "or", "the", "to"]);
+
+/** A major heading as a name to read: `WORK AND PENSIONS` → `Work and Pensions`; one that is not in capitals stays as it is. */
+export function departmentOfHeading(printed: string): string | null {
+  const text = printed.replace(/\s+/g, " ").trim().replace(/^the /i, "");
+  if (!/\p{L}/u.test(text)) return null;
+  if (/\p{Ll}/u.test(text)) return text;
+  return text
+    .toLowerCase()
+    .replace(/\p{L}[\p{L}'’]*/gu, (word, at: number) =>
+      at > 0 && small.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+    );
+}

@@ -1,0 +1,12 @@
+import type { House } from "../../../model/nodes.ts";
+import { findHouse } from "../find-house.ts";
+import type { Ques } from "./question-group.ts";
+import { splitQuestion } from "./split-question.ts";
+
+/** The House whose paper a file is, as a question in it tells: by its id, its asker's id, its number or its first words. */
+export function findPaperHouse({ attributes: { id, speakerid }, blocks }: Ques): House | null {
+  if (id.paper === "lordswrans" || speakerid?.includes("/lord/")) return "LORDS";
+  if (speakerid?.includes("/member/")) return "COMMONS";
+  const [first] = splitQuestion(blocks);
+  return first === undefined ? null : findHouse({ ...first, seat: null });
+}

@@ -1,0 +1,99 @@
+import { sha256 } from "../../../model/ids.ts";
+import type { House } from "../../../model/nodes.ts";
+import { type QuestionRecord, unsaidOfQuestion } from "../../question-record.ts";
+import type { Source } from "../../read/open-source.ts";
+import type { ParsedEntry } from "../parsed-entry.ts";
+import type { Ques, QuestionGroup } from "./question-group.ts";
+import { readAnswer } from "./read-answer.ts";
+import { splitQuestion } from "./split-question.ts";
+
+/** What is the same for all records of a file. */
+export type FileFacts = {
+  readonly origin: Pick<Source, "path" | "retrievedAt" | "statedAt" | "edition">;
+  readonly house: House | null;
+  /** The letter of the scrape that the file is; null where it names none. */
+  readonly scrape: string | null;
+};
+
+/** Parliament's own page of a question, whose address goes by the day it was tabled. */
+const tabledAddress = /\/written-questions?\//i;
+
+/** The records of a group, one for each number; each knows the others, and all have the answer. */
+export function* groupToRecords(group: QuestionGroup, facts: FileFacts): Generator<ParsedEntry> {
+  const file = facts.origin.path;
+  const empty = group.replies.filter(({ blocks }) => blocks.length === 0);
+  const numbered = group.questions.flatMap((ques) =>
+    splitQuestion(ques.blocks).map((part, at) => ({ ques, ...part, ...datesOf(ques), at })),
+  );
+  for (const { ques, uin, text, at, tabledOn, publishedOn } of numbered) {
+    const line = ques.line;
+    if (text === "") {
+      yield skipped(file, line, "the question has no text; expected <p> with words inside <ques>");
+      continue;
+    }
+    const answer = readAnswer(group.replies, publishedOn);
+    if (text.includes(REPLACED) || answer?.html?.includes(REPLACED)) {
+      yield skipped(
+        file,
+        line,
+        "has bytes that its encoding does not know; expected what the XML declaration says",
+      );
+      continue;
+    }
+    const { id: gid, speakername, url } = ques.attributes;
+    const content = {
+      ...unsaidOfQuestion,
+      // A second number in one element has no id of its own in the source.
+      sourceId: at === 0 ? gid.id : `${gid.id}.${uin}`,
+      uin,
+      house: facts.house,
+      heading: group.heading,
+      tabledOn,
+      groupedWith: numbered.flatMap((other) =>
+        other.uin === null || other.uin === uin ? [] : [{ uin: other.uin, tabledOn: other.tabledOn }],
+      ),
+      url,
+      asker: speakername === null ? null : { memberId: null, name: speakername, party: null, seat: null },
+      department: group.department,
+      text,
+      answer,
+    } satisfies Partial<QuestionRecord>;
+    yield {
+      kind: "record",
+      record: {
+        ...content,
+        statedAt: facts.origin.statedAt,
+        edition: editionOf(facts, gid.day),
+        provenance: {
+          source: file,
+          line,
+          retrievedAt: facts.origin.retrievedAt,
+          // Of nothing that a scrape changes without changing the question.
+          contentHash: sha256(JSON.stringify(content)),
+        },
+      },
+    };
+  }
+  for (const { line } of empty) {
+    yield skipped(file, line, "the reply has no text; expected <p> with words inside <reply>");
+  }
+}
+
+/** What a decoder puts for bytes that it cannot read. */
+const REPLACED = "\uFFFD";
+
+/** The files go by the day of publication, later ones by the day on which the question was tabled. */
+function datesOf({ attributes: { id, url } }: Ques) {
+  const isTabled = url !== null && tabledAddress.test(url);
+  return { tabledOn: isTabled ? id.day : null, publishedOn: isTabled ? null : id.day };
+}
+
+/** The papers of the two Houses are two things, though the ids of both begin alike. */
+function editionOf({ origin, house, scrape }: FileFacts, day: string): QuestionRecord["edition"] {
+  if (scrape === null || house === null) return origin.edition;
+  return { of: `theyworkforyou/${house === "LORDS" ? "lordswrans" : "wrans"}/${day}`, at: scrape };
+}
+
+export function skipped(file: string, line: number, reason: string): ParsedEntry {
+  return { kind: "skipped", skipped: { file, line, reason } };
+}
