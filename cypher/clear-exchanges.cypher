@@ -1,13 +1,27 @@
 // Removes the edges of a question and of its answer, before they are written anew.
 UNWIND $rows AS row
 MATCH (question:Question {id: row.id})<-[:ANSWERS]-(answer:Answer)
-MATCH (answer)-[edge:MENTIONS|ABOUT]->()
+MATCH (answer)-[edge:MENTIONS|ABOUT|REFERS_TO]->()
 DELETE edge;
 
 UNWIND $rows AS row
 MATCH (question:Question {id: row.id})<-[:ANSWERS]-(answer:Answer)
 MATCH (original:AnswerOriginal {answerId: answer.id})
 DELETE original;
+
+UNWIND $rows AS row
+MATCH (question:Question {id: row.id})<-[:ANSWERS]-(answer:Answer)
+MATCH (answer)-[:HOLDS]->(reference:Reference)
+DETACH DELETE reference;
+
+UNWIND $rows AS row
+MATCH (question:Question {id: row.id})-[:HOLDS]->(reference:Reference)
+DETACH DELETE reference;
+
+// What points to the question stays, until it is looked for again.
+UNWIND $rows AS row
+MATCH (question:Question {id: row.id})-[edge:REFERS_TO]->()
+DELETE edge;
 
 UNWIND $rows AS row
 MATCH (question:Question {id: row.id})-[edge:ASKED|ANSWERS|PUT_TO|MENTIONS|ABOUT]-()

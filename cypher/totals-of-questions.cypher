@@ -1,9 +1,11 @@
-// How many countries each given question mentions and how many topics it is about.
+// How many countries each given question mentions, topics it is about, and pointers lead from it and to it.
 UNWIND range(0, size($ids) - 1) AS place
 OPTIONAL MATCH (question:Question {id: $ids[place]})
 RETURN {
   sourceId: $ids[place],
   countries: COUNT { (question)-[:MENTIONS]->() },
-  topics: COUNT { (question)-[:ABOUT]->() }
+  topics: COUNT { (question)-[:ABOUT]->() },
+  references: COUNT { (question)-[:HOLDS]->(:Reference) },
+  referredToBy: COUNT { (question)<-[:REFERS_TO]-() }
 } AS row
 ORDER BY place;

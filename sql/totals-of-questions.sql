@@ -1,6 +1,8 @@
--- How many countries each given question mentions and how many topics it is about.
+-- How many countries each given question mentions, topics it is about, and pointers lead from it and to it.
 SELECT wanted.value AS sourceId,
   (SELECT count(*) FROM question_mentions_country WHERE questionId = wanted.value) AS countries,
-  (SELECT count(*) FROM question_about_topic WHERE questionId = wanted.value) AS topics
+  (SELECT count(*) FROM question_about_topic WHERE questionId = wanted.value) AS topics,
+  (SELECT count(*) FROM reference WHERE fromLabel = 'Question' AND fromId = wanted.value) AS "references",
+  (SELECT count(*) FROM reference WHERE targetId = wanted.value) AS referredToBy
 FROM json_each(:ids) AS wanted
 ORDER BY wanted.key;

@@ -43,7 +43,7 @@ function buildExchange(record: QuestionRecord, nodes: Nodes, link: LinkText): Ex
     asked: record.asker === null ? null : buildAsked(record.asker, house, nodes),
     departmentId:
       record.department === null ? null : addNamed(nodes.departments, departmentId, record.department),
-    ...link(text, heading),
+    ...link(text, heading, tabledOn),
     reply: record.answer === null ? null : buildReply(id, record, record.answer, nodes, link),
   };
 }
@@ -61,7 +61,7 @@ function buildAsked(asker: PrintedAsker, house: House | null, nodes: Nodes) {
 
 function buildReply(
   questionId: string,
-  { house, provenance }: QuestionRecord,
+  { house, tabledOn, provenance }: QuestionRecord,
   printed: PrintedAnswer,
   nodes: Nodes,
   link: LinkText,
@@ -79,7 +79,7 @@ function buildReply(
     answered:
       minister === null ? null : { memberId: nodes.members.idOf(minister, house), role: minister.role },
     correctorId: corrector === null ? null : nodes.members.idOf(corrector, house),
-    ...link(text, null),
+    ...link(text, null, answeredOn ?? tabledOn),
   };
 }
 

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { pagedEdgeQueries, singleEdgeQueries, totalsQueries } from "./edge-queries.ts";
 import { ministerQueries } from "./minister-queries.ts";
 import { listQueries, nodeQueries } from "./node-queries.ts";
+import { referenceQueries } from "./reference-queries.ts";
 import { writeQueries } from "./write-queries.ts";
 
 /** Every named query of the graph. A name here is a file in `cypher/` and in `sql/`. */
@@ -13,6 +14,7 @@ export const readCatalogue = {
   ...pagedEdgeQueries,
   ...totalsQueries,
   ...ministerQueries,
+  ...referenceQueries,
 } as const;
 
 export const writeCatalogue = writeQueries;

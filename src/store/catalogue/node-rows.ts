@@ -16,7 +16,7 @@ import { day, flag, list } from "./row-values.ts";
 
 /** Nodes as either engine returns them. */
 
-const house = z.enum(["COMMONS", "LORDS"]) satisfies z.ZodType<House>;
+export const house = z.enum(["COMMONS", "LORDS"]) satisfies z.ZodType<House>;
 
 const provenance = {
   source: z.string(),
