@@ -15,6 +15,7 @@ UNWIND [
   {name: 'PUT_TO', count: COUNT { ()-[:PUT_TO]->() }},
   {name: 'MENTIONS', count: COUNT { ()-[:MENTIONS]->() }},
   {name: 'ABOUT', count: COUNT { ()-[:ABOUT]->() }},
+  {name: 'REFERS_TO', count: COUNT { ()-[:REFERS_TO]->() }},
   {name: 'SAME_TEXT_AS', count: COUNT { ()-[:SAME_TEXT_AS]->() }},
   {name: 'MEMBER_OF', count: COUNT { ()-[:MEMBER_OF]->() }},
   {name: 'REPRESENTS', count: COUNT { ()-[:REPRESENTS]->() }},

@@ -3,6 +3,10 @@ MATCH (answer:Answer)
 WHERE NOT EXISTS { (answer)-[:ANSWERS]->() }
 DETACH DELETE answer;
 
+MATCH (reference:Reference)
+WHERE NOT EXISTS { (reference)<-[:HOLDS]-() }
+DELETE reference;
+
 MATCH (original:AnswerOriginal)
 WHERE NOT EXISTS { (:Answer {id: original.answerId}) }
 DELETE original;

@@ -1,4 +1,4 @@
-// How many questions, countries, topics and answers of the same text each given answer is joined to.
+// How many questions, countries, topics, pointers and answers of the same text each given answer is joined to.
 UNWIND range(0, size($ids) - 1) AS place
 MATCH (answer:Answer {id: $ids[place]})
 RETURN {
@@ -6,6 +6,7 @@ RETURN {
   questions: COUNT { (answer)-[:ANSWERS]->() },
   countries: COUNT { (answer)-[:MENTIONS]->() },
   topics: COUNT { (answer)-[:ABOUT]->() },
+  references: COUNT { (answer)-[:HOLDS]->(:Reference) },
   sameText: COUNT { (:Answer {textHash: answer.textHash}) } - 1
 } AS row
 ORDER BY place;

@@ -14,6 +14,7 @@ UNION ALL SELECT 'ANSWERS', count(answerId) FROM question
 UNION ALL SELECT 'PUT_TO', count(departmentId) FROM question
 UNION ALL SELECT 'MENTIONS', (SELECT count(*) FROM question_mentions_country) + (SELECT count(*) FROM answer_mentions_country)
 UNION ALL SELECT 'ABOUT', (SELECT count(*) FROM question_about_topic) + (SELECT count(*) FROM answer_about_topic)
+UNION ALL SELECT 'REFERS_TO', count(targetId) FROM reference
 UNION ALL SELECT 'SAME_TEXT_AS', count(*) FROM answer_same_text_as
 UNION ALL SELECT 'MEMBER_OF', count(*) FROM member_of_party
 UNION ALL SELECT 'REPRESENTS', count(*) FROM member_represents_constituency

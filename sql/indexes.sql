@@ -13,6 +13,7 @@ CREATE INDEX IF NOT EXISTS question_by_country ON question_mentions_country (cou
 CREATE INDEX IF NOT EXISTS answer_by_country ON answer_mentions_country (countryCode, sortKey, answerId);
 CREATE INDEX IF NOT EXISTS question_by_topic ON question_about_topic (topicId, sortKey, questionId);
 CREATE INDEX IF NOT EXISTS answer_by_topic ON answer_about_topic (topicId, sortKey, answerId);
+CREATE INDEX IF NOT EXISTS reference_by_target ON reference (targetId) WHERE targetId IS NOT NULL;
 CREATE INDEX IF NOT EXISTS answer_by_same_text ON answer_same_text_as (firstAnswerId, answerId);
 CREATE INDEX IF NOT EXISTS member_by_party ON member_of_party (partyId, memberId);
 CREATE INDEX IF NOT EXISTS member_by_constituency ON member_represents_constituency (constituencyId, memberId);

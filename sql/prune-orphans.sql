@@ -2,6 +2,7 @@
 DELETE FROM answer_mentions_country WHERE NOT EXISTS (SELECT 1 FROM question WHERE question.answerId = answer_mentions_country.answerId);
 DELETE FROM answer_about_topic WHERE NOT EXISTS (SELECT 1 FROM question WHERE question.answerId = answer_about_topic.answerId);
 DELETE FROM answer_original WHERE NOT EXISTS (SELECT 1 FROM question WHERE question.answerId = answer_original.answerId);
+DELETE FROM reference WHERE fromLabel = 'Answer' AND NOT EXISTS (SELECT 1 FROM question WHERE question.answerId = reference.fromId);
 DELETE FROM answer WHERE NOT EXISTS (SELECT 1 FROM question WHERE question.answerId = answer.id);
 DELETE FROM member
 WHERE NOT EXISTS (SELECT 1 FROM question WHERE askerId = member.id)

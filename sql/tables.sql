@@ -114,6 +114,22 @@ CREATE TABLE IF NOT EXISTS answer_about_topic (
   PRIMARY KEY (answerId, topicId)
 ) WITHOUT ROWID;
 
+-- The places in a question or answer that point to other questions; targetId is REFERS_TO, null while that question is
+-- not known. fromLabel is Question or Answer; place counts the pointers of a text from 0.
+CREATE TABLE IF NOT EXISTS reference (
+  fromLabel TEXT NOT NULL,
+  fromId TEXT NOT NULL,
+  place INTEGER NOT NULL,
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  surface TEXT NOT NULL,
+  uin TEXT,
+  house TEXT,
+  pointedOn TEXT,
+  targetId TEXT REFERENCES question (id),
+  PRIMARY KEY (fromLabel, fromId, place)
+) WITHOUT ROWID;
+
 -- SAME_TEXT_AS, from each later answer of a text to the first one.
 CREATE TABLE IF NOT EXISTS answer_same_text_as (
   answerId TEXT PRIMARY KEY REFERENCES answer (id),
@@ -177,4 +193,5 @@ CREATE TRIGGER IF NOT EXISTS question_replaced AFTER DELETE ON question BEGIN
   DELETE FROM answer_mentions_country WHERE answerId = old.id;
   DELETE FROM answer_about_topic WHERE answerId = old.id;
   DELETE FROM answer_original WHERE answerId = old.id;
+  DELETE FROM reference WHERE fromLabel IN ('Question', 'Answer') AND fromId = old.id;
 END;

@@ -9,7 +9,7 @@ const start = performance.now();
 const { loaded, skipped } = await importFiles(
   store,
   [file],
-  mode === "--without-linking" ? { link: () => ({ mentions: [], about: [] }) } : {},
+  mode === "--without-linking" ? { link: () => ({ mentions: [], about: [], references: [] }) } : {},
 );
 const seconds = (performance.now() - start) / 1000;
 await store.close();

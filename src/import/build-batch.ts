@@ -2,7 +2,7 @@ import type { Batch, Exchange, Reply } from "../model/exchange.ts";
 import { departmentId, normaliseText, sha256, slug } from "../model/ids.ts";
 import type { Constituency, Department, House, Party } from "../model/nodes.ts";
 import type { LinkText } from "./link-text.ts";
-import type { PrintedAsker } from "./question-record.ts";
+import type { PrintedAsker, QuestionRecord } from "./question-record.ts";
 import { questionState } from "./question-state.ts";
 import type { CurrentQuestion, CurrentReply } from "./records/current-question.ts";
 import { keptName, MembersOfBatch } from "./resolve-members.ts";
@@ -49,8 +49,8 @@ function buildExchange(
     asked: record.asker === null ? null : buildAsked(record.asker, house, nodes),
     departmentId:
       record.department === null ? null : addNamed(nodes.departments, departmentId, record.department),
-    ...link(text, heading),
-    reply: reply === null ? null : buildReply(reply, house, nodes, replies, link),
+    ...link(text, heading, tabledOn),
+    reply: reply === null ? null : buildReply(reply, record, nodes, replies, link),
   };
 }
 
@@ -68,7 +68,7 @@ function buildAsked(asker: PrintedAsker, house: House | null, nodes: Nodes) {
 /** An answer that several questions share is linked once. */
 function buildReply(
   { answerId, answer: printed, provenance }: CurrentReply,
-  house: House | null,
+  { house, tabledOn }: QuestionRecord,
   nodes: Nodes,
   replies: Map<string, Reply>,
   link: LinkText,
@@ -88,7 +88,7 @@ function buildReply(
     answered:
       minister === null ? null : { memberId: nodes.members.idOf(minister, house), role: minister.role },
     correctorId: corrector === null ? null : nodes.members.idOf(corrector, house),
-    ...link(text, null),
+    ...link(text, null, answeredOn ?? tabledOn),
   };
   replies.set(answerId, reply);
   return reply;

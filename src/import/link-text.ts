@@ -1,14 +1,23 @@
 import { linkCountries } from "../linking/link-countries.ts";
 import { linkTopics } from "../linking/link-topics.ts";
-import type { About, Mention } from "../model/edges.ts";
+import { findReferences } from "../linking/references/find-references.ts";
+import type { About, Mention, Pointer } from "../model/edges.ts";
 
 /** The edges that a text's own words give. */
-export type LinkedText = { readonly mentions: readonly Mention[]; readonly about: readonly About[] };
+export type LinkedText = {
+  readonly mentions: readonly Mention[];
+  readonly about: readonly About[];
+  readonly references: readonly Pointer[];
+};
 
-/** Finds the countries a text mentions and the topics it is about; the heading counts for the question alone. */
-export type LinkText = (text: string, heading: string | null) => LinkedText;
+/**
+ * Finds the countries a text mentions, the topics it is about and the questions it points to. The heading counts for the
+ * question alone; the ISO day of the text gives a day without a year its year.
+ */
+export type LinkText = (text: string, heading: string | null, writtenOn: string | null) => LinkedText;
 
-export const linkText: LinkText = (text, heading) => ({
+export const linkText: LinkText = (text, heading, writtenOn) => ({
   mentions: linkCountries(text),
   about: linkTopics(text, heading),
+  references: findReferences(text, writtenOn),
 });

@@ -1,3 +1,5 @@
+import type { House } from "./nodes.ts";
+
 /** What the edges of the graph carry. All offsets are UTF-16 code units into the stored plain text, end exclusive. */
 
 export type Span = {
@@ -40,3 +42,13 @@ export type Asked = {
 
 /** ANSWERED: carries the role as printed with the answer, which is text and makes nobody a minister of a department. */
 export type Answered = { readonly memberId: string; readonly role: string | null };
+
+/** A place in a text that points to another question; REFERS_TO once that question is found. */
+export type Pointer = Span & {
+  /** The number of the question, without spaces; null where the text gives the day of its answer alone. */
+  readonly uin: string | null;
+  /** The House that the text or the number names (`HL1234`); null for that of the text itself. */
+  readonly house: House | null;
+  /** ISO day of the answer, or of the tabling, as the text gives it; null where it gives none. */
+  readonly on: string | null;
+};

@@ -1,4 +1,4 @@
-import type { About, Answered, Asked, Mention } from "./edges.ts";
+import type { About, Answered, Asked, Mention, Pointer } from "./edges.ts";
 import type { Answer, AnswerOriginal, Constituency, Department, Member, Party, Question } from "./nodes.ts";
 
 /**
@@ -11,6 +11,8 @@ export type Exchange = {
   readonly departmentId: string | null;
   readonly mentions: readonly Mention[];
   readonly about: readonly About[];
+  /** Where it points to other questions, in text order. */
+  readonly references: readonly Pointer[];
   readonly reply: Reply | null;
 };
 
@@ -24,6 +26,7 @@ export type Reply = {
   readonly correctorId: string | null;
   readonly mentions: readonly Mention[];
   readonly about: readonly About[];
+  readonly references: readonly Pointer[];
 };
 
 /** Exchanges together with the nodes that their edges end on. */

@@ -21,6 +21,7 @@ export type EdgeType =
   | "PUT_TO"
   | "MENTIONS"
   | "ABOUT"
+  | "REFERS_TO"
   | "SAME_TEXT_AS"
   | "MEMBER_OF"
   | "REPRESENTS"
@@ -41,6 +42,8 @@ export const edgeTypes: readonly {
   { type: "MENTIONS", from: "Answer", to: "Country" },
   { type: "ABOUT", from: "Question", to: "Topic" },
   { type: "ABOUT", from: "Answer", to: "Topic" },
+  { type: "REFERS_TO", from: "Question", to: "Question" },
+  { type: "REFERS_TO", from: "Answer", to: "Question" },
   { type: "SAME_TEXT_AS", from: "Answer", to: "Answer" },
   { type: "MEMBER_OF", from: "Member", to: "Party" },
   { type: "REPRESENTS", from: "Member", to: "Constituency" },

@@ -1,10 +1,11 @@
-import type { About, Mention } from "../model/edges.ts";
+import type { About, Mention, Pointer } from "../model/edges.ts";
 import type { Batch, Exchange, Reply } from "../model/exchange.ts";
 import { slug } from "../model/ids.ts";
 import type { LedgerEntries } from "../model/ledger.ts";
 import type { Country, Topic } from "../model/nodes.ts";
 import type { WriteStep } from "./catalogue/catalogue.ts";
 import type { GraphStore } from "./graph-store.ts";
+import { resolveReferences } from "./references/resolve-references.ts";
 
 /** Writes the countries and topics that mentions and tags end on. */
 export async function loadReferenceNodes(
@@ -47,6 +48,7 @@ export async function refreshDerivedEdges(store: GraphStore): Promise<void> {
     { query: "prune-orphans", rows: null },
     { query: "refresh-same-text", rows: null },
   ]);
+  await resolveReferences(store);
 }
 
 function batchSteps(batch: Batch): readonly WriteStep[] {
@@ -84,6 +86,18 @@ function batchSteps(batch: Batch): readonly WriteStep[] {
       query: "save-answer-topics",
       rows: replies.flatMap(({ answer, about }) =>
         about.map((tag: About) => ({ answerId: answer.id, ...tag })),
+      ),
+    },
+    {
+      query: "save-question-references",
+      rows: exchanges.flatMap(({ question, references }) =>
+        references.map((pointer, place) => ({ questionId: question.id, ...pointerRow(pointer, place) })),
+      ),
+    },
+    {
+      query: "save-answer-references",
+      rows: replies.flatMap(({ answer, references }) =>
+        references.map((pointer, place) => ({ answerId: answer.id, ...pointerRow(pointer, place) })),
       ),
     },
   ];
@@ -135,4 +149,8 @@ function originalRows({ answer, original }: Reply) {
 
 function mentionRow({ countryCode, spans }: Mention) {
   return { countryCode, count: spans.length, spans };
+}
+
+function pointerRow({ on, ...pointer }: Pointer, place: number) {
+  return { place, ...pointer, pointedOn: on };
 }

@@ -1,5 +1,6 @@
 import type { ReadName, ReadParams, ReadRow } from "../../src/store/catalogue/catalogue.ts";
 import { expectedLedgerRows } from "./expected-ledger-rows.ts";
+import { expectedReferences } from "./expected-references.ts";
 
 export type Expected = {
   readonly [Name in ReadName]: {
@@ -21,6 +22,7 @@ const about = (row: ReadRow<"topics-of-questions">) =>
 
 /** What every query of the catalogue answers on the fixture, order included; the type asks for each of them. */
 export const expectedRows: Expected = {
+  ...expectedReferences,
   "members-by-id": {
     params: ids("ned", "none", "ann"),
     brief: (m) => `${m.id} ${m.house} ${m.resolved}`,
@@ -95,6 +97,7 @@ export const expectedRows: Expected = {
       "PUT_TO 6",
       "MENTIONS 16",
       "ABOUT 3",
+      "REFERS_TO 2",
       "SAME_TEXT_AS 1",
       "MEMBER_OF 3",
       "REPRESENTS 2",
@@ -214,13 +217,13 @@ export const expectedRows: Expected = {
   },
   "totals-of-questions": {
     params: ids("q1", "q6"),
-    brief: (t) => `${t.sourceId} ${t.countries} ${t.topics} ${t.changes}`,
-    rows: ["q1 2 1 2", "q6 0 0 0"],
+    brief: (t) => `${t.sourceId} ${t.countries} ${t.topics} ${t.references} ${t.referredToBy} ${t.changes}`,
+    rows: ["q1 2 1 0 1 2", "q6 0 0 0 0 0"],
   },
   "totals-of-answers": {
-    params: ids("q1", "q2"),
-    brief: (t) => `${t.sourceId} ${t.questions} ${t.countries} ${t.topics} ${t.sameText}`,
-    rows: ["q1 1 2 1 0", "q2 1 2 0 1"],
+    params: ids("q1", "q2", "q7"),
+    brief: (t) => `${t.sourceId} ${t.questions} ${t.countries} ${t.topics} ${t.references} ${t.sameText}`,
+    rows: ["q1 1 2 1 0 0", "q2 1 2 0 0 1", "q7 1 1 0 2 0"],
   },
   "totals-of-departments": {
     params: ids("war", "home"),

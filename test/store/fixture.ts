@@ -1,4 +1,4 @@
-import type { About, Mention, MentionKind } from "../../src/model/edges.ts";
+import type { About, Mention, MentionKind, Pointer } from "../../src/model/edges.ts";
 import type { Batch, Exchange } from "../../src/model/exchange.ts";
 import { normaliseText, sha256 } from "../../src/model/ids.ts";
 import type { ImportRun, LedgerEntries } from "../../src/model/ledger.ts";
@@ -55,6 +55,16 @@ function aboutIn(text: string, tags: readonly (readonly [topicId: string, score:
   });
 }
 
+export type Points = readonly (readonly [surface: string, uin: string | null, on: string | null])[];
+
+function pointersIn(text: string, points: Points = []): readonly Pointer[] {
+  return points.map(([surface, uin, on]) => {
+    const start = text.indexOf(surface);
+    const house = uin?.startsWith("HL") ? "LORDS" : null;
+    return { start, end: start + surface.length, surface, uin, house, on };
+  });
+}
+
 const names: Names = [
   ["Russia", "RU"],
   ["DPRK", "KP"],
@@ -75,8 +85,10 @@ export function exchange(options: {
   readonly cut?: boolean;
   readonly namedDay?: boolean;
   readonly topics?: readonly (readonly [string, number, string?])[];
+  readonly points?: Points;
   readonly answer?: {
     readonly text: string;
+    readonly points?: Points;
     readonly html?: string;
     readonly corrector?: string;
     readonly minister?: string;
@@ -115,6 +127,7 @@ export function exchange(options: {
     departmentId: options.department ?? null,
     mentions: mentionsIn(text, names),
     about: aboutIn(text, options.topics ?? []),
+    references: pointersIn(text, options.points),
     reply:
       answer === undefined
         ? null
@@ -137,6 +150,7 @@ export function exchange(options: {
               answer.minister === undefined ? null : { memberId: answer.minister, role: answer.role ?? null },
             mentions: mentionsIn(answer.text, names),
             about: aboutIn(answer.text, answer.topics ?? []),
+            references: pointersIn(answer.text, answer.points),
           },
   };
 }
@@ -177,7 +191,8 @@ export const exchanges: readonly Exchange[] = [
   }),
   exchange({
     id: "q3",
-    text: "Once more, of Russia?",
+    text: "Once more, of Russia? See Question 100 of 20 January.",
+    points: [["Question 100 of 20 January", "100", "2025-01-20"]],
     asker: "bob",
     party: "red",
     seat: "dale",
@@ -196,7 +211,14 @@ export const exchanges: readonly Exchange[] = [
     department: "home",
     answer: { text: "We keep this under review.", minister: "ned", role: "Parliamentary Secretary" },
   }),
-  exchange({ id: "q5", text: "Still unanswered, on Åland.", asker: "bob", party: "red", department: "home" }),
+  exchange({
+    id: "q5",
+    text: "Still unanswered, on Åland, as is HL99.",
+    asker: "bob",
+    party: "red",
+    department: "home",
+    points: [["HL99", "HL99", null]],
+  }),
   exchange({
     id: "q6",
     text: "Nobody asked, nobody named.",
@@ -215,7 +237,11 @@ export const exchanges: readonly Exchange[] = [
     namedDay: true,
     topics: [["exports", 0.5, "exports"]],
     answer: {
-      text: "None to Russia.",
+      text: "None to Russia. See PQ 100, and my answer of 1 April.",
+      points: [
+        ["PQ 100", "100", null],
+        ["answer of 1 April", null, "2025-04-01"],
+      ],
       html: "<p>None to Russia.</p>",
       corrector: "mia",
       minister: "ned",

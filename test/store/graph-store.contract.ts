@@ -202,7 +202,7 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
       const store = await open();
       await loadAll(store, { ...fixture, exchanges: groups });
       expect(await store.read("totals-of-answers", { ids: ["g1"] })).toEqual([
-        { sourceId: "g1", questions: 3, countries: 1, topics: 1, sameText: 0 },
+        { sourceId: "g1", questions: 3, countries: 1, topics: 1, references: 0, sameText: 0 },
       ]);
       expect(await store.read("ministers-of-answers", { ids: ["g1"] })).toHaveLength(1);
       await store.close();

@@ -7,8 +7,10 @@ import { StoreUnavailableError } from "../../src/model/errors.ts";
 import { SqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
 import { fixture } from "./fixture.ts";
 import { describeGraphStore, exportGraph, loadAll } from "./graph-store.contract.ts";
+import { describeReferences } from "./references.contract.ts";
 
 describeGraphStore("SQLite", async () => new SqliteStore(":memory:"));
+describeReferences("SQLite", async () => new SqliteStore(":memory:"));
 
 const temporary = async (name: string) => join(await mkdtemp(join(tmpdir(), "store-")), name);
 

@@ -4,6 +4,7 @@ import { pagedEdgeQueries, singleEdgeQueries, totalsQueries } from "./edge-queri
 import { ledgerReads, ledgerWrites } from "./ledger-queries.ts";
 import { ministerQueries } from "./minister-queries.ts";
 import { listQueries, nodeQueries } from "./node-queries.ts";
+import { referenceQueries } from "./reference-queries.ts";
 import { writeQueries } from "./write-queries.ts";
 
 /** Every named query of the graph. A name here is a file in `cypher/` and in `sql/`. */
@@ -17,6 +18,7 @@ export const readCatalogue = {
   ...ministerQueries,
   ...ledgerReads,
   ...datasetQueries,
+  ...referenceQueries,
 } as const;
 
 export const writeCatalogue = { ...writeQueries, ...ledgerWrites } as const;

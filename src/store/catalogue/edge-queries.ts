@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { about, cursor, mention, role, sourceId } from "./edge-rows.ts";
+import { about, cursor, mention, pointer, role, sourceId, textLabel } from "./edge-rows.ts";
 import { page } from "./node-queries.ts";
 import {
   answerRow,
@@ -58,6 +58,18 @@ export const pagedEdgeQueries = {
   "countries-of-answers": read(pageOfIds, countryRow.extend({ ...edge, ...mention })),
   "topics-of-questions": read(pageOfIds, topicRow.extend({ ...edge, ...about })),
   "topics-of-answers": read(pageOfIds, topicRow.extend({ ...edge, ...about })),
+  "references-of-questions": read(
+    pageOfIds,
+    z.object({ ...edge, ...pointer, targetId: z.string().nullable() }),
+  ),
+  "references-of-answers": read(
+    pageOfIds,
+    z.object({ ...edge, ...pointer, targetId: z.string().nullable() }),
+  ),
+  "references-to-questions": read(
+    pageOfIds,
+    z.object({ ...edge, ...pointer, fromLabel: textLabel, fromId: z.string() }),
+  ),
   "narrower-topics": read(pageOfIds, topicRow.extend(edge)),
   "parties-of-members": read(pageOfIds, partyRow.extend(edge)),
   "members-of-parties": read(pageOfIds, memberRow.extend(edge)),
@@ -73,8 +85,8 @@ function totals<Name extends string>(...names: readonly Name[]) {
 /** How many neighbours of each kind a node has, before any is fetched. */
 export const totalsQueries = {
   "totals-of-members": totals("questions", "answers", "parties", "constituencies"),
-  "totals-of-questions": totals("countries", "topics", "changes"),
-  "totals-of-answers": totals("questions", "countries", "topics", "sameText"),
+  "totals-of-questions": totals("countries", "topics", "references", "referredToBy", "changes"),
+  "totals-of-answers": totals("questions", "countries", "topics", "references", "sameText"),
   "totals-of-departments": totals("questions"),
   "totals-of-parties": totals("members"),
   "totals-of-constituencies": totals("members"),

@@ -1,6 +1,15 @@
 import { z } from "zod";
-import type { About, AboutMethod, Mention, MentionKind, MentionSpan, Span } from "../../model/edges.ts";
-import { list } from "./row-values.ts";
+import type {
+  About,
+  AboutMethod,
+  Mention,
+  MentionKind,
+  MentionSpan,
+  Pointer,
+  Span,
+} from "../../model/edges.ts";
+import { house } from "./node-rows.ts";
+import { day, list } from "./row-values.ts";
 
 /** Edges as either engine returns them, to be joined with the row of the node they lead to. */
 
@@ -32,5 +41,15 @@ export const about = {
   method: z.enum(["heading", "rule"]) satisfies z.ZodType<AboutMethod>,
   evidence: list(span) satisfies z.ZodType<About["evidence"]>,
 };
+
+export const pointer = {
+  ...span.shape,
+  uin: z.string().nullable(),
+  house: house.nullable(),
+  pointedOn: day.nullable() satisfies z.ZodType<Pointer["on"]>,
+};
+
+/** Of two kinds of text, each with ids of its own. */
+export const textLabel = z.enum(["Question", "Answer"]);
 
 export const role = { role: z.string().nullable() };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { mention, span } from "./edge-rows.ts";
+import { mention, pointer, span, textLabel } from "./edge-rows.ts";
 import {
   answerRow,
   constituencyRow,
@@ -22,6 +22,9 @@ const about = {
 };
 
 const named = { countryCode: z.string(), count: mention.count, spans: mention.spans };
+
+/** `place` counts the pointers of a text from 0. */
+const reference = { place: z.int(), ...pointer };
 
 export const writeQueries = {
   "save-countries": write(countryRow),
@@ -57,7 +60,17 @@ export const writeQueries = {
   "save-answer-mentions": write(z.object({ answerId: z.string(), ...named })),
   "save-question-topics": write(z.object({ questionId: z.string(), ...about })),
   "save-answer-topics": write(z.object({ answerId: z.string(), ...about })),
+  "save-question-references": write(z.object({ questionId: z.string(), ...reference })),
+  "save-answer-references": write(z.object({ answerId: z.string(), ...reference })),
 
+  "save-reference-targets": write(
+    z.object({
+      fromLabel: textLabel,
+      fromId: z.string(),
+      place: z.int(),
+      targetId: z.string().nullable(),
+    }),
+  ),
   "prune-orphans": write(null),
   "refresh-memberships": write(null),
   "refresh-representations": write(null),

@@ -1,0 +1,18 @@
+// Records a place where an answer points to another question, which is looked for later.
+UNWIND $rows AS row
+MATCH (answer:Answer {id: row.answerId})-[edge:REFERS_TO {place: row.place}]->()
+DELETE edge;
+
+UNWIND $rows AS row
+MATCH (answer:Answer {id: row.answerId})
+// One answer may serve several questions, and then comes once for each of them.
+MERGE (answer)-[:HOLDS]->(reference:Reference {place: row.place})
+SET reference = {
+  place: row.place,
+  start: row.start,
+  end: row.end,
+  surface: row.surface,
+  uin: row.uin,
+  house: row.house,
+  pointedOn: row.pointedOn
+};

@@ -1,0 +1,24 @@
+// Joins the place of a pointer to the question it means, or to none (REFERS_TO).
+UNWIND $rows AS row
+WITH row WHERE row.fromLabel = 'Question'
+MATCH (source:Question {id: row.fromId})-[edge:REFERS_TO {place: row.place}]->()
+DELETE edge;
+
+UNWIND $rows AS row
+WITH row WHERE row.fromLabel = 'Question'
+MATCH (source:Question {id: row.fromId})-[:HOLDS]->(reference:Reference {place: row.place})
+MATCH (target:Question {id: row.targetId})
+CREATE (source)-[edge:REFERS_TO]->(target)
+SET edge = reference {.place, .start, .end, .surface, .uin};
+
+UNWIND $rows AS row
+WITH row WHERE row.fromLabel = 'Answer'
+MATCH (source:Answer {id: row.fromId})-[edge:REFERS_TO {place: row.place}]->()
+DELETE edge;
+
+UNWIND $rows AS row
+WITH row WHERE row.fromLabel = 'Answer'
+MATCH (source:Answer {id: row.fromId})-[:HOLDS]->(reference:Reference {place: row.place})
+MATCH (target:Question {id: row.targetId})
+CREATE (source)-[edge:REFERS_TO]->(target)
+SET edge = reference {.place, .start, .end, .surface, .uin};

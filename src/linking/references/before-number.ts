@@ -1,0 +1,57 @@
+import { isJoined } from "./connecting-words.ts";
+import { type PrintedDays, printedDays } from "./printed-days.ts";
+
+/** What stands in front of a number: "the Answer of 19 May 2025 to". */
+
+export type Lead = {
+  /** Where the words begin that belong to the pointer. */
+  readonly start: number;
+  /** Whether an answer is spoken of. */
+  readonly hasAnswer: boolean;
+  /** The days of the answers. */
+  readonly days: PrintedDays | null;
+};
+
+/** Longest stretch looked at, for a title and a constituency may stand within. */
+const REACH = 300;
+
+const answerWord = /\b(?:answer(?:s|ed)?|repl(?:y|ies|ied)|respon(?:ses?|ded)|gave|given|provided)\b/gi;
+const noun = /^(?:answers?|repl|responses?)/i;
+
+/**
+ * The lead of the number whose words begin at `anchor`. `low` is where it cannot reach beyond, the end of the pointer
+ * before; a lead that is joined to an answered number before it ("…, and on 20 March 2025, to Question") speaks of an
+ * answer too.
+ */
+export function leadOf(
+  text: string,
+  anchor: number,
+  low: number,
+  followsAnswer: boolean,
+  writtenOn: string | null,
+): Lead {
+  const from = Math.max(low, anchor - REACH);
+  const days = printedDays(text, from, anchor, writtenOn).at(-1) ?? null;
+  if (days !== null && isJoined(text, days.end, anchor)) {
+    const word = wordJoined(text, from, days.start);
+    if (word !== null) return { start: word, hasAnswer: true, days };
+    if (followsAnswer && isJoined(text, low, days.start)) return { start: days.start, hasAnswer: true, days };
+    return { start: anchor, hasAnswer: false, days: null };
+  }
+  const word = wordJoined(text, from, anchor);
+  if (word !== null) return { start: word, hasAnswer: true, days: null };
+  return { start: anchor, hasAnswer: followsAnswer && isJoined(text, low, anchor), days: null };
+}
+
+/** Where the words for an answer begin that are joined to the given place; null without any. */
+export function wordJoined(text: string, from: number, to: number): number | null {
+  let start: number | null = null;
+  let joined = to;
+  for (const match of [...text.slice(from, to).matchAll(answerWord)].reverse()) {
+    const at = from + match.index;
+    if (!isJoined(text, at + match[0].length, joined)) break;
+    joined = at;
+    if (start === null || noun.test(match[0])) start = at;
+  }
+  return start;
+}

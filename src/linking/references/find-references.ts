@@ -1,0 +1,138 @@
+import type { Pointer } from "../../model/edges.ts";
+import { sentenceAt, sentenceBounds } from "../sentences.ts";
+import { type Lead, leadOf } from "./before-number.ts";
+import { isFollowedBy } from "./connecting-words.ts";
+import { findUnnumbered } from "./find-unnumbered.ts";
+import { printedDays } from "./printed-days.ts";
+import { type NumberGroup, type QuestionNumber, readAddress, readNumbers } from "./question-numbers.ts";
+
+/** Finds where a text points to other questions: "pursuant to the Answer of 19 May 2025 to Question 52199". */
+
+/** Longest stretch between a number and a day behind it. */
+const REACH = 140;
+
+/** A text without any of these has no pointer, which is sooner known than by the pattern. */
+const beginnings = ["uestion", "UESTION", "nswer", "epl", "UIN", "Uin", "PQ", "WQ", "HL", "/detail/"];
+
+const anchor =
+  /\b(?:[Qq]uestions?|QUESTIONS?|U(?:IN|in)[Ss]?|[Ww]?PQ[Ss]?|WQ[Ss]?|[Ww]ritten [Aa]nswers?)(?![A-Za-z])|\bHL(?= ?\d)|\b(?:[Aa]nswers?|[Rr]eply)(?: (?:of|on) \d{1,2} [A-Z][a-z]+ \d{4},?)? (?:to|for|in)(?= \(?\d{4,6}\b)|https?:\/\/[^\s"'<>)]{1,200}?written-questions\/detail\//g;
+const sureWord = /^(?:U|W?PQ|w?PQ|WQ|[Ww]ritten)/;
+const bareWord = / (?:to|for|in)$/;
+const bareEnd = /^\)?(?:[,.;\]]|\s+(?:on|of|and|answered|tabled|given)\s|\s*$)/;
+const written = /\b(?:written|parliamentary)\s+(?:parliamentary\s+)?$/i;
+const spoken = /\b(?:oral|urgent|topical|survey|consultation|supplementary)\s+(?:parliamentary\s+)?$/i;
+const ofSomethingElse =
+  /^\s+(?:(?:of|in|from|at|during|taken|before|asked|on page)\s+)+(?:the\s+|an?\s+|its\s+|this\s+|\d+\s+)?(?:\p{Lu}?[\w&’'-]+\s+){0,6}?(?:evidence|committee|survey|consultation|session|inquiry|census|form|questionnaire|hearing|transcript|annex|page|section)\b/iu;
+
+/**
+ * Every pointer of a text, in text order; none overlaps another. `writtenOn` is the day of the text, an ISO day, from
+ * which a day without a year has its year.
+ */
+export function findReferences(text: string, writtenOn: string | null): readonly Pointer[] {
+  if (!beginnings.some((word) => text.includes(word))) return [];
+  anchor.lastIndex = 0;
+  const pointers: Pointer[] = [];
+  let bounds: readonly number[] | null = null;
+  let previous = { end: 0, hasAnswer: false };
+  for (let match = anchor.exec(text); match !== null; match = anchor.exec(text)) {
+    const end = anchor.lastIndex;
+    if (match[0].startsWith("http")) {
+      const address = readAddress(text, end);
+      if (address === null) continue;
+      pointers.push(toPointer(text, { ...address, start: match.index }, address.day));
+      anchor.lastIndex = address.end;
+      previous = { end: address.end, hasAnswer: false };
+      continue;
+    }
+    const start = match.index + (bareWord.test(match[0]) ? match[0].lastIndexOf(" ") + 1 : 0);
+    const group = readGroup(text, start, end, match[0]);
+    if (group === null) continue;
+    bounds ??= sentenceBounds(text);
+    const sentence = bounds[sentenceAt(bounds, start)] ?? 0;
+    const sameSentence = previous.end > sentence;
+    const low = sameSentence ? previous.end : sentence;
+    const lead = leadOf(text, start, low, sameSentence && previous.hasAnswer, writtenOn);
+    const limit = bounds[sentenceAt(bounds, group.end) + 1] ?? text.length;
+    const dated = dateNumbers(text, group, lead, limit, writtenOn);
+    if (!pointsToQuestion(text, start, group, lead, dated)) continue;
+    pointers.push(...dated.map(({ number, on }) => toPointer(text, number, on)));
+    previous = { end: dated.at(-1)?.number.end ?? group.end, hasAnswer: lead.hasAnswer };
+    anchor.lastIndex = Math.max(previous.end, group.end);
+  }
+  return [...pointers, ...findUnnumbered(text, pointers, writtenOn)].sort((a, b) => a.start - b.start);
+}
+
+function readGroup(text: string, start: number, end: number, word: string): NumberGroup | null {
+  if (word === "HL") return readNumbers(text, start, start, "lords");
+  if (bareWord.test(word)) return readNumbers(text, start, end, "bare");
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (spoken.test(before)) return null;
+  const isSure = sureWord.test(word) || written.test(before);
+  return readNumbers(text, start, end, isSure ? "sure" : "question");
+}
+
+type Dated = { readonly number: QuestionNumber; readonly on: string | null };
+
+/** Gives each number the day behind it, or else its day of those in front. */
+function dateNumbers(
+  text: string,
+  { numbers }: NumberGroup,
+  lead: Lead,
+  limit: number,
+  writtenOn: string | null,
+): readonly Dated[] {
+  const behind = numbers.map((number, at) => {
+    const to = Math.min(numbers[at + 1]?.start ?? limit, number.end + REACH);
+    const [days] = printedDays(text, number.end, to, writtenOn);
+    return days !== undefined && isFollowedBy(text, number.end, days.start) ? days : null;
+  });
+  const ofAll = behind.slice(0, -1).every((days) => days === null) ? behind.at(-1) : null;
+  const front = lead.days?.days ?? [];
+  return numbers.map((number, at) => {
+    const own = behind[at] ?? null;
+    const start = at === 0 ? Math.min(lead.start, number.start) : number.start;
+    if (own !== null && own.days.length === 1) {
+      return { number: { ...number, start, end: own.end }, on: own.days[0] ?? null };
+    }
+    const on =
+      front.length === 1 || front.length === numbers.length
+        ? (front[front.length === 1 ? 0 : at] ?? null)
+        : (ofAll?.days[ofAll.days.length === numbers.length ? at : 0] ?? null);
+    return { number: { ...number, start }, on };
+  });
+}
+
+/** Whether a number is a question's of Parliament, and no survey's, hearing's or paper's. */
+function pointsToQuestion(
+  text: string,
+  start: number,
+  { kind, numbers, end }: NumberGroup,
+  { hasAnswer, days, start: leadStart }: Lead,
+  dated: readonly Dated[],
+): boolean {
+  if (kind === "lords") return hasAnswer;
+  if (kind === "sure") return true;
+  if (kind === "bare") {
+    // An answer "to 1500 people" goes on with what there are so many of.
+    const isYear = /^(?:19|20)\d\d$/.test(numbers[0]?.uin ?? "");
+    return (
+      hasAnswer &&
+      !isYear &&
+      /^(?:answer|reply|replies)/i.test(text.slice(leadStart)) &&
+      bareEnd.test(text.slice(end))
+    );
+  }
+  if (ofSomethingElse.test(text.slice(end, end + 120))) return false;
+  const [first] = numbers;
+  if (first === undefined || first.uin.startsWith("HL")) return true;
+  if (first.uin.length <= 3) {
+    const isDated = hasAnswer && (days !== null || dated[0]?.on != null);
+    return isDated || (first.uin.length === 3 && /\b(?:answer|reply)\b/i.test(text.slice(start - 60, start)));
+  }
+  return hasAnswer || !/^(?:19|20)\d\d$/.test(first.uin);
+}
+
+function toPointer(text: string, { start, end, uin }: QuestionNumber, on: string | null): Pointer {
+  const surface = text.slice(start, end);
+  return { start, end, surface, uin, house: uin.startsWith("HL") ? "LORDS" : null, on };
+}

@@ -1,0 +1,93 @@
+/** Days as they are printed within a sentence: "19 May 2025", "28th February", "14 and 18 December 2023", "3/11/2025". */
+
+/** One or several days that stand together. A day whose year is not printed has the latest before the text was written. */
+export type PrintedDays = {
+  readonly start: number;
+  readonly end: number;
+  /** ISO days in the order printed; null for one that does not exist, or whose year cannot be told. */
+  readonly days: readonly (string | null)[];
+};
+
+const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const month =
+  "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
+const weekday = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+)?";
+const number = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
+const between = String.raw`(?:,\s+|,?\s+(?:and|&)\s+)(?:(?:of|on)\s+)?(?:\([a-z]{1,3}\)\s*)?`;
+const named = String.raw`${weekday}${number}(?:${between}${number})*\s+(?:of\s+)?${month}(?![a-z])(?:\.?,?\s+\d{4}(?!\d))?`;
+const figures = String.raw`\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})(?![\d/])`;
+const one = `(?:${named}|${figures})`;
+const group = new RegExp(String.raw`(?<![\d/.])${one}(?:${between}${one})*`, "gi");
+const single = new RegExp(
+  String.raw`(${number}(?:${between}${number})*)\s+(?:of\s+)?(${month})(?![a-z])(?:\.?,?\s+(\d{4})(?!\d))?|(\d{1,2})[/.](\d{1,2})[/.](\d{2,4})`,
+  "gi",
+);
+
+const monthNext = new RegExp(String.raw`(?:st|nd|rd|th)?\s+(?:of\s+)?${month}\b`, "iy");
+
+/** A day right behind a number: ", answered on 5 May 2025". */
+const dayBehind = new RegExp(
+  String.raw`\s*,?\s*\(?(?:(?:which was |that was )?(?:answered|tabled|given|published)\s+)?(?:on|of|from|dated)?\s*(?:the\s+)?${one}\)?`,
+  "iy",
+);
+
+/** Where the day ends that stands right behind a number; the number's own end without one. */
+export function endOfDayBehind(text: string, end: number): number {
+  dayBehind.lastIndex = end;
+  return dayBehind.test(text) ? dayBehind.lastIndex : end;
+}
+
+/** True where the text goes on with a month, so that the number before it is a day. */
+export function isDayNumber(text: string, end: number): boolean {
+  monthNext.lastIndex = end;
+  return monthNext.test(text);
+}
+
+/** The groups of days that stand between two places of a text, in order. */
+export function printedDays(
+  text: string,
+  from: number,
+  to: number,
+  writtenOn: string | null,
+): readonly PrintedDays[] {
+  return [...text.slice(from, to).matchAll(group)].map((match) => ({
+    start: from + match.index,
+    end: from + match.index + match[0].length,
+    days: daysOf(match[0], writtenOn),
+  }));
+}
+
+/** "14 January and 20 February 2025": a year counts for the days before it in the group too. */
+function daysOf(printed: string, writtenOn: string | null): readonly (string | null)[] {
+  const days: (string | null)[] = [];
+  let year: string | null = null;
+  for (const match of [...printed.matchAll(single)].reverse()) {
+    const [, numbers, name, printedYear, day = "", monthNumber = "", shortYear = ""] = match;
+    if (numbers === undefined || name === undefined) {
+      year = shortYear.length === 2 ? `20${shortYear}` : shortYear;
+      days.unshift(isoDay(year, monthNumber, day));
+      continue;
+    }
+    year = printedYear ?? year;
+    const at = String(months.indexOf(name.slice(0, 3).toLowerCase()) + 1);
+    days.unshift(
+      ...(numbers.match(/\d+/g) ?? []).map((each) =>
+        year === null ? latestBefore(at, each, writtenOn) : isoDay(year, at, each),
+      ),
+    );
+  }
+  return days;
+}
+
+function latestBefore(monthNumber: string, day: string, writtenOn: string | null): string | null {
+  if (writtenOn === null) return null;
+  const year = Number(writtenOn.slice(0, 4));
+  const sameYear = isoDay(String(year), monthNumber, day);
+  return sameYear !== null && sameYear <= writtenOn ? sameYear : isoDay(String(year - 1), monthNumber, day);
+}
+
+function isoDay(year: string, monthNumber: string, day: string): string | null {
+  const iso = `${year}-${monthNumber.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const found = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(found.getTime()) && found.toISOString().startsWith(iso) ? iso : null;
+}

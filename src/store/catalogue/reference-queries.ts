@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { textLabel } from "./edge-rows.ts";
+import { house } from "./node-rows.ts";
+import { read } from "./query.ts";
+import { day, list } from "./row-values.ts";
+
+/** What it takes to find the questions that texts point to. */
+
+const candidate = z.object({
+  id: z.string(),
+  house: house.nullable(),
+  tabledOn: day.nullable(),
+  answeredOn: day.nullable(),
+});
+
+export const referenceQueries = {
+  /** A page of all pointers that have a number, each with the questions of that number that are not the text's own. */
+  "references-with-candidates": read(
+    z.object({ limit: z.int(), afterLabel: z.string(), afterId: z.string(), afterPlace: z.int() }),
+    z.object({
+      fromLabel: textLabel,
+      fromId: z.string(),
+      place: z.int(),
+      house: house.nullable(),
+      pointedOn: day.nullable(),
+      targetId: z.string().nullable(),
+      /** The House and the day of the pointing text. */
+      textHouse: house.nullable(),
+      writtenOn: day.nullable(),
+      candidates: list(candidate),
+    }),
+  ),
+} as const;
