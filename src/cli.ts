@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import type { FetchCommandOptions } from "./commands/fetch-command.ts";
 import { WrittenAnswersError } from "./model/errors.ts";
 
 /** The command line; each command is loaded when it is asked for. Exit codes: 0 done, 1 done but records were skipped, 2 not done, 130 stopped by the user. */
@@ -8,7 +9,8 @@ Settings come from the environment or a .env file:
   STORE           where the graph is: a file, or neo4j://, neo4j+s:// or bolt:// (default data/answers.db)
   NEO4J_USER      user of a Neo4j server (default neo4j)
   NEO4J_PASSWORD  its password; unset for a server that asks for none
-  HOST, PORT      where to listen (default 127.0.0.1 and 4000)`;
+  HOST, PORT      where to listen (default 127.0.0.1 and 4000)
+  API_URL         where fetch finds Parliament's Written Questions API`;
 
 const program = new Command("written-answers")
   .description("A graph of written parliamentary questions and answers, served as GraphQL.")
@@ -32,6 +34,40 @@ program
   )
   .action((files: string[], options: { json: boolean }) =>
     run(async () => (await import("./commands/import-command.ts")).importCommand(files, options)),
+  );
+
+program
+  .command("fetch")
+  .description(
+    "Fetch questions from Parliament's Written Questions API into a file, and load that into the graph.",
+  )
+  .option("--text <words>", "words to search for")
+  .option(
+    "--member <id...>",
+    "Parliament's id of a member who asked; several mean any of them, here and below",
+  )
+  .option("--minister <id...>", "Parliament's id of a member who answered")
+  .option("--department <id...>", "the API's id of the department that was asked")
+  .option("--house <name>", "commons or lords")
+  .option("--from <day>", "first day on which the question was tabled, such as 2025-09-01")
+  .option("--to <day>", "last day of that")
+  .option("--answered-from <day>", "first day on which it was answered")
+  .option("--answered-to <day>", "last day of that")
+  .option("--cut", "complete the questions that the graph has cut, instead of a search", false)
+  .option("--out <file>", "the file to add to (default data/fetched/, named after the search)")
+  .option("--no-import", "fetch only")
+  .option(
+    "--json",
+    "print one JSON object: found, fetched, alreadyHere, vanished, cut, failures and more",
+    false,
+  )
+  .addHelpText(
+    "after",
+    "\nExit codes: 0 everything is here; 1 something could not be had or loaded, the rest is here;\n2 nothing was done; 130 stopped by Ctrl-C. The same command goes on where it stopped." +
+      `\n${settingsHelp}`,
+  )
+  .action((options: FetchCommandOptions) =>
+    run(async () => (await import("./commands/fetch-command.ts")).fetchCommand(options)),
   );
 
 program

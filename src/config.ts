@@ -25,6 +25,12 @@ const settings = z.object({
     .transform(Number)
     .refine((port) => port <= 65535, "expected a port number from 0 to 65535")
     .default(4000),
+  API_URL: z
+    .string()
+    .refine((value) => /^https?:\/\//.test(value) && URL.canParse(value), {
+      error: "expected an address that begins with https:// or http://",
+    })
+    .default("https://questions-statements-api.parliament.uk"),
 });
 
 export const settingNames = Object.keys(settings.shape);
@@ -34,6 +40,8 @@ export type Config = {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** Where Parliament's Written Questions API is. */
+  readonly apiUrl: string;
 };
 
 /** Reads the settings; a variable of the environment wins over a line of the `.env` file. */
@@ -47,13 +55,14 @@ export function readConfig(
     const lines = checked.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
     throw new BadSettingError(`Unusable setting. ${lines.join("; ")}. See docs/settings.md.`);
   }
-  const { STORE, NEO4J_USER, NEO4J_PASSWORD, HOST, PORT } = checked.data;
+  const { STORE, NEO4J_USER, NEO4J_PASSWORD, HOST, PORT, API_URL } = checked.data;
   return {
     store: storeAddress.test(STORE)
       ? { engine: "neo4j", uri: STORE, ...credentials(NEO4J_USER, NEO4J_PASSWORD) }
       : { engine: "sqlite", file: STORE },
     host: HOST,
     port: PORT,
+    apiUrl: API_URL,
   };
 }
 

@@ -3,6 +3,7 @@ import { SingleBar } from "cli-progress";
 import { readConfig } from "../config.ts";
 import { importFiles } from "../import/import-files.ts";
 import type { ImportReport } from "../import/import-report.ts";
+import type { GraphStore } from "../store/graph-store.ts";
 import { openStore } from "../store/open-store.ts";
 import { stopSignal } from "./stop-signal.ts";
 
@@ -15,11 +16,7 @@ export async function importCommand(
   const store = await openStore(config.store);
   const stop = stopSignal();
   try {
-    const bar = progressBar(files);
-    const report = await importFiles(store, files, {
-      signal: stop.signal,
-      onProgress: ({ read, bytes }) => bar?.update(bytes, { read }),
-    }).finally(() => bar?.stop());
+    const report = await importWithBar(store, files, stop.signal);
     process.stdout.write(json ? `${JSON.stringify(report)}\n` : describeReport(report, store.location));
     if (report.stopped) return 130;
     return report.skipped.length > 0 ? 1 : 0;
@@ -27,6 +24,19 @@ export async function importCommand(
     stop.dispose();
     await store.close();
   }
+}
+
+/** Loads files and shows on a terminal how far that is. */
+export async function importWithBar(
+  store: GraphStore,
+  files: readonly string[],
+  signal: AbortSignal,
+): Promise<ImportReport> {
+  const bar = progressBar(files);
+  return await importFiles(store, files, {
+    signal,
+    onProgress: ({ read, bytes }) => bar?.update(bytes, { read }),
+  }).finally(() => bar?.stop());
 }
 
 /** A bar on a terminal, by bytes; nothing in a pipe. */
@@ -43,7 +53,7 @@ function progressBar(files: readonly string[]): SingleBar | null {
   return bar;
 }
 
-function describeReport(report: ImportReport, location: string): string {
+export function describeReport(report: ImportReport, location: string): string {
   const skipped = report.skipped.map(({ file, line, reason }) => `  ${file}:${line}: ${reason}`);
   const lines = [
     `Read ${count(report.read, "record")} from ${count(report.files, "file")}: ${report.loaded} loaded, ${report.skipped.length} skipped.`,

@@ -5,7 +5,8 @@ export type ErrorCode =
   | "NOT_FOUND"
   | "UNREADABLE_INPUT"
   | "BAD_SETTING"
-  | "STORE_UNAVAILABLE";
+  | "STORE_UNAVAILABLE"
+  | "API_UNAVAILABLE";
 
 /** Base class: whatever is not one of these is a fault of ours and never shown to a client. */
 export class WrittenAnswersError extends Error {
@@ -60,5 +61,18 @@ export class BadSettingError extends WrittenAnswersError {
 export class StoreUnavailableError extends WrittenAnswersError {
   constructor(message: string, options?: ErrorOptions) {
     super("STORE_UNAVAILABLE", message, options);
+  }
+}
+
+/** Parliament's API did not give what was asked of it, however often it was asked. */
+export class ApiUnavailableError extends WrittenAnswersError {
+  readonly url: string;
+  /** The status of the last answer; null when there was none that could be read. */
+  readonly status: number | null;
+
+  constructor(url: string, status: number | null, message: string, options?: ErrorOptions) {
+    super("API_UNAVAILABLE", message, options);
+    this.url = url;
+    this.status = status;
   }
 }

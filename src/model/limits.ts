@@ -41,3 +41,33 @@ export const MAX_RECORD_BYTES = 32 * 1024 * 1024;
 
 /** Levels of nesting in one file of JSON; the API's questions have 5. */
 export const MAX_JSON_DEPTH = 50;
+
+/** Requests to Parliament's API under way at once: a public service that others need too. */
+export const FETCH_CONCURRENCY = 4;
+
+/** Least time between the starts of two requests to it, in milliseconds. */
+export const FETCH_INTERVAL_MS = 50;
+
+/** Questions asked for in one page of the API's list. */
+export const FETCH_PAGE = 100;
+
+/** Questions of a page that the next one shows again, so that a list that shifts meanwhile is noticed. */
+export const FETCH_OVERLAP = 10;
+
+/** Most times a list is walked until it holds still. */
+export const FETCH_WALKS = 4;
+
+/** Times a request is tried before it is given up. */
+export const FETCH_TRIES = 5;
+
+/** Longest time for one try, answer and body, in milliseconds. */
+export const FETCH_TIMEOUT_MS = 30_000;
+
+/** Wait before the second try, doubled for each that follows, in milliseconds. */
+export const FETCH_BACKOFF_MS = 500;
+
+/** Longest wait that a server may ask for (Retry-After), in milliseconds; who asks for more is given up. */
+export const FETCH_MAX_WAIT_MS = 120_000;
+
+/** Questions that may fail one after another before the API counts as out of order. */
+export const FETCH_FAILURES_IN_A_ROW = 10;

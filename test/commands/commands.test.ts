@@ -74,6 +74,7 @@ describe("settings", () => {
   test.each([
     [{ PORT: "http" }, "PORT: expected a port number from 0 to 65535"],
     [{ PORT: "70000" }, "PORT: expected a port number from 0 to 65535"],
+    [{ API_URL: "parliament.uk" }, "API_URL: expected an address that begins with https:// or http://"],
     [{ STORE: "mysql://localhost" }, "expected a file path, or an address that begins with neo4j://"],
   ])("%j is refused with what was expected", async (env, message) => {
     const { code, stderr } = await runCli(["doctor"], { cwd, env });
@@ -138,12 +139,15 @@ describe("serve", () => {
   });
 });
 
-test.each(["", "import", "serve", "doctor"])("%s --help prints help with the settings", async (command) => {
-  const { code, stdout } = await runCli(
-    [command, "--help"].filter((arg) => arg !== ""),
-    { cwd },
-  );
-  expect(code).toBe(0);
-  expect(stdout).toContain("Usage: written-answers");
-  expect(stdout).toContain("NEO4J_PASSWORD");
-});
+test.each(["", "import", "fetch", "serve", "doctor"])(
+  "%s --help prints help with the settings",
+  async (command) => {
+    const { code, stdout } = await runCli(
+      [command, "--help"].filter((arg) => arg !== ""),
+      { cwd },
+    );
+    expect(code).toBe(0);
+    expect(stdout).toContain("Usage: written-answers");
+    expect(stdout).toContain("NEO4J_PASSWORD");
+  },
+);

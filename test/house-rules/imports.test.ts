@@ -13,12 +13,24 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
     ["src/model/", "src/import/read/", "src/import/html/", "src/import/question-record.ts"],
   ],
   ["src/import/", ["src/model/", "src/linking/", "src/store/"]],
+  ["src/fetch/", ["src/model/"]],
   ["src/http/", ["src/model/", "src/store/graph-store.ts"]],
   ["schema/", ["src/model/", "src/linking/", "src/store/graph-store.ts", "src/store/catalogue/"]],
   ["src/config.ts", ["src/model/", "src/store/store-config.ts"]],
   ["src/app.ts", ["schema/", "src/http/", "src/store/graph-store.ts"]],
   ["src/server.ts", ["src/app.ts", "src/model/", "src/store/graph-store.ts"]],
-  ["src/commands/", ["src/config.ts", "src/import/", "src/server.ts", "src/store/open-store.ts"]],
+  [
+    "src/commands/",
+    [
+      "src/config.ts",
+      "src/fetch/",
+      "src/import/",
+      "src/model/",
+      "src/server.ts",
+      "src/store/graph-store.ts",
+      "src/store/open-store.ts",
+    ],
+  ],
   ["src/cli.ts", ["src/commands/", "src/model/"]],
 ];
 
@@ -29,6 +41,7 @@ const keptBy: readonly (readonly [name: string, keepers: readonly string[]])[] =
   ["commander", ["src/cli.ts"]],
   ["html-to-text", ["src/import/html/"]],
   ["@streamparser/json", ["src/import/formats/json/"]],
+  ["ky", ["src/fetch/"]],
   ["src/store/neo4j", ["src/store/neo4j/", "src/store/open-store.ts"]],
   ["src/store/sqlite", ["src/store/sqlite/", "src/store/open-store.ts"]],
   ["src/store/open-store.ts", ["src/commands/"]],

@@ -4,7 +4,8 @@ import { type ReadName, type ReadParams, readCatalogue } from "../../src/store/c
 import type { GraphStore } from "../../src/store/graph-store.ts";
 import { loadBatch, loadReferenceNodes, refreshDerivedEdges } from "../../src/store/load-batch.ts";
 import { expectedRows } from "./expected-rows.ts";
-import { countries, exchange, exchanges, fixture, importRuns, ledger, topics } from "./fixture.ts";
+import { countries, exchange, exchanges, fixture, topics } from "./fixture.ts";
+import { importRuns, ledger } from "./ledger-fixture.ts";
 
 /** Every row of the graph that any query can show, to compare two states of it. */
 export async function exportGraph(store: GraphStore): Promise<string> {

@@ -1,0 +1,70 @@
+import { readConfig } from "../config.ts";
+import { nameOf, parseFetchQuery } from "../fetch/fetch-query.ts";
+import { defaultFile, fetchFound, fetchIds } from "../fetch/fetch-questions.ts";
+import type { FetchReport } from "../fetch/fetch-report.ts";
+import type { ImportReport } from "../import/import-report.ts";
+import { prepareGraph } from "../import/prepare-graph.ts";
+import { BadInputError } from "../model/errors.ts";
+import type { GraphStore } from "../store/graph-store.ts";
+import { openStore } from "../store/open-store.ts";
+import { cutQuestionIds } from "./cut-question-ids.ts";
+import { describeFetch } from "./describe-fetch.ts";
+import { fetchBar } from "./fetch-bar.ts";
+import { describeReport, importWithBar } from "./import-command.ts";
+import { stopSignal } from "./stop-signal.ts";
+
+/** As the command line gives them; those of the search are checked by `parseFetchQuery`. */
+export type FetchCommandOptions = {
+  readonly out?: string;
+  readonly import: boolean;
+  readonly json: boolean;
+  readonly cut: boolean;
+  readonly [search: string]: unknown;
+};
+
+/** `fetch`: brings questions from Parliament's API into a file and loads that; the exit code is 1 when some are missing. */
+export async function fetchCommand(options: FetchCommandOptions): Promise<number> {
+  const { out, import: loads, json, cut, ...search } = options;
+  const config = readConfig();
+  const query = parseFetchQuery(search);
+  if (cut && nameOf(query) !== "") {
+    throw new BadInputError("--cut completes what the graph holds: expected it without options of a search.");
+  }
+  const file = out ?? defaultFile(cut ? `cut-${new Date().toISOString().slice(0, 10)}` : nameOf(query));
+  // Opened first: that it cannot be reached is better known before a long fetch than after it.
+  const store = loads || cut ? await openStore(config.store) : null;
+  const stop = stopSignal();
+  const bar = fetchBar();
+  try {
+    const fetching = { apiUrl: config.apiUrl, file, signal: stop.signal, onProgress: bar.update };
+    const fetched = await (cut && store !== null
+      ? fetchIds(await cutIdsOf(store), fetching)
+      : fetchFound(query, fetching)
+    ).finally(bar.stop);
+    if (!json) process.stdout.write(describeFetch(fetched));
+    const hasQuestions = fetched.fetched + fetched.alreadyHere + fetched.cut > 0;
+    const imported =
+      loads && store !== null && hasQuestions && !fetched.stopped
+        ? await importWithBar(store, [file], stop.signal)
+        : null;
+    if (json) process.stdout.write(`${JSON.stringify({ ...fetched, import: imported })}\n`);
+    else if (imported !== null && store !== null)
+      process.stdout.write(describeReport(imported, store.location));
+    return exitCode(fetched, imported);
+  } finally {
+    stop.dispose();
+    await store?.close();
+  }
+}
+
+/** The one place that knows where the ids of `--cut` come from. */
+async function cutIdsOf(store: GraphStore): Promise<AsyncIterable<string>> {
+  await prepareGraph(store);
+  return cutQuestionIds(store);
+}
+
+function exitCode(fetched: FetchReport, imported: ImportReport | null): number {
+  if (fetched.stopped || imported?.stopped) return 130;
+  const missing = fetched.incomplete || fetched.failures.length > 0;
+  return missing || (imported !== null && imported.skipped.length > 0) ? 1 : 0;
+}
