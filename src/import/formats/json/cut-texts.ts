@@ -24,7 +24,7 @@ export function isCutAnswer(answer: string): boolean {
 }
 
 /** The end of one sentence and the beginning of the next, or of an address, with nothing between them. */
-const fusedSentences = /[\p{Ll}\d)”’"'%][.?!:;](?:\p{Lu}[\p{Ll}\s'’]|\p{Lu}{2,}[\s,]|[“"‘]\p{Lu})/gu;
+const fusedSentences = /[\p{Ll}\d)”’"'%][.?!:;](?:\p{Lu}[\p{Ll}'’]|[AI]\s|\p{Lu}{2,}[\s,]|[“"‘]\p{Lu})/gu;
 const fusedAddress = /[.:;]https?:\/\//;
 /** Cells of a table or items of a list: "Year20192020", "2019-202020-21", "27,6292021: 46", "£2,155Office". */
 const fusedCells =
