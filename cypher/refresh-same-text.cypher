@@ -1,10 +1,5 @@
-// Joins every later answer of a text to the first one of that text (SAME_TEXT_AS); beginnings alone tell nothing.
-MATCH (answer:Answer)-[edge:SAME_TEXT_AS]-()
-WHERE answer.cut
-DELETE edge;
-
+// Joins every later answer of a text to the first one of that text (SAME_TEXT_AS).
 MATCH (answer:Answer)
-WHERE NOT answer.cut
 WITH answer
 ORDER BY answer.sortKey, answer.id
 WITH answer.textHash AS textHash, collect(answer) AS answers
@@ -14,7 +9,6 @@ WHERE answer = head(answers) OR other <> head(answers)
 DELETE edge;
 
 MATCH (answer:Answer)
-WHERE NOT answer.cut
 WITH answer
 ORDER BY answer.sortKey, answer.id
 WITH answer.textHash AS textHash, collect(answer) AS answers

@@ -2,7 +2,7 @@ import type { Batch, Exchange, Reply } from "../model/exchange.ts";
 import { departmentId, normaliseText, sha256, slug } from "../model/ids.ts";
 import type { Constituency, Department, House, Party } from "../model/nodes.ts";
 import type { LinkText } from "./link-text.ts";
-import type { PrintedAsker, QuestionRecord } from "./question-record.ts";
+import type { PrintedAnswer, PrintedAsker, QuestionRecord } from "./question-record.ts";
 import { questionState } from "./question-state.ts";
 import type { CurrentQuestion, CurrentReply } from "./records/current-question.ts";
 import { keptName, MembersOfBatch } from "./resolve-members.ts";
@@ -79,7 +79,7 @@ function buildReply(
   const { minister, corrector } = printed;
   const reply = {
     answer: {
-      ...{ id: answerId, text, textHash: sha256(normaliseText(text)), cut, answeredOn },
+      ...{ id: answerId, text, textHash: textHashOf(printed, answerId), cut, answeredOn },
       ...{ holding: printed.holding ?? false, heldOn, correctedOn, attachments },
       ...provenance,
     },
@@ -92,6 +92,11 @@ function buildReply(
   };
   replies.set(answerId, reply);
   return reply;
+}
+
+/** Of a text that is cut nobody knows what it says to its end, so that it is the same as no other. */
+function textHashOf({ text, cut }: PrintedAnswer, answerId: string): string {
+  return sha256(cut ? `${answerId}\n${text}` : normaliseText(text));
 }
 
 /** Adds a node that is its name, and gives its id. */

@@ -52,7 +52,7 @@ export type Attachment = { readonly title: string; readonly url: string | null }
 export type Answer = Provenance & {
   readonly id: string;
   readonly text: string;
-  /** SHA-256 of the normalised text in hex: equal for answers that say the same words. */
+  /** SHA-256 of the normalised text in hex: equal for answers that say the same words; equal to none while the text is cut. */
   readonly textHash: string;
   /** True while only the beginning of the text is known, or its paragraphs are fused. */
   readonly cut: boolean;
