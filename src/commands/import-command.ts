@@ -1,4 +1,3 @@
-import { statSync } from "node:fs";
 import { SingleBar } from "cli-progress";
 import { readConfig } from "../config.ts";
 import { importFiles } from "../import/import-files.ts";
@@ -6,18 +5,19 @@ import type { ImportReport } from "../import/import-report.ts";
 import { openStore } from "../store/open-store.ts";
 import { stopSignal } from "./stop-signal.ts";
 
-/** `import FILE…`: loads files into the store and reports; the exit code is 1 when a record was skipped. */
+/** `import FILE|FOLDER…`: loads files, and all files below folders, into the store and reports; the exit code is 1 when a record was skipped. */
 export async function importCommand(
-  files: readonly string[],
+  paths: readonly string[],
   { json }: { readonly json: boolean },
 ): Promise<number> {
   const config = readConfig();
   const store = await openStore(config.store);
   const stop = stopSignal();
   try {
-    const bar = progressBar(files);
-    const report = await importFiles(store, files, {
+    const bar = progressBar();
+    const report = await importFiles(store, paths, {
       signal: stop.signal,
+      onStart: (bytes) => bar?.start(bytes, 0, { read: 0 }),
       onProgress: ({ read, bytes }) => bar?.update(bytes, { read }),
     }).finally(() => bar?.stop());
     process.stdout.write(json ? `${JSON.stringify(report)}\n` : describeReport(report, store.location));
@@ -30,17 +30,14 @@ export async function importCommand(
 }
 
 /** A bar on a terminal, by bytes; nothing in a pipe. */
-function progressBar(files: readonly string[]): SingleBar | null {
+function progressBar(): SingleBar | null {
   if (!process.stderr.isTTY) return null;
-  const bytes = files.reduce((sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0);
-  const bar = new SingleBar({
+  return new SingleBar({
     format: "{bar} {percentage}% | {read} records | {duration_formatted}",
     stream: process.stderr,
     hideCursor: true,
     barsize: 30,
   });
-  bar.start(bytes, 0, { read: 0 });
-  return bar;
 }
 
 function describeReport(report: ImportReport, location: string): string {

@@ -9,9 +9,12 @@ import type { ImportReport } from "./import-report.ts";
 import { type LinkText, linkText } from "./link-text.ts";
 import { prepareGraph } from "./prepare-graph.ts";
 import type { QuestionRecord, SkippedRecord } from "./question-record.ts";
+import { type ListedFile, listFiles } from "./read/list-files.ts";
 import type { OnBytes } from "./read/open-source.ts";
 
 export type ImportOptions = {
+  /** Called once it is known how many bytes there are to read, compressed files as they are. */
+  readonly onStart?: (bytes: number) => void;
   /** Called after each batch with the records and bytes read so far. */
   readonly onProgress?: (progress: { readonly read: number; readonly bytes: number }) => void;
   /** Stops the import after the batch under way. */
@@ -19,13 +22,15 @@ export type ImportOptions = {
   readonly link?: LinkText;
 };
 
-/** Reads files of any known format into the store: parse, resolve people, link, build, load. */
+/** Reads files of any known format, and all files below folders, into the store: parse, resolve people, link, build, load. */
 export async function importFiles(
   store: GraphStore,
-  files: readonly string[],
-  { onProgress, signal, link = linkText }: ImportOptions = {},
+  paths: readonly string[],
+  { onStart, onProgress, signal, link = linkText }: ImportOptions = {},
 ): Promise<ImportReport> {
   await prepareGraph(store);
+  const files = listFiles(paths);
+  onStart?.(files.reduce((sum, file) => sum + file.bytes, 0));
 
   const skipped: SkippedRecord[] = [];
   const unresolved = new Set<string>();
@@ -80,11 +85,19 @@ export async function importFiles(
 }
 
 /** A file that cannot be opened is one skipped entry, so that the others are still loaded. */
-async function* parseOrSkip(file: string, onBytes: OnBytes): AsyncGenerator<ParsedEntry> {
+async function* parseOrSkip({ path, fault }: ListedFile, onBytes: OnBytes): AsyncGenerator<ParsedEntry> {
+  const skip = (reason: string): ParsedEntry => ({
+    kind: "skipped",
+    skipped: { file: path, line: 1, reason },
+  });
+  if (fault !== null) {
+    yield skip(fault);
+    return;
+  }
   try {
-    yield* parseFile(file, onBytes);
+    yield* parseFile(path, onBytes);
   } catch (error) {
     if (!(error instanceof UnreadableInputError)) throw error;
-    yield { kind: "skipped", skipped: { file, line: 1, reason: error.message } };
+    yield skip(error.message);
   }
 }
