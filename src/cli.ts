@@ -25,7 +25,10 @@ program
   .description(
     "Load files of questions and answers into the graph; importing a file again replaces its questions.",
   )
-  .argument("<files...>", "files in any known layout, told apart by their content")
+  .argument(
+    "<files...>",
+    "files in any known layout, told apart by their content, plain or compressed (gzip, zstd); a folder stands for all files below it",
+  )
   .option("--json", "print one JSON object: read, loaded, skipped [{file, line, reason}] and more", false)
   .addHelpText(
     "after",

@@ -1,4 +1,3 @@
-import { statSync } from "node:fs";
 import { SingleBar } from "cli-progress";
 import { readConfig } from "../config.ts";
 import { importFiles } from "../import/import-files.ts";
@@ -7,16 +6,16 @@ import type { GraphStore } from "../store/graph-store.ts";
 import { openStore } from "../store/open-store.ts";
 import { stopSignal } from "./stop-signal.ts";
 
-/** `import FILE…`: loads files into the store and reports; the exit code is 1 when a record was skipped. */
+/** `import FILE|FOLDER…`: loads files, and all files below folders, into the store and reports; the exit code is 1 when a record was skipped. */
 export async function importCommand(
-  files: readonly string[],
+  paths: readonly string[],
   { json }: { readonly json: boolean },
 ): Promise<number> {
   const config = readConfig();
   const store = await openStore(config.store);
   const stop = stopSignal();
   try {
-    const report = await importWithBar(store, files, stop.signal);
+    const report = await importWithBar(store, paths, stop.signal);
     process.stdout.write(json ? `${JSON.stringify(report)}\n` : describeReport(report, store.location));
     if (report.stopped) return 130;
     return report.skipped.length > 0 ? 1 : 0;
@@ -29,28 +28,26 @@ export async function importCommand(
 /** Loads files and shows on a terminal how far that is. */
 export async function importWithBar(
   store: GraphStore,
-  files: readonly string[],
+  paths: readonly string[],
   signal: AbortSignal,
 ): Promise<ImportReport> {
-  const bar = progressBar(files);
-  return await importFiles(store, files, {
+  const bar = progressBar();
+  return await importFiles(store, paths, {
     signal,
+    onStart: (bytes) => bar?.start(bytes, 0, { read: 0 }),
     onProgress: ({ read, bytes }) => bar?.update(bytes, { read }),
   }).finally(() => bar?.stop());
 }
 
 /** A bar on a terminal, by bytes; nothing in a pipe. */
-function progressBar(files: readonly string[]): SingleBar | null {
+function progressBar(): SingleBar | null {
   if (!process.stderr.isTTY) return null;
-  const bytes = files.reduce((sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0);
-  const bar = new SingleBar({
+  return new SingleBar({
     format: "{bar} {percentage}% | {read} records | {duration_formatted}",
     stream: process.stderr,
     hideCursor: true,
     barsize: 30,
   });
-  bar.start(bytes, 0, { read: 0 });
-  return bar;
 }
 
 export function describeReport(report: ImportReport, location: string): string {

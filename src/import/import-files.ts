@@ -7,9 +7,12 @@ import { type LinkText, linkText } from "./link-text.ts";
 import { parseOrSkip } from "./parse-or-skip.ts";
 import { prepareGraph } from "./prepare-graph.ts";
 import type { QuestionRecord, SkippedRecord } from "./question-record.ts";
+import { type ListedFile, listFiles } from "./read/list-files.ts";
 import { RecordLoader } from "./record-loader.ts";
 
 export type ImportOptions = {
+  /** Called once it is known how many bytes there are to read, compressed files as they are. */
+  readonly onStart?: (bytes: number) => void;
   /** Called after each batch and each file with the records and bytes read so far. */
   readonly onProgress?: (progress: { readonly read: number; readonly bytes: number }) => void;
   /** Stops the import after the batch under way. */
@@ -17,14 +20,19 @@ export type ImportOptions = {
   readonly link?: LinkText;
 };
 
-/** Reads files of any known format into the store: parse, compare with what is known, resolve people, link, build, load. */
+/**
+ * Reads files of any known format, and all files below folders, into the store: parse, compare with what is known,
+ * resolve people, link, build, load.
+ */
 export async function importFiles(
   store: GraphStore,
-  files: readonly string[],
-  { onProgress, signal, link = linkText }: ImportOptions = {},
+  paths: readonly string[],
+  { onStart, onProgress, signal, link = linkText }: ImportOptions = {},
 ): Promise<ImportReport> {
   const startedAt = new Date().toISOString();
   await prepareGraph(store);
+  const files = listFiles(paths);
+  onStart?.(files.reduce((sum, file) => sum + file.bytes, 0));
   const loader = await RecordLoader.open(store, link);
   const editions = new EditionsRead();
   const skipped: SkippedRecord[] = [];
@@ -42,7 +50,7 @@ export async function importFiles(
     tell();
   }
 
-  async function readFile(file: string): Promise<void> {
+  async function readFile(file: ListedFile): Promise<void> {
     const reading = editions.begin();
     for await (const entry of parseOrSkip(file, (length) => {
       bytes += length;

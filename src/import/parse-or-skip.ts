@@ -1,14 +1,26 @@
 import { UnreadableInputError } from "../model/errors.ts";
 import { parseFile } from "./formats/parse-file.ts";
 import type { ParsedEntry } from "./formats/parsed-entry.ts";
+import type { ListedFile } from "./read/list-files.ts";
 import type { OnBytes } from "./read/open-source.ts";
 
 /** Parses a file; one that cannot be opened is one skipped entry, so that the others are still loaded. */
-export async function* parseOrSkip(file: string, onBytes: OnBytes): AsyncGenerator<ParsedEntry> {
+export async function* parseOrSkip(
+  { path, fault }: ListedFile,
+  onBytes: OnBytes,
+): AsyncGenerator<ParsedEntry> {
+  const skip = (reason: string): ParsedEntry => ({
+    kind: "skipped",
+    skipped: { file: path, line: 1, reason },
+  });
+  if (fault !== null) {
+    yield skip(fault);
+    return;
+  }
   try {
-    yield* parseFile(file, onBytes);
+    yield* parseFile(path, onBytes);
   } catch (error) {
     if (!(error instanceof UnreadableInputError)) throw error;
-    yield { kind: "skipped", skipped: { file, line: 1, reason: error.message } };
+    yield skip(error.message);
   }
 }

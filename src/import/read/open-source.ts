@@ -1,11 +1,17 @@
 import { type FileHandle, open } from "node:fs/promises";
 import { UnreadableInputError } from "../../model/errors.ts";
+import { decompress } from "./decompress.ts";
 import { editionOf, type NamedEdition } from "./edition-of.ts";
+import { type Compression, compressionOf, unopenedKindOf } from "./file-kind.ts";
+import { type Opened, readAhead } from "./read-ahead.ts";
 
 /** Bytes asked of the file at a time; one piece is in memory, whatever the file's size. */
 const CHUNK_BYTES = 256 * 1024;
 
-/** An opened input: where it comes from, when it was obtained, and its bytes, which can be read once. */
+/** Decompressed bytes by which a format is recognised. */
+const HEAD_BYTES = 64 * 1024;
+
+/** An opened input: where it comes from, when it was obtained, and its bytes, which can be read once, decompressed. */
 export type Source = NamedEdition & {
   /** The path as the user gave it. */
   readonly path: string;
@@ -17,7 +23,7 @@ export type Source = NamedEdition & {
   readonly close: () => Promise<void>;
 };
 
-/** Told of every piece of a file as it is read, with its length in bytes. */
+/** Told of every piece of a file as it is read, with its length in bytes on the disk. */
 export type OnBytes = (bytes: number) => void;
 
 /** Opens a file; what cannot be opened gives an UnreadableInputError that says what was expected. */
@@ -26,19 +32,67 @@ export async function openSource(path: string, onBytes: OnBytes = () => {}): Pro
   try {
     const stat = await orUnreadable(path, () => handle.stat());
     if (stat.isDirectory()) throw unreadable(path, "EISDIR");
-    const head = await readChunk(path, handle);
+    const { head, chunks } = await openContent(path, handle, onBytes);
     return {
       path,
       retrievedAt: stat.mtime.toISOString(),
       ...editionOf(path),
       head,
-      chunks: () => readChunks(path, handle, head, onBytes),
+      chunks,
       close: () => handle.close(),
     };
   } catch (error) {
     await handle.close();
     throw error;
   }
+}
+
+/** The content of a file: as it is, or decompressed where its first bytes say that it is compressed. */
+async function openContent(path: string, handle: FileHandle, onBytes: OnBytes): Promise<Opened> {
+  const start = await readChunk(path, handle);
+  const bytes = (): AsyncGenerator<Uint8Array> => readChunks(path, handle, start, onBytes);
+  const compression = compressionOf(start);
+  if (compression === null) {
+    refuseUnopened(path, start);
+    return { head: start, chunks: bytes };
+  }
+  const opened = await readAhead(decompressOrExplain(path, compression, bytes()), HEAD_BYTES);
+  if (compressionOf(opened.head) !== null) throw archive(path, "compressed twice");
+  refuseUnopened(path, opened.head);
+  return opened;
+}
+
+async function* decompressOrExplain(
+  path: string,
+  compression: Compression,
+  bytes: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  try {
+    yield* decompress(compression, bytes);
+  } catch (error) {
+    if (error instanceof UnreadableInputError || !(error instanceof Error)) throw error;
+    const found = `"${path}" is compressed with ${compression} and cut off or damaged (${error.message})`;
+    throw new UnreadableInputError(
+      path,
+      `${found}; expected a whole archive. What stands before the fault is read.`,
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+function refuseUnopened(path: string, head: Uint8Array): void {
+  const kind = unopenedKindOf(head);
+  if (kind !== null) throw archive(path, kind);
+}
+
+function archive(path: string, kind: string): UnreadableInputError {
+  const expected = "expected a file of written questions, as it is or compressed once with gzip or zstd";
+  return new UnreadableInputError(
+    path,
+    `"${path}" is ${kind}; ${expected}. Unpack it and import what is in it.`,
+  );
 }
 
 async function* readChunks(

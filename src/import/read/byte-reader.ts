@@ -1,0 +1,36 @@
+/** Takes bytes off a stream by number, whatever the size of its pieces. */
+export class ByteReader {
+  readonly #pieces: AsyncIterator<Uint8Array>;
+  #rest: Uint8Array = new Uint8Array();
+  /** True once fewer bytes were left than were asked for. */
+  isShort = false;
+
+  constructor(pieces: AsyncIterable<Uint8Array>) {
+    this.#pieces = pieces[Symbol.asyncIterator]();
+  }
+
+  /** A few bytes in one piece; fewer of them only at the end of the stream. */
+  async take(count: number): Promise<Buffer> {
+    const taken: Uint8Array[] = [];
+    for await (const piece of this.pass(count)) taken.push(piece);
+    return Buffer.concat(taken);
+  }
+
+  /** The next bytes as they come; fewer of them only at the end of the stream. */
+  async *pass(count: number): AsyncGenerator<Uint8Array> {
+    for (let left = count; left > 0; ) {
+      if (this.#rest.length === 0) {
+        const { value, done } = await this.#pieces.next();
+        if (done) {
+          this.isShort = true;
+          return;
+        }
+        this.#rest = value;
+      }
+      const piece = this.#rest.subarray(0, left);
+      this.#rest = this.#rest.subarray(left);
+      left -= piece.length;
+      if (piece.length > 0) yield piece;
+    }
+  }
+}
