@@ -5,6 +5,7 @@ import { type SourceFile, sourceFiles } from "./source-files.ts";
 const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] = [
   ["src/model/", []],
   ["src/linking/", ["src/model/"]],
+  ["src/people/", ["src/model/"]],
   ["src/store/", ["src/model/"]],
   ["src/import/read/", ["src/model/"]],
   ["src/import/formats/", ["src/model/", "src/import/read/", "src/import/question-record.ts"]],
