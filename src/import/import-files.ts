@@ -7,6 +7,8 @@ import { parseFile } from "./formats/parse-file.ts";
 import type { ParsedEntry } from "./formats/parsed-entry.ts";
 import type { ImportReport } from "./import-report.ts";
 import { type LinkText, linkText } from "./link-text.ts";
+import { loadDirectory } from "./people/load-directory.ts";
+import { PeopleResolver } from "./people/people-resolver.ts";
 import { prepareGraph } from "./prepare-graph.ts";
 import type { QuestionRecord, SkippedRecord } from "./question-record.ts";
 import type { OnBytes } from "./read/open-source.ts";
@@ -26,6 +28,7 @@ export async function importFiles(
   { onProgress, signal, link = linkText }: ImportOptions = {},
 ): Promise<ImportReport> {
   await prepareGraph(store);
+  const people = new PeopleResolver(await loadDirectory(store));
 
   const skipped: SkippedRecord[] = [];
   const unresolved = new Set<string>();
@@ -38,7 +41,7 @@ export async function importFiles(
   let writing: Promise<void> = Promise.resolve();
 
   async function flush(): Promise<void> {
-    const batch = buildBatch(records, link);
+    const batch = buildBatch(records, link, people);
     loaded += records.length;
     answers += batch.exchanges.filter(({ reply }) => reply !== null).length;
     for (const member of batch.members) if (!member.resolved) unresolved.add(member.id);

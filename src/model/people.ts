@@ -1,5 +1,3 @@
-import type { House } from "./nodes.ts";
-
 /** What official sources say of people, with the days between which it held. */
 
 /** Days, both inclusive. Of `from`, null is unknown; of `to`, still open or unknown. With neither it held at some time. */
@@ -16,7 +14,7 @@ export type MemberName = Period & { readonly name: string; readonly source: Peop
 
 /** A time of sitting in a House. */
 export type HouseTerm = Period & {
-  readonly house: House;
+  readonly house: "COMMONS" | "LORDS";
   /** How a peer sits: `Life peer`, `Excepted Hereditary`; null in the Commons, or where it is not said. */
   readonly kind: string | null;
   readonly source: PeopleSource;
@@ -55,7 +53,7 @@ export function displayName(names: readonly MemberName[]): string | null {
 }
 
 /** The House of the latest term. */
-export function latestHouse(terms: readonly HouseTerm[]): House | null {
+export function latestHouse(terms: readonly HouseTerm[]): HouseTerm["house"] | null {
   const order = (a: HouseTerm, b: HouseTerm) =>
     compare(a.to ?? (a.from === null ? "" : "~"), b.to ?? (b.from === null ? "" : "~")) ||
     compare(a.from ?? "", b.from ?? "") ||

@@ -1,3 +1,4 @@
+import { slug } from "../model/ids.ts";
 import type { Gender, HouseTerm, MemberName, Office, Period, Succession } from "../model/people.ts";
 import type {
   Directory,
@@ -70,8 +71,17 @@ export class DirectoryBuilder {
   }
 
   build(): Directory {
+    const all = [...this.#members.values()];
+    const partyNames = oneSpelling(all.flatMap(({ parties }) => parties.map(({ party }) => party)));
+    const seatNames = oneSpelling(all.flatMap(({ seats }) => seats.map(({ seat }) => seat)));
     return {
-      members: sortedMap(this.#members, toMember),
+      members: sortedMap(this.#members, (id, statements) =>
+        toMember(id, {
+          ...statements,
+          parties: statements.parties.map((term) => ({ ...term, party: partyNames(term.party) })),
+          seats: statements.seats.map((term) => ({ ...term, seat: seatNames(term.seat) })),
+        }),
+      ),
       offices: sortedMap(this.#offices, (_id, office) => office),
       departments: sortedMap(this.#departments, (id, { name, periods }) => ({
         id,
@@ -111,6 +121,13 @@ function toMember(id: string, all: Statements): DirectoryMember {
 function countingTerms(terms: readonly HouseTerm[]): readonly HouseTerm[] {
   const known = new Set(terms.filter(({ source }) => source === "parliament").map(({ house }) => house));
   return terms.filter(({ source, house }) => source === "parliament" || !known.has(house));
+}
+
+/** Parties and seats are their names: of several spellings of one the one that sorts last stands for all. */
+function oneSpelling(names: readonly string[]): (name: string) => string {
+  const kept = new Map<string, string>();
+  for (const name of names) kept.set(slug(name), lastOf(kept.get(slug(name)) ?? null, name) ?? name);
+  return (name) => kept.get(slug(name)) ?? name;
 }
 
 /** Of two values the one that sorts last; null is none. */

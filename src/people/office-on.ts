@@ -1,3 +1,4 @@
+import type { OfficeMatch } from "../model/edges.ts";
 import { covers } from "./covers.ts";
 import { departmentFinder } from "./department-keys.ts";
 import type { Directory } from "./directory.ts";
@@ -5,7 +6,7 @@ import type { Directory } from "./directory.ts";
 /** How an answer was matched with the post its minister held: one post fits, none, or several. */
 export type OfficeOn = {
   readonly officeId: string | null;
-  readonly match: "matched" | "gap" | "overlap";
+  readonly match: OfficeMatch;
   /** The posts held that day. */
   readonly candidates: readonly string[];
 };

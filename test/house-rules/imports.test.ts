@@ -9,7 +9,7 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
   ["src/store/", ["src/model/"]],
   ["src/import/read/", ["src/model/"]],
   ["src/import/formats/", ["src/model/", "src/import/read/", "src/import/question-record.ts"]],
-  ["src/import/", ["src/model/", "src/linking/", "src/store/"]],
+  ["src/import/", ["src/model/", "src/linking/", "src/people/", "src/store/"]],
   ["src/http/", ["src/model/", "src/store/graph-store.ts"]],
   ["schema/", ["src/model/", "src/linking/", "src/store/graph-store.ts", "src/store/catalogue/"]],
   ["src/config.ts", ["src/model/", "src/store/store-config.ts"]],

@@ -20,7 +20,7 @@ const statement = fc.record({
     source,
     ...period,
   }),
-  party: fc.record({ party: word, ...period }),
+  party: fc.record({ party: fc.constantFrom("ash", "Ash", "ASH", "oak"), ...period }),
   seat: fc.record({ seat: word, ...period }),
   held: fc.record({ officeId: word, ...period }),
   office: fc.record({ id: word, name: word, rank: fc.option(word), departmentId: fc.constant("d") }),

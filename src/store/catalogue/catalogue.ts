@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { pagedEdgeQueries, singleEdgeQueries, totalsQueries } from "./edge-queries.ts";
 import { ministerQueries } from "./minister-queries.ts";
 import { listQueries, nodeQueries } from "./node-queries.ts";
+import { peopleQueries, peopleWrites } from "./people-queries.ts";
 import { writeQueries } from "./write-queries.ts";
 
 /** Every named query of the graph. A name here is a file in `cypher/` and in `sql/`. */
@@ -13,9 +14,10 @@ export const readCatalogue = {
   ...pagedEdgeQueries,
   ...totalsQueries,
   ...ministerQueries,
+  ...peopleQueries,
 } as const;
 
-export const writeCatalogue = writeQueries;
+export const writeCatalogue = { ...writeQueries, ...peopleWrites } as const;
 
 export type ReadName = keyof typeof readCatalogue;
 export type ReadParams<Name extends ReadName> = z.input<(typeof readCatalogue)[Name]["params"]>;

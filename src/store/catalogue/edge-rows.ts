@@ -1,6 +1,15 @@
 import { z } from "zod";
-import type { About, AboutMethod, Mention, MentionKind, MentionSpan, Span } from "../../model/edges.ts";
-import { list } from "./row-values.ts";
+import {
+  type About,
+  type AboutMethod,
+  type Mention,
+  type MentionKind,
+  type MentionSpan,
+  officeMatches,
+  type Span,
+} from "../../model/edges.ts";
+import { successionKinds } from "../../model/people.ts";
+import { day, list } from "./row-values.ts";
 
 /** Edges as either engine returns them, to be joined with the row of the node they lead to. */
 
@@ -33,4 +42,10 @@ export const about = {
   evidence: list(span) satisfies z.ZodType<About["evidence"]>,
 };
 
-export const role = { role: z.string().nullable() };
+export const answered = {
+  role: z.string().nullable(),
+  officeId: z.string().nullable(),
+  officeMatch: z.enum(officeMatches).nullable(),
+};
+
+export const succession = { on: day, kind: z.enum(successionKinds) };
