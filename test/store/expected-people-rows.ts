@@ -9,7 +9,6 @@ export const expectedPeopleRows: Pick<
   Expected,
   | "offices-by-id"
   | "list-offices"
-  | "departments-of-offices"
   | "parties-of-members"
   | "members-of-parties"
   | "constituencies-of-members"
@@ -36,7 +35,6 @@ export const expectedPeopleRows: Pick<
     brief: office,
     rows: ["lord-at-sea Lord SoS sea", "minister-at-war Minister MoS war"],
   },
-  "departments-of-offices": { params: ids("lord-at-sea", "none"), brief: edge, rows: ["lord-at-sea→sea"] },
   "parties-of-members": {
     params: { ...ids("ann", "mia", "10"), ...first },
     brief: dated,

@@ -40,7 +40,6 @@ export const singleEdgeQueries = {
     ofIds,
     z.object({ ...sourceId, html: z.string().nullable(), textBefore: z.string().nullable() }),
   ),
-  "departments-of-offices": read(ofIds, departmentRow.extend(sourceId)),
   "broader-topics": read(ofIds, topicRow.extend(sourceId)),
 } as const;
 
