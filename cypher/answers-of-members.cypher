@@ -1,4 +1,4 @@
-// The answers each member gave, newest first, with the role printed with each (ANSWERED).
+// The answers each member gave, newest first, with the role printed with each and the office held that day (ANSWERED).
 UNWIND range(0, size($ids) - 1) AS place
 MATCH (member:Member {id: $ids[place]})
 CALL (member) {
@@ -12,6 +12,8 @@ RETURN answer {
   .*,
   sourceId: member.id,
   role: answered.role,
+  officeId: answered.officeId,
+  officeMatch: answered.officeMatch,
   cursorKey: answer.sortKey,
   cursorId: answer.id
 } AS row

@@ -1,17 +1,19 @@
-// The constituencies each member represents or represented, by name (REPRESENTS).
+// The constituencies each member represents or represented, newest first, with the days between which (REPRESENTS).
 UNWIND range(0, size($ids) - 1) AS place
 MATCH (member:Member {id: $ids[place]})
 CALL (member) {
-  MATCH (member)-[:REPRESENTS]->(constituency:Constituency)
-  WHERE $afterKey IS NULL OR constituency.name > $afterKey OR (constituency.name = $afterKey AND constituency.id > $afterId)
-  RETURN constituency
-  ORDER BY constituency.name, constituency.id
+  MATCH (member)-[edge:REPRESENTS]->(constituency:Constituency)
+  WHERE $afterKey IS NULL OR edge.sortKey < $afterKey OR (edge.sortKey = $afterKey AND constituency.id > $afterId)
+  RETURN constituency, edge
+  ORDER BY edge.sortKey DESC, constituency.id
   LIMIT $limit
 }
 RETURN constituency {
   .*,
   sourceId: member.id,
-  cursorKey: constituency.name,
+  from: edge.from,
+  to: edge.to,
+  cursorKey: edge.sortKey,
   cursorId: constituency.id
 } AS row
-ORDER BY place, constituency.name, constituency.id;
+ORDER BY place, edge.sortKey DESC, constituency.id;

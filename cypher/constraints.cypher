@@ -4,6 +4,7 @@ CREATE CONSTRAINT question_id IF NOT EXISTS FOR (node:Question) REQUIRE node.id 
 CREATE CONSTRAINT answer_id IF NOT EXISTS FOR (node:Answer) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT answer_original_id IF NOT EXISTS FOR (node:AnswerOriginal) REQUIRE node.answerId IS UNIQUE;
 CREATE CONSTRAINT department_id IF NOT EXISTS FOR (node:Department) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT office_id IF NOT EXISTS FOR (node:Office) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT party_id IF NOT EXISTS FOR (node:Party) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT constituency_id IF NOT EXISTS FOR (node:Constituency) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT country_code IF NOT EXISTS FOR (node:Country) REQUIRE node.code IS UNIQUE;

@@ -6,6 +6,7 @@ UNWIND [
   {name: 'Department', count: COUNT { (:Department) }},
   {name: 'Party', count: COUNT { (:Party) }},
   {name: 'Constituency', count: COUNT { (:Constituency) }},
+  {name: 'Office', count: COUNT { (:Office) }},
   {name: 'Country', count: COUNT { (:Country) }},
   {name: 'Topic', count: COUNT { (:Topic) }},
   {name: 'ASKED', count: COUNT { ()-[:ASKED]->() }},
@@ -19,6 +20,8 @@ UNWIND [
   {name: 'SAME_TEXT_AS', count: COUNT { ()-[:SAME_TEXT_AS]->() }},
   {name: 'MEMBER_OF', count: COUNT { ()-[:MEMBER_OF]->() }},
   {name: 'REPRESENTS', count: COUNT { ()-[:REPRESENTS]->() }},
-  {name: 'PART_OF', count: COUNT { ()-[:PART_OF]->() }}
+  {name: 'HELD', count: COUNT { ()-[:HELD]->() }},
+  {name: 'PART_OF', count: COUNT { ()-[:PART_OF]->() }},
+  {name: 'SUCCEEDED_BY', count: COUNT { ()-[:SUCCEEDED_BY]->() }}
 ] AS row
 RETURN row;

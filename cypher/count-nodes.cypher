@@ -7,6 +7,7 @@ RETURN {
     WHEN 'Department' THEN COUNT { (:Department) }
     WHEN 'Party' THEN COUNT { (:Party) }
     WHEN 'Constituency' THEN COUNT { (:Constituency) }
+    WHEN 'Office' THEN COUNT { (:Office) }
     WHEN 'Country' THEN COUNT { (:Country) }
     WHEN 'Topic' THEN COUNT { (:Topic) }
   END

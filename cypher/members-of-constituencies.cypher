@@ -1,12 +1,19 @@
-// The members who represent or represented each constituency, by name (REPRESENTS).
+// The members who represent or represented each constituency, newest first, with the days between which (REPRESENTS).
 UNWIND range(0, size($ids) - 1) AS place
 MATCH (constituency:Constituency {id: $ids[place]})
 CALL (constituency) {
-  MATCH (constituency)<-[:REPRESENTS]-(member:Member)
-  WHERE $afterKey IS NULL OR member.name > $afterKey OR (member.name = $afterKey AND member.id > $afterId)
-  RETURN member
-  ORDER BY member.name, member.id
+  MATCH (constituency)<-[edge:REPRESENTS]-(member:Member)
+  WHERE $afterKey IS NULL OR edge.sortKey < $afterKey OR (edge.sortKey = $afterKey AND member.id > $afterId)
+  RETURN member, edge
+  ORDER BY edge.sortKey DESC, member.id
   LIMIT $limit
 }
-RETURN member {.*, sourceId: constituency.id, cursorKey: member.name, cursorId: member.id} AS row
-ORDER BY place, member.name, member.id;
+RETURN member {
+  .*,
+  sourceId: constituency.id,
+  from: edge.from,
+  to: edge.to,
+  cursorKey: edge.sortKey,
+  cursorId: member.id
+} AS row
+ORDER BY place, edge.sortKey DESC, member.id;

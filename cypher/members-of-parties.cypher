@@ -1,12 +1,19 @@
-// The members of each party, by name (MEMBER_OF).
+// The members of each party, newest first, with the days between which they belonged to it (MEMBER_OF).
 UNWIND range(0, size($ids) - 1) AS place
 MATCH (party:Party {id: $ids[place]})
 CALL (party) {
-  MATCH (party)<-[:MEMBER_OF]-(member:Member)
-  WHERE $afterKey IS NULL OR member.name > $afterKey OR (member.name = $afterKey AND member.id > $afterId)
-  RETURN member
-  ORDER BY member.name, member.id
+  MATCH (party)<-[edge:MEMBER_OF]-(member:Member)
+  WHERE $afterKey IS NULL OR edge.sortKey < $afterKey OR (edge.sortKey = $afterKey AND member.id > $afterId)
+  RETURN member, edge
+  ORDER BY edge.sortKey DESC, member.id
   LIMIT $limit
 }
-RETURN member {.*, sourceId: party.id, cursorKey: member.name, cursorId: member.id} AS row
-ORDER BY place, member.name, member.id;
+RETURN member {
+  .*,
+  sourceId: party.id,
+  from: edge.from,
+  to: edge.to,
+  cursorKey: edge.sortKey,
+  cursorId: member.id
+} AS row
+ORDER BY place, edge.sortKey DESC, member.id;

@@ -12,11 +12,11 @@ WHERE NOT EXISTS { (:Answer {id: original.answerId}) }
 DELETE original;
 
 MATCH (member:Member)
-WHERE NOT EXISTS { (member)-[:ASKED]->() } AND NOT EXISTS { (member)-[:ANSWERED|CORRECTED]->() }
+WHERE member.rank < 2 AND NOT EXISTS { (member)-[:ASKED]->() } AND NOT EXISTS { (member)-[:ANSWERED|CORRECTED]->() }
 DETACH DELETE member;
 
 MATCH (department:Department)
-WHERE NOT EXISTS { (department)<-[:PUT_TO]-() }
+WHERE department.periods = '[]' AND NOT EXISTS { (department)<-[:PUT_TO|PART_OF]-() }
 DETACH DELETE department;
 
 OPTIONAL MATCH ()-[asked:ASKED]->()

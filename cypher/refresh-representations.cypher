@@ -1,10 +1,10 @@
-// Makes the constituencies of members known by a printed name those printed with their questions (REPRESENTS).
+// Makes the constituencies of members whom no official list names those printed with their questions (REPRESENTS).
 MATCH (member:Member)-[edge:REPRESENTS]->(constituency:Constituency)
-WHERE NOT member.resolved AND NOT EXISTS { (member)-[:ASKED {constituencyId: constituency.id}]->() }
+WHERE member.rank < 2 AND NOT EXISTS { (member)-[:ASKED {constituencyId: constituency.id}]->() }
 DELETE edge;
 
 MATCH (member:Member)-[asked:ASKED]->()
-WHERE NOT member.resolved AND asked.constituencyId IS NOT NULL
+WHERE member.rank < 2 AND asked.constituencyId IS NOT NULL
 WITH DISTINCT member, asked.constituencyId AS constituencyId
 MATCH (constituency:Constituency {id: constituencyId})
-MERGE (member)-[:REPRESENTS]->(constituency);
+MERGE (member)-[:REPRESENTS {sortKey: ''}]->(constituency);

@@ -1,4 +1,4 @@
-// Creates or updates an answer with who gave it and in which role (ANSWERED), and who corrected it (CORRECTED).
+// Creates or updates an answer with who gave it and in which role and office (ANSWERED), and who corrected it (CORRECTED).
 UNWIND $rows AS row
 MERGE (answer:Answer {id: row.id})
 SET answer = row {
@@ -14,7 +14,7 @@ CALL (answer, row) {
 CALL (answer, row) {
   MATCH (minister:Member {id: row.ministerId})
   MERGE (answer)<-[answered:ANSWERED]-(minister)
-  SET answered.role = row.role
+  SET answered = row {.role, .officeId, .officeMatch}
 }
 CALL (answer, row) {
   MATCH (answer)<-[old:CORRECTED]-(other:Member)

@@ -1,13 +1,21 @@
-// Creates or updates a member; an official record counts over printed names, of which the one that sorts last is kept.
+// Creates or updates a member; official lists count over printed names, and these over a mere number.
+// Below official lists the name that sorts last is kept among equals, and of two Houses the Commons, in any order.
 UNWIND $rows AS row
 MERGE (member:Member {id: row.id})
 WITH row, member
-WHERE row.resolved OR NOT coalesce(member.resolved, false)
+WHERE row.rank = 2 OR coalesce(member.rank, 0) < 2
+WITH row, member, CASE
+    WHEN member.rank IS NULL OR row.rank = 2 OR row.rank > member.rank THEN true
+    ELSE row.rank = member.rank AND row.name > member.name
+  END AS isBetter
 SET member = row {
-  .id, .slug, .resolved,
-  name: CASE WHEN NOT row.resolved AND member.name > row.name THEN member.name ELSE row.name END,
+  .id, .gender, .names, .terms,
+  name: CASE WHEN isBetter THEN row.name ELSE member.name END,
+  slug: CASE WHEN isBetter THEN row.slug ELSE member.slug END,
   house: CASE
-    WHEN NOT row.resolved AND member.house < row.house THEN member.house
-    ELSE coalesce(row.house, member.house)
-  END
+    WHEN row.rank < 2 AND member.house < coalesce(row.house, 'Z') THEN member.house
+    ELSE row.house
+  END,
+  resolved: row.resolved OR coalesce(member.resolved, false),
+  rank: CASE WHEN member.rank > row.rank THEN member.rank ELSE row.rank END
 };

@@ -6,6 +6,7 @@ RETURN {
   questions: COUNT { (member)-[:ASKED]->() },
   answers: COUNT { (member)-[:ANSWERED]->() },
   parties: COUNT { (member)-[:MEMBER_OF]->() },
-  constituencies: COUNT { (member)-[:REPRESENTS]->() }
+  constituencies: COUNT { (member)-[:REPRESENTS]->() },
+  offices: COUNT { (member)-[:HELD]->() }
 } AS row
 ORDER BY place;

@@ -2,7 +2,8 @@ import type { Answer, Attachment } from "../src/model/nodes.ts";
 import { builder } from "./builder.ts";
 import { edgeConnection } from "./edge-connection.ts";
 import { loadNeighbour } from "./edge-loaders.ts";
-import { AnswerRef, CountryRef, MemberRef, QuestionRef, TopicRef } from "./node-refs.ts";
+import { AnswerRef, CountryRef, MemberRef, OfficeRef, QuestionRef, TopicRef } from "./node-refs.ts";
+import { OfficeMatchRef } from "./office-match.ts";
 import { ProvenanceRef } from "./provenance.ts";
 import { aboutFields, mentionFields } from "./spans.ts";
 
@@ -88,6 +89,22 @@ AnswerRef.implement({
         "The minister's role as printed, for example `Minister of State (Cabinet Office)`; it need not be of the department asked.",
       resolve: async ({ id }, _args, context) =>
         (await loadNeighbour(context, "ministers-of-answers", id))?.role ?? null,
+    }),
+    office: t.field({
+      type: OfficeRef,
+      nullable: true,
+      description:
+        "The post that the minister held that day by official lists, for example that of the `Economic Secretary`; null unless exactly one fits.",
+      resolve: async ({ id }, _args, context) =>
+        (await loadNeighbour(context, "ministers-of-answers", id))?.officeId ?? null,
+    }),
+    officeMatch: t.field({
+      type: OfficeMatchRef,
+      nullable: true,
+      description:
+        "How the post was found, for example `MATCHED`; null where the day is not known or no official list has the minister.",
+      resolve: async ({ id }, _args, context) =>
+        (await loadNeighbour(context, "ministers-of-answers", id))?.officeMatch ?? null,
     }),
     questions: t.field(
       edgeConnection({

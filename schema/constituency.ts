@@ -5,6 +5,7 @@ import { edgeConnection } from "./edge-connection.ts";
 import { listField } from "./list-field.ts";
 import { exactlyOne, lookupArgs, storeId } from "./lookup.ts";
 import { ConstituencyRef, MemberRef } from "./node-refs.ts";
+import { periodFields } from "./period.ts";
 
 ConstituencyRef.implement({
   description: "A constituency of the House of Commons.",
@@ -14,8 +15,9 @@ ConstituencyRef.implement({
     members: t.field(
       edgeConnection({
         name: "ConstituencyMembers",
-        holds: "the members who represent or represented a constituency, by name",
+        holds: "the members who represent or represented a constituency, newest first",
         node: MemberRef,
+        edgeFields: periodFields,
         edges: "members-of-constituencies",
         totals: "totals-of-constituencies",
         total: ({ members }) => members,

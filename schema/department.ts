@@ -4,7 +4,11 @@ import { builder } from "./builder.ts";
 import { edgeConnection } from "./edge-connection.ts";
 import { listField } from "./list-field.ts";
 import { exactlyOne, lookupArgs, storeId } from "./lookup.ts";
-import { DepartmentRef, QuestionRef } from "./node-refs.ts";
+import { DepartmentRef, OfficeRef, QuestionRef } from "./node-refs.ts";
+import { PeriodRef } from "./period.ts";
+import { successionFields } from "./succession.ts";
+
+const id = (department: Department) => department.id;
 
 DepartmentRef.implement({
   description: "A department of government, or another body that answers questions.",
@@ -19,7 +23,49 @@ DepartmentRef.implement({
         edges: "questions-of-departments",
         totals: "totals-of-departments",
         total: ({ questions }) => questions,
-        id: (department: Department) => department.id,
+        id,
+      }),
+    ),
+    periods: t.field({
+      type: [PeriodRef],
+      description:
+        "When it existed, by official lists, for example from `2016-07-14` to `2023-02-07`; several for one that was made again, none where no list has it.",
+      complexity: { field: 0, multiplier: 1 },
+      resolve: ({ periods }) => periods,
+    }),
+    offices: t.field(
+      edgeConnection({
+        name: "DepartmentOffices",
+        holds: "the ministerial offices of a department, by name",
+        node: OfficeRef,
+        edges: "offices-of-departments",
+        totals: "totals-of-departments",
+        total: ({ offices }) => offices,
+        id,
+      }),
+    ),
+    successors: t.field(
+      edgeConnection({
+        name: "DepartmentSuccessors",
+        holds: "the departments that took over work of a department, newest first",
+        node: DepartmentRef,
+        edgeFields: successionFields,
+        edges: "successors-of-departments",
+        totals: "totals-of-departments",
+        total: ({ successors }) => successors,
+        id,
+      }),
+    ),
+    predecessors: t.field(
+      edgeConnection({
+        name: "DepartmentPredecessors",
+        holds: "the departments whose work a department took over, newest first",
+        node: DepartmentRef,
+        edgeFields: successionFields,
+        edges: "predecessors-of-departments",
+        totals: "totals-of-departments",
+        total: ({ predecessors }) => predecessors,
+        id,
       }),
     ),
   }),
@@ -29,7 +75,7 @@ builder.queryFields((t) => ({
   department: t.field({
     type: DepartmentRef,
     nullable: true,
-    description: "One department, by id or name; null when no question was put to one of that name.",
+    description: "One department, by id or name; null when neither a question nor an official list names it.",
     args: lookupArgs("Department", {
       name: "A name or slug; `and` and `&` are one, for example `home office`.",
     }),

@@ -5,16 +5,18 @@ import { edgeConnection } from "./edge-connection.ts";
 import { HouseRef } from "./house.ts";
 import { listField } from "./list-field.ts";
 import { exactlyOne, lookupArgs, storeId } from "./lookup.ts";
-import { AnswerRef, ConstituencyRef, MemberRef, PartyRef, QuestionRef } from "./node-refs.ts";
+import { AnswerRef, ConstituencyRef, MemberRef, OfficeRef, PartyRef, QuestionRef } from "./node-refs.ts";
+import { GenderRef, HouseTermRef, MemberNameRef } from "./official-record.ts";
+import { periodFields } from "./period.ts";
 
 const id = (member: Member) => member.id;
 
 MemberRef.implement({
   description:
-    "A member of either House. A minister is a member who has answered; asker and minister are one node when they are one person.",
+    "A member of either House. A minister is a member who has answered or held an office; asker and minister are one node when they are one person.",
   fields: (t) => ({
     name: t.exposeString("name", {
-      description: "As printed, for example `Baroness Chapman of Darlington`.",
+      description: "As Parliament has it, or else as printed, for example `Baroness Chapman of Darlington`.",
     }),
     house: t.expose("house", {
       type: HouseRef,
@@ -24,6 +26,23 @@ MemberRef.implement({
     resolved: t.exposeBoolean("resolved", {
       description:
         "Whether the member is identified by Parliament's member id; false for one known by a printed name.",
+    }),
+    gender: t.expose("gender", {
+      type: GenderRef,
+      nullable: true,
+      description: "For example `FEMALE`; null for a member whom no official list has.",
+    }),
+    names: t.field({
+      type: [MemberNameRef],
+      description: "Every name in the official lists, for example `Peter Mandelson` and `Lord Mandelson`.",
+      complexity: { field: 0, multiplier: 1 },
+      resolve: ({ names }) => names,
+    }),
+    terms: t.field({
+      type: [HouseTermRef],
+      description: "The times of sitting in either House, for example in the Commons from `2024-07-04`.",
+      complexity: { field: 0, multiplier: 1 },
+      resolve: ({ terms }) => terms,
     }),
     questions: t.field(
       edgeConnection({
@@ -58,8 +77,9 @@ MemberRef.implement({
     parties: t.field(
       edgeConnection({
         name: "MemberParties",
-        holds: "the parties a member belongs or belonged to, by name",
+        holds: "the parties a member belongs or belonged to, newest first",
         node: PartyRef,
+        edgeFields: periodFields,
         edges: "parties-of-members",
         totals: "totals-of-members",
         total: ({ parties }) => parties,
@@ -69,11 +89,25 @@ MemberRef.implement({
     constituencies: t.field(
       edgeConnection({
         name: "MemberConstituencies",
-        holds: "the constituencies a member represents or represented, by name",
+        holds:
+          "the constituencies a member represents or represented, newest first, each once for each Parliament",
         node: ConstituencyRef,
+        edgeFields: periodFields,
         edges: "constituencies-of-members",
         totals: "totals-of-members",
         total: ({ constituencies }) => constituencies,
+        id,
+      }),
+    ),
+    offices: t.field(
+      edgeConnection({
+        name: "MemberOffices",
+        holds: "the offices a member held, newest first",
+        node: OfficeRef,
+        edgeFields: periodFields,
+        edges: "offices-of-members",
+        totals: "totals-of-members",
+        total: ({ offices }) => offices,
         id,
       }),
     ),

@@ -8,6 +8,7 @@ import type {
   Question,
   Topic,
 } from "../src/model/nodes.ts";
+import type { Office } from "../src/model/people.ts";
 import { builder } from "./builder.ts";
 
 /** The types of nodes, by name: what they hold is defined in a file each, how they load by id is defined here. */
@@ -34,6 +35,12 @@ export const DepartmentRef = builder.loadableNodeRef("Department", {
   id: { resolve: (department: Department) => department.id },
   load: (ids: string[], { store }) => store.read("departments-by-id", { ids }),
   sort: (department) => department.id,
+});
+
+export const OfficeRef = builder.loadableNodeRef("Office", {
+  id: { resolve: (office: Office) => office.id },
+  load: (ids: string[], { store }) => store.read("offices-by-id", { ids }),
+  sort: (office) => office.id,
 });
 
 export const PartyRef = builder.loadableNodeRef("Party", {

@@ -5,17 +5,19 @@ import { edgeConnection } from "./edge-connection.ts";
 import { listField } from "./list-field.ts";
 import { exactlyOne, lookupArgs, storeId } from "./lookup.ts";
 import { MemberRef, PartyRef } from "./node-refs.ts";
+import { periodFields } from "./period.ts";
 
 PartyRef.implement({
-  description: "A party, as printed with its members' questions.",
+  description: "A party, as official lists or questions name it.",
   fields: (t) => ({
     slug: t.exposeString("id", { description: "Stable short name, for example `labour-co-op`." }),
     name: t.exposeString("name", { description: "For example `Labour (Co-op)`." }),
     members: t.field(
       edgeConnection({
         name: "PartyMembers",
-        holds: "the members of a party, by name",
+        holds: "the members of a party, newest first",
         node: MemberRef,
+        edgeFields: periodFields,
         edges: "members-of-parties",
         totals: "totals-of-parties",
         total: ({ members }) => members,

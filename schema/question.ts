@@ -96,7 +96,8 @@ QuestionRef.implement({
     askerParty: t.field({
       type: PartyRef,
       nullable: true,
-      description: "The asker's party as printed with the question.",
+      description:
+        "The asker's party that day by official lists, or else as printed, for example `Labour (Co-op)`.",
       resolve: async ({ id }, _args, context) => {
         const asker = await loadNeighbour(context, "askers-of-questions", id);
         return asker === null || asker.partyId === null || asker.partyName === null
@@ -107,7 +108,8 @@ QuestionRef.implement({
     askerConstituency: t.field({
       type: ConstituencyRef,
       nullable: true,
-      description: "The asker's seat as printed with the question; null for a peer.",
+      description:
+        "The asker's seat that day by official lists, or else as printed, for example `Oxford East`; null for a peer.",
       resolve: async ({ id }, _args, context) => {
         const asker = await loadNeighbour(context, "askers-of-questions", id);
         return asker === null || asker.constituencyId === null || asker.constituencyName === null

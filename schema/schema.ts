@@ -6,6 +6,7 @@ import "./country.ts";
 import "./department.ts";
 import "./member.ts";
 import "./ministers-who-answered.ts";
+import "./office.ts";
 import "./party.ts";
 import "./question.ts";
 import "./topic.ts";

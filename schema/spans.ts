@@ -1,5 +1,6 @@
 import type { About, AboutMethod, Mention, MentionKind, MentionSpan, Span } from "../src/model/edges.ts";
 import { builder } from "./builder.ts";
+import type { FieldsOf } from "./fields-of.ts";
 
 /** Places in a text, and what the edges MENTIONS and ABOUT carry. */
 
@@ -51,8 +52,6 @@ const MentionSpanRef = builder.objectRef<MentionSpan>("MentionSpan").implement({
     sentence: t.exposeInt("sentence", { description: "Number of the sentence in the text, from 0." }),
   }),
 });
-
-type FieldsOf<Row> = PothosSchemaTypes.ObjectFieldBuilder<typeof builder.$inferSchemaTypes, Row>;
 
 /** What an edge of type MENTIONS carries. */
 export function mentionFields<Row extends { readonly count: number; readonly spans: Mention["spans"] }>(

@@ -1,4 +1,4 @@
--- The answers each member gave, newest first, with the role printed with each (ANSWERED).
+-- The answers each member gave, newest first, with the role printed with each and the office held that day (ANSWERED).
 SELECT wanted.value AS sourceId, answer.*, answer.sortKey AS cursorKey, answer.id AS cursorId
 FROM json_each(:ids) AS wanted
 JOIN answer ON answer.rowid IN (

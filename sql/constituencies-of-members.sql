@@ -1,10 +1,12 @@
--- The constituencies each member represents or represented, by name (REPRESENTS).
-SELECT wanted.value AS sourceId, constituency.*, constituency.name AS cursorKey, constituency.id AS cursorId
+-- The constituencies each member represents or represented, newest first, with the days between which (REPRESENTS).
+SELECT wanted.value AS sourceId, constituency.*, edge."from", edge."to", edge.sortKey AS cursorKey, constituency.id AS cursorId
 FROM json_each(:ids) AS wanted
-JOIN constituency ON constituency.id IN (
-  SELECT found.id FROM member_represents_constituency JOIN constituency AS found ON found.id = member_represents_constituency.constituencyId
-  WHERE member_represents_constituency.memberId = wanted.value AND (found.name, found.id) > (coalesce(:afterKey, ''), coalesce(:afterId, ''))
-  ORDER BY found.name, found.id
+JOIN member_represents_constituency AS edge ON edge.rowid IN (
+  SELECT rowid FROM member_represents_constituency
+  WHERE memberId = wanted.value
+    AND (:afterKey IS NULL OR sortKey < :afterKey OR (sortKey = :afterKey AND constituencyId > :afterId))
+  ORDER BY sortKey DESC, constituencyId
   LIMIT :limit
 )
-ORDER BY wanted.key, constituency.name, constituency.id;
+JOIN constituency ON constituency.id = edge.constituencyId
+ORDER BY wanted.key, edge.sortKey DESC, constituency.id;

@@ -6,6 +6,7 @@ SELECT CASE :label
   WHEN 'Department' THEN (SELECT count(*) FROM department)
   WHEN 'Party' THEN (SELECT count(*) FROM party)
   WHEN 'Constituency' THEN (SELECT count(*) FROM constituency)
+  WHEN 'Office' THEN (SELECT count(*) FROM office)
   WHEN 'Country' THEN (SELECT count(*) FROM country)
   WHEN 'Topic' THEN (SELECT count(*) FROM topic)
 END AS count;

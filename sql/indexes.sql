@@ -15,8 +15,12 @@ CREATE INDEX IF NOT EXISTS question_by_topic ON question_about_topic (topicId, s
 CREATE INDEX IF NOT EXISTS answer_by_topic ON answer_about_topic (topicId, sortKey, answerId);
 CREATE INDEX IF NOT EXISTS reference_by_target ON reference (targetId) WHERE targetId IS NOT NULL;
 CREATE INDEX IF NOT EXISTS answer_by_same_text ON answer_same_text_as (firstAnswerId, answerId);
-CREATE INDEX IF NOT EXISTS member_by_party ON member_of_party (partyId, memberId);
-CREATE INDEX IF NOT EXISTS member_by_constituency ON member_represents_constituency (constituencyId, memberId);
+CREATE INDEX IF NOT EXISTS member_by_party ON member_of_party (partyId, sortKey, memberId);
+CREATE INDEX IF NOT EXISTS member_by_constituency ON member_represents_constituency (constituencyId, sortKey, memberId);
+CREATE INDEX IF NOT EXISTS member_by_office ON member_held_office (officeId, sortKey, memberId);
+CREATE INDEX IF NOT EXISTS office_by_department ON office (departmentId, name, id);
+CREATE INDEX IF NOT EXISTS office_by_name ON office (name, id);
+CREATE INDEX IF NOT EXISTS department_by_successor ON department_succeeded_by (toId, "on", fromId);
 -- Holds what counting answers needs, so that their texts are not read.
 CREATE INDEX IF NOT EXISTS answer_by_id ON answer (id, ministerId, sortKey, answeredOn, textHash);
 CREATE INDEX IF NOT EXISTS change_by_question ON change (questionId, sequence);

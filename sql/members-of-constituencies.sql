@@ -1,10 +1,12 @@
--- The members who represent or represented each constituency, by name (REPRESENTS).
-SELECT wanted.value AS sourceId, member.*, member.name AS cursorKey, member.id AS cursorId
+-- The members who represent or represented each constituency, newest first, with the days between which (REPRESENTS).
+SELECT wanted.value AS sourceId, member.*, edge."from", edge."to", edge.sortKey AS cursorKey, member.id AS cursorId
 FROM json_each(:ids) AS wanted
-JOIN member ON member.id IN (
-  SELECT found.id FROM member_represents_constituency JOIN member AS found ON found.id = member_represents_constituency.memberId
-  WHERE member_represents_constituency.constituencyId = wanted.value AND (found.name, found.id) > (coalesce(:afterKey, ''), coalesce(:afterId, ''))
-  ORDER BY found.name, found.id
+JOIN member_represents_constituency AS edge ON edge.rowid IN (
+  SELECT rowid FROM member_represents_constituency
+  WHERE constituencyId = wanted.value
+    AND (:afterKey IS NULL OR sortKey < :afterKey OR (sortKey = :afterKey AND memberId > :afterId))
+  ORDER BY sortKey DESC, memberId
   LIMIT :limit
 )
-ORDER BY wanted.key, member.name, member.id;
+JOIN member ON member.id = edge.memberId
+ORDER BY wanted.key, edge.sortKey DESC, member.id;

@@ -1,10 +1,12 @@
--- The members of each party, by name (MEMBER_OF).
-SELECT wanted.value AS sourceId, member.*, member.name AS cursorKey, member.id AS cursorId
+-- The members of each party, newest first, with the days between which they belonged to it (MEMBER_OF).
+SELECT wanted.value AS sourceId, member.*, edge."from", edge."to", edge.sortKey AS cursorKey, member.id AS cursorId
 FROM json_each(:ids) AS wanted
-JOIN member ON member.id IN (
-  SELECT found.id FROM member_of_party JOIN member AS found ON found.id = member_of_party.memberId
-  WHERE member_of_party.partyId = wanted.value AND (found.name, found.id) > (coalesce(:afterKey, ''), coalesce(:afterId, ''))
-  ORDER BY found.name, found.id
+JOIN member_of_party AS edge ON edge.rowid IN (
+  SELECT rowid FROM member_of_party
+  WHERE partyId = wanted.value
+    AND (:afterKey IS NULL OR sortKey < :afterKey OR (sortKey = :afterKey AND memberId > :afterId))
+  ORDER BY sortKey DESC, memberId
   LIMIT :limit
 )
-ORDER BY wanted.key, member.name, member.id;
+JOIN member ON member.id = edge.memberId
+ORDER BY wanted.key, edge.sortKey DESC, member.id;

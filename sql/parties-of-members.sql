@@ -1,10 +1,12 @@
--- The parties each member belongs or belonged to, by name (MEMBER_OF).
-SELECT wanted.value AS sourceId, party.*, party.name AS cursorKey, party.id AS cursorId
+-- The parties each member belongs or belonged to, newest first, with the days between which (MEMBER_OF).
+SELECT wanted.value AS sourceId, party.*, edge."from", edge."to", edge.sortKey AS cursorKey, party.id AS cursorId
 FROM json_each(:ids) AS wanted
-JOIN party ON party.id IN (
-  SELECT found.id FROM member_of_party JOIN party AS found ON found.id = member_of_party.partyId
-  WHERE member_of_party.memberId = wanted.value AND (found.name, found.id) > (coalesce(:afterKey, ''), coalesce(:afterId, ''))
-  ORDER BY found.name, found.id
+JOIN member_of_party AS edge ON edge.rowid IN (
+  SELECT rowid FROM member_of_party
+  WHERE memberId = wanted.value
+    AND (:afterKey IS NULL OR sortKey < :afterKey OR (sortKey = :afterKey AND partyId > :afterId))
+  ORDER BY sortKey DESC, partyId
   LIMIT :limit
 )
-ORDER BY wanted.key, party.name, party.id;
+JOIN party ON party.id = edge.partyId
+ORDER BY wanted.key, edge.sortKey DESC, party.id;

@@ -5,9 +5,11 @@ DELETE FROM answer_original WHERE NOT EXISTS (SELECT 1 FROM question WHERE quest
 DELETE FROM reference WHERE fromLabel = 'Answer' AND NOT EXISTS (SELECT 1 FROM question WHERE question.answerId = reference.fromId);
 DELETE FROM answer WHERE NOT EXISTS (SELECT 1 FROM question WHERE question.answerId = answer.id);
 DELETE FROM member
-WHERE NOT EXISTS (SELECT 1 FROM question WHERE askerId = member.id)
+WHERE rank < 2 AND NOT EXISTS (SELECT 1 FROM question WHERE askerId = member.id)
   AND NOT EXISTS (SELECT 1 FROM answer WHERE ministerId = member.id OR correctorId = member.id);
-DELETE FROM department WHERE NOT EXISTS (SELECT 1 FROM question WHERE departmentId = department.id);
+DELETE FROM department
+WHERE periods = '[]' AND NOT EXISTS (SELECT 1 FROM question WHERE departmentId = department.id)
+  AND NOT EXISTS (SELECT 1 FROM office WHERE departmentId = department.id);
 DELETE FROM party
 WHERE NOT EXISTS (SELECT 1 FROM question WHERE askerPartyId = party.id)
   AND NOT EXISTS (SELECT 1 FROM member_of_party WHERE partyId = party.id);

@@ -1,12 +1,11 @@
--- Makes the constituencies of members known by a printed name those printed with their questions (REPRESENTS).
+-- Makes the constituencies of members whom no official list names those printed with their questions (REPRESENTS).
 DELETE FROM member_represents_constituency
-WHERE memberId IN (SELECT id FROM member WHERE NOT resolved)
+WHERE memberId IN (SELECT id FROM member WHERE rank < 2)
   AND NOT EXISTS (
     SELECT 1 FROM question
-    WHERE askerId = member_represents_constituency.memberId
-      AND askerConstituencyId = member_represents_constituency.constituencyId
+    WHERE askerId = member_represents_constituency.memberId AND askerConstituencyId = member_represents_constituency.constituencyId
   );
 INSERT INTO member_represents_constituency (memberId, constituencyId)
 SELECT DISTINCT askerId, askerConstituencyId FROM question JOIN member ON member.id = askerId
-WHERE askerConstituencyId IS NOT NULL AND NOT member.resolved
+WHERE askerConstituencyId IS NOT NULL AND member.rank < 2
 ON CONFLICT DO NOTHING;

@@ -1,9 +1,14 @@
--- Creates or updates a member; an official record counts over printed names, of which the one that sorts last is kept.
-INSERT INTO member (id, name, slug, house, resolved) VALUES (:id, :name, :slug, :house, :resolved)
+-- Creates or updates a member; official lists count over printed names, and these over a mere number.
+INSERT INTO member (id, name, slug, house, resolved, gender, names, terms, rank)
+VALUES (:id, :name, :slug, :house, :resolved, :gender, :names, :terms, :rank)
 ON CONFLICT (id) DO UPDATE SET
-  name = CASE WHEN excluded.resolved THEN excluded.name ELSE max(name, excluded.name) END,
-  slug = excluded.slug,
-  house = CASE WHEN excluded.resolved THEN coalesce(excluded.house, house)
+  name = CASE WHEN excluded.rank = 2 OR excluded.rank > rank OR (excluded.rank = rank AND excluded.name > name)
+    THEN excluded.name ELSE name END,
+  slug = CASE WHEN excluded.rank = 2 OR excluded.rank > rank OR (excluded.rank = rank AND excluded.name > name)
+    THEN excluded.slug ELSE slug END,
+  house = CASE WHEN excluded.rank = 2 THEN excluded.house
     ELSE coalesce(min(house, excluded.house), house, excluded.house) END,
-  resolved = excluded.resolved
-WHERE excluded.resolved >= resolved;
+  resolved = max(resolved, excluded.resolved),
+  gender = excluded.gender, names = excluded.names, terms = excluded.terms,
+  rank = max(rank, excluded.rank)
+WHERE excluded.rank = 2 OR rank < 2;

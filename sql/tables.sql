@@ -5,10 +5,24 @@ CREATE TABLE IF NOT EXISTS member (
   name TEXT NOT NULL,
   slug TEXT NOT NULL,
   house TEXT,
-  resolved INTEGER NOT NULL
+  resolved INTEGER NOT NULL,
+  gender TEXT,
+  names TEXT NOT NULL,
+  terms TEXT NOT NULL,
+  rank INTEGER NOT NULL
 );
 
-CREATE TABLE IF NOT EXISTS department (id TEXT PRIMARY KEY, name TEXT NOT NULL);
+-- periods is a JSON list of {from, to}; empty for a department of which no official list says anything.
+CREATE TABLE IF NOT EXISTS department (id TEXT PRIMARY KEY, name TEXT NOT NULL, periods TEXT NOT NULL DEFAULT '[]');
+
+-- departmentId is PART_OF.
+CREATE TABLE IF NOT EXISTS office (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  rank TEXT,
+  departmentId TEXT NOT NULL REFERENCES department (id)
+);
+
 CREATE TABLE IF NOT EXISTS party (id TEXT PRIMARY KEY, name TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS constituency (id TEXT PRIMARY KEY, name TEXT NOT NULL);
 
@@ -24,7 +38,7 @@ CREATE TABLE IF NOT EXISTS country (
 -- broaderId is PART_OF.
 CREATE TABLE IF NOT EXISTS topic (id TEXT PRIMARY KEY, name TEXT NOT NULL, broaderId TEXT);
 
--- ministerId and role are ANSWERED; correctorId is CORRECTED. attachments is a JSON list of {title, url}.
+-- ministerId, role, officeId and officeMatch are ANSWERED; correctorId is CORRECTED. attachments is a JSON list of {title, url}.
 CREATE TABLE IF NOT EXISTS answer (
   id TEXT PRIMARY KEY,
   textHash TEXT NOT NULL,
@@ -37,6 +51,8 @@ CREATE TABLE IF NOT EXISTS answer (
   sortKey TEXT NOT NULL GENERATED ALWAYS AS (coalesce(answeredOn, '')) STORED,
   ministerId TEXT REFERENCES member (id),
   role TEXT,
+  officeId TEXT REFERENCES office (id),
+  officeMatch TEXT,
   correctorId TEXT REFERENCES member (id),
   source TEXT NOT NULL,
   line INTEGER NOT NULL,
@@ -137,18 +153,42 @@ CREATE TABLE IF NOT EXISTS answer_same_text_as (
   similarity REAL NOT NULL
 ) WITHOUT ROWID;
 
--- MEMBER_OF and REPRESENTS.
+-- MEMBER_OF, REPRESENTS and HELD, between two days; without any for what is printed with questions alone.
 CREATE TABLE IF NOT EXISTS member_of_party (
   memberId TEXT NOT NULL REFERENCES member (id),
   partyId TEXT NOT NULL REFERENCES party (id),
-  PRIMARY KEY (memberId, partyId)
-) WITHOUT ROWID;
+  "from" TEXT,
+  "to" TEXT,
+  sortKey TEXT NOT NULL GENERATED ALWAYS AS (coalesce("from", '')) STORED,
+  UNIQUE (memberId, sortKey, partyId)
+);
 
 CREATE TABLE IF NOT EXISTS member_represents_constituency (
   memberId TEXT NOT NULL REFERENCES member (id),
   constituencyId TEXT NOT NULL REFERENCES constituency (id),
-  PRIMARY KEY (memberId, constituencyId)
-) WITHOUT ROWID;
+  "from" TEXT,
+  "to" TEXT,
+  sortKey TEXT NOT NULL GENERATED ALWAYS AS (coalesce("from", '')) STORED,
+  UNIQUE (memberId, sortKey, constituencyId)
+);
+
+CREATE TABLE IF NOT EXISTS member_held_office (
+  memberId TEXT NOT NULL REFERENCES member (id),
+  officeId TEXT NOT NULL REFERENCES office (id),
+  "from" TEXT,
+  "to" TEXT,
+  sortKey TEXT NOT NULL GENERATED ALWAYS AS (coalesce("from", '')) STORED,
+  UNIQUE (memberId, sortKey, officeId)
+);
+
+-- SUCCEEDED_BY.
+CREATE TABLE IF NOT EXISTS department_succeeded_by (
+  fromId TEXT NOT NULL REFERENCES department (id),
+  toId TEXT NOT NULL REFERENCES department (id),
+  "on" TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  PRIMARY KEY (fromId, "on", toId)
+);
 
 -- Every version of every record, as a JSON list: the graph follows from them in whatever order they came.
 CREATE TABLE IF NOT EXISTS record (recordId TEXT PRIMARY KEY, naturalId TEXT, groupId TEXT, versions TEXT NOT NULL);

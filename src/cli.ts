@@ -74,6 +74,24 @@ program
   );
 
 program
+  .command("import-people")
+  .description(
+    "Load official lists of members and ministers, so that printed names become members with their posts.",
+  )
+  .argument("<paths...>", "files, or folders of them: CSV or JSON, told apart by their content")
+  .option("--json", "print one JSON object: read, used, skipped [{file, line, reason}] and more", false)
+  .addHelpText(
+    "after",
+    "\nExit codes: 0 everything is loaded; 1 rows or files were skipped, the rest is loaded;\n2 nothing was done, for a setting, an option or the store." +
+      `\n${settingsHelp}`,
+  )
+  .action((paths: string[], options: { json: boolean }) =>
+    run(async () =>
+      (await import("./commands/import-people-command.ts")).importPeopleCommand(paths, options),
+    ),
+  );
+
+program
   .command("serve")
   .description("Serve the graph at /graphql (with GraphiQL for browsers) and /health.")
   .addHelpText("after", settingsHelp)

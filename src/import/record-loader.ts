@@ -4,6 +4,8 @@ import type { GraphStore } from "../store/graph-store.ts";
 import { loadBatch } from "../store/load-batch.ts";
 import { buildBatch } from "./build-batch.ts";
 import type { LinkText } from "./link-text.ts";
+import { loadDirectory } from "./people/load-directory.ts";
+import { PeopleResolver } from "./people/people-resolver.ts";
 import type { QuestionRecord } from "./question-record.ts";
 import type { LatestEditions } from "./records/editions.ts";
 import { planUpdate, type Update } from "./records/plan-update.ts";
@@ -12,6 +14,7 @@ import { planUpdate, type Update } from "./records/plan-update.ts";
 export class RecordLoader {
   readonly #store: GraphStore;
   readonly #link: LinkText;
+  readonly #people: PeopleResolver;
   readonly #unresolved = new Set<string>();
   #latest: LatestEditions;
   // One batch is written while the next is parsed: a server works as long as that takes.
@@ -20,15 +23,17 @@ export class RecordLoader {
   readonly #changed = new Set<string>();
   #answers = 0;
 
-  private constructor(store: GraphStore, link: LinkText, latest: LatestEditions) {
+  private constructor(store: GraphStore, link: LinkText, people: PeopleResolver, latest: LatestEditions) {
     this.#store = store;
     this.#link = link;
+    this.#people = people;
     this.#latest = latest;
   }
 
   static async open(store: GraphStore, link: LinkText): Promise<RecordLoader> {
+    const people = new PeopleResolver(await loadDirectory(store));
     const editions = await store.read("list-editions", {});
-    return new RecordLoader(store, link, new Map(editions.map(({ of, at }) => [of, at])));
+    return new RecordLoader(store, link, people, new Map(editions.map(({ of, at }) => [of, at])));
   }
 
   /** Questions that the graph did not have before. */
@@ -99,7 +104,7 @@ export class RecordLoader {
   }
 
   async #apply({ questions, ledger }: Update): Promise<void> {
-    const batch = buildBatch(questions, this.#link);
+    const batch = buildBatch(questions, this.#link, this.#people);
     for (const { questionId, kind } of ledger.changes) {
       if (kind === "ADDED") this.#added.add(questionId);
       else if (!this.#added.has(questionId)) this.#changed.add(questionId);

@@ -33,15 +33,26 @@ export type About = {
   readonly evidence: readonly Span[];
 };
 
-/** ASKED: carries the asker's party and seat as printed with the question. */
+/** ASKED: carries the asker's party and seat that day by official lists, or else as printed with the question. */
 export type Asked = {
   readonly memberId: string;
   readonly partyId: string | null;
   readonly constituencyId: string | null;
 };
 
+/** How an answer was matched with a post that its minister held that day: exactly one fits, none, or several. */
+export const officeMatches = ["matched", "gap", "overlap"] as const;
+export type OfficeMatch = (typeof officeMatches)[number];
+
 /** ANSWERED: carries the role as printed with the answer, which is text and makes nobody a minister of a department. */
-export type Answered = { readonly memberId: string; readonly role: string | null };
+export type Answered = {
+  readonly memberId: string;
+  readonly role: string | null;
+  /** The post held that day; null unless exactly one fits. */
+  readonly officeId: string | null;
+  /** Null where it cannot be said: the day is not known, or no official list has the minister. */
+  readonly officeMatch: OfficeMatch | null;
+};
 
 /** A place in a text that points to another question; REFERS_TO once that question is found. */
 export type Pointer = Span & {

@@ -29,11 +29,16 @@ export type Reply = {
   readonly references: readonly Pointer[];
 };
 
+/** How much a source knows of a member: a mere number, a printed name, or official lists. What knows more counts. */
+export const memberRanks = { placeholder: 0, printed: 1, official: 2 } as const;
+export type MemberRank = (typeof memberRanks)[keyof typeof memberRanks];
+export type RankedMember = Member & { readonly rank: MemberRank };
+
 /** Exchanges together with the nodes that their edges end on. */
 export type Batch = {
-  readonly members: readonly Member[];
+  readonly members: readonly RankedMember[];
   readonly parties: readonly Party[];
   readonly constituencies: readonly Constituency[];
-  readonly departments: readonly Department[];
+  readonly departments: readonly Omit<Department, "periods">[];
   readonly exchanges: readonly Exchange[];
 };

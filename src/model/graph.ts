@@ -5,6 +5,7 @@ export const nodeLabels = [
   "Question",
   "Answer",
   "Department",
+  "Office",
   "Party",
   "Constituency",
   "Country",
@@ -25,7 +26,9 @@ export type EdgeType =
   | "SAME_TEXT_AS"
   | "MEMBER_OF"
   | "REPRESENTS"
-  | "PART_OF";
+  | "HELD"
+  | "PART_OF"
+  | "SUCCEEDED_BY";
 
 /** Which labels each edge type joins; an edge type may join more than one pair. */
 export const edgeTypes: readonly {
@@ -47,5 +50,8 @@ export const edgeTypes: readonly {
   { type: "SAME_TEXT_AS", from: "Answer", to: "Answer" },
   { type: "MEMBER_OF", from: "Member", to: "Party" },
   { type: "REPRESENTS", from: "Member", to: "Constituency" },
+  { type: "HELD", from: "Member", to: "Office" },
   { type: "PART_OF", from: "Topic", to: "Topic" },
+  { type: "PART_OF", from: "Office", to: "Department" },
+  { type: "SUCCEEDED_BY", from: "Department", to: "Department" },
 ];

@@ -1,3 +1,5 @@
+import type { Gender, HouseTerm, MemberName, Period } from "./people.ts";
+
 /** The nodes of the graph, as every part of the system passes them on. Dates are ISO 8601 days (`2025-09-12`). */
 
 export type House = "COMMONS" | "LORDS";
@@ -20,6 +22,11 @@ export type Member = {
   readonly house: House | null;
   /** False while the member is known by a printed name alone, not by Parliament's member id. */
   readonly resolved: boolean;
+  readonly gender: Gender | null;
+  /** Every name in the official lists; empty for a member who is not in them, as are the terms. */
+  readonly names: readonly MemberName[];
+  /** The times of sitting in either House. */
+  readonly terms: readonly HouseTerm[];
 };
 
 /** How far a question has come. CORRECTED: its answer was corrected later. WITHDRAWN counts before all others. */
@@ -74,7 +81,12 @@ export type AnswerOriginal = {
   readonly textBefore: string | null;
 };
 
-export type Department = { readonly id: string; readonly name: string };
+export type Department = {
+  readonly id: string;
+  readonly name: string;
+  /** When it existed, by official lists; a department may be made again under its former name. */
+  readonly periods: readonly Period[];
+};
 export type Party = { readonly id: string; readonly name: string };
 export type Constituency = { readonly id: string; readonly name: string };
 

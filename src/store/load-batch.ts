@@ -1,10 +1,10 @@
 import type { About, Mention, Pointer } from "../model/edges.ts";
 import type { Batch, Exchange, Reply } from "../model/exchange.ts";
-import { slug } from "../model/ids.ts";
 import type { LedgerEntries } from "../model/ledger.ts";
 import type { Country, Topic } from "../model/nodes.ts";
 import type { WriteStep } from "./catalogue/catalogue.ts";
 import type { GraphStore } from "./graph-store.ts";
+import { memberRow } from "./member-row.ts";
 import { resolveReferences } from "./references/resolve-references.ts";
 
 /** Writes the countries and topics that mentions and tags end on. */
@@ -58,7 +58,7 @@ function batchSteps(batch: Batch): readonly WriteStep[] {
     { query: "save-parties", rows: batch.parties },
     { query: "save-constituencies", rows: batch.constituencies },
     { query: "save-departments", rows: batch.departments },
-    { query: "save-members", rows: batch.members.map((member) => ({ ...member, slug: slug(member.name) })) },
+    { query: "save-members", rows: batch.members.map(memberRow) },
     { query: "clear-exchanges", rows: exchanges.map(({ question }) => ({ id: question.id })) },
     { query: "clear-answers", rows: sharedAnswers(exchanges) },
     { query: "save-answers", rows: replies.map(answerRow) },
@@ -139,6 +139,8 @@ function answerRow({ answer, answered, correctorId }: Reply) {
     attachments: JSON.stringify(answer.attachments),
     ministerId: answered?.memberId ?? null,
     role: answered?.role ?? null,
+    officeId: answered?.officeId ?? null,
+    officeMatch: answered?.officeMatch ?? null,
     correctorId,
   };
 }

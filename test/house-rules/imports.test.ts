@@ -5,6 +5,7 @@ import { type SourceFile, sourceFiles } from "./source-files.ts";
 const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] = [
   ["src/model/", []],
   ["src/linking/", ["src/model/"]],
+  ["src/people/", ["src/model/"]],
   ["src/store/", ["src/model/"]],
   ["src/import/read/", ["src/model/"]],
   ["src/import/html/", []],
@@ -12,7 +13,7 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
     "src/import/formats/",
     ["src/model/", "src/import/read/", "src/import/html/", "src/import/question-record.ts"],
   ],
-  ["src/import/", ["src/model/", "src/linking/", "src/store/"]],
+  ["src/import/", ["src/model/", "src/linking/", "src/people/", "src/store/"]],
   ["src/fetch/", ["src/model/"]],
   ["src/http/", ["src/model/", "src/store/graph-store.ts"]],
   ["schema/", ["src/model/", "src/linking/", "src/store/graph-store.ts", "src/store/catalogue/"]],

@@ -138,6 +138,8 @@ describe("an import of a folder", () => {
       "headed-answers.txt",
       "question-pages.txt",
       "theyworkforyou.xml",
+      "written-questions.json",
+      "written-questions.csv",
     ];
     const whole = (await run([inRepository("examples")])).report;
     const single = (await run(examples.map((name) => inRepository(`examples/${name}`)))).report;

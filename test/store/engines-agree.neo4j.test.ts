@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { importFiles } from "../../src/import/import-files.ts";
+import { importPeople } from "../../src/import/people/import-people.ts";
 import type { PagedEdgeName, ReadParams } from "../../src/store/catalogue/catalogue.ts";
 import { pagedEdgeQueries } from "../../src/store/catalogue/edge-queries.ts";
 import { scopes } from "../../src/store/catalogue/minister-queries.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
 import { SqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
 import { openEmptyNeo4j } from "../open-empty-neo4j.ts";
+import { writeTables } from "../people/people-fixture.ts";
 import { sampleFiles } from "../repository-paths.ts";
 
 const uri = inject("neo4jUri");
@@ -23,12 +25,16 @@ describe.skipIf(uri === null)(
     beforeAll(async () => {
       sqlite = new SqliteStore(":memory:");
       neo4j = await openEmptyNeo4j(uri ?? "");
-      for (const store of [sqlite, neo4j]) await importFiles(store, sampleFiles);
+      for (const store of [sqlite, neo4j]) {
+        await importPeople(store, writeTables());
+        await importFiles(store, sampleFiles);
+      }
       const all = { limit: 1000, afterKey: null, afterId: null };
       const lists = [
         "list-members",
         "list-questions",
         "list-departments",
+        "list-offices",
         "list-parties",
         "list-constituencies",
         "list-topics",

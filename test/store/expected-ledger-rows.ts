@@ -1,6 +1,6 @@
 import type { datasetQueries } from "../../src/store/catalogue/dataset-queries.ts";
 import type { ledgerReads } from "../../src/store/catalogue/ledger-queries.ts";
-import type { Expected } from "./expected-rows.ts";
+import type { Expected } from "./expected-row.ts";
 
 /** What the queries of the ledger give on the fixture. */
 
@@ -52,7 +52,7 @@ export const expectedLedgerRows: Pick<Expected, keyof typeof ledgerReads | keyof
     params: {},
     brief: (d) =>
       `${d.questions} ${d.answers} ${d.members} ${d.unanswered} ${d.holding} ${d.cutQuestions} ${d.cutAnswers} ${d.unresolvedMembers} ${d.firstTabled} ${d.lastTabled} ${d.lastAnswered}`,
-    rows: ["7 6 4 1 0 1 0 4 2024-12-31 2025-04-01 2025-04-09"],
+    rows: ["7 6 6 1 0 1 0 4 2024-12-31 2025-04-01 2025-04-09"],
   },
   "coverage-by-month": {
     params: {},

@@ -1,5 +1,5 @@
 import type { ReadRow } from "../../src/store/catalogue/catalogue.ts";
-import type { Expected } from "./expected-rows.ts";
+import type { Expected } from "./expected-row.ts";
 
 const first = { limit: 10, afterKey: null, afterId: null };
 const pointer = (row: ReadRow<"references-of-questions">) =>

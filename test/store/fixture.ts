@@ -1,5 +1,5 @@
 import type { About, Mention, MentionKind, Pointer } from "../../src/model/edges.ts";
-import type { Batch, Exchange } from "../../src/model/exchange.ts";
+import type { Batch, Exchange, RankedMember } from "../../src/model/exchange.ts";
 import { normaliseText, sha256 } from "../../src/model/ids.ts";
 import type { Country, House, Topic } from "../../src/model/nodes.ts";
 
@@ -92,6 +92,7 @@ export function exchange(options: {
     readonly corrector?: string;
     readonly minister?: string;
     readonly role?: string;
+    readonly office?: string;
     readonly on?: string;
     readonly topics?: readonly (readonly [string, number, string?])[];
   };
@@ -146,7 +147,14 @@ export function exchange(options: {
             original: answer.html === undefined ? null : { html: answer.html, textBefore: null },
             correctorId: answer.corrector ?? null,
             answered:
-              answer.minister === undefined ? null : { memberId: answer.minister, role: answer.role ?? null },
+              answer.minister === undefined
+                ? null
+                : {
+                    memberId: answer.minister,
+                    role: answer.role ?? null,
+                    officeId: answer.office ?? null,
+                    officeMatch: answer.office === undefined ? null : "matched",
+                  },
             mentions: mentionsIn(answer.text, names),
             about: aboutIn(answer.text, answer.topics ?? []),
             references: pointersIn(answer.text, answer.points),
@@ -172,6 +180,7 @@ export const exchanges: readonly Exchange[] = [
       text: "Sanctions on Russia and the DPRK stand. Russia knows.",
       minister: "mia",
       role: "Minister of State (Office)",
+      office: "minister-at-war",
       on: "2025-01-20",
       topics: [["sanctions", 0.8, "Sanctions"]],
     },
@@ -250,11 +259,8 @@ export const exchanges: readonly Exchange[] = [
   }),
 ];
 
-const member = (id: string, name: string, house: House | null = null) => ({
-  id,
-  name,
-  house,
-  resolved: false,
+export const member = (id: string, name: string, house: House | null = null): RankedMember => ({
+  ...{ id, name, house, resolved: false, gender: null, names: [], terms: [], rank: 1 },
 });
 const named = (id: string) => ({ id, name: id.charAt(0).toUpperCase() + id.slice(1) });
 

@@ -6,6 +6,7 @@ import { StoreUnavailableError } from "../../src/model/errors.ts";
 import { Neo4jStore } from "../../src/store/neo4j/neo4j-store.ts";
 import { openEmptyNeo4j } from "../open-empty-neo4j.ts";
 import { describeGraphStore } from "./graph-store.contract.ts";
+import { describePeople } from "./people.contract.ts";
 import { describeReferences } from "./references.contract.ts";
 
 const uri = inject("neo4jUri");
@@ -13,6 +14,7 @@ const uri = inject("neo4jUri");
 describe.skipIf(uri === null)(`Neo4j (${inject("neo4jMissing") ?? "running"})`, () => {
   describeGraphStore("Neo4j", () => openEmptyNeo4j(uri ?? ""));
   describeReferences("Neo4j", () => openEmptyNeo4j(uri ?? ""));
+  describePeople("Neo4j", () => openEmptyNeo4j(uri ?? ""));
 });
 
 test("a server that is not there is reported within seconds, without the password", async () => {

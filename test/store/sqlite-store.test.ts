@@ -4,19 +4,24 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
 import { StoreUnavailableError } from "../../src/model/errors.ts";
+import { loadPeople } from "../../src/store/load-people.ts";
 import { SqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
 import { fixture } from "./fixture.ts";
 import { describeGraphStore, exportGraph, loadAll } from "./graph-store.contract.ts";
+import { describePeople } from "./people.contract.ts";
+import { people } from "./people-fixture.ts";
 import { describeReferences } from "./references.contract.ts";
 
 describeGraphStore("SQLite", async () => new SqliteStore(":memory:"));
 describeReferences("SQLite", async () => new SqliteStore(":memory:"));
+describePeople("SQLite", async () => new SqliteStore(":memory:"));
 
 const temporary = async (name: string) => join(await mkdtemp(join(tmpdir(), "store-")), name);
 
 test("a file keeps the graph, and every reference in it leads somewhere", async () => {
   const file = await temporary("deep/down/answers.db");
   const store = new SqliteStore(file);
+  await loadPeople(store, people);
   await loadAll(store, fixture);
   const graph = await exportGraph(store);
   await store.close();

@@ -1,4 +1,3 @@
-import type { Provenance } from "../../model/nodes.ts";
 import type { PrintedAnswer, QuestionRecord } from "../question-record.ts";
 
 /** A question as it now stands, from all that is known of it: what becomes part of the graph. */
@@ -8,9 +7,10 @@ export type CurrentQuestion = {
   readonly reply: CurrentReply | null;
 };
 
-/** Its answer, which may have come with another question of its group. */
+/** Its answer. */
 export type CurrentReply = {
   readonly answerId: string;
   readonly answer: PrintedAnswer;
-  readonly provenance: Provenance;
+  /** The record that the answer came with, which may be another's of the question's group. */
+  readonly from: QuestionRecord;
 };

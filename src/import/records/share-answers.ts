@@ -22,10 +22,9 @@ export function shareAnswers(questions: ReadonlyMap<string, QuestionRecord>): re
     const groupId = groupIdOf(record);
     const giver = groupId === null ? undefined : best.get(groupId);
     if (groupId === null || !giver?.answer || !isOneAnswer(record.answer, giver.answer)) {
-      const { answer, provenance } = record;
-      return { id, record, reply: { answerId: id, answer, provenance } };
+      return { id, record, reply: { answerId: id, answer: record.answer, from: record } };
     }
-    return { id, record, reply: { answerId: groupId, answer: giver.answer, provenance: giver.provenance } };
+    return { id, record, reply: { answerId: groupId, answer: giver.answer, from: giver } };
   });
 }
 

@@ -4,6 +4,7 @@ import { pagedEdgeQueries, singleEdgeQueries, totalsQueries } from "./edge-queri
 import { ledgerReads, ledgerWrites } from "./ledger-queries.ts";
 import { ministerQueries } from "./minister-queries.ts";
 import { listQueries, nodeQueries } from "./node-queries.ts";
+import { peopleQueries, peopleWrites } from "./people-queries.ts";
 import { referenceQueries } from "./reference-queries.ts";
 import { writeQueries } from "./write-queries.ts";
 
@@ -19,9 +20,10 @@ export const readCatalogue = {
   ...ledgerReads,
   ...datasetQueries,
   ...referenceQueries,
+  ...peopleQueries,
 } as const;
 
-export const writeCatalogue = { ...writeQueries, ...ledgerWrites } as const;
+export const writeCatalogue = { ...writeQueries, ...ledgerWrites, ...peopleWrites } as const;
 
 export type ReadName = keyof typeof readCatalogue;
 export type ReadParams<Name extends ReadName> = z.input<(typeof readCatalogue)[Name]["params"]>;

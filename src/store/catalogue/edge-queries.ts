@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { about, cursor, mention, pointer, role, sourceId, textLabel } from "./edge-rows.ts";
+import { about, answered, cursor, mention, pointer, sourceId, succession, textLabel } from "./edge-rows.ts";
 import { page } from "./node-queries.ts";
 import {
   answerRow,
@@ -7,7 +7,9 @@ import {
   countryRow,
   departmentRow,
   memberRow,
+  officeRow,
   partyRow,
+  period,
   questionRow,
   topicRow,
 } from "./node-rows.ts";
@@ -32,7 +34,7 @@ export const singleEdgeQueries = {
   ),
   "departments-of-questions": read(ofIds, departmentRow.extend(sourceId)),
   "answers-of-questions": read(ofIds, answerRow.extend(sourceId)),
-  "ministers-of-answers": read(ofIds, memberRow.extend({ ...sourceId, ...role })),
+  "ministers-of-answers": read(ofIds, memberRow.extend({ ...sourceId, ...answered })),
   "correctors-of-answers": read(ofIds, memberRow.extend(sourceId)),
   "originals-of-answers": read(
     ofIds,
@@ -50,7 +52,7 @@ export const pagedEdgeQueries = {
   "questions-of-departments": read(pageOfIds, questionRow.extend(edge)),
   "questions-of-countries": read(pageOfIds, questionRow.extend({ ...edge, ...mention })),
   "questions-of-topics": read(pageOfIds, questionRow.extend({ ...edge, ...about })),
-  "answers-of-members": read(pageOfIds, answerRow.extend({ ...edge, ...role })),
+  "answers-of-members": read(pageOfIds, answerRow.extend({ ...edge, ...answered })),
   "answers-of-countries": read(pageOfIds, answerRow.extend({ ...edge, ...mention })),
   "answers-of-topics": read(pageOfIds, answerRow.extend({ ...edge, ...about })),
   "same-text-answers": read(pageOfIds, answerRow.extend({ ...edge, similarity: z.number() })),
@@ -71,10 +73,15 @@ export const pagedEdgeQueries = {
     z.object({ ...edge, ...pointer, fromLabel: textLabel, fromId: z.string() }),
   ),
   "narrower-topics": read(pageOfIds, topicRow.extend(edge)),
-  "parties-of-members": read(pageOfIds, partyRow.extend(edge)),
-  "members-of-parties": read(pageOfIds, memberRow.extend(edge)),
-  "constituencies-of-members": read(pageOfIds, constituencyRow.extend(edge)),
-  "members-of-constituencies": read(pageOfIds, memberRow.extend(edge)),
+  "parties-of-members": read(pageOfIds, partyRow.extend({ ...edge, ...period })),
+  "members-of-parties": read(pageOfIds, memberRow.extend({ ...edge, ...period })),
+  "constituencies-of-members": read(pageOfIds, constituencyRow.extend({ ...edge, ...period })),
+  "members-of-constituencies": read(pageOfIds, memberRow.extend({ ...edge, ...period })),
+  "offices-of-members": read(pageOfIds, officeRow.extend({ ...edge, ...period })),
+  "members-of-offices": read(pageOfIds, memberRow.extend({ ...edge, ...period })),
+  "offices-of-departments": read(pageOfIds, officeRow.extend(edge)),
+  "successors-of-departments": read(pageOfIds, departmentRow.extend({ ...edge, ...succession })),
+  "predecessors-of-departments": read(pageOfIds, departmentRow.extend({ ...edge, ...succession })),
 } as const;
 
 function totals<Name extends string>(...names: readonly Name[]) {
@@ -84,10 +91,11 @@ function totals<Name extends string>(...names: readonly Name[]) {
 
 /** How many neighbours of each kind a node has, before any is fetched. */
 export const totalsQueries = {
-  "totals-of-members": totals("questions", "answers", "parties", "constituencies"),
+  "totals-of-members": totals("questions", "answers", "parties", "constituencies", "offices"),
   "totals-of-questions": totals("countries", "topics", "references", "referredToBy", "changes"),
   "totals-of-answers": totals("questions", "countries", "topics", "references", "sameText"),
-  "totals-of-departments": totals("questions"),
+  "totals-of-departments": totals("questions", "offices", "successors", "predecessors"),
+  "totals-of-offices": totals("holders"),
   "totals-of-parties": totals("members"),
   "totals-of-constituencies": totals("members"),
   "totals-of-countries": totals("questions", "answers"),

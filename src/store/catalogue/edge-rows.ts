@@ -1,13 +1,15 @@
 import { z } from "zod";
-import type {
-  About,
-  AboutMethod,
-  Mention,
-  MentionKind,
-  MentionSpan,
-  Pointer,
-  Span,
+import {
+  type About,
+  type AboutMethod,
+  type Mention,
+  type MentionKind,
+  type MentionSpan,
+  officeMatches,
+  type Pointer,
+  type Span,
 } from "../../model/edges.ts";
+import { successionKinds } from "../../model/people.ts";
 import { house } from "./node-rows.ts";
 import { day, list } from "./row-values.ts";
 
@@ -52,4 +54,10 @@ export const pointer = {
 /** Of two kinds of text, each with ids of its own. */
 export const textLabel = z.enum(["Question", "Answer"]);
 
-export const role = { role: z.string().nullable() };
+export const answered = {
+  role: z.string().nullable(),
+  officeId: z.string().nullable(),
+  officeMatch: z.enum(officeMatches).nullable(),
+};
+
+export const succession = { on: day, kind: z.enum(successionKinds) };

@@ -12,6 +12,7 @@ import {
   questionStates,
   type Topic,
 } from "../../model/nodes.ts";
+import { genders, type Office, type Period, peopleSources } from "../../model/people.ts";
 import { day, flag, list } from "./row-values.ts";
 
 /** Nodes as either engine returns them. */
@@ -25,11 +26,16 @@ const provenance = {
   contentHash: z.string(),
 };
 
+export const period = { from: day.nullable(), to: day.nullable() };
+
 export const memberRow = z.object({
   id: z.string(),
   name: z.string(),
   house: house.nullable(),
   resolved: flag,
+  gender: z.enum(genders).nullable(),
+  names: list(z.object({ name: z.string(), source: z.enum(peopleSources), ...period })),
+  terms: list(z.object({ house, kind: z.string().nullable(), source: z.enum(peopleSources), ...period })),
 }) satisfies z.ZodType<Member>;
 
 const attachment = z.object({
@@ -67,7 +73,15 @@ export const answerRow = z.object({
 }) satisfies z.ZodType<Answer>;
 
 const named = { id: z.string(), name: z.string() };
-export const departmentRow = z.object(named) satisfies z.ZodType<Department>;
+export const departmentRow = z.object({
+  ...named,
+  periods: list(z.object(period) satisfies z.ZodType<Period>),
+}) satisfies z.ZodType<Department>;
+export const officeRow = z.object({
+  ...named,
+  rank: z.string().nullable(),
+  departmentId: z.string(),
+}) satisfies z.ZodType<Office>;
 export const partyRow = z.object(named) satisfies z.ZodType<Party>;
 export const constituencyRow = z.object(named) satisfies z.ZodType<Constituency>;
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { mention, pointer, span, textLabel } from "./edge-rows.ts";
+import { answered, mention, pointer, span, textLabel } from "./edge-rows.ts";
 import {
   answerRow,
   constituencyRow,
@@ -29,10 +29,19 @@ const reference = { place: z.int(), ...pointer };
 export const writeQueries = {
   "save-countries": write(countryRow),
   "save-topics": write(topicRow),
-  "save-members": write(memberRow.extend({ slug: z.string() })),
+  "save-members": write(
+    memberRow.extend({
+      slug: z.string(),
+      /** Which record of a member counts: 0 a mere number, 1 a printed name, 2 official lists. */
+      rank: z.union([z.literal(0), z.literal(1), z.literal(2)]),
+      /** JSON text, for neither engine keeps a list of objects. */
+      names: z.string(),
+      terms: z.string(),
+    }),
+  ),
   "save-parties": write(partyRow),
   "save-constituencies": write(constituencyRow),
-  "save-departments": write(departmentRow),
+  "save-departments": write(departmentRow.omit({ periods: true })),
 
   "clear-exchanges": write(z.object({ id: z.string() })),
   "save-answers": write(
@@ -40,7 +49,7 @@ export const writeQueries = {
       /** JSON text, for neither engine keeps a list of objects. */
       attachments: z.string(),
       ministerId: z.string().nullable(),
-      role: z.string().nullable(),
+      ...answered,
       correctorId: z.string().nullable(),
     }),
   ),

@@ -1,0 +1,13 @@
+// All offices by name.
+MATCH (office:Office)
+WHERE $afterKey IS NULL OR office.name > $afterKey OR (office.name = $afterKey AND office.id > $afterId)
+WITH office
+ORDER BY office.name, office.id
+LIMIT $limit
+RETURN office {
+  .*,
+  departmentId: head([(office)-[:PART_OF]->(department) | department.id]),
+  cursorKey: office.name,
+  cursorId: office.id
+} AS row
+ORDER BY office.name, office.id;

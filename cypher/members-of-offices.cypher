@@ -1,0 +1,19 @@
+// The members who held each office, newest first, with the days between which (HELD).
+UNWIND range(0, size($ids) - 1) AS place
+MATCH (office:Office {id: $ids[place]})
+CALL (office) {
+  MATCH (office)<-[edge:HELD]-(member:Member)
+  WHERE $afterKey IS NULL OR edge.sortKey < $afterKey OR (edge.sortKey = $afterKey AND member.id > $afterId)
+  RETURN member, edge
+  ORDER BY edge.sortKey DESC, member.id
+  LIMIT $limit
+}
+RETURN member {
+  .*,
+  sourceId: office.id,
+  from: edge.from,
+  to: edge.to,
+  cursorKey: edge.sortKey,
+  cursorId: member.id
+} AS row
+ORDER BY place, edge.sortKey DESC, member.id;

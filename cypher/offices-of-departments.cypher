@@ -1,0 +1,18 @@
+// The offices of each department, by name (PART_OF).
+UNWIND range(0, size($ids) - 1) AS place
+MATCH (department:Department {id: $ids[place]})
+CALL (department) {
+  MATCH (department)<-[:PART_OF]-(office:Office)
+  WHERE $afterKey IS NULL OR office.name > $afterKey OR (office.name = $afterKey AND office.id > $afterId)
+  RETURN office
+  ORDER BY office.name, office.id
+  LIMIT $limit
+}
+RETURN office {
+  .*,
+  departmentId: department.id,
+  sourceId: department.id,
+  cursorKey: office.name,
+  cursorId: office.id
+} AS row
+ORDER BY place, office.name, office.id;

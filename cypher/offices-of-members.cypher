@@ -1,0 +1,20 @@
+// The offices each member held, newest first, with the days between which (HELD).
+UNWIND range(0, size($ids) - 1) AS place
+MATCH (member:Member {id: $ids[place]})
+CALL (member) {
+  MATCH (member)-[edge:HELD]->(office:Office)
+  WHERE $afterKey IS NULL OR edge.sortKey < $afterKey OR (edge.sortKey = $afterKey AND office.id > $afterId)
+  RETURN office, edge
+  ORDER BY edge.sortKey DESC, office.id
+  LIMIT $limit
+}
+RETURN office {
+  .*,
+  departmentId: head([(office)-[:PART_OF]->(department) | department.id]),
+  sourceId: member.id,
+  from: edge.from,
+  to: edge.to,
+  cursorKey: edge.sortKey,
+  cursorId: office.id
+} AS row
+ORDER BY place, edge.sortKey DESC, office.id;

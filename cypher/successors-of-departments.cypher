@@ -1,0 +1,19 @@
+// The departments that took over work of each department, newest first, with day and kind (SUCCEEDED_BY).
+UNWIND range(0, size($ids) - 1) AS place
+MATCH (given:Department {id: $ids[place]})
+CALL (given) {
+  MATCH (given)-[edge:SUCCEEDED_BY]->(department:Department)
+  WHERE $afterKey IS NULL OR edge.on < $afterKey OR (edge.on = $afterKey AND department.id > $afterId)
+  RETURN department, edge
+  ORDER BY edge.on DESC, department.id
+  LIMIT $limit
+}
+RETURN department {
+  .*,
+  sourceId: given.id,
+  on: edge.on,
+  kind: edge.kind,
+  cursorKey: edge.on,
+  cursorId: department.id
+} AS row
+ORDER BY place, edge.on DESC, department.id;

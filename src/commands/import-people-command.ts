@@ -1,0 +1,30 @@
+import { readConfig } from "../config.ts";
+import { importPeople, type PeopleReport } from "../import/people/import-people.ts";
+import { openStore } from "../store/open-store.ts";
+
+/** `import-people FILE|FOLDER…`: loads official people and posts and reports; the exit code is 1 when a row was skipped. */
+export async function importPeopleCommand(
+  paths: readonly string[],
+  { json }: { readonly json: boolean },
+): Promise<number> {
+  const store = await openStore(readConfig().store);
+  try {
+    const report = await importPeople(store, paths);
+    process.stdout.write(json ? `${JSON.stringify(report)}\n` : describeReport(report, store.location));
+    return report.skipped.length > 0 ? 1 : 0;
+  } finally {
+    await store.close();
+  }
+}
+
+function describeReport(report: PeopleReport, location: string): string {
+  const skipped = report.skipped.map(({ file, line, reason }) => `  ${file}:${line}: ${reason}`);
+  const lines = [
+    `Read ${report.read} rows from ${report.files} files: ${report.used} used, ${report.skipped.length} skipped.`,
+    ...(skipped.length === 0 ? [] : ["Skipped:", ...skipped]),
+    ...report.unneeded.map((file) => `Not needed: ${file}`),
+    `The graph knows ${report.members} members, ${report.offices} offices at ${report.departments} departments and ${report.appointments} appointments to them.`,
+    `The graph is in ${location}.`,
+  ];
+  return `${lines.join("\n")}\n`;
+}

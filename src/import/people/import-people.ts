@@ -1,0 +1,46 @@
+import { mergeDirectories } from "../../people/merge-directories.ts";
+import type { SkippedRow } from "../../people/read/people-file.ts";
+import { readPeople } from "../../people/read/read-people.ts";
+import type { GraphStore } from "../../store/graph-store.ts";
+import { refreshDerivedEdges } from "../../store/load-batch.ts";
+import { loadPeople } from "../../store/load-people.ts";
+import { prepareGraph } from "../prepare-graph.ts";
+import { loadDirectory } from "./load-directory.ts";
+import { peopleBatchOf } from "./people-batch-of.ts";
+
+/** What an import of people did. Nothing is lost: `read` is always `used` plus the number of `skipped`. */
+export type PeopleReport = {
+  readonly files: number;
+  readonly read: number;
+  readonly used: number;
+  readonly skipped: readonly SkippedRow[];
+  /** Files that are known and hold nothing that is needed. */
+  readonly unneeded: readonly string[];
+  /** What the graph holds now of official people and posts. */
+  readonly members: number;
+  readonly offices: number;
+  readonly appointments: number;
+  readonly departments: number;
+};
+
+/** Adds official lists of people to what the store knows of them; the order of imports does not matter. */
+export async function importPeople(store: GraphStore, paths: readonly string[]): Promise<PeopleReport> {
+  await prepareGraph(store);
+  const { directory: given, files, read, used, skipped, unneeded } = readPeople(paths);
+  const directory = mergeDirectories(await loadDirectory(store), given);
+  const people = peopleBatchOf(directory);
+  await store.loading(() => loadPeople(store, people));
+  await settleImportedQuestions(store);
+  return {
+    ...{ files, read, used, skipped, unneeded },
+    members: directory.members.size,
+    offices: directory.offices.size,
+    appointments: people.appointments.length,
+    departments: directory.departments.size,
+  };
+}
+
+/** What follows for the questions that are in the store already. */
+async function settleImportedQuestions(store: GraphStore): Promise<void> {
+  await refreshDerivedEdges(store);
+}

@@ -1,0 +1,34 @@
+import type { Directory } from "../../people/directory.ts";
+import { DirectoryBuilder } from "../../people/directory-builder.ts";
+import type { GraphStore } from "../../store/graph-store.ts";
+
+/** Every row of a list: no graph has as many offices or departments. */
+const everything = { limit: 1_000_000, afterKey: null, afterId: null };
+
+/** The directory that a store holds: all that was imported of official people and posts, and nothing else. */
+export async function loadDirectory(store: GraphStore): Promise<Directory> {
+  const builder = new DirectoryBuilder();
+  for (const { id, gender, names, terms } of await store.read("official-members", {})) {
+    builder.addGender(id, gender);
+    builder.member(id).names.push(...names);
+    builder.member(id).terms.push(...terms);
+  }
+  for (const { memberId, name: party, from, to } of await store.read("official-parties", {})) {
+    builder.member(memberId).parties.push({ party, from, to });
+  }
+  for (const { memberId, name: seat, from, to } of await store.read("official-seats", {})) {
+    builder.member(memberId).seats.push({ seat, from, to });
+  }
+  for (const { memberId, ...held } of await store.read("official-appointments", {})) {
+    builder.member(memberId).offices.push(held);
+  }
+  for (const { id, name, rank, departmentId } of await store.read("list-offices", everything)) {
+    builder.addOffice({ id, name, rank, departmentId });
+  }
+  for (const { id, name, periods } of await store.read("list-departments", everything)) {
+    // Of a department that questions alone name, official lists say nothing.
+    if (periods.length > 0) builder.addDepartment({ id, name, periods });
+  }
+  for (const succession of await store.read("list-successions", {})) builder.addSuccession(succession);
+  return builder.build();
+}

@@ -1,0 +1,22 @@
+import { memberRanks, type RankedMember } from "../../model/exchange.ts";
+import { displayName, latestHouse } from "../../model/people.ts";
+import type { DirectoryMember } from "../../people/directory.ts";
+
+/** The name that stands for a member whose name no source gives. */
+export function placeholderName(id: string): string {
+  return `Member ${id}`;
+}
+
+/** A member of the directory as a node of the graph. */
+export function officialMember({ id, gender, names, terms }: DirectoryMember): RankedMember {
+  return {
+    id,
+    name: displayName(names) ?? placeholderName(id),
+    house: latestHouse(terms),
+    resolved: true,
+    gender,
+    names,
+    terms,
+    rank: memberRanks.official,
+  };
+}

@@ -1,0 +1,41 @@
+import { slug } from "../../model/ids.ts";
+import type { PeopleBatch } from "../../model/people-batch.ts";
+import type { Directory } from "../../people/directory.ts";
+import { keptName } from "../kept-name.ts";
+import { officialMember } from "./official-member.ts";
+
+/** A directory as nodes and edges of the graph. */
+export function peopleBatchOf({ members, offices, departments, successions }: Directory): PeopleBatch {
+  const all = [...members.values()];
+  const parties = all.flatMap(({ id, parties }) =>
+    parties.map(({ party, from, to }) => ({ memberId: id, name: party, from, to })),
+  );
+  const seats = all.flatMap(({ id, seats }) =>
+    seats.map(({ seat, from, to }) => ({ memberId: id, name: seat, from, to })),
+  );
+  return {
+    members: all.map(officialMember),
+    parties: namedNodes(parties),
+    constituencies: namedNodes(seats),
+    departments: [...departments.values()],
+    offices: [...offices.values()],
+    memberships: parties.map(({ memberId, name, from, to }) => ({ memberId, partyId: slug(name), from, to })),
+    representations: seats.map(({ memberId, name, from, to }) => ({
+      memberId,
+      constituencyId: slug(name),
+      from,
+      to,
+    })),
+    appointments: all.flatMap(({ id, offices: held }) => held.map((term) => ({ memberId: id, ...term }))),
+    successions,
+  };
+}
+
+/** One node for each name, however often it comes. */
+function namedNodes(
+  named: readonly { readonly name: string }[],
+): readonly { readonly id: string; readonly name: string }[] {
+  const nodes = new Map<string, string>();
+  for (const { name } of named) nodes.set(slug(name), keptName(nodes.get(slug(name)), name));
+  return [...nodes].map(([id, name]) => ({ id, name }));
+}

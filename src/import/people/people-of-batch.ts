@@ -1,0 +1,125 @@
+import type { Answered, Asked } from "../../model/edges.ts";
+import { memberRanks, type RankedMember } from "../../model/exchange.ts";
+import { printedMemberId, slug } from "../../model/ids.ts";
+import type { Constituency, House, Party } from "../../model/nodes.ts";
+import { partyAndSeatOn } from "../../people/party-and-seat.ts";
+import { keptName } from "../kept-name.ts";
+import type { PrintedPerson, QuestionRecord } from "../question-record.ts";
+import { officialMember, placeholderName } from "./official-member.ts";
+import type { PreparedDirectory } from "./prepared-directory.ts";
+
+/** Around a name: where, when and with what it is printed. */
+type Printed = {
+  readonly house: House | null;
+  readonly on: string | null;
+  readonly party?: string | null;
+  readonly seat?: string | null;
+  readonly answers: boolean;
+};
+
+/** Says who asked, answered and corrected each question of a batch, and collects the nodes that these edges end on. */
+export class PeopleOfBatch {
+  readonly #people: PreparedDirectory;
+  readonly #members = new Map<string, RankedMember>();
+  readonly #parties = new Map<string, Party>();
+  readonly #constituencies = new Map<string, Constituency>();
+
+  constructor(people: PreparedDirectory) {
+    this.#people = people;
+  }
+
+  /** The asker, with the party and seat of that day where official lists have them, or else as printed. */
+  asked({ asker, house, tabledOn, answer }: QuestionRecord): Asked | null {
+    if (asker === null) return null;
+    // What is printed in a peer's seat ("Life peer") is no constituency.
+    const printedSeat = house === "LORDS" ? null : asker.seat;
+    const on = tabledOn ?? answer?.answeredOn ?? null;
+    const { party: printedParty } = asker;
+    const memberId = this.#idOf(asker, { house, on, party: printedParty, seat: printedSeat, answers: false });
+    const official =
+      on === null ? { party: null, seat: null } : partyAndSeatOn(this.#people.directory, memberId, on);
+    const party = official.party ?? printedParty;
+    const seat = house === "LORDS" ? null : (official.seat ?? printedSeat);
+    return {
+      memberId,
+      partyId: party === null ? null : addNamed(this.#parties, party),
+      constituencyId: seat === null ? null : addNamed(this.#constituencies, seat),
+    };
+  }
+
+  /** Who answered, with the post held that day; a minister answers in the House in which the question was asked. */
+  answered({ answer, house, tabledOn, department }: QuestionRecord): Answered | null {
+    const minister = answer?.minister ?? null;
+    if (answer === null || minister === null) return null;
+    const memberId = this.#idOf(minister, { house, on: answer.answeredOn ?? tabledOn, answers: true });
+    const { answeredOn: on } = answer;
+    const isListed = this.#people.directory.members.has(memberId) && this.#people.directory.offices.size > 0;
+    const office =
+      on === null || !isListed ? null : this.#people.officeOn({ memberId, on, departmentName: department });
+    return {
+      memberId,
+      role: minister.role,
+      officeId: office?.officeId ?? null,
+      officeMatch: office?.match ?? null,
+    };
+  }
+
+  correctorId({ answer, house }: QuestionRecord): string | null {
+    const corrector = answer?.corrector ?? null;
+    if (answer === null || corrector === null) return null;
+    return this.#idOf(corrector, { house, on: answer.correctedOn ?? answer.answeredOn, answers: true });
+  }
+
+  members(): readonly RankedMember[] {
+    return [...this.#members.values()];
+  }
+
+  parties(): readonly Party[] {
+    return [...this.#parties.values()];
+  }
+
+  constituencies(): readonly Constituency[] {
+    return [...this.#constituencies.values()];
+  }
+
+  /** Parliament's id where the source gives it or the name is one member's; otherwise one name is one member. */
+  #idOf(
+    { memberId, name }: PrintedPerson,
+    { house, on, party = null, seat = null, answers }: Printed,
+  ): string {
+    const found = memberId ?? this.#people.resolveName({ name, house, on, party, seat, answers }).memberId;
+    const id = found ?? printedMemberId(name ?? "");
+    const official = this.#people.directory.members.get(id);
+    if (official === undefined) this.#addPrinted(id, name, house, memberId !== null);
+    else if (!this.#members.has(id)) this.#members.set(id, officialMember(official));
+    return id;
+  }
+
+  #addPrinted(id: string, name: string | null, house: House | null, resolved: boolean): void {
+    const known = this.#members.get(id);
+    const rank = name === null ? memberRanks.placeholder : memberRanks.printed;
+    this.#members.set(id, {
+      id,
+      name:
+        known === undefined || known.rank < rank
+          ? (name ?? placeholderName(id))
+          : known.rank > rank
+            ? known.name
+            : keptName(known.name, name ?? placeholderName(id)),
+      // Should one name stand in both Houses, the order in which files are read must not decide.
+      house: known?.house === "COMMONS" ? "COMMONS" : (house ?? known?.house ?? null),
+      resolved,
+      gender: null,
+      names: [],
+      terms: [],
+      rank: known !== undefined && known.rank > rank ? known.rank : rank,
+    });
+  }
+}
+
+/** Adds a node that is its name, and gives its id. */
+function addNamed(nodes: Map<string, { readonly id: string; readonly name: string }>, name: string): string {
+  const id = slug(name);
+  nodes.set(id, { id, name: keptName(nodes.get(id)?.name, name) });
+  return id;
+}

@@ -1,0 +1,143 @@
+import { slug } from "../model/ids.ts";
+import type { Gender, HouseTerm, MemberName, Office, Period, Succession } from "../model/people.ts";
+import type {
+  Directory,
+  DirectoryDepartment,
+  DirectoryMember,
+  OfficeTerm,
+  PartyTerm,
+  SeatTerm,
+} from "./directory.ts";
+import { mergePeriods } from "./merge-periods.ts";
+
+type Statements = {
+  gender: Gender | null;
+  readonly names: MemberName[];
+  readonly terms: HouseTerm[];
+  readonly parties: PartyTerm[];
+  readonly seats: SeatTerm[];
+  readonly offices: OfficeTerm[];
+};
+
+/** Collects statements in any order, and makes the one directory that they give. */
+export class DirectoryBuilder {
+  readonly #members = new Map<string, Statements>();
+  readonly #offices = new Map<string, Office>();
+  readonly #departments = new Map<string, { name: string; readonly periods: Period[] }>();
+  readonly #successions = new Map<string, Succession>();
+
+  /** The statements about a member, to add to. */
+  member(id: string): Omit<Statements, "gender"> {
+    return this.#statements(id);
+  }
+
+  addGender(id: string, gender: Gender | null): void {
+    const statements = this.#statements(id);
+    statements.gender = lastOf(statements.gender, gender);
+  }
+
+  addOffice(office: Office): void {
+    const known = this.#offices.get(office.id);
+    const name = lastOf(known?.name ?? null, office.name) ?? office.name;
+    this.#offices.set(office.id, { ...office, name, rank: lastOf(known?.rank ?? null, office.rank) });
+  }
+
+  addDepartment({ id, name, periods }: DirectoryDepartment): void {
+    const known = this.#departments.get(id) ?? { name, periods: [] };
+    known.name = lastOf(known.name, name) ?? name;
+    known.periods.push(...periods);
+    this.#departments.set(id, known);
+  }
+
+  addSuccession(succession: Succession): void {
+    const key = `${succession.fromId}\n${succession.toId}\n${succession.on}`;
+    const known = this.#successions.get(key);
+    if (known === undefined || known.kind < succession.kind) this.#successions.set(key, succession);
+  }
+
+  addDirectory(directory: Directory): void {
+    for (const { id, gender, ...lists } of directory.members.values()) {
+      this.addGender(id, gender);
+      const statements = this.#statements(id);
+      statements.names.push(...lists.names);
+      statements.terms.push(...lists.terms);
+      statements.parties.push(...lists.parties);
+      statements.seats.push(...lists.seats);
+      statements.offices.push(...lists.offices);
+    }
+    for (const office of directory.offices.values()) this.addOffice(office);
+    for (const department of directory.departments.values()) this.addDepartment(department);
+    for (const succession of directory.successions) this.addSuccession(succession);
+  }
+
+  build(): Directory {
+    const all = [...this.#members.values()];
+    const partyNames = oneSpelling(all.flatMap(({ parties }) => parties.map(({ party }) => party)));
+    const seatNames = oneSpelling(all.flatMap(({ seats }) => seats.map(({ seat }) => seat)));
+    return {
+      members: sortedMap(this.#members, (id, statements) =>
+        toMember(id, {
+          ...statements,
+          parties: statements.parties.map((term) => ({ ...term, party: partyNames(term.party) })),
+          seats: statements.seats.map((term) => ({ ...term, seat: seatNames(term.seat) })),
+        }),
+      ),
+      offices: sortedMap(this.#offices, (_id, office) => office),
+      departments: sortedMap(this.#departments, (id, { name, periods }) => ({
+        id,
+        name,
+        periods: mergePeriods(periods, () => ""),
+      })),
+      successions: [...this.#successions].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each),
+    };
+  }
+
+  #statements(id: string): Statements {
+    let found = this.#members.get(id);
+    if (found === undefined) {
+      found = { gender: null, names: [], terms: [], parties: [], seats: [], offices: [] };
+      this.#members.set(id, found);
+    }
+    return found;
+  }
+}
+
+function toMember(id: string, all: Statements): DirectoryMember {
+  return {
+    id,
+    gender: all.gender,
+    names: mergePeriods(all.names, ({ name, source }) => `${name}\n${source}`),
+    terms: mergePeriods(
+      countingTerms(all.terms),
+      ({ house, kind, source }) => `${house}\n${kind}\n${source}`,
+    ),
+    parties: mergePeriods(all.parties, ({ party }) => party),
+    seats: mergePeriods(all.seats, ({ seat }) => seat),
+    offices: mergePeriods(all.offices, ({ officeId }) => officeId),
+  };
+}
+
+/** Where Parliament says when somebody sat in a House, no other source's days for it count. */
+function countingTerms(terms: readonly HouseTerm[]): readonly HouseTerm[] {
+  const known = new Set(terms.filter(({ source }) => source === "parliament").map(({ house }) => house));
+  return terms.filter(({ source, house }) => source === "parliament" || !known.has(house));
+}
+
+/** Parties and seats are their names: of several spellings of one the one that sorts last stands for all. */
+function oneSpelling(names: readonly string[]): (name: string) => string {
+  const kept = new Map<string, string>();
+  for (const name of names) kept.set(slug(name), lastOf(kept.get(slug(name)) ?? null, name) ?? name);
+  return (name) => kept.get(slug(name)) ?? name;
+}
+
+/** Of two values the one that sorts last; null is none. */
+function lastOf<Value extends string>(a: Value | null, b: Value | null): Value | null {
+  return a === null || (b !== null && b > a) ? b : a;
+}
+
+function sortedMap<From, To>(
+  map: ReadonlyMap<string, From>,
+  make: (id: string, from: From) => To,
+): ReadonlyMap<string, To> {
+  return new Map([...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, from]) => [id, make(id, from)]));
+}

@@ -1,0 +1,82 @@
+import { slug } from "../model/ids.ts";
+import type { Gender } from "../model/people.ts";
+
+/** A name as printed, taken apart. Case, accents, apostrophes and hyphens do not count. */
+export type PrintedName = {
+  /** A peer's or bishop's rank (`lord`, `earl`, `bishop`); null for a commoner. */
+  readonly rank: string | null;
+  /** What follows the rank, or given names and surname, in words: `["young", "of", "norwood", "green"]`. */
+  readonly words: readonly string[];
+  /** What the title says of it; null where it says nothing. */
+  readonly gender: Gender | null;
+};
+
+const ranks: Readonly<Record<string, readonly [rank: string, gender: Gender | null]>> = {
+  lord: ["lord", "M"],
+  baron: ["lord", "M"],
+  lady: ["lady", "F"],
+  baroness: ["baroness", "F"],
+  viscount: ["viscount", "M"],
+  viscountess: ["viscountess", "F"],
+  earl: ["earl", "M"],
+  countess: ["countess", "F"],
+  marquess: ["marquess", "M"],
+  marquis: ["marquess", "M"],
+  marchioness: ["marchioness", "F"],
+  duke: ["duke", "M"],
+  duchess: ["duchess", "F"],
+  bishop: ["bishop", null],
+  archbishop: ["archbishop", null],
+};
+
+const titles: Readonly<Record<string, Gender | null>> = {
+  ...{ mr: "M", sir: "M", mrs: "F", ms: "F", miss: "F", dame: "F" },
+  ...{ the: null, rt: null, right: null, hon: null, honourable: null, dr: null, prof: null, professor: null },
+  ...{ rev: null, revd: null, reverend: null, mx: null, most: null },
+  ...{ colonel: null, col: null, lieutenant: null, lt: null, commander: null, captain: null, capt: null },
+  ...{ major: null, brigadier: null },
+};
+
+const suffixes = new Set(
+  "mp qc kc pc cbe obe mbe kbe dbe kcb kcmg cmg ch jp dl td fba frs bt bart".split(" "),
+);
+
+/** Takes a printed name apart: `The Rt Hon. Sir John Smith KC MP` is John Smith, a man. */
+export function parsePrintedName(text: string): PrintedName {
+  const words = slug(listedLast(text)).split("-");
+  let gender: Gender | null = null;
+  let start = 0;
+  for (; start < words.length - 1; start++) {
+    const title = titles[words[start] ?? ""];
+    if (title === undefined) break;
+    gender = title ?? gender;
+  }
+  let end = words.length;
+  while (end - start > 1 && suffixes.has(words[end - 1] ?? "")) end--;
+  const rest = words.slice(start, end);
+  const peer = rankOf(rest);
+  return peer ?? { rank: null, words: rest, gender };
+}
+
+/** "Lord Bishop of Ely" is a bishop; the "of" of "Earl of Ely" is not part of what tells him apart. */
+function rankOf(words: readonly string[]): PrintedName | null {
+  const [first = "", second = ""] = words;
+  if (words.length < 2 || ranks[first] === undefined) return null;
+  const skipped = second in ranks && words.length > 2 ? 1 : 0;
+  const [rank, gender] = ranks[words[skipped] ?? ""] ?? ranks[first];
+  const after = words.slice(skipped + 1);
+  return { rank, words: after[0] === "of" && after.length > 1 ? after.slice(1) : after, gender };
+}
+
+/** "Abbott, Ms Diane" → "Ms Diane Abbott"; what follows the comma of "Diane Abbott, MP" is no name. */
+function listedLast(text: string): string {
+  const [last = "", first, ...others] = text.split(/,\s*/);
+  if (first === undefined || others.length > 0 || suffixes.has(slug(first)) || first.trim() === "")
+    return text;
+  return `${first} ${last}`;
+}
+
+/** Words as one key, to look names up by. */
+export function nameKey({ rank, words }: Pick<PrintedName, "rank" | "words">): string {
+  return `${rank ?? ""} ${words.join(" ")}`;
+}

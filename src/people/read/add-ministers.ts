@@ -1,0 +1,146 @@
+import { departmentId, slug } from "../../model/ids.ts";
+import type { SuccessionKind } from "../../model/people.ts";
+import type { DirectoryBuilder } from "../directory-builder.ts";
+import type { Row, SkippedRow } from "./people-file.ts";
+import type { Cells, TableName } from "./people-tables.ts";
+
+export type MinisterTables = {
+  readonly [Name in
+    | "appointments"
+    | "organisationLinks"
+    | "organisations"
+    | "persons"
+    | "posts"
+    | "representations"]: readonly Row<Cells<Name>>[];
+};
+
+type Skip = (skipped: SkippedRow) => void;
+
+const source = "ifg";
+
+/** The id of a post: what it is called, and where. */
+export function officeId(post: string, department: string): string {
+  return `${slug(post)}-at-${departmentId(department)}`;
+}
+
+/** Adds what the database of ministers says; rows that lead nowhere are told to `skip`. */
+export function addMinisters(builder: DirectoryBuilder, tables: MinisterTables, skip: Skip): void {
+  const organisations = new Map<string, string>();
+  for (const { cells } of tables.organisations) {
+    const { id, name, start_date: from, end_date: to } = cells;
+    organisations.set(id, name);
+    builder.addDepartment({ id: departmentId(name), name, periods: [{ from, to }] });
+  }
+  const posts = new Map<string, string>();
+  for (const { cells, ...place } of tables.posts) {
+    const department = organisations.get(cells.organisation_id);
+    if (department === undefined) {
+      skip({ ...place, reason: missing("organisation", cells.organisation_id) });
+      continue;
+    }
+    const id = officeId(cells.name, department);
+    posts.set(cells.id, id);
+    builder.addOffice({
+      id,
+      name: cells.name,
+      rank: cells.rank_equivalence,
+      departmentId: departmentId(department),
+    });
+  }
+  addSuccessions(builder, tables, organisations, skip);
+  addPersons(builder, tables, posts, skip);
+}
+
+function addSuccessions(
+  builder: DirectoryBuilder,
+  { organisationLinks }: MinisterTables,
+  organisations: ReadonlyMap<string, string>,
+  skip: Skip,
+): void {
+  for (const { cells, ...place } of organisationLinks) {
+    const from = organisations.get(cells.predecessor_organisation_id);
+    const to = organisations.get(cells.successor_organisation_id);
+    const kind = successionKind(cells.type);
+    if (from === undefined || to === undefined) {
+      const id = from === undefined ? cells.predecessor_organisation_id : cells.successor_organisation_id;
+      skip({ ...place, reason: missing("organisation", id) });
+    } else if (kind === null) {
+      skip({
+        ...place,
+        reason: `type must be a merger, demerger, name change or transfer, not "${cells.type}"`,
+      });
+    } else {
+      builder.addSuccession({
+        fromId: departmentId(from),
+        toId: departmentId(to),
+        on: cells.link_start_date,
+        kind,
+      });
+    }
+  }
+}
+
+/** `Transfer of functions: equalities` → `transfer`. */
+function successionKind(type: string): SuccessionKind | null {
+  const [, kind] = /^(merger|demerger|name change|transfer)\b/i.exec(type) ?? [];
+  return (kind?.toLowerCase() as SuccessionKind | undefined) ?? null;
+}
+
+function addPersons(
+  builder: DirectoryBuilder,
+  { persons, appointments, representations }: MinisterTables,
+  posts: ReadonlyMap<string, string>,
+  skip: Skip,
+): void {
+  // A person whose name changed has several rows.
+  const members = new Map<string, string | null>();
+  for (const { cells, ...place } of persons) {
+    const { id, id_parliament, name, gender, start_date: from, end_date: to } = cells;
+    members.set(id, id_parliament ?? members.get(id) ?? null);
+    if (id_parliament === null) {
+      skip({ ...place, reason: `${name} has no id_parliament, so nobody can say which member this is` });
+      continue;
+    }
+    builder.addGender(id_parliament, gender);
+    builder.member(id_parliament).names.push({ name, from, to, source });
+  }
+  for (const { cells, ...place } of appointments) {
+    const member = members.get(cells.person_id);
+    const office = posts.get(cells.post_id);
+    if (office === undefined) skip({ ...place, reason: missing("post", cells.post_id) });
+    else if (member === undefined) skip({ ...place, reason: missing("person", cells.person_id) });
+    else if (member === null) skip({ ...place, reason: withoutMember(cells.person_id) });
+    else
+      builder.member(member).offices.push({ officeId: office, from: cells.start_date, to: cells.end_date });
+  }
+  for (const { cells, ...place } of representations) {
+    const member = members.get(cells.person_id);
+    if (member === undefined) skip({ ...place, reason: missing("person", cells.person_id) });
+    else if (member === null) skip({ ...place, reason: withoutMember(cells.person_id) });
+    else {
+      const house = cells.house === "Lords" ? "LORDS" : "COMMONS";
+      builder
+        .member(member)
+        .terms.push({ house, kind: cells.type, from: cells.start_date, to: cells.end_date, source });
+    }
+  }
+}
+
+function missing(what: string, id: string): string {
+  return `there is no ${what} "${id}"`;
+}
+
+function withoutMember(id: string): string {
+  return `the person "${id}" has no id_parliament`;
+}
+
+/** The tables that rows of a table lead to, with what is in each. */
+export const needed: Readonly<Partial<Record<TableName, readonly (readonly [TableName, string])[]>>> = {
+  appointments: [
+    ["posts", "posts (post.csv)"],
+    ["persons", "persons (person.csv)"],
+  ],
+  posts: [["organisations", "organisations (organisation.csv)"]],
+  organisationLinks: [["organisations", "organisations (organisation.csv)"]],
+  representations: [["persons", "persons (person.csv)"]],
+};

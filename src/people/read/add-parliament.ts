@@ -1,0 +1,89 @@
+import type { House } from "../../model/nodes.ts";
+import type { DirectoryBuilder } from "../directory-builder.ts";
+import type { ApiHistory, ApiMember } from "./members-api.ts";
+import type { Row } from "./people-file.ts";
+import type { Cells } from "./people-tables.ts";
+
+const source = "parliament";
+const undated = { from: null, to: null };
+
+/** How a peer sits; a membership "from" one of these is of the Lords even where its House is left out. */
+const peerages = /^(?:life peer|excepted hereditary|hereditary|hereds given lps|bishops)/i;
+
+/** A member as he or she is now: a name, and the rest without days, which count where no history has any. */
+export function addMembers(builder: DirectoryBuilder, rows: readonly Row<Cells<"members">>[]): void {
+  for (const { cells } of rows) {
+    builder.addGender(cells.id, cells.gender);
+    builder.member(cells.id).names.push({ ...undated, name: cells.nameDisplayAs, source });
+  }
+}
+
+export function addNames(builder: DirectoryBuilder, rows: readonly Row<Cells<"nameHistories">>[]): void {
+  for (const { cells } of rows) {
+    const { id, startDate: from, endDate: to, nameDisplayAs: name } = cells;
+    builder.member(id).names.push({ name, from, to, source });
+  }
+}
+
+export function addParties(builder: DirectoryBuilder, rows: readonly Row<Cells<"partyHistories">>[]): void {
+  for (const { cells } of rows) {
+    const { id, startDate: from, endDate: to, party } = cells;
+    builder.member(id).parties.push({ party, from, to });
+  }
+}
+
+export function addHouseTerms(
+  builder: DirectoryBuilder,
+  rows: readonly Row<Cells<"houseHistories">>[],
+): void {
+  for (const { cells } of rows) {
+    addTerm(builder, cells.id, cells.house, cells.membershipFrom, {
+      from: cells.startDate,
+      to: cells.endDate,
+    });
+  }
+}
+
+export function addApiMembers(builder: DirectoryBuilder, rows: readonly Row<ApiMember>[]): void {
+  for (const { cells } of rows) {
+    const { id, gender, nameDisplayAs: name, latestParty, latestHouseMembership: latest } = cells;
+    builder.addGender(id, gender);
+    builder.member(id).names.push({ ...undated, name, source });
+    if (latestParty != null) builder.member(id).parties.push({ ...undated, party: latestParty.name });
+    if (latest == null) continue;
+    const period = { from: latest.membershipStartDate, to: latest.membershipEndDate };
+    addTerm(builder, id, latest.house, latest.membershipFrom, period);
+  }
+}
+
+export function addApiHistories(builder: DirectoryBuilder, rows: readonly Row<ApiHistory>[]): void {
+  for (const { cells } of rows) {
+    const member = builder.member(cells.id);
+    for (const { nameDisplayAs: name, startDate: from, endDate: to } of cells.nameHistory) {
+      member.names.push({ name, from, to, source });
+    }
+    for (const { party, startDate: from, endDate: to } of cells.partyHistory) {
+      if (party != null) member.parties.push({ party: party.name, from, to });
+    }
+    for (const each of cells.houseMembershipHistory) {
+      const period = { from: each.membershipStartDate, to: each.membershipEndDate };
+      addTerm(builder, cells.id, each.house, each.membershipFrom, period);
+    }
+  }
+}
+
+function addTerm(
+  builder: DirectoryBuilder,
+  id: string,
+  givenHouse: House | null,
+  membershipFrom: string | null,
+  period: { readonly from: string | null; readonly to: string | null },
+): void {
+  const isPeerage = membershipFrom !== null && peerages.test(membershipFrom);
+  const house = givenHouse ?? (isPeerage ? "LORDS" : "COMMONS");
+  const kind = house === "LORDS" ? membershipFrom : null;
+  builder.member(id).terms.push({ ...period, house, kind, source });
+  if (house === "COMMONS" && membershipFrom !== null) {
+    builder.member(id).seats.push({ ...period, seat: membershipFrom });
+  }
+}

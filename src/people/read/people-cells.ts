@@ -1,0 +1,39 @@
+import { z } from "zod";
+
+/** Cells of the tables of people, as CSV or JSON have them: an empty one is null. */
+
+/** `1987-06-11T00:00:00` or `1987-06-11` → `1987-06-11`. */
+export const day = z
+  .string()
+  .trim()
+  .regex(/^\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z?)?$/, 'must be a day such as "2024-07-04"')
+  .transform((text) => text.slice(0, 10))
+  .pipe(z.iso.date());
+
+const emptyAsNull = (cell: unknown) =>
+  cell === undefined || (typeof cell === "string" && cell.trim() === "") ? null : cell;
+
+export const dayOrNull = z.preprocess(emptyAsNull, day.nullable());
+
+export const filled = z.string().trim().min(1, "must not be empty");
+
+export const filledOrNull = z.preprocess(emptyAsNull, filled.nullable());
+
+export const genderOrNull = z.preprocess(emptyAsNull, z.enum(["F", "M"]).nullable());
+
+/** Parliament's id of a member: `172`, or `172.0` from a spreadsheet. */
+export const memberId = z
+  .union([z.int().positive().transform(String), z.string().trim()])
+  .pipe(z.string().regex(/^\d+(?:\.0)?$/, 'must be a member id such as "172"'))
+  .transform((text) => text.replace(/\.0$/, ""));
+
+export const memberIdOrNull = z.preprocess(emptyAsNull, memberId.nullable());
+
+/** 1 is the Commons, 2 the Lords, in numbers or as a spreadsheet writes them. */
+export const houseOrNull = z.preprocess(
+  emptyAsNull,
+  z
+    .union([z.literal([1, "1", "1.0"]), z.literal([2, "2", "2.0"])])
+    .transform((cell) => (String(cell).startsWith("1") ? ("COMMONS" as const) : ("LORDS" as const)))
+    .nullable(),
+);

@@ -1,0 +1,76 @@
+import { z } from "zod";
+import {
+  day,
+  dayOrNull,
+  filled,
+  filledOrNull,
+  genderOrNull,
+  houseOrNull,
+  memberId,
+  memberIdOrNull,
+} from "./people-cells.ts";
+
+/** The tables that are known, each told by the columns that it alone has together. The first that fits counts. */
+
+const row = z.looseObject;
+
+export const tables = {
+  // Parliament's members, as CSV.
+  members: row({ id: memberId, gender: genderOrNull, nameDisplayAs: filled, is_mp: z.string() }),
+  nameHistories: row({ id: memberId, startDate: dayOrNull, endDate: dayOrNull, nameDisplayAs: filled }),
+  partyHistories: row({ id: memberId, startDate: dayOrNull, endDate: dayOrNull, party: filled }),
+  houseHistories: row({
+    id: memberId,
+    startDate: dayOrNull,
+    endDate: dayOrNull,
+    membershipFrom: filled,
+    house: houseOrNull,
+  }),
+  // The database of ministers.
+  appointments: row({ person_id: filled, post_id: filled, start_date: day, end_date: dayOrNull }),
+  organisationLinks: row({
+    predecessor_organisation_id: filled,
+    successor_organisation_id: filled,
+    type: filled,
+    link_start_date: day,
+  }),
+  posts: row({ id: filled, organisation_id: filled, name: filled, rank_equivalence: filledOrNull }),
+  representations: row({
+    person_id: filled,
+    house: z.enum(["Commons", "Lords"]),
+    type: filledOrNull,
+    start_date: day,
+    end_date: dayOrNull,
+  }),
+  persons: row({
+    id: filled,
+    id_parliament: memberIdOrNull,
+    name: filled,
+    gender: genderOrNull,
+    start_date: dayOrNull,
+    end_date: dayOrNull,
+  }),
+  organisations: row({
+    id: filled,
+    name: filled,
+    short_name: z.string(),
+    start_date: dayOrNull,
+    end_date: dayOrNull,
+  }),
+  // Part of that database, but nothing of it is needed here.
+  constituencies: row({ id: filled, id_parliament: z.string(), name: filled }),
+  postRelationships: row({ post_id: filled, group_name: filled }),
+} as const;
+
+export type TableName = keyof typeof tables;
+export type Cells<Name extends TableName> = z.output<(typeof tables)[Name]>;
+
+export const unneededTables: ReadonlySet<TableName> = new Set(["constituencies", "postRelationships"]);
+
+/** The table that has these columns; null for one that is not known. */
+export function findTable(columns: readonly string[]): TableName | null {
+  const names = Object.keys(tables) as TableName[];
+  return (
+    names.find((name) => Object.keys(tables[name].shape).every((each) => columns.includes(each))) ?? null
+  );
+}

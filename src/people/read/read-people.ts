@@ -1,0 +1,93 @@
+import type { z } from "zod";
+import { UnreadableInputError } from "../../model/errors.ts";
+import type { Directory } from "../directory.ts";
+import { DirectoryBuilder } from "../directory-builder.ts";
+import { addMinisters, needed } from "./add-ministers.ts";
+import {
+  addApiHistories,
+  addApiMembers,
+  addHouseTerms,
+  addMembers,
+  addNames,
+  addParties,
+} from "./add-parliament.ts";
+import { apiHistory, apiMember } from "./members-api.ts";
+import { checkRows, type RawRow, type Row, type SkippedRow } from "./people-file.ts";
+import { type Cells, type TableName, tables, unneededTables } from "./people-tables.ts";
+import { filesOf, readPeopleFile } from "./read-people-file.ts";
+
+/** What was read from files of people. Nothing is lost: `read` is `used` plus the number of `skipped` rows. */
+export type PeopleRead = {
+  readonly directory: Directory;
+  readonly files: number;
+  /** Rows of tables and records of JSON; a file that cannot be used counts as one. */
+  readonly read: number;
+  readonly used: number;
+  readonly skipped: readonly SkippedRow[];
+  /** Files that are known and hold nothing that is needed. */
+  readonly unneeded: readonly string[];
+};
+
+/** Reads files and folders of people, in any order, each told by its content. */
+export function readPeople(paths: readonly string[]): PeopleRead {
+  const skipped: SkippedRow[] = [];
+  const skip = (each: SkippedRow) => skipped.push(each);
+  const unneeded: string[] = [];
+  const found = { members: [] as RawRow[], histories: [] as RawRow[] };
+  const raw = new Map<TableName, RawRow[]>();
+  const files = filesOf(paths);
+  let read = 0;
+  for (const file of files) {
+    try {
+      const content = readPeopleFile(file);
+      if (content.kind !== "table") found[content.kind].push(...content.rows);
+      else if (unneededTables.has(content.table)) unneeded.push(file);
+      else {
+        const rows = raw.get(content.table) ?? [];
+        for (const row of content.rows) rows.push(row);
+        raw.set(content.table, rows);
+      }
+      if (content.kind !== "table" || !unneededTables.has(content.table)) read += content.rows.length;
+    } catch (error) {
+      if (!(error instanceof UnreadableInputError)) throw error;
+      read++;
+      skip({ file, line: 1, reason: error.message });
+    }
+  }
+
+  const builder = new DirectoryBuilder();
+  const rowsOf = <Name extends TableName>(name: Name): readonly Row<Cells<Name>>[] => {
+    const rows = raw.get(name) ?? [];
+    const [absent] = (needed[name] ?? []).filter(([table]) => !raw.has(table));
+    if (absent === undefined) return checkRows(rows, tables[name] as unknown as z.ZodType<Cells<Name>>, skip);
+    const reason = `cannot be used without the table of ${absent[1]}; give it together with this one`;
+    for (const { file, line } of rows) skip({ file, line, reason });
+    return [];
+  };
+  addMembers(builder, rowsOf("members"));
+  addNames(builder, rowsOf("nameHistories"));
+  addParties(builder, rowsOf("partyHistories"));
+  addHouseTerms(builder, rowsOf("houseHistories"));
+  addApiMembers(builder, checkRows(found.members, apiMember, skip));
+  addApiHistories(builder, checkRows(found.histories, apiHistory, skip));
+  addMinisters(
+    builder,
+    {
+      appointments: rowsOf("appointments"),
+      organisationLinks: rowsOf("organisationLinks"),
+      organisations: rowsOf("organisations"),
+      persons: rowsOf("persons"),
+      posts: rowsOf("posts"),
+      representations: rowsOf("representations"),
+    },
+    skip,
+  );
+  return {
+    directory: builder.build(),
+    files: files.length,
+    read,
+    used: read - skipped.length,
+    skipped,
+    unneeded,
+  };
+}

@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { succession } from "./edge-rows.ts";
+import { memberRow, officeRow, period } from "./node-rows.ts";
+import { read, write } from "./query.ts";
+
+/** What official lists say, read whole to build a directory from it, and written. */
+
+const nothing = z.object({});
+const id = z.object({ id: z.string() });
+const named = z.object({ memberId: z.string(), name: z.string(), ...period });
+const appointment = z.object({ memberId: z.string(), officeId: z.string(), ...period });
+const successionRow = z.object({ fromId: z.string(), toId: z.string(), ...succession });
+
+export const peopleQueries = {
+  "official-members": read(nothing, memberRow),
+  "official-parties": read(nothing, named),
+  "official-seats": read(nothing, named),
+  "official-appointments": read(nothing, appointment),
+  "list-successions": read(nothing, successionRow),
+} as const;
+
+export const peopleWrites = {
+  "clear-official-edges": write(id),
+  /** The periods are JSON text, for neither engine keeps a list of objects. */
+  "save-department-periods": write(id.extend({ periods: z.string() })),
+  "save-offices": write(officeRow),
+  "save-memberships": write(z.object({ memberId: z.string(), partyId: z.string(), ...period })),
+  "save-representations": write(z.object({ memberId: z.string(), constituencyId: z.string(), ...period })),
+  "save-appointments": write(appointment),
+  "save-successions": write(successionRow),
+} as const;

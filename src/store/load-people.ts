@@ -1,0 +1,23 @@
+import type { PeopleBatch } from "../model/people-batch.ts";
+import type { GraphStore } from "./graph-store.ts";
+import { memberRow } from "./member-row.ts";
+
+/** Writes official people in one transaction: their parties, seats and posts become those of the batch. */
+export async function loadPeople(store: GraphStore, people: PeopleBatch): Promise<void> {
+  await store.write([
+    { query: "save-parties", rows: people.parties },
+    { query: "save-constituencies", rows: people.constituencies },
+    { query: "save-departments", rows: people.departments.map(({ id, name }) => ({ id, name })) },
+    {
+      query: "save-department-periods",
+      rows: people.departments.map(({ id, periods }) => ({ id, periods: JSON.stringify(periods) })),
+    },
+    { query: "save-offices", rows: people.offices },
+    { query: "save-successions", rows: people.successions },
+    { query: "save-members", rows: people.members.map(memberRow) },
+    { query: "clear-official-edges", rows: people.members.map(({ id }) => ({ id })) },
+    { query: "save-memberships", rows: people.memberships },
+    { query: "save-representations", rows: people.representations },
+    { query: "save-appointments", rows: people.appointments },
+  ]);
+}

@@ -1,0 +1,135 @@
+import { describe, expect, test } from "vitest";
+import { PeopleResolver } from "../../../src/import/people/people-resolver.ts";
+import { emptyDirectory } from "../../../src/people/directory.ts";
+import { readPeople } from "../../../src/people/read/read-people.ts";
+import { writeTables } from "../../people/people-fixture.ts";
+import { named, numbered, printedRecord } from "./printed-record.ts";
+
+const resolver = new PeopleResolver(readPeople(writeTables()).directory);
+const nobodyKnown = new PeopleResolver(emptyDirectory);
+
+describe("who asked", () => {
+  test("is the member meant, with the party and seat of the day, whatever is printed", () => {
+    const people = resolver.forBatch();
+    const asked = people.asked(
+      printedRecord({ asker: named("Tom Ash"), party: "Blue", seat: "Eastmoor", tabledOn: "2021-01-01" }),
+    );
+    expect(asked).toEqual({ memberId: "3", partyId: "blue-party", constituencyId: "eastmoor" });
+    expect(people.parties()).toEqual([{ id: "blue-party", name: "Blue Party" }]);
+    expect(people.constituencies()).toEqual([{ id: "eastmoor", name: "Eastmoor" }]);
+    expect(people.members()).toMatchObject([
+      { id: "3", name: "Tom Ash", house: "COMMONS", resolved: true, gender: "M", rank: 2 },
+    ]);
+  });
+
+  test("goes by the day of the answer where no other is known, and by what is printed without any day", () => {
+    const asker = named("Tom Ash");
+    const dated = printedRecord({
+      asker,
+      party: "Blue",
+      seat: "Eastmoor",
+      minister: named("X"),
+      answeredOn: "2024-01-01",
+    });
+    expect(resolver.forBatch().asked(dated)).toMatchObject({ memberId: "3", partyId: "independent" });
+    const undated = printedRecord({ asker, party: "Blue", seat: "Eastmoor" });
+    expect(resolver.forBatch().asked(undated)).toEqual({
+      memberId: "3",
+      partyId: "blue",
+      constituencyId: "eastmoor",
+    });
+  });
+
+  test("of two members of one name is neither", () => {
+    const people = resolver.forBatch();
+    const asked = people.asked(
+      printedRecord({ asker: named("Tom Ash"), party: "Grey", tabledOn: "2021-01-01" }),
+    );
+    expect(asked).toEqual({ memberId: "name-tom-ash", partyId: "grey", constituencyId: null });
+    expect(people.members()).toMatchObject([{ id: "name-tom-ash", resolved: false, rank: 1 }]);
+  });
+
+  test("by Parliament's id is that member, with the name of official lists or a printed one or none", () => {
+    const people = resolver.forBatch();
+    const ids = [numbered("2", "T. Ash"), numbered("77", "Una New"), numbered("78"), numbered("78")];
+    for (const asker of ids) people.asked(printedRecord({ asker, tabledOn: "2021-01-01" }));
+    expect(
+      people.members().map(({ id, name, resolved, rank }) => `${id} ${name} ${resolved} ${rank}`),
+    ).toEqual(["2 Tom Ash true 2", "77 Una New true 1", "78 Member 78 true 0"]);
+  });
+
+  test("a peer has a party and no seat", () => {
+    const asked = resolver.forBatch().asked(
+      printedRecord({
+        ...{ asker: named("Baroness Quill of Eastmoor"), party: "Red Party", seat: "Life peer" },
+        ...{ house: "LORDS", tabledOn: "2021-01-01" },
+      }),
+    );
+    expect(asked).toEqual({ memberId: "1", partyId: "red-party", constituencyId: null });
+  });
+});
+
+describe("who answered", () => {
+  const answered = (name: string, answeredOn?: string, department?: string) =>
+    resolver.forBatch().answered(
+      printedRecord({
+        minister: named(name),
+        ...(answeredOn === undefined ? {} : { answeredOn }),
+        ...(department === undefined ? {} : { department }),
+      }),
+    );
+  const role = "Minister of State";
+
+  test("has the post held that day, by the department that was asked", () => {
+    expect(answered("Baroness Quill of Eastmoor", "2018-01-01")).toEqual({
+      ...{ memberId: "1", role },
+      officeId: "minister-for-tides-at-department-for-tides-and-rivers",
+      officeMatch: "matched",
+    });
+    expect(answered("Tom Ash", "2020-06-01", "Treasury")).toMatchObject({
+      memberId: "2",
+      officeId: "economic-secretary-at-hm-treasury",
+    });
+  });
+
+  test("has none where none or several fit, and it is said which", () => {
+    expect(answered("Tom Ash", "2020-06-01")).toMatchObject({ officeId: null, officeMatch: "overlap" });
+    expect(answered("Mr Thomas Ash", "2011-01-01")).toMatchObject({ officeId: null, officeMatch: "gap" });
+  });
+
+  test("has nothing said of a post without a day, or when no list has the minister", () => {
+    expect(answered("Baroness Quill of Eastmoor")).toMatchObject({ memberId: "1", officeMatch: null });
+    expect(answered("Nobody Else", "2018-01-01")).toEqual({
+      ...{ memberId: "name-nobody-else", role },
+      ...{ officeId: null, officeMatch: null },
+    });
+  });
+
+  test("and who corrected may differ", () => {
+    const people = resolver.forBatch();
+    const record = printedRecord({
+      ...{ minister: named("Tom Ash"), corrector: numbered("1"), answeredOn: "2020-06-01" },
+    });
+    expect(people.answered(record)?.memberId).toBe("2");
+    expect(people.correctorId(record)).toBe("1");
+    expect(people.members()).toHaveLength(2);
+  });
+});
+
+test("without official lists a printed name is a member of its own, with what is printed", () => {
+  const people = nobodyKnown.forBatch();
+  const record = printedRecord({
+    ...{ asker: named("Tom Ash"), party: "Blue", seat: "Eastmoor", tabledOn: "2021-01-01" },
+    ...{ minister: named("TOM ASH"), answeredOn: "2021-01-08" },
+  });
+  expect(people.asked(record)).toEqual({
+    ...{ memberId: "name-tom-ash", partyId: "blue", constituencyId: "eastmoor" },
+  });
+  expect(people.answered(record)).toMatchObject({ memberId: "name-tom-ash", officeMatch: null });
+  expect(people.members()).toEqual([
+    {
+      ...{ id: "name-tom-ash", name: "Tom Ash", house: "COMMONS", resolved: false, rank: 1 },
+      ...{ gender: null, names: [], terms: [] },
+    },
+  ]);
+});

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { officeFinder } from "../../src/people/office-on.ts";
+import { readPeople } from "../../src/people/read/read-people.ts";
+import { writeTables } from "./people-fixture.ts";
+
+const find = officeFinder(readPeople(writeTables()).directory);
+const office = (memberId: string, on: string, departmentName: string | null = null) => {
+  const { officeId, match } = find({ memberId, on, departmentName });
+  return `${match} ${officeId}`;
+};
+const tides = "minister-for-tides-at-department-for-tides-and-rivers";
+
+test("the one post that somebody held that day is matched, whatever department was asked", () => {
+  expect(office("1", "2013-01-01")).toBe("matched minister-for-tides-at-ministry-of-tides");
+  expect(office("1", "2018-01-01", "Home Office")).toBe(`matched ${tides}`);
+});
+
+test("on the day of a move it is the new post", () => {
+  expect(office("1", "2016-07-14")).toBe(`matched ${tides}`);
+});
+
+test("no post that day, or nobody known, is a gap", () => {
+  expect(office("1", "2012-09-03")).toBe("gap null");
+  expect(office("1", "2019-07-26")).toBe("gap null");
+  expect(office("99", "2018-01-01")).toBe("gap null");
+});
+
+test("of several posts it is the one at the department that was asked, by any of its names", () => {
+  expect(office("2", "2020-06-01", "Department for Tides & Rivers")).toBe(`matched ${tides}`);
+  expect(office("2", "2020-06-01", "Ministry of Tides")).toBe(`matched ${tides}`);
+  expect(office("2", "2020-06-01", "Treasury")).toBe("matched economic-secretary-at-hm-treasury");
+});
+
+test("of several posts that do not differ so, none is chosen", () => {
+  expect(office("2", "2020-06-01")).toBe("overlap null");
+  expect(office("2", "2020-06-01", "Home Office")).toBe("overlap null");
+  expect(find({ memberId: "2", on: "2020-06-01", departmentName: null }).candidates).toHaveLength(2);
+});
