@@ -5,6 +5,7 @@ import { loadNeighbour } from "./edge-loaders.ts";
 import { AnswerRef, CountryRef, MemberRef, OfficeRef, QuestionRef, TopicRef } from "./node-refs.ts";
 import { OfficeMatchRef } from "./office-match.ts";
 import { ProvenanceRef } from "./provenance.ts";
+import { pointerFields, targetField } from "./references.ts";
 import { aboutFields, mentionFields } from "./spans.ts";
 
 const id = (answer: Answer) => answer.id;
@@ -138,6 +139,19 @@ AnswerRef.implement({
         edges: "topics-of-answers",
         totals: "totals-of-answers",
         total: ({ topics }) => topics,
+        id,
+      }),
+    ),
+    references: t.field(
+      edgeConnection({
+        name: "AnswerReferences",
+        holds: "the places where an answer points to other questions, in text order",
+        node: QuestionRef,
+        nodeField: targetField,
+        edgeFields: pointerFields,
+        edges: "references-of-answers",
+        totals: "totals-of-answers",
+        total: ({ references }) => references,
         id,
       }),
     ),

@@ -19,6 +19,8 @@ export function connectionType<Row extends Place, Node>(options: {
   readonly holds: string;
   readonly node: ObjectRef<Types, string | Node, Node>;
   readonly edgeFields?: (t: FieldBuilder<Row>) => FieldMap;
+  /** The field `node`, where a row is not its node: the edge may lead to none, or to one of several types. */
+  readonly nodeField?: (t: FieldBuilder<Row>) => FieldMap[string];
 }): ObjectRef<Types, Page<Row>> {
   const edge = builder.objectRef<Row>(`${options.name}Edge`);
   edge.implement({
@@ -28,12 +30,14 @@ export function connectionType<Row extends Place, Node>(options: {
         description: "Where this stands in the list; pass it as `after` to go on from here.",
         resolve: encodeCursor,
       }),
-      node: t.field({
-        type: options.node,
-        description: "The node itself.",
-        // A row is its node; the builder cannot follow that while the node's type is still open.
-        resolve: (row) => row as never,
-      }),
+      node:
+        options.nodeField?.(t) ??
+        t.field({
+          type: options.node,
+          description: "The node itself.",
+          // A row is its node; the builder cannot follow that while the node's type is still open.
+          resolve: (row) => row as never,
+        }),
       ...options.edgeFields?.(t),
     }),
   });

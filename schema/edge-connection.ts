@@ -21,6 +21,8 @@ export function edgeConnection<
   readonly holds: string;
   readonly node: ObjectRef<Types, string | Node, Node>;
   readonly edgeFields?: (t: PothosSchemaTypes.ObjectFieldBuilder<Types, ReadRow<Edges>>) => FieldMap;
+  /** The field `node`, where a row is not its node. */
+  readonly nodeField?: (t: PothosSchemaTypes.ObjectFieldBuilder<Types, ReadRow<Edges>>) => FieldMap[string];
   readonly edges: Edges;
   readonly totals: Totals;
   /** Which of the totals counts this list. */

@@ -17,6 +17,7 @@ import {
   TopicRef,
 } from "./node-refs.ts";
 import { ProvenanceRef } from "./provenance.ts";
+import { pointerFields, pointingTextField, targetField } from "./references.ts";
 import { aboutFields, mentionFields } from "./spans.ts";
 
 const id = (question: Question) => question.id;
@@ -161,6 +162,32 @@ QuestionRef.implement({
         edges: "topics-of-questions",
         totals: "totals-of-questions",
         total: ({ topics }) => topics,
+        id,
+      }),
+    ),
+    references: t.field(
+      edgeConnection({
+        name: "QuestionReferences",
+        holds: "the places where a question points to other questions, in text order",
+        node: QuestionRef,
+        nodeField: targetField,
+        edgeFields: pointerFields,
+        edges: "references-of-questions",
+        totals: "totals-of-questions",
+        total: ({ references }) => references,
+        id,
+      }),
+    ),
+    referredToBy: t.field(
+      edgeConnection({
+        name: "QuestionReferredToBy",
+        holds: "the texts that point to a question, newest first, once for each place",
+        node: QuestionRef,
+        nodeField: pointingTextField,
+        edgeFields: pointerFields,
+        edges: "references-to-questions",
+        totals: "totals-of-questions",
+        total: ({ referredToBy }) => referredToBy,
         id,
       }),
     ),

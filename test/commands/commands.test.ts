@@ -32,7 +32,7 @@ describe("import", () => {
   test("loads the sample and says where the graph is", async () => {
     const { code, stdout, stderr } = await runCli(["import", ...sampleFiles], { cwd });
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(stdout).toContain("Read 37 records from 3 files: 37 loaded, 0 skipped.");
+    expect(stdout).toContain("Read 38 records from 3 files: 38 loaded, 0 skipped.");
     expect(stdout).toContain("The graph is in data/answers.db.");
   });
 
@@ -60,7 +60,14 @@ describe("import", () => {
     const once = await counts();
     expect(await runCli(["import", ...sampleFiles], { cwd })).toMatchObject({ code: 0 });
     expect(await counts()).toEqual(once);
-    expect(once).toMatchObject({ Question: 37, Answer: 35, ANSWERS: 35, Country: 250, SAME_TEXT_AS: 1 });
+    expect(once).toMatchObject({
+      Question: 38,
+      Answer: 36,
+      ANSWERS: 36,
+      REFERS_TO: 2,
+      Country: 250,
+      SAME_TEXT_AS: 1,
+    });
   });
 });
 

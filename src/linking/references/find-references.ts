@@ -19,6 +19,7 @@ const anchor =
 const sureWord = /^(?:U|W?PQ|w?PQ|WQ|[Ww]ritten)/;
 const bareWord = / (?:to|for|in)$/;
 const bareEnd = /^\)?(?:[,.;\]]|\s+(?:on|of|and|answered|tabled|given)\s|\s*$)/;
+const year = /^(?:19|20)\d\d$/;
 const written = /\b(?:written|parliamentary)\s+(?:parliamentary\s+)?$/i;
 const spoken = /\b(?:oral|urgent|topical|survey|consultation|supplementary)\s+(?:parliamentary\s+)?$/i;
 const ofSomethingElse =
@@ -114,10 +115,9 @@ function pointsToQuestion(
   if (kind === "sure") return true;
   if (kind === "bare") {
     // An answer "to 1500 people" goes on with what there are so many of.
-    const isYear = /^(?:19|20)\d\d$/.test(numbers[0]?.uin ?? "");
     return (
       hasAnswer &&
-      !isYear &&
+      !year.test(numbers[0]?.uin ?? "") &&
       /^(?:answer|reply|replies)/i.test(text.slice(leadStart)) &&
       bareEnd.test(text.slice(end))
     );
@@ -129,7 +129,7 @@ function pointsToQuestion(
     const isDated = hasAnswer && (days !== null || dated[0]?.on != null);
     return isDated || (first.uin.length === 3 && /\b(?:answer|reply)\b/i.test(text.slice(start - 60, start)));
   }
-  return hasAnswer || !/^(?:19|20)\d\d$/.test(first.uin);
+  return hasAnswer || !year.test(first.uin);
 }
 
 function toPointer(text: string, { start, end, uin }: QuestionNumber, on: string | null): Pointer {

@@ -57,6 +57,7 @@ function isNumbered(text: string, numbered: readonly Pointer[], start: number, e
   return numbered.some(
     (pointer) =>
       (pointer.start < end && start < pointer.end) ||
-      (pointer.start >= end && (pointer.start - end < CLOSE || isJoined(text, end, pointer.start))),
+      (pointer.start >= end &&
+        (pointer.start - end < CLOSE || (pointer.start - end < REACH && isJoined(text, end, pointer.start)))),
   );
 }
