@@ -5,6 +5,8 @@ export class Pace {
   readonly #interval: number;
   /** When the next request may start, on the clock of `performance`. */
   #next = 0;
+  /** The turn of whoever came last: turns are taken in the order in which they were asked for. */
+  #last: Promise<void> = Promise.resolve();
 
   /** `interval` is in milliseconds. */
   constructor(interval: number) {
@@ -17,14 +19,24 @@ export class Pace {
   }
 
   /** Resolves when a request may start; rejects when the signal aborts before that. */
-  async turn(signal: AbortSignal): Promise<void> {
+  turn(signal: AbortSignal): Promise<void> {
+    const mine = this.#after(this.#last, signal);
+    // Whoever comes next waits for the end of this turn, not for its success.
+    this.#last = mine.catch(() => {});
+    return mine;
+  }
+
+  async #after(last: Promise<void>, signal: AbortSignal): Promise<void> {
+    await last;
     signal.throwIfAborted();
-    // Somebody else may have taken the turn, or a pause may have been asked for, while this one waited.
-    for (;;) {
-      const wait = this.#next - performance.now();
-      if (wait <= 0) break;
+    // A pause may be asked for while this one waits.
+    for (let wait = this.#wait(); wait > 0; wait = this.#wait()) {
       await setTimeout(Math.ceil(wait), undefined, { signal });
     }
     this.#next = performance.now() + this.#interval;
+  }
+
+  #wait(): number {
+    return this.#next - performance.now();
   }
 }

@@ -1,0 +1,89 @@
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { cutQuestionIds } from "../../src/commands/cut-question-ids.ts";
+import { buildBatch } from "../../src/import/build-batch.ts";
+import { linkText } from "../../src/import/link-text.ts";
+import { prepareGraph } from "../../src/import/prepare-graph.ts";
+import { type QuestionRecord, unsaidOfAnswer, unsaidOfQuestion } from "../../src/import/question-record.ts";
+import { loadBatch } from "../../src/store/load-batch.ts";
+import { SqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
+import { fetchedLines } from "../fetch/fetched-lines.ts";
+import { inventQuestions } from "../fetch/invented-questions.ts";
+import { StandInApi } from "../fetch/stand-in-api.ts";
+import { runCli } from "./run-cli.ts";
+
+type Cut = { readonly question: boolean; readonly answer: boolean | null };
+
+function record(sourceId: string | null, cut: Cut): QuestionRecord {
+  return {
+    ...unsaidOfQuestion,
+    provenance: { source: "list.json", line: 1, retrievedAt: "2031-04-01T00:00:00.000Z", contentHash: "" },
+    sourceId,
+    uin: null,
+    house: "COMMONS",
+    heading: null,
+    tabledOn: Number(sourceId) % 4 === 0 ? null : `2031-03-0${1 + (Number(sourceId) % 9)}`,
+    url: null,
+    asker: null,
+    department: null,
+    text: `To ask the Secretary of State for Harbours, how many lamps burn on pier ${sourceId}.`,
+    cut: cut.question,
+    answer:
+      cut.answer === null
+        ? null
+        : { ...unsaidOfAnswer, text: "Some lamps.", cut: cut.answer, answeredOn: null, minister: null },
+  };
+}
+
+async function storeOf(file: string, records: readonly QuestionRecord[]): Promise<SqliteStore> {
+  const store = new SqliteStore(file);
+  await prepareGraph(store);
+  await loadBatch(store, buildBatch([...records], linkText));
+  return store;
+}
+
+test("the cut questions of a graph are those with a cut text or a cut answer, through all pages", async () => {
+  const cuts = Array.from({ length: 2300 }, (_, index): Cut => {
+    return { question: index % 3 === 0, answer: index % 2 === 0 ? null : index % 5 === 0 };
+  });
+  const store = await storeOf(
+    ":memory:",
+    cuts.map((cut, index) => record(String(index + 1), cut)),
+  );
+  const expected = cuts.flatMap(({ question, answer }, index) =>
+    question || answer === true ? [String(index + 1)] : [],
+  );
+  expect((await Array.fromAsync(cutQuestionIds(store))).sort()).toEqual(expected.sort());
+  await store.close();
+});
+
+test("fetch --cut fetches these, and reports those that the API does not know by their id", async () => {
+  const cwd = await mkdtemp(join(tmpdir(), "written-answers-"));
+  const whole = { question: false, answer: false };
+  const records = [
+    record("3", { question: true, answer: null }),
+    record("5", { question: false, answer: true }),
+    record("6", whole),
+    record("99", { question: true, answer: false }),
+    record(null, { question: true, answer: null }),
+  ];
+  await (await storeOf(join(cwd, "graph.db"), records)).close();
+  const api = await StandInApi.start(inventQuestions(8));
+  const env = { API_URL: api.url, STORE: "graph.db" };
+  const { code, stdout } = await runCli(["fetch", "--cut", "--no-import", "--json"], { cwd, env });
+  await api.stop();
+  const report = JSON.parse(stdout);
+  expect(report).toMatchObject({ found: 3, fetched: 2, vanished: 1, import: null });
+  expect(report.failures).toEqual([
+    { id: null, reason: expect.stringMatching(/^Question "text-.* not from the API/) },
+  ]);
+  expect(code).toBe(1);
+  expect(report.file).toMatch(/^data\/fetched\/cut-\d{4}-\d{2}-\d{2}\.jsonl$/);
+  const lines = await fetchedLines(join(cwd, report.file));
+  expect(lines.map(({ value, detail }) => [value.id, detail]).sort()).toEqual([
+    [3, true],
+    [5, true],
+  ]);
+});
