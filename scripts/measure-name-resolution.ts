@@ -1,11 +1,13 @@
 import { join } from "node:path";
 import { parseFile } from "../src/import/formats/parse-file.ts";
+import type { PeopleSource } from "../src/model/people.ts";
 import { holding } from "../src/people/covers.ts";
+import { officeFinder } from "../src/people/office-on.ts";
 import { partyAndSeatOn } from "../src/people/party-and-seat.ts";
 import { readPeople } from "../src/people/read/read-people.ts";
-import type { NamedPerson } from "../src/people/resolve-name.ts";
-import { nameResolver } from "../src/people/resolve-name.ts";
+import { type NamedPerson, nameResolver } from "../src/people/resolve-name.ts";
 import { type KnownPerson, knownPeople, speakersOfXml } from "./measure-names/named-in-files.ts";
+import { percent, print, printOutcomes, printShare } from "./measure-names/print-outcomes.ts";
 
 /**
  * Measures how well printed names find their members: `npm run measure-names -- FOLDER`, a folder with `people/` and the
@@ -15,121 +17,100 @@ import { type KnownPerson, knownPeople, speakersOfXml } from "./measure-names/na
 const [folder = "../shared/data"] = process.argv.slice(2);
 const { directory } = readPeople([join(folder, "people")]);
 const resolve = nameResolver(directory);
-const print = (line: string) => process.stdout.write(`${line}\n`);
-const percent = (part: number, whole: number) =>
-  whole === 0 ? "–" : `${((100 * part) / whole).toFixed(2)} %`;
+/** Has seen no name of the database of ministers, and is asked for those. */
+const resolveUnseen = nameResolver(readPeople([join(folder, "people/members")]).directory);
 
-/** The name as Parliament displays it on a day; null for a member whom Parliament's lists do not know. */
-function nameOn({ memberId, on }: KnownPerson): string | null {
-  const names = directory.members.get(memberId)?.names.filter(({ source }) => source === "parliament") ?? [];
+/** The name that a source has on a day; null for a member whom it does not have. */
+function nameOn({ memberId, on }: KnownPerson, of: PeopleSource): string | null {
+  const names = directory.members.get(memberId)?.names.filter(({ source }) => source === of) ?? [];
   return (holding(names, on).at(-1) ?? names.at(-1))?.name ?? null;
 }
 
-function measure(title: string, people: readonly KnownPerson[], withPartyAndSeat: boolean): void {
-  let [right, wrong, several, none, unknown] = [0, 0, 0, 0, 0];
-  const mistakes = new Map<string, number>();
-  const note = (what: string) => mistakes.set(what, (mistakes.get(what) ?? 0) + 1);
-  for (const person of people) {
-    const name = nameOn(person);
-    if (name === null) {
-      unknown++;
-      continue;
-    }
-    const about = withPartyAndSeat
-      ? partyAndSeatOn(directory, person.memberId, person.on)
-      : { party: null, seat: null };
-    const { memberId, candidates } = resolve({
-      name,
-      ...about,
-      house: person.house,
-      on: person.on,
-      answers: person.answers,
-    });
-    if (memberId === person.memberId) right++;
-    else if (memberId !== null) wrong++;
-    else if (candidates.length > 0) several++;
-    else none++;
-    if (memberId !== person.memberId) note(`${name} (${person.memberId}) → ${memberId ?? `[${candidates}]`}`);
+type Printing = {
+  readonly of?: PeopleSource;
+  readonly withPartyAndSeat?: boolean;
+  readonly withDay?: boolean;
+  readonly resolver?: typeof resolve;
+};
+
+/** Hides the ids of people, prints their names in the given way, and finds the ids again. */
+function measure(title: string, people: readonly KnownPerson[], printing: Printing = {}): void {
+  const { of = "parliament", withPartyAndSeat = false, withDay = true, resolver = resolve } = printing;
+  const outcomes = people.map((person) => {
+    const { house, on, answers, memberId } = person;
+    const name = nameOn(person, of);
+    if (name === null) return null;
+    const about = withPartyAndSeat ? partyAndSeatOn(directory, memberId, on) : { party: null, seat: null };
+    return { name, memberId, found: resolver({ name, ...about, house, on: withDay ? on : null, answers }) };
+  });
+  printOutcomes(title, outcomes);
+}
+
+function measureOffices(people: readonly KnownPerson[]): void {
+  const findOffice = officeFinder(directory);
+  const counts = { matched: 0, gap: 0, overlap: 0 };
+  for (const { memberId, on, department } of people) {
+    counts[findOffice({ memberId, on, departmentName: department }).match]++;
   }
-  const named = right + wrong + several + none;
-  print(
-    `${title}: precision ${percent(right, right + wrong)}, recall ${percent(right, named)} of ${named} (${wrong} wrong, ${several} of several, ${none} not found; ${unknown} unknown to the members' lists)`,
-  );
-  for (const [what, count] of [...mistakes].sort(([, a], [, b]) => b - a).slice(0, 10))
-    print(`    ${count} × ${what}`);
+  const { matched, gap, overlap } = counts;
+  print(`Posts of answerers: ${percent(matched, people.length)} matched, ${gap} gaps, ${overlap} overlaps`);
 }
 
-function share(title: string, people: readonly NamedPerson[]): void {
-  const found = people.map((person) => ({ person, ...resolve(person) }));
-  const resolved = found.filter(({ memberId }) => memberId !== null).length;
-  print(`${title}: ${percent(resolved, people.length)} of ${people.length} names`);
-  const open = new Set(
-    found
-      .filter(({ memberId }) => memberId === null)
-      .map(({ person, candidates }) => `${person.name} [${candidates}]`),
-  );
-  if (open.size > 0) print(`    open: ${[...open].slice(0, 20).join("; ")}`);
-}
-
-async function named(files: readonly string[]): Promise<readonly NamedPerson[]> {
+/** Everybody whom plain text names. */
+async function namedInText(files: readonly string[]): Promise<readonly NamedPerson[]> {
   const people: NamedPerson[] = [];
   for (const file of files) {
     for await (const entry of parseFile(join(folder, file))) {
       if (entry.kind === "skipped") continue;
       const { asker, answer, house, tabledOn } = entry.record;
-      const on = tabledOn ?? answer?.answeredOn ?? null;
-      if (asker?.name != null)
-        people.push({ name: asker.name, party: asker.party, seat: asker.seat, house, on, answers: false });
-      const minister = answer?.minister;
-      if (minister?.name == null) continue;
-      people.push({
-        name: minister.name,
-        party: null,
-        seat: null,
-        house,
-        on: answer?.answeredOn ?? tabledOn,
-        answers: true,
-      });
+      const day = {
+        tabled: tabledOn ?? answer?.answeredOn ?? null,
+        answered: answer?.answeredOn ?? tabledOn,
+      };
+      if (asker?.name != null) {
+        const { name, party, seat } = asker;
+        people.push({ name, party, seat, house, on: day.tabled, answers: false });
+      }
+      const name = answer?.minister?.name ?? null;
+      if (name !== null)
+        people.push({ name, party: null, seat: null, house, on: day.answered, answers: true });
     }
   }
   return people;
 }
 
 const known = knownPeople(join(folder, "written-questions-api/full"));
-const askers = known.filter(({ answers }) => !answers);
-measure("Asker with party and seat", askers, true);
-measure("Asker by name alone", askers, false);
-measure(
-  "Answerer by name alone",
-  known.filter(({ answers }) => answers),
-  false,
-);
-share("TheyWorkForYou's XML", speakersOfXml(join(folder, "theyworkforyou")));
-share(
-  "Plain text, compact",
-  await named([
-    "seed/north-korea-written-answers.txt",
-    "parallel-parliament/variantB_compact_blocks_same_as_seed.txt",
-  ]),
-);
-share(
-  "Plain text, headed and pages",
-  await named(
-    ["A_headed_blocks", "C_question_pages", "D_2020_layout"].map(
-      (each) => `parallel-parliament/variant${each}.txt`,
-    ),
-  ),
-);
+const [askers, answerers] = [false, true].map((each) => known.filter(({ answers }) => answers === each));
+measure("Asker with party and seat", askers ?? [], { withPartyAndSeat: true });
+measure("Asker by name alone", askers ?? []);
+measure("Asker by name alone, no day", askers ?? [], { withDay: false });
+measure("Answerer by name alone", answerers ?? []);
+measure("Answerer by name alone, no day", answerers ?? [], { withDay: false });
+measure("Answerer by a name that the lists have not seen", answerers ?? [], {
+  of: "ifg",
+  resolver: resolveUnseen,
+});
+measureOffices(answerers ?? []);
 
+const texts = (...names: readonly string[]) =>
+  namedInText(names.map((name) => `parallel-parliament/variant${name}.txt`));
+const share = (title: string, people: readonly NamedPerson[]) =>
+  printShare(
+    title,
+    people.map((person) => ({ name: person.name, found: resolve(person) })),
+  );
+share("TheyWorkForYou's XML", speakersOfXml(join(folder, "theyworkforyou")));
+share("Plain text, seed", await namedInText(["seed/north-korea-written-answers.txt"]));
+share("Plain text, headed", await texts("A_headed_blocks", "D_2020_layout"));
+share("Plain text, compact", await texts("B_compact_blocks_same_as_seed"));
+share("Plain text, pages", await texts("C_question_pages"));
+
+const named = known.map((person) => ({
+  ...person,
+  name: nameOn(person, "parliament") ?? "",
+  party: null,
+  seat: null,
+}));
 const started = performance.now();
-for (const person of known) {
-  resolve({
-    name: nameOn(person) ?? "",
-    party: null,
-    seat: null,
-    house: person.house,
-    on: person.on,
-    answers: person.answers,
-  });
-}
-print(`${Math.round((1000 * known.length) / (performance.now() - started))} names a second`);
+for (const person of named) resolve(person);
+print(`${Math.round((1000 * named.length) / (performance.now() - started))} names a second`);

@@ -12,6 +12,7 @@ const record = z.object({
   house: z.enum(["Commons", "Lords"]),
   dateTabled: z.string(),
   dateAnswered: z.string().nullable(),
+  answeringBodyName: z.string(),
 });
 
 export type KnownPerson = {
@@ -19,6 +20,8 @@ export type KnownPerson = {
   readonly house: House;
   readonly on: string;
   readonly answers: boolean;
+  /** The department or body that was asked. */
+  readonly department: string;
 };
 
 /** Askers and answerers of the records of the Written Questions API in a folder of JSON files. */
@@ -30,10 +33,16 @@ export function knownPeople(folder: string): readonly KnownPerson[] {
     .flatMap(({ value }): readonly KnownPerson[] => {
       const house = value.house === "Commons" ? "COMMONS" : "LORDS";
       const tabledOn = value.dateTabled.slice(0, 10);
-      const asker = { memberId: String(value.askingMemberId), house, on: tabledOn, answers: false } as const;
+      const asked = { house, department: value.answeringBodyName } as const;
+      const asker = {
+        ...asked,
+        memberId: String(value.askingMemberId),
+        on: tabledOn,
+        answers: false,
+      } as const;
       if (value.answeringMemberId === null) return [asker];
       const on = (value.dateAnswered ?? value.dateTabled).slice(0, 10);
-      return [asker, { memberId: String(value.answeringMemberId), house, on, answers: true }];
+      return [asker, { ...asked, memberId: String(value.answeringMemberId), on, answers: true }];
     });
 }
 

@@ -2,6 +2,8 @@ import { SingleBar } from "cli-progress";
 import { readConfig } from "../config.ts";
 import { importFiles } from "../import/import-files.ts";
 import type { ImportReport } from "../import/import-report.ts";
+import type { PeopleReport } from "../import/people/import-people.ts";
+import type { SkippedRecord } from "../import/question-record.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { openStore } from "../store/open-store.ts";
 import { stopSignal } from "./stop-signal.ts";
@@ -18,7 +20,7 @@ export async function importCommand(
     const report = await importWithBar(store, paths, stop.signal);
     process.stdout.write(json ? `${JSON.stringify(report)}\n` : describeReport(report, store.location));
     if (report.stopped) return 130;
-    return report.skipped.length > 0 ? 1 : 0;
+    return skippedIn(report).length > 0 ? 1 : 0;
   } finally {
     stop.dispose();
     await store.close();
@@ -51,9 +53,10 @@ function progressBar(): SingleBar | null {
 }
 
 export function describeReport(report: ImportReport, location: string): string {
-  const skipped = report.skipped.map(({ file, line, reason }) => `  ${file}:${line}: ${reason}`);
+  const skipped = skippedIn(report).map(({ file, line, reason }) => `  ${file}:${line}: ${reason}`);
   const lines = [
     `Read ${count(report.read, "record")} from ${count(report.files, "file")}: ${report.loaded} loaded, ${report.skipped.length} skipped.`,
+    ...(report.people === null ? [] : [describePeople(report.people)]),
     `${count(report.added, "question")} new, ${report.changed} changed.`,
     ...(skipped.length === 0 ? [] : ["Skipped:", ...skipped]),
     `${count(report.answers, "answer")}; ${count(report.unresolvedNames, "member")} known by a printed name alone.`,
@@ -63,6 +66,15 @@ export function describeReport(report: ImportReport, location: string): string {
   return `${lines.join("\n")}\n`;
 }
 
+/** Records of questions and rows of people. */
+function skippedIn({ skipped, people }: ImportReport): readonly SkippedRecord[] {
+  return [...(people?.skipped ?? []), ...skipped];
+}
+
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+function describePeople({ used, skipped, members, offices }: PeopleReport): string {
+  return `People: ${count(used, "row")} used, ${skipped.length} skipped; ${count(members, "member")} and ${count(offices, "office")} are known.`;
 }

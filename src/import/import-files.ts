@@ -1,10 +1,13 @@
+import type { ImportRun } from "../model/ledger.ts";
 import { LOAD_BATCH } from "../model/limits.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { refreshDerivedEdges } from "../store/load-batch.ts";
+import { divideFiles } from "./divide-files.ts";
 import { EditionsRead } from "./editions-read.ts";
 import type { ImportReport } from "./import-report.ts";
 import { type LinkText, linkText } from "./link-text.ts";
 import { parseOrSkip } from "./parse-or-skip.ts";
+import { importPeople } from "./people/import-people.ts";
 import { prepareGraph } from "./prepare-graph.ts";
 import type { QuestionRecord, SkippedRecord } from "./question-record.ts";
 import { type ListedFile, listFiles } from "./read/list-files.ts";
@@ -32,7 +35,16 @@ export async function importFiles(
   const startedAt = new Date().toISOString();
   await prepareGraph(store);
   const files = listFiles(paths);
-  onStart?.(files.reduce((sum, file) => sum + file.bytes, 0));
+  const { people, others } = await divideFiles(files);
+  onStart?.(others.reduce((sum, file) => sum + file.bytes, 0));
+  // People first: whom a question names is looked for among those who are known.
+  const peopleReport =
+    people.length === 0
+      ? null
+      : await importPeople(
+          store,
+          people.map(({ path }) => path),
+        );
   const loader = await RecordLoader.open(store, link);
   const editions = new EditionsRead();
   const skipped: SkippedRecord[] = [];
@@ -70,7 +82,7 @@ export async function importFiles(
   }
 
   await store.loading(async () => {
-    for (const file of files) {
+    for (const file of others) {
       if (signal?.aborted) break;
       await readFile(file);
     }
@@ -88,11 +100,14 @@ export async function importFiles(
     skipped,
     answers: loader.answers,
     unresolvedNames: loader.unresolvedNames,
+    people: peopleReport,
     stopped: signal?.aborted ?? false,
   };
-  const finishedAt = new Date().toISOString();
-  await store.write([
-    { query: "save-import-runs", rows: [{ ...report, skipped: skipped.length, startedAt, finishedAt }] },
-  ]);
+  await store.write([{ query: "save-import-runs", rows: [runOf(report, startedAt)] }]);
   return report;
+}
+
+function runOf({ files, read, loaded, skipped, stopped }: ImportReport, startedAt: string): ImportRun {
+  const finishedAt = new Date().toISOString();
+  return { startedAt, finishedAt, files, read, loaded, skipped: skipped.length, stopped };
 }

@@ -1,3 +1,4 @@
+import type { PeopleReport } from "./people/import-people.ts";
 import type { SkippedRecord } from "./question-record.ts";
 
 /** What an import did. Nothing is lost: `read` is always `loaded` plus the number of `skipped`. */
@@ -14,6 +15,8 @@ export type ImportReport = {
   readonly answers: number;
   /** Members known by a printed name alone, among those that these questions name. */
   readonly unresolvedNames: number;
+  /** What the files of people among them gave; null where there were none. */
+  readonly people: PeopleReport | null;
   /** True when the import was stopped before the end of its input; what was read until then is loaded. */
   readonly stopped: boolean;
 };

@@ -1,6 +1,6 @@
 import type { OfficeMatch } from "../model/edges.ts";
+import { answeringPosts } from "./answering-posts.ts";
 import { covers } from "./covers.ts";
-import { departmentFinder } from "./department-keys.ts";
 import type { Directory } from "./directory.ts";
 
 /** How an answer was matched with the post its minister held: one post fits, none, or several. */
@@ -21,7 +21,7 @@ export type OfficeQuestion = {
 
 /** Finds the post that a member held on a day: the only one, or the only one at the department that was asked. */
 export function officeFinder(directory: Directory): (question: OfficeQuestion) => OfficeOn {
-  const findDepartments = departmentFinder(directory);
+  const answersFor = answeringPosts(directory);
   return ({ memberId, on, departmentName }) => {
     const held = (directory.members.get(memberId)?.offices ?? []).filter(
       (term) => covers(term, on) === "yes",
@@ -34,8 +34,10 @@ export function officeFinder(directory: Directory): (question: OfficeQuestion) =
     const [first] = candidates;
     if (first === undefined) return { officeId: null, match: "gap", candidates };
     if (candidates.length === 1) return { officeId: first, match: "matched", candidates };
-    const asked = departmentName === null ? new Set<string>() : findDepartments(departmentName);
-    const there = candidates.filter((id) => asked.has(directory.offices.get(id)?.departmentId ?? ""));
+    const there = candidates.filter((id) => {
+      const office = directory.offices.get(id);
+      return departmentName !== null && office !== undefined && answersFor(departmentName, office);
+    });
     const [only] = there;
     if (there.length === 1 && only !== undefined) return { officeId: only, match: "matched", candidates };
     return { officeId: null, match: "overlap", candidates };

@@ -2,8 +2,9 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
+import { writeTables } from "../people/people-fixture.ts";
 import { inRepository, sampleFiles } from "../repository-paths.ts";
 import { runCli, startCli } from "./run-cli.ts";
 
@@ -27,6 +28,29 @@ This and that about France.
 const broken = `Asked by: Cy Example (Party - Seat)
 To ask the Secretary of State for the Home Department, what she has not done.
 `;
+
+describe("import-people", () => {
+  test("loads folders of official lists, says what was skipped, and names the members of later questions", async () => {
+    const folder = dirname(writeTables()[0] ?? "");
+    const { code, stdout } = await runCli(["import-people", folder], { cwd });
+    expect(code).toBe(1);
+    expect(stdout).toContain("Read 37 rows from 10 files: 34 used, 3 skipped.");
+    expect(stdout).toContain("person.csv:5: Nobody Known has no id_parliament");
+    expect(stdout).toContain(
+      "The graph knows 4 members, 3 offices at 3 departments and 4 appointments to them.",
+    );
+    const file = await writeInput(good.replace("Ada Example", "Thomas Ash"));
+    const { unresolvedNames } = JSON.parse((await runCli(["import", "--json", file], { cwd })).stdout);
+    expect(unresolvedNames).toBe(1);
+  });
+
+  test("prints one object with --json, and exits with 0 when nothing was skipped", async () => {
+    const [members = ""] = writeTables(["members.csv"]);
+    const { code, stdout } = await runCli(["import-people", "--json", members], { cwd });
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ read: 4, used: 4, skipped: [], members: 4 });
+  });
+});
 
 describe("import", () => {
   test("loads the sample and says where the graph is", async () => {

@@ -3,11 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { cutQuestionIds } from "../../src/commands/cut-question-ids.ts";
-import { buildBatch } from "../../src/import/build-batch.ts";
 import { linkText } from "../../src/import/link-text.ts";
 import { prepareGraph } from "../../src/import/prepare-graph.ts";
 import { type QuestionRecord, unsaidOfAnswer, unsaidOfQuestion } from "../../src/import/question-record.ts";
-import { loadBatch } from "../../src/store/load-batch.ts";
+import { RecordLoader } from "../../src/import/record-loader.ts";
 import { SqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
 import { fetchedLines } from "../fetch/fetched-lines.ts";
 import { inventQuestions } from "../fetch/invented-questions.ts";
@@ -40,7 +39,9 @@ function record(sourceId: string | null, cut: Cut): QuestionRecord {
 async function storeOf(file: string, records: readonly QuestionRecord[]): Promise<SqliteStore> {
   const store = new SqliteStore(file);
   await prepareGraph(store);
-  await loadBatch(store, buildBatch([...records], linkText));
+  const loader = await RecordLoader.open(store, linkText);
+  await loader.load(records);
+  await loader.settle();
   return store;
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { DirectoryBuilder } from "../../src/people/directory-builder.ts";
 import { officeFinder } from "../../src/people/office-on.ts";
 import { readPeople } from "../../src/people/read/read-people.ts";
 import { writeTables } from "./people-fixture.ts";
@@ -29,6 +30,16 @@ test("of several posts it is the one at the department that was asked, by any of
   expect(office("2", "2020-06-01", "Department for Tides & Rivers")).toBe(`matched ${tides}`);
   expect(office("2", "2020-06-01", "Ministry of Tides")).toBe(`matched ${tides}`);
   expect(office("2", "2020-06-01", "Treasury")).toBe("matched economic-secretary-at-hm-treasury");
+});
+
+test("of a body that moves about it is the post with its word in the name", () => {
+  const builder = new DirectoryBuilder();
+  for (const name of ["Minister for Equalities", "Minister for Tides"]) {
+    builder.addOffice({ id: name, name, rank: null, departmentId: "d" });
+    builder.member("1").offices.push({ officeId: name, from: "2020-01-01", to: null });
+  }
+  const question = { memberId: "1", on: "2021-01-01", departmentName: "Women and Equalities" };
+  expect(officeFinder(builder.build())(question)).toMatchObject({ officeId: "Minister for Equalities" });
 });
 
 test("of several posts that do not differ so, none is chosen", () => {

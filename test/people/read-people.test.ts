@@ -90,10 +90,12 @@ describe("tables of people", () => {
   });
 
   test("a bad cell says what was expected", () => {
-    const bad = "id,startDate,endDate,party\n1,1997-05-01,,Red\nx,1997-05-01,,Red\n2,May 1997,,Red\n";
+    const bad =
+      "id,startDate,endDate,party\n1,1997-05-01,,Red\nx,1997-05-01,,Red\n2,May 1997,,Red\n3,1997-05-01,1992-04-09,Red\n";
     expect(skippedOf([writePeopleFile("parties.csv", bad)])).toEqual([
       'parties.csv:3: id must be a member id such as "172"',
       'parties.csv:4: startDate must be a day such as "2024-07-04"',
+      "parties.csv:5: it ends on 1992-04-09, before it begins on 1997-05-01",
     ]);
   });
 
@@ -171,6 +173,15 @@ describe("the Members API", () => {
     expect(directory.members.get("7")?.names).toEqual([
       { name: "Ann Reed", from: "2024-07-04", to: null, source: "parliament" },
     ]);
+  });
+
+  test("what ends before it begins is skipped, the rest of the history is read", () => {
+    const party = { party: { name: "Red Party" }, startDate: "2020-01-01", endDate: "2019-01-01" };
+    const path = json([{ value: { ...history, partyHistory: [party, ...history.partyHistory] } }]);
+    expect(skippedOf([path])).toEqual([
+      "answer.json:1: it ends on 2019-01-01, before it begins on 2020-01-01",
+    ]);
+    expect(readPeople([path]).directory.members.get("7")?.parties).toHaveLength(1);
   });
 
   test("a record that is none is skipped by its number, JSON that is nothing known as a whole", () => {

@@ -4,7 +4,9 @@ import { readPeople } from "../../people/read/read-people.ts";
 import type { GraphStore } from "../../store/graph-store.ts";
 import { refreshDerivedEdges } from "../../store/load-batch.ts";
 import { loadPeople } from "../../store/load-people.ts";
+import { linkText } from "../link-text.ts";
 import { prepareGraph } from "../prepare-graph.ts";
+import { RecordLoader } from "../record-loader.ts";
 import { loadDirectory } from "./load-directory.ts";
 import { peopleBatchOf } from "./people-batch-of.ts";
 
@@ -27,10 +29,13 @@ export type PeopleReport = {
 export async function importPeople(store: GraphStore, paths: readonly string[]): Promise<PeopleReport> {
   await prepareGraph(store);
   const { directory: given, files, read, used, skipped, unneeded } = readPeople(paths);
-  const directory = mergeDirectories(await loadDirectory(store), given);
+  const known = await loadDirectory(store);
+  const directory = mergeDirectories(known, given);
   const people = peopleBatchOf(directory);
-  await store.loading(() => loadPeople(store, people));
-  await settleImportedQuestions(store);
+  if (JSON.stringify(people) !== JSON.stringify(peopleBatchOf(known))) {
+    await store.loading(() => loadPeople(store, people));
+    await settleImportedQuestions(store);
+  }
   return {
     ...{ files, read, used, skipped, unneeded },
     members: directory.members.size,
@@ -40,7 +45,9 @@ export async function importPeople(store: GraphStore, paths: readonly string[]):
   };
 }
 
-/** What follows for the questions that are in the store already. */
+/** Who asked and who answered follows from who is known, for questions that are in the store already too. */
 async function settleImportedQuestions(store: GraphStore): Promise<void> {
+  const loader = await RecordLoader.open(store, linkText);
+  await loader.rebuild();
   await refreshDerivedEdges(store);
 }

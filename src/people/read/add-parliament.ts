@@ -1,7 +1,8 @@
 import type { House } from "../../model/nodes.ts";
 import type { DirectoryBuilder } from "../directory-builder.ts";
 import type { ApiHistory, ApiMember } from "./members-api.ts";
-import type { Row } from "./people-file.ts";
+import { wrongDays } from "./people-cells.ts";
+import type { Row, SkippedRow } from "./people-file.ts";
 import type { Cells } from "./people-tables.ts";
 
 const source = "parliament";
@@ -56,18 +57,28 @@ export function addApiMembers(builder: DirectoryBuilder, rows: readonly Row<ApiM
   }
 }
 
-export function addApiHistories(builder: DirectoryBuilder, rows: readonly Row<ApiHistory>[]): void {
-  for (const { cells } of rows) {
+export function addApiHistories(
+  builder: DirectoryBuilder,
+  rows: readonly Row<ApiHistory>[],
+  skip: (skipped: SkippedRow) => void,
+): void {
+  for (const { cells, ...place } of rows) {
+    const isUsable = (from: string | null, to: string | null) => {
+      const reason = wrongDays(from, to);
+      if (reason !== null) skip({ ...place, reason });
+      return reason === null;
+    };
     const member = builder.member(cells.id);
     for (const { nameDisplayAs: name, startDate: from, endDate: to } of cells.nameHistory) {
-      member.names.push({ name, from, to, source });
+      if (isUsable(from, to)) member.names.push({ name, from, to, source });
     }
     for (const { party, startDate: from, endDate: to } of cells.partyHistory) {
-      if (party != null) member.parties.push({ party: party.name, from, to });
+      if (party != null && isUsable(from, to)) member.parties.push({ party: party.name, from, to });
     }
     for (const each of cells.houseMembershipHistory) {
       const period = { from: each.membershipStartDate, to: each.membershipEndDate };
-      addTerm(builder, cells.id, each.house, each.membershipFrom, period);
+      if (isUsable(period.from, period.to))
+        addTerm(builder, cells.id, each.house, each.membershipFrom, period);
     }
   }
 }

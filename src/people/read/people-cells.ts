@@ -21,6 +21,11 @@ export const filledOrNull = z.preprocess(emptyAsNull, filled.nullable());
 
 export const genderOrNull = z.preprocess(emptyAsNull, z.enum(["F", "M"]).nullable());
 
+/** What is wrong with days that are the wrong way round; null for days that are not. */
+export function wrongDays(from: string | null, to: string | null): string | null {
+  return from !== null && to !== null && to < from ? `it ends on ${to}, before it begins on ${from}` : null;
+}
+
 /** Parliament's id of a member: `172`, or `172.0` from a spreadsheet. */
 export const memberId = z
   .union([z.int().positive().transform(String), z.string().trim()])

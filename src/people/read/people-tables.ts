@@ -8,26 +8,44 @@ import {
   houseOrNull,
   memberId,
   memberIdOrNull,
+  wrongDays,
 } from "./people-cells.ts";
 
 /** The tables that are known, each told by the columns that it alone has together. The first that fits counts. */
 
 const row = z.looseObject;
 
+type Days = { readonly [Name in "startDate" | "endDate" | "start_date" | "end_date"]?: string | null };
+
+/** Refuses a row whose days are the wrong way round: nobody can say which of them is meant. */
+const inOrder: z.core.CheckFn<Days> = ({ value, issues }) => {
+  const message = wrongDays(
+    value.startDate ?? value.start_date ?? null,
+    value.endDate ?? value.end_date ?? null,
+  );
+  if (message !== null) issues.push({ code: "custom", message, input: value });
+};
+
 export const tables = {
   // Parliament's members, as CSV.
   members: row({ id: memberId, gender: genderOrNull, nameDisplayAs: filled, is_mp: z.string() }),
-  nameHistories: row({ id: memberId, startDate: dayOrNull, endDate: dayOrNull, nameDisplayAs: filled }),
-  partyHistories: row({ id: memberId, startDate: dayOrNull, endDate: dayOrNull, party: filled }),
+  nameHistories: row({ id: memberId, startDate: dayOrNull, endDate: dayOrNull, nameDisplayAs: filled }).check(
+    inOrder,
+  ),
+  partyHistories: row({ id: memberId, startDate: dayOrNull, endDate: dayOrNull, party: filled }).check(
+    inOrder,
+  ),
   houseHistories: row({
     id: memberId,
     startDate: dayOrNull,
     endDate: dayOrNull,
     membershipFrom: filled,
     house: houseOrNull,
-  }),
+  }).check(inOrder),
   // The database of ministers.
-  appointments: row({ person_id: filled, post_id: filled, start_date: day, end_date: dayOrNull }),
+  appointments: row({ person_id: filled, post_id: filled, start_date: day, end_date: dayOrNull }).check(
+    inOrder,
+  ),
   organisationLinks: row({
     predecessor_organisation_id: filled,
     successor_organisation_id: filled,
@@ -41,7 +59,7 @@ export const tables = {
     type: filledOrNull,
     start_date: day,
     end_date: dayOrNull,
-  }),
+  }).check(inOrder),
   persons: row({
     id: filled,
     id_parliament: memberIdOrNull,
@@ -49,14 +67,14 @@ export const tables = {
     gender: genderOrNull,
     start_date: dayOrNull,
     end_date: dayOrNull,
-  }),
+  }).check(inOrder),
   organisations: row({
     id: filled,
     name: filled,
     short_name: z.string(),
     start_date: dayOrNull,
     end_date: dayOrNull,
-  }),
+  }).check(inOrder),
   // Part of that database, but nothing of it is needed here.
   constituencies: row({ id: filled, id_parliament: z.string(), name: filled }),
   postRelationships: row({ post_id: filled, group_name: filled }),

@@ -69,7 +69,7 @@ export function readPeople(paths: readonly string[]): PeopleRead {
   addParties(builder, rowsOf("partyHistories"));
   addHouseTerms(builder, rowsOf("houseHistories"));
   addApiMembers(builder, checkRows(found.members, apiMember, skip));
-  addApiHistories(builder, checkRows(found.histories, apiHistory, skip));
+  addApiHistories(builder, checkRows(found.histories, apiHistory, skip), skip);
   addMinisters(
     builder,
     {

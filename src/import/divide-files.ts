@@ -1,0 +1,31 @@
+import { open } from "node:fs/promises";
+import { holdsPeople } from "../people/read/holds-people.ts";
+import type { ListedFile } from "./read/list-files.ts";
+
+/** Enough of a file to tell what it holds: the header of a table, or the first member of a list. */
+const HEAD_BYTES = 16 * 1024;
+
+/** Divides files into those of people and all others, by their content. */
+export async function divideFiles(
+  files: readonly ListedFile[],
+): Promise<{ readonly people: readonly ListedFile[]; readonly others: readonly ListedFile[] }> {
+  const people = new Set<ListedFile>();
+  for (const file of files) if (holdsPeople(await readHead(file))) people.add(file);
+  return { people: [...people], others: files.filter((file) => !people.has(file)) };
+}
+
+/** The beginning of a file; empty for one that cannot be read, which its own reading will report. */
+async function readHead({ path, fault }: ListedFile): Promise<string> {
+  if (fault !== null) return "";
+  try {
+    const handle = await open(path, "r");
+    try {
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+      return buffer.toString("utf8", 0, bytesRead);
+    } finally {
+      await handle.close();
+    }
+  } catch {
+    return "";
+  }
+}

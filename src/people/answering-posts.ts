@@ -1,0 +1,74 @@
+import { readFileSync } from "node:fs";
+import { parse } from "csv-parse/sync";
+import { z } from "zod";
+import { departmentId } from "../model/ids.ts";
+import type { Office } from "../model/people.ts";
+import type { Directory } from "./directory.ts";
+
+/** Which posts answer for a department or body as questions print its name. */
+
+const filled = z.string().trim().min(1, "must not be empty");
+const alias = z
+  .object({ body: filled, department: z.string().trim(), post: z.string().trim(), reason: filled })
+  .refine(({ department, post }) => (department === "") !== (post === ""), "needs a department or a post");
+
+const file = new URL("data/department-aliases.csv", import.meta.url);
+
+/**
+ * What questions are put to, and where it is answered: at a department, or by posts with a word in their names. Each row
+ * of the table has its reason.
+ */
+export const departmentAliases = z
+  .array(alias)
+  .parse(parse(readFileSync(file, "utf8"), { columns: true, skip_empty_lines: true, bom: true }));
+
+/** What tells departments apart: "Department for Transport" and "Transport" are one. */
+function departmentKey(name: string): string {
+  return departmentId(name)
+    .replace(/^(?:department-(?:for|of)-|ministry-of-)(?:the-)?/, "")
+    .replace(/-office$/, "");
+}
+
+/** Where questions to a body are answered. */
+type Place = { readonly departmentIds: ReadonlySet<string>; readonly posts: readonly string[] };
+
+/** Tells whether a post answers for a department by its printed name, or by any name it had before or since. */
+export function answeringPosts(directory: Directory): (printed: string, office: Office) => boolean {
+  const byKey = departmentsByKey(directory);
+  const renamed = directory.successions.filter(({ kind }) => kind === "name change");
+  const places = new Map<string, Place>();
+
+  function findPlace(key: string): Place {
+    const departmentIds = new Set(byKey.get(key));
+    // Iterating a set visits what is added on the way, so every former and later name is reached.
+    for (const id of departmentIds) {
+      for (const { fromId, toId } of renamed) {
+        if (fromId === id) departmentIds.add(toId);
+        if (toId === id) departmentIds.add(fromId);
+      }
+    }
+    const posts = departmentAliases.filter(({ body, post }) => post !== "" && departmentKey(body) === key);
+    return { departmentIds, posts: posts.map(({ post }) => post) };
+  }
+
+  return (printed, { name, departmentId: id }) => {
+    const key = departmentKey(printed);
+    const place = places.get(key) ?? findPlace(key);
+    places.set(key, place);
+    return place.departmentIds.has(id) || place.posts.some((word) => name.includes(word));
+  };
+}
+
+function departmentsByKey({ departments }: Directory): ReadonlyMap<string, ReadonlySet<string>> {
+  const byKey = new Map<string, Set<string>>();
+  const add = (name: string, id: string) => {
+    const key = departmentKey(name);
+    byKey.set(key, (byKey.get(key) ?? new Set()).add(id));
+  };
+  for (const { id, name } of departments.values()) add(name, id);
+  for (const { body, department } of departmentAliases) {
+    const id = departmentId(department);
+    if (departments.has(id)) add(body, id);
+  }
+  return byKey;
+}

@@ -1,0 +1,22 @@
+import { parse } from "csv-parse/sync";
+import { findTable } from "./people-tables.ts";
+
+/** Members of the API have these, questions have none of them outside of a member that is part of a question. */
+const memberKey = /"(?:nameListAs|nameHistory|partyHistory|latestHouseMembership)"\s*:/;
+const questionKey = /"questionText"\s*:/;
+
+/** Whether a file is one of people, by its first characters: a table's header, or the keys of the Members API. */
+export function holdsPeople(head: string): boolean {
+  const text = head.replace(/^\uFEFF/, "");
+  if (/^\s*[[{]/.test(text)) return memberKey.test(text) && !questionKey.test(text);
+  const [header = ""] = text.split(/\r?\n/, 1);
+  return findTable(columnsOf(header)) !== null;
+}
+
+function columnsOf(header: string): readonly string[] {
+  try {
+    return parse(header, { relax_quotes: true })[0] ?? [];
+  } catch {
+    return [];
+  }
+}
