@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Mention, MentionKind, MentionSpan } from "../model/edges.ts";
 import { ambiguousNames, countrySurfaces } from "./country-surfaces.ts";
 import { folded, traitsAt, WORD } from "./fold-character.ts";
+import { isInAddress } from "./is-in-address.ts";
 import { type MentionContext, meansNoCountry, openContext } from "./mention-context.ts";
 import { filled, readTable } from "./read-table.ts";
 import { sentenceAt } from "./sentences.ts";
@@ -51,6 +52,7 @@ function scan(text: string): readonly Found[] {
     if (value === null) return;
     const hasHyphen = folded[text.charCodeAt(end)] === HYPHEN && (traitsAt(text, end + 1) & WORD) !== 0;
     if (value.isPrefix && !hasHyphen) return;
+    if (isInAddress(text, start)) return;
     found.push({ start, end, value });
   });
   return found;

@@ -1,4 +1,5 @@
 import type { About, Span } from "../model/edges.ts";
+import { isInAddress } from "./is-in-address.ts";
 import { topicTrie } from "./topic-rules.ts";
 import { findTopicId } from "./topics.ts";
 import { scanPhrases } from "./word-trie.ts";
@@ -30,6 +31,7 @@ function headingTopics(heading: string | null): readonly string[] {
 function ruleEvidence(text: string): ReadonlyMap<string, Evidence> {
   const byTopic = new Map<string, Evidence>();
   scanPhrases(topicTrie, text, ({ start, end, value: rules }) => {
+    if (isInAddress(text, start)) return;
     for (const { topicId, weight } of rules) {
       const evidence: Evidence = byTopic.get(topicId) ?? { spans: [], counts: new Map(), doubt: 1 };
       byTopic.set(topicId, evidence);

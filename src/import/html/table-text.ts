@@ -5,8 +5,8 @@ export type Cell = { readonly colspan: number; readonly rowspan: number; readonl
 const MAX_COLUMNS = 100;
 
 /**
- * One line a row, cells separated by " | ", empty ones kept so that columns can be counted. A cell that spans several
- * columns or rows stands once, in the first of them. A table of one column is its lines.
+ * One line a row, cells separated by " | ", empty ones before the last word kept so that columns can be counted. A cell
+ * that spans several columns or rows stands once, in the first of them. A table of one column is its lines.
  */
 export function tableText(rows: readonly (readonly Cell[])[]): string {
   if (rows.every((cells) => cells.length <= 1)) {
@@ -19,7 +19,14 @@ export function tableText(rows: readonly (readonly Cell[])[]): string {
   const covered: number[] = [];
   for (const cells of rows) {
     const line = layOut(cells, covered);
-    if (line.some((text) => text !== "")) lines.push(line.join(" | ").trim());
+    const last = line.findLastIndex((text) => text !== "");
+    if (last >= 0)
+      lines.push(
+        line
+          .slice(0, last + 1)
+          .join(" | ")
+          .trim(),
+      );
   }
   return lines.join("\n");
 }

@@ -53,8 +53,11 @@ export function hasMarkup(text: string): boolean {
 }
 
 function decodeLines(text: string): string {
-  return text
-    .split("\n")
-    .map((line) => (line.includes("&") ? convert(line) : line))
-    .join("\n");
+  return (
+    text
+      .split("\n")
+      // The spaces at a line's start indent it, and are not the converter's to drop.
+      .map((line) => (line.includes("&") ? line.slice(0, line.search(/[^ ]|$/)) + convert(line) : line))
+      .join("\n")
+  );
 }

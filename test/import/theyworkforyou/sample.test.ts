@@ -40,8 +40,8 @@ describe("a day's paper", () => {
     expect(dues?.answer?.text).toBe(
       [
         "The dues paid are shown in the table—all figures in £ thousand. Berths are 40 m².",
-        "| Ferries | Trawlers(¹)\n2029 | 14 | 7 & 8 | <3\nNote: Rounded.",
-        "I refer to the answer of 3 February 2031, Official Report, column 44W, and to the list.",
+        "| Ferries | Trawlers⁽¹⁾\n2029 | 14 | 7 & 8 | <3\nNote: Rounded.",
+        "I refer to the answer of 3 February 2031, Official Report, column 44W, and to the list [http://www.example.org/dues?a=1&b=2].",
       ].join("\n\n"),
     );
     expect(dues?.answer).toMatchObject({

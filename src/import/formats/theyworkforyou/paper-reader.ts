@@ -1,4 +1,5 @@
 import type { House } from "../../../model/nodes.ts";
+import { toPlainText } from "../../html/to-plain-text.ts";
 import type { Source } from "../../read/open-source.ts";
 import type { ParsedEntry } from "../parsed-entry.ts";
 import { MAX_RECORD_LENGTH } from "../split-records.ts";
@@ -6,7 +7,6 @@ import { type Attributes, BodyHtml } from "./body-html.ts";
 import { departmentOfHeading } from "./department-heading.ts";
 import { findPaperHouse } from "./find-paper-house.ts";
 import { groupToRecords, skipped } from "./group-to-records.ts";
-import { markupToText } from "./markup-to-text.ts";
 import { MAX_GROUP, type Ques } from "./question-group.ts";
 import type { Reply } from "./read-answer.ts";
 import { readQuestionAttributes, readSpeaker } from "./read-attributes.ts";
@@ -178,5 +178,5 @@ const MAX_STRANGERS = 20;
 
 function headingText({ body }: OpenElement): string {
   const html = body.end().map((block) => block.html);
-  return markupToText(html.join("")).replace(/\s+/g, " ");
+  return toPlainText(html.join("")).replace(/\s+/g, " ");
 }

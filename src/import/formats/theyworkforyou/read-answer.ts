@@ -1,6 +1,6 @@
+import { toPlainText } from "../../html/to-plain-text.ts";
 import { type PrintedAnswer, unsaidOfAnswer } from "../../question-record.ts";
 import type { Block } from "./body-html.ts";
-import { markupToText } from "./markup-to-text.ts";
 
 /** A `<reply>` as it stands in the file. */
 export type Reply = {
@@ -20,7 +20,7 @@ export function readAnswer(replies: readonly Reply[], answeredOn: string | null)
     const other = at > 0 && reply.speaker !== null && reply.speaker !== minister ? reply.speaker : null;
     return other === null ? reply.blocks : [nameBlock(other), ...reply.blocks];
   });
-  const text = markupToText(
+  const text = toPlainText(
     blocks
       .filter((block) => !saysOnlyWhenHeld(block))
       .map(({ html }) => html)
@@ -46,7 +46,7 @@ function isHolding({ kind }: Block): boolean {
 /** True for a paragraph that the day it marks says in full; in the text it would stand for the answer's first words. */
 function saysOnlyWhenHeld(block: Block): boolean {
   return (
-    isHolding(block) && block.days.length === 1 && /^\W*holding answer[^.]*$/i.test(markupToText(block.html))
+    isHolding(block) && block.days.length === 1 && /^\W*holding answer[^.]*$/i.test(toPlainText(block.html))
   );
 }
 

@@ -1,5 +1,5 @@
+import { toPlainText } from "../../html/to-plain-text.ts";
 import type { Block } from "./body-html.ts";
-import { markupToText } from "./markup-to-text.ts";
 
 /** One numbered question of a `<ques>`. */
 export type NumberedText = { readonly uin: string | null; readonly text: string };
@@ -21,7 +21,7 @@ export function splitQuestion(blocks: readonly Block[]): readonly NumberedText[]
       parts.set(qnum, part);
       current = part;
     }
-    const text = markupToText(html);
+    const text = toPlainText(html);
     if (text !== "") current.push(text);
   }
   if (parts.size === 0) return [{ uin: null, text: beginning.join("\n\n") }];

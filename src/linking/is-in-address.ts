@@ -1,0 +1,15 @@
+const SPACE = /[\s[\](<>"]/;
+/** Longer than any address that a text prints. */
+const MAX_ADDRESS = 2000;
+
+/**
+ * Whether a place stands within an address of the web or of mail. The words of an address are its owner's or its
+ * subject's, and the text beside it says what is meant.
+ */
+export function isInAddress(text: string, at: number): boolean {
+  let start = at;
+  while (start > 0 && at - start < MAX_ADDRESS && !SPACE.test(text[start - 1] ?? " ")) start -= 1;
+  if (start === at) return /^(?:https?:\/\/|www\.)/i.test(text.slice(at, at + 8));
+  const before = text.slice(start, at);
+  return before.includes("://") || before.includes("@") || /^www\./i.test(before);
+}

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { linkCountries } from "../../src/linking/link-countries.ts";
+import { linkTopics } from "../../src/linking/link-topics.ts";
+
+test.each([
+  "See https://example.org/travel/russia-and-chad for more.",
+  "See the list [https://example.org/north-korea] of then.",
+  "See (www.example.org/france).",
+  "Write to office@france.example for it.",
+])("no country is named by an address: %s", (text) => {
+  expect(linkCountries(text)).toEqual([]);
+});
+
+test("beside an address a name counts", () => {
+  const text = "Russia (https://example.org/japan), then Japan.";
+  expect(linkCountries(text).map(({ countryCode, spans }) => [countryCode, spans.length])).toEqual([
+    ["RU", 1],
+    ["JP", 1],
+  ]);
+});
+
+test("nor does the address of a page say what a text is about", () => {
+  expect(linkTopics("See https://example.org/nuclear-weapons, please.", null)).toEqual([]);
+  expect(linkTopics("On nuclear weapons.", null)).not.toEqual([]);
+});
