@@ -28,6 +28,8 @@ export type LedgerEntries = {
   readonly records: readonly StoredRecord[];
   readonly editions: readonly RecordEdition[];
   readonly changes: readonly Change[];
+  /** Questions that were part of the graph before and are written anew; all others of the batch are new to it. */
+  readonly replaced: readonly string[];
   /** Questions that are no longer part of the graph. */
   readonly removed: readonly string[];
 };

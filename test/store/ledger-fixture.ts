@@ -16,6 +16,7 @@ export const ledger: LedgerEntries = {
     { questionId: "q2", kind: "ADDED", before: null, after: "ANSWERED", asOf: null },
     { questionId: "q1", kind: "MOVED", before: "War", after: "Home", asOf: "2025-01-12" },
   ],
+  replaced: [],
   removed: [],
 };
 

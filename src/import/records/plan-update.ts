@@ -44,14 +44,16 @@ export async function planUpdate(store: GraphStore, options: UpdateOptions): Pro
   const previous = currentQuestions(statesOf(siblings, before), were);
   const current = currentQuestions(statesOf(siblings, after), are);
   const again = new Set(rebuild ? touched : []);
+  const questions = [...current.values()].filter(
+    (question) => again.has(question.id) || !isSame(previous.get(question.id), question),
+  );
   return {
-    questions: [...current.values()].filter(
-      (question) => again.has(question.id) || !isSame(previous.get(question.id), question),
-    ),
+    questions,
     ledger: {
       records: recordsToStore(known, added, were, are),
       editions: [...added.values()].flatMap(editionsOf),
       changes,
+      replaced: questions.map(({ id }) => id).filter((id) => previous.has(id)),
       removed: [...were.keys()].filter((id) => !are.has(id)),
     },
   };

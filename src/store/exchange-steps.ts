@@ -1,0 +1,99 @@
+import type { About, Mention, Pointer } from "../model/edges.ts";
+import type { Exchange, Reply } from "../model/exchange.ts";
+import type { WriteStep } from "./catalogue/catalogue.ts";
+
+/** Questions and answers with all their edges; whatever stood in the place of these questions is gone by now. */
+export function exchangeSteps(exchanges: readonly Exchange[]): readonly WriteStep[] {
+  const replies = repliesOf(exchanges);
+  return [
+    { query: "clear-answers", rows: sharedAnswers(exchanges) },
+    { query: "save-answers", rows: replies.map(answerRow) },
+    { query: "save-answer-originals", rows: replies.flatMap(originalRows) },
+    { query: "save-questions", rows: exchanges.map(questionRow) },
+    {
+      query: "save-question-mentions",
+      rows: exchanges.flatMap(({ question, mentions }) =>
+        mentions.map((mention) => ({ questionId: question.id, ...mentionRow(mention) })),
+      ),
+    },
+    {
+      query: "save-answer-mentions",
+      rows: replies.flatMap(({ answer, mentions }) =>
+        mentions.map((mention) => ({ answerId: answer.id, ...mentionRow(mention) })),
+      ),
+    },
+    {
+      query: "save-question-topics",
+      rows: exchanges.flatMap(({ question, about }) =>
+        about.map((tag: About) => ({ questionId: question.id, ...tag })),
+      ),
+    },
+    {
+      query: "save-answer-topics",
+      rows: replies.flatMap(({ answer, about }) =>
+        about.map((tag: About) => ({ answerId: answer.id, ...tag })),
+      ),
+    },
+    {
+      query: "save-question-references",
+      rows: exchanges.flatMap(({ question, references }) =>
+        references.map((pointer, place) => ({ questionId: question.id, ...pointerRow(pointer, place) })),
+      ),
+    },
+    {
+      query: "save-answer-references",
+      rows: replies.flatMap(({ answer, references }) =>
+        references.map((pointer, place) => ({ answerId: answer.id, ...pointerRow(pointer, place) })),
+      ),
+    },
+  ];
+}
+
+/** Each answer once: those of a group are one and the same. */
+function repliesOf(exchanges: readonly Exchange[]): readonly Reply[] {
+  const replies = exchanges.flatMap(({ reply }) => (reply === null ? [] : [reply]));
+  return [...new Map(replies.map((reply) => [reply.answer.id, reply])).values()];
+}
+
+/** The answers that other questions may hold too, so that clearing a question does not clear them. */
+function sharedAnswers(exchanges: readonly Exchange[]): readonly { readonly id: string }[] {
+  const shared = exchanges.flatMap(({ question, reply }) =>
+    reply === null || reply.answer.id === question.id ? [] : [reply.answer.id],
+  );
+  return [...new Set(shared)].map((id) => ({ id }));
+}
+
+function questionRow({ question, asked, departmentId, reply }: Exchange) {
+  return {
+    ...question,
+    askerId: asked?.memberId ?? null,
+    askerPartyId: asked?.partyId ?? null,
+    askerConstituencyId: asked?.constituencyId ?? null,
+    departmentId,
+    answerId: reply?.answer.id ?? null,
+  };
+}
+
+function answerRow({ answer, answered, correctorId }: Reply) {
+  return {
+    ...answer,
+    attachments: JSON.stringify(answer.attachments),
+    ministerId: answered?.memberId ?? null,
+    role: answered?.role ?? null,
+    officeId: answered?.officeId ?? null,
+    officeMatch: answered?.officeMatch ?? null,
+    correctorId,
+  };
+}
+
+function originalRows({ answer, original }: Reply) {
+  return original === null ? [] : [{ answerId: answer.id, ...original }];
+}
+
+function mentionRow({ countryCode, spans }: Mention) {
+  return { countryCode, count: spans.length, spans };
+}
+
+function pointerRow({ on, ...pointer }: Pointer, place: number) {
+  return { place, ...pointer, pointedOn: on };
+}
