@@ -128,6 +128,7 @@ function questionRow({ question, asked, departmentId, reply }: Exchange) {
     askerId: asked?.memberId ?? null,
     askerPartyId: asked?.partyId ?? null,
     askerConstituencyId: asked?.constituencyId ?? null,
+    askerCandidateIds: asked?.candidateIds ?? [],
     departmentId,
     answerId: reply?.answer.id ?? null,
   };
@@ -141,6 +142,7 @@ function answerRow({ answer, answered, correctorId }: Reply) {
     role: answered?.role ?? null,
     officeId: answered?.officeId ?? null,
     officeMatch: answered?.officeMatch ?? null,
+    candidateIds: answered?.candidateIds ?? [],
     correctorId,
   };
 }
