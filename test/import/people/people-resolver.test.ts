@@ -96,7 +96,7 @@ describe("who answered", () => {
     });
     expect(answered("Tom Ash", "2020-06-01", "Treasury")).toMatchObject({
       memberId: "2",
-      officeId: "economic-secretary-at-hm-treasury",
+      officeId: "economic-secretary-at-treasury",
     });
   });
 
