@@ -14,6 +14,7 @@ RETURN answer {
   role: answered.role,
   officeId: answered.officeId,
   officeMatch: answered.officeMatch,
+  candidateIds: answered.candidateIds,
   cursorKey: answer.sortKey,
   cursorId: answer.id
 } AS row

@@ -1,4 +1,4 @@
-// Who asked each question, with the party and seat printed with it (ASKED).
+// Who asked each question, with the party and seat of that day and the members whom the name may be (ASKED).
 UNWIND range(0, size($ids) - 1) AS place
 MATCH (question:Question {id: $ids[place]})<-[asked:ASKED]-(member:Member)
 OPTIONAL MATCH (party:Party {id: asked.partyId})
@@ -9,6 +9,7 @@ RETURN member {
   partyId: party.id,
   partyName: party.name,
   constituencyId: constituency.id,
-  constituencyName: constituency.name
+  constituencyName: constituency.name,
+  candidateIds: asked.candidateIds
 } AS row
 ORDER BY place;

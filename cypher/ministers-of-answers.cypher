@@ -1,5 +1,12 @@
-// Who gave each answer, with the role printed with it and the office held that day (ANSWERED).
+// Who gave each answer, with the role printed with it, the office held that day and the members whom the name may be (ANSWERED).
 UNWIND range(0, size($ids) - 1) AS place
 MATCH (answer:Answer {id: $ids[place]})<-[answered:ANSWERED]-(member:Member)
-RETURN member {.*, sourceId: answer.id, role: answered.role, officeId: answered.officeId, officeMatch: answered.officeMatch} AS row
+RETURN member {
+  .*,
+  sourceId: answer.id,
+  role: answered.role,
+  officeId: answered.officeId,
+  officeMatch: answered.officeMatch,
+  candidateIds: answered.candidateIds
+} AS row
 ORDER BY place;

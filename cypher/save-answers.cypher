@@ -14,7 +14,7 @@ CALL (answer, row) {
 CALL (answer, row) {
   MATCH (minister:Member {id: row.ministerId})
   MERGE (answer)<-[answered:ANSWERED]-(minister)
-  SET answered = row {.role, .officeId, .officeMatch}
+  SET answered = row {.role, .officeId, .officeMatch, .candidateIds}
 }
 CALL (answer, row) {
   MATCH (answer)<-[old:CORRECTED]-(other:Member)

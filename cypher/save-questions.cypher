@@ -8,7 +8,11 @@ SET question = row {
 WITH question, row
 CALL (question, row) {
   MATCH (asker:Member {id: row.askerId})
-  CREATE (question)<-[:ASKED {partyId: row.askerPartyId, constituencyId: row.askerConstituencyId}]-(asker)
+  CREATE (question)<-[:ASKED {
+    partyId: row.askerPartyId,
+    constituencyId: row.askerConstituencyId,
+    candidateIds: row.askerCandidateIds
+  }]-(asker)
 }
 CALL (question, row) {
   MATCH (department:Department {id: row.departmentId})

@@ -84,6 +84,14 @@ AnswerRef.implement({
       description: "Who gave it; null where the source prints nobody.",
       resolve: ({ id }, _args, context) => loadNeighbour(context, "ministers-of-answers", id),
     }),
+    ministerCandidates: t.field({
+      type: [MemberRef],
+      description:
+        "The official members, any of whom the minister's printed name may be that day, for example both who are called `John Smith`; empty unless it may be several, of whom none is chosen.",
+      resolve: async ({ id }, _args, context) => [
+        ...((await loadNeighbour(context, "ministers-of-answers", id))?.candidateIds ?? []),
+      ],
+    }),
     role: t.string({
       nullable: true,
       description:

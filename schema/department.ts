@@ -1,4 +1,4 @@
-import { departmentId } from "../src/model/ids.ts";
+import { departmentId } from "../src/model/department-names.ts";
 import type { Department } from "../src/model/nodes.ts";
 import { builder } from "./builder.ts";
 import { edgeConnection } from "./edge-connection.ts";
@@ -14,7 +14,10 @@ DepartmentRef.implement({
   description: "A department of government, or another body that answers questions.",
   fields: (t) => ({
     slug: t.exposeString("id", { description: "Stable short name, for example `home-office`." }),
-    name: t.exposeString("name", { description: "For example `Home Office`." }),
+    name: t.exposeString("name", {
+      description:
+        "As Parliament prints it, for example `Home Office`; `Treasury` also where a source has `HM Treasury`.",
+    }),
     questions: t.field(
       edgeConnection({
         name: "DepartmentQuestions",
@@ -77,7 +80,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: "One department, by id or name; null when neither a question nor an official list names it.",
     args: lookupArgs("Department", {
-      name: "A name or slug; `and` and `&` are one, for example `home office`.",
+      name: "A name or slug; `and` and `&` are one, for example `home office`. `HM Treasury` finds the `Treasury`.",
     }),
     validate: exactlyOne("id", "name"),
     resolve: (_root, { id, name }) => (id != null ? storeId("Department", id) : departmentId(name ?? "")),

@@ -25,7 +25,7 @@ MemberRef.implement({
     }),
     resolved: t.exposeBoolean("resolved", {
       description:
-        "Whether the member is identified by Parliament's member id; false for one known by a printed name.",
+        "Whether the member is identified by Parliament's member id; false for one known by a printed name, be it nobody's or that of several.",
     }),
     gender: t.expose("gender", {
       type: GenderRef,

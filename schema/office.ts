@@ -10,7 +10,7 @@ OfficeRef.implement({
   description: "A ministerial post at a department.",
   fields: (t) => ({
     slug: t.exposeString("id", {
-      description: "Stable short name, for example `economic-secretary-at-hm-treasury`.",
+      description: "Stable short name, for example `economic-secretary-at-treasury`.",
     }),
     name: t.exposeString("name", { description: "For example `Economic Secretary`." }),
     rank: t.exposeString("rank", {
@@ -20,7 +20,7 @@ OfficeRef.implement({
     }),
     department: t.field({
       type: DepartmentRef,
-      description: "The department it is part of, for example `HM Treasury`.",
+      description: "The department it is part of, for example `Treasury`.",
       resolve: ({ departmentId }) => departmentId,
     }),
     holders: t.field(
@@ -43,7 +43,7 @@ builder.queryFields((t) => ({
     type: OfficeRef,
     nullable: true,
     description: "One office, by id or slug; null when there is none.",
-    args: lookupArgs("Office", { slug: "A slug, for example `economic-secretary-at-hm-treasury`." }),
+    args: lookupArgs("Office", { slug: "A slug, for example `economic-secretary-at-treasury`." }),
     validate: exactlyOne("id", "slug"),
     resolve: (_root, { id, slug }) => (id != null ? storeId("Office", id) : (slug ?? null)),
   }),

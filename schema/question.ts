@@ -94,6 +94,14 @@ QuestionRef.implement({
       description: "Who asked it.",
       resolve: ({ id }, _args, context) => loadNeighbour(context, "askers-of-questions", id),
     }),
+    askerCandidates: t.field({
+      type: [MemberRef],
+      description:
+        "The official members, any of whom the asker's printed name may be that day, for example both who are called `John Smith`; empty unless it may be several, of whom none is chosen.",
+      resolve: async ({ id }, _args, context) => [
+        ...((await loadNeighbour(context, "askers-of-questions", id))?.candidateIds ?? []),
+      ],
+    }),
     askerParty: t.field({
       type: PartyRef,
       nullable: true,

@@ -1,6 +1,6 @@
--- Who asked each question, with the party and seat printed with it (ASKED).
+-- Who asked each question, with the party and seat of that day and the members whom the name may be (ASKED).
 SELECT question.id AS sourceId, member.*, party.id AS partyId, party.name AS partyName,
-  constituency.id AS constituencyId, constituency.name AS constituencyName
+  constituency.id AS constituencyId, constituency.name AS constituencyName, question.askerCandidateIds AS candidateIds
 FROM json_each(:ids) AS wanted
 JOIN question ON question.id = wanted.value
 JOIN member ON member.id = question.askerId

@@ -38,7 +38,8 @@ CREATE TABLE IF NOT EXISTS country (
 -- broaderId is PART_OF.
 CREATE TABLE IF NOT EXISTS topic (id TEXT PRIMARY KEY, name TEXT NOT NULL, broaderId TEXT);
 
--- ministerId, role, officeId and officeMatch are ANSWERED; correctorId is CORRECTED. attachments is a JSON list of {title, url}.
+-- ministerId, role, officeId, officeMatch and candidateIds are ANSWERED; correctorId is CORRECTED. attachments is a JSON
+-- list of {title, url}; candidateIds one of members, empty unless the minister's printed name may be several.
 CREATE TABLE IF NOT EXISTS answer (
   id TEXT PRIMARY KEY,
   textHash TEXT NOT NULL,
@@ -53,6 +54,7 @@ CREATE TABLE IF NOT EXISTS answer (
   role TEXT,
   officeId TEXT REFERENCES office (id),
   officeMatch TEXT,
+  candidateIds TEXT NOT NULL,
   correctorId TEXT REFERENCES member (id),
   source TEXT NOT NULL,
   line INTEGER NOT NULL,
@@ -64,7 +66,8 @@ CREATE TABLE IF NOT EXISTS answer (
 -- What an answer's text was made from, and what it said before a correction.
 CREATE TABLE IF NOT EXISTS answer_original (answerId TEXT PRIMARY KEY REFERENCES answer (id), html TEXT, textBefore TEXT);
 
--- askerId, askerPartyId and askerConstituencyId are ASKED; departmentId is PUT_TO; answerId is ANSWERS.
+-- askerId, askerPartyId, askerConstituencyId and askerCandidateIds are ASKED; departmentId is PUT_TO; answerId is ANSWERS.
+-- askerCandidateIds is a JSON list of members, empty unless the asker's printed name may be several.
 CREATE TABLE IF NOT EXISTS question (
   id TEXT PRIMARY KEY,
   uin TEXT,
@@ -81,6 +84,7 @@ CREATE TABLE IF NOT EXISTS question (
   askerId TEXT REFERENCES member (id),
   askerPartyId TEXT REFERENCES party (id),
   askerConstituencyId TEXT REFERENCES constituency (id),
+  askerCandidateIds TEXT NOT NULL,
   departmentId TEXT REFERENCES department (id),
   answerId TEXT REFERENCES answer (id),
   source TEXT NOT NULL,

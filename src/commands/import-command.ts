@@ -59,11 +59,16 @@ export function describeReport(report: ImportReport, location: string): string {
     ...(report.people === null ? [] : [describePeople(report.people)]),
     `${count(report.added, "question")} new, ${report.changed} changed.`,
     ...(skipped.length === 0 ? [] : ["Skipped:", ...skipped]),
-    `${count(report.answers, "answer")}; ${count(report.unresolvedNames, "member")} known by a printed name alone.`,
+    `${count(report.answers, "answer")}; ${describeNames(report)}.`,
     ...(report.stopped ? ["Stopped before the end; the same command goes on and repeats nothing."] : []),
     `The graph is in ${location}.`,
   ];
   return `${lines.join("\n")}\n`;
+}
+
+function describeNames({ unresolvedNames, ambiguousNames }: ImportReport): string {
+  const alone = `${count(unresolvedNames, "member")} known by a printed name alone`;
+  return ambiguousNames === 0 ? alone : `${alone}, ${ambiguousNames} by one that several members bear`;
 }
 
 /** Records of questions and rows of people. */

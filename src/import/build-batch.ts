@@ -1,5 +1,6 @@
+import { departmentId, departmentName } from "../model/department-names.ts";
 import type { Batch, Exchange, Reply } from "../model/exchange.ts";
-import { departmentId, normaliseText, sha256 } from "../model/ids.ts";
+import { normaliseText, sha256 } from "../model/ids.ts";
 import type { Department } from "../model/nodes.ts";
 import { keptName } from "./kept-name.ts";
 import type { LinkText } from "./link-text.ts";
@@ -76,9 +77,9 @@ function textHashOf({ text, cut }: PrintedAnswer, answerId: string): string {
   return sha256(cut ? `${answerId}\n${text}` : normaliseText(text));
 }
 
-/** Adds the node of a department, which is its name, and gives its id. */
-function addDepartment({ departments }: Nodes, name: string): string {
-  const id = departmentId(name);
-  departments.set(id, { id, name: keptName(departments.get(id)?.name, name) });
+/** Adds the node of a department, which is one for all its names, and gives its id. */
+function addDepartment({ departments }: Nodes, printed: string): string {
+  const id = departmentId(printed);
+  departments.set(id, { id, name: keptName(departments.get(id)?.name, departmentName(printed)) });
   return id;
 }

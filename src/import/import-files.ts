@@ -100,6 +100,7 @@ export async function importFiles(
     skipped,
     answers: loader.answers,
     unresolvedNames: loader.unresolvedNames,
+    ambiguousNames: loader.ambiguousNames,
     people: peopleReport,
     stopped: signal?.aborted ?? false,
   };

@@ -15,6 +15,8 @@ export type ImportReport = {
   readonly answers: number;
   /** Members known by a printed name alone, among those that these questions name. */
   readonly unresolvedNames: number;
+  /** Of these, the ones whose name may be several official members. */
+  readonly ambiguousNames: number;
   /** What the files of people among them gave; null where there were none. */
   readonly people: PeopleReport | null;
   /** True when the import was stopped before the end of its input; what was read until then is loaded. */

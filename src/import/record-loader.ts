@@ -16,6 +16,7 @@ export class RecordLoader {
   readonly #link: LinkText;
   readonly #people: PeopleResolver;
   readonly #unresolved = new Set<string>();
+  readonly #ambiguous = new Set<string>();
   #latest: LatestEditions;
   // One batch is written while the next is parsed: a server works as long as that takes.
   #writing: Promise<void> = Promise.resolve();
@@ -54,6 +55,11 @@ export class RecordLoader {
   /** Members known by a printed name alone, among those that were written. */
   get unresolvedNames(): number {
     return this.#unresolved.size;
+  }
+
+  /** Of these, the ones whose name may be several official members. */
+  get ambiguousNames(): number {
+    return this.#ambiguous.size;
   }
 
   /** Adds records to what is known, and writes what follows. The writing goes on after this returns. */
@@ -111,6 +117,11 @@ export class RecordLoader {
     }
     this.#answers += questions.filter(({ reply }) => reply !== null).length;
     for (const member of batch.members) if (!member.resolved) this.#unresolved.add(member.id);
+    for (const { asked, reply } of batch.exchanges) {
+      for (const edge of [asked, reply?.answered ?? null]) {
+        if (edge !== null && edge.candidateIds.length > 0) this.#ambiguous.add(edge.memberId);
+      }
+    }
     this.#writing = loadBatch(this.#store, batch, ledger);
     // A failure is met where the write is awaited; until then it must not count as unhandled.
     this.#writing.catch(() => {});

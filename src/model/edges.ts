@@ -33,11 +33,15 @@ export type About = {
   readonly evidence: readonly Span[];
 };
 
+/** The official members, sorted, any of whom a printed name may be that day and in that place; empty unless it may be several. */
+export type CandidateIds = readonly string[];
+
 /** ASKED: carries the asker's party and seat that day by official lists, or else as printed with the question. */
 export type Asked = {
   readonly memberId: string;
   readonly partyId: string | null;
   readonly constituencyId: string | null;
+  readonly candidateIds: CandidateIds;
 };
 
 /** How an answer was matched with a post that its minister held that day: exactly one fits, none, or several. */
@@ -52,6 +56,7 @@ export type Answered = {
   readonly officeId: string | null;
   /** Null where it cannot be said: the day is not known, or no official list has the minister. */
   readonly officeMatch: OfficeMatch | null;
+  readonly candidateIds: CandidateIds;
 };
 
 /** A place in a text that points to another question; REFERS_TO once that question is found. */

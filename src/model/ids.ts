@@ -29,8 +29,8 @@ function makeSlug(name: string): string {
     .replace(/^-+|-+$/g, "");
 }
 
-/** A department's slug: "and" and "&" are one, "the" in front is not part of the name. */
-export function departmentId(name: string): string {
+/** A department's name as a slug: "and" and "&" are one, "the" in front is not part of it. */
+export function departmentSlug(name: string): string {
   return slug(name).replace(/^the-/, "");
 }
 
@@ -57,7 +57,7 @@ export function questionId(of: QuestionIdentity): string {
   if (of.sourceId !== null) return of.sourceId;
   const natural = naturalQuestionId(of);
   if (natural !== null) return natural;
-  const parts = [slug(of.asker ?? ""), departmentId(of.department ?? ""), normaliseText(of.text)];
+  const parts = [slug(of.asker ?? ""), departmentSlug(of.department ?? ""), normaliseText(of.text)];
   return `text-${sha256(parts.join("\n")).slice(0, 24)}`;
 }
 

@@ -22,7 +22,7 @@ export type HouseTerm = Period & {
 
 /** A ministerial post. */
 export type Office = {
-  /** Slug of the post's name and of its department's: `economic-secretary-at-hm-treasury`. */
+  /** Slug of the post's name and of its department's: `economic-secretary-at-treasury`. */
   readonly id: string;
   readonly name: string;
   /** Its level as the Institute for Government has it, such as `SoS`, `MoS`, `PUSS`; null where it is not said. */

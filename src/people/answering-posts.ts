@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { z } from "zod";
-import { departmentId } from "../model/ids.ts";
+import { departmentId } from "../model/department-names.ts";
 import type { Office } from "../model/people.ts";
 import type { Directory } from "./directory.ts";
 

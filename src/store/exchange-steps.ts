@@ -69,6 +69,7 @@ function questionRow({ question, asked, departmentId, reply }: Exchange) {
     askerId: asked?.memberId ?? null,
     askerPartyId: asked?.partyId ?? null,
     askerConstituencyId: asked?.constituencyId ?? null,
+    askerCandidateIds: asked?.candidateIds ?? [],
     departmentId,
     answerId: reply?.answer.id ?? null,
   };
@@ -82,6 +83,7 @@ function answerRow({ answer, answered, correctorId }: Reply) {
     role: answered?.role ?? null,
     officeId: answered?.officeId ?? null,
     officeMatch: answered?.officeMatch ?? null,
+    candidateIds: answered?.candidateIds ?? [],
     correctorId,
   };
 }

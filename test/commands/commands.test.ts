@@ -44,6 +44,16 @@ describe("import-people", () => {
     expect(unresolvedNames).toBe(1);
   });
 
+  test("lets a later import say how many names may be several members", async () => {
+    const lists = writeTables(["members.csv", "house_membership_histories.csv"]);
+    await runCli(["import-people", ...lists], { cwd });
+    const file = await writeInput(good.replace("Ada Example", "Tom Ash"));
+    const { stdout } = await runCli(["import", file], { cwd });
+    expect(stdout).toContain("2 members known by a printed name alone, 1 by one that several members bear.");
+    const again = await runCli(["import", "--json", await writeInput(good.replace("Ada", "Di"))], { cwd });
+    expect(JSON.parse(again.stdout)).toMatchObject({ unresolvedNames: 2, ambiguousNames: 0 });
+  });
+
   test("prints one object with --json, and exits with 0 when nothing was skipped", async () => {
     const [members = ""] = writeTables(["members.csv"]);
     const { code, stdout } = await runCli(["import-people", "--json", members], { cwd });

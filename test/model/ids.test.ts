@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { departmentId, normaliseText, questionId, slug } from "../../src/model/ids.ts";
+import { departmentSlug, normaliseText, questionId, slug } from "../../src/model/ids.ts";
 
 describe("slug", () => {
   test.each([
@@ -22,7 +22,7 @@ describe("slug", () => {
 
 test("a department is one with or without 'the', with 'and' or '&'", () => {
   const ids = ["the Foreign & Home Office", "Foreign and Home Office", "The Foreign And Home Office"].map(
-    departmentId,
+    departmentSlug,
   );
   expect(new Set(ids)).toEqual(new Set(["foreign-and-home-office"]));
 });

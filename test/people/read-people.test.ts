@@ -35,11 +35,11 @@ describe("tables of people", () => {
         to: "2019-07-25",
       },
     ]);
-    expect(directory.offices.get("economic-secretary-at-hm-treasury")).toEqual({
-      id: "economic-secretary-at-hm-treasury",
+    expect(directory.offices.get("economic-secretary-at-treasury")).toEqual({
+      id: "economic-secretary-at-treasury",
       name: "Economic Secretary",
       rank: "PUSS",
-      departmentId: "hm-treasury",
+      departmentId: "treasury",
     });
     expect(directory.departments.get("ministry-of-tides")?.periods).toEqual([
       { from: "2010-05-11", to: "2016-07-14" },

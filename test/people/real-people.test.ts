@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { departmentId } from "../../src/model/ids.ts";
+import { departmentId, departmentNames } from "../../src/model/department-names.ts";
 import { departmentAliases } from "../../src/people/answering-posts.ts";
 import { officeFinder } from "../../src/people/office-on.ts";
 import { partyAndSeatOn } from "../../src/people/party-and-seat.ts";
@@ -52,8 +52,11 @@ describe.skipIf(!hasSharedData)("the lists of real people (skipped where ../shar
     expect(outcome.open / outcome.right).toBeLessThan(0.03);
   });
 
-  test("have every department that the table of aliases names", () => {
-    const names = departmentAliases.flatMap(({ department }) => (department === "" ? [] : [department]));
+  test("have every department that the tables name", () => {
+    const names = [
+      ...departmentAliases.flatMap(({ department }) => (department === "" ? [] : [department])),
+      ...departmentNames.map(({ printed }) => printed),
+    ];
     expect(names.filter((name) => !directory.departments.has(departmentId(name)))).toEqual([]);
   });
 

@@ -107,9 +107,9 @@ export const expectedRows: Expected = {
   },
 
   "askers-of-questions": {
-    params: ids("q1", "q4", "q5", "q6"),
-    brief: (m) => `${edge(m)} ${m.partyName} ${m.constituencyName}`,
-    rows: ["q1→ann Red Hill", "q4→mia null null", "q5→bob Red null"],
+    params: ids("q1", "q3", "q4", "q5", "q6"),
+    brief: (m) => `${edge(m)} ${m.partyName} ${m.constituencyName} ${m.candidateIds}`,
+    rows: ["q1→ann Red Hill ", "q3→bob Red Dale 10,11", "q4→mia null null ", "q5→bob Red null "],
   },
   "departments-of-questions": { params: ids("q6", "q3"), brief: edge, rows: ["q3→home"] },
   "correctors-of-answers": { params: ids("q1", "q7"), brief: edge, rows: ["q7→mia"] },
@@ -121,8 +121,8 @@ export const expectedRows: Expected = {
   "answers-of-questions": { params: ids("q5", "q7", "q6"), brief: edge, rows: ["q7→q7", "q6→q6"] },
   "ministers-of-answers": {
     params: ids("q1", "q2", "q6"),
-    brief: (m) => `${edge(m)} ${m.role} ${m.officeId} ${m.officeMatch}`,
-    rows: ["q1→mia Minister of State (Office) minister-at-war matched", "q2→mia null null null"],
+    brief: (m) => `${edge(m)} ${m.role} ${m.officeId} ${m.officeMatch} ${m.candidateIds}`,
+    rows: ["q1→mia Minister of State (Office) minister-at-war matched ", "q2→mia null null null 10,11"],
   },
   "broader-topics": { params: ids("trade", "exports"), brief: edge, rows: ["exports→trade"] },
 
@@ -149,13 +149,13 @@ export const expectedRows: Expected = {
   },
   "answers-of-members": {
     params: { ...ids("ned", "mia"), ...first },
-    brief: (a) => `${edge(a)} ${a.role} ${a.officeId} ${a.officeMatch}`,
+    brief: (a) => `${edge(a)} ${a.role} ${a.officeId} ${a.officeMatch} ${a.candidateIds}`,
     rows: [
-      "ned→q7 Parliamentary Secretary null null",
-      "ned→q4 Parliamentary Secretary null null",
-      "mia→q3 null null null",
-      "mia→q2 null null null",
-      "mia→q1 Minister of State (Office) minister-at-war matched",
+      "ned→q7 Parliamentary Secretary null null ",
+      "ned→q4 Parliamentary Secretary null null ",
+      "mia→q3 null null null ",
+      "mia→q2 null null null 10,11",
+      "mia→q1 Minister of State (Office) minister-at-war matched ",
     ],
   },
   "answers-of-countries": {

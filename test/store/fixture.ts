@@ -75,6 +75,7 @@ export function exchange(options: {
   readonly id: string;
   readonly text: string;
   readonly asker?: string;
+  readonly askerMayBe?: readonly string[];
   readonly party?: string;
   readonly seat?: string;
   readonly department?: string;
@@ -91,6 +92,7 @@ export function exchange(options: {
     readonly html?: string;
     readonly corrector?: string;
     readonly minister?: string;
+    readonly ministerMayBe?: readonly string[];
     readonly role?: string;
     readonly office?: string;
     readonly on?: string;
@@ -123,7 +125,12 @@ export function exchange(options: {
     asked:
       options.asker === undefined
         ? null
-        : { memberId: options.asker, partyId: options.party ?? null, constituencyId: options.seat ?? null },
+        : {
+            memberId: options.asker,
+            partyId: options.party ?? null,
+            constituencyId: options.seat ?? null,
+            candidateIds: options.askerMayBe ?? [],
+          },
     departmentId: options.department ?? null,
     mentions: mentionsIn(text, names),
     about: aboutIn(text, options.topics ?? []),
@@ -154,6 +161,7 @@ export function exchange(options: {
                     role: answer.role ?? null,
                     officeId: answer.office ?? null,
                     officeMatch: answer.office === undefined ? null : "matched",
+                    candidateIds: answer.ministerMayBe ?? [],
                   },
             mentions: mentionsIn(answer.text, names),
             about: aboutIn(answer.text, answer.topics ?? []),
@@ -195,10 +203,11 @@ export const exchanges: readonly Exchange[] = [
     tabledOn: "2025-02-10",
     uin: "100",
     house: "LORDS",
-    answer: { text: standard, minister: "mia", on: "2025-02-20" },
+    answer: { text: standard, minister: "mia", ministerMayBe: ["10", "11"], on: "2025-02-20" },
   }),
   exchange({
     id: "q3",
+    askerMayBe: ["10", "11"],
     text: "Once more, of Russia? See Question 100 of 20 January.",
     points: [["Question 100 of 20 January", "100", "2025-01-20"]],
     asker: "bob",

@@ -35,7 +35,8 @@ export class PeopleOfBatch {
     const printedSeat = house === "LORDS" ? null : asker.seat;
     const on = tabledOn ?? answer?.answeredOn ?? null;
     const { party: printedParty } = asker;
-    const memberId = this.#idOf(asker, { house, on, party: printedParty, seat: printedSeat, answers: false });
+    const printed = { house, on, party: printedParty, seat: printedSeat, answers: false };
+    const { memberId, candidateIds } = this.#find(asker, printed);
     const official =
       on === null ? { party: null, seat: null } : partyAndSeatOn(this.#people.directory, memberId, on);
     const party = official.party ?? printedParty;
@@ -44,6 +45,7 @@ export class PeopleOfBatch {
       memberId,
       partyId: party === null ? null : addNamed(this.#parties, party),
       constituencyId: seat === null ? null : addNamed(this.#constituencies, seat),
+      candidateIds,
     };
   }
 
@@ -51,8 +53,8 @@ export class PeopleOfBatch {
   answered({ answer, house, tabledOn, department }: QuestionRecord): Answered | null {
     const minister = answer?.minister ?? null;
     if (answer === null || minister === null) return null;
-    const memberId = this.#idOf(minister, { house, on: answer.answeredOn ?? tabledOn, answers: true });
     const { answeredOn: on } = answer;
+    const { memberId, candidateIds } = this.#find(minister, { house, on: on ?? tabledOn, answers: true });
     const isListed = this.#people.directory.members.has(memberId) && this.#people.directory.offices.size > 0;
     const office =
       on === null || !isListed ? null : this.#people.officeOn({ memberId, on, departmentName: department });
@@ -61,13 +63,15 @@ export class PeopleOfBatch {
       role: minister.role,
       officeId: office?.officeId ?? null,
       officeMatch: office?.match ?? null,
+      candidateIds,
     };
   }
 
   correctorId({ answer, house }: QuestionRecord): string | null {
     const corrector = answer?.corrector ?? null;
     if (answer === null || corrector === null) return null;
-    return this.#idOf(corrector, { house, on: answer.correctedOn ?? answer.answeredOn, answers: true });
+    return this.#find(corrector, { house, on: answer.correctedOn ?? answer.answeredOn, answers: true })
+      .memberId;
   }
 
   members(): readonly RankedMember[] {
@@ -82,17 +86,23 @@ export class PeopleOfBatch {
     return [...this.#constituencies.values()];
   }
 
-  /** Parliament's id where the source gives it or the name is one member's; otherwise one name is one member. */
-  #idOf(
+  /**
+   * Parliament's id where the source gives it or the name is one member's; otherwise one name is one member, with those
+   * whom it may be.
+   */
+  #find(
     { memberId, name }: PrintedPerson,
     { house, on, party = null, seat = null, answers }: Printed,
-  ): string {
-    const found = memberId ?? this.#people.resolveName({ name, house, on, party, seat, answers }).memberId;
-    const id = found ?? printedMemberId(name ?? "");
+  ): Pick<Asked, "memberId" | "candidateIds"> {
+    const found =
+      memberId === null
+        ? this.#people.resolveName({ name, house, on, party, seat, answers })
+        : { memberId, candidates: [] };
+    const id = found.memberId ?? printedMemberId(name ?? "");
     const official = this.#people.directory.members.get(id);
     if (official === undefined) this.#addPrinted(id, name, house, memberId !== null);
     else if (!this.#members.has(id)) this.#members.set(id, officialMember(official));
-    return id;
+    return { memberId: id, candidateIds: found.memberId === null ? found.candidates : [] };
   }
 
   #addPrinted(id: string, name: string | null, house: House | null, resolved: boolean): void {

@@ -1,4 +1,5 @@
 import type { Change, ChangeKind } from "../../model/changes.ts";
+import { departmentId } from "../../model/department-names.ts";
 import type { PrintedAnswer, QuestionRecord } from "../question-record.ts";
 import { questionState } from "../question-state.ts";
 import { isBeginningOf, isSameText } from "./complete-text.ts";
@@ -34,7 +35,7 @@ function removed(before: QuestionRecord | null): readonly Finding[] {
 
 function* changed(before: QuestionRecord, after: QuestionRecord): Generator<Finding> {
   yield* comparedTexts(before, after, "REWORDED");
-  if (before.department !== after.department) yield ["MOVED", before.department, after.department];
+  if (!isOneDepartment(before, after)) yield ["MOVED", before.department, after.department];
   if (before.heading !== after.heading) yield ["HEADED", before.heading, after.heading];
   if (before.dueOn !== after.dueOn) yield ["REDATED", before.dueOn, after.dueOn];
   const [were, are] = [groupOf(before), groupOf(after)];
@@ -65,6 +66,11 @@ function* comparedTexts(before: Text, after: Text, kind: ChangeKind): Generator<
   if (before.cut && !after.cut && isBeginningOf(before.text, after.text))
     yield ["COMPLETED", before.text, null];
   else if (!isSameText(before.text, after.text)) yield [kind, before.text, after.text];
+}
+
+/** A department that is printed by another of its names is still the same. */
+function isOneDepartment({ department: a }: QuestionRecord, { department: b }: QuestionRecord): boolean {
+  return a === b || (a !== null && b !== null && departmentId(a) === departmentId(b));
 }
 
 function groupOf({ groupedWith }: QuestionRecord): string | null {

@@ -1,4 +1,5 @@
-import { departmentId, slug } from "../../model/ids.ts";
+import { departmentId, departmentName } from "../../model/department-names.ts";
+import { slug } from "../../model/ids.ts";
 import type { SuccessionKind } from "../../model/people.ts";
 import type { DirectoryBuilder } from "../directory-builder.ts";
 import type { Row, SkippedRow } from "./people-file.ts";
@@ -29,7 +30,11 @@ export function addMinisters(builder: DirectoryBuilder, tables: MinisterTables, 
   for (const { cells } of tables.organisations) {
     const { id, name, start_date: from, end_date: to } = cells;
     organisations.set(id, name);
-    builder.addDepartment({ id: departmentId(name), name, periods: [{ from, to }] });
+    builder.addDepartment({
+      id: departmentId(name),
+      name: departmentName(name),
+      periods: [{ from, to }],
+    });
   }
   const posts = new Map<string, string>();
   for (const { cells, ...place } of tables.posts) {

@@ -1,5 +1,15 @@
 import { z } from "zod";
-import { about, answered, cursor, mention, pointer, sourceId, succession, textLabel } from "./edge-rows.ts";
+import {
+  about,
+  answered,
+  candidateIds,
+  cursor,
+  mention,
+  pointer,
+  sourceId,
+  succession,
+  textLabel,
+} from "./edge-rows.ts";
 import { page } from "./node-queries.ts";
 import {
   answerRow,
@@ -30,6 +40,7 @@ export const singleEdgeQueries = {
       partyName: z.string().nullable(),
       constituencyId: z.string().nullable(),
       constituencyName: z.string().nullable(),
+      candidateIds,
     }),
   ),
   "departments-of-questions": read(ofIds, departmentRow.extend(sourceId)),

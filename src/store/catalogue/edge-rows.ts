@@ -2,6 +2,7 @@ import { z } from "zod";
 import {
   type About,
   type AboutMethod,
+  type CandidateIds,
   type Mention,
   type MentionKind,
   type MentionSpan,
@@ -54,10 +55,14 @@ export const pointer = {
 /** Of two kinds of text, each with ids of its own. */
 export const textLabel = z.enum(["Question", "Answer"]);
 
+/** Official members whom a printed name may be; empty unless it may be several. */
+export const candidateIds = list(z.string()) satisfies z.ZodType<CandidateIds>;
+
 export const answered = {
   role: z.string().nullable(),
   officeId: z.string().nullable(),
   officeMatch: z.enum(officeMatches).nullable(),
+  candidateIds,
 };
 
 export const succession = { on: day, kind: z.enum(successionKinds) };

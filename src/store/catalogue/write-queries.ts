@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { answered, mention, pointer, span, textLabel } from "./edge-rows.ts";
+import { answered, candidateIds, mention, pointer, span, textLabel } from "./edge-rows.ts";
 import {
   answerRow,
   constituencyRow,
@@ -61,6 +61,7 @@ export const writeQueries = {
       askerId: z.string().nullable(),
       askerPartyId: z.string().nullable(),
       askerConstituencyId: z.string().nullable(),
+      askerCandidateIds: candidateIds,
       departmentId: z.string().nullable(),
       answerId: z.string().nullable(),
     }),

@@ -14,7 +14,10 @@ describe("who asked", () => {
     const asked = people.asked(
       printedRecord({ asker: named("Tom Ash"), party: "Blue", seat: "Eastmoor", tabledOn: "2021-01-01" }),
     );
-    expect(asked).toEqual({ memberId: "3", partyId: "blue-party", constituencyId: "eastmoor" });
+    expect(asked).toEqual({
+      ...{ memberId: "3", partyId: "blue-party", constituencyId: "eastmoor" },
+      candidateIds: [],
+    });
     expect(people.parties()).toEqual([{ id: "blue-party", name: "Blue Party" }]);
     expect(people.constituencies()).toEqual([{ id: "eastmoor", name: "Eastmoor" }]);
     expect(people.members()).toMatchObject([
@@ -37,15 +40,19 @@ describe("who asked", () => {
       memberId: "3",
       partyId: "blue",
       constituencyId: "eastmoor",
+      candidateIds: [],
     });
   });
 
-  test("of two members of one name is neither", () => {
+  test("of two members of one name is neither, and it is said who they are", () => {
     const people = resolver.forBatch();
     const asked = people.asked(
       printedRecord({ asker: named("Tom Ash"), party: "Grey", tabledOn: "2021-01-01" }),
     );
-    expect(asked).toEqual({ memberId: "name-tom-ash", partyId: "grey", constituencyId: null });
+    expect(asked).toEqual({
+      ...{ memberId: "name-tom-ash", partyId: "grey", constituencyId: null },
+      candidateIds: ["2", "3"],
+    });
     expect(people.members()).toMatchObject([{ id: "name-tom-ash", resolved: false, rank: 1 }]);
   });
 
@@ -65,7 +72,7 @@ describe("who asked", () => {
         ...{ house: "LORDS", tabledOn: "2021-01-01" },
       }),
     );
-    expect(asked).toEqual({ memberId: "1", partyId: "red-party", constituencyId: null });
+    expect(asked).toMatchObject({ memberId: "1", partyId: "red-party", constituencyId: null });
   });
 });
 
@@ -85,10 +92,11 @@ describe("who answered", () => {
       ...{ memberId: "1", role },
       officeId: "minister-for-tides-at-department-for-tides-and-rivers",
       officeMatch: "matched",
+      candidateIds: [],
     });
     expect(answered("Tom Ash", "2020-06-01", "Treasury")).toMatchObject({
       memberId: "2",
-      officeId: "economic-secretary-at-hm-treasury",
+      officeId: "economic-secretary-at-treasury",
     });
   });
 
@@ -101,7 +109,7 @@ describe("who answered", () => {
     expect(answered("Baroness Quill of Eastmoor")).toMatchObject({ memberId: "1", officeMatch: null });
     expect(answered("Nobody Else", "2018-01-01")).toEqual({
       ...{ memberId: "name-nobody-else", role },
-      ...{ officeId: null, officeMatch: null },
+      ...{ officeId: null, officeMatch: null, candidateIds: [] },
     });
   });
 
@@ -123,7 +131,7 @@ test("without official lists a printed name is a member of its own, with what is
     ...{ minister: named("TOM ASH"), answeredOn: "2021-01-08" },
   });
   expect(people.asked(record)).toEqual({
-    ...{ memberId: "name-tom-ash", partyId: "blue", constituencyId: "eastmoor" },
+    ...{ memberId: "name-tom-ash", partyId: "blue", constituencyId: "eastmoor", candidateIds: [] },
   });
   expect(people.answered(record)).toMatchObject({ memberId: "name-tom-ash", officeMatch: null });
   expect(people.members()).toEqual([

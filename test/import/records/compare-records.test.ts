@@ -55,11 +55,13 @@ test("every kind of change is among these", () => {
   expect([...shown].sort()).toEqual([...changeKinds].sort());
 });
 
-test("nothing is said of what did not change, nor of a layout or an end that was lost", () => {
+test("nothing is said of what did not change, nor of a layout, an end that was lost or a department's other name", () => {
   const whole = someRecord({ answer: someAnswer({ text: "Two run.\n\nOne is due." }) });
   const fused = someRecord({ answer: someAnswer({ text: "Two run.One is due." }) });
   expect(compareRecords("q", whole, whole)).toEqual([]);
   expect(compareRecords("q", whole, fused)).toEqual([]);
+  const [printed, listed] = ["Treasury", "HM Treasury"].map((department) => someRecord({ department }));
+  expect(compareRecords("q", printed ?? null, listed ?? null)).toEqual([]);
 });
 
 test("several changes at once are told apart", () => {
