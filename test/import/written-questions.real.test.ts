@@ -27,7 +27,7 @@ describe.skipIf(!hasSharedData)("the API's own files (skipped where ../shared/da
     expect(answers.filter((answer) => answer.cut && answer.html !== null)).toEqual([]);
     expect(answers.filter((answer) => answer.cut).length).toBeGreaterThan(80);
     expect(answers.filter((answer) => answer.cut).length).toBeLessThan(110);
-    expect(answers.filter((answer) => answer.holding).length).toBe(208);
+    expect(answers.filter((answer) => answer.holding).length).toBe(153);
     expect(answers.filter((answer) => answer.corrector !== null && answer.correctedOn !== null).length).toBe(
       8,
     );

@@ -216,7 +216,10 @@ describe("an item", () => {
     [{ dateAnswered: "0001-01-01T00:00:00" }, ["UNANSWERED", null, null]],
     [{ answeringMemberId: 9002, answerText: "" }, ["ANSWERED", "", true]],
     [{ dateHoldingAnswer: "2025-09-08T00:00:00" }, ["HOLDING", "", true]],
-    [{ answerIsHolding: true, answerText: "<p>Later.</p>" }, ["HOLDING", "Later.", false]],
+    [
+      { answerIsHolding: true, answerText: "<p>I will reply shortly.</p>" },
+      ["HOLDING", "I will reply shortly.", false],
+    ],
     [{ isWithdrawn: true }, ["WITHDRAWN", null, null]],
   ])("with %j has come this far: %j", async (given, expected) => {
     expect(await state(given)).toEqual(expected);

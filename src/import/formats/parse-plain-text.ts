@@ -9,6 +9,7 @@ import type { Source } from "../read/open-source.ts";
 import type { Line } from "../read/split-lines.ts";
 import { findHouse } from "./find-house.ts";
 import type { Layout } from "./find-record-start.ts";
+import { isHoldingAnswer } from "./holding-text.ts";
 import { parseCompactBlock } from "./parse-compact-block.ts";
 import { parseHeadedBlock } from "./parse-headed-block.ts";
 import { parseOlderBlock } from "./parse-older-block.ts";
@@ -124,6 +125,7 @@ function toAnswer({ minister, ...answer }: BlockAnswer): PrintedAnswer {
   return {
     ...unsaidOfAnswer,
     ...answer,
+    holding: isHoldingAnswer(answer.text, false) ? true : null,
     minister: minister === null ? null : { memberId: null, ...minister },
   };
 }

@@ -14,7 +14,17 @@ export function isSameText(a: string, b: string): boolean {
   return a === b || flatten(a) === flatten(b);
 }
 
-/** Lists of an answer in HTML also lose what stands for its layout: bullets, and the lines between a table's cells. */
+/** The address that follows a link's text. */
+const address = /\[(?:https?:|mailto:|www\.|\/)[^\]]*\]/gi;
+
+/**
+ * Lists of an answer in HTML also lose what stands for its layout: bullets and numbers of lists, the lines between a
+ * table's cells, the addresses of links.
+ */
 function flatten(text: string): string {
-  return text.normalize("NFKC").replace(/[\s|•·*-]+/g, "");
+  return text
+    .replace(address, "")
+    .replace(/(^|[\s;:.,])\d{1,3}\.(?=[\sA-Z(])/gm, "$1")
+    .normalize("NFKC")
+    .replace(/[\s|•·*()⁽⁾-]+/g, "");
 }

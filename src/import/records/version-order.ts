@@ -18,13 +18,21 @@ export function asOf({ statedAt, tabledOn, answer }: QuestionRecord): string | n
   return days.reduce<string | null>((last, day) => (day != null && day > (last ?? "") ? day : last), null);
 }
 
-/** Positive when `a` is the newer: later known to hold, further on its way, from a file changed later; else by content. */
+/**
+ * Positive when `a` is the newer: later known to hold, further on its way, less of it cut, from a file changed later; else
+ * by content.
+ */
 export function compareVersions(a: QuestionRecord, b: QuestionRecord): number {
   return (
     compare(asOf(a) ?? "", asOf(b) ?? "") ||
     progress[questionState(a)] - progress[questionState(b)] ||
+    cutTexts(b) - cutTexts(a) ||
     comparePrintings(a, b)
   );
+}
+
+function cutTexts({ cut, answer }: QuestionRecord): number {
+  return Number(cut) + Number(answer?.cut ?? false);
 }
 
 /** Two printings of one content: the one obtained later counts, then the one whose source sorts last. */

@@ -2,6 +2,7 @@ import type { Attachment } from "../../../model/nodes.ts";
 import { oneLineOf } from "../../html/tidy-text.ts";
 import { hasMarkup, toPlainText } from "../../html/to-plain-text.ts";
 import type { PrintedAnswer } from "../../question-record.ts";
+import { isHoldingAnswer } from "../holding-text.ts";
 import { isCutAnswer } from "./cut-texts.ts";
 import { toPerson } from "./item-person.ts";
 import type { Item } from "./item-schema.ts";
@@ -28,7 +29,12 @@ export function toAnswer(item: Item, whole: boolean): PrintedAnswer | null {
     html: hasMarkup(printed) ? printed : null,
     cut: !whole && (text === "" || isCutAnswer(printed)),
     answeredOn,
-    holding: heldOn !== null && answeredOn === null ? true : (item.answerIsHolding ?? null),
+    holding:
+      (heldOn !== null && answeredOn === null) || isHoldingAnswer(text, item.answerIsHolding === true)
+        ? true
+        : text === ""
+          ? (item.answerIsHolding ?? null)
+          : false,
     heldOn,
     correctedOn,
     corrector,
