@@ -5,7 +5,7 @@ export const ProvenanceRef = builder.objectRef<Provenance>("Provenance").impleme
   description: "Where a record came from.",
   fields: (t) => ({
     source: t.exposeString("source", {
-      description: "File or address it was read from, for example `examples/written-answers.txt`.",
+      description: "File or address it was read from, for example `examples/sample/written-answers.txt`.",
     }),
     line: t.exposeInt("line", { description: "Line or record number in that source, from 1." }),
     retrievedAt: t.expose("retrievedAt", {

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 /** A path inside the repository, whatever folder the tests are run from. */
@@ -10,7 +10,7 @@ export function inRepository(path: string): string {
 export const sharedData = inRepository("../shared/data");
 export const hasSharedData = existsSync(sharedData);
 
-/** The invented sample, which every machine has. */
-export const sampleFiles = ["written-answers.txt", "headed-answers.txt", "question-pages.txt"].map((file) =>
-  inRepository(`examples/${file}`),
+/** The invented sample, which every machine has: its files, and the folder of its people. */
+export const sampleFiles = readdirSync(inRepository("examples/sample")).map((name) =>
+  inRepository(`examples/sample/${name}`),
 );

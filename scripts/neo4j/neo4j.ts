@@ -34,7 +34,7 @@ async function main(): Promise<void> {
   const server = await startNeo4j({ port, heap: values.heap, ...dataDir });
   say(`Neo4j ${neo4jVersion} answers at ${server.uri}. In another terminal:
 
-  STORE=${server.uri} npx written-answers import examples/written-answers.txt
+  STORE=${server.uri} npx written-answers import examples/sample
   STORE=${server.uri} npm start
 
 Ctrl-C stops it${values.data === undefined ? " and removes the data" : ""}.

@@ -51,6 +51,8 @@ export async function importFiles(
   let loaded = 0;
   let bytes = 0;
   let records: QuestionRecord[] = [];
+  /** The latest edition met so far of each reissued whole. */
+  const met = new Map<string, string>();
 
   const tell = () => onProgress?.({ read: loaded + records.length + skipped.length, bytes });
 
@@ -71,8 +73,14 @@ export async function importFiles(
         skipped.push(entry.skipped);
         reading.skipped();
       } else {
+        const { edition } = entry.record;
+        if (edition !== null && edition.at > (met.get(edition.of) ?? "")) {
+          // The log tells what an edition changes only where the one before it is written.
+          if (met.has(edition.of) && records.length > 0) await flush();
+          met.set(edition.of, edition.at);
+        }
         records.push(entry.record);
-        reading.saw(entry.record.edition);
+        reading.saw(edition);
       }
       if (records.length >= LOAD_BATCH) await flush();
       if (signal?.aborted) return;

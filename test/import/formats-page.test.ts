@@ -19,7 +19,9 @@ test("docs/formats.md has every field of the API and every column of CSV", () =>
 });
 
 test("the sample in the API's shape shows every state and both kinds of cut text", async () => {
-  const { records, skipped } = await collect(parseFile(inRepository("examples/written-questions.json")));
+  const { records, skipped } = await collect(
+    parseFile(inRepository("examples/sample/written-questions.json")),
+  );
   expect(skipped).toEqual([]);
   const states = new Set(records.map(questionState));
   expect([...states].sort()).toEqual(["ANSWERED", "CORRECTED", "HOLDING", "UNANSWERED", "WITHDRAWN"]);
@@ -30,7 +32,9 @@ test("the sample in the API's shape shows every state and both kinds of cut text
 });
 
 test("the sample in CSV is read without a skipped row", async () => {
-  const { records, skipped } = await collect(parseFile(inRepository("examples/written-questions.csv")));
+  const { records, skipped } = await collect(
+    parseFile(inRepository("examples/sample/written-questions.csv")),
+  );
   expect(skipped).toEqual([]);
-  expect(records.map((record) => record.answer?.text.split("\n\n").length ?? 0)).toEqual([2, 0, 1]);
+  expect(records.map((record) => record.answer?.text.split("\n\n").length ?? 0)).toEqual([2, 0, 1, 1]);
 });

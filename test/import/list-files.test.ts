@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { importFiles } from "../../src/import/import-files.ts";
 import { listFiles } from "../../src/import/read/list-files.ts";
 import { SqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
-import { inRepository } from "../repository-paths.ts";
+import { inRepository, sampleFiles } from "../repository-paths.ts";
 
 let folder = "";
 beforeEach(async () => {
@@ -133,16 +133,8 @@ describe("an import of a folder", () => {
   });
 
   test("gives the graph that its files give one by one", async () => {
-    const examples = [
-      "written-answers.txt",
-      "headed-answers.txt",
-      "question-pages.txt",
-      "theyworkforyou.xml",
-      "written-questions.json",
-      "written-questions.csv",
-    ];
-    const whole = (await run([inRepository("examples")])).report;
-    const single = (await run(examples.map((name) => inRepository(`examples/${name}`)))).report;
+    const whole = (await run([inRepository("examples/sample")])).report;
+    const single = (await run(sampleFiles)).report;
     expect(whole.loaded).toBe(single.loaded);
     expect([whole.answers, whole.unresolvedNames]).toEqual([single.answers, single.unresolvedNames]);
   });

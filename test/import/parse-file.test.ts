@@ -6,7 +6,7 @@ import { parseFile } from "../../src/import/formats/parse-file.ts";
 import { UnreadableInputError } from "../../src/model/errors.ts";
 import { collect } from "./parse-string.ts";
 
-const examples = join(import.meta.dirname, "../../examples");
+const examples = join(import.meta.dirname, "../../examples/sample");
 let folder = "";
 
 beforeAll(async () => {

@@ -15,6 +15,7 @@ const lists = [
   "questions",
   "members",
   "departments",
+  "offices",
   "parties",
   "constituencies",
   "countries",
@@ -27,7 +28,12 @@ const edges = [
   { from: "members", along: "answers", back: "minister { id }" },
   { from: "members", along: "parties", back: "members(first: 20) { edges { node { id } } }" },
   { from: "members", along: "constituencies", back: "members(first: 20) { edges { node { id } } }" },
+  { from: "members", along: "offices", back: "holders(first: 20) { edges { node { id } } }" },
+  { from: "offices", along: "holders", back: "offices(first: 20) { edges { node { id } } }" },
   { from: "departments", along: "questions", back: "department { id }" },
+  { from: "departments", along: "offices", back: "department { id }" },
+  { from: "departments", along: "successors", back: "predecessors(first: 20) { edges { node { id } } }" },
+  { from: "departments", along: "predecessors", back: "successors(first: 20) { edges { node { id } } }" },
   { from: "countries", along: "questions", back: "countries(first: 20) { edges { node { id } } }" },
   { from: "countries", along: "answers", back: "countries(first: 20) { edges { node { id } } }" },
   { from: "topics", along: "questions", back: "topics(first: 20) { edges { node { id } } }" },
@@ -123,7 +129,7 @@ test("every node is found again by its id, under its own type", async () => {
     ...lists.flatMap((list) => data[list].edges.map((edge: { node: object }) => edge.node)),
     ...data.answers.edges.flatMap((edge: { node: { answer: object | null } }) => edge.node.answer ?? []),
   ];
-  expect(new Set(nodes.map((node) => node.__typename)).size).toBe(8);
+  expect(new Set(nodes.map((node) => node.__typename)).size).toBe(9);
   const found = await ask(`query ($ids: [ID!]!) { nodes(ids: $ids) { id __typename } }`, {
     ids: nodes.map((node) => node.id),
   });

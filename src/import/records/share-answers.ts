@@ -33,6 +33,7 @@ function byWorth(a: QuestionRecord, b: QuestionRecord): number {
   return (
     Number(a.answer?.cut) - Number(b.answer?.cut) ||
     Number(b.answer?.html !== null) - Number(a.answer?.html !== null) ||
+    (b.answer?.attachments.length ?? 0) - (a.answer?.attachments.length ?? 0) ||
     compareVersions(b, a)
   );
 }

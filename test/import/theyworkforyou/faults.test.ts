@@ -187,7 +187,7 @@ describe("a paper", () => {
 });
 
 test("a file is known by its content, whatever stands before the root", async () => {
-  const { records } = await collect(parseFile(inRepository("examples/theyworkforyou.xml")));
+  const { records } = await collect(parseFile(inRepository("examples/sample/theyworkforyou.xml")));
   expect(records).toHaveLength(7);
   expect(isPublicwhip(changedSample((xml) => xml.replace("<publicwhip ", "<other ")))).toBe(false);
   expect(isPublicwhip(Buffer.from("Asked by: A <publicwhip x> (B - C)"))).toBe(false);

@@ -4,8 +4,29 @@ import type { Source } from "../../../src/import/read/open-source.ts";
 import { inRepository } from "../../repository-paths.ts";
 import { collect, inPieces, type Parsed } from "../parse-string.ts";
 
-/** The invented day of written answers, as bytes in ISO-8859-1. */
-export const sample = readFileSync(inRepository("examples/theyworkforyou.xml"));
+/** A reply to no question, and a question whose id is none. */
+const faults = `<minor-heading id="uk.org.publicwhip/wrans/2031-03-04b.700108.h" nospeaker="true" colnum="1W">
+	Candles
+</minor-heading>
+
+<reply id="uk.org.publicwhip/wrans/2031-03-04b.700108.r0" speakerid="uk.org.publicwhip/member/950" speakername="Bram Tully">
+	<p pid="b.4W.1/1">This answers no question.</p>
+</reply>
+
+<ques id="700109" speakerid="unknown" speakername="Robin Ashgrove" colnum="4W" url="http://www.example.org/hansard/310304w01.htm">
+	<p qnum="700109">To ask the hon. Member for Millbrook about an id that is none.</p>
+</ques>
+
+`;
+
+/** The invented day of written answers with two faults at its end, as bytes in ISO-8859-1. */
+export const sample = Buffer.from(
+  readFileSync(inRepository("examples/sample/theyworkforyou.xml"), "latin1").replace(
+    "</publicwhip>",
+    `${faults}$&`,
+  ),
+  "latin1",
+);
 
 /** The same with some of its text changed. */
 export function changedSample(change: (xml: string) => string): Buffer {
