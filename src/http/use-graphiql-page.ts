@@ -47,7 +47,7 @@ export function useGraphiqlPage(endpoint: string): Plugin {
 
 async function buildPage(endpoint: string): Promise<GraphiqlPage> {
   const html = renderGraphiQL({
-    title: "Written Answers Graph",
+    title: "Answers",
     endpoint,
     defaultTabs: readGraphiqlTabs().map(({ query }) => ({ query })),
   });
