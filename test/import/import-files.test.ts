@@ -64,23 +64,27 @@ test("how a name is printed in which file first does not matter", async () => {
 
 test("what one edition of a month changes in another is logged, though both come in one run", async () => {
   const folder = await mkdtemp(join(tmpdir(), "import-"));
-  const month = (day: string, answeringBodyName: string) => {
+  const month = (day: string, answeringBodyName: string, ...more: readonly number[]) => {
     const path = join(folder, `2025-09@2025-09-${day}.json`);
-    const question = { id: 1, questionText: "To ask about the ferries.", answeringBodyName };
-    return writeFile(path, JSON.stringify([question])).then(() => path);
+    const questions = [1, ...more].map((id) => {
+      return { id, questionText: `To ask about ferry ${id}.`, answeringBodyName };
+    });
+    return writeFile(path, JSON.stringify(questions)).then(() => path);
   };
   const files = [
-    await month("02", "Home Office"),
+    await month("02", "Home Office", 2),
     await month("09", "Treasury"),
     await month("16", "Cabinet Office"),
   ];
   const store = new SqliteStore(":memory:");
   await importFiles(store, files);
   const changes = await store.read("list-changes", all);
-  expect(changes.map(({ kind, before, after }) => [kind, before, after])).toEqual([
-    ["ADDED", null, "UNANSWERED"],
-    ["MOVED", "Home Office", "Treasury"],
-    ["MOVED", "Treasury", "Cabinet Office"],
+  expect(changes.map((each) => [each.questionId, each.kind, each.before, each.after, each.asOf])).toEqual([
+    ["1", "ADDED", null, "UNANSWERED", "2025-09-02"],
+    ["2", "ADDED", null, "UNANSWERED", "2025-09-02"],
+    ["1", "MOVED", "Home Office", "Treasury", "2025-09-09"],
+    ["1", "MOVED", "Treasury", "Cabinet Office", "2025-09-16"],
+    ["2", "REMOVED", "UNANSWERED", null, "2025-09-16"],
   ]);
   await store.close();
 });

@@ -12,16 +12,17 @@ export function compareRecords(
   questionId: string,
   before: QuestionRecord | null,
   after: QuestionRecord | null,
+  /** Since when a question that is gone was missing. */
+  goneSince: string | null = null,
 ): readonly Change[] {
   const findings =
     after === null ? removed(before) : before === null ? added(after) : [...changed(before, after)];
-  const of = after ?? before;
   return findings.map(([kind, was, is]) => ({
     questionId,
     kind,
     before: was,
     after: is,
-    asOf: of === null ? null : asOf(of),
+    asOf: after === null ? goneSince : asOf(after),
   }));
 }
 

@@ -22,6 +22,12 @@ export function editionsOf({ recordId, versions }: RecordVersions): readonly Rec
   return [...lastEditions(versions)].map(([of, at]) => ({ recordId, of, at }));
 }
 
+/** The day of the edition that first counts without the record; null where editions are not told by days. */
+export function goneSince(record: RecordVersions | undefined, latest: LatestEditions): string | null {
+  const days = [...lastEditions(record?.versions ?? []).keys()].map((of) => latest.get(of) ?? "");
+  return days.filter((day) => /^\d{4}-\d{2}-\d{2}/.test(day)).sort()[0] ?? null;
+}
+
 function lastEditions(versions: readonly QuestionRecord[]): ReadonlyMap<string, string> {
   const last = new Map<string, string>();
   for (const { edition } of versions) {

@@ -3,7 +3,7 @@ import type { GraphStore } from "../../store/graph-store.ts";
 import type { QuestionRecord } from "../question-record.ts";
 import { compareRecords } from "./compare-records.ts";
 import type { CurrentQuestion } from "./current-question.ts";
-import { editionsOf, type LatestEditions } from "./editions.ts";
+import { editionsOf, goneSince, type LatestEditions } from "./editions.ts";
 import { familiesOf, questionsOf } from "./families.ts";
 import { type Records, readGroups, readRecords } from "./read-records.ts";
 import { addVersion, type RecordVersions, recordIdOf, toStored } from "./record-versions.ts";
@@ -38,7 +38,9 @@ export async function planUpdate(store: GraphStore, options: UpdateOptions): Pro
   const are = statesOf(new Map([...known, ...added]), after);
 
   const changes = [...new Set([...were.keys(), ...are.keys()])].flatMap((id) =>
-    were.get(id) === are.get(id) ? [] : compareRecords(id, were.get(id) ?? null, are.get(id) ?? null),
+    were.get(id) === are.get(id)
+      ? []
+      : compareRecords(id, were.get(id) ?? null, are.get(id) ?? null, goneSince(known.get(id), after)),
   );
   const siblings = await readSiblings(store, known, were, are);
   const previous = currentQuestions(statesOf(siblings, before), were);
