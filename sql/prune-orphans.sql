@@ -6,13 +6,15 @@ DELETE FROM reference WHERE fromLabel = 'Answer' AND NOT EXISTS (SELECT 1 FROM q
 DELETE FROM answer WHERE NOT EXISTS (SELECT 1 FROM question WHERE question.answerId = answer.id);
 DELETE FROM member
 WHERE rank < 2 AND NOT EXISTS (SELECT 1 FROM question WHERE askerId = member.id)
-  AND NOT EXISTS (SELECT 1 FROM answer WHERE ministerId = member.id OR correctorId = member.id);
+  AND NOT EXISTS (SELECT 1 FROM answer WHERE ministerId = member.id)
+  AND id NOT IN (SELECT correctorId FROM answer WHERE correctorId IS NOT NULL);
 DELETE FROM department
 WHERE periods = '[]' AND NOT EXISTS (SELECT 1 FROM question WHERE departmentId = department.id)
   AND NOT EXISTS (SELECT 1 FROM office WHERE departmentId = department.id);
+-- No index leads from a party or a seat to questions: a list of those in use is made once for all.
 DELETE FROM party
-WHERE NOT EXISTS (SELECT 1 FROM question WHERE askerPartyId = party.id)
-  AND NOT EXISTS (SELECT 1 FROM member_of_party WHERE partyId = party.id);
+WHERE NOT EXISTS (SELECT 1 FROM member_of_party WHERE partyId = party.id)
+  AND id NOT IN (SELECT askerPartyId FROM question WHERE askerPartyId IS NOT NULL);
 DELETE FROM constituency
-WHERE NOT EXISTS (SELECT 1 FROM question WHERE askerConstituencyId = constituency.id)
-  AND NOT EXISTS (SELECT 1 FROM member_represents_constituency WHERE constituencyId = constituency.id);
+WHERE NOT EXISTS (SELECT 1 FROM member_represents_constituency WHERE constituencyId = constituency.id)
+  AND id NOT IN (SELECT askerConstituencyId FROM question WHERE askerConstituencyId IS NOT NULL);

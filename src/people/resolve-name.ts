@@ -71,7 +71,8 @@ export function nameResolver(directory: Directory): (person: NamedPerson) => Res
     return nobody;
   }
 
-  return (person) => resolve(withBrackets(person));
+  // Without lists nobody is known, and a name need not be taken apart to say so.
+  return directory.members.size === 0 ? () => nobody : (person) => resolve(withBrackets(person));
 }
 
 /** Whether one name only leaves out words of the other: "Lord Young" may be of Norwood Green, whoever is of Graffham is not. */

@@ -10,6 +10,7 @@ export function versionsThatHold(
   { versions }: RecordVersions,
   latest: LatestEditions,
 ): readonly QuestionRecord[] {
+  if (latest.size === 0) return versions;
   const last = lastEditions(versions);
   return versions.filter(({ edition }) => {
     if (edition === null) return true;

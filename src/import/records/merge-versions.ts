@@ -8,6 +8,8 @@ import { compareVersions } from "./version-order.ts";
  * of it. The order of the versions does not matter.
  */
 export function mergeVersions(versions: readonly QuestionRecord[]): QuestionRecord | null {
+  // By far the most common case; nothing can complete it.
+  if (versions.length < 2) return versions[0] ?? null;
   const newestFirst = [...versions].sort((a, b) => compareVersions(b, a));
   const newest = newestFirst.find(({ sourceId }) => sourceId !== null) ?? newestFirst[0];
   if (newest === undefined) return null;

@@ -75,7 +75,7 @@ function addVersions(
   const added = new Map<string, RecordVersions>();
   for (const [recordId, records] of incoming) {
     for (const record of records) {
-      const more = addVersion(added.get(recordId) ?? known.get(recordId), record);
+      const more = addVersion(added.get(recordId) ?? known.get(recordId), recordId, record);
       if (more !== null) added.set(recordId, more);
     }
   }

@@ -36,13 +36,18 @@ export function toStored(
 }
 
 /** Adds a version; null when it is there already. Of one content only the printing obtained last is kept. */
-export function addVersion(known: RecordVersions | undefined, record: QuestionRecord): RecordVersions | null {
-  const versions = known?.versions ?? [];
+export function addVersion(
+  known: RecordVersions | undefined,
+  recordId: string,
+  record: QuestionRecord,
+): RecordVersions | null {
+  if (known === undefined) return { recordId, naturalId: naturalQuestionId(record), versions: [record] };
+  const { versions } = known;
   const same = versions.find((other) => keyOf(other) === keyOf(record));
   if (same !== undefined && comparePrintings(same, record) >= 0) return null;
   return {
-    recordId: known?.recordId ?? recordIdOf(record),
-    naturalId: known?.naturalId ?? naturalQuestionId(record),
+    recordId,
+    naturalId: known.naturalId ?? naturalQuestionId(record),
     // In a fixed order, so that the store holds the same text in whatever order the versions came.
     versions: [...versions.filter((other) => other !== same), record].sort(comparePrintings),
   };

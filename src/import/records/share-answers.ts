@@ -15,8 +15,13 @@ export function groupIdOf({ house, uin, groupedWith, answer }: QuestionRecord): 
 
 /** Gives every question its answer; those of a group get the most complete printing of theirs. */
 export function shareAnswers(questions: ReadonlyMap<string, QuestionRecord>): readonly CurrentQuestion[] {
-  const groups = Map.groupBy(questions.values(), (record) => groupIdOf(record) ?? "");
-  const best = new Map([...groups].map(([groupId, records]) => [groupId, [...records].sort(byWorth)[0]]));
+  const best = new Map<string, QuestionRecord>();
+  for (const record of questions.values()) {
+    const groupId = groupIdOf(record);
+    if (groupId === null) continue;
+    const known = best.get(groupId);
+    if (known === undefined || byWorth(record, known) < 0) best.set(groupId, record);
+  }
   return [...questions].map(([id, record]) => {
     if (record.answer === null) return { id, record, reply: null };
     const groupId = groupIdOf(record);
