@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { findReferences } from "../../src/linking/references/find-references.ts";
+import { sharedData } from "../repository-paths.ts";
 
-const data = join(import.meta.dirname, "../../../shared/data");
-const month = join(data, "written-questions-api/full/2024-11.json");
-const sample = join(data, "edge-cases/edge_refers_to_other_answer.json");
+const month = join(sharedData, "written-questions-api/full/2024-11.json");
+const sample = join(sharedData, "edge-cases/edge_refers_to_other_answer.json");
 const absent = ![month, sample].every((file) => existsSync(file));
 
 type Result = { readonly value: { readonly dateTabled: string; readonly questionText: string } };

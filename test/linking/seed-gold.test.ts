@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { linkCountries } from "../../src/linking/link-countries.ts";
+import { sharedData } from "../repository-paths.ts";
 
-const file = fileURLToPath(new URL("../../../shared/data/gold/countries.jsonl", import.meta.url));
+const file = join(sharedData, "gold/countries.jsonl");
 const isAbsent = !existsSync(file);
 
 const labelled = z.object({

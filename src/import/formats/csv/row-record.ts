@@ -1,7 +1,7 @@
 import { hasMarkup, toPlainText } from "../../html/to-plain-text.ts";
 import type { PrintedAnswer, PrintedPerson, QuestionRecord } from "../../question-record.ts";
 import { findHouse } from "../find-house.ts";
-import type { Origin } from "../parse-plain-text.ts";
+import type { Origin } from "../plain-text/parse-plain-text.ts";
 import type { Row } from "./row-schema.ts";
 
 /** What a row of CSV says, as every parser hands it on. Texts may be HTML. */

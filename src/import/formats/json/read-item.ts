@@ -1,7 +1,7 @@
 import { sha256 } from "../../../model/ids.ts";
 import { describeIssue, shown } from "../describe-issue.ts";
-import type { Origin } from "../parse-plain-text.ts";
 import type { ParsedEntry } from "../parsed-entry.ts";
+import type { Origin } from "../plain-text/parse-plain-text.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { toRecord } from "./item-record.ts";
 import { itemSchema, wrapperSchema } from "./item-schema.ts";

@@ -2,7 +2,7 @@ import type { House } from "../../../model/nodes.ts";
 import { toPlainText } from "../../html/to-plain-text.ts";
 import type { Source } from "../../read/open-source.ts";
 import type { ParsedEntry } from "../parsed-entry.ts";
-import { MAX_RECORD_LENGTH } from "../split-records.ts";
+import { MAX_RECORD_LENGTH } from "../plain-text/split-records.ts";
 import { type Attributes, BodyHtml } from "./body-html.ts";
 import { departmentOfHeading } from "./department-heading.ts";
 import { findPaperHouse } from "./find-paper-house.ts";

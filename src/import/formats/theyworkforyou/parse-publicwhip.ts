@@ -2,7 +2,7 @@ import { SaxesParser } from "saxes";
 import { UnreadableInputError } from "../../../model/errors.ts";
 import type { Source } from "../../read/open-source.ts";
 import type { ParsedEntry } from "../parsed-entry.ts";
-import { MAX_RECORD_LENGTH } from "../split-records.ts";
+import { MAX_RECORD_LENGTH } from "../plain-text/split-records.ts";
 import type { Attributes } from "./body-html.ts";
 import { declaredEntities } from "./declared-entities.ts";
 import { xmlDecoder, xmlEncoding } from "./decode-xml.ts";
