@@ -1,7 +1,7 @@
 import type { Answer, Attachment } from "../src/model/nodes.ts";
 import { builder } from "./builder.ts";
-import { edgeConnection } from "./edge-connection.ts";
-import { loadNeighbour } from "./edge-loaders.ts";
+import { edgeConnection } from "./lists/edge-connection.ts";
+import { loadNeighbour } from "./lists/edge-loaders.ts";
 import { AnswerRef, CountryRef, MemberRef, OfficeRef, QuestionRef, TopicRef } from "./node-refs.ts";
 import { OfficeMatchRef } from "./office-match.ts";
 import { ProvenanceRef } from "./provenance.ts";

@@ -1,9 +1,9 @@
 import { type ChangeKind, changeKinds, type RecordedChange } from "../src/model/changes.ts";
 import { builder } from "./builder.ts";
-import { connectionType } from "./connection.ts";
-import type { Place } from "./cursor.ts";
+import { connectionType } from "./lists/connection.ts";
+import type { Place } from "./lists/cursor.ts";
+import { pageArgs, pageComplexity, pageRequest, toPage } from "./lists/page.ts";
 import { QuestionRef } from "./node-refs.ts";
-import { pageArgs, pageComplexity, pageRequest, toPage } from "./page.ts";
 
 const kindDescriptions: { readonly [Kind in ChangeKind]: string } = {
   ADDED: "The graph first saw the question.",

@@ -1,10 +1,10 @@
 import { type Question, type QuestionState, questionStates } from "../src/model/nodes.ts";
 import { builder } from "./builder.ts";
 import { ChangeRef } from "./change.ts";
-import { edgeConnection } from "./edge-connection.ts";
-import { loadNeighbour } from "./edge-loaders.ts";
 import { HouseRef } from "./house.ts";
-import { listField } from "./list-field.ts";
+import { edgeConnection } from "./lists/edge-connection.ts";
+import { loadNeighbour } from "./lists/edge-loaders.ts";
+import { listField } from "./lists/list-field.ts";
 import { exactlyOne, lookupArgs, storeId } from "./lookup.ts";
 import {
   AnswerRef,

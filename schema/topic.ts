@@ -1,10 +1,10 @@
-import { findTopicId, suggestTopics } from "../src/linking/topics.ts";
+import { findTopicId, suggestTopics } from "../src/linking/topics/topics.ts";
 import { UnknownNameError } from "../src/model/errors.ts";
 import type { Topic } from "../src/model/nodes.ts";
 import { builder } from "./builder.ts";
-import { edgeConnection } from "./edge-connection.ts";
-import { loadNeighbour } from "./edge-loaders.ts";
-import { listField } from "./list-field.ts";
+import { edgeConnection } from "./lists/edge-connection.ts";
+import { loadNeighbour } from "./lists/edge-loaders.ts";
+import { listField } from "./lists/list-field.ts";
 import { exactlyOne, lookupArgs, storeId } from "./lookup.ts";
 import { AnswerRef, QuestionRef, TopicRef } from "./node-refs.ts";
 import { aboutFields } from "./spans.ts";

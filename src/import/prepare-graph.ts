@@ -1,5 +1,5 @@
-import { countries } from "../linking/country-names.ts";
-import { topics } from "../linking/topics.ts";
+import { countries } from "../linking/countries/country-names.ts";
+import { topics } from "../linking/topics/topics.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { loadReferenceNodes } from "../store/load-batch.ts";
 
