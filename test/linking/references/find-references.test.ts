@@ -4,7 +4,7 @@ import { findReferences } from "../../../src/linking/references/find-references.
 
 const WRITTEN_ON = "2025-06-10";
 
-/** Each pointer in brief: the words that point, the number and the day. */
+/** Each reference in brief: the words that point, the number and the day. */
 const found = (text: string, writtenOn: string | null = WRITTEN_ON) =>
   findReferences(text, writtenOn).map(({ surface, uin, on }) => `${surface} | ${uin} | ${on}`);
 
@@ -67,7 +67,7 @@ describe("finds the words that point, the number and the day", () => {
   });
 });
 
-describe("gives each number of a list its pointer", () => {
+describe("gives each number of a list its reference", () => {
   test.each([
     ["Questions 1234 and 1235", ["1234 | null", "1235 | null"]],
     ["the answers to Questions 14321, 14322 and 14323", ["14321 | null", "14322 | null", "14323 | null"]],
@@ -99,7 +99,7 @@ describe("gives each number of a list its pointer", () => {
     ],
     ["Questions 1234 and 1235 answered on 6 May 2025", ["1234 | 2025-05-06", "1235 | 2025-05-06"]],
   ])("%s", (words, expected) => {
-    const numbers = found(refer(words)).map((pointer) => pointer.slice(pointer.indexOf("|") + 2));
+    const numbers = found(refer(words)).map((reference) => reference.slice(reference.indexOf("|") + 2));
     const brief = expected[0]?.includes("|") ? numbers : numbers.map((each) => each.split(" ")[0]);
     expect(brief).toEqual(expected);
   });
@@ -115,8 +115,8 @@ describe("a day without a year is the latest before the text", () => {
     ["31 April 2025", WRITTEN_ON, null],
     ["6 November", null, null],
   ])("%s, written on %s", (day, writtenOn, on) => {
-    const [pointer] = findReferences(refer(`the answer I gave on ${day} to Question 12345`), writtenOn);
-    expect(pointer?.on).toBe(on);
+    const [reference] = findReferences(refer(`the answer I gave on ${day} to Question 12345`), writtenOn);
+    expect(reference?.on).toBe(on);
   });
 
   test("and one that stands with the heading or another matter is not the answer's", () => {
@@ -129,7 +129,7 @@ describe("a day without a year is the latest before the text", () => {
   });
 });
 
-test("an answer of which only the day is given is a pointer without a number", () => {
+test("an answer of which only the day is given is a reference without a number", () => {
   expect(found("I refer the hon. Member to the answer I gave on 5 May.")).toEqual([
     "answer I gave on 5 May | null | 2025-05-05",
   ]);
@@ -154,7 +154,7 @@ test.each([
   "It is a question of 25 per cent, or of 1200 ships.",
   "Written answers are given by 12 May 2025.",
   "",
-])("finds no pointer in: %s", (text) => {
+])("finds no reference in: %s", (text) => {
   expect(found(text)).toEqual([]);
 });
 
@@ -170,7 +170,7 @@ const uins = fc
   .tuple(fc.boolean(), fc.integer({ min: 3000, max: 250_000 }))
   .map(([isLords, number]) => (isLords ? `HL${number}` : String(number)));
 
-test("a printed pointer is found with its number and day, wherever it stands", () => {
+test("a printed reference is found with its number and day, wherever it stands", () => {
   const filler = fc.constantFrom(
     "Boats sail. ",
     "The hon. Member knows of 1,200 boats. ",

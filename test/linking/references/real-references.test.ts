@@ -13,7 +13,7 @@ type Result = { readonly value: { readonly dateTabled: string; readonly question
 const strip = (html: string) => html.replace(/<[^>]+>/g, "");
 
 describe.skipIf(absent)("real questions and answers (skipped where ../shared/data is absent)", () => {
-  test("nearly every answer that was picked because it points to another has a pointer", () => {
+  test("nearly every answer that was picked because it points to another has a reference", () => {
     const { sample: answers } = JSON.parse(readFileSync(sample, "utf8")) as {
       readonly sample: readonly { readonly answer: string; readonly date_answered: string }[];
     };
