@@ -30,7 +30,7 @@ const stateDescriptions = {
   WITHDRAWN: "Withdrawn by the asker, answered or not.",
 } as const;
 
-export const QuestionStateRef = builder.enumType("QuestionState", {
+const QuestionStateRef = builder.enumType("QuestionState", {
   description: "How far a question has come.",
   values: Object.fromEntries(
     questionStates.map((state) => [state, { value: state, description: stateDescriptions[state] }]),

@@ -18,7 +18,7 @@ type PointerRow = {
 };
 
 /** A question or an answer, told apart by what only a question has. */
-export const PointingTextRef = builder.unionType("PointingText", {
+const PointingTextRef = builder.unionType("PointingText", {
   description: "A text that points to a question: another question, or an answer.",
   types: [QuestionRef, AnswerRef],
   resolveType: (text: Question | Answer) => ("state" in text ? QuestionRef : AnswerRef),

@@ -4,7 +4,7 @@ import type { FieldsOf } from "./fields-of.ts";
 
 /** Places in a text, and what the edges MENTIONS and ABOUT carry. */
 
-export const MentionKindRef = builder.enumType("MentionKind", {
+const MentionKindRef = builder.enumType("MentionKind", {
   description: "How a text names a country.",
   values: {
     NAME: {
@@ -33,7 +33,7 @@ const AboutMethodRef = builder.enumType("AboutMethod", {
   } as const,
 });
 
-export const SpanRef = builder.objectRef<Span>("Span").implement({
+const SpanRef = builder.objectRef<Span>("Span").implement({
   description: "A place in a text: `text.slice(start, end)` is the surface form.",
   fields: (t) => ({
     start: t.exposeInt("start", { description: "First UTF-16 code unit, for example `153`." }),

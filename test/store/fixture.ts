@@ -54,7 +54,7 @@ function aboutIn(text: string, tags: readonly (readonly [topicId: string, score:
   });
 }
 
-export type Points = readonly (readonly [surface: string, uin: string | null, on: string | null])[];
+type Points = readonly (readonly [surface: string, uin: string | null, on: string | null])[];
 
 function referencesIn(text: string, points: Points = []): readonly Reference[] {
   return points.map(([surface, uin, on]) => {

@@ -42,7 +42,7 @@ export const plainText: Format = {
 };
 
 /** A day's written answers in TheyWorkForYou's XML. */
-export const theyWorkForYou: Format = {
+const theyWorkForYou: Format = {
   name: "TheyWorkForYou XML",
   recognises: isPublicwhip,
   parse: parsePublicwhip,

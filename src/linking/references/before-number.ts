@@ -44,7 +44,7 @@ export function leadOf(
 }
 
 /** Where the words for an answer begin that are joined to the given place; null without any. */
-export function wordJoined(text: string, from: number, to: number): number | null {
+function wordJoined(text: string, from: number, to: number): number | null {
   let start: number | null = null;
   let joined = to;
   for (const match of [...text.slice(from, to).matchAll(answerWord)].reverse()) {

@@ -1,28 +1,26 @@
 import { sha256 } from "../../../model/ids.ts";
+import { MAX_RECORD_LENGTH } from "../../../model/limits.ts";
 import {
   type PrintedAnswer,
   type QuestionRecord,
   unsaidOfAnswer,
   unsaidOfQuestion,
 } from "../../question-record.ts";
-import type { Source } from "../../read/open-source.ts";
+import type { Origin } from "../../read/open-source.ts";
 import type { Line } from "../../read/split-lines.ts";
 import { findHouse } from "../find-house.ts";
 import { isHoldingAnswer } from "../holding-text.ts";
-import type { ParsedEntry } from "../parsed-entry.ts";
+import { type ParsedEntry, skip } from "../parsed-entry.ts";
 import type { Layout } from "./find-record-start.ts";
 import { parseCompactBlock } from "./parse-compact-block.ts";
 import { parseHeadedBlock } from "./parse-headed-block.ts";
 import { parseOlderBlock } from "./parse-older-block.ts";
 import { parseQuestionPage } from "./parse-question-page.ts";
 import type { BlockAnswer, BlockFields, Finding, ParsedBlock } from "./parsed-block.ts";
-import { MAX_RECORD_LENGTH, type Piece, RecordSplitter, type Stray } from "./split-records.ts";
-
-/** Where lines come from: the path as the user gave it, and when the file was obtained. */
-export type Origin = Pick<Source, "path" | "retrievedAt" | "statedAt" | "edition">;
+import { type Piece, RecordSplitter, type Stray } from "./split-records.ts";
 
 /** What a file of plain text can hold, for messages. */
-export const plainTextForm =
+const plainTextForm =
   "`Asked by: NAME (PARTY - SEAT)` above `Question to …`, `Written Question` above a heading and a date, or `### ` and a page's address";
 
 type Block = Extract<Piece, { kind: "block" }>;
@@ -145,8 +143,4 @@ function unknownReason(fault: string | null): string {
 
 function because(fault: string | null): string {
   return fault === null ? "" : ` (${fault})`;
-}
-
-function skip(origin: Origin, line: number, reason: string): ParsedEntry {
-  return { kind: "skipped", skipped: { file: origin.path, line, reason } };
 }

@@ -1,4 +1,5 @@
 import type { Line } from "../../read/split-lines.ts";
+import { shorten } from "../shorten.ts";
 
 /** `Anneliese Dodds (Labour (Co-op) - Oxford East)`. */
 export type BlockAsker = {
@@ -42,9 +43,4 @@ export function expected(what: string, line: Line | undefined, lastLine: Line): 
     return { broken: { line: lastLine.number, reason: `expected ${what}, found the end of the record` } };
   }
   return { broken: { line: line.number, reason: `expected ${what}, found "${shorten(line.text)}"` } };
-}
-
-/** Enough of a line to recognise it by. */
-function shorten(text: string): string {
-  return text.length <= 80 ? text : `${text.slice(0, 79).toWellFormed()}…`;
 }

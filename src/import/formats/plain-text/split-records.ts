@@ -1,9 +1,7 @@
+import { MAX_RECORD_LENGTH } from "../../../model/limits.ts";
 import type { Line } from "../../read/split-lines.ts";
 import { findRecordStart, type Layout, LOOK_AHEAD, type RecordStart } from "./find-record-start.ts";
 import { splitGluedLine } from "./split-glued-line.ts";
-
-/** Longest record kept, in UTF-16 code units: a file whose next record is never found must not fill the memory. */
-export const MAX_RECORD_LENGTH = 64 * 1024 * 1024;
 
 /** What a line costs in memory besides its text. */
 const LINE_COST = 64;

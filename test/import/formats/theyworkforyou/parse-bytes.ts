@@ -34,7 +34,7 @@ export function changedSample(change: (xml: string) => string): Buffer {
 }
 
 /** Bytes as an opened file that is read in pieces of the given size. */
-export function sourceOf(bytes: Uint8Array, pieceSize = 65_536): Source {
+function sourceOf(bytes: Uint8Array, pieceSize = 65_536): Source {
   return {
     path: "answers.xml",
     retrievedAt: "2031-03-05T00:00:00.000Z",
