@@ -1,4 +1,4 @@
-import { isPeerSeat } from "../find-house.ts";
+import { isPeerSeat } from "../../../model/peer-seat.ts";
 import { looksLikeName } from "./looks-like-name.ts";
 import type { BlockAsker } from "./parsed-block.ts";
 

@@ -138,6 +138,7 @@ describe("the House of a question", () => {
     [opening("Tell the House", " (Crossbench - Life peer)"), "LORDS"],
     [opening("Tell the House", " (Bishops - Bishops)"), "LORDS"],
     [opening("Tell the House", " (Labour - Northmoor)"), "COMMONS"],
+    [opening("Tell the House", " (Labour - Bishop Auckland)"), "COMMONS"],
     [opening("To ask the Secretary of State for the Home Department,"), "COMMONS"],
     [opening("To ask the Minister for the Cabinet Office,"), "COMMONS"],
     [opening("To ask the Chancellor of the Exchequer,"), "COMMONS"],
