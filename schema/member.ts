@@ -21,7 +21,8 @@ MemberRef.implement({
     house: t.expose("house", {
       type: HouseRef,
       nullable: true,
-      description: "The House the member sits in, where a source shows it.",
+      description:
+        "The House the member sits in, or sat in last, for example `COMMONS`; null where no source shows it.",
     }),
     resolved: t.exposeBoolean("resolved", {
       description:

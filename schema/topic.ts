@@ -26,7 +26,7 @@ TopicRef.implement({
     broader: t.field({
       type: TopicRef,
       nullable: true,
-      description: "The broader topic it is part of.",
+      description: "The topic it is part of, for example `Defence`; null for one of the broadest.",
       resolve: ({ id }, _args, context) => loadNeighbour(context, "broader-topics", id),
     }),
     narrower: t.field(

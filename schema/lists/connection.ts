@@ -1,10 +1,8 @@
 import type { FieldMap, ObjectRef } from "@pothos/core";
 import { builder } from "../builder.ts";
+import type { FieldsOf, SchemaTypes } from "../fields-of.ts";
 import { encodeCursor, type Place } from "./cursor.ts";
 import type { Page } from "./page.ts";
-
-type Types = typeof builder.$inferSchemaTypes;
-type FieldBuilder<Row> = PothosSchemaTypes.ObjectFieldBuilder<Types, Row>;
 
 const PageInfoRef = builder.pageInfoRef();
 
@@ -17,14 +15,14 @@ export function connectionType<Row extends Place, Node>(options: {
   readonly name: string;
   /** What the list holds, to complete "A page of …". */
   readonly holds: string;
-  readonly node: ObjectRef<Types, string | Node, Node>;
-  readonly edgeFields?: (t: FieldBuilder<Row>) => FieldMap;
+  readonly node: ObjectRef<SchemaTypes, string | Node, Node>;
+  readonly edgeFields?: (t: FieldsOf<Row>) => FieldMap;
   /** The field `node`, where a row is not its node: the edge may lead to none, or to one of several types. */
-  readonly nodeField?: (t: FieldBuilder<Row>) => FieldMap[string];
-}): ObjectRef<Types, Page<Row>> {
+  readonly nodeField?: (t: FieldsOf<Row>) => FieldMap[string];
+}): ObjectRef<SchemaTypes, Page<Row>> {
   const edge = builder.objectRef<Row>(`${options.name}Edge`);
   edge.implement({
-    description: `One of ${options.holds}, with what the edge to it carries.`,
+    description: `A row in a page of ${options.holds}: the node, and what the edge to it carries.`,
     fields: (t) => ({
       cursor: t.string({
         description: "Where this stands in the list; pass it as `after` to go on from here.",

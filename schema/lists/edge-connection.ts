@@ -1,12 +1,10 @@
 import type { FieldMap, ObjectRef } from "@pothos/core";
 import type { PagedEdgeName, ReadRow, TotalsName } from "../../src/store/catalogue/catalogue.ts";
-import type { builder } from "../builder.ts";
 import type { Context } from "../context.ts";
+import type { FieldsOf, SchemaTypes } from "../fields-of.ts";
 import { connectionType } from "./connection.ts";
 import { loadEdges, loadTotals } from "./edge-loaders.ts";
 import { type PageArgs, pageArgs, pageComplexity, pageRequest, toPage } from "./page.ts";
-
-type Types = typeof builder.$inferSchemaTypes;
 
 /** The options of a field that lists the neighbours of a node along one edge type, and the types it needs. */
 export function edgeConnection<
@@ -19,10 +17,10 @@ export function edgeConnection<
   readonly name: string;
   /** What the list holds, such as "the questions that mention a country, newest first". */
   readonly holds: string;
-  readonly node: ObjectRef<Types, string | Node, Node>;
-  readonly edgeFields?: (t: PothosSchemaTypes.ObjectFieldBuilder<Types, ReadRow<Edges>>) => FieldMap;
+  readonly node: ObjectRef<SchemaTypes, string | Node, Node>;
+  readonly edgeFields?: (t: FieldsOf<ReadRow<Edges>>) => FieldMap;
   /** The field `node`, where a row is not its node. */
-  readonly nodeField?: (t: PothosSchemaTypes.ObjectFieldBuilder<Types, ReadRow<Edges>>) => FieldMap[string];
+  readonly nodeField?: (t: FieldsOf<ReadRow<Edges>>) => FieldMap[string];
   readonly edges: Edges;
   readonly totals: Totals;
   /** Which of the totals counts this list. */

@@ -1,19 +1,17 @@
 import type { ObjectRef } from "@pothos/core";
 import type { NodeLabel } from "../../src/model/graph.ts";
 import type { ListName, ReadRow } from "../../src/store/catalogue/catalogue.ts";
-import type { builder } from "../builder.ts";
 import type { Context } from "../context.ts";
+import type { SchemaTypes } from "../fields-of.ts";
 import { connectionType } from "./connection.ts";
 import { type PageArgs, pageArgs, pageComplexity, pageRequest, toPage } from "./page.ts";
-
-type Types = typeof builder.$inferSchemaTypes;
 
 /** The options of a root field that lists all nodes of a label, and the types it needs. */
 export function listField<List extends ListName, Node>(options: {
   readonly name: string;
   /** What the list holds, such as "all members, by name". */
   readonly holds: string;
-  readonly node: ObjectRef<Types, string | Node, Node>;
+  readonly node: ObjectRef<SchemaTypes, string | Node, Node>;
   readonly list: List;
   readonly label: NodeLabel;
 }) {

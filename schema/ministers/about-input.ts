@@ -17,11 +17,12 @@ const MatchRef = builder.enumType("Match", {
 });
 
 const ScopeRef = builder.enumType("Scope", {
-  description: "How close together the countries must be named. Each scope takes in the ones before it.",
+  description:
+    "How close together the countries must be named: SENTENCE is the narrowest, EXCHANGE the widest and takes in both others.",
   values: {
     SENTENCE: { description: "In one sentence of the answer." },
-    ANSWER: { description: "In the answer." },
-    EXCHANGE: { description: "In the question and the answer taken together." },
+    ANSWER: { description: "Anywhere in the answer." },
+    EXCHANGE: { description: "Anywhere in the question and the answer taken together." },
   } as const,
 });
 
@@ -36,11 +37,15 @@ export const AboutRef = builder.inputType("About", {
       description: `At most ${MAX_ABOUT} countries by code, name, alias or demonym, for example \`["Russia", "DPRK"]\`.`,
       validate: names,
     }),
-    match: t.field({ type: MatchRef, defaultValue: "ALL", description: "All of the countries, or any." }),
+    match: t.field({
+      type: MatchRef,
+      defaultValue: "ALL",
+      description: "Whether all of the countries must be named, or `ANY` of them.",
+    }),
     scope: t.field({
       type: ScopeRef,
       defaultValue: "ANSWER",
-      description: "How close together they must be named.",
+      description: "How close together the countries must be named, for example `SENTENCE`.",
     }),
     topics: t.stringList({
       required: false,

@@ -23,7 +23,10 @@ export const EvidenceRef = builder.objectRef<Evidence>("Evidence").implement({
     snippetStart: t.exposeInt("snippetStart", {
       description: "Where the snippet begins in the text, in UTF-16 code units, for example `120`.",
     }),
-    field: t.expose("field", { type: EvidenceFieldRef, description: "Which text the place is in." }),
+    field: t.expose("field", {
+      type: EvidenceFieldRef,
+      description: "Which text the place is in, for example `ANSWER`.",
+    }),
     start: t.exposeInt("start", {
       description: "First UTF-16 code unit of the place in the whole text, for example `153`.",
     }),
@@ -43,7 +46,7 @@ export const EvidenceRef = builder.objectRef<Evidence>("Evidence").implement({
     }),
     question: t.field({
       type: QuestionRef,
-      description: "The question.",
+      description: "The question that it answers.",
       resolve: ({ questionId }) => questionId,
     }),
     answer: t.field({
