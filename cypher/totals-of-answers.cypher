@@ -1,4 +1,4 @@
-// How many questions, countries, topics, pointers and answers of the same text each given answer is joined to.
+// How many questions, countries, topics, references and answers of the same text each given answer is joined to.
 UNWIND range(0, size($ids) - 1) AS place
 MATCH (answer:Answer {id: $ids[place]})
 RETURN {

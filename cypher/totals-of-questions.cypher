@@ -1,4 +1,4 @@
-// How many countries each given question mentions, topics it is about, pointers lead from it and to it, and changes it had.
+// How many countries each given question mentions, topics it is about, references from it and to it, and changes it had.
 UNWIND range(0, size($ids) - 1) AS place
 OPTIONAL MATCH (question:Question {id: $ids[place]})
 RETURN {

@@ -1,11 +1,11 @@
 import type { Answer, Attachment } from "../src/model/nodes.ts";
 import { builder } from "./builder.ts";
-import { edgeConnection } from "./edge-connection.ts";
-import { loadNeighbour } from "./edge-loaders.ts";
+import { edgeConnection } from "./lists/edge-connection.ts";
+import { loadNeighbour } from "./lists/edge-loaders.ts";
 import { AnswerRef, CountryRef, MemberRef, OfficeRef, QuestionRef, TopicRef } from "./node-refs.ts";
 import { OfficeMatchRef } from "./office-match.ts";
 import { ProvenanceRef } from "./provenance.ts";
-import { pointerFields, targetField } from "./references.ts";
+import { referenceFields, targetField } from "./references.ts";
 import { aboutFields, mentionFields } from "./spans.ts";
 
 const id = (answer: Answer) => answer.id;
@@ -59,7 +59,7 @@ AnswerRef.implement({
     corrector: t.field({
       type: MemberRef,
       nullable: true,
-      description: "Who corrected it; need not be who gave it.",
+      description: "Who corrected it, who need not have given it; null for an answer that was not corrected.",
       resolve: ({ id }, _args, context) => loadNeighbour(context, "correctors-of-answers", id),
     }),
     attachments: t.field({
@@ -111,14 +111,14 @@ AnswerRef.implement({
       type: OfficeMatchRef,
       nullable: true,
       description:
-        "How the post was found, for example `MATCHED`; null where the day is not known or no official list has the minister.",
+        "How `office` was found, for example `MATCHED`; null where the day is not known or no official list has the minister.",
       resolve: async ({ id }, _args, context) =>
         (await loadNeighbour(context, "ministers-of-answers", id))?.officeMatch ?? null,
     }),
     questions: t.field(
       edgeConnection({
         name: "AnswerQuestions",
-        holds: "the questions it answers, newest first",
+        holds: "the questions an answer was given to, newest first",
         node: QuestionRef,
         edges: "questions-of-answers",
         totals: "totals-of-answers",
@@ -156,7 +156,7 @@ AnswerRef.implement({
         holds: "the places where an answer points to other questions, in text order",
         node: QuestionRef,
         nodeField: targetField,
-        edgeFields: pointerFields,
+        edgeFields: referenceFields,
         edges: "references-of-answers",
         totals: "totals-of-answers",
         total: ({ references }) => references,

@@ -6,6 +6,7 @@ import RelayPlugin from "@pothos/plugin-relay";
 import ValidationPlugin from "@pothos/plugin-validation";
 import { getNamedType, isLeafType } from "graphql";
 import { BadInputError } from "../src/model/errors.ts";
+import { existingDay } from "../src/model/iso-day.ts";
 import { MAX_BREADTH, MAX_COMPLEXITY, MAX_DEPTH } from "../src/model/limits.ts";
 import { complexityError } from "./complexity-error.ts";
 import type { Context } from "./context.ts";
@@ -72,13 +73,13 @@ export const builder = new SchemaBuilder<{
 
 builder.queryType({ description: "Entry points into the graph of written questions and answers." });
 
-const day = /^\d{4}-\d{2}-\d{2}$/;
+const isoShape = /^\d{4}-\d{2}-\d{2}$/;
 
 builder.scalarType("Date", {
   description: "A day, ISO 8601, for example `2025-09-12`.",
   serialize: (value) => value,
   parseValue: (value) => {
-    if (typeof value === "string" && day.test(value) && !Number.isNaN(Date.parse(value))) return value;
+    if (typeof value === "string" && isoShape.test(value) && existingDay(value) !== null) return value;
     throw new BadInputError(`Expected a day such as "2025-09-12", not ${JSON.stringify(value)}.`);
   },
 });

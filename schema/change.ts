@@ -1,33 +1,29 @@
-import { type ChangeKind, changeKinds, type RecordedChange } from "../src/model/changes.ts";
+import type { ChangeKind, RecordedChange } from "../src/model/changes.ts";
 import { builder } from "./builder.ts";
-import { connectionType } from "./connection.ts";
-import type { Place } from "./cursor.ts";
+import { connectionType } from "./lists/connection.ts";
+import type { Place } from "./lists/cursor.ts";
+import { pageArgs, pageComplexity, pageRequest, toPage } from "./lists/page.ts";
 import { QuestionRef } from "./node-refs.ts";
-import { pageArgs, pageComplexity, pageRequest, toPage } from "./page.ts";
-
-const kindDescriptions: { readonly [Kind in ChangeKind]: string } = {
-  ADDED: "The graph first saw the question.",
-  REMOVED: "The latest edition of its source no longer has it.",
-  HELD: "It got a holding answer.",
-  ANSWERED: "It was answered.",
-  CORRECTED: "Its answer was corrected.",
-  ANSWER_REWORDED: "Its answer says something else, without being marked as a correction.",
-  ANSWER_REMOVED: "Its answer is gone.",
-  WITHDRAWN: "The asker withdrew it.",
-  REINSTATED: "It is no longer withdrawn.",
-  MOVED: "It was moved to another department.",
-  REWORDED: "Its text was changed.",
-  HEADED: "It got a heading, or another one.",
-  REDATED: "The day by which an answer is due was changed.",
-  GROUPED: "It is answered together with other questions than before.",
-  COMPLETED: "A text that was cut is known as a whole now.",
-};
 
 const ChangeKindRef = builder.enumType("ChangeKind", {
   description: "In what way a question changed.",
-  values: Object.fromEntries(
-    changeKinds.map((kind) => [kind, { value: kind, description: kindDescriptions[kind] }]),
-  ) as { [Kind in ChangeKind]: { value: Kind; description: string } },
+  values: {
+    ADDED: { description: "The graph first saw the question." },
+    REMOVED: { description: "The latest edition of its source no longer has it." },
+    HELD: { description: "It got a holding answer." },
+    ANSWERED: { description: "It was answered." },
+    CORRECTED: { description: "Its answer was corrected." },
+    ANSWER_REWORDED: { description: "Its answer says something else, without being marked as a correction." },
+    ANSWER_REMOVED: { description: "Its answer is gone." },
+    WITHDRAWN: { description: "The asker withdrew it." },
+    REINSTATED: { description: "It is no longer withdrawn." },
+    MOVED: { description: "It was moved to another department." },
+    REWORDED: { description: "Its text was changed." },
+    HEADED: { description: "It got a heading, or another one." },
+    REDATED: { description: "The day by which an answer is due was changed." },
+    GROUPED: { description: "It is answered together with other questions than before." },
+    COMPLETED: { description: "A text that was cut is known as a whole now." },
+  } as const satisfies { readonly [Kind in ChangeKind]: { readonly description: string } },
 });
 
 export const ChangeRef = builder.objectRef<RecordedChange>("Change").implement({
@@ -49,10 +45,13 @@ export const ChangeRef = builder.objectRef<RecordedChange>("Change").implement({
       nullable: true,
       description: "The day, or moment, of which the new state is known to hold, for example `2025-09-15`.",
     }),
-    recordedAt: t.expose("recordedAt", { type: "DateTime", description: "When the graph learned of it." }),
+    recordedAt: t.expose("recordedAt", {
+      type: "DateTime",
+      description: "When the graph learned of it, for example `2025-10-01T09:30:00.000Z`.",
+    }),
     questionId: t.exposeString("questionId", {
       description:
-        "The question's id in the source, for example `1832630`, which stays when the question is gone.",
+        "The question's identity in the graph, which for one that Parliament's API gave is the API's own id, for example `1832630`; it stays when the question is gone.",
     }),
     question: t.field({
       type: QuestionRef,

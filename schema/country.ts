@@ -1,9 +1,9 @@
-import { findCountryCode, suggestCountries } from "../src/linking/find-country.ts";
+import { findCountryCode, suggestCountries } from "../src/linking/countries/find-country.ts";
 import { UnknownNameError } from "../src/model/errors.ts";
 import type { Country } from "../src/model/nodes.ts";
 import { builder } from "./builder.ts";
-import { edgeConnection } from "./edge-connection.ts";
-import { listField } from "./list-field.ts";
+import { edgeConnection } from "./lists/edge-connection.ts";
+import { listField } from "./lists/list-field.ts";
 import { exactlyOne, lookupArgs, storeId } from "./lookup.ts";
 import { AnswerRef, CountryRef, QuestionRef } from "./node-refs.ts";
 import { mentionFields } from "./spans.ts";

@@ -18,7 +18,7 @@ const MonthRef = builder.objectRef<Month>("MonthCoverage").implement({
     house: t.expose("house", {
       type: HouseRef,
       nullable: true,
-      description: "The House, where it is known.",
+      description: "The House, for example `COMMONS`; null where it is not known.",
     }),
     questions: t.exposeInt("questions", { description: "Questions, for example `2489`." }),
     answered: t.exposeInt("answered", { description: "Those with an answer that is not a holding one." }),

@@ -1,8 +1,8 @@
 import { departmentId } from "../src/model/department-names.ts";
 import type { Department } from "../src/model/nodes.ts";
 import { builder } from "./builder.ts";
-import { edgeConnection } from "./edge-connection.ts";
-import { listField } from "./list-field.ts";
+import { edgeConnection } from "./lists/edge-connection.ts";
+import { listField } from "./lists/list-field.ts";
 import { exactlyOne, lookupArgs, storeId } from "./lookup.ts";
 import { DepartmentRef, OfficeRef, QuestionRef } from "./node-refs.ts";
 import { PeriodRef } from "./period.ts";

@@ -9,7 +9,7 @@ export function lookupArgs<Name extends string>(label: NodeLabel, names: Readonl
   return builder.args((t) => ({
     id: t.id({
       required: false,
-      description: `The id of a ${label}, as returned by a query.`,
+      description: `The id of ${withArticle(label)}, as returned by a query.`,
       validate: z.string().max(500),
     }),
     ...(Object.fromEntries(
@@ -36,6 +36,11 @@ export function exactlyOne(...names: readonly string[]) {
 /** The identity in the store that an id of the API stands for; an id of another type of node is refused. */
 export function storeId(label: NodeLabel, globalId: string): string {
   const { typename, id } = decodeGlobalId(globalId);
-  if (typename !== label) throw new BadInputError(`id: expected the id of a ${label}, not of a ${typename}.`);
+  if (typename !== label)
+    throw new BadInputError(`id: expected the id of ${withArticle(label)}, not of ${withArticle(typename)}.`);
   return id;
+}
+
+function withArticle(label: string): string {
+  return `${/^[AO]/.test(label) ? "an" : "a"} ${label}`;
 }

@@ -1,9 +1,9 @@
 import { slug } from "../src/model/ids.ts";
 import type { Member } from "../src/model/nodes.ts";
 import { builder } from "./builder.ts";
-import { edgeConnection } from "./edge-connection.ts";
 import { HouseRef } from "./house.ts";
-import { listField } from "./list-field.ts";
+import { edgeConnection } from "./lists/edge-connection.ts";
+import { listField } from "./lists/list-field.ts";
 import { exactlyOne, lookupArgs, storeId } from "./lookup.ts";
 import { AnswerRef, ConstituencyRef, MemberRef, OfficeRef, PartyRef, QuestionRef } from "./node-refs.ts";
 import { GenderRef, HouseTermRef, MemberNameRef } from "./official-record.ts";
@@ -21,7 +21,8 @@ MemberRef.implement({
     house: t.expose("house", {
       type: HouseRef,
       nullable: true,
-      description: "The House the member sits in, where a source shows it.",
+      description:
+        "The House the member sits in, or sat in last, for example `COMMONS`; null where no source shows it.",
     }),
     resolved: t.exposeBoolean("resolved", {
       description:

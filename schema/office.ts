@@ -1,7 +1,7 @@
 import type { Office } from "../src/model/people.ts";
 import { builder } from "./builder.ts";
-import { edgeConnection } from "./edge-connection.ts";
-import { listField } from "./list-field.ts";
+import { edgeConnection } from "./lists/edge-connection.ts";
+import { listField } from "./lists/list-field.ts";
 import { exactlyOne, lookupArgs, storeId } from "./lookup.ts";
 import { DepartmentRef, MemberRef, OfficeRef } from "./node-refs.ts";
 import { periodFields } from "./period.ts";

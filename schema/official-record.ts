@@ -28,7 +28,10 @@ export const MemberNameRef = builder.objectRef<MemberName>("MemberName").impleme
   description: "A name that a member has or had.",
   fields: (t) => ({
     name: t.exposeString("name", { description: "For example `Ms Diane Abbott`." }),
-    source: t.expose("source", { type: PeopleSourceRef, description: "The list it stands in." }),
+    source: t.expose("source", {
+      type: PeopleSourceRef,
+      description: "The list it stands in, for example `PARLIAMENT`.",
+    }),
     ...periodFields(t),
   }),
 });
@@ -41,7 +44,10 @@ export const HouseTermRef = builder.objectRef<HouseTerm>("HouseTerm").implement(
       nullable: true,
       description: "How a peer sits, for example `Life peer`; null in the Commons.",
     }),
-    source: t.expose("source", { type: PeopleSourceRef, description: "The list that says so." }),
+    source: t.expose("source", {
+      type: PeopleSourceRef,
+      description: "The list that says so, for example `PARLIAMENT`.",
+    }),
     ...periodFields(t),
   }),
 });

@@ -1,8 +1,8 @@
 import { slug } from "../src/model/ids.ts";
 import type { Party } from "../src/model/nodes.ts";
 import { builder } from "./builder.ts";
-import { edgeConnection } from "./edge-connection.ts";
-import { listField } from "./list-field.ts";
+import { edgeConnection } from "./lists/edge-connection.ts";
+import { listField } from "./lists/list-field.ts";
 import { exactlyOne, lookupArgs, storeId } from "./lookup.ts";
 import { MemberRef, PartyRef } from "./node-refs.ts";
 import { periodFields } from "./period.ts";

@@ -1,10 +1,10 @@
-import { type Question, type QuestionState, questionStates } from "../src/model/nodes.ts";
+import type { Question, QuestionState } from "../src/model/nodes.ts";
 import { builder } from "./builder.ts";
 import { ChangeRef } from "./change.ts";
-import { edgeConnection } from "./edge-connection.ts";
-import { loadNeighbour } from "./edge-loaders.ts";
 import { HouseRef } from "./house.ts";
-import { listField } from "./list-field.ts";
+import { edgeConnection } from "./lists/edge-connection.ts";
+import { loadNeighbour } from "./lists/edge-loaders.ts";
+import { listField } from "./lists/list-field.ts";
 import { exactlyOne, lookupArgs, storeId } from "./lookup.ts";
 import {
   AnswerRef,
@@ -17,24 +17,20 @@ import {
   TopicRef,
 } from "./node-refs.ts";
 import { ProvenanceRef } from "./provenance.ts";
-import { pointerFields, pointingTextField, targetField } from "./references.ts";
+import { pointingTextField, referenceFields, targetField } from "./references.ts";
 import { aboutFields, mentionFields } from "./spans.ts";
 
 const id = (question: Question) => question.id;
 
-const stateDescriptions = {
-  UNANSWERED: "No answer yet.",
-  HOLDING: "A holding answer, which only promises one.",
-  ANSWERED: "Answered.",
-  CORRECTED: "Answered, and the answer was corrected later.",
-  WITHDRAWN: "Withdrawn by the asker, answered or not.",
-} as const;
-
-export const QuestionStateRef = builder.enumType("QuestionState", {
+const QuestionStateRef = builder.enumType("QuestionState", {
   description: "How far a question has come.",
-  values: Object.fromEntries(
-    questionStates.map((state) => [state, { value: state, description: stateDescriptions[state] }]),
-  ) as { [State in QuestionState]: { value: State; description: string } },
+  values: {
+    UNANSWERED: { description: "No answer yet." },
+    HOLDING: { description: "A holding answer, which only promises one." },
+    ANSWERED: { description: "Answered." },
+    CORRECTED: { description: "Answered, and the answer was corrected later." },
+    WITHDRAWN: { description: "Withdrawn by the asker, answered or not." },
+  } as const satisfies { readonly [State in QuestionState]: { readonly description: string } },
 });
 
 QuestionRef.implement({
@@ -44,7 +40,11 @@ QuestionRef.implement({
       nullable: true,
       description: "The number Parliament gives it, for example `HL4028`; reused from session to session.",
     }),
-    house: t.expose("house", { type: HouseRef, nullable: true, description: "The House it was asked in." }),
+    house: t.expose("house", {
+      type: HouseRef,
+      nullable: true,
+      description: "The House it was asked in, for example `LORDS`; null where nothing tells.",
+    }),
     heading: t.exposeString("heading", {
       nullable: true,
       description: "The official heading, for example `North Korea: Human Rights`.",
@@ -91,7 +91,7 @@ QuestionRef.implement({
     asker: t.field({
       type: MemberRef,
       nullable: true,
-      description: "Who asked it.",
+      description: "Who asked it; null where the source prints nobody.",
       resolve: ({ id }, _args, context) => loadNeighbour(context, "askers-of-questions", id),
     }),
     askerCandidates: t.field({
@@ -129,7 +129,8 @@ QuestionRef.implement({
     department: t.field({
       type: DepartmentRef,
       nullable: true,
-      description: "The department it was put to.",
+      description:
+        "The department it was put to, for example `Home Office`; null where the source prints none.",
       resolve: ({ id }, _args, context) => loadNeighbour(context, "departments-of-questions", id),
     }),
     answer: t.field({
@@ -179,7 +180,7 @@ QuestionRef.implement({
         holds: "the places where a question points to other questions, in text order",
         node: QuestionRef,
         nodeField: targetField,
-        edgeFields: pointerFields,
+        edgeFields: referenceFields,
         edges: "references-of-questions",
         totals: "totals-of-questions",
         total: ({ references }) => references,
@@ -192,7 +193,7 @@ QuestionRef.implement({
         holds: "the texts that point to a question, newest first, once for each place",
         node: QuestionRef,
         nodeField: pointingTextField,
-        edgeFields: pointerFields,
+        edgeFields: referenceFields,
         edges: "references-to-questions",
         totals: "totals-of-questions",
         total: ({ referredToBy }) => referredToBy,
@@ -210,7 +211,11 @@ builder.queryFields((t) => ({
       "One question, by id or by UIN; null when there is none. Of several questions with one UIN it is the newest, unless the day is given.",
     args: {
       ...lookupArgs("Question", { uin: "The number, for example `HL4028`." }),
-      tabledOn: t.arg({ type: "Date", required: false, description: "With `uin`: the day it was tabled." }),
+      tabledOn: t.arg({
+        type: "Date",
+        required: false,
+        description: "With `uin`: the day it was tabled, for example `2025-09-12`.",
+      }),
     },
     validate: exactlyOne("id", "uin"),
     resolve: async (_root, { id, uin, tabledOn }, { store }) => {

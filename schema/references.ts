@@ -1,14 +1,13 @@
 import type { FieldMap } from "@pothos/core";
 import type { Answer, House, Question } from "../src/model/nodes.ts";
 import { builder } from "./builder.ts";
+import type { FieldsOf } from "./fields-of.ts";
 import { HouseRef } from "./house.ts";
 import { AnswerRef, QuestionRef } from "./node-refs.ts";
 
 /** What edges of type REFERS_TO carry, and what they lead to in either direction. */
 
-type FieldsOf<Row> = PothosSchemaTypes.ObjectFieldBuilder<typeof builder.$inferSchemaTypes, Row>;
-
-type PointerRow = {
+type ReferenceRow = {
   readonly start: number;
   readonly end: number;
   readonly surface: string;
@@ -18,14 +17,14 @@ type PointerRow = {
 };
 
 /** A question or an answer, told apart by what only a question has. */
-export const PointingTextRef = builder.unionType("PointingText", {
+const PointingTextRef = builder.unionType("PointingText", {
   description: "A text that points to a question: another question, or an answer.",
   types: [QuestionRef, AnswerRef],
   resolveType: (text: Question | Answer) => ("state" in text ? QuestionRef : AnswerRef),
 });
 
 /** The words that point, and what they say of the question. */
-export function pointerFields<Row extends PointerRow>(t: FieldsOf<Row>): FieldMap {
+export function referenceFields<Row extends ReferenceRow>(t: FieldsOf<Row>): FieldMap {
   return {
     surface: t.string({
       description: "The words that point, for example `Answer of 19 May 2025 to Question 52199`.",
@@ -47,7 +46,8 @@ export function pointerFields<Row extends PointerRow>(t: FieldsOf<Row>): FieldMa
     house: t.field({
       type: HouseRef,
       nullable: true,
-      description: "The House their number names; null where that is the House of the pointing text.",
+      description:
+        "The House their number names, for example `LORDS`; null where that is the House of the pointing text.",
       resolve: (row) => row.house,
     }),
     pointedOn: t.field({

@@ -4,7 +4,7 @@ import type { FieldsOf } from "./fields-of.ts";
 
 /** Places in a text, and what the edges MENTIONS and ABOUT carry. */
 
-export const MentionKindRef = builder.enumType("MentionKind", {
+const MentionKindRef = builder.enumType("MentionKind", {
   description: "How a text names a country.",
   values: {
     NAME: {
@@ -33,12 +33,12 @@ const AboutMethodRef = builder.enumType("AboutMethod", {
   } as const,
 });
 
-export const SpanRef = builder.objectRef<Span>("Span").implement({
+const SpanRef = builder.objectRef<Span>("Span").implement({
   description: "A place in a text: `text.slice(start, end)` is the surface form.",
   fields: (t) => ({
     start: t.exposeInt("start", { description: "First UTF-16 code unit, for example `153`." }),
     end: t.exposeInt("end", { description: "One past the last UTF-16 code unit, for example `190`." }),
-    surface: t.exposeString("surface", { description: "The words at that place, for example `DPRK`." }),
+    surface: t.exposeString("surface", { description: "The words at that place, for example `sanctions`." }),
   }),
 });
 
@@ -48,8 +48,13 @@ const MentionSpanRef = builder.objectRef<MentionSpan>("MentionSpan").implement({
     start: t.exposeInt("start", { description: "First UTF-16 code unit, for example `153`." }),
     end: t.exposeInt("end", { description: "One past the last UTF-16 code unit, for example `190`." }),
     surface: t.exposeString("surface", { description: "The words at that place, for example `DPRK`." }),
-    kind: t.expose("kind", { type: MentionKindRef, description: "How the country is named there." }),
-    sentence: t.exposeInt("sentence", { description: "Number of the sentence in the text, from 0." }),
+    kind: t.expose("kind", {
+      type: MentionKindRef,
+      description: "How the country is named there, for example `NAME`.",
+    }),
+    sentence: t.exposeInt("sentence", {
+      description: "Number of the sentence in the text, from 0, for example `2`.",
+    }),
   }),
 });
 
@@ -64,7 +69,7 @@ export function mentionFields<Row extends { readonly count: number; readonly spa
     }),
     spans: t.field({
       type: [MentionSpanRef],
-      description: "Every place where it does, in text order.",
+      description: "Every place where the text names it, in text order.",
       resolve: (row) => row.spans,
     }),
   };
@@ -74,17 +79,17 @@ export function mentionFields<Row extends { readonly count: number; readonly spa
 export function aboutFields<Row extends Omit<About, "topicId">>(t: FieldsOf<Row>) {
   return {
     score: t.float({
-      description: "Above 0, at most 1: how strongly, for example `0.8`.",
+      description: "How strongly the text is about the topic, above 0 and at most 1, for example `0.8`.",
       resolve: (row) => row.score,
     }),
     method: t.field({
       type: AboutMethodRef,
-      description: "Whether the heading or the text says so.",
+      description: "Whether the official heading or the words of the text say so, for example `RULE`.",
       resolve: (row) => row.method,
     }),
     evidence: t.field({
       type: [SpanRef],
-      description: "The words that say so; empty when it is the heading.",
+      description: "The words that say so; empty where the heading alone does.",
       resolve: (row) => row.evidence,
     }),
   };

@@ -1,10 +1,10 @@
-import { findTopicId, suggestTopics } from "../src/linking/topics.ts";
+import { findTopicId, suggestTopics } from "../src/linking/topics/topics.ts";
 import { UnknownNameError } from "../src/model/errors.ts";
 import type { Topic } from "../src/model/nodes.ts";
 import { builder } from "./builder.ts";
-import { edgeConnection } from "./edge-connection.ts";
-import { loadNeighbour } from "./edge-loaders.ts";
-import { listField } from "./list-field.ts";
+import { edgeConnection } from "./lists/edge-connection.ts";
+import { loadNeighbour } from "./lists/edge-loaders.ts";
+import { listField } from "./lists/list-field.ts";
 import { exactlyOne, lookupArgs, storeId } from "./lookup.ts";
 import { AnswerRef, QuestionRef, TopicRef } from "./node-refs.ts";
 import { aboutFields } from "./spans.ts";
@@ -26,7 +26,7 @@ TopicRef.implement({
     broader: t.field({
       type: TopicRef,
       nullable: true,
-      description: "The broader topic it is part of.",
+      description: "The topic it is part of, for example `Defence`; null for one of the broadest.",
       resolve: ({ id }, _args, context) => loadNeighbour(context, "broader-topics", id),
     }),
     narrower: t.field(

@@ -5,7 +5,7 @@ import { findReferences } from "../src/linking/references/find-references.ts";
 import type { House } from "../src/model/nodes.ts";
 import { type Candidate, chooseTarget } from "../src/store/references/choose-target.ts";
 
-/** Measures how many pointers of real questions are found and joined: `measure-references.ts [FOLDER of YYYY-MM.json]`. */
+/** Counts the references of real questions that are found and joined: `measure-references.ts [FOLDER of YYYY-MM.json]`. */
 
 const day = z.string().transform((moment) => moment.slice(0, 10));
 const month = z.object({
@@ -56,7 +56,7 @@ const byUin = Map.groupBy(questions.values(), ({ uin }) => uin);
 const counts = {
   texts: 0,
   pointing: 0,
-  pointers: 0,
+  references: 0,
   dated: 0,
   numberless: 0,
   joined: 0,
@@ -72,11 +72,11 @@ for (const question of questions.values()) {
   ];
   for (const { html, writtenOn } of texts) {
     if (!html) continue;
-    const pointers = findReferences(strip(html), writtenOn);
+    const references = findReferences(strip(html), writtenOn);
     counts.texts += 1;
-    if (pointers.length > 0) counts.pointing += 1;
-    for (const { uin, house, on } of pointers) {
-      counts.pointers += 1;
+    if (references.length > 0) counts.pointing += 1;
+    for (const { uin, house, on } of references) {
+      counts.references += 1;
       if (on !== null) counts.dated += 1;
       if (uin === null) {
         counts.numberless += 1;

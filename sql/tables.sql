@@ -135,7 +135,7 @@ CREATE TABLE IF NOT EXISTS answer_about_topic (
 ) WITHOUT ROWID;
 
 -- The places in a question or answer that point to other questions; targetId is REFERS_TO, null while that question is
--- not known. fromLabel is Question or Answer; place counts the pointers of a text from 0.
+-- not known. fromLabel is Question or Answer; place counts the references of a text from 0.
 CREATE TABLE IF NOT EXISTS reference (
   fromLabel TEXT NOT NULL,
   fromId TEXT NOT NULL,

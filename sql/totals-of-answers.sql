@@ -1,4 +1,4 @@
--- How many questions, countries, topics, pointers and answers of the same text each given answer is joined to.
+-- How many questions, countries, topics, references and answers of the same text each given answer is joined to.
 SELECT given.id AS sourceId,
   (SELECT count(*) FROM question WHERE answerId = given.id) AS questions,
   (SELECT count(*) FROM answer_mentions_country WHERE answerId = given.id) AS countries,

@@ -1,4 +1,4 @@
--- How many countries each given question mentions, topics it is about, pointers lead from it and to it, and changes it had.
+-- How many countries each given question mentions, topics it is about, references from it and to it, and changes it had.
 SELECT wanted.value AS sourceId,
   (SELECT count(*) FROM question_mentions_country WHERE questionId = wanted.value) AS countries,
   (SELECT count(*) FROM question_about_topic WHERE questionId = wanted.value) AS topics,

@@ -1,4 +1,4 @@
-import { countries } from "../../src/linking/country-names.ts";
+import { countries } from "../../src/linking/countries/country-names.ts";
 import type { Country } from "../../src/model/nodes.ts";
 import { popularityPicker } from "./random-numbers.ts";
 

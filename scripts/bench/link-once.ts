@@ -2,8 +2,8 @@ import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { z } from "zod";
 import { parseFile } from "../../src/import/formats/parse-file.ts";
-import { linkCountries } from "../../src/linking/link-countries.ts";
-import { linkTopics } from "../../src/linking/link-topics.ts";
+import { linkCountries } from "../../src/linking/countries/link-countries.ts";
+import { linkTopics } from "../../src/linking/topics/link-topics.ts";
 
 /** Links the texts of a file again and again, in a process of its own: `link-once.ts FILE` (questions, or `.jsonl`). */
 

@@ -1,13 +1,13 @@
-import { linkCountries } from "../linking/link-countries.ts";
-import { linkTopics } from "../linking/link-topics.ts";
+import { linkCountries } from "../linking/countries/link-countries.ts";
 import { findReferences } from "../linking/references/find-references.ts";
-import type { About, Mention, Pointer } from "../model/edges.ts";
+import { linkTopics } from "../linking/topics/link-topics.ts";
+import type { About, Mention, Reference } from "../model/edges.ts";
 
 /** The edges that a text's own words give. */
 export type LinkedText = {
   readonly mentions: readonly Mention[];
   readonly about: readonly About[];
-  readonly references: readonly Pointer[];
+  readonly references: readonly Reference[];
 };
 
 /**

@@ -1,6 +1,6 @@
 import { UnreadableInputError } from "../model/errors.ts";
 import { parseFile } from "./formats/parse-file.ts";
-import type { ParsedEntry } from "./formats/parsed-entry.ts";
+import { type ParsedEntry, skip } from "./formats/parsed-entry.ts";
 import type { ListedFile } from "./read/list-files.ts";
 import type { OnBytes } from "./read/open-source.ts";
 
@@ -9,18 +9,14 @@ export async function* parseOrSkip(
   { path, fault }: ListedFile,
   onBytes: OnBytes,
 ): AsyncGenerator<ParsedEntry> {
-  const skip = (reason: string): ParsedEntry => ({
-    kind: "skipped",
-    skipped: { file: path, line: 1, reason },
-  });
   if (fault !== null) {
-    yield skip(fault);
+    yield skip({ path }, 1, fault);
     return;
   }
   try {
     yield* parseFile(path, onBytes);
   } catch (error) {
     if (!(error instanceof UnreadableInputError)) throw error;
-    yield skip(error.message);
+    yield skip({ path }, 1, error.message);
   }
 }

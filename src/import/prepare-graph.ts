@@ -1,10 +1,10 @@
-import { countries } from "../linking/country-names.ts";
-import { topics } from "../linking/topics.ts";
+import { countries } from "../linking/countries/country-names.ts";
+import { topics } from "../linking/topics/topics.ts";
 import type { GraphStore } from "../store/graph-store.ts";
-import { loadReferenceNodes } from "../store/load-batch.ts";
+import { loadCountriesAndTopics } from "../store/load-batch.ts";
 
 /** Creates what every graph has before any question is loaded: tables or constraints, countries and topics. */
 export async function prepareGraph(store: GraphStore): Promise<void> {
   await store.prepare();
-  await loadReferenceNodes(store, { countries, topics });
+  await loadCountriesAndTopics(store, { countries, topics });
 }

@@ -1,4 +1,5 @@
-const SPACE = /[\s[\](<>"]/;
+/** What no address holds, unlike a bracket: `https://example.org/France_(team)`. */
+const END = /[\s[\]<>"]/;
 /** Longer than any address that a text prints. */
 const MAX_ADDRESS = 2000;
 
@@ -8,8 +9,8 @@ const MAX_ADDRESS = 2000;
  */
 export function isInAddress(text: string, at: number): boolean {
   let start = at;
-  while (start > 0 && at - start < MAX_ADDRESS && !SPACE.test(text[start - 1] ?? " ")) start -= 1;
+  while (start > 0 && at - start < MAX_ADDRESS && !END.test(text[start - 1] ?? " ")) start -= 1;
   if (start === at) return /^(?:https?:\/\/|www\.)/i.test(text.slice(at, at + 8));
   const before = text.slice(start, at);
-  return before.includes("://") || before.includes("@") || /^www\./i.test(before);
+  return before.includes("://") || before.includes("@") || /\bwww\./i.test(before);
 }

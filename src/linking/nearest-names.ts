@@ -1,3 +1,4 @@
+import { compareText } from "../model/compare-text.ts";
 import { nameKey } from "./name-key.ts";
 
 /** A name that may be typed, and the name to suggest for it. */
@@ -13,7 +14,7 @@ function allowedSlips(length: number): number {
 }
 
 /** Letters to insert, drop, change or swap to turn one text into the other; `limit + 1` when there are more. */
-export function editDistance(a: string, b: string, limit: number): number {
+function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
@@ -48,7 +49,7 @@ export function nearestNames(input: string, names: readonly SuggestibleName[]): 
     if (distance < (best.get(suggested) ?? Number.POSITIVE_INFINITY)) best.set(suggested, distance);
   }
   return [...best]
-    .sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1))
+    .sort(([a, x], [b, y]) => x - y || compareText(a, b))
     .slice(0, MOST_SUGGESTIONS)
     .map(([name]) => name);
 }

@@ -93,7 +93,7 @@ export function buildWordTrie<T>(phrases: readonly Phrase<T>[]): WordTrie<T> {
 }
 
 /** The longest phrase that begins at `start`, which must be the beginning of a word. */
-export function longestAt<T>(trie: WordTrie<T>, text: string, start: number): PhraseMatch<T> | null {
+function longestAt<T>(trie: WordTrie<T>, text: string, start: number): PhraseMatch<T> | null {
   const { classes, width, next, terminals } = trie;
   let node = 0;
   let best: PhraseMatch<T> | null = null;

@@ -60,7 +60,7 @@ export type Answered = {
 };
 
 /** A place in a text that points to another question; REFERS_TO once that question is found. */
-export type Pointer = Span & {
+export type Reference = Span & {
   /** The number of the question, without spaces; null where the text gives the day of its answer alone. */
   readonly uin: string | null;
   /** The House that the text or the number names (`HL1234`); null for that of the text itself. */

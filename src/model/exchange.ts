@@ -1,4 +1,4 @@
-import type { About, Answered, Asked, Mention, Pointer } from "./edges.ts";
+import type { About, Answered, Asked, Mention, Reference } from "./edges.ts";
 import type { Answer, AnswerOriginal, Constituency, Department, Member, Party, Question } from "./nodes.ts";
 
 /**
@@ -12,7 +12,7 @@ export type Exchange = {
   readonly mentions: readonly Mention[];
   readonly about: readonly About[];
   /** Where it points to other questions, in text order. */
-  readonly references: readonly Pointer[];
+  readonly references: readonly Reference[];
   readonly reply: Reply | null;
 };
 
@@ -26,7 +26,7 @@ export type Reply = {
   readonly correctorId: string | null;
   readonly mentions: readonly Mention[];
   readonly about: readonly About[];
-  readonly references: readonly Pointer[];
+  readonly references: readonly Reference[];
 };
 
 /** How much a source knows of a member: a mere number, a printed name, or official lists. What knows more counts. */

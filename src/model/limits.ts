@@ -39,6 +39,9 @@ export const MAX_LINE_LENGTH = 1000;
 /** Most bytes of one record in a file of JSON or CSV: it is held in memory whole. */
 export const MAX_RECORD_BYTES = 32 * 1024 * 1024;
 
+/** Longest record of plain text or XML, in UTF-16 code units: a file whose next record is never found must not fill the memory. */
+export const MAX_RECORD_LENGTH = 64 * 1024 * 1024;
+
 /** Levels of nesting in one file of JSON; the API's questions have 5. */
 export const MAX_JSON_DEPTH = 50;
 

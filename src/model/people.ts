@@ -1,3 +1,5 @@
+import { compareText } from "./compare-text.ts";
+
 /** What official sources say of people, with the days between which it held. */
 
 /** Days, both inclusive. Of `from`, null is unknown; of `to`, still open or unknown. With neither it held at some time. */
@@ -45,22 +47,18 @@ export type Succession = {
 /** The name of these that counts: Parliament's before any other, then the latest, then the one that sorts last. */
 export function displayName(names: readonly MemberName[]): string | null {
   const order = (a: MemberName, b: MemberName) =>
-    compare(a.source, b.source) ||
-    compare(a.from ?? "", b.from ?? "") ||
-    compare(a.to ?? "~", b.to ?? "~") ||
-    compare(a.name, b.name);
+    compareText(a.source, b.source) ||
+    compareText(a.from ?? "", b.from ?? "") ||
+    compareText(a.to ?? "~", b.to ?? "~") ||
+    compareText(a.name, b.name);
   return names.toSorted(order).at(-1)?.name ?? null;
 }
 
 /** The House of the latest term. */
 export function latestHouse(terms: readonly HouseTerm[]): HouseTerm["house"] | null {
   const order = (a: HouseTerm, b: HouseTerm) =>
-    compare(a.to ?? (a.from === null ? "" : "~"), b.to ?? (b.from === null ? "" : "~")) ||
-    compare(a.from ?? "", b.from ?? "") ||
-    compare(a.house, b.house);
+    compareText(a.to ?? (a.from === null ? "" : "~"), b.to ?? (b.from === null ? "" : "~")) ||
+    compareText(a.from ?? "", b.from ?? "") ||
+    compareText(a.house, b.house);
   return terms.toSorted(order).at(-1)?.house ?? null;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

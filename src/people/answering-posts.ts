@@ -1,26 +1,20 @@
-import { readFileSync } from "node:fs";
-import { parse } from "csv-parse/sync";
 import { z } from "zod";
 import { departmentId } from "../model/department-names.ts";
 import type { Office } from "../model/people.ts";
+import { filled, readTable } from "../model/read-table.ts";
 import type { Directory } from "./directory.ts";
 
 /** Which posts answer for a department or body as questions print its name. */
 
-const filled = z.string().trim().min(1, "must not be empty");
 const alias = z
   .object({ body: filled, department: z.string().trim(), post: z.string().trim(), reason: filled })
   .refine(({ department, post }) => (department === "") !== (post === ""), "needs a department or a post");
-
-const file = new URL("data/department-aliases.csv", import.meta.url);
 
 /**
  * What questions are put to, and where it is answered: at a department, or by posts with a word in their names. Each row
  * of the table has its reason.
  */
-export const departmentAliases = z
-  .array(alias)
-  .parse(parse(readFileSync(file, "utf8"), { columns: true, skip_empty_lines: true, bom: true }));
+export const departmentAliases = readTable(new URL("data/department-aliases.csv", import.meta.url), alias);
 
 /** What tells departments apart: "Department for Transport" and "Transport" are one. */
 function departmentKey(name: string): string {

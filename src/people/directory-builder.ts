@@ -1,3 +1,4 @@
+import { compareText } from "../model/compare-text.ts";
 import { slug } from "../model/ids.ts";
 import type { Gender, HouseTerm, MemberName, Office, Period, Succession } from "../model/people.ts";
 import type {
@@ -8,6 +9,7 @@ import type {
   PartyTerm,
   SeatTerm,
 } from "./directory.ts";
+import { lastOf } from "./last-of.ts";
 import { mergePeriods } from "./merge-periods.ts";
 
 type Statements = {
@@ -88,7 +90,7 @@ export class DirectoryBuilder {
         name,
         periods: mergePeriods(periods, () => ""),
       })),
-      successions: [...this.#successions].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each),
+      successions: [...this.#successions].sort(([a], [b]) => compareText(a, b)).map(([, each]) => each),
     };
   }
 
@@ -130,14 +132,9 @@ function oneSpelling(names: readonly string[]): (name: string) => string {
   return (name) => kept.get(slug(name)) ?? name;
 }
 
-/** Of two values the one that sorts last; null is none. */
-function lastOf<Value extends string>(a: Value | null, b: Value | null): Value | null {
-  return a === null || (b !== null && b > a) ? b : a;
-}
-
 function sortedMap<From, To>(
   map: ReadonlyMap<string, From>,
   make: (id: string, from: From) => To,
 ): ReadonlyMap<string, To> {
-  return new Map([...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, from]) => [id, make(id, from)]));
+  return new Map([...map].sort(([a], [b]) => compareText(a, b)).map(([id, from]) => [id, make(id, from)]));
 }

@@ -30,10 +30,3 @@ export type DirectoryDepartment = {
   /** When it existed; a department may be made again under its former name. */
   readonly periods: readonly Period[];
 };
-
-export const emptyDirectory: Directory = {
-  members: new Map(),
-  offices: new Map(),
-  departments: new Map(),
-  successions: [],
-};

@@ -1,4 +1,6 @@
+import { compareText } from "../model/compare-text.ts";
 import type { Period } from "../model/people.ts";
+import { lastOf } from "./last-of.ts";
 
 /**
  * Joins statements about one thing. Two are the same when they say the same (`what`) from the same day; an end that is
@@ -14,20 +16,16 @@ export function mergePeriods<Item extends Period>(
   for (const item of items) {
     const key = `${item.from ?? ""}\n${what(item)}`;
     const known = joined.get(key);
-    const to = later(known?.to ?? null, item.to);
+    const to = lastOf(known?.to ?? null, item.to);
     joined.set(key, { ...item, to });
     if (!isUndated({ from: item.from, to })) dated.add(what(item));
   }
   return [...joined]
     .filter(([, item]) => !isUndated(item) || !dated.has(what(item)))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareText(a, b))
     .map(([, item]) => item);
 }
 
-export function isUndated({ from, to }: Period): boolean {
+function isUndated({ from, to }: Period): boolean {
   return from === null && to === null;
-}
-
-function later(a: string | null, b: string | null): string | null {
-  return a === null || (b !== null && b > a) ? b : a;
 }

@@ -1,5 +1,5 @@
-import { slug } from "../model/ids.ts";
 import type { House } from "../model/nodes.ts";
+import { isPeerSeat } from "../model/peer-seat.ts";
 import { covers, holding } from "./covers.ts";
 import type { Directory, DirectoryMember } from "./directory.ts";
 import { learnGivenNames } from "./given-names.ts";
@@ -145,8 +145,6 @@ function withBrackets(person: NamedPerson): NamedPerson {
 /** What is printed in place of a peer's seat ("Life peer") is no constituency. */
 function withoutPeerage(person: NamedPerson): NamedPerson {
   if (person.seat === null) return person;
-  const isPeerage =
-    person.house === "LORDS" ||
-    /^(?:life-peer|excepted-hereditary|hereditary|bishops)/.test(slug(person.seat));
+  const isPeerage = person.house === "LORDS" || isPeerSeat(person.seat);
   return isPeerage ? { ...person, seat: null, house: person.house ?? "LORDS" } : person;
 }

@@ -1,4 +1,4 @@
-import type { About, Mention, Pointer } from "../model/edges.ts";
+import type { About, Mention, Reference } from "../model/edges.ts";
 import type { Exchange, Reply } from "../model/exchange.ts";
 import type { WriteStep } from "./catalogue/catalogue.ts";
 
@@ -37,13 +37,16 @@ export function exchangeSteps(exchanges: readonly Exchange[]): readonly WriteSte
     {
       query: "save-question-references",
       rows: exchanges.flatMap(({ question, references }) =>
-        references.map((pointer, place) => ({ questionId: question.id, ...pointerRow(pointer, place) })),
+        references.map((reference, place) => ({
+          questionId: question.id,
+          ...referenceRow(reference, place),
+        })),
       ),
     },
     {
       query: "save-answer-references",
       rows: replies.flatMap(({ answer, references }) =>
-        references.map((pointer, place) => ({ answerId: answer.id, ...pointerRow(pointer, place) })),
+        references.map((reference, place) => ({ answerId: answer.id, ...referenceRow(reference, place) })),
       ),
     },
   ];
@@ -96,6 +99,6 @@ function mentionRow({ countryCode, spans }: Mention) {
   return { countryCode, count: spans.length, spans };
 }
 
-function pointerRow({ on, ...pointer }: Pointer, place: number) {
-  return { place, ...pointer, pointedOn: on };
+function referenceRow({ on, ...reference }: Reference, place: number) {
+  return { place, ...reference, pointedOn: on };
 }

@@ -8,7 +8,7 @@ import { memberRow } from "./member-row.ts";
 import { resolveReferences } from "./references/resolve-references.ts";
 
 /** Writes the countries and topics that mentions and tags end on. */
-export async function loadReferenceNodes(
+export async function loadCountriesAndTopics(
   store: GraphStore,
   nodes: { readonly countries: readonly Country[]; readonly topics: readonly Topic[] },
 ): Promise<void> {

@@ -8,7 +8,7 @@ const line = z.strictObject({
   detail: z.boolean(),
 });
 
-export type FetchedLine = z.infer<typeof line>;
+type FetchedLine = z.infer<typeof line>;
 
 /** The lines of a fetched file, each of them whole. */
 export async function fetchedLines(file: string): Promise<readonly FetchedLine[]> {

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
-import { linkCountries } from "../../src/linking/link-countries.ts";
-import { linkTopics } from "../../src/linking/link-topics.ts";
+import { linkCountries } from "../../src/linking/countries/link-countries.ts";
+import { linkTopics } from "../../src/linking/topics/link-topics.ts";
 
 test.each([
   "See https://example.org/travel/russia-and-chad for more.",
   "See the list [https://example.org/north-korea] of then.",
   "See (www.example.org/france).",
+  "See https://example.org/team_(france) and https://example.org/(team)_japan.",
   "Write to office@france.example for it.",
 ])("no country is named by an address: %s", (text) => {
   expect(linkCountries(text)).toEqual([]);

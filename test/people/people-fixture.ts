@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /** Invented people and posts, in the tables that real ones come in. */
-export const peopleTables = {
+const peopleTables = {
   "members.csv": `id,gender,nameDisplayAs,is_mp,is_peer,is_current,party,membershipFrom,membershipFromID,status,statusNotes,statusStartDate
 1,F,Baroness Quill of Eastmoor,False,True,True,Red Party,Life peer,4.0,Current Member,,2015-06-01T00:00:00
 2,M,Tom Ash,True,False,True,Red (Co-op),Westmoor,11.0,Current Member,,2010-05-06T00:00:00

@@ -1,4 +1,5 @@
 import { pino } from "pino";
+import { afterAll, beforeAll } from "vitest";
 import { createApp } from "../../src/app.ts";
 import { importFiles } from "../../src/import/import-files.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
@@ -26,4 +27,16 @@ export async function openSample(files: readonly string[] = sampleFiles): Promis
   const store = new SqliteStore(":memory:");
   await importFiles(store, files);
   return store;
+}
+
+/** The application over the sample, opened once for all tests of a file. */
+export function useSample(): Ask {
+  let store: GraphStore;
+  let ask: Ask;
+  beforeAll(async () => {
+    store = await openSample();
+    ask = askStore(store);
+  });
+  afterAll(() => store.close());
+  return (query, variables) => ask(query, variables);
 }

@@ -1,15 +1,8 @@
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { GraphStore } from "../../src/store/graph-store.ts";
-import { type Ask, askStore, openSample } from "./ask-sample.ts";
+import { describe, expect, test } from "vitest";
+import { useSample } from "./ask-sample.ts";
 
-let store: GraphStore;
-let ask: Ask;
-beforeAll(async () => {
-  store = await openSample();
-  ask = askStore(store);
-});
-afterAll(() => store.close());
+const ask = useSample();
 
 const lists = [
   "questions",

@@ -1,14 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { GraphStore } from "../../src/store/graph-store.ts";
-import { type Ask, askStore, openSample } from "./ask-sample.ts";
+import { describe, expect, test } from "vitest";
+import { useSample } from "./ask-sample.ts";
 
-let store: GraphStore;
-let ask: Ask;
-beforeAll(async () => {
-  store = await openSample();
-  ask = askStore(store);
-});
-afterAll(() => store.close());
+const ask = useSample();
 
 async function onlyError(query: string) {
   const { status, errors } = await ask(query);

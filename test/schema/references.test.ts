@@ -1,14 +1,7 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import type { GraphStore } from "../../src/store/graph-store.ts";
-import { type Ask, askStore, openSample } from "./ask-sample.ts";
+import { expect, test } from "vitest";
+import { useSample } from "./ask-sample.ts";
 
-let store: GraphStore;
-let ask: Ask;
-beforeAll(async () => {
-  store = await openSample();
-  ask = askStore(store);
-});
-afterAll(() => store.close());
+const ask = useSample();
 
 const fields = "totalCount edges { cursor surface start end uin house pointedOn node { uin } }";
 

@@ -1,16 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import type { GraphStore } from "../../src/store/graph-store.ts";
+import { expect, test } from "vitest";
 import { inRepository } from "../repository-paths.ts";
-import { type Ask, askStore, openSample } from "./ask-sample.ts";
+import { useSample } from "./ask-sample.ts";
 
-let store: GraphStore;
-let ask: Ask;
-beforeAll(async () => {
-  store = await openSample();
-  ask = askStore(store);
-});
-afterAll(() => store.close());
+const ask = useSample();
 
 const files = readdirSync(inRepository("examples/queries"));
 const read = (path: string) => readFileSync(inRepository(path), "utf8");

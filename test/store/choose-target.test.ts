@@ -37,7 +37,7 @@ test.each([
   ],
   ["none of the other House", null, "2025-03-01", [lords], null],
   ["none of two tabled on one day", null, "2025-03-01", [recent, { ...recent, id: "twin" }], null],
-  ["none where neither text nor pointer has a day", null, null, [recent], null],
+  ["none where neither text nor reference has a day", null, null, [recent], null],
   ["by the day given where the text has none", "2025-02-10", null, [old, recent], "recent"],
   [
     "one without a day tabled by its answer alone",

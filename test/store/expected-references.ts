@@ -2,10 +2,10 @@ import type { ReadRow } from "../../src/store/catalogue/catalogue.ts";
 import type { Expected } from "./expected-row.ts";
 
 const first = { limit: 10, afterKey: null, afterId: null };
-const pointer = (row: ReadRow<"references-of-questions">) =>
+const reference = (row: ReadRow<"references-of-questions">) =>
   `${row.sourceId}→${row.targetId} ${row.surface}@${row.start}-${row.end} ${row.uin} ${row.house} ${row.pointedOn}`;
 
-/** What the queries of pointers answer on the fixture. */
+/** What the queries of references answer on the fixture. */
 export const expectedReferences: Pick<
   Expected,
   | "references-of-questions"
@@ -15,7 +15,7 @@ export const expectedReferences: Pick<
 > = {
   "references-of-questions": {
     params: { ids: ["q5", "q1", "q3"], ...first },
-    brief: pointer,
+    brief: reference,
     rows: [
       "q5→null HL99@34-38 HL99 LORDS null",
       "q3→q1 Question 100 of 20 January@26-52 100 null 2025-01-20",
@@ -23,7 +23,7 @@ export const expectedReferences: Pick<
   },
   "references-of-answers": {
     params: { ids: ["q7"], ...first },
-    brief: pointer,
+    brief: reference,
     rows: ["q7→q2 PQ 100@20-26 100 null null", "q7→null answer of 1 April@35-52 null null 2025-04-01"],
   },
   "references-to-questions": {

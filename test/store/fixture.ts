@@ -1,4 +1,4 @@
-import type { About, Mention, MentionKind, Pointer } from "../../src/model/edges.ts";
+import type { About, Mention, MentionKind, Reference } from "../../src/model/edges.ts";
 import type { Batch, Exchange, RankedMember } from "../../src/model/exchange.ts";
 import { normaliseText, sha256 } from "../../src/model/ids.ts";
 import type { Country, House, Topic } from "../../src/model/nodes.ts";
@@ -54,9 +54,9 @@ function aboutIn(text: string, tags: readonly (readonly [topicId: string, score:
   });
 }
 
-export type Points = readonly (readonly [surface: string, uin: string | null, on: string | null])[];
+type Points = readonly (readonly [surface: string, uin: string | null, on: string | null])[];
 
-function pointersIn(text: string, points: Points = []): readonly Pointer[] {
+function referencesIn(text: string, points: Points = []): readonly Reference[] {
   return points.map(([surface, uin, on]) => {
     const start = text.indexOf(surface);
     const house = uin?.startsWith("HL") ? "LORDS" : null;
@@ -134,7 +134,7 @@ export function exchange(options: {
     departmentId: options.department ?? null,
     mentions: mentionsIn(text, names),
     about: aboutIn(text, options.topics ?? []),
-    references: pointersIn(text, options.points),
+    references: referencesIn(text, options.points),
     reply:
       answer === undefined
         ? null
@@ -165,7 +165,7 @@ export function exchange(options: {
                   },
             mentions: mentionsIn(answer.text, names),
             about: aboutIn(answer.text, answer.topics ?? []),
-            references: pointersIn(answer.text, answer.points),
+            references: referencesIn(answer.text, answer.points),
           },
   };
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Batch } from "../../src/model/exchange.ts";
 import { type ReadName, type ReadParams, readCatalogue } from "../../src/store/catalogue/catalogue.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
-import { loadBatch, loadReferenceNodes, refreshDerivedEdges } from "../../src/store/load-batch.ts";
+import { loadBatch, loadCountriesAndTopics, refreshDerivedEdges } from "../../src/store/load-batch.ts";
 import { loadPeople } from "../../src/store/load-people.ts";
 import { expectedRows } from "./expected-rows.ts";
 import { countries, exchange, exchanges, fixture, member, topics } from "./fixture.ts";
@@ -39,7 +39,7 @@ const allIds = [
 
 export async function loadAll(store: GraphStore, ...batches: readonly Batch[]): Promise<void> {
   await store.prepare();
-  await loadReferenceNodes(store, { countries, topics });
+  await loadCountriesAndTopics(store, { countries, topics });
   for (const batch of batches) await loadBatch(store, batch);
   await refreshDerivedEdges(store);
 }

@@ -131,7 +131,7 @@ export function describeReferences(name: string, open: () => Promise<GraphStore>
       await store.close();
     });
 
-    test("a page of pointers starts after the one before, in both directions", async () => {
+    test("a page of references starts after the one before, in both directions", async () => {
       const store = await open();
       await loadAll(store, batch(target, asking));
       for (const [query, id] of [

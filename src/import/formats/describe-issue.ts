@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { shorten } from "./shorten.ts";
 
 /** The first thing that is wrong with a value: "expected `isNamedDay` to be true or false, found 5". */
 export function describeIssue(error: z.ZodError, value: unknown): string {
@@ -17,8 +18,7 @@ function propertyOf(value: unknown, key: string): unknown {
 /** Enough of a value to recognise it by. */
 export function shown(value: unknown): string {
   if (value === undefined) return "nothing";
-  const json = typeof value === "object" && value !== null ? kindOf(value) : JSON.stringify(value);
-  return json.length <= 80 ? json : `${json.slice(0, 79).toWellFormed()}…`;
+  return shorten(typeof value === "object" && value !== null ? kindOf(value) : JSON.stringify(value));
 }
 
 function kindOf(value: object): string {

@@ -1,16 +1,10 @@
 import type { House } from "../../model/nodes.ts";
+import { isPeerSeat } from "../../model/peer-seat.ts";
 
-const peerSeat =
-  /^(?:life peer|bishops?\b|(?:excepted |elected )?hereditary|lords? (?:spiritual|temporal)|law lord)/i;
 const toGovernment = /^to ask h(?:er|is) majesty['’]s government\b/i;
 /** Offices put questions only in the Commons; the Leader of the House and committee chairs answer in both. */
 const toMinister =
   /^to ask (?:the )?(?:secretary of state|minister|chancellor|(?:deputy )?prime minister|attorney[ -]general|solicitor[ -]general|president of the board of trade|member for|(?:right )?hon\b)/i;
-
-/** True for what is printed in place of a seat for a member of the Lords: `Life peer`, `Bishops`, `Excepted Hereditary`. */
-export function isPeerSeat(seat: string): boolean {
-  return peerSeat.test(seat);
-}
 
 /** The House a question belongs to, where number, seat or opening words say so; otherwise null. */
 export function findHouse(of: {

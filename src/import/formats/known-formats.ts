@@ -5,8 +5,8 @@ import { parseCsv } from "./csv/parse-csv.ts";
 import { jsonShape } from "./json/json-shape.ts";
 import { parseJson } from "./json/parse-json.ts";
 import { parseJsonLines } from "./json/parse-json-lines.ts";
-import { parsePlainText } from "./parse-plain-text.ts";
 import type { ParsedEntry } from "./parsed-entry.ts";
+import { parsePlainText } from "./plain-text/parse-plain-text.ts";
 import { parsePublicwhip } from "./theyworkforyou/parse-publicwhip.ts";
 import { isPublicwhip } from "./theyworkforyou/recognise-publicwhip.ts";
 
@@ -42,7 +42,7 @@ export const plainText: Format = {
 };
 
 /** A day's written answers in TheyWorkForYou's XML. */
-export const theyWorkForYou: Format = {
+const theyWorkForYou: Format = {
   name: "TheyWorkForYou XML",
   recognises: isPublicwhip,
   parse: parsePublicwhip,

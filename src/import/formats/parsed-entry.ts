@@ -4,3 +4,8 @@ import type { QuestionRecord, SkippedRecord } from "../question-record.ts";
 export type ParsedEntry =
   | { readonly kind: "record"; readonly record: QuestionRecord }
   | { readonly kind: "skipped"; readonly skipped: SkippedRecord };
+
+/** The entry for a part of a file that is not loaded: where it stands, and what was expected there. */
+export function skip(file: { readonly path: string }, line: number, reason: string): ParsedEntry {
+  return { kind: "skipped", skipped: { file: file.path, line, reason } };
+}

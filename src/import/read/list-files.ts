@@ -1,5 +1,6 @@
 import { type BigIntStats, type Dirent, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { compareText } from "../../model/compare-text.ts";
 
 /** A file to import, or a path at which there is none. */
 export type ListedFile = {
@@ -59,7 +60,7 @@ class Listing {
     }
     const before = this.#met;
     const names = entries.map(({ name }) => name).filter((name) => !name.startsWith("."));
-    for (const name of names.toSorted(byCodeUnit)) this.add(join(path, name), false);
+    for (const name of names.toSorted(compareText)) this.add(join(path, name), false);
     if (!isNamed || this.#met > before) return;
     this.#addFault(
       path,
@@ -70,11 +71,6 @@ class Listing {
   #addFault(path: string, reason: string): void {
     this.files.push({ path, bytes: 0, fault: `"${path}" ${reason}.` });
   }
-}
-
-/** The same on every machine, whatever its language. */
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : 1;
 }
 
 function statOf(path: string): BigIntStats | null {

@@ -11,12 +11,16 @@ const CHUNK_BYTES = 256 * 1024;
 /** Decompressed bytes by which a format is recognised. */
 const HEAD_BYTES = 64 * 1024;
 
-/** An opened input: where it comes from, when it was obtained, and its bytes, which can be read once, decompressed. */
-export type Source = NamedEdition & {
+/** Where an input comes from, and when it was obtained. */
+export type Origin = NamedEdition & {
   /** The path as the user gave it. */
   readonly path: string;
   /** The file's modification time, ISO 8601 in UTC. */
   readonly retrievedAt: string;
+};
+
+/** An opened input with its bytes, which can be read once, decompressed. */
+export type Source = Origin & {
   /** The first bytes, by which a format recognises its own input. They are part of `chunks` too. */
   readonly head: Uint8Array;
   readonly chunks: () => AsyncGenerator<Uint8Array>;

@@ -1,3 +1,4 @@
+import { compareText } from "../../model/compare-text.ts";
 import type { QuestionRecord } from "../question-record.ts";
 import { questionState } from "../question-state.ts";
 
@@ -24,7 +25,7 @@ export function asOf({ statedAt, tabledOn, answer }: QuestionRecord): string | n
  */
 export function compareVersions(a: QuestionRecord, b: QuestionRecord): number {
   return (
-    compare(asOf(a) ?? "", asOf(b) ?? "") ||
+    compareText(asOf(a) ?? "", asOf(b) ?? "") ||
     progress[questionState(a)] - progress[questionState(b)] ||
     cutTexts(b) - cutTexts(a) ||
     comparePrintings(a, b)
@@ -38,15 +39,11 @@ function cutTexts({ cut, answer }: QuestionRecord): number {
 /** Two printings of one content: the one obtained later counts, then the one whose source sorts last. */
 export function comparePrintings(a: QuestionRecord, b: QuestionRecord): number {
   return (
-    compare(a.statedAt ?? "", b.statedAt ?? "") ||
-    compare(a.edition?.at ?? "", b.edition?.at ?? "") ||
-    compare(a.provenance.retrievedAt, b.provenance.retrievedAt) ||
-    compare(a.provenance.contentHash, b.provenance.contentHash) ||
-    compare(a.provenance.source, b.provenance.source) ||
+    compareText(a.statedAt ?? "", b.statedAt ?? "") ||
+    compareText(a.edition?.at ?? "", b.edition?.at ?? "") ||
+    compareText(a.provenance.retrievedAt, b.provenance.retrievedAt) ||
+    compareText(a.provenance.contentHash, b.provenance.contentHash) ||
+    compareText(a.provenance.source, b.provenance.source) ||
     b.provenance.line - a.provenance.line
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

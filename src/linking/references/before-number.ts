@@ -4,7 +4,7 @@ import { type PrintedDays, printedDays } from "./printed-days.ts";
 /** What stands in front of a number: "the Answer of 19 May 2025 to". */
 
 export type Lead = {
-  /** Where the words begin that belong to the pointer. */
+  /** Where the words begin that belong to the reference. */
   readonly start: number;
   /** Whether an answer is spoken of. */
   readonly hasAnswer: boolean;
@@ -19,7 +19,7 @@ const answerWord = /\b(?:answer(?:s|ed)?|repl(?:y|ies|ied)|respon(?:ses?|ded)|ga
 const noun = /^(?:answers?|repl|responses?)/i;
 
 /**
- * The lead of the number whose words begin at `anchor`. `low` is where it cannot reach beyond, the end of the pointer
+ * The lead of the number whose words begin at `anchor`. `low` is where it cannot reach beyond, the end of the reference
  * before; a lead that is joined to an answered number before it ("…, and on 20 March 2025, to Question") speaks of an
  * answer too.
  */
@@ -44,7 +44,7 @@ export function leadOf(
 }
 
 /** Where the words for an answer begin that are joined to the given place; null without any. */
-export function wordJoined(text: string, from: number, to: number): number | null {
+function wordJoined(text: string, from: number, to: number): number | null {
   let start: number | null = null;
   let joined = to;
   for (const match of [...text.slice(from, to).matchAll(answerWord)].reverse()) {

@@ -1,4 +1,4 @@
-import type { Pointer } from "../../model/edges.ts";
+import type { Reference } from "../../model/edges.ts";
 import { sentenceAt, sentenceBounds } from "../sentences.ts";
 import { type Lead, leadOf } from "./before-number.ts";
 import { isFollowedBy } from "./connecting-words.ts";
@@ -11,7 +11,7 @@ import { type NumberGroup, type QuestionNumber, readAddress, readNumbers } from 
 /** Longest stretch between a number and a day behind it. */
 const REACH = 140;
 
-/** A text without any of these has no pointer, which is sooner known than by the pattern. */
+/** A text without any of these has no reference, which is sooner known than by the pattern. */
 const beginnings = ["uestion", "UESTION", "nswer", "epl", "UIN", "Uin", "PQ", "WQ", "HL", "/detail/"];
 
 const anchor =
@@ -26,13 +26,13 @@ const ofSomethingElse =
   /^\s+(?:(?:of|in|from|at|during|taken|before|asked|on page)\s+)+(?:the\s+|an?\s+|its\s+|this\s+|\d+\s+)?(?:\p{Lu}?[\w&’'-]+\s+){0,6}?(?:evidence|committee|survey|consultation|session|inquiry|census|form|questionnaire|hearing|transcript|annex|page|section)\b/iu;
 
 /**
- * Every pointer of a text, in text order; none overlaps another. `writtenOn` is the day of the text, an ISO day, from
+ * Every reference of a text, in text order; none overlaps another. `writtenOn` is the day of the text, an ISO day, from
  * which a day without a year has its year.
  */
-export function findReferences(text: string, writtenOn: string | null): readonly Pointer[] {
+export function findReferences(text: string, writtenOn: string | null): readonly Reference[] {
   if (!beginnings.some((word) => text.includes(word))) return [];
   anchor.lastIndex = 0;
-  const pointers: Pointer[] = [];
+  const references: Reference[] = [];
   let bounds: readonly number[] | null = null;
   let previous = { end: 0, hasAnswer: false };
   for (let match = anchor.exec(text); match !== null; match = anchor.exec(text)) {
@@ -40,7 +40,7 @@ export function findReferences(text: string, writtenOn: string | null): readonly
     if (match[0].startsWith("http")) {
       const address = readAddress(text, end);
       if (address === null) continue;
-      pointers.push(toPointer(text, { ...address, start: match.index }, address.day));
+      references.push(toReference(text, { ...address, start: match.index }, address.day));
       anchor.lastIndex = address.end;
       previous = { end: address.end, hasAnswer: false };
       continue;
@@ -56,11 +56,11 @@ export function findReferences(text: string, writtenOn: string | null): readonly
     const limit = bounds[sentenceAt(bounds, group.end) + 1] ?? text.length;
     const dated = dateNumbers(text, group, lead, limit, writtenOn);
     if (!pointsToQuestion(text, start, group, lead, dated)) continue;
-    pointers.push(...dated.map(({ number, on }) => toPointer(text, number, on)));
+    references.push(...dated.map(({ number, on }) => toReference(text, number, on)));
     previous = { end: dated.at(-1)?.number.end ?? group.end, hasAnswer: lead.hasAnswer };
     anchor.lastIndex = Math.max(previous.end, group.end);
   }
-  return [...pointers, ...findUnnumbered(text, pointers, writtenOn)].sort((a, b) => a.start - b.start);
+  return [...references, ...findUnnumbered(text, references, writtenOn)].sort((a, b) => a.start - b.start);
 }
 
 function readGroup(text: string, start: number, end: number, word: string): NumberGroup | null {
@@ -132,7 +132,7 @@ function pointsToQuestion(
   return hasAnswer || !year.test(first.uin);
 }
 
-function toPointer(text: string, { start, end, uin }: QuestionNumber, on: string | null): Pointer {
+function toReference(text: string, { start, end, uin }: QuestionNumber, on: string | null): Reference {
   const surface = text.slice(start, end);
   return { start, end, surface, uin, house: uin.startsWith("HL") ? "LORDS" : null, on };
 }

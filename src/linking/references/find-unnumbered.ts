@@ -1,8 +1,8 @@
-import type { Pointer } from "../../model/edges.ts";
+import type { Reference } from "../../model/edges.ts";
 import { isJoined } from "./connecting-words.ts";
 import { printedDays } from "./printed-days.ts";
 
-/** Finds pointers that give the day of an answer and no number: "I refer the hon. Member to the answer I gave on 5 May". */
+/** Finds references with the day of an answer and no number: "I refer the hon. Member to the answer I gave on 5 May". */
 
 const REACH = 200;
 
@@ -15,13 +15,13 @@ const toDay = /\b(?:of|on|dated|from)\s+(?:the\s+)?$/i;
 const reportOfDebate =
   /^\)?,?\s*\(?(?:on\s[^,.;]{0,80})?,?\s*\(?(?:official report|hansard|h[cl] deb)\b(?![^.;]{0,60}\bcol(?:umn)?s?\.?\s*(?:\d+[-–])?\d+WA?\b)/i;
 
-/** The pointers without a number, beside those with one that were found already. */
+/** The references without a number, beside those with one that were found already. */
 export function findUnnumbered(
   text: string,
-  numbered: readonly Pointer[],
+  numbered: readonly Reference[],
   writtenOn: string | null,
-): readonly Pointer[] {
-  const found: Pointer[] = [];
+): readonly Reference[] {
+  const found: Reference[] = [];
   let last = 0;
   noun.lastIndex = 0;
   for (let match = noun.exec(text); match !== null; match = noun.exec(text)) {
@@ -52,12 +52,13 @@ export function findUnnumbered(
 /** A number so close behind belongs to the same words, whatever is misprinted between. */
 const CLOSE = 40;
 
-/** True when a pointer with a number covers the place, or the words behind it lead to one. */
-function isNumbered(text: string, numbered: readonly Pointer[], start: number, end: number): boolean {
+/** True when a reference with a number covers the place, or the words behind it lead to one. */
+function isNumbered(text: string, numbered: readonly Reference[], start: number, end: number): boolean {
   return numbered.some(
-    (pointer) =>
-      (pointer.start < end && start < pointer.end) ||
-      (pointer.start >= end &&
-        (pointer.start - end < CLOSE || (pointer.start - end < REACH && isJoined(text, end, pointer.start)))),
+    (reference) =>
+      (reference.start < end && start < reference.end) ||
+      (reference.start >= end &&
+        (reference.start - end < CLOSE ||
+          (reference.start - end < REACH && isJoined(text, end, reference.start)))),
   );
 }

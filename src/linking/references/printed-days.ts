@@ -1,3 +1,5 @@
+import { isoDay, monthNumber } from "../../model/iso-day.ts";
+
 /** Days as they are printed within a sentence: "19 May 2025", "28th February", "14 and 18 December 2023", "3/11/2025". */
 
 /** One or several days that stand together. A day whose year is not printed has the latest before the text was written. */
@@ -8,7 +10,6 @@ export type PrintedDays = {
   readonly days: readonly (string | null)[];
 };
 
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const month =
   "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
 const weekday = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+)?";
@@ -62,14 +63,14 @@ function daysOf(printed: string, writtenOn: string | null): readonly (string | n
   const days: (string | null)[] = [];
   let year: string | null = null;
   for (const match of [...printed.matchAll(single)].reverse()) {
-    const [, numbers, name, printedYear, day = "", monthNumber = "", shortYear = ""] = match;
+    const [, numbers, name, printedYear, day = "", monthDigits = "", shortYear = ""] = match;
     if (numbers === undefined || name === undefined) {
       year = shortYear.length === 2 ? `20${shortYear}` : shortYear;
-      days.unshift(isoDay(year, monthNumber, day));
+      days.unshift(isoDay(year, monthDigits, day));
       continue;
     }
     year = printedYear ?? year;
-    const at = String(months.indexOf(name.slice(0, 3).toLowerCase()) + 1);
+    const at = monthNumber(name);
     days.unshift(
       ...(numbers.match(/\d+/g) ?? []).map((each) =>
         year === null ? latestBefore(at, each, writtenOn) : isoDay(year, at, each),
@@ -79,15 +80,9 @@ function daysOf(printed: string, writtenOn: string | null): readonly (string | n
   return days;
 }
 
-function latestBefore(monthNumber: string, day: string, writtenOn: string | null): string | null {
+function latestBefore(month: number, day: string, writtenOn: string | null): string | null {
   if (writtenOn === null) return null;
   const year = Number(writtenOn.slice(0, 4));
-  const sameYear = isoDay(String(year), monthNumber, day);
-  return sameYear !== null && sameYear <= writtenOn ? sameYear : isoDay(String(year - 1), monthNumber, day);
-}
-
-function isoDay(year: string, monthNumber: string, day: string): string | null {
-  const iso = `${year}-${monthNumber.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  const found = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(found.getTime()) && found.toISOString().startsWith(iso) ? iso : null;
+  const sameYear = isoDay(String(year), month, day);
+  return sameYear !== null && sameYear <= writtenOn ? sameYear : isoDay(String(year - 1), month, day);
 }

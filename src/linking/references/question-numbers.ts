@@ -2,7 +2,7 @@ import { endOfDayBehind, isDayNumber } from "./printed-days.ts";
 
 /** Numbers of questions that stand behind a word for a question: "Question UIN 53031", "Questions (a) 81 and (b) 82". */
 
-export type NumberKind =
+type NumberKind =
   /** Behind a word that is used for nothing else: UIN, PQ, "written question". */
   | "sure"
   /** Behind the word "question" alone, which surveys and hearings use too. */

@@ -1,6 +1,6 @@
 import { departmentId, departmentName } from "../../model/department-names.ts";
 import { slug } from "../../model/ids.ts";
-import type { SuccessionKind } from "../../model/people.ts";
+import { type SuccessionKind, successionKinds } from "../../model/people.ts";
 import type { DirectoryBuilder } from "../directory-builder.ts";
 import type { Row, SkippedRow } from "./people-file.ts";
 import type { Cells, TableName } from "./people-tables.ts";
@@ -87,8 +87,7 @@ function addSuccessions(
 
 /** `Transfer of functions: equalities` → `transfer`. */
 function successionKind(type: string): SuccessionKind | null {
-  const [, kind] = /^(merger|demerger|name change|transfer)\b/i.exec(type) ?? [];
-  return (kind?.toLowerCase() as SuccessionKind | undefined) ?? null;
+  return successionKinds.find((kind) => new RegExp(`^${kind}\\b`, "i").test(type)) ?? null;
 }
 
 function addPersons(

@@ -1,4 +1,5 @@
 import type { House } from "../../model/nodes.ts";
+import { isPeerSeat } from "../../model/peer-seat.ts";
 import type { DirectoryBuilder } from "../directory-builder.ts";
 import type { ApiHistory, ApiMember } from "./members-api.ts";
 import { wrongDays } from "./people-cells.ts";
@@ -7,9 +8,6 @@ import type { Cells } from "./people-tables.ts";
 
 const source = "parliament";
 const undated = { from: null, to: null };
-
-/** How a peer sits; a membership "from" one of these is of the Lords even where its House is left out. */
-const peerages = /^(?:life peer|excepted hereditary|hereditary|hereds given lps|bishops)/i;
 
 /** A member as he or she is now: a name, and the rest without days, which count where no history has any. */
 export function addMembers(builder: DirectoryBuilder, rows: readonly Row<Cells<"members">>[]): void {
@@ -90,7 +88,8 @@ function addTerm(
   membershipFrom: string | null,
   period: { readonly from: string | null; readonly to: string | null },
 ): void {
-  const isPeerage = membershipFrom !== null && peerages.test(membershipFrom);
+  // Where the House is left out, how a peer sits tells it.
+  const isPeerage = membershipFrom !== null && isPeerSeat(membershipFrom);
   const house = givenHouse ?? (isPeerage ? "LORDS" : "COMMONS");
   const kind = house === "LORDS" ? membershipFrom : null;
   builder.member(id).terms.push({ ...period, house, kind, source });

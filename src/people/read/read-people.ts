@@ -59,7 +59,9 @@ export function readPeople(paths: readonly string[]): PeopleRead {
   const rowsOf = <Name extends TableName>(name: Name): readonly Row<Cells<Name>>[] => {
     const rows = raw.get(name) ?? [];
     const [absent] = (needed[name] ?? []).filter(([table]) => !raw.has(table));
-    if (absent === undefined) return checkRows(rows, tables[name] as unknown as z.ZodType<Cells<Name>>, skip);
+    // The compiler does not see that a name picks the schema of its own cells.
+    const schema = tables[name] as unknown as z.ZodType<Cells<Name>>;
+    if (absent === undefined) return checkRows(rows, schema, skip);
     const reason = `cannot be used without the table of ${absent[1]}; give it together with this one`;
     for (const { file, line } of rows) skip({ file, line, reason });
     return [];

@@ -5,7 +5,7 @@ import {
   candidateIds,
   cursor,
   mention,
-  pointer,
+  reference,
   sourceId,
   succession,
   textLabel,
@@ -73,15 +73,15 @@ export const pagedEdgeQueries = {
   "topics-of-answers": read(pageOfIds, topicRow.extend({ ...edge, ...about })),
   "references-of-questions": read(
     pageOfIds,
-    z.object({ ...edge, ...pointer, targetId: z.string().nullable() }),
+    z.object({ ...edge, ...reference, targetId: z.string().nullable() }),
   ),
   "references-of-answers": read(
     pageOfIds,
-    z.object({ ...edge, ...pointer, targetId: z.string().nullable() }),
+    z.object({ ...edge, ...reference, targetId: z.string().nullable() }),
   ),
   "references-to-questions": read(
     pageOfIds,
-    z.object({ ...edge, ...pointer, fromLabel: textLabel, fromId: z.string() }),
+    z.object({ ...edge, ...reference, fromLabel: textLabel, fromId: z.string() }),
   ),
   "narrower-topics": read(pageOfIds, topicRow.extend(edge)),
   "parties-of-members": read(pageOfIds, partyRow.extend({ ...edge, ...period })),

@@ -7,7 +7,7 @@ import {
   type MentionKind,
   type MentionSpan,
   officeMatches,
-  type Pointer,
+  type Reference,
   type Span,
 } from "../../model/edges.ts";
 import { successionKinds } from "../../model/people.ts";
@@ -45,11 +45,11 @@ export const about = {
   evidence: list(span) satisfies z.ZodType<About["evidence"]>,
 };
 
-export const pointer = {
+export const reference = {
   ...span.shape,
   uin: z.string().nullable(),
   house: house.nullable(),
-  pointedOn: day.nullable() satisfies z.ZodType<Pointer["on"]>,
+  pointedOn: day.nullable() satisfies z.ZodType<Reference["on"]>,
 };
 
 /** Of two kinds of text, each with ids of its own. */

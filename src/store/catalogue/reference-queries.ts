@@ -14,7 +14,7 @@ const candidate = z.object({
 });
 
 export const referenceQueries = {
-  /** A page of all pointers that have a number, each with the questions of that number that are not the text's own. */
+  /** A page of all references that have a number, each with the questions of that number that are not the text's own. */
   "references-with-candidates": read(
     z.object({ limit: z.int(), afterLabel: z.string(), afterId: z.string(), afterPlace: z.int() }),
     z.object({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { answered, candidateIds, mention, pointer, span, textLabel } from "./edge-rows.ts";
+import { answered, candidateIds, mention, reference, span, textLabel } from "./edge-rows.ts";
 import {
   answerRow,
   constituencyRow,
@@ -23,8 +23,8 @@ const about = {
 
 const named = { countryCode: z.string(), count: mention.count, spans: mention.spans };
 
-/** `place` counts the pointers of a text from 0. */
-const reference = { place: z.int(), ...pointer };
+/** `place` counts the references of a text from 0. */
+const placedReference = { place: z.int(), ...reference };
 
 export const writeQueries = {
   "save-countries": write(countryRow),
@@ -70,8 +70,8 @@ export const writeQueries = {
   "save-answer-mentions": write(z.object({ answerId: z.string(), ...named })),
   "save-question-topics": write(z.object({ questionId: z.string(), ...about })),
   "save-answer-topics": write(z.object({ answerId: z.string(), ...about })),
-  "save-question-references": write(z.object({ questionId: z.string(), ...reference })),
-  "save-answer-references": write(z.object({ answerId: z.string(), ...reference })),
+  "save-question-references": write(z.object({ questionId: z.string(), ...placedReference })),
+  "save-answer-references": write(z.object({ answerId: z.string(), ...placedReference })),
 
   "save-reference-targets": write(
     z.object({

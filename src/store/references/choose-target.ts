@@ -9,7 +9,7 @@ export type Candidate = {
 };
 
 /** What is known of the pointing text. */
-export type Pointing = {
+type Pointing = {
   /** The House named with the number, or else that of the text. */
   readonly house: House | null;
   /** The day the text gives for the answer or the tabling. */

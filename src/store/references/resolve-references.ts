@@ -2,11 +2,11 @@ import type { ReadRow } from "../catalogue/catalogue.ts";
 import type { GraphStore } from "../graph-store.ts";
 import { chooseTarget } from "./choose-target.ts";
 
-/** Pointers read at once: some hundred bytes each, with their candidates. */
+/** References read at once: some hundred bytes each, with their candidates. */
 const PAGE = 5000;
 
 /**
- * Finds anew which question each pointer means and writes what has changed: a question may have come, gone or been
+ * Finds anew which question each reference means and writes what has changed: a question may have come, gone or been
  * answered since. What it finds follows from the graph alone, whatever the order in which files came.
  */
 export async function resolveReferences(store: GraphStore): Promise<void> {

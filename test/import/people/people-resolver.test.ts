@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { PeopleResolver } from "../../../src/import/people/people-resolver.ts";
-import { emptyDirectory } from "../../../src/people/directory.ts";
+import { DirectoryBuilder } from "../../../src/people/directory-builder.ts";
 import { readPeople } from "../../../src/people/read/read-people.ts";
 import { writeTables } from "../../people/people-fixture.ts";
 import { named, numbered, printedRecord } from "./printed-record.ts";
 
 const resolver = new PeopleResolver(readPeople(writeTables()).directory);
-const nobodyKnown = new PeopleResolver(emptyDirectory);
+const nobodyKnown = new PeopleResolver(new DirectoryBuilder().build());
 
 describe("who asked", () => {
   test("is the member meant, with the party and seat of the day, whatever is printed", () => {

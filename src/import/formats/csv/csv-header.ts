@@ -67,11 +67,12 @@ export function csvHeader(head: Uint8Array): CsvHeader | null {
 function readHeader(line: string, delimiter: string): CsvHeader {
   const names = cellsOf(line, delimiter);
   const found = names.map((name) => byKey.get(keyOf(name)) ?? null);
+  const known = found.filter((column) => column !== null);
   return {
     delimiter,
     columns: found,
     unknown: names.filter((_name, index) => found[index] === null),
-    repeated: found.filter((column, index) => column !== null && found.indexOf(column) !== index) as Column[],
+    repeated: known.filter((column, index) => known.indexOf(column) !== index),
   };
 }
 

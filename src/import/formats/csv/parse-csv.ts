@@ -2,7 +2,7 @@ import { sha256 } from "../../../model/ids.ts";
 import type { Source } from "../../read/open-source.ts";
 import { splitLines } from "../../read/split-lines.ts";
 import { describeIssue } from "../describe-issue.ts";
-import type { ParsedEntry } from "../parsed-entry.ts";
+import { type ParsedEntry, skip } from "../parsed-entry.ts";
 import { type Column, type CsvHeader, columns, csvHeader } from "./csv-header.ts";
 import { type CsvRecord, CsvRecords } from "./csv-records.ts";
 import { rowRecord } from "./row-record.ts";
@@ -53,8 +53,4 @@ function readRow(row: CsvRecord, { columns: names }: CsvHeader, source: Source):
   const filled = columns.filter((name) => values[name]?.trim());
   const contentHash = sha256(JSON.stringify(filled.map((name) => [name, values[name]])));
   return { kind: "record", record: rowRecord(parsed.data, { origin: source, line, contentHash }) };
-}
-
-function skip(source: Source, line: number, reason: string): ParsedEntry {
-  return { kind: "skipped", skipped: { file: source.path, line, reason } };
 }

@@ -1,7 +1,8 @@
 import { hasMarkup, toPlainText } from "../../html/to-plain-text.ts";
-import type { PrintedAnswer, PrintedPerson, QuestionRecord } from "../../question-record.ts";
+import type { PrintedAnswer, QuestionRecord } from "../../question-record.ts";
+import type { Origin } from "../../read/open-source.ts";
 import { findHouse } from "../find-house.ts";
-import type { Origin } from "../parse-plain-text.ts";
+import { printedPerson } from "../printed-person.ts";
 import type { Row } from "./row-schema.ts";
 
 /** What a row of CSV says, as every parser hands it on. Texts may be HTML. */
@@ -14,7 +15,7 @@ export function rowRecord(
   }: { readonly origin: Origin; readonly line: number; readonly contentHash: string },
 ): QuestionRecord {
   const text = toPlainText(row.text ?? "");
-  const asker = toPerson(row.askerMemberId, row.asker);
+  const asker = printedPerson(row.askerMemberId, row.asker);
   return {
     provenance: {
       source: origin.path,
@@ -49,8 +50,8 @@ export function rowRecord(
 function rowAnswer(row: Row): PrintedAnswer | null {
   const printed = row.answer ?? "";
   const text = toPlainText(printed);
-  const minister = toPerson(row.ministerMemberId, row.minister);
-  const corrector = toPerson(row.correctorMemberId, row.corrector);
+  const minister = printedPerson(row.ministerMemberId, row.minister);
+  const corrector = printedPerson(row.correctorMemberId, row.corrector);
   const signs = [minister, corrector, row.answeredOn, row.heldOn, row.correctedOn, row.textBefore];
   if (text === "" && row.holding !== true && signs.every((sign) => sign === null)) return null;
   return {
@@ -66,9 +67,4 @@ function rowAnswer(row: Row): PrintedAnswer | null {
     attachments: [],
     minister: minister === null ? null : { ...minister, role: row.role },
   };
-}
-
-function toPerson(memberId: string | null, name: string | null): PrintedPerson | null {
-  if (memberId !== null) return { memberId, name };
-  return name === null ? null : { memberId: null, name };
 }

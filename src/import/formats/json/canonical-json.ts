@@ -1,3 +1,4 @@
+import { compareText } from "../../../model/compare-text.ts";
 import { MAX_JSON_DEPTH } from "../../../model/limits.ts";
 
 /**
@@ -17,7 +18,7 @@ function print(value: unknown): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(print).join(",")}]`;
   const members = Object.entries(value)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareText(a, b))
     .map(([key, inner]) => `${JSON.stringify(key)}:${print(inner)}`);
   return `{${members.join(",")}}`;
 }

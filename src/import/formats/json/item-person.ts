@@ -1,5 +1,6 @@
 import { oneLineOf } from "../../html/tidy-text.ts";
 import type { PrintedPerson } from "../../question-record.ts";
+import { printedPerson } from "../printed-person.ts";
 import type { ItemMember } from "./item-schema.ts";
 
 /** A member by id, by an expanded object, or by both; null where the item names nobody (the API's "nobody" may be 0). */
@@ -9,6 +10,5 @@ export function toPerson(
 ): PrintedPerson | null {
   const memberId = [id, member?.id].find((each) => each != null && each !== "0") ?? null;
   const name = oneLineOf(member?.name ?? member?.nameDisplayAs ?? member?.listAs ?? member?.nameListAs);
-  if (memberId !== null) return { memberId, name };
-  return name === null ? null : { memberId: null, name };
+  return printedPerson(memberId, name);
 }

@@ -1,7 +1,7 @@
 import { oneLineOf } from "../../html/tidy-text.ts";
 import { toPlainText } from "../../html/to-plain-text.ts";
 import type { GroupedQuestion, QuestionRecord } from "../../question-record.ts";
-import type { Origin } from "../parse-plain-text.ts";
+import type { Origin } from "../../read/open-source.ts";
 import { isCutQuestion } from "./cut-texts.ts";
 import { toAnswer } from "./item-answer.ts";
 import { toPerson } from "./item-person.ts";

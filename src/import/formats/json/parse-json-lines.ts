@@ -1,7 +1,7 @@
 import type { Source } from "../../read/open-source.ts";
 import { splitLines } from "../../read/split-lines.ts";
 import { shown } from "../describe-issue.ts";
-import type { ParsedEntry } from "../parsed-entry.ts";
+import { type ParsedEntry, skip } from "../parsed-entry.ts";
 import { readItem } from "./read-item.ts";
 
 /** Parses JSON Lines: one question of Parliament's API on each line. A line that is none is skipped with its number. */
@@ -13,7 +13,7 @@ export async function* parseJsonLines(source: Source): AsyncGenerator<ParsedEntr
       if (value !== undefined) yield* readItem(value, { origin: source, line: number, label: "" });
       else {
         const reason = fault ?? `expected one whole object of JSON on the line, found ${shown(text)}`;
-        yield { kind: "skipped", skipped: { file: source.path, line: number, reason } };
+        yield skip(source, number, reason);
       }
     }
   }

@@ -1,5 +1,5 @@
 import type { Source } from "../../read/open-source.ts";
-import type { ParsedEntry } from "../parsed-entry.ts";
+import { type ParsedEntry, skip } from "../parsed-entry.ts";
 import { JsonRecords } from "./json-records.ts";
 import { type JsonShape, recordPaths } from "./json-shape.ts";
 import { readItem } from "./read-item.ts";
@@ -18,12 +18,12 @@ export async function* parseJson(
   function* ready(): Generator<ParsedEntry> {
     for (const { value, fault } of records.take()) {
       number += 1;
-      if (fault !== null) yield skip(number, fault);
+      if (fault !== null) yield skipRecord(number, fault);
       else yield* readItem(value, { origin: source, line: number, label: `record ${number}: ` });
     }
   }
-  function skip(line: number, reason: string): ParsedEntry {
-    return { kind: "skipped", skipped: { file: source.path, line, reason: `record ${line}: ${reason}` } };
+  function skipRecord(at: number, reason: string): ParsedEntry {
+    return skip(source, at, `record ${at}: ${reason}`);
   }
 
   for await (const chunk of source.chunks()) {
@@ -33,8 +33,8 @@ export async function* parseJson(
   }
   records.end();
   yield* ready();
-  if (records.fault !== null) yield skip(number + 1, records.fault);
+  if (records.fault !== null) yield skipRecord(number + 1, records.fault);
   else if (number === 0 && !records.sawList) {
-    yield skip(1, `expected written questions at \`${recordPaths[shape]}\`, found none`);
+    yield skipRecord(1, `expected written questions at \`${recordPaths[shape]}\`, found none`);
   }
 }

@@ -1,7 +1,7 @@
 import { sha256 } from "../../../model/ids.ts";
+import type { Origin } from "../../read/open-source.ts";
 import { describeIssue, shown } from "../describe-issue.ts";
-import type { Origin } from "../parse-plain-text.ts";
-import type { ParsedEntry } from "../parsed-entry.ts";
+import { type ParsedEntry, skip } from "../parsed-entry.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { toRecord } from "./item-record.ts";
 import { itemSchema, wrapperSchema } from "./item-schema.ts";
@@ -16,12 +16,9 @@ export type Place = {
 
 /** A question of the API with or without its wrapper `{value, links}`, loaded or refused. */
 export function* readItem(given: unknown, { origin, line, label }: Place): Generator<ParsedEntry> {
-  const skip = (reason: string): ParsedEntry => ({
-    kind: "skipped",
-    skipped: { file: origin.path, line, reason: `${label}${reason}` },
-  });
+  const refuse = (reason: string) => skip(origin, line, `${label}${reason}`);
   if (!isObject(given)) {
-    yield skip(
+    yield refuse(
       `expected a written question, an object with \`id\` and \`questionText\`, found ${shown(given)}`,
     );
     return;
@@ -30,15 +27,17 @@ export function* readItem(given: unknown, { origin, line, label }: Place): Gener
   const canonical = canonicalJson(value);
   const wrapper = wrapperSchema.safeParse(given);
   const item = itemSchema.safeParse(value);
-  if (canonical === null) yield skip("is nested too deeply; expected a written question");
-  else if (!item.success) yield skip(describeIssue(item.error, value));
-  else if (!wrapper.success) yield skip(describeIssue(wrapper.error, given));
+  if (canonical === null) yield refuse("is nested too deeply; expected a written question");
+  else if (!item.success) yield refuse(describeIssue(item.error, value));
+  else if (!wrapper.success) yield refuse(describeIssue(wrapper.error, given));
   else {
     const contentHash = sha256(canonical);
     yield { kind: "record", record: toRecord(item.data, wrapper.data, { origin, line, contentHash }) };
     const { answerIsCorrection, dateAnswerCorrected } = item.data;
     if (answerIsCorrection === true && dateAnswerCorrected == null) {
-      yield skip("`answerIsCorrection` is true; expected `dateAnswerCorrected` to give the day, found none");
+      yield refuse(
+        "`answerIsCorrection` is true; expected `dateAnswerCorrected` to give the day, found none",
+      );
     }
   }
 }

@@ -1,15 +1,15 @@
 import { sha256 } from "../../../model/ids.ts";
 import type { House } from "../../../model/nodes.ts";
 import { type QuestionRecord, unsaidOfQuestion } from "../../question-record.ts";
-import type { Source } from "../../read/open-source.ts";
-import type { ParsedEntry } from "../parsed-entry.ts";
+import type { Origin } from "../../read/open-source.ts";
+import { type ParsedEntry, skip } from "../parsed-entry.ts";
 import type { Ques, QuestionGroup } from "./question-group.ts";
 import { readAnswer } from "./read-answer.ts";
 import { splitQuestion } from "./split-question.ts";
 
 /** What is the same for all records of a file. */
 export type FileFacts = {
-  readonly origin: Pick<Source, "path" | "retrievedAt" | "statedAt" | "edition">;
+  readonly origin: Origin;
   readonly house: House | null;
   /** The letter of the scrape that the file is; null where it names none. */
   readonly scrape: string | null;
@@ -20,7 +20,6 @@ const tabledAddress = /\/written-questions?\//i;
 
 /** The records of a group, one for each number; each knows the others, and all have the answer. */
 export function* groupToRecords(group: QuestionGroup, facts: FileFacts): Generator<ParsedEntry> {
-  const file = facts.origin.path;
   const empty = group.replies.filter(({ blocks }) => blocks.length === 0);
   const numbered = group.questions.flatMap((ques) =>
     splitQuestion(ques.blocks).map((part, at) => ({ ques, ...part, ...datesOf(ques), at })),
@@ -28,13 +27,13 @@ export function* groupToRecords(group: QuestionGroup, facts: FileFacts): Generat
   for (const { ques, uin, text, at, tabledOn, publishedOn } of numbered) {
     const line = ques.line;
     if (text === "") {
-      yield skipped(file, line, "the question has no text; expected <p> with words inside <ques>");
+      yield skip(facts.origin, line, "the question has no text; expected <p> with words inside <ques>");
       continue;
     }
     const answer = readAnswer(group.replies, publishedOn);
     if (text.includes(REPLACED) || answer?.html?.includes(REPLACED)) {
-      yield skipped(
-        file,
+      yield skip(
+        facts.origin,
         line,
         "has bytes that its encoding does not know; expected what the XML declaration says",
       );
@@ -65,7 +64,7 @@ export function* groupToRecords(group: QuestionGroup, facts: FileFacts): Generat
         statedAt: facts.origin.statedAt,
         edition: editionOf(facts, gid.day),
         provenance: {
-          source: file,
+          source: facts.origin.path,
           line,
           retrievedAt: facts.origin.retrievedAt,
           // Of nothing that a scrape changes without changing the question.
@@ -75,7 +74,7 @@ export function* groupToRecords(group: QuestionGroup, facts: FileFacts): Generat
     };
   }
   for (const { line } of empty) {
-    yield skipped(file, line, "the reply has no text; expected <p> with words inside <reply>");
+    yield skip(facts.origin, line, "the reply has no text; expected <p> with words inside <reply>");
   }
 }
 
@@ -92,8 +91,4 @@ function datesOf({ attributes: { id, url } }: Ques) {
 function editionOf({ origin, house, scrape }: FileFacts, day: string): QuestionRecord["edition"] {
   if (scrape === null || house === null) return origin.edition;
   return { of: `theyworkforyou/${house === "LORDS" ? "lordswrans" : "wrans"}/${day}`, at: scrape };
-}
-
-export function skipped(file: string, line: number, reason: string): ParsedEntry {
-  return { kind: "skipped", skipped: { file, line, reason } };
 }

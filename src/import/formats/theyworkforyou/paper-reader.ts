@@ -1,17 +1,15 @@
+import { MAX_RECORD_LENGTH } from "../../../model/limits.ts";
 import type { House } from "../../../model/nodes.ts";
 import { toPlainText } from "../../html/to-plain-text.ts";
-import type { Source } from "../../read/open-source.ts";
-import type { ParsedEntry } from "../parsed-entry.ts";
-import { MAX_RECORD_LENGTH } from "../split-records.ts";
+import type { Origin } from "../../read/open-source.ts";
+import { type ParsedEntry, skip } from "../parsed-entry.ts";
 import { type Attributes, BodyHtml } from "./body-html.ts";
 import { departmentOfHeading } from "./department-heading.ts";
 import { findPaperHouse } from "./find-paper-house.ts";
-import { groupToRecords, skipped } from "./group-to-records.ts";
+import { groupToRecords } from "./group-to-records.ts";
 import { MAX_GROUP, type Ques } from "./question-group.ts";
 import type { Reply } from "./read-answer.ts";
 import { readQuestionAttributes, readSpeaker } from "./read-attributes.ts";
-
-export type Origin = Pick<Source, "path" | "retrievedAt" | "statedAt" | "edition">;
 
 /** What ends the reading of a file: a place at which it is not what it should be. */
 export class PaperFault extends Error {}
@@ -98,10 +96,10 @@ export class PaperReader {
     yield* this.#finishGroup();
     for (const [name, { line, count }] of this.#strangers) {
       const reason = `${name} has no place in a file of written answers${count > 1 ? ` (${count} of them)` : ""}`;
-      yield skipped(this.#origin.path, line, `${reason}; expected headings, <ques> and <reply>`);
+      yield skip(this.#origin, line, `${reason}; expected headings, <ques> and <reply>`);
     }
     if (this.#found || this.#redirects > 0 || this.#strangers.size > 0) return;
-    yield skipped(this.#origin.path, 1, "holds no question; expected <ques> elements inside <publicwhip>");
+    yield skip(this.#origin, 1, "holds no question; expected <ques> elements inside <publicwhip>");
   }
 
   /** Reading ends before the end of the file: what is whole is kept, and the reason says what is not. */
@@ -111,7 +109,7 @@ export class PaperReader {
     if (isWhole) yield* this.#finishGroup();
     const lost =
       isWhole || unfinished === undefined ? "" : `, from the question at line ${unfinished.line} on`;
-    yield skipped(this.#origin.path, line, `${reason}; the rest of the file is not read${lost}`);
+    yield skip(this.#origin, line, `${reason}; the rest of the file is not read${lost}`);
   }
 
   *#addQuestion({ attributes, line, body }: OpenElement): Generator<ParsedEntry> {
@@ -121,7 +119,7 @@ export class PaperReader {
     if ("fault" in read) {
       yield* this.#finishGroup();
       this.#lost = true;
-      yield skipped(this.#origin.path, line, `the question has a faulty attribute: ${read.fault}`);
+      yield skip(this.#origin, line, `the question has a faulty attribute: ${read.fault}`);
       return;
     }
     const ques: Ques = { line, attributes: read.attributes, blocks: body.end() };
@@ -139,7 +137,7 @@ export class PaperReader {
     this.#found = true;
     if (this.#questions.length === 0) {
       const whose = this.#lost ? "the question above it could not be read" : "expected <ques> above it";
-      yield skipped(this.#origin.path, line, `the reply answers no question: ${whose}`);
+      yield skip(this.#origin, line, `the reply answers no question: ${whose}`);
       return;
     }
     this.#replies.push({ line, speaker: readSpeaker(attributes), blocks: body.end() });

@@ -1,13 +1,12 @@
 import { SaxesParser } from "saxes";
 import { UnreadableInputError } from "../../../model/errors.ts";
-import type { Source } from "../../read/open-source.ts";
-import type { ParsedEntry } from "../parsed-entry.ts";
-import { MAX_RECORD_LENGTH } from "../split-records.ts";
+import { MAX_RECORD_LENGTH } from "../../../model/limits.ts";
+import type { Origin, Source } from "../../read/open-source.ts";
+import { type ParsedEntry, skip } from "../parsed-entry.ts";
 import type { Attributes } from "./body-html.ts";
 import { declaredEntities } from "./declared-entities.ts";
 import { xmlDecoder, xmlEncoding } from "./decode-xml.ts";
-import { skipped } from "./group-to-records.ts";
-import { type Origin, PaperFault, PaperReader } from "./paper-reader.ts";
+import { PaperFault, PaperReader } from "./paper-reader.ts";
 
 /**
  * Parses TheyWorkForYou's XML of a day's written answers, an element at a time. A file that is not well-formed gives what
@@ -18,7 +17,7 @@ export async function* parsePublicwhip(source: Source): AsyncGenerator<ParsedEnt
   const decoder = xmlDecoder(encoding);
   if (decoder === null) {
     const reason = `the encoding "${encoding}" is not known; expected UTF-8, ISO-8859-1 or windows-1252`;
-    yield skipped(source.path, 1, reason);
+    yield skip(source, 1, reason);
     return;
   }
   const elements = new ElementReader(source);

@@ -2,7 +2,7 @@ import { toPlainText } from "../../html/to-plain-text.ts";
 import type { Block } from "./body-html.ts";
 
 /** One numbered question of a `<ques>`. */
-export type NumberedText = { readonly uin: string | null; readonly text: string };
+type NumberedText = { readonly uin: string | null; readonly text: string };
 
 /** `(2)` before a part of a question that is printed as a list. */
 const label = /^\(\d{1,3}\)\s+/;

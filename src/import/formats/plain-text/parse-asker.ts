@@ -1,0 +1,62 @@
+import { isPeerSeat } from "../../../model/peer-seat.ts";
+import { looksLikeName } from "./looks-like-name.ts";
+import type { BlockAsker } from "./parsed-block.ts";
+
+/** What is expected after `Asked by:` and `Questioner:`, for messages. */
+export const askerForm = "NAME (PARTY - SEAT)";
+
+const MAX_LENGTH = 400;
+/** A dash between spaces; the hyphens inside names and seats have none. */
+const dash = /\s[-–—](?:\s|$)/;
+
+/** `Anneliese Dodds (Labour (Co-op) - Oxford East)` → name, party, seat; null when there is no name or a bracket is missing. */
+export function parseAsker(printed: string): BlockAsker | null {
+  if (printed.length > MAX_LENGTH) return null;
+  const value = printed.trim().replace(/\s+/g, " ");
+  const open = value.endsWith(")") ? openingOf(value) : value.length;
+  const name = value.slice(0, open).trim();
+  if (!/\p{L}/u.test(name) || !balanced(name)) return null;
+  const { party, seat } = splitPartyAndSeat(value.slice(open + 1, -1));
+  return { name, party, seat };
+}
+
+/** True for an asker in the full form, whose name reads as one: by itself the sign of a record's start. */
+export function isFullAsker(printed: string): boolean {
+  const asker = parseAsker(printed);
+  return asker !== null && asker.party !== null && asker.seat !== null && looksLikeName(asker.name);
+}
+
+/** Where the bracket opens that the last character closes: parties and seats have brackets of their own. */
+function openingOf(value: string): number {
+  let depth = 0;
+  for (let at = value.length - 1; at >= 0; at -= 1) {
+    if (value[at] === ")") depth += 1;
+    if (value[at] === "(") depth -= 1;
+    if (depth === 0) return at;
+  }
+  return 0;
+}
+
+function balanced(text: string): boolean {
+  let depth = 0;
+  for (const character of text) {
+    if (character === "(") depth += 1;
+    if (character === ")") depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+/** A peer's seat is known by its words, so a dash before it is the party's; otherwise the first dash divides. */
+function splitPartyAndSeat(inside: string): Pick<BlockAsker, "party" | "seat"> {
+  const dashes = [...inside.matchAll(new RegExp(dash, "g"))].map((match) => match.index);
+  const divisions = dashes.filter((at) => balanced(inside.slice(0, at)));
+  const last = divisions.at(-1);
+  if (last === undefined) return isPeerSeat(inside) ? pair("", inside) : pair(inside, "");
+  const at = isPeerSeat(inside.slice(last + 2).trim()) ? last : (divisions[0] ?? last);
+  return pair(inside.slice(0, at), inside.slice(at + 2));
+}
+
+function pair(party: string, seat: string): Pick<BlockAsker, "party" | "seat"> {
+  return { party: party.trim() || null, seat: seat.trim() || null };
+}

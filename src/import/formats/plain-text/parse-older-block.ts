@@ -1,0 +1,34 @@
+import type { Line } from "../../read/split-lines.ts";
+import { divideExchange } from "./divide-exchange.ts";
+import { findOlderAnswerer } from "./find-answerer.ts";
+import { askerForm, parseAsker } from "./parse-asker.ts";
+import { parseBlockHead, placeDay } from "./parse-block-head.ts";
+import { parseDepartment } from "./parse-department.ts";
+import { expected, type ParsedBlock } from "./parsed-block.ts";
+
+/** The line that tells the older layout from the headed one. */
+export const questionerLabel = /^questioner\s*:\s*/i;
+
+/** Parses `Written Question` / heading / date / `Questioner:` / `Question` / question / `Answer (NAME)` / answer. */
+export function parseOlderBlock(first: Line, rest: readonly Line[]): ParsedBlock {
+  const at = rest.findIndex((line) => questionerLabel.test(line.text));
+  const asked = rest[at] ?? first;
+  const head = parseBlockHead(rest.slice(0, at), first);
+  if ("broken" in head) return head;
+  const asker = parseAsker(asked.text.replace(questionerLabel, ""));
+  if (asker === null) return expected(`\`Questioner: NAME\` or \`Questioner: ${askerForm}\``, asked, first);
+  const [label, ...body] = rest.slice(at + 1);
+  // This layout names no department, but nothing is lost by taking one that is printed.
+  const put = label === undefined ? null : parseDepartment(label.text);
+  if (label === undefined || (put === null && !/^question\s*:?$/i.test(label.text))) {
+    return expected("the line `Question`", label, asked);
+  }
+  const { text, answer, unplaced } = divideExchange(body, findOlderAnswerer(body));
+  if (text === "") return expected("the question's text", body[0], label);
+  const placed = placeDay(head.day, answer);
+  const department = put?.department ?? null;
+  return {
+    fields: { uin: null, url: null, heading: head.heading, asker, department, text, ...placed },
+    unplaced: [...head.unplaced, ...unplaced],
+  };
+}

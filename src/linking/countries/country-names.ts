@@ -1,0 +1,44 @@
+import type { Country } from "../../model/nodes.ts";
+import { ambiguousNames, type CountrySurface, countryRows, countrySurfaces } from "./country-surfaces.ts";
+
+type NamedSurface = Pick<CountrySurface, "surface" | "code" | "kind">;
+
+/** A shared name is shown with each country that it may mean. */
+function sharedSurfaces(): readonly NamedSurface[] {
+  return ambiguousNames.flatMap(({ surface, kind, code, otherCode }) =>
+    [code, otherCode].filter((each) => each !== null).map((each) => ({ surface, kind, code: each })),
+  );
+}
+
+function surfacesByCode(): ReadonlyMap<string, readonly NamedSurface[]> {
+  const byCode = new Map<string, NamedSurface[]>();
+  for (const row of [...countrySurfaces, ...sharedSurfaces()]) {
+    const rows = byCode.get(row.code) ?? [];
+    rows.push(row);
+    byCode.set(row.code, rows);
+  }
+  return byCode;
+}
+
+function buildCountries(): readonly Country[] {
+  const byCode = surfacesByCode();
+  return countryRows
+    .map(({ code, name, region }) => {
+      const rows = byCode.get(code) ?? [];
+      const pick = (kind: CountrySurface["kind"]): readonly string[] => [
+        ...new Set(rows.filter((row) => row.kind === kind && row.surface !== name).map((row) => row.surface)),
+      ];
+      return {
+        code,
+        name,
+        aliases: pick("name"),
+        demonyms: pick("demonym"),
+        capitals: pick("capital"),
+        region,
+      };
+    })
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+/** Every country of ISO 3166-1 and Kosovo with all its names, sorted by code. */
+export const countries: readonly Country[] = buildCountries();

@@ -1,0 +1,112 @@
+import { createRequire } from "node:module";
+import isoCountries from "i18n-iso-countries";
+import { z } from "zod";
+import type { MentionKind } from "../../model/edges.ts";
+import { filled, optional, readTable } from "../../model/read-table.ts";
+
+/**
+ * How a surface form is matched: as written but for accents and apostrophes ("" ), just as written ("exact"), only
+ * before a hyphen ("prefix"), or only where the text names the country otherwise too ("with-country").
+ */
+export type SurfaceMatch = "" | "exact" | "prefix" | "with-country";
+
+/** One way of writing a country, from one row of a table. */
+export type CountrySurface = {
+  readonly surface: string;
+  readonly code: string;
+  readonly kind: MentionKind;
+  readonly match: SurfaceMatch;
+};
+
+/** A name that two countries share, or that is mostly something else (`code` null: never linked alone). */
+export type AmbiguousName = {
+  readonly surface: string;
+  readonly kind: MentionKind;
+  readonly code: string | null;
+  /** Meant instead when the text names this country and not the first. */
+  readonly otherCode: string | null;
+};
+
+const code = z.string().regex(/^[A-Z]{2}$/, "must be an ISO 3166-1 alpha-2 code in capitals");
+
+/** Code, preferred short name and UN region of every country, sorted by code. */
+export const countryRows = readTable(
+  new URL("../data/countries.csv", import.meta.url),
+  z.object({ code, name: filled, region: optional }),
+);
+
+/** Names declared to be shared, with the country each is taken for. */
+export const ambiguousNames: readonly AmbiguousName[] = readTable(
+  new URL("../data/ambiguous-names.csv", import.meta.url),
+  z.object({
+    surface: filled,
+    kind: z.enum(["name", "demonym", "capital"]),
+    code: code.or(z.literal("").transform(() => null)),
+    otherCode: code.or(z.literal("").transform(() => null)),
+    reason: z.string(),
+  }),
+);
+
+const surfaceRow = z.object({
+  surface: filled,
+  code,
+  match: z.enum(["", "exact", "prefix", "with-country"]),
+  reason: z.string(),
+});
+
+function readSurfaces(file: URL, kind: MentionKind): readonly CountrySurface[] {
+  return readTable(file, surfaceRow).map((row) => ({ ...row, kind }));
+}
+
+/** The library's names come in the order of an index ("Moldova, Republic of") and with remarks; those are left out. */
+function libraryNames(): readonly CountrySurface[] {
+  isoCountries.registerLocale(createRequire(import.meta.url)("i18n-iso-countries/langs/en.json"));
+  const names = isoCountries.getNames("en", { select: "all" });
+  const declared = new Set(ambiguousNames.map((name) => name.surface));
+  return Object.entries(names).flatMap(([countryCode, surfaces]) =>
+    surfaces
+      .map((surface) => surface.replace(/^The /, ""))
+      .filter((surface) => !/[,(]/.test(surface) && !declared.has(surface))
+      .map((surface): CountrySurface => ({ surface, code: countryCode, kind: "name", match: "" })),
+  );
+}
+
+/** "Bosnia & Herzegovina" and "Saint Lucia" beside "Bosnia and Herzegovina" and "St Lucia". */
+function variants(row: CountrySurface): readonly CountrySurface[] {
+  const saints = row.surface.startsWith("Saint ")
+    ? [row.surface, row.surface.replace("Saint ", "St "), row.surface.replace("Saint ", "St. ")]
+    : row.surface.startsWith("St ")
+      ? [row.surface, row.surface.replace("St ", "Saint "), row.surface.replace("St ", "St. ")]
+      : [row.surface];
+  const joined = saints.flatMap((surface) =>
+    surface.includes(" and ") ? [surface, surface.replace(" and ", " & ")] : [surface],
+  );
+  return joined.map((surface) => ({ ...row, surface }));
+}
+
+/** Keeps the first of equal rows; a name declared to be shared belongs to no single country. */
+function withoutRepeats(rows: readonly CountrySurface[]): readonly CountrySurface[] {
+  const shared = new Set(ambiguousNames.map((name) => name.surface));
+  const seen = new Set<string>();
+  return rows.filter(({ surface, code: countryCode }) => {
+    const key = `${countryCode} ${surface}`;
+    if (shared.has(surface) || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function preferredName(row: { readonly code: string; readonly name: string }): CountrySurface {
+  return { surface: row.name, code: row.code, kind: "name", match: "" };
+}
+
+/** Every surface form of every country; rows that say how they match come before those that do not. */
+export const countrySurfaces: readonly CountrySurface[] = withoutRepeats(
+  [
+    ...readSurfaces(new URL("../data/country-names.csv", import.meta.url), "name"),
+    ...countryRows.map(preferredName),
+    ...readSurfaces(new URL("../data/demonyms.csv", import.meta.url), "demonym"),
+    ...readSurfaces(new URL("../data/capitals.csv", import.meta.url), "capital"),
+    ...libraryNames(),
+  ].flatMap(variants),
+);

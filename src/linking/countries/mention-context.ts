@@ -1,0 +1,105 @@
+import { traitsAt, UPPER } from "../fold-character.ts";
+import { sentenceAt, sentenceBounds } from "../sentences.ts";
+import { hasPhrase } from "../word-trie.ts";
+import { type ContextRule, contextRulesFor } from "./context-rules.ts";
+import { wordsAfter, wordsBefore } from "./neighbouring-words.ts";
+
+/** A place in a text that may name a country. */
+export type Candidate = { readonly start: number; readonly end: number; readonly kind: string };
+
+/** A text with what its rules have asked of it so far, so that each sentence is looked through once a rule. */
+export type MentionContext = {
+  readonly text: string;
+  readonly bounds: readonly number[];
+  readonly cuesFound: Map<ContextRule, Map<number, boolean>>;
+};
+
+/** Words that a title or a rule's phrase takes up at most. */
+const MOST_WORDS = 3;
+
+const rulesBySurface = new Map<string, readonly ContextRule[]>();
+
+function rulesFor(surface: string, kind: string): readonly ContextRule[] {
+  const key = `${kind} ${surface}`;
+  const known = rulesBySurface.get(key);
+  if (known !== undefined) return known;
+  const rules = contextRulesFor(surface, kind);
+  // Bounded by the surface forms in the tables times their spellings, but a spelling is the text's.
+  if (rulesBySurface.size < 10_000) rulesBySurface.set(key, rules);
+  return rules;
+}
+
+export function openContext(text: string): MentionContext {
+  return { text, bounds: sentenceBounds(text), cuesFound: new Map() };
+}
+
+function endsWith(words: readonly string[], wanted: ReadonlySet<string>): boolean {
+  return words.some((_, from) => wanted.has(words.slice(from).join(" ")));
+}
+
+function beginsWith(words: readonly string[], wanted: ReadonlySet<string>): boolean {
+  return words.some((_, last) => wanted.has(words.slice(0, last + 1).join(" ")));
+}
+
+function isCapitalised(word: string): boolean {
+  return (traitsAt(word, 0) & UPPER) !== 0;
+}
+
+/** "Baroness Smith of Gibraltar": a title, one to three names, "of". */
+function isPeerage(words: readonly string[], titles: ReadonlySet<string>): boolean {
+  if (words.at(-1) !== "of") return false;
+  const title = words.slice(0, -2).findLastIndex((word) => titles.has(word));
+  return title >= 0 && words.slice(title + 1, -1).every(isCapitalised);
+}
+
+function isSurname(word: string | undefined, institutions: ReadonlySet<string>): boolean {
+  if (word === undefined || !isCapitalised(word) || institutions.has(word)) return false;
+  return word.length > 1 && word !== word.toUpperCase();
+}
+
+function sentenceHasCue(context: MentionContext, rule: ContextRule, offset: number): boolean {
+  if (rule.cues === null) return false;
+  const sentence = sentenceAt(context.bounds, offset);
+  const answers = context.cuesFound.get(rule) ?? new Map<number, boolean>();
+  context.cuesFound.set(rule, answers);
+  const known = answers.get(sentence);
+  if (known !== undefined) return known;
+  const found = hasPhrase(
+    rule.cues,
+    context.text.slice(context.bounds[sentence], context.bounds[sentence + 1]),
+  );
+  answers.set(sentence, found);
+  return found;
+}
+
+function standsAlone(text: string, end: number): boolean {
+  const next = wordsAfter(text, end, 1)[0];
+  return next === undefined || next === "and" || next === "or";
+}
+
+function applies(context: MentionContext, rule: ContextRule, { start, end }: Candidate): boolean {
+  const { text } = context;
+  switch (rule.position) {
+    case "before":
+      return endsWith(wordsBefore(text, start, MOST_WORDS), rule.words);
+    case "before-of":
+      return isPeerage(wordsBefore(text, start, MOST_WORDS + 2), rule.words);
+    case "after":
+      return beginsWith(wordsAfter(text, end, MOST_WORDS), rule.words);
+    case "before-surname":
+      return text[end] !== "-" && isSurname(wordsAfter(text, end, 1)[0], rule.words);
+    case "in-sentence":
+      return sentenceHasCue(context, rule, start);
+    case "alone-in-sentence":
+      return standsAlone(text, end) && sentenceHasCue(context, rule, start);
+    case "touching":
+      return [...rule.words].some((word) => text.startsWith(word, end));
+  }
+}
+
+/** True when the words around show that the place means no country: a person, a language, a treaty. */
+export function meansNoCountry(context: MentionContext, candidate: Candidate): boolean {
+  const surface = context.text.slice(candidate.start, candidate.end);
+  const rules = rulesFor(surface, candidate.kind);
+  return rules.some((rule) => applies(context, rule, candidate));
+}

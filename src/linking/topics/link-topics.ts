@@ -1,0 +1,67 @@
+import type { About, Span } from "../../model/edges.ts";
+import { isInAddress } from "../is-in-address.ts";
+import { scanPhrases } from "../word-trie.ts";
+import { topicTrie } from "./topic-rules.ts";
+import { findTopicId } from "./topics.ts";
+
+/** Below this a topic is named in passing. */
+const LEAST_SCORE = 0.5;
+
+/** How much a phrase still adds each further time it stands in the text. */
+const REPEAT = 0.15;
+
+const DECIMALS = 1000;
+
+type Evidence = {
+  readonly spans: Span[];
+  readonly counts: Map<string, number>;
+  /** The chance that none of the phrases means the topic. */
+  doubt: number;
+};
+
+/** "Topic", "Topic: Subtopic" and "Country: Topic" are parted at the first ": "; parts that are no topics are ignored. */
+function headingTopics(heading: string | null): readonly string[] {
+  if (heading === null) return [];
+  const line = heading.replace(/\s+/g, " ").trim();
+  const at = line.indexOf(": ");
+  const parts = at < 0 ? [line] : [line.slice(0, at), line.slice(at + 2)];
+  return parts.map((part) => findTopicId(part)).filter((id) => id !== null);
+}
+
+function ruleEvidence(text: string): ReadonlyMap<string, Evidence> {
+  const byTopic = new Map<string, Evidence>();
+  scanPhrases(topicTrie, text, ({ start, end, value: rules }) => {
+    if (isInAddress(text, start)) return;
+    for (const { topicId, weight } of rules) {
+      const evidence: Evidence = byTopic.get(topicId) ?? { spans: [], counts: new Map(), doubt: 1 };
+      byTopic.set(topicId, evidence);
+      const surface = text.slice(start, end);
+      const phrase = surface.toLowerCase();
+      const seen = evidence.counts.get(phrase) ?? 0;
+      evidence.counts.set(phrase, seen + 1);
+      evidence.doubt *= 1 - (seen === 0 ? weight : weight * REPEAT);
+      evidence.spans.push({ start, end, surface });
+    }
+  });
+  return byTopic;
+}
+
+/** Never 0 and never more than 1, in steps that do not depend on the order of multiplication. */
+function toScore(doubt: number): number {
+  return Math.round((1 - doubt) * DECIMALS) / DECIMALS;
+}
+
+/** What a text is about: the topics its official heading names, and those its words speak for, strongest first. */
+export function linkTopics(text: string, heading: string | null): About[] {
+  const byTopic = ruleEvidence(text);
+  const named = new Set(headingTopics(heading));
+  const byHeading = [...named].map((topicId): About => {
+    return { topicId, score: 1, method: "heading", evidence: byTopic.get(topicId)?.spans ?? [] };
+  });
+  const byRule = [...byTopic]
+    .filter(([topicId, { doubt }]) => !named.has(topicId) && toScore(doubt) >= LEAST_SCORE)
+    .map(([topicId, { doubt, spans }]): About => {
+      return { topicId, score: toScore(doubt), method: "rule", evidence: spans };
+    });
+  return [...byHeading, ...byRule].sort((a, b) => b.score - a.score || (a.topicId < b.topicId ? -1 : 1));
+}

@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { filled, readTable } from "../../model/read-table.ts";
+import { buildWordTrie, type WordTrie } from "../word-trie.ts";
+import { findTopicId } from "./topics.ts";
+
+/** What a phrase adds to a topic: a weight above 0, at most 1, as if it were the chance that the text is about it. */
+export type TopicRule = { readonly topicId: string; readonly weight: number };
+
+const weight = z.coerce.number().gt(0, "must be above 0").max(1, "must be at most 1");
+
+const topicId = filled.transform((name, context) => {
+  const id = findTopicId(name);
+  if (id === null) context.addIssue({ code: "custom", message: `"${name}" is no topic of topics.csv` });
+  return id ?? "";
+});
+
+function buildTopicTrie(): WordTrie<readonly TopicRule[]> {
+  const rows = readTable(
+    new URL("../data/topic-rules.csv", import.meta.url),
+    z.object({ topic: topicId, phrase: filled, weight, reason: z.string() }),
+  );
+  const blocked = readTable(
+    new URL("../data/topic-blocked-phrases.csv", import.meta.url),
+    z.object({ surface: filled, reason: filled }),
+  );
+  const rulesByPhrase = new Map<string, TopicRule[]>(blocked.map(({ surface }) => [surface, []]));
+  for (const row of rows) {
+    const rules = rulesByPhrase.get(row.phrase) ?? [];
+    rules.push({ topicId: row.topic, weight: row.weight });
+    rulesByPhrase.set(row.phrase, rules);
+  }
+  return buildWordTrie([...rulesByPhrase].map(([surface, value]) => ({ surface, value })));
+}
+
+/** Every phrase that speaks for a topic; a phrase without rules hides the shorter ones within it. */
+export const topicTrie: WordTrie<readonly TopicRule[]> = buildTopicTrie();

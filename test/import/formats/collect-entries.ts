@@ -1,0 +1,32 @@
+import type { ParsedEntry } from "../../../src/import/formats/parsed-entry.ts";
+import type { QuestionRecord, SkippedRecord } from "../../../src/import/question-record.ts";
+
+export type Parsed = {
+  readonly records: readonly QuestionRecord[];
+  readonly skipped: readonly SkippedRecord[];
+};
+
+/** Collects what a parser hands on. */
+export async function collect(entries: AsyncIterable<ParsedEntry>): Promise<Parsed> {
+  const records: QuestionRecord[] = [];
+  const skipped: SkippedRecord[] = [];
+  for await (const entry of entries) {
+    if (entry.kind === "record") records.push(entry.record);
+    else skipped.push(entry.skipped);
+  }
+  return { records, skipped };
+}
+
+/** The only record of an input, which is expected to have exactly one and nothing else. */
+export function onlyRecord({ records, skipped }: Parsed): QuestionRecord {
+  const [record] = records;
+  if (record === undefined || records.length !== 1 || skipped.length !== 0) {
+    throw new Error(`expected one record, found ${JSON.stringify({ records, skipped }, null, 1)}`);
+  }
+  return record;
+}
+
+/** Bytes in pieces of the given size. */
+export async function* inPieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+}

@@ -1,0 +1,171 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { columns } from "../../../../src/import/formats/csv/csv-header.ts";
+import { parseAsFile, parseOneOf } from "../parse-as-file.ts";
+
+const header = "uin,house,tabledOn,text,answer";
+const places = async (text: string) => {
+  const { records, skipped, format } = await parseAsFile(text, { pieceSize: 9 });
+  expect(format).toBe("CSV");
+  return {
+    records: records.map((record) => [record.provenance.line, record.uin, record.text]),
+    skipped: skipped.map(({ line, reason }) => [line, reason]),
+  };
+};
+
+describe("a row of CSV", () => {
+  test("gives every column its place", async () => {
+    const row: Readonly<Record<string, string>> = {
+      id: "q1",
+      uin: "HL7",
+      house: "Lords",
+      heading: " Ferries:  Oxmere ",
+      tabledOn: "2025-09-04",
+      dueOn: "8 September 2025",
+      namedDay: "yes",
+      withdrawn: "false",
+      interest: "1",
+      groupedWith: "HL8; HL9",
+      url: "https://a.example/q1",
+      asker: "Lord Penhallow",
+      askerMemberId: "9001",
+      askerParty: "Crossbench",
+      askerSeat: "Life peer",
+      department: "the Home Office",
+      text: "To ask why.",
+      cut: "true",
+      answeredOn: "2025-09-12",
+      minister: "Baroness Whin",
+      ministerMemberId: "9002",
+      role: "Minister of State",
+      answer: "<p>Because.</p>",
+      answerCut: "no",
+      holding: "false",
+      heldOn: "2025-09-08",
+      correctedOn: "2025-10-01",
+      corrector: "Ivo Lanyon",
+      correctorMemberId: "9003",
+      textBefore: "Why not.",
+      retrievedAt: "2025-11-01T10:00:00Z",
+    };
+    expect(Object.keys(row).sort()).toEqual([...columns].sort());
+    const record = await parseOneOf(`${columns.join(",")}\n${columns.map((name) => row[name]).join(",")}\n`);
+    expect(record).toMatchObject({
+      statedAt: "2025-11-01T10:00:00Z",
+      sourceId: "q1",
+      uin: "HL7",
+      house: "LORDS",
+      heading: "Ferries: Oxmere",
+      tabledOn: "2025-09-04",
+      dueOn: "2025-09-08",
+      namedDay: true,
+      withdrawn: false,
+      interest: true,
+      groupedWith: [
+        { uin: "HL8", tabledOn: null },
+        { uin: "HL9", tabledOn: null },
+      ],
+      url: "https://a.example/q1",
+      asker: { memberId: "9001", name: "Lord Penhallow", party: "Crossbench", seat: "Life peer" },
+      department: "Home Office",
+      text: "To ask why.",
+      cut: true,
+      answer: {
+        text: "Because.",
+        html: "<p>Because.</p>",
+        cut: false,
+        answeredOn: "2025-09-12",
+        holding: false,
+        heldOn: "2025-09-08",
+        correctedOn: "2025-10-01",
+        corrector: { memberId: "9003", name: "Ivo Lanyon" },
+        textBefore: "Why not.",
+        minister: { memberId: "9002", name: "Baroness Whin", role: "Minister of State" },
+      },
+    });
+  });
+
+  test("needs a text and nothing else", async () => {
+    const record = await parseOneOf("text\nTo ask the Secretary of State for Transport why.\n");
+    expect(record).toMatchObject({ house: "COMMONS", uin: null, asker: null, answer: null, cut: false });
+  });
+
+  test("may run over lines, keeping its paragraphs", async () => {
+    const record = await parseOneOf(`\uFEFF${header}\r\n7,,,To ask why.,"One, ""two"".\r\n\r\nThree."\r\n`);
+    expect(record.answer).toMatchObject({ text: 'One, "two".\n\nThree.', html: null });
+    expect(record.provenance.line).toBe(2);
+  });
+
+  test.each([
+    ["uin;Text;Tabled on\n1;To ask; why.;2025-09-04", 3],
+    ["uin\tTEXT\ttabled_on\n1\tTo ask.\t2025-09-04", 1],
+  ])("is parted as its header is: %#", async (text, expected) => {
+    const { records, skipped } = await parseAsFile(text);
+    expect(records.length + skipped.length).toBe(1);
+    if (expected === 1) expect(records[0]?.tabledOn).toBe("2025-09-04");
+    else expect(skipped[0]?.reason).toBe("expected 3 cells, found 4");
+  });
+
+  test.each([
+    ["1,Holyrood,,To ask.,", 'expected `house` to be "Commons" or "Lords", found "Holyrood"'],
+    ["1,,2025-02-30,To ask.,", 'expected `tabledOn` to be a date such as 2025-09-04, found "2025-02-30"'],
+    ["1,,,,", 'expected `text` to be text that is not empty, found ""'],
+    [`${"9".repeat(101)},,,To ask.,`, /^expected `uin` to be at most 100 characters, found "9/],
+    ["1,,,To ask.", "expected 5 cells, found 4"],
+    ["1,,,To ask.,,x", "expected 5 cells, found 6"],
+    ["1,,,To \0ask.,", "has a NUL character; expected plain text"],
+    ['1,,,To "ask".,', /^expected a row of CSV, found a quote out of place/],
+  ])("that is bad is skipped with its line, and the next is read: %#", async (row, reason) => {
+    const { records, skipped } = await places(`${header}\n${row}\n2,,,To ask why.,\n`);
+    expect(records).toEqual([[3, "2", "To ask why."]]);
+    expect(skipped).toEqual([[2, typeof reason === "string" ? reason : expect.stringMatching(reason)]]);
+  });
+
+  test("whose quote never closes costs one line", async () => {
+    const { records, skipped } = await places(`${header}\n1,,,"To ask,\n2,,,To ask why.,\n3,,,"To\nask.",\n`);
+    expect(records).toEqual([
+      [3, "2", "To ask why."],
+      [4, "3", "To\nask."],
+    ]);
+    expect(skipped).toEqual([[2, expect.stringContaining("found a quote")]]);
+  });
+});
+
+describe("a header of CSV", () => {
+  test("with columns that are not known is reported once; its rows are loaded", async () => {
+    const { records, skipped } = await places("uin,text,colour,mood\n1,To ask.,red,bright\n");
+    expect(records).toEqual([[2, "1", "To ask."]]);
+    expect(skipped).toEqual([
+      [1, expect.stringMatching(/^columns that are not read: `colour`, `mood`; expected any of id,/)],
+    ]);
+  });
+
+  test("without a text, or with a name twice, is reported", async () => {
+    expect((await places("uin,house,tabledOn\n1,Commons,2025-09-04")).skipped).toEqual([
+      [1, "expected a header with the column `text`, found none of that name"],
+    ]);
+    expect((await places("uin,text,Text\n1,a,b")).skipped).toEqual([
+      [1, "expected each column once, found `text` twice"],
+    ]);
+  });
+
+  test("is not seen in other files", async () => {
+    expect((await parseAsFile("Asked by: A B (C - D)\nQuestion to the Home Office:\nTo ask.")).format).toBe(
+      "plain text",
+    );
+    expect((await parseAsFile("name,age\nA,1")).format).toBe("plain text");
+  });
+});
+
+test("any rows, written as CSV, are read as they were", async () => {
+  const cell = fc.stringMatching(/^[a-z",;\n ']{0,12}$/).map((text) => `x${text.replace(/\s+/g, " ")}y`);
+  const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 8 }), async (rows) => {
+      const text = rows.map((row) => row.map(quoted).join(",")).join("\n");
+      const { records, skipped } = await parseAsFile(`text,answer\n${text}`, { pieceSize: 5 });
+      expect(skipped).toEqual([]);
+      expect(records.map((record) => [record.text, record.answer?.text])).toEqual(rows);
+    }),
+  );
+});

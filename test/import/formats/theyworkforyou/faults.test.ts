@@ -1,0 +1,195 @@
+import { describe, expect, test } from "vitest";
+import { parseFile } from "../../../../src/import/formats/parse-file.ts";
+import { isPublicwhip } from "../../../../src/import/formats/theyworkforyou/recognise-publicwhip.ts";
+import { inRepository } from "../../../repository-paths.ts";
+import { collect } from "../collect-entries.ts";
+import { changedSample, paper, parseBytes, question, reply } from "./parse-bytes.ts";
+
+const asked = (place: string) =>
+  question(place, `<p qnum="${place}">To ask the Minister what ${place} is.</p>`);
+const answered = reply("<p>It is so.</p>");
+
+describe("a file that is not well-formed", () => {
+  test.each([
+    ["an element that is not closed", "<ques id='x'><p>To ask</ques>", "unexpected close tag"],
+    ["an entity that is not declared", "<minor-heading>&bogus;</minor-heading>", "undefined entity"],
+    ["an external entity", "<minor-heading>&secret;</minor-heading>", "undefined entity"],
+    [
+      "an ampersand by itself",
+      "<minor-heading>this & that; it</minor-heading>",
+      "disallowed character in entity name",
+    ],
+    ["a control character", "<minor-heading>\u0001</minor-heading>", "disallowed character"],
+  ])("by %s gives what is before, and the line", async (_, broken, what) => {
+    const declared = '<!DOCTYPE publicwhip [<!ENTITY secret SYSTEM "file:///etc/hostname">]>';
+    const bytes = Buffer.concat([
+      Buffer.from(declared),
+      paper(`${asked("1")}\n${answered}\n${broken}\n${asked("2")}`),
+    ]);
+    const { records, skipped } = await parseBytes(bytes);
+    expect(records.map(({ uin, answer }) => [uin, answer?.text])).toEqual([["1", "It is so."]]);
+    expect(skipped).toMatchObject([{ line: 4, reason: expect.stringContaining(what) }]);
+    expect(skipped[0]?.reason).toContain("expected every element closed and every entity declared");
+  });
+
+  test("by being cut off does not load a question without the answer that follows", async () => {
+    const whole = paper(`${asked("1")}\n${answered}\n${asked("2")}\n${answered}`).toString();
+    const cut = Buffer.from(whole.slice(0, whole.lastIndexOf("so.")));
+    const { records, skipped } = await parseBytes(cut);
+    expect(records.map(({ uin }) => uin)).toEqual(["1"]);
+    expect(skipped).toMatchObject([
+      {
+        line: 5,
+        reason: expect.stringContaining("the rest of the file is not read, from the question at line 4 on"),
+      },
+    ]);
+  });
+
+  test("at any place gives whole records of the whole file, and one entry for the rest", async () => {
+    // A second reply is the one thing that the words before it do not announce.
+    const bytes = changedSample((xml) => xml.replace(/<reply id="[^"]*r1"[\s\S]*?<\/reply>/, ""));
+    const whole = await parseBytes(bytes);
+    const end = bytes.indexOf("</publicwhip>") + "</publicwhip>".length;
+    for (let length = 400; length < end; length += 97) {
+      const { records, skipped } = await parseBytes(bytes.subarray(0, length));
+      expect(records).toEqual(whole.records.slice(0, records.length));
+      expect(skipped.at(-1)?.reason).toContain("the rest of the file is not read");
+      expect(skipped.length).toBeLessThanOrEqual(whole.skipped.length + 1);
+    }
+  });
+});
+
+describe("a document type", () => {
+  const withType = (subset: string, words: string) =>
+    parseBytes(
+      Buffer.concat([
+        Buffer.from(`<!DOCTYPE publicwhip [${subset}]>`),
+        paper(question("1", `<p qnum="1">To ask ${words}.</p>`)),
+      ]),
+    );
+
+  test("may declare characters by number or as they are, and cannot change what XML itself knows", async () => {
+    const { records } = await withType(
+      `<!ENTITY pound "&#163;"><!ENTITY dash '&#x2014;'><!ENTITY e "é"><!ENTITY amp "no"><!-- <!ENTITY e "x"> -->`,
+      "&pound;&dash;&e;&amp;&lt;",
+    );
+    expect(records[0]?.text).toBe("To ask £—é&<.");
+  });
+
+  test.each([
+    ["an entity made of others", '<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">', "&b;"],
+    ["an entity with markup", '<!ENTITY b "<p>x</p>">', "&b;"],
+    ["a number that is no character", '<!ENTITY b "&#xD800;">', "&b;"],
+    ["a name that every object has", "", "&constructor;"],
+  ])("is not honoured for %s", async (_, subset, words) => {
+    const { records, skipped } = await withType(subset, words);
+    expect(records).toEqual([]);
+    expect(skipped).toMatchObject([{ reason: expect.stringContaining("undefined entity") }]);
+  });
+});
+
+describe("the encoding", () => {
+  const text = "To ask about Zoë’s café";
+  const declared = (encoding: string) => `<?xml version="1.0" encoding="${encoding}"?>\n`;
+  const body = paper(question("1", `<p>${text}</p>`)).toString();
+
+  test.each([
+    ["UTF-8 without a word", Buffer.from(body)],
+    ["UTF-8 with a mark", Buffer.from(`\uFEFF${declared("UTF-8")}${body}`)],
+    ["UTF-16", Buffer.from(`\uFEFF${declared("UTF-16")}${body}`, "utf16le")],
+    ["windows-1252", Buffer.from((declared("windows-1252") + body).replace("’", "\x92"), "latin1")],
+  ])("%s is read", async (_, bytes) => {
+    expect(isPublicwhip(bytes)).toBe(true);
+    for (const size of [1, 65_536]) expect((await parseBytes(bytes, size)).records[0]?.text).toBe(text);
+  });
+
+  test("that is not known is reported", async () => {
+    const { records, skipped } = await parseBytes(Buffer.from(declared("EBCDIC-7") + body));
+    expect(records).toEqual([]);
+    expect(skipped).toMatchObject([
+      { line: 1, reason: expect.stringContaining("expected UTF-8, ISO-8859-1") },
+    ]);
+  });
+
+  test("that bytes do not fit loses the record that they are in", async () => {
+    const wrong = Buffer.from(
+      paper(
+        `${question("1", "<p>To ask about Zo\xeb.</p>")}\n${question("2", "<p>To ask on.</p>")}`,
+      ).toString(),
+      "latin1",
+    );
+    const { records, skipped } = await parseBytes(
+      Buffer.from(
+        wrong.toString("latin1").replace("</ques>\n", "</ques><minor-heading>x</minor-heading>\n"),
+        "latin1",
+      ),
+    );
+    expect(records.map((record) => record.text)).toEqual(["To ask on."]);
+    expect(skipped).toMatchObject([
+      { line: 2, reason: expect.stringContaining("its encoding does not know") },
+    ]);
+  });
+});
+
+describe("a paper", () => {
+  test.each([
+    ["", "holds no question; expected <ques> elements inside <publicwhip>"],
+    [
+      "<speech>x</speech><speech>y</speech>",
+      "<speech> has no place in a file of written answers (2 of them)",
+    ],
+    ["stray words", "text outside any element has no place"],
+    [question("1", "<table></table>"), "the question has no text"],
+    [`${question("1", "<p>To ask.</p>")}<reply/>`, "the reply has no text"],
+  ])("of %j says so", async (elements, reason) => {
+    const { skipped } = await parseBytes(paper(elements));
+    expect(skipped).toMatchObject([{ reason: expect.stringContaining(reason) }]);
+  });
+
+  test("with more questions in a row than any answer served is not read on", async () => {
+    const row = Array.from({ length: 201 }, (_, at) => asked(String(at))).join("\n");
+    const { records, skipped } = await parseBytes(paper(row));
+    expect(records).toEqual([]);
+    expect(skipped).toMatchObject([
+      { line: 202, reason: expect.stringContaining("more than 200 questions in a row") },
+    ]);
+  });
+
+  test.each([
+    ['speakerid="uk.org.publicwhip/lord/1"', "1.0", "LORDS", "lordswrans"],
+    ['speakerid="uk.org.publicwhip/member/1"', "1.0", "COMMONS", "wrans"],
+    ["", "HL7", "LORDS", "lordswrans"],
+  ])("is of one House, as asker or number say: %s %s", async (attributes, qnum, house, name) => {
+    const { records } = await parseBytes(
+      paper(
+        question("1", `<p qnum="${qnum}">To ask whether.</p>`, attributes) +
+          question("2", "<p>And why.</p>", ""),
+      ),
+    );
+    const edition = { of: `theyworkforyou/${name}/2031-03-04`, at: "a" };
+    expect(records).toMatchObject([
+      { house, edition },
+      { house, edition },
+    ]);
+  });
+
+  test("of which nobody can tell the House is no edition of anything", async () => {
+    const { records } = await parseBytes(paper(question("1", "<p>To ask whether.</p>", "")));
+    expect(records).toMatchObject([{ house: null, edition: null }]);
+  });
+
+  test("that goes by the day of tabling, as its addresses show, gives that day", async () => {
+    const url = "https://questions-statements.parliament.uk/written-questions/detail/2031-03-04/17";
+    const later = paper(question("17.q0", '<p qnum="17">To ask.</p>', `url="${url}"`) + answered);
+    const { records } = await parseBytes(Buffer.from(later.toString().replaceAll("04a.", "04.")));
+    expect(records).toMatchObject([{ tabledOn: "2031-03-04", url, answer: { answeredOn: null } }]);
+  });
+});
+
+test("a file is known by its content, whatever stands before the root", async () => {
+  const { records } = await collect(parseFile(inRepository("examples/sample/theyworkforyou.xml")));
+  expect(records).toHaveLength(7);
+  expect(isPublicwhip(changedSample((xml) => xml.replace("<publicwhip ", "<other ")))).toBe(false);
+  expect(isPublicwhip(Buffer.from("Asked by: A <publicwhip x> (B - C)"))).toBe(false);
+  expect(isPublicwhip(Buffer.from("<!-- a note --><publicwhip/>"))).toBe(true);
+});

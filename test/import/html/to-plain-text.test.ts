@@ -1,0 +1,116 @@
+import { describe, expect, test } from "vitest";
+import { hasMarkup, toPlainText } from "../../../src/import/html/to-plain-text.ts";
+
+describe("an answer in HTML", () => {
+  test.each([
+    [
+      "joins paragraphs by one empty line",
+      "<p>One  two.</p><p>&nbsp;</p>\n<p>Three.</p>",
+      "One two.\n\nThree.",
+    ],
+    ["keeps a line break", "<p>One<br>two<br />three</p>", "One\ntwo\nthree"],
+    ["decodes references", "<p>R&amp;D &pound;5 &#8217; &lt;p&gt;</p>", "R&D £5 ’ <p>"],
+    [
+      "leaves out scripts, styles and comments",
+      "<style>p{}</style><p>a<!-- b --></p><script>c()</script>",
+      "a",
+    ],
+    ["takes text between blocks", "<h2>Head</h2>text<div>one</div><div>two</div>", "Head\n\ntext\none\ntwo"],
+    ["keeps text beside a body", "before<body>in</body>after", "beforeinafter"],
+    ["drops what is never seen", "<p>a\u200Bb\u00AD c\u00A0d\u2060</p>", "ab c d"],
+    ["shows what a picture stands for", '<p><img alt="A map" src="x.png"> of it</p>', "A map of it"],
+  ])("%s", (_title, html, text) => {
+    expect(toPlainText(html)).toBe(text);
+  });
+
+  test.each([
+    ["<ul><li>x</li><li><p>y</p><p>z</p></li></ul>", "- x\n- y\n  z"],
+    ['<p>A</p><ol start="3"><li>c</li><li>d</li></ol><p>B</p>', "A\n\n3. c\n4. d\n\nB"],
+    ["<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>", "- a\n  - b\n- c"],
+    ["<ul><li>a<ol><li>b</li><li>c</li></ol></li></ul>", "- a\n  1. b\n  2. c"],
+    ["<ul>stray<li>a</li></ul>", "stray\n- a"],
+  ])("gives each item of a list its line: %s", (html, text) => {
+    expect(toPlainText(html)).toBe(text);
+  });
+
+  test.each([
+    ["<p>1,234<sup>1</sup></p>", "1,234¹"],
+    ["<p>CO<sub>2</sub></p>", "CO₂"],
+    ["<p>12<sup>a</sup> of 27<sup>th</sup> May</p>", "12ᵃ of 27th May"],
+    ["<p>10<sup>-6</sup></p>", "10⁻⁶"],
+    ["<p><sup>On 5 May 2024 all of it was small.</sup></p>", "On 5 May 2024 all of it was small."],
+  ])("raises and lowers signs, so that none runs into a number: %s", (html, text) => {
+    expect(toPlainText(html)).toBe(text);
+  });
+
+  test.each([
+    ['<a href="https://a.example/x">this page</a>', "this page [https://a.example/x]"],
+    ['<a href="http://www.a.example/y/">www.a.example/y</a>', "www.a.example/y"],
+    ['<a href="mailto:a@b.example">a@b.example</a>', "a@b.example"],
+    ['<a href="https://a.example/z"></a>', "https://a.example/z"],
+    ['<a href="javascript:x()">text</a> <a href="#note">1</a> <a>bare</a>', "text 1 bare"],
+    ['<a href="https://a.example/?a=1&reg=2">page</a>', "page [https://a.example/?a=1&reg=2]"],
+    [
+      '<a href="https://gbr01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fa.example%2Fx&amp;data=05">x</a>',
+      "x [https://a.example/x]",
+    ],
+  ])("gives a link's address where the text does not: %s", (html, text) => {
+    expect(toPlainText(`<p>${html}</p>`)).toBe(text);
+  });
+});
+
+describe("a table", () => {
+  test("is a line for each row, header and all, between empty lines", () => {
+    const html =
+      "<p>So:</p><table><thead><tr><th>Year</th><th><p>Ferries</p></th></tr></thead>" +
+      "<tbody><tr><td><p>2023</p></td><td><p>9</p><p>about</p></td></tr><tr><td></td><td></td></tr></tbody></table><p>End</p>";
+    expect(toPlainText(html)).toBe("So:\n\nYear | Ferries\n2023 | 9 about\n\nEnd");
+  });
+
+  test("keeps its columns where cells are empty or span several", () => {
+    const html =
+      '<table><tr><td></td><td>2023</td><td>2024</td></tr><tr><td rowspan="2">A</td><td>1</td><td>2</td></tr>' +
+      '<tr><td>3</td><td>4</td></tr><tr><td colspan="2">All</td><td>5</td></tr></table>';
+    expect(toPlainText(html)).toBe("| 2023 | 2024\nA | 1 | 2\n| 3 | 4\nAll | | 5");
+  });
+
+  test("in a cell reads on one line; in a table of nothing else it stands for itself", () => {
+    const inner = "<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>";
+    expect(toPlainText(`<table><tr><td>x</td><td>${inner}</td></tr></table>`)).toBe("x | a, b; c, d");
+    expect(toPlainText(`<table><tr><td><p>${inner}</p></td></tr></table>`)).toBe("a | b\nc | d");
+  });
+
+  test("keeps its caption and what stands outside its cells", () => {
+    const html = "<table>stray<caption>Cap</caption><tr>row<td>1</td></tr></table>";
+    expect(toPlainText(html)).toBe("stray\nCap\nrow | 1");
+  });
+
+  test("with spans beyond all measure stays small", () => {
+    const html =
+      '<table><tr><td colspan="1000000000" rowspan="1000000000">x</td></tr><tr><td>y</td><td>z</td></tr></table>';
+    expect(toPlainText(html).length).toBeLessThan(1000);
+  });
+});
+
+describe("plain text", () => {
+  test("keeps brackets that are no tags, and its lines", () => {
+    const text = "fewer than 5 (<5), a < b > c, <name@b.example>\nR&D 1 & 2\n\nEnd";
+    expect(toPlainText(text)).toBe(text);
+    expect(hasMarkup(text)).toBe(false);
+  });
+
+  test("loses spaces at the ends of lines, and all empty lines but one", () => {
+    expect(toPlainText(" a\u00A0 b \r\n\r\n\r\n\r\nc\u2028d ")).toBe("a b\n\nc\nd");
+  });
+
+  test("has its references decoded", () => {
+    expect(toPlainText("Customs &amp; Excise\n\nand &quot;more&quot;")).toBe(
+      'Customs & Excise\n\nand "more"',
+    );
+    expect(hasMarkup("Customs &amp; Excise")).toBe(true);
+  });
+
+  test("beside tags keeps its brackets", () => {
+    expect(toPlainText("<p>under <5 and <b>bold</b> <unknown></p>")).toBe("under <5 and bold <unknown>");
+  });
+});

@@ -1,9 +1,0 @@
-import { describe, inject } from "vitest";
-import { openEmptyNeo4j } from "../open-empty-neo4j.ts";
-import { describePeopleAndQuestions } from "./people-and-questions.contract.ts";
-
-const uri = inject("neo4jUri");
-
-describe.skipIf(uri === null)(`Neo4j (${inject("neo4jMissing") ?? "running"})`, () => {
-  describePeopleAndQuestions("Neo4j", () => openEmptyNeo4j(uri ?? ""));
-});

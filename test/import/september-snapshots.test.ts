@@ -1,4 +1,0 @@
-import { SqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
-import { describeSnapshots } from "./september-snapshots.ts";
-
-describeSnapshots("SQLite", async () => new SqliteStore(":memory:"));
