@@ -13,6 +13,8 @@ CREATE CONSTRAINT record_id IF NOT EXISTS FOR (node:Record) REQUIRE node.recordI
 CREATE CONSTRAINT edition_of IF NOT EXISTS FOR (node:Edition) REQUIRE node.of IS UNIQUE;
 CREATE CONSTRAINT record_edition_id IF NOT EXISTS FOR (node:RecordEdition) REQUIRE (node.of, node.recordId) IS UNIQUE;
 CREATE CONSTRAINT change_sequence IF NOT EXISTS FOR (node:Change) REQUIRE node.sequence IS UNIQUE;
+CREATE CONSTRAINT unfinished_work IF NOT EXISTS FOR (node:Unfinished) REQUIRE node.work IS UNIQUE;
+CREATE CONSTRAINT writer_id IF NOT EXISTS FOR (node:Writer) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT change_log_id IF NOT EXISTS FOR (node:ChangeLog) REQUIRE node.id IS UNIQUE;
 
 CREATE INDEX record_by_natural_id IF NOT EXISTS FOR (record:Record) ON (record.naturalId);

@@ -2,6 +2,6 @@
 UNWIND $editions AS edition
 MATCH (held:RecordEdition {of: edition.of})
 WHERE held.at < edition.at
-WITH DISTINCT held.recordId AS recordId
-ORDER BY recordId
-RETURN {recordId: recordId} AS row;
+WITH DISTINCT held.of AS of, held.recordId AS recordId
+ORDER BY of, recordId
+RETURN {of: of, recordId: recordId} AS row;

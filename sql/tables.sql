@@ -219,6 +219,8 @@ CREATE TABLE IF NOT EXISTS change (
   asOf TEXT,
   recordedAt TEXT NOT NULL
 );
+-- What an import has begun and not finished, in its own transactions, so that one that is cut off leaves word of it.
+CREATE TABLE IF NOT EXISTS unfinished (work TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS import_run (
   startedAt TEXT NOT NULL,
   finishedAt TEXT NOT NULL,

@@ -82,7 +82,7 @@ program
   .option("--json", "print one JSON object: read, used, skipped [{file, line, reason}] and more", false)
   .addHelpText(
     "after",
-    "\nExit codes: 0 everything is loaded; 1 rows or files were skipped, the rest is loaded;\n2 nothing was done, for a setting, an option or the store." +
+    "\nExit codes: 0 everything is loaded; 1 rows or files were skipped, the rest is loaded;\n2 nothing was done, for a setting, an option or the store; 130 stopped by Ctrl-C, to be gone on with." +
       `\n${settingsHelp}`,
   )
   .action((paths: string[], options: { json: boolean }) =>

@@ -3,7 +3,7 @@ import { nameOf, parseFetchQuery } from "../fetch/fetch-query.ts";
 import { defaultFile, fetchFound, fetchIds } from "../fetch/fetch-questions.ts";
 import type { FetchReport } from "../fetch/fetch-report.ts";
 import type { ImportReport } from "../import/import-report.ts";
-import { prepareGraph } from "../import/prepare-graph.ts";
+import { openGraph } from "../import/open-graph.ts";
 import { BadInputError } from "../model/errors.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { openStore } from "../store/open-store.ts";
@@ -59,7 +59,7 @@ export async function fetchCommand(options: FetchCommandOptions): Promise<number
 
 /** The one place that knows where the ids of `--cut` come from. */
 async function cutIdsOf(store: GraphStore): Promise<AsyncIterable<string>> {
-  await prepareGraph(store);
+  await openGraph(store);
   return cutQuestionIds(store);
 }
 

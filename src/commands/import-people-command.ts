@@ -1,6 +1,7 @@
 import { readConfig } from "../config.ts";
 import { importPeople, type PeopleReport } from "../import/people/import-people.ts";
 import { openStore } from "../store/open-store.ts";
+import { stopSignal } from "./stop-signal.ts";
 
 /** `import-people FILE|FOLDER…`: loads official people and posts and reports; the exit code is 1 when a row was skipped. */
 export async function importPeopleCommand(
@@ -8,11 +9,14 @@ export async function importPeopleCommand(
   { json }: { readonly json: boolean },
 ): Promise<number> {
   const store = await openStore(readConfig().store);
+  const stop = stopSignal();
   try {
-    const report = await importPeople(store, paths);
+    const report = await importPeople(store, paths, stop.signal);
     process.stdout.write(json ? `${JSON.stringify(report)}\n` : describeReport(report, store.location));
+    if (report.stopped) return 130;
     return report.skipped.length > 0 ? 1 : 0;
   } finally {
+    stop.dispose();
     await store.close();
   }
 }
@@ -24,6 +28,9 @@ function describeReport(report: PeopleReport, location: string): string {
     ...(skipped.length === 0 ? [] : ["Skipped:", ...skipped]),
     ...report.unneeded.map((file) => `Not needed: ${file}`),
     `The graph knows ${report.members} members, ${report.offices} offices at ${report.departments} departments and ${report.appointments} appointments to them.`,
+    ...(report.stopped
+      ? ["Stopped before every question was looked at again; the next import goes on with that."]
+      : []),
     `The graph is in ${location}.`,
   ];
   return `${lines.join("\n")}\n`;

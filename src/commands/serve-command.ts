@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { pino } from "pino";
 import { readConfig } from "../config.ts";
-import { prepareGraph } from "../import/prepare-graph.ts";
+import { openGraph } from "../import/open-graph.ts";
 import { startServer } from "../server.ts";
 import { openStore } from "../store/open-store.ts";
 import { stopSignal } from "./stop-signal.ts";
@@ -12,13 +12,14 @@ export async function serveCommand(): Promise<number> {
   const store = await openStore(config.store);
   const stop = stopSignal();
   try {
-    await prepareGraph(store);
+    const isAtRest = await openGraph(store);
     // Diagnostics go to stderr, so that what is printed for people stays readable in a pipe.
     const logger = pino({ level: "warn" }, pino.destination(2));
     const server = await startServer({ store, host: config.host, port: config.port, logger });
     const [questions] = await store.read("count-nodes", { label: "Question" });
     process.stdout.write(
       `Written Answers Graph: ${questions?.count ?? 0} questions in ${store.location}\n` +
+        (isAtRest ? "" : "An import is at work: what it adds is served as it comes.\n") +
         (questions?.count === 0
           ? "The graph is empty. Fill it with: npx written-answers import FILE…\n"
           : "") +

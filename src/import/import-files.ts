@@ -4,10 +4,11 @@ import type { GraphStore } from "../store/graph-store.ts";
 import { refreshDerivedEdges } from "../store/load-batch.ts";
 import { divideFiles } from "./divide-files.ts";
 import { EditionsRead } from "./editions-read.ts";
+import { finishWork } from "./finish-work.ts";
 import type { ImportReport } from "./import-report.ts";
 import { type LinkText, linkText } from "./link-text.ts";
 import { parseOrSkip } from "./parse-or-skip.ts";
-import { importPeople } from "./people/import-people.ts";
+import { addPeople } from "./people/import-people.ts";
 import { prepareGraph } from "./prepare-graph.ts";
 import type { QuestionRecord, SkippedRecord } from "./question-record.ts";
 import { type ListedFile, listFiles } from "./read/list-files.ts";
@@ -25,15 +26,24 @@ export type ImportOptions = {
 
 /**
  * Reads files of any known format, and all files below folders, into the store: parse, compare with what is known,
- * resolve people, link, build, load.
+ * resolve people, link, build, load. What an import before it left unfinished is done first.
  */
-export async function importFiles(
+export function importFiles(
   store: GraphStore,
   paths: readonly string[],
-  { onStart, onProgress, signal, link = linkText }: ImportOptions = {},
+  options: ImportOptions = {},
+): Promise<ImportReport> {
+  return store.alone(() => importAlone(store, paths, options));
+}
+
+async function importAlone(
+  store: GraphStore,
+  paths: readonly string[],
+  { onStart, onProgress, signal, link = linkText }: ImportOptions,
 ): Promise<ImportReport> {
   const startedAt = new Date().toISOString();
   await prepareGraph(store);
+  await finishWork(store, signal);
   const files = listFiles(paths);
   const { people, others } = await divideFiles(files);
   onStart?.(others.reduce((sum, file) => sum + file.bytes, 0));
@@ -41,9 +51,10 @@ export async function importFiles(
   const peopleReport =
     people.length === 0
       ? null
-      : await importPeople(
+      : await addPeople(
           store,
           people.map(({ path }) => path),
+          signal,
         );
   const loader = await RecordLoader.open(store, link);
   const editions = new EditionsRead();

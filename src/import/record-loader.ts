@@ -77,29 +77,32 @@ export class RecordLoader {
 
   /** Lets these editions count: what a later edition of a whole no longer holds leaves the graph. */
   async supersede(editions: readonly StoredEdition[]): Promise<void> {
-    const before = this.#latest;
-    const newer = editions.filter(({ of, at }) => at > (before.get(of) ?? ""));
+    const newer = editions.filter(({ of, at }) => at > (this.#latest.get(of) ?? ""));
     if (newer.length === 0) return;
-    const after = new Map([...before, ...newer.map(({ of, at }) => [of, at] as const)]);
     const gone = await this.#store.read("superseded-records", { editions: [...newer] });
-    for (let start = 0; start < gone.length; start += LOAD_BATCH) {
-      const touched = gone.slice(start, start + LOAD_BATCH).map(({ recordId }) => recordId);
-      await this.#apply(await planUpdate(this.#store, { touched, before, after }));
+    for (const { together, recordIds } of inBatches(newer, gone)) {
+      const before = this.#latest;
+      const after = new Map([...before, ...together.map(({ of, at }) => [of, at] as const)]);
+      // An edition counts from the transaction on that takes away all that it lacks: cut off before or after, an import
+      // leaves a graph that follows from what is stored.
+      await this.#apply(await planUpdate(this.#store, { touched: recordIds, before, after }));
       await this.settle();
+      this.#latest = after;
     }
-    // Written last: an import that is cut off before finds the same records again.
-    await this.#store.write([{ query: "save-editions", rows: newer }]);
-    this.#latest = after;
   }
 
-  /** Makes every question anew: for something beside its records has changed, such as who is known. */
-  async rebuild(): Promise<void> {
+  /**
+   * Makes every question anew: for something beside its records has changed, such as who is known. False when the signal
+   * stopped it before the end.
+   */
+  async rebuild(signal?: AbortSignal): Promise<boolean> {
     await this.settle();
     const latest = this.#latest;
     for (let afterId = ""; ; ) {
       const rows = await this.#store.read("list-record-ids", { limit: LOAD_BATCH, afterId });
       const last = rows.at(-1);
-      if (last === undefined) break;
+      if (last === undefined) return true;
+      if (signal?.aborted) return false;
       const touched = rows.map(({ recordId }) => recordId);
       await this.#apply(
         await planUpdate(this.#store, { touched, before: latest, after: latest, rebuild: true }),
@@ -126,4 +129,26 @@ export class RecordLoader {
     // A failure is met where the write is awaited; until then it must not count as unhandled.
     this.#writing.catch(() => {});
   }
+}
+
+type Together = { readonly together: readonly StoredEdition[]; readonly recordIds: readonly string[] };
+
+/** Editions with the records that they lack, several at once while these are no more than a batch. */
+function* inBatches(
+  editions: readonly StoredEdition[],
+  gone: readonly { readonly of: string; readonly recordId: string }[],
+): Generator<Together> {
+  const lacking = Map.groupBy(gone, ({ of }) => of);
+  let together: StoredEdition[] = [];
+  let recordIds: string[] = [];
+  for (const edition of editions) {
+    const more = (lacking.get(edition.of) ?? []).map(({ recordId }) => recordId);
+    if (together.length > 0 && recordIds.length + more.length > LOAD_BATCH) {
+      yield { together, recordIds };
+      [together, recordIds] = [[], []];
+    }
+    together.push(edition);
+    recordIds = [...recordIds, ...more];
+  }
+  yield { together, recordIds };
 }

@@ -64,6 +64,9 @@ export class StoreUnavailableError extends WrittenAnswersError {
   }
 }
 
+/** Another process is writing to the store. */
+export class StoreBusyError extends StoreUnavailableError {}
+
 /** Parliament's API did not give what was asked of it, however often it was asked. */
 export class ApiUnavailableError extends WrittenAnswersError {
   readonly url: string;

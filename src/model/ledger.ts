@@ -27,6 +27,8 @@ export type RecordEdition = StoredEdition & { readonly recordId: string };
 export type LedgerEntries = {
   readonly records: readonly StoredRecord[];
   readonly editions: readonly RecordEdition[];
+  /** Editions that count from now on, in the place of those before them. */
+  readonly latest: readonly StoredEdition[];
   readonly changes: readonly Change[];
   /** Questions that were part of the graph before and are written anew; all others of the batch are new to it. */
   readonly replaced: readonly string[];

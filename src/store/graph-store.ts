@@ -13,6 +13,12 @@ export interface GraphStore {
   /** Creates tables, constraints or indexes that are missing; changes nothing where they are there. */
   prepare(): Promise<void>;
 
+  /**
+   * Runs work that reads and then writes what follows from that, while no other process does so; throws a StoreBusyError
+   * when one is at it. The engine itself frees the place of a process that is killed.
+   */
+  alone<Result>(work: () => Promise<Result>): Promise<Result>;
+
   /** Runs the writing of many batches; an engine may put off upkeep of its indexes until that is done. */
   loading<Result>(load: () => Promise<Result>): Promise<Result>;
 

@@ -30,21 +30,23 @@ export async function loadBatch(store: GraphStore, batch: Batch, ledger?: Ledger
     ...nodeSteps(batch),
     { query: "clear-exchanges", rows: replaced.map((id) => ({ id })) },
     ...exchangeSteps(exchanges),
+    { query: "save-unfinished", rows: [{ work: "refresh" }] },
   ]);
 }
 
-function ledgerSteps({ records, editions, changes, removed }: LedgerEntries): readonly WriteStep[] {
+function ledgerSteps({ records, editions, latest, changes, removed }: LedgerEntries): readonly WriteStep[] {
   const recordedAt = new Date().toISOString();
   return [
     { query: "save-records", rows: records },
     { query: "save-record-editions", rows: editions },
+    { query: "save-editions", rows: latest },
     { query: "save-changes", rows: changes.map((change) => ({ ...change, recordedAt })) },
     { query: "clear-exchanges", rows: removed.map((id) => ({ id })) },
     { query: "remove-questions", rows: removed.map((id) => ({ id })) },
   ];
 }
 
-/** Brings the edges that follow from others up to date; to be run once after the last batch. */
+/** Brings the edges that follow from others up to date; to be run once after the last batch, and marked undone until then. */
 export async function refreshDerivedEdges(store: GraphStore): Promise<void> {
   await store.write([
     { query: "refresh-memberships", rows: null },
@@ -53,6 +55,7 @@ export async function refreshDerivedEdges(store: GraphStore): Promise<void> {
     { query: "refresh-same-text", rows: null },
   ]);
   await resolveReferences(store);
+  await store.write([{ query: "remove-unfinished", rows: [{ work: "refresh" }] }]);
 }
 
 function nodeSteps(batch: Batch): readonly WriteStep[] {

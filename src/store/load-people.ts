@@ -2,9 +2,13 @@ import type { PeopleBatch } from "../model/people-batch.ts";
 import type { GraphStore } from "./graph-store.ts";
 import { memberRow } from "./member-row.ts";
 
-/** Writes official people in one transaction: their parties, seats and posts become those of the batch. */
+/**
+ * Writes official people in one transaction: their parties, seats and posts become those of the batch. That the questions
+ * have to be made anew after that is marked in it too.
+ */
 export async function loadPeople(store: GraphStore, people: PeopleBatch): Promise<void> {
   await store.write([
+    { query: "save-unfinished", rows: [{ work: "rebuild" }, { work: "refresh" }] },
     { query: "save-parties", rows: people.parties },
     { query: "save-constituencies", rows: people.constituencies },
     { query: "save-departments", rows: people.departments.map(({ id, name }) => ({ id, name })) },

@@ -12,6 +12,7 @@ function recordReads(store: GraphStore): { readonly store: GraphStore; readonly 
     engine: store.engine,
     location: store.location,
     prepare: () => store.prepare(),
+    alone: (work) => store.alone(work),
     loading: (load) => store.loading(load),
     read: (query, params) => {
       reads.push(query);

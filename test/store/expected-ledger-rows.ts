@@ -28,8 +28,8 @@ export const expectedLedgerRows: Pick<Expected, keyof typeof ledgerReads | keyof
         { of: "year", at: "2025" },
       ],
     },
-    brief: (r) => r.recordId,
-    rows: ["r1"],
+    brief: (r) => `${r.of} ${r.recordId}`,
+    rows: ["month r1"],
   },
   "list-changes": {
     params: { limit: 2, afterKey: 1, afterId: "q1" },
@@ -47,6 +47,7 @@ export const expectedLedgerRows: Pick<Expected, keyof typeof ledgerReads | keyof
     brief: (r) => `${r.startedAt} ${r.loaded} ${r.stopped}`,
     rows: ["2025-10-02T09:00:00.000Z 6 true", "2025-10-01T09:00:00.000Z 6 false"],
   },
+  "list-unfinished": { params: {}, brief: (u) => u.work, rows: ["rebuild"] },
 
   "dataset-counts": {
     params: {},

@@ -11,6 +11,10 @@ export const ledger: LedgerEntries = {
     { recordId: "r1", of: "month", at: "2025-09-02" },
     { recordId: "r2", of: "month", at: "2025-09-04" },
   ],
+  latest: [
+    { of: "month", at: "2025-09-04" },
+    { of: "month", at: "2025-09-02" },
+  ],
   changes: [
     { questionId: "q1", kind: "ADDED", before: null, after: "UNANSWERED", asOf: "2025-01-10" },
     { questionId: "q2", kind: "ADDED", before: null, after: "ANSWERED", asOf: null },

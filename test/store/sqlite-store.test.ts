@@ -11,12 +11,17 @@ import { describeGraphStore, exportGraph, loadAll } from "./graph-store.contract
 import { describePeople } from "./people.contract.ts";
 import { people } from "./people-fixture.ts";
 import { describeReferences } from "./references.contract.ts";
+import { describeWriters } from "./writers.contract.ts";
+
+const temporary = async (name: string) => join(await mkdtemp(join(tmpdir(), "store-")), name);
 
 describeGraphStore("SQLite", async () => new SqliteStore(":memory:"));
 describeReferences("SQLite", async () => new SqliteStore(":memory:"));
 describePeople("SQLite", async () => new SqliteStore(":memory:"));
-
-const temporary = async (name: string) => join(await mkdtemp(join(tmpdir(), "store-")), name);
+describeWriters("SQLite", async () => {
+  const file = await temporary("answers.db");
+  return [new SqliteStore(file), new SqliteStore(file)];
+});
 
 test("a file keeps the graph, and every reference in it leads somewhere", async () => {
   const file = await temporary("deep/down/answers.db");

@@ -1,12 +1,11 @@
+import { isDeepStrictEqual } from "node:util";
 import { mergeDirectories } from "../../people/merge-directories.ts";
 import type { SkippedRow } from "../../people/read/people-file.ts";
 import { readPeople } from "../../people/read/read-people.ts";
 import type { GraphStore } from "../../store/graph-store.ts";
-import { refreshDerivedEdges } from "../../store/load-batch.ts";
 import { loadPeople } from "../../store/load-people.ts";
-import { linkText } from "../link-text.ts";
+import { finishWork, unfinishedIn } from "../finish-work.ts";
 import { prepareGraph } from "../prepare-graph.ts";
-import { RecordLoader } from "../record-loader.ts";
 import { loadDirectory } from "./load-directory.ts";
 import { peopleBatchOf } from "./people-batch-of.ts";
 
@@ -23,18 +22,37 @@ export type PeopleReport = {
   readonly offices: number;
   readonly appointments: number;
   readonly departments: number;
+  /** True when it was stopped before every question was made anew; the next import goes on with that. */
+  readonly stopped: boolean;
 };
 
 /** Adds official lists of people to what the store knows of them; the order of imports does not matter. */
-export async function importPeople(store: GraphStore, paths: readonly string[]): Promise<PeopleReport> {
-  await prepareGraph(store);
+export function importPeople(
+  store: GraphStore,
+  paths: readonly string[],
+  signal?: AbortSignal,
+): Promise<PeopleReport> {
+  return store.alone(async () => {
+    await prepareGraph(store);
+    await finishWork(store, signal);
+    return addPeople(store, paths, signal);
+  });
+}
+
+/** The same as part of a longer import, by the one writer. */
+export async function addPeople(
+  store: GraphStore,
+  paths: readonly string[],
+  signal?: AbortSignal,
+): Promise<PeopleReport> {
   const { directory: given, files, read, used, skipped, unneeded } = readPeople(paths);
   const known = await loadDirectory(store);
   const directory = mergeDirectories(known, given);
   const people = peopleBatchOf(directory);
-  if (JSON.stringify(people) !== JSON.stringify(peopleBatchOf(known))) {
+  if (!isDeepStrictEqual(people, peopleBatchOf(known))) {
     await store.loading(() => loadPeople(store, people));
-    await settleImportedQuestions(store);
+    // Who asked and who answered follows from who is known, for questions that are in the store already too.
+    await finishWork(store, signal);
   }
   return {
     ...{ files, read, used, skipped, unneeded },
@@ -42,12 +60,6 @@ export async function importPeople(store: GraphStore, paths: readonly string[]):
     offices: directory.offices.size,
     appointments: people.appointments.length,
     departments: directory.departments.size,
+    stopped: (await unfinishedIn(store)).has("rebuild"),
   };
-}
-
-/** Who asked and who answered follows from who is known, for questions that are in the store already too. */
-async function settleImportedQuestions(store: GraphStore): Promise<void> {
-  const loader = await RecordLoader.open(store, linkText);
-  await loader.rebuild();
-  await refreshDerivedEdges(store);
 }

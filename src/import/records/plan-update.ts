@@ -54,6 +54,7 @@ export async function planUpdate(store: GraphStore, options: UpdateOptions): Pro
     ledger: {
       records: recordsToStore(known, added, were, are),
       editions: [...added.values()].flatMap(editionsOf),
+      latest: [...after].filter(([of, at]) => before.get(of) !== at).map(([of, at]) => ({ of, at })),
       changes,
       replaced: questions.map(({ id }) => id).filter((id) => previous.has(id)),
       removed: [...were.keys()].filter((id) => !are.has(id)),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { changeKinds, type RecordedChange } from "../../model/changes.ts";
 import type { ImportRun, RecordEdition, StoredEdition, StoredRecord } from "../../model/ledger.ts";
+import { unfinishedWorks } from "../../model/unfinished.ts";
 import { cursor, sourceId } from "./edge-rows.ts";
 import { page } from "./node-queries.ts";
 import { read, write } from "./query.ts";
@@ -40,6 +41,8 @@ const run = z.object({
   stopped: flag,
 }) satisfies z.ZodType<ImportRun>;
 
+const unfinished = z.object({ work: z.enum(unfinishedWorks) });
+
 const ofIds = z.object({ ids: z.array(z.string()) });
 
 export const ledgerReads = {
@@ -51,7 +54,10 @@ export const ledgerReads = {
     z.object({ recordId: z.string() }),
   ),
   "list-editions": read(z.object({}), edition),
-  "superseded-records": read(z.object({ editions: z.array(edition) }), z.object({ recordId: z.string() })),
+  "superseded-records": read(
+    z.object({ editions: z.array(edition) }),
+    z.object({ of: z.string(), recordId: z.string() }),
+  ),
   "list-changes": read(z.object(page), recordedChange.extend(cursor)),
   "count-changes": read(z.object({}), z.object({ count: z.int() })),
   "changes-of-questions": read(
@@ -59,6 +65,7 @@ export const ledgerReads = {
     recordedChange.extend({ ...sourceId, ...cursor }),
   ),
   "list-import-runs": read(z.object({ limit: z.int() }), run),
+  "list-unfinished": read(z.object({}), unfinished),
 } as const;
 
 export const ledgerWrites = {
@@ -67,6 +74,8 @@ export const ledgerWrites = {
   "save-editions": write(edition),
   "save-changes": write(change),
   "save-import-runs": write(run),
+  "save-unfinished": write(unfinished),
+  "remove-unfinished": write(unfinished),
   "remove-questions": write(z.object({ id: z.string() })),
   "clear-answers": write(z.object({ id: z.string() })),
 } as const;

@@ -8,6 +8,7 @@ import { boltValues } from "./bolt-values.ts";
 import { explainConnectionError } from "./connection-error.ts";
 import { fillAbsent } from "./fill-absent.ts";
 import { openDriver, withoutCredentials } from "./open-driver.ts";
+import { WriterLock } from "./writer-lock.ts";
 
 const folder = new URL("../../../cypher/", import.meta.url);
 
@@ -18,6 +19,7 @@ export class Neo4jStore implements GraphStore {
   readonly #driver: Driver;
   readonly #texts = readQueryTexts(folder, ".cypher");
   #reached = false;
+  #lock: WriterLock | null = null;
 
   constructor(address: Neo4jAddress) {
     this.location = withoutCredentials(address.uri);
@@ -32,6 +34,25 @@ export class Neo4jStore implements GraphStore {
         await session.run(statement);
       await session.run("CALL db.awaitIndexes(300)");
     });
+  }
+
+  async alone<Result>(work: () => Promise<Result>): Promise<Result> {
+    // The lock is one of a node of which a constraint makes sure that there is one only.
+    await this.prepare();
+    const lock = await WriterLock.take(
+      this.#driver,
+      textOf(this.#texts, "lock-writing"),
+      this.location,
+    ).catch((error: unknown) => {
+      throw explainConnectionError(error, this.location);
+    });
+    this.#lock = lock;
+    try {
+      return await work();
+    } finally {
+      this.#lock = null;
+      await lock.free();
+    }
   }
 
   /** Neo4j needs its constraints to find what a batch refers to. */
@@ -57,6 +78,7 @@ export class Neo4jStore implements GraphStore {
 
   async write(steps: readonly WriteStep[]): Promise<void> {
     await this.#reach();
+    await this.#lock?.check();
     await this.#withSession((session) =>
       session.executeWrite((transaction) => this.#runAll(transaction, steps)),
     );

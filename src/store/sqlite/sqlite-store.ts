@@ -4,8 +4,10 @@ import { checkRows } from "../check-rows.ts";
 import type { GraphStore } from "../graph-store.ts";
 import { readQueryTexts, splitStatements, textOf } from "../query-text.ts";
 import { bindValues } from "./bind-values.ts";
+import { explainSqliteError } from "./explain-error.ts";
 import { openDatabase } from "./open-database.ts";
 import { prepareWrite, type Write } from "./prepare-write.ts";
+import { takeWriterLock } from "./writer-lock.ts";
 
 const folder = new URL("../../../sql/", import.meta.url);
 
@@ -25,7 +27,22 @@ export class SqliteStore implements GraphStore {
 
   /** Opening the file created its tables; indexes may be missing where a first import was cut off. */
   async prepare(): Promise<void> {
-    this.#database.exec(textOf(this.#texts, "indexes"));
+    try {
+      this.#database.exec(textOf(this.#texts, "indexes"));
+    } catch (error) {
+      throw explainSqliteError(error, this.location);
+    }
+  }
+
+  async alone<Result>(work: () => Promise<Result>): Promise<Result> {
+    // A database in memory is seen by no other process.
+    if (this.location === ":memory:") return work();
+    const lock = this.#takeLock();
+    try {
+      return await work();
+    } finally {
+      lock.free();
+    }
   }
 
   /** While the graph is empty nothing needs the indexes: made at the end, they are sorted once instead of kept sorted. */
@@ -33,11 +50,10 @@ export class SqliteStore implements GraphStore {
     if (this.#database.prepare("SELECT 1 FROM question LIMIT 1").get() !== undefined) return load();
     const made = textOf(this.#texts, "indexes").matchAll(/CREATE INDEX IF NOT EXISTS (\w+)/g);
     this.#database.exec([...made].map(([, name]) => `DROP INDEX IF EXISTS ${name};`).join(""));
-    try {
-      return await load();
-    } finally {
-      await this.prepare();
-    }
+    // Where loading fails the next one makes them, which would hide the failure if it failed for the same reason.
+    const result = await load();
+    await this.prepare();
+    return result;
   }
 
   async read<Name extends ReadName>(
@@ -53,13 +69,14 @@ export class SqliteStore implements GraphStore {
   }
 
   async write(steps: readonly WriteStep[]): Promise<void> {
-    this.#database.exec("BEGIN IMMEDIATE");
     try {
+      this.#database.exec("BEGIN IMMEDIATE");
       for (const step of steps) this.#run(step);
       this.#database.exec("COMMIT");
     } catch (error) {
-      this.#database.exec("ROLLBACK");
-      throw error;
+      // SQLite itself has ended the transaction after some errors, such as of a full disk.
+      if (this.#database.isTransaction) this.#database.exec("ROLLBACK");
+      throw explainSqliteError(error, this.location);
     }
   }
 
@@ -67,6 +84,14 @@ export class SqliteStore implements GraphStore {
     // Keeps the planner's statistics current; SQLite's own advice is to run it before closing.
     this.#database.exec("PRAGMA optimize");
     this.#database.close();
+  }
+
+  #takeLock(): { readonly free: () => void } {
+    try {
+      return takeWriterLock(this.location);
+    } catch (error) {
+      throw explainSqliteError(error, this.location);
+    }
   }
 
   #run({ query, rows }: WriteStep): void {

@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { importFiles } from "../../../src/import/import-files.ts";
 import { importPeople } from "../../../src/import/people/import-people.ts";
 import type { GraphStore } from "../../../src/store/graph-store.ts";
@@ -83,6 +83,17 @@ export function describePeopleAndQuestions(name: string, open: () => Promise<Gra
       expect(after).toBe(before);
       expect(between).toBe(before);
       expect(together).toBe(before);
+    });
+
+    test("people of whom nothing new is said leave the questions as they are", async () => {
+      const store = await open();
+      await importFiles(store, questions);
+      await importPeople(store, people);
+      const write = vi.spyOn(store, "write");
+      expect(await importPeople(store, people.toReversed())).toMatchObject({ members: 4, stopped: false });
+      const written = write.mock.calls.flatMap(([steps]) => steps.map(({ query }) => query));
+      expect(written).toEqual(["save-countries", "save-topics"]);
+      await store.close();
     });
 
     test("a file of people alone is told from one of questions", async () => {

@@ -69,11 +69,15 @@ describe("linking any text", () => {
     ["white space", " "],
     ["line ends", "\n"],
     ["phrases of languages", "Mandarin, Polish, "],
-  ])("a line of a megabyte of %s is linked in a moment", (_, unit) => {
-    const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
-    const began = performance.now();
-    linkCountries(text);
-    linkTopics(text, null);
-    expect(performance.now() - began).toBeLessThan(5_000);
-  });
+  ])(
+    "a line of a megabyte of %s is linked, which would take hours in the square of its length",
+    (_, unit) => {
+      const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
+      const spans = [
+        ...linkCountries(text).flatMap((each) => each.spans),
+        ...linkTopics(text, null).flatMap((each) => each.evidence),
+      ];
+      expect(spans.every(({ start, end, surface }) => text.slice(start, end) === surface)).toBe(true);
+    },
+  );
 });

@@ -1,0 +1,4 @@
+// Forgets what is finished.
+UNWIND $rows AS row
+MATCH (unfinished:Unfinished {work: row.work})
+DELETE unfinished;

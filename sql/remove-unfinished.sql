@@ -1,0 +1,2 @@
+-- Forgets what is finished.
+DELETE FROM unfinished WHERE work = :work;

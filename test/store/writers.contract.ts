@@ -1,0 +1,38 @@
+import { describe, expect, test } from "vitest";
+import { StoreBusyError } from "../../src/model/errors.ts";
+import type { GraphStore } from "../../src/store/graph-store.ts";
+
+/** What every engine must do for two that would write; `open` gives two stores on one graph, as of two processes. */
+export function describeWriters(name: string, open: () => Promise<readonly [GraphStore, GraphStore]>): void {
+  describe(`${name}: two that would write`, () => {
+    test("one of them is told to wait, and reads meanwhile what the other writes", async () => {
+      const [one, other] = await open();
+      await one.prepare();
+      const topics = [{ id: "tides", name: "Tides", broaderId: null }];
+      let hasWorked = false;
+      const found = await one.alone(async () => {
+        const refused = other.alone(async () => {
+          hasWorked = true;
+        });
+        await expect(refused).rejects.toThrow(StoreBusyError);
+        await expect(refused).rejects.toThrow(/Another import is writing to .*run this again/);
+        await one.write([{ query: "save-topics", rows: topics }]);
+        return other.read("topics-by-id", { ids: ["tides"] });
+      });
+      expect(found).toEqual(topics);
+      expect(hasWorked).toBe(false);
+      expect(await other.alone(async () => "free")).toBe("free");
+      await one.close();
+      await other.close();
+    });
+
+    test("the place is free again when the work of the first has failed", async () => {
+      const [one, other] = await open();
+      await one.prepare();
+      await expect(one.alone(() => Promise.reject(new Error("of its own")))).rejects.toThrow("of its own");
+      expect(await other.alone(async () => "free")).toBe("free");
+      await one.close();
+      await other.close();
+    });
+  });
+}
