@@ -8,7 +8,8 @@ CREATE INDEX IF NOT EXISTS question_by_date ON question (sortKey, id);
 CREATE INDEX IF NOT EXISTS question_by_uin ON question (uin) WHERE uin IS NOT NULL;
 CREATE INDEX IF NOT EXISTS question_by_asker ON question (askerId, sortKey, id);
 CREATE INDEX IF NOT EXISTS question_by_department ON question (departmentId, sortKey, id);
-CREATE INDEX IF NOT EXISTS question_by_answer ON question (answerId, sortKey, id);
+-- Holds what counting the data set needs, as answer_by_id does for answers.
+CREATE INDEX IF NOT EXISTS question_by_answer ON question (answerId, sortKey, id, tabledOn, house, state, cut);
 CREATE INDEX IF NOT EXISTS question_by_country ON question_mentions_country (countryCode, sortKey, questionId);
 CREATE INDEX IF NOT EXISTS answer_by_country ON answer_mentions_country (countryCode, sortKey, answerId);
 CREATE INDEX IF NOT EXISTS question_by_topic ON question_about_topic (topicId, sortKey, questionId);
@@ -22,5 +23,5 @@ CREATE INDEX IF NOT EXISTS office_by_department ON office (departmentId, name, i
 CREATE INDEX IF NOT EXISTS office_by_name ON office (name, id);
 CREATE INDEX IF NOT EXISTS department_by_successor ON department_succeeded_by (toId, "on", fromId);
 -- Holds what counting answers needs, so that their texts are not read.
-CREATE INDEX IF NOT EXISTS answer_by_id ON answer (id, ministerId, sortKey, answeredOn, textHash);
+CREATE INDEX IF NOT EXISTS answer_by_id ON answer (id, ministerId, sortKey, answeredOn, textHash, cut);
 CREATE INDEX IF NOT EXISTS change_by_question ON change (questionId, sequence);
