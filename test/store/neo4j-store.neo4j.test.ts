@@ -8,12 +8,14 @@ import { openEmptyNeo4j } from "../open-empty-neo4j.ts";
 import { describeGraphStore } from "./graph-store.contract.ts";
 import { describePeople } from "./people.contract.ts";
 import { describeReferences } from "./references.contract.ts";
+import { describeSameText } from "./same-text.contract.ts";
 
 const uri = inject("neo4jUri");
 
 describe.skipIf(uri === null)(`Neo4j (${inject("neo4jMissing") ?? "running"})`, () => {
   describeGraphStore("Neo4j", () => openEmptyNeo4j(uri ?? ""));
   describeReferences("Neo4j", () => openEmptyNeo4j(uri ?? ""));
+  describeSameText("Neo4j", () => openEmptyNeo4j(uri ?? ""));
   describePeople("Neo4j", () => openEmptyNeo4j(uri ?? ""));
 });
 
