@@ -36,8 +36,8 @@ export const expectedTexts = {
   },
   "answers-with-first-use": {
     params: { limit: 2, afterId: "q2" },
-    brief: (a) => `${a.id} ${a.sortKey} ${a.cut} ${a.firstAnswerId} ${a.similarity}`,
-    rows: ["q3 2025-03-01 false q2 1", "q4  false null null"],
+    brief: (a) => `${a.id} ${a.sortKey} ${a.cut} ${a.holding} ${a.firstAnswerId} ${a.similarity}`,
+    rows: ["q3 2025-03-01 false false q2 1", "q4  false false null null"],
   },
   "texts-of-answers": {
     params: ids("q6", "q5", "q4"),

@@ -223,6 +223,18 @@ export function describeSameText(name: string, open: () => Promise<GraphStore>):
       await store.close();
     });
 
+    test("holding answers are one text only where they are identical", async () => {
+      const holding = ({ reply: given, ...rest }: Exchange): Exchange => ({
+        ...rest,
+        reply: given && { ...given, answer: { ...given.answer, holding: true } },
+      });
+      const store = await loaded(batch(holding(first), holding(again), holding(nearly), otherwise));
+      expect(await edges(store)).toEqual({ a2: "a1 1.000" });
+      await loadAll(store, batch(first, again, nearly));
+      expect(Object.keys(await edges(store))).toEqual(["a2", "a3", "a4"]);
+      await store.close();
+    });
+
     test("an answer that is like none of the others leaves every cluster as it was", async () => {
       const store = await loaded(batch(...everything));
       const before = await edges(store);

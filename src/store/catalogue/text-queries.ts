@@ -21,6 +21,7 @@ export const textReads = {
       sortKey: z.string(),
       textHash: z.string(),
       cut: flag,
+      holding: flag,
       firstAnswerId: z.string().nullable(),
       similarity: z.number().nullable(),
     }),

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { shinglesOf } from "../../model/text-similarity.ts";
+import { type Shingles, shinglesOf } from "../../model/text-similarity.ts";
 import type { ReadRow } from "../catalogue/catalogue.ts";
 import type { GraphStore } from "../graph-store.ts";
 import { findFirstUses, LEAST_SIMILARITY, LEAST_WORDS } from "./first-uses.ts";
@@ -12,6 +12,9 @@ const PAGE_OF_TEXTS = 1000;
 
 /** Raised when the rule changes, so that stores filled before are looked through anew. */
 const RULE = `1 ${LEAST_SIMILARITY} ${LEAST_WORDS}`;
+
+/** Of a text that is like no other. */
+const NOTHING: Shingles = new Uint32Array(0);
 
 const edgeType = "SAME_TEXT_AS";
 
@@ -55,21 +58,27 @@ async function readAnswers(store: GraphStore): Promise<readonly Known[]> {
 /** A hash of everything that the edges follow from. */
 function basisOf(answers: readonly Known[]): string {
   const basis = createHash("sha256").update(RULE);
-  for (const { id, sortKey, textHash, cut } of answers)
-    basis.update(JSON.stringify([id, sortKey, textHash, cut]));
+  for (const { id, sortKey, textHash, cut, holding } of answers)
+    basis.update(JSON.stringify([id, sortKey, textHash, cut, holding]));
   return basis.digest("hex");
 }
 
 type Edge = { readonly firstAnswerId: string; readonly similarity: number };
 
-/** The edge of each answer that has one. An answer that is cut has none, for nobody knows what it says to its end. */
+/**
+ * The edge of each answer that has one. An answer that is cut has none, for nobody knows what it says to its end. Holding
+ * answers are one text only where they are identical: in what is standard they are all alike.
+ */
 async function findEdges(store: GraphStore, answers: readonly Known[]): Promise<ReadonlyMap<string, Edge>> {
   const oldestFirst = answers
     .filter(({ cut }) => !cut)
     .toSorted((a, b) => compare(a.sortKey, b.sortKey) || compare(a.id, b.id));
   const uses = [...Map.groupBy(oldestFirst, ({ textHash }) => textHash).values()];
   const firstUses = uses.flatMap(([first]) => first?.id ?? []);
-  const shingles = (await readTexts(store, firstUses)).map((text) => shinglesOf(text, LEAST_WORDS));
+  const texts = await readTexts(store, firstUses);
+  const shingles = uses.map((answersOfText, at) =>
+    answersOfText.some(({ holding }) => holding) ? NOTHING : shinglesOf(texts[at] ?? "", LEAST_WORDS),
+  );
   const likenesses = findFirstUses(shingles);
   return new Map(
     uses.flatMap((answersOfText, at): readonly (readonly [string, Edge])[] => {
