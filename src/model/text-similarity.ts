@@ -13,12 +13,17 @@ const FNV_PRIME = 0x01000193;
 export function shinglesOf(text: string, leastWords = WORDS_IN_SHINGLE): Shingles {
   const words = wordHashes(normaliseText(text));
   if (words.length < Math.max(leastWords, WORDS_IN_SHINGLE)) return new Uint32Array(0);
-  const runs = Uint32Array.from({ length: words.length - WORDS_IN_SHINGLE + 1 }, (_, at) => {
+  // Loops, here and below: an import goes through every word of every answer.
+  const runs = new Uint32Array(words.length - WORDS_IN_SHINGLE + 1);
+  for (let at = 0; at < runs.length; at++) {
     let run = FNV_OFFSET;
-    for (let of = 0; of < WORDS_IN_SHINGLE; of++) run = mix(run, words[at + of] ?? 0);
-    return spread(run);
-  }).sort();
-  return runs.filter((run, at) => at === 0 || run !== runs[at - 1]);
+    for (let of = at; of < at + WORDS_IN_SHINGLE; of++) run = mix(run, words[of] ?? 0);
+    runs[at] = spread(run);
+  }
+  runs.sort();
+  let kept = 0;
+  for (const run of runs) if (kept === 0 || run !== runs[kept - 1]) runs[kept++] = run;
+  return runs.slice(0, kept);
 }
 
 /** From 0, nothing in common, to 1; 0 where either is empty. */

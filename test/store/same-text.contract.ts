@@ -193,6 +193,19 @@ export function describeSameText(name: string, open: () => Promise<GraphStore>):
       await store.close();
     });
 
+    test("when a later use is gone, nothing of it is left", async () => {
+      const store = await loaded(batch(first, again));
+      await store.write([
+        { query: "clear-exchanges", rows: [{ id: "a2" }] },
+        { query: "remove-questions", rows: [{ id: "a2" }] },
+      ]);
+      await refreshDerivedEdges(store);
+      const counts = await store.read("count-graph", {});
+      expect(counts.find(({ name: of }) => of === "SAME_TEXT_AS")?.count).toBe(0);
+      expect(await store.read("count-text-clusters", { minSize: 2 })).toEqual([{ count: 0 }]);
+      await store.close();
+    });
+
     test("a correction of the first use splits what only it held together", async () => {
       // Each of the two is like the first use, and neither is like the other.
       const [left, right] = [reply("a", "b", "c"), `x y z ${reply().slice("word0 word1 word2 ".length)}`];

@@ -27,7 +27,8 @@ export class RareShingles {
   signatureOf(text: Shingles): readonly number[] {
     // The share of a text that must be common, rounded against what a product of fractions may be off by.
     const size = text.length - Math.ceil(this.#least * text.length - 1e-9) + 1;
-    const shared = Array.from(text).filter((shingle) => this.#count(shingle) > 1);
+    const shared: number[] = [];
+    for (const shingle of text) if (this.#count(shingle) > 1) shared.push(shingle);
     const room = size - (text.length - shared.length);
     if (room <= 0) return [];
     return shared.sort((a, b) => this.#count(a) - this.#count(b) || a - b).slice(0, room);
