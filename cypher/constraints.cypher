@@ -12,6 +12,7 @@ CREATE CONSTRAINT topic_id IF NOT EXISTS FOR (node:Topic) REQUIRE node.id IS UNI
 CREATE CONSTRAINT record_id IF NOT EXISTS FOR (node:Record) REQUIRE node.recordId IS UNIQUE;
 CREATE CONSTRAINT edition_of IF NOT EXISTS FOR (node:Edition) REQUIRE node.of IS UNIQUE;
 CREATE CONSTRAINT record_edition_id IF NOT EXISTS FOR (node:RecordEdition) REQUIRE (node.of, node.recordId) IS UNIQUE;
+CREATE CONSTRAINT basis_of IF NOT EXISTS FOR (node:Basis) REQUIRE node.edgeType IS UNIQUE;
 CREATE CONSTRAINT change_sequence IF NOT EXISTS FOR (node:Change) REQUIRE node.sequence IS UNIQUE;
 CREATE CONSTRAINT unfinished_work IF NOT EXISTS FOR (node:Unfinished) REQUIRE node.work IS UNIQUE;
 CREATE CONSTRAINT writer_id IF NOT EXISTS FOR (node:Writer) REQUIRE node.id IS UNIQUE;
@@ -24,4 +25,3 @@ CREATE INDEX import_run_by_start IF NOT EXISTS FOR (run:ImportRun) ON (run.start
 CREATE INDEX member_by_slug IF NOT EXISTS FOR (member:Member) ON (member.slug);
 CREATE INDEX question_by_date IF NOT EXISTS FOR (question:Question) ON (question.sortKey, question.id);
 CREATE INDEX question_by_uin IF NOT EXISTS FOR (question:Question) ON (question.uin);
-CREATE INDEX answer_by_text IF NOT EXISTS FOR (answer:Answer) ON (answer.textHash);

@@ -1,18 +1,31 @@
-// The other answers whose text is the same, oldest first: those that SAME_TEXT_AS joins to one first answer share its hash.
+// The other answers of the same text, oldest first: its first use and those that SAME_TEXT_AS joins to it.
+// How similar two are of which neither is the first use and whose words differ is kept nowhere, and null.
 UNWIND range(0, size($ids) - 1) AS place
 MATCH (given:Answer {id: $ids[place]})
-CALL (given) {
-  MATCH (answer:Answer {textHash: given.textHash})
+OPTIONAL MATCH (given)-[own:SAME_TEXT_AS]->(joined:Answer)
+WITH place, given, own.similarity AS ownSimilarity, coalesce(joined, given) AS first
+CALL (given, first) {
+  CALL (first) {
+    RETURN first AS answer, null AS similarity
+  UNION ALL
+    MATCH (answer:Answer)-[edge:SAME_TEXT_AS]->(first)
+    RETURN answer, edge.similarity AS similarity
+  }
+  WITH answer, similarity
   WHERE answer <> given
     AND ($afterKey IS NULL OR answer.sortKey > $afterKey OR (answer.sortKey = $afterKey AND answer.id > $afterId))
-  RETURN answer
+  RETURN answer, similarity
   ORDER BY answer.sortKey, answer.id
   LIMIT $limit
 }
 RETURN answer {
   .*,
   sourceId: given.id,
-  similarity: 1.0,
+  similarity: CASE
+    WHEN answer.textHash = given.textHash THEN 1.0
+    WHEN answer = first THEN ownSimilarity
+    WHEN given = first THEN similarity
+  END,
   cursorKey: answer.sortKey,
   cursorId: answer.id
 } AS row

@@ -7,6 +7,8 @@ import { OfficeMatchRef } from "./office-match.ts";
 import { ProvenanceRef } from "./provenance.ts";
 import { referenceFields, targetField } from "./references.ts";
 import { aboutFields, mentionFields } from "./spans.ts";
+import { TextClusterRef } from "./text-cluster.ts";
+import { similarityToSource } from "./text-similarity.ts";
 
 const id = (answer: Answer) => answer.id;
 
@@ -163,15 +165,23 @@ AnswerRef.implement({
         id,
       }),
     ),
+    textCluster: t.field({
+      type: TextClusterRef,
+      nullable: true,
+      description:
+        "The text that it shares with other answers, with who used it and when; null where no other answer says the same.",
+      resolve: ({ id }, _args, context) => loadNeighbour(context, "text-clusters-of-answers", id),
+    }),
     sameTextAs: t.field(
       edgeConnection({
         name: "SameTextAnswers",
-        holds: "the other answers that say the same words, oldest first",
+        holds: "the other answers that say the same, word for word or with small changes, oldest first",
         node: AnswerRef,
         edgeFields: (edge) => ({
           similarity: edge.float({
-            description: "1 for the same words, apart from case, spacing and the style of quotes and dashes.",
-            resolve: (row) => row.similarity,
+            description:
+              "How similar the two are, for example `0.93`: of all runs of three words that either has, the share that both have; 1 for the same words.",
+            resolve: (row, _args, context) => similarityToSource(context, row),
           }),
         }),
         edges: "same-text-answers",

@@ -3,7 +3,6 @@ CREATE INDEX IF NOT EXISTS member_by_slug ON member (slug);
 CREATE INDEX IF NOT EXISTS member_by_name ON member (name, id);
 CREATE INDEX IF NOT EXISTS topic_by_broader ON topic (broaderId, name, id);
 CREATE INDEX IF NOT EXISTS answer_by_minister ON answer (ministerId, sortKey, id);
-CREATE INDEX IF NOT EXISTS answer_by_text ON answer (textHash, sortKey, id);
 CREATE INDEX IF NOT EXISTS question_by_date ON question (sortKey, id);
 CREATE INDEX IF NOT EXISTS question_by_uin ON question (uin) WHERE uin IS NOT NULL;
 CREATE INDEX IF NOT EXISTS question_by_asker ON question (askerId, sortKey, id);
@@ -23,5 +22,5 @@ CREATE INDEX IF NOT EXISTS office_by_department ON office (departmentId, name, i
 CREATE INDEX IF NOT EXISTS office_by_name ON office (name, id);
 CREATE INDEX IF NOT EXISTS department_by_successor ON department_succeeded_by (toId, "on", fromId);
 -- Holds what counting answers needs, so that their texts are not read.
-CREATE INDEX IF NOT EXISTS answer_by_id ON answer (id, ministerId, sortKey, answeredOn, textHash, cut);
+CREATE INDEX IF NOT EXISTS answer_by_id ON answer (id, ministerId, sortKey, answeredOn, textHash, cut, holding);
 CREATE INDEX IF NOT EXISTS change_by_question ON change (questionId, sequence);

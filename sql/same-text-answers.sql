@@ -1,12 +1,22 @@
--- The other answers whose text is the same, oldest first: those that SAME_TEXT_AS joins to one first answer share its hash.
-SELECT wanted.value AS sourceId, answer.*, 1.0 AS similarity, answer.sortKey AS cursorKey, answer.id AS cursorId
-FROM json_each(:ids) AS wanted
-JOIN answer AS given ON given.id = wanted.value
-JOIN answer ON answer.rowid IN (
-  SELECT rowid FROM answer AS other
-  WHERE other.textHash = given.textHash AND other.id <> given.id
-    AND (sortKey, id) > (coalesce(:afterKey, ''), coalesce(:afterId, ''))
-  ORDER BY sortKey, id
+-- The other answers of the same text, oldest first: its first use and those that SAME_TEXT_AS joins to it.
+-- How similar two are of which neither is the first use and whose words differ is kept nowhere, and null.
+WITH given AS MATERIALIZED (
+  SELECT wanted.key AS place, answer.id, answer.textHash, same.similarity, coalesce(same.firstAnswerId, answer.id) AS firstId
+  FROM json_each(:ids) AS wanted
+  JOIN answer ON answer.id = wanted.value
+  LEFT JOIN answer_same_text_as AS same ON same.answerId = answer.id
+)
+SELECT given.id AS sourceId, answer.*, answer.sortKey AS cursorKey, answer.id AS cursorId,
+  CASE
+    WHEN answer.textHash = given.textHash THEN 1.0
+    WHEN answer.id = given.firstId THEN given.similarity
+    WHEN given.id = given.firstId THEN (SELECT similarity FROM answer_same_text_as WHERE answerId = answer.id)
+  END AS similarity
+FROM given JOIN answer ON answer.rowid IN (
+  SELECT other.rowid FROM answer AS other
+  WHERE (other.id = given.firstId OR other.id IN (SELECT answerId FROM answer_same_text_as WHERE firstAnswerId = given.firstId))
+    AND other.id <> given.id AND (other.sortKey, other.id) > (coalesce(:afterKey, ''), coalesce(:afterId, ''))
+  ORDER BY other.sortKey, other.id
   LIMIT :limit
 )
-ORDER BY wanted.key, answer.sortKey, answer.id;
+ORDER BY given.place, answer.sortKey, answer.id;

@@ -150,12 +150,15 @@ CREATE TABLE IF NOT EXISTS reference (
   PRIMARY KEY (fromLabel, fromId, place)
 ) WITHOUT ROWID;
 
--- SAME_TEXT_AS, from each later answer of a text to the first one.
+-- SAME_TEXT_AS, from each later answer of a text to the first use of that text.
 CREATE TABLE IF NOT EXISTS answer_same_text_as (
   answerId TEXT PRIMARY KEY REFERENCES answer (id),
   firstAnswerId TEXT NOT NULL REFERENCES answer (id),
   similarity REAL NOT NULL
 ) WITHOUT ROWID;
+
+-- Of what the edges of a type were found, as a hash: while it stays there is nothing to look for.
+CREATE TABLE IF NOT EXISTS basis (edgeType TEXT PRIMARY KEY, hash TEXT NOT NULL) WITHOUT ROWID;
 
 -- MEMBER_OF, REPRESENTS and HELD, between two days; without any for what is printed with questions alone.
 CREATE TABLE IF NOT EXISTS member_of_party (

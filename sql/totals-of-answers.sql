@@ -4,6 +4,10 @@ SELECT given.id AS sourceId,
   (SELECT count(*) FROM answer_mentions_country WHERE answerId = given.id) AS countries,
   (SELECT count(*) FROM answer_about_topic WHERE answerId = given.id) AS topics,
   (SELECT count(*) FROM reference WHERE fromLabel = 'Answer' AND fromId = given.id) AS "references",
-  (SELECT count(*) - 1 FROM answer WHERE textHash = given.textHash) AS sameText
+  -- Those joined to the first use: where the given one is among them, the first use takes its place in the count.
+  (
+    SELECT count(*) FROM answer_same_text_as
+    WHERE firstAnswerId = coalesce((SELECT firstAnswerId FROM answer_same_text_as WHERE answerId = given.id), given.id)
+  ) AS sameText
 FROM json_each(:ids) AS wanted JOIN answer AS given ON given.id = wanted.value
 ORDER BY wanted.key;

@@ -22,7 +22,8 @@ const MinistersWhoAnswered = connectionType<Row, ReadRow<"members-by-id">>({
       resolve: (row) => row.answerCount,
     }),
     distinctAnswerCount: t.int({
-      description: "How many different texts these answers have; answers that repeat one text count once.",
+      description:
+        "How many different texts these answers have, for example `3`; answers that repeat one text word for word count once, those that repeat it with small changes count by themselves.",
       resolve: (row) => row.distinctAnswerCount,
     }),
     firstAnswered: t.field({

@@ -6,6 +6,7 @@ import { exchangeSteps } from "./exchange-steps.ts";
 import type { GraphStore } from "./graph-store.ts";
 import { memberRow } from "./member-row.ts";
 import { resolveReferences } from "./references/resolve-references.ts";
+import { refreshSameText } from "./same-text/refresh-same-text.ts";
 
 /** Writes the countries and topics that mentions and tags end on. */
 export async function loadCountriesAndTopics(
@@ -52,8 +53,8 @@ export async function refreshDerivedEdges(store: GraphStore): Promise<void> {
     { query: "refresh-memberships", rows: null },
     { query: "refresh-representations", rows: null },
     { query: "prune-orphans", rows: null },
-    { query: "refresh-same-text", rows: null },
   ]);
+  await refreshSameText(store);
   await resolveReferences(store);
   await store.write([{ query: "remove-unfinished", rows: [{ work: "refresh" }] }]);
 }

@@ -83,6 +83,33 @@ describe.skipIf(uri === null)(
       },
     );
 
+    test("list the same texts that several answers say, a page at a time", async () => {
+      const whole = await sqlite.read("list-text-clusters", {
+        minSize: 2,
+        limit: 100,
+        afterKey: null,
+        afterId: null,
+      });
+      expect(whole.length).toBeGreaterThan(1);
+      let [afterKey, afterId]: [string | number | null, string | null] = [null, null];
+      for (const row of whole) {
+        const page = { minSize: 2, limit: 1, afterKey, afterId };
+        expect(await sqlite.read("list-text-clusters", page)).toEqual([row]);
+        expect(await neo4j.read("list-text-clusters", page)).toEqual([row]);
+        [afterKey, afterId] = [row.cursorKey, row.cursorId];
+      }
+      const answers = { limit: 1000, afterId: "" };
+      const known = await sqlite.read("answers-with-first-use", answers);
+      expect(await neo4j.read("answers-with-first-use", answers)).toEqual(known);
+      const of = { ids: known.map(({ id }) => id) };
+      for (const query of [
+        "text-clusters-of-answers",
+        "totals-of-text-clusters",
+        "totals-of-answers",
+      ] as const)
+        expect(await neo4j.read(query, of)).toEqual(await sqlite.read(query, of));
+    });
+
     test("give equal answers to ministers-who-answered, and equal evidence", async () => {
       const questions = fc
         .record({

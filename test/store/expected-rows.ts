@@ -3,6 +3,7 @@ import { expectedLedgerRows } from "./expected-ledger-rows.ts";
 import { expectedPeopleRows } from "./expected-people-rows.ts";
 import { expectedReferences } from "./expected-references.ts";
 import { byId, days, type Expected, edge, first, ids } from "./expected-row.ts";
+import { expectedTexts } from "./expected-texts.ts";
 
 const toCountry = (row: ReadRow<"countries-of-questions">) =>
   `${row.sourceId}→${row.code} ${row.count} ${row.spans.map((span) => `${span.surface}@${span.start}#${span.sentence} ${span.kind}`).join(", ")}`;
@@ -13,6 +14,7 @@ const about = (row: ReadRow<"topics-of-questions">) =>
 export const expectedRows: Expected = {
   ...expectedReferences,
   ...expectedPeopleRows,
+  ...expectedTexts,
   "members-by-id": {
     params: ids("ned", "none", "ann", "11"),
     brief: (m) =>
@@ -167,11 +169,6 @@ export const expectedRows: Expected = {
     params: { ...ids("sanctions"), ...first },
     brief: (a) => `${edge(a)} ${a.score}`,
     rows: ["sanctions→q1 0.8"],
-  },
-  "same-text-answers": {
-    params: { ...ids("q3", "q2", "q1"), ...first },
-    brief: (a) => `${edge(a)} ${a.similarity}`,
-    rows: ["q3→q2 1", "q2→q3 1"],
   },
   "countries-of-questions": {
     params: { ...ids("q4", "q6"), ...first },

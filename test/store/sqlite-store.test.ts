@@ -11,12 +11,14 @@ import { describeGraphStore, exportGraph, loadAll } from "./graph-store.contract
 import { describePeople } from "./people.contract.ts";
 import { people } from "./people-fixture.ts";
 import { describeReferences } from "./references.contract.ts";
+import { describeSameText } from "./same-text.contract.ts";
 import { describeWriters } from "./writers.contract.ts";
 
 const temporary = async (name: string) => join(await mkdtemp(join(tmpdir(), "store-")), name);
 
 describeGraphStore("SQLite", async () => new SqliteStore(":memory:"));
 describeReferences("SQLite", async () => new SqliteStore(":memory:"));
+describeSameText("SQLite", async () => new SqliteStore(":memory:"));
 describePeople("SQLite", async () => new SqliteStore(":memory:"));
 describeWriters("SQLite", async () => {
   const file = await temporary("answers.db");

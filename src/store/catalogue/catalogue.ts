@@ -6,6 +6,7 @@ import { ministerQueries } from "./minister-queries.ts";
 import { listQueries, nodeQueries } from "./node-queries.ts";
 import { peopleQueries, peopleWrites } from "./people-queries.ts";
 import { referenceQueries } from "./reference-queries.ts";
+import { textReads, textWrites } from "./text-queries.ts";
 import { writeQueries } from "./write-queries.ts";
 
 /** Every named query of the graph. A name here is a file in `cypher/` and in `sql/`. */
@@ -21,9 +22,10 @@ export const readCatalogue = {
   ...datasetQueries,
   ...referenceQueries,
   ...peopleQueries,
+  ...textReads,
 } as const;
 
-export const writeCatalogue = { ...writeQueries, ...ledgerWrites, ...peopleWrites } as const;
+export const writeCatalogue = { ...writeQueries, ...ledgerWrites, ...peopleWrites, ...textWrites } as const;
 
 export type ReadName = keyof typeof readCatalogue;
 export type ReadParams<Name extends ReadName> = z.input<(typeof readCatalogue)[Name]["params"]>;

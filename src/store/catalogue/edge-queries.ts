@@ -24,6 +24,7 @@ import {
   topicRow,
 } from "./node-rows.ts";
 import { read } from "./query.ts";
+import { textCluster, used } from "./text-rows.ts";
 
 /** Every edge type in both directions: from many nodes at once to their neighbours, with what the edge carries. */
 
@@ -51,6 +52,7 @@ export const singleEdgeQueries = {
     ofIds,
     z.object({ ...sourceId, html: z.string().nullable(), textBefore: z.string().nullable() }),
   ),
+  "text-clusters-of-answers": read(ofIds, textCluster.extend(sourceId)),
   "broader-topics": read(ofIds, topicRow.extend(sourceId)),
 } as const;
 
@@ -66,7 +68,9 @@ export const pagedEdgeQueries = {
   "answers-of-members": read(pageOfIds, answerRow.extend({ ...edge, ...answered })),
   "answers-of-countries": read(pageOfIds, answerRow.extend({ ...edge, ...mention })),
   "answers-of-topics": read(pageOfIds, answerRow.extend({ ...edge, ...about })),
-  "same-text-answers": read(pageOfIds, answerRow.extend({ ...edge, similarity: z.number() })),
+  "same-text-answers": read(pageOfIds, answerRow.extend({ ...edge, similarity: z.number().nullable() })),
+  "answers-of-text-clusters": read(pageOfIds, answerRow.extend({ ...edge, similarity: z.number() })),
+  "ministers-of-text-clusters": read(pageOfIds, memberRow.extend({ ...edge, ...used })),
   "countries-of-questions": read(pageOfIds, countryRow.extend({ ...edge, ...mention })),
   "countries-of-answers": read(pageOfIds, countryRow.extend({ ...edge, ...mention })),
   "topics-of-questions": read(pageOfIds, topicRow.extend({ ...edge, ...about })),
@@ -110,5 +114,6 @@ export const totalsQueries = {
   "totals-of-parties": totals("members"),
   "totals-of-constituencies": totals("members"),
   "totals-of-countries": totals("questions", "answers"),
+  "totals-of-text-clusters": totals("answers", "ministers"),
   "totals-of-topics": totals("questions", "answers", "narrower"),
 } as const;

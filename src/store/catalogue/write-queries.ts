@@ -84,5 +84,4 @@ export const writeQueries = {
   "prune-orphans": write(null),
   "refresh-memberships": write(null),
   "refresh-representations": write(null),
-  "refresh-same-text": write(null),
 } as const;

@@ -36,5 +36,7 @@ test("the sample in CSV is read without a skipped row", async () => {
     parseFile(inRepository("examples/sample/written-questions.csv")),
   );
   expect(skipped).toEqual([]);
-  expect(records.map((record) => record.answer?.text.split("\n\n").length ?? 0)).toEqual([2, 0, 1, 1]);
+  expect(records.map((record) => record.answer?.text.split("\n\n").length ?? 0)).toEqual([
+    2, 0, 1, 1, 1, 1, 1,
+  ]);
 });

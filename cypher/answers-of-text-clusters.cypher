@@ -1,0 +1,18 @@
+// The answers that say each text, oldest first, with how similar they are to its first use.
+UNWIND range(0, size($ids) - 1) AS place
+MATCH (first:Answer {id: $ids[place]})
+CALL (first) {
+  MATCH path = (answer:Answer)-[:SAME_TEXT_AS*0..1]->(first)
+  WHERE $afterKey IS NULL OR answer.sortKey > $afterKey OR (answer.sortKey = $afterKey AND answer.id > $afterId)
+  RETURN answer, coalesce(head(relationships(path)).similarity, 1.0) AS similarity
+  ORDER BY answer.sortKey, answer.id
+  LIMIT $limit
+}
+RETURN answer {
+  .*,
+  sourceId: first.id,
+  similarity: similarity,
+  cursorKey: answer.sortKey,
+  cursorId: answer.id
+} AS row
+ORDER BY place, answer.sortKey, answer.id;

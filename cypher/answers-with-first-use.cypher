@@ -1,0 +1,13 @@
+// A page of all answers, each with its text's hash and the answer whose text it says again (SAME_TEXT_AS).
+MATCH (answer:Answer)
+WHERE answer.id > $afterId
+WITH answer
+ORDER BY answer.id
+LIMIT $limit
+OPTIONAL MATCH (answer)-[same:SAME_TEXT_AS]->(first:Answer)
+RETURN answer {
+  .id, .sortKey, .textHash, .cut, .holding,
+  firstAnswerId: first.id,
+  similarity: same.similarity
+} AS row
+ORDER BY answer.id;

@@ -1,0 +1,7 @@
+-- A page of all answers, each with its text's hash and the answer whose text it says again (SAME_TEXT_AS).
+SELECT answer.id, coalesce(answer.answeredOn, '') AS sortKey, answer.textHash, answer.cut, answer.holding,
+  same.firstAnswerId, same.similarity
+FROM answer LEFT JOIN answer_same_text_as AS same ON same.answerId = answer.id
+WHERE answer.id > :afterId
+ORDER BY answer.id
+LIMIT :limit;

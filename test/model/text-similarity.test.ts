@@ -1,0 +1,42 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { shinglesOf, similarityOf } from "../../src/model/text-similarity.ts";
+
+const similarity = (one: string, other: string) => similarityOf(shinglesOf(one), shinglesOf(other));
+const word = fc.constantFrom("the", "boat", "left", "port", "at", "nine", "été", "42");
+const sentence = fc.array(word, { minLength: 3, maxLength: 30 });
+
+test.each([
+  ["the same words", "We keep all boats under review.", "We keep all boats under review.", 1],
+  ["case, spacing and punctuation", "We keep “all” boats; always.", "we KEEP\n\n'all' boats - always", 1],
+  ["one run of three words of two", "one two three four", "one two three", 1 / 2],
+  ["two runs of four", "one two three four five", "two three four five six", 1 / 2],
+  ["a repeated run counts once", "ha ha ha ha ha", "ha ha ha", 1],
+  ["other words", "one two three", "four five six", 0],
+  ["other numbers", "it cost 1 2 3", "it cost 4 5 6", 0],
+  ["the same words in another order", "one two three", "three two one", 0],
+  ["words run together", "one two three", "onetwo three", 0],
+  ["letters beyond the BMP are words", "\u{1F600} two three", "\u{1F601} two three", 0],
+])("%s", (_of, one, other, expected) => {
+  expect(similarity(one, other)).toBe(expected);
+  expect(similarity(other, one)).toBe(expected);
+});
+
+test("a text of fewer words than asked for, or than three, is like none", () => {
+  expect(shinglesOf("one two")).toHaveLength(0);
+  expect(shinglesOf("one two three four", 5)).toHaveLength(0);
+  expect(shinglesOf("one two three four", 4)).toHaveLength(2);
+  expect(similarity("one two", "one two")).toBe(0);
+});
+
+test("is the share of common runs among all, as counted with sets", () => {
+  const runs = (words: readonly string[]) =>
+    new Set(words.slice(2).map((last, at) => [words[at], words[at + 1], last].join(" ")));
+  fc.assert(
+    fc.property(sentence, sentence, (one, other) => {
+      const [mine, theirs] = [runs(one), runs(other)];
+      const expected = mine.intersection(theirs).size / mine.union(theirs).size;
+      expect(similarity(one.join(" "), other.join(", "))).toBeCloseTo(expected, 12);
+    }),
+  );
+});

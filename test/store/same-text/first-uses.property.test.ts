@@ -1,0 +1,97 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type Shingles, similarityOf } from "../../../src/model/text-similarity.ts";
+import { findFirstUses, LEAST_SIMILARITY } from "../../../src/store/same-text/first-uses.ts";
+
+/** A text of which some runs come in a different form: near-copies of one text, as near as `changed` is small. */
+const text = fc
+  .record({
+    subject: fc.integer({ min: 0, max: 3 }),
+    length: fc.integer({ min: 8, max: 30 }),
+    changed: fc.uniqueArray(fc.integer({ min: 0, max: 30 }), { maxLength: 4 }),
+    form: fc.integer({ min: 1, max: 2 }),
+  })
+  .map(
+    ({ subject, length, changed, form }): Shingles =>
+      // Spread, as hashes are; a fraction of them is common to all subjects, as standard phrases are.
+      Uint32Array.from({ length }, (_, at) => {
+        const run = at % 5 === 0 ? at : subject * 1000 + at;
+        return Math.imul(changed.includes(at) ? run + form * 100_000 : run, 0x9e3779b1) >>> 0;
+      }).sort(),
+  );
+const texts = fc.array(text, { maxLength: 30 });
+
+/** The same rule, comparing each text with every one before it. */
+function compareAll(of: readonly Shingles[]) {
+  const found: { readonly of: number; readonly similarity: number }[] = [];
+  const firsts: number[] = [];
+  return of.map((mine, at) => {
+    found.length = 0;
+    for (const first of firsts) {
+      const similarity = similarityOf(mine, of[first] ?? mine);
+      if (similarity >= LEAST_SIMILARITY) found.push({ of: first, similarity });
+    }
+    const [best = null] = found.toSorted((a, b) => b.similarity - a.similarity || a.of - b.of);
+    if (best === null) firsts.push(at);
+    return best;
+  });
+}
+
+test("finds what comparing every text with every other finds", () => {
+  fc.assert(
+    fc.property(texts, (of) => {
+      expect(findFirstUses(of)).toEqual(compareAll(of));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("every text of a cluster is like its first use, and no first use is like another", () => {
+  fc.assert(
+    fc.property(texts, (of) => {
+      const found = findFirstUses(of);
+      const firsts = [...of.keys()].filter((at) => found[at] === null);
+      for (const likeness of found) {
+        if (likeness === null) continue;
+        expect(likeness.similarity).toBeGreaterThanOrEqual(LEAST_SIMILARITY);
+        expect(firsts).toContain(likeness.of);
+      }
+      for (const one of firsts)
+        for (const other of firsts)
+          if (one < other)
+            expect(similarityOf(of[one] ?? new Uint32Array(), of[other] ?? new Uint32Array())).toBeLessThan(
+              LEAST_SIMILARITY,
+            );
+    }),
+  );
+});
+
+test("a text like none of the others changes nothing, wherever it stands", () => {
+  const alien = Uint32Array.from({ length: 20 }, (_, at) => Math.imul(at + 900_000, 0x9e3779b1) >>> 0).sort();
+  fc.assert(
+    fc.property(texts, fc.nat(30), (of, place) => {
+      const at = Math.min(place, of.length);
+      const found = findFirstUses(of.toSpliced(at, 0, alien));
+      expect(found[at]).toBeNull();
+      const without = found
+        .toSpliced(at, 1)
+        .map((likeness) => likeness && { ...likeness, of: likeness.of - (likeness.of > at ? 1 : 0) });
+      expect(without).toEqual(findFirstUses(of));
+    }),
+  );
+});
+
+test("what is like something that is like the first use does not get in", () => {
+  const run = (from: number) => Uint32Array.from({ length: 100 }, (_, at) => from + at);
+  const half = { of: 0, similarity: 95 / 105 };
+  expect(findFirstUses([run(0), run(5), run(20), run(24)])).toEqual([
+    null,
+    half,
+    null,
+    { of: 2, similarity: 96 / 104 },
+  ]);
+});
+
+test("an empty text is like none, not even another empty one", () => {
+  expect(findFirstUses([new Uint32Array(), new Uint32Array()])).toEqual([null, null]);
+});
