@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { StoreUnavailableError } from "../../model/errors.ts";
+import { explainSqliteError } from "./explain-error.ts";
 
 /** Raised whenever `sql/tables.sql` changes in a way that a file written before does not follow. */
 const SCHEMA_VERSION = 5;
@@ -28,7 +29,8 @@ export function openDatabase(file: string, tables: URL): DatabaseSync {
     return database;
   } catch (error) {
     database?.close();
-    if (error instanceof StoreUnavailableError) throw error;
+    const explained = explainSqliteError(error, file);
+    if (explained instanceof StoreUnavailableError) throw explained;
     const reason = error instanceof Error ? error.message : String(error);
     throw new StoreUnavailableError(
       `Cannot open ${file} as an SQLite database: ${reason}. STORE must be a file that this program created, or a new path.`,
