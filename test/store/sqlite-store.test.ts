@@ -47,12 +47,17 @@ test("a file that is no database is refused and left as it is", async () => {
   expect(await readFile(file)).toEqual(before);
 });
 
-test("the database of another program is refused", async () => {
+test("the database of another program, or of another version, is refused and left as it is", async () => {
   const file = await temporary("other.db");
   const other = new DatabaseSync(file);
   other.exec("CREATE TABLE theirs (id)");
+  for (const version of [0, 1]) {
+    other.exec(`PRAGMA user_version = ${version}`);
+    const before = await readFile(file);
+    expect(() => new SqliteStore(file)).toThrow(/was not written by this version of the program/);
+    expect(await readFile(file)).toEqual(before);
+  }
   other.close();
-  expect(() => new SqliteStore(file)).toThrow(/was not written by this version of the program/);
 });
 
 test("a file that somebody else is writing to is waited for, and then said to be busy", async () => {
