@@ -22,7 +22,7 @@ export class RecordLoader {
   #writing: Promise<void> = Promise.resolve();
   readonly #added = new Set<string>();
   readonly #changed = new Set<string>();
-  #answers = 0;
+  readonly #answers = new Set<string>();
 
   private constructor(store: GraphStore, link: LinkText, people: PeopleResolver, latest: LatestEditions) {
     this.#store = store;
@@ -47,9 +47,9 @@ export class RecordLoader {
     return this.#changed.size;
   }
 
-  /** Answers of all that was written. */
+  /** Answers that were written; one that several questions share counts once. */
   get answers(): number {
-    return this.#answers;
+    return this.#answers.size;
   }
 
   /** Members known by a printed name alone, among those that were written. */
@@ -118,7 +118,7 @@ export class RecordLoader {
       if (kind === "ADDED") this.#added.add(questionId);
       else if (!this.#added.has(questionId)) this.#changed.add(questionId);
     }
-    this.#answers += questions.filter(({ reply }) => reply !== null).length;
+    for (const { reply } of questions) if (reply !== null) this.#answers.add(reply.answerId);
     for (const member of batch.members) if (!member.resolved) this.#unresolved.add(member.id);
     for (const { asked, reply } of batch.exchanges) {
       for (const edge of [asked, reply?.answered ?? null]) {
