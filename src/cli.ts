@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { Command } from "commander";
 import type { FetchCommandOptions } from "./commands/fetch-command.ts";
 import { WrittenAnswersError } from "./model/errors.ts";
@@ -111,8 +112,9 @@ async function run(command: () => Promise<number>): Promise<void> {
     process.exitCode = await command();
   } catch (error) {
     process.exitCode = 2;
-    if (!(error instanceof WrittenAnswersError)) throw error;
-    process.stderr.write(`written-answers: ${error.message}\n`);
+    // Anything else is a fault of ours; thrown on, it would end with 1, which says that all is loaded but some records.
+    const shown = error instanceof WrittenAnswersError ? error.message : inspect(error);
+    process.stderr.write(`written-answers: ${shown}\n`);
   }
 }
 

@@ -11,7 +11,7 @@ export type ImportReport = {
   /** Questions it had, of which it learned something new; a record that says nothing new changes none. */
   readonly changed: number;
   readonly skipped: readonly SkippedRecord[];
-  /** Answers of the questions that were written. */
+  /** Answers of the questions that were written; one that several share counts once. */
   readonly answers: number;
   /** Members known by a printed name alone, among those that these questions name. */
   readonly unresolvedNames: number;

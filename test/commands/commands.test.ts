@@ -90,8 +90,9 @@ describe("import", () => {
 
   test("twice changes nothing", async () => {
     const counts = async () => JSON.parse((await runCli(["doctor", "--json"], { cwd })).stdout).counts;
-    await runCli(["import", ...sampleFiles], { cwd });
+    const first = await runCli(["import", ...sampleFiles], { cwd });
     const once = await counts();
+    expect(first.stdout).toContain("\n55 answers;");
     expect(await runCli(["import", ...sampleFiles], { cwd })).toMatchObject({ code: 0 });
     expect(await counts()).toEqual(once);
     expect(once).toMatchObject({

@@ -5,9 +5,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { SqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
+import { writeTables } from "../people/people-fixture.ts";
 import { inRepository } from "../repository-paths.ts";
 import { inventLines } from "./invented-list.ts";
-import { runCli } from "./run-cli.ts";
+import { runCli, startCli } from "./run-cli.ts";
 
 /** More than one batch, and less than two. */
 const QUESTIONS = 7000;
@@ -107,3 +108,26 @@ describe.skipIf(process.platform === "win32")(
     });
   },
 );
+
+test("import-people stopped by Ctrl-C leaves the rest of the questions to the next import", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "written-answers-"));
+  await writeFile(join(folder, "questions.jsonl"), inventLines(1, 30_000));
+  const [members = ""] = writeTables(["members.csv"]);
+  await runCli(["import", "questions.jsonl"], { cwd: folder });
+  const store = new SqliteStore(join(folder, "data/answers.db"));
+  const unfinished = async () => (await store.read("list-unfinished", {})).map(({ work }) => work);
+  const child = startCli(["import-people", "--json", members], { cwd: folder });
+  let stdout = "";
+  child.stdout?.on("data", (chunk: Buffer) => {
+    stdout += chunk.toString();
+  });
+  const ended = once(child, "close");
+  while (!(await unfinished()).includes("rebuild")) await new Promise((resolve) => setTimeout(resolve, 20));
+  child.kill("SIGINT");
+  expect(await ended).toEqual([130, null]);
+  expect(JSON.parse(stdout)).toMatchObject({ stopped: true, members: 4 });
+  expect(await unfinished()).toEqual(["rebuild"]);
+  expect((await runCli(["import-people", members], { cwd: folder })).code).toBe(0);
+  expect(await unfinished()).toEqual([]);
+  await store.close();
+}, 300_000);

@@ -4,6 +4,7 @@ import { appendFile, mkdir, mkdtemp, readFile, writeFile } from "node:fs/promise
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { SqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
 import { fetchedContent, fetchedLines } from "../fetch/fetched-lines.ts";
 import { inventQuestions } from "../fetch/invented-questions.ts";
 import { json, StandInApi, status } from "../fetch/stand-in-api.ts";
@@ -72,8 +73,21 @@ describe("fetch", () => {
   });
 
   test("hands the file to the import, and leaves that out when there is nothing", async () => {
-    const { stdout } = await run("--text", "pier 7", "--json");
-    expect(JSON.parse(stdout)).toMatchObject({ fetched: 1, import: { files: 1, stopped: false } });
+    const { code, stdout } = await run("--text", "pier 7", "--json");
+    expect({ code, ...JSON.parse(stdout) }).toMatchObject({
+      ...{ code: 0, fetched: 1 },
+      import: { files: 1, read: 1, loaded: 1, added: 1, answers: 1, skipped: [], stopped: false },
+    });
+    const store = new SqliteStore(join(cwd, "data/answers.db"));
+    const [question] = await store.read("questions-by-id", { ids: ["7"] });
+    await store.close();
+    const fetched = api.questions.find(({ id }) => id === 7);
+    expect(question).toMatchObject({
+      text: fetched?.questionText,
+      cut: false,
+      uin: "70007",
+      state: "ANSWERED",
+    });
     const nothing = await run("--text", "nowhere", "--json");
     expect(nothing.code).toBe(0);
     expect(JSON.parse(nothing.stdout)).toMatchObject({ found: 0, import: null });

@@ -1,4 +1,4 @@
-import { mkdtemp } from "node:fs/promises";
+import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -88,3 +88,50 @@ test("fetch --cut fetches these, and reports those that the API does not know by
     [5, true],
   ]);
 });
+
+test("fetch --cut completes a graph made of a list, until nothing in it is cut", async () => {
+  const cwd = await mkdtemp(join(tmpdir(), "written-answers-"));
+  const questions = inventQuestions(8);
+  const api = await StandInApi.start(questions);
+  const env = { API_URL: api.url, STORE: "graph.db" };
+  const list = await fetch(`${api.url}/api/writtenquestions/questions?take=20`);
+  await writeFile(join(cwd, "list.json"), await list.text());
+  await runCli(["import", "list.json"], { cwd, env });
+  expect(await stateOf(cwd)).toMatchObject({ questions: 8, cutQuestions: 8, cutAnswers: 8, cutInAll: 8 });
+
+  const { code, stdout } = await runCli(["fetch", "--cut", "--json"], { cwd, env });
+  expect({ code, ...JSON.parse(stdout) }).toMatchObject({
+    ...{ code: 0, found: 8, fetched: 8, cut: 0, failures: [] },
+    import: { read: 8, loaded: 8, added: 0, changed: 8, skipped: [] },
+  });
+  expect(await stateOf(cwd)).toMatchObject({
+    ...{ questions: 8, cutQuestions: 0, cutAnswers: 0, cutInAll: 0 },
+    texts: questions.toReversed().map(({ id, questionText }) => [String(id), questionText, false]),
+    changes: Array(16).fill("COMPLETED"),
+  });
+
+  const again = await runCli(["fetch", "--cut", "--json"], { cwd, env });
+  await api.stop();
+  expect({ code: again.code, ...JSON.parse(again.stdout) }).toMatchObject({
+    code: 0,
+    found: 0,
+    import: null,
+  });
+  expect(api.asked).toHaveLength(8);
+});
+
+async function stateOf(cwd: string) {
+  const store = new SqliteStore(join(cwd, "graph.db"));
+  const [counts] = await store.read("dataset-counts", {});
+  const cutIds = await Array.fromAsync(cutQuestionIds(store));
+  const ids = ["1", "2", "3", "4", "5", "6", "7", "8"];
+  const rows = await store.read("questions-by-id", { ids });
+  const log = await store.read("list-changes", { limit: 100, afterKey: null, afterId: null });
+  await store.close();
+  return {
+    ...counts,
+    cutInAll: cutIds.length,
+    texts: rows.map(({ id, text, cut }) => [id, text, cut]),
+    changes: log.map(({ kind }) => kind).filter((kind) => kind !== "ADDED"),
+  };
+}

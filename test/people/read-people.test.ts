@@ -1,4 +1,6 @@
-import { basename, dirname } from "node:path";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, dirname, join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { mergeDirectories } from "../../src/people/merge-directories.ts";
@@ -118,6 +120,16 @@ describe("tables of people", () => {
     );
     expect(skipped[1]?.reason).toContain('There is no file "none.csv"');
     expect(directory.members.size).toBe(4);
+  });
+
+  test("a folder without a file that could be one is skipped, like any other that is nothing known", () => {
+    const folder = mkdtempSync(join(tmpdir(), "people-"));
+    mkdirSync(join(folder, "deeper.csv"));
+    writeFileSync(join(folder, "notes.txt"), "Notes.");
+    const { files: read, skipped } = readPeople([folder, ...files]);
+    expect(read).toBe(files.length + 1);
+    expect(skipped[0]).toMatchObject({ file: folder, line: 1 });
+    expect(skipped[0]?.reason).toMatch(/is a folder without files of CSV or JSON; expected CSV or JSON of/);
   });
 
   test("a table of which nothing is needed is told, not skipped", () => {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
-import { StoreUnavailableError } from "../../src/model/errors.ts";
+import { StoreBusyError, StoreUnavailableError } from "../../src/model/errors.ts";
 import { loadPeople } from "../../src/store/load-people.ts";
 import { SqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
 import { fixture } from "./fixture.ts";
@@ -49,10 +49,48 @@ test("a file that is no database is refused and left as it is", async () => {
   expect(await readFile(file)).toEqual(before);
 });
 
-test("the database of another program is refused", async () => {
+test("the database of another program, or of another version, is refused and left as it is", async () => {
   const file = await temporary("other.db");
   const other = new DatabaseSync(file);
   other.exec("CREATE TABLE theirs (id)");
+  for (const version of [0, 1]) {
+    other.exec(`PRAGMA user_version = ${version}`);
+    const before = await readFile(file);
+    expect(() => new SqliteStore(file)).toThrow(/was not written by this version of the program/);
+    expect(await readFile(file)).toEqual(before);
+  }
   other.close();
-  expect(() => new SqliteStore(file)).toThrow(/was not written by this version of the program/);
+});
+
+test("a file that somebody else is writing to is waited for, and then said to be busy", async () => {
+  const file = await temporary("answers.db");
+  const store = new SqliteStore(file);
+  const other = new DatabaseSync(file);
+  other.exec("BEGIN IMMEDIATE");
+  const steps = [{ query: "remove-unfinished", rows: [{ work: "refresh" }] }] as const;
+  await expect(store.write(steps)).rejects.toThrow(StoreBusyError);
+  other.exec("ROLLBACK");
+  await store.write(steps);
+  other.close();
+  await store.close();
+});
+
+test("an index that a first import left out, and never made since it was killed, is made by the next", async () => {
+  const file = await temporary("answers.db");
+  const indexes = () => {
+    const database = new DatabaseSync(file);
+    const rows = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'index' ORDER BY name").all();
+    database.close();
+    return rows.map(({ name }) => name);
+  };
+  const store = new SqliteStore(file);
+  await store.prepare();
+  const all = indexes();
+  await expect(store.loading(() => Promise.reject(new Error("cut off")))).rejects.toThrow("cut off");
+  expect(indexes().length).toBeLessThan(all.length);
+  await store.close();
+  const again = new SqliteStore(file);
+  await again.prepare();
+  expect(indexes()).toEqual(all);
+  await again.close();
 });

@@ -8,9 +8,10 @@ import { compareVersions } from "./version-order.ts";
 
 /** The id of the answer that a question shares with its group; null for one that is answered alone or not yet. */
 export function groupIdOf({ house, uin, groupedWith, answer }: QuestionRecord): string | null {
-  if (answer === null || answer.answeredOn === null || uin === null || groupedWith.length === 0) return null;
-  const uins = [uin, ...groupedWith.map((other) => other.uin)];
-  return groupAnswerId({ house, answeredOn: answer.answeredOn, uins });
+  if (answer === null || answer.answeredOn === null || uin === null) return null;
+  // A question that lists itself alone is answered alone.
+  const uins = new Set([uin, ...groupedWith.map((other) => other.uin)]);
+  return uins.size === 1 ? null : groupAnswerId({ house, answeredOn: answer.answeredOn, uins: [...uins] });
 }
 
 /** Gives every question its answer; those of a group get the most complete printing of theirs. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { UnreadableInputError } from "../../model/errors.ts";
@@ -19,15 +19,30 @@ type LinedRow = {
 const expected =
   "expected CSV or JSON of Parliament's members, or a table of the database of ministers (docs/people.md)";
 
-/** The files that paths name: a folder stands for the CSV and JSON files in it. */
+/** The files that paths name: a folder stands for the CSV and JSON files in it, or for itself where there are none. */
 export function filesOf(paths: readonly string[]): readonly string[] {
   return paths.flatMap((path) => {
     if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) return [path];
-    return readdirSync(path, { recursive: true, encoding: "utf8" })
-      .filter((name) => [".csv", ".json"].includes(extname(name).toLowerCase()))
-      .sort()
-      .map((name) => join(path, name));
+    const files = filesBelow(path);
+    return files.length === 0 ? [path] : files;
   });
+}
+
+/** A folder that cannot be read stands for itself, so that its reading will report it. */
+function filesBelow(folder: string): readonly string[] {
+  let entries: readonly Dirent[];
+  try {
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [folder];
+  }
+  return entries
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return filesBelow(path);
+      return [".csv", ".json"].includes(extname(entry.name).toLowerCase()) ? [path] : [];
+    });
 }
 
 /** Reads a file and tells by its content what it is; throws UnreadableInputError for one that is nothing known. */
@@ -52,7 +67,8 @@ export function readPeopleFile(file: string): PeopleFile {
       }
     }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    // The parser of CSV quotes what it could not read, be it a whole file.
+    const reason = (error instanceof Error ? error.message : String(error)).slice(0, 200).toWellFormed();
     throw new UnreadableInputError(file, `"${file}" cannot be read (${reason}); ${expected}.`, {
       cause: error,
     });
@@ -64,8 +80,13 @@ function readText(file: string): string {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {
-    const isAbsent = error instanceof Error && "code" in error && error.code === "ENOENT";
-    const found = isAbsent ? `There is no file "${file}"` : `"${file}" cannot be read`;
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    const found =
+      code === "ENOENT"
+        ? `There is no file "${file}"`
+        : code === "EISDIR"
+          ? `"${file}" is a folder without files of CSV or JSON`
+          : `"${file}" cannot be read${code === "" ? "" : ` (${code})`}`;
     throw new UnreadableInputError(file, `${found}; ${expected}.`, { cause: error });
   }
 }

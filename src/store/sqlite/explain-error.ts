@@ -7,8 +7,6 @@ const mendable = new Map([
   [10, "the disk does not read or write; expected one that does"],
   [11, "the file is damaged; remove it and import again"],
   [13, "the disk is full; make room and run this again"],
-  [14, "it cannot be opened; expected a folder in which this user may write"],
-  [26, "it is no database; STORE must be a file that this program created, or a new path"],
 ]);
 
 /** The primary result code of an error of SQLite; null for any other error. */

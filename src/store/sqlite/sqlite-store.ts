@@ -1,4 +1,5 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
+import { setImmediate } from "node:timers/promises";
 import type { ReadName, ReadParams, ReadRow, WriteName, WriteStep } from "../catalogue/catalogue.ts";
 import { checkRows } from "../check-rows.ts";
 import type { GraphStore } from "../graph-store.ts";
@@ -69,6 +70,8 @@ export class SqliteStore implements GraphStore {
   }
 
   async write(steps: readonly WriteStep[]): Promise<void> {
+    // SQLite answers at once: without a turn of the event loop, Ctrl-C would be heard only after the last of many writes.
+    await setImmediate();
     try {
       this.#database.exec("BEGIN IMMEDIATE");
       for (const step of steps) this.#run(step);

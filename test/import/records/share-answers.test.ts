@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shareAnswers } from "../../../src/import/records/share-answers.ts";
+import { groupIdOf, shareAnswers } from "../../../src/import/records/share-answers.ts";
 import { someAnswer, someRecord } from "./some-record.ts";
 
 const attachments = [{ title: "Ferries by line", url: "https://www.example.org/ferries.xlsx" }];
@@ -26,4 +26,14 @@ test.each([
   const replies = shareAnswers(order(pair({ attachments }))).map(({ reply }) => reply);
   expect(new Set(replies.map((reply) => reply?.answerId)).size).toBe(1);
   expect(replies.map((reply) => reply?.answer.attachments)).toEqual([attachments, attachments]);
+});
+
+test("a question that lists itself alone has an answer of its own, and one of a group may list itself too", () => {
+  const listing = (uin: string, ...others: readonly string[]) =>
+    someRecord({
+      ...{ sourceId: uin, uin, answer: someAnswer({}) },
+      groupedWith: others.map((other) => ({ uin: other, tabledOn: null })),
+    });
+  expect(groupIdOf(listing("100", "100"))).toBeNull();
+  expect(groupIdOf(listing("100", "100", "101"))).toBe(groupIdOf(listing("101", "100")));
 });

@@ -9,7 +9,10 @@ const noNul = (text: string): boolean => !text.includes("\0");
 const text = z.string("text").refine(noNul, "text without NUL characters");
 const line = text.max(MAX_LINE_LENGTH, `at most ${MAX_LINE_LENGTH} characters`);
 const id = z
-  .union([z.int(), z.string()], `a number or text of at most ${MAX_ID_LENGTH} characters`)
+  .union(
+    [z.int(`a whole number up to ${Number.MAX_SAFE_INTEGER}, or text`), z.string()],
+    `a number or text of at most ${MAX_ID_LENGTH} characters`,
+  )
   .transform((value) => String(value).trim())
   .refine((value) => value !== "" && value.length <= MAX_ID_LENGTH && noNul(value), {
     message: `a number or text of 1 to ${MAX_ID_LENGTH} characters`,

@@ -18,12 +18,20 @@ export class JsonRecords {
   #sawList = false;
 
   constructor(path: string) {
-    const listDepth = path.split(".").length - 2;
+    const steps = path.split(".");
+    const listDepth = steps.length - 2;
+    // In `$.results.*` the list that counts is that of `results`, not one beside it.
+    const listKey = listDepth === 0 ? null : steps[1];
+    let text: unknown = null;
+    let key: unknown = null;
     this.#parser = new JSONParser({ paths: [path], keepStack: false });
-    this.#parser.onToken = ({ token, offset }) => {
+    this.#parser.onToken = ({ token, value, offset }) => {
       this.#offset = offset;
+      if (token === TokenType.STRING) text = value;
+      else if (token === TokenType.COLON && this.#depth === 1) key = text;
       if (token === TokenType.LEFT_BRACE || token === TokenType.LEFT_BRACKET) {
-        if (token === TokenType.LEFT_BRACKET && this.#depth === listDepth) this.#sawList = true;
+        const isList = token === TokenType.LEFT_BRACKET && this.#depth === listDepth;
+        if (isList && (listKey === null || key === listKey)) this.#sawList = true;
         this.#depth += 1;
         if (this.#depth > MAX_JSON_DEPTH) throw new TooDeepError();
       } else if (token === TokenType.RIGHT_BRACE || token === TokenType.RIGHT_BRACKET) {

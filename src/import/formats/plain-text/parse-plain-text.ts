@@ -138,7 +138,7 @@ function strayReason(fault: string | null): string {
 }
 
 function unknownReason(fault: string | null): string {
-  return `not a known layout; expected ${plainTextForm}${because(fault)}`;
+  return `not a known layout; expected JSON, XML or CSV of written questions, or ${plainTextForm}${because(fault)}`;
 }
 
 function because(fault: string | null): string {

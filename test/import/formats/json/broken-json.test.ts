@@ -22,6 +22,10 @@ describe("a bad item is skipped, with its number and what was expected", () => {
     [[], "expected a written question, an object with `id` and `questionText`, found a list"],
     [apiItem({ id: null }), "expected `id` to be a number or text of at most 100 characters, found null"],
     [
+      apiItem({ id: 2 ** 53 }),
+      /^expected `id` to be a whole number up to 9007199254740991, or text, found 9/,
+    ],
+    [
       apiItem({ id: "x".repeat(101) }),
       /^expected `id` to be a number or text of 1 to 100 characters, found "x{78}…$/,
     ],

@@ -74,10 +74,18 @@ describe("a file of the API's questions", () => {
       records: [],
       skipped: [],
     });
-    const { skipped } = await parseAsFile('{"totalResults": 0, "results": null}');
-    expect(skipped.map(({ reason }) => reason)).toEqual([
-      "record 1: expected written questions at `$.results.*`, found none",
-    ]);
+    for (const other of [
+      '{"totalResults": 0, "results": null}',
+      '{"items": [{"id": 1}], "totalResults": 1}',
+      '{"totalResults": 0, "results": {"results": []}}',
+    ]) {
+      const { skipped } = await parseAsFile(other);
+      expect(skipped.map(({ reason }) => reason)).toEqual([
+        expect.stringMatching(
+          /expected (?:written questions at `\$\.results\.\*`, found none|a written question)/,
+        ),
+      ]);
+    }
   });
 });
 

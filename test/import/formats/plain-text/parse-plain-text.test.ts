@@ -111,7 +111,9 @@ describe("what is no record", () => {
         {
           file: "sample.txt",
           line,
-          reason: expect.stringMatching(/^not a known layout; expected `Asked by: NAME/),
+          reason: expect.stringMatching(
+            /^not a known layout; expected JSON, XML or CSV of .*`Asked by: NAME/,
+          ),
         },
       ],
     });
