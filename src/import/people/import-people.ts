@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { mergeDirectories } from "../../people/merge-directories.ts";
 import type { SkippedRow } from "../../people/read/people-file.ts";
 import { readPeople } from "../../people/read/read-people.ts";
@@ -32,7 +33,8 @@ export async function importPeople(store: GraphStore, paths: readonly string[]):
   const known = await loadDirectory(store);
   const directory = mergeDirectories(known, given);
   const people = peopleBatchOf(directory);
-  if (JSON.stringify(people) !== JSON.stringify(peopleBatchOf(known))) {
+  // By value: what the store gives back may name its properties in another order.
+  if (!isDeepStrictEqual(people, peopleBatchOf(known))) {
     await store.loading(() => loadPeople(store, people));
     await settleImportedQuestions(store);
   }
