@@ -6,6 +6,7 @@ import { join, resolve } from "node:path";
 import { type BenchOptions, benchHelp, readBenchOptions } from "./bench/bench-options.ts";
 import { whyAbsent } from "./bench/empty-store.ts";
 import { generateQuestions } from "./bench/generate-questions.ts";
+import { printers } from "./bench/print-exchange.ts";
 import { engineLines, linkingLines } from "./bench/print-timings.ts";
 import { repository } from "./bench/run-node.ts";
 import { timeEngine } from "./bench/time-engine.ts";
@@ -23,7 +24,7 @@ function progress(what: string): void {
   process.stderr.write(`[${Math.round((performance.now() - started) / 1000)} s] ${what}\n`);
 }
 
-async function bench({ sizes, engines, requests, texts, json }: BenchOptions): Promise<void> {
+async function bench({ sizes, engines, format, requests, texts, json }: BenchOptions): Promise<void> {
   const real = resolve(texts ?? join(repository, "../shared/data/texts.jsonl"));
   if (texts !== undefined && !existsSync(real)) throw new Error(`There is no file "${texts}".`);
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
@@ -37,10 +38,10 @@ async function bench({ sizes, engines, requests, texts, json }: BenchOptions): P
   const linking: LinkingTiming[] = [];
   for (const size of sizes) {
     progress(`generating ${size} questions`);
-    const file = join(folder, `${size}.txt`);
-    await generateQuestions(size, file);
+    const file = join(folder, `${size}${printers[format].ending}`);
+    await generateQuestions(size, file, format);
     for (const engine of engines) {
-      const title = `${engine}, ${size.toLocaleString("en-GB")} questions`;
+      const title = `${engine}, ${size.toLocaleString("en-GB")} questions in ${format}`;
       const skipped = whyAbsent(engine);
       if (skipped !== null) {
         say(`${title}: skipped. ${skipped}.`, "");

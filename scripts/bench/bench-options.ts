@@ -7,6 +7,7 @@ export const benchHelp = `Times imports, queries over HTTP and linking, on gener
 
   --sizes N,N      how many questions (default 10000,100000)
   --engines E,E    sqlite, neo4j or both (default both)
+  --format F       text, the printed layout with dates, or json, as Parliament's API gives questions (default text)
   --requests N     timed requests for each query, after 50 to warm up (default 300)
   --texts FILE     also time linking on real texts: one JSON object a line, with "question" and "answer"
                    (default ../shared/data/texts.jsonl, where that is)
@@ -28,6 +29,7 @@ const commaSeparated = <T extends z.ZodType<unknown, string>>(item: T) =>
 const options = z.object({
   sizes: commaSeparated(wholeNumber("--sizes", "10000,100000")),
   engines: commaSeparated(z.enum(["sqlite", "neo4j"], "--engines takes sqlite, neo4j or sqlite,neo4j")),
+  format: z.enum(["text", "json"], "--format takes text or json"),
   requests: wholeNumber("--requests", "300"),
   texts: z.string().optional(),
   json: z.string().optional(),
@@ -44,6 +46,7 @@ export function readBenchOptions(args: readonly string[]): BenchOptions {
     options: {
       sizes: { type: "string", default: "10000,100000" },
       engines: { type: "string", default: "sqlite,neo4j" },
+      format: { type: "string", default: "text" },
       requests: { type: "string", default: "300" },
       texts: { type: "string" },
       json: { type: "string" },

@@ -16,9 +16,10 @@ import {
   pickPair,
   type Subject,
 } from "./invented-subjects.ts";
+import { type BenchFormat, type InventedExchange, printers } from "./print-exchange.ts";
 import { between, pick, type Random, randomNumbers } from "./random-numbers.ts";
 
-/** Invented questions in the headed layout, the layout with dates; always the same for the same count. */
+/** Invented questions, always the same for the same count, whatever the format. */
 
 const FOREIGN = 0.3;
 /** Among questions on foreign affairs, those on two countries, and answers that name none of the countries asked about. */
@@ -37,39 +38,43 @@ type Topic = { readonly countries: readonly Country[]; readonly subject: Subject
 
 type Replies = Map<Subject, readonly string[]>;
 
-export async function generateQuestions(count: number, file: string): Promise<void> {
+export async function generateQuestions(count: number, file: string, format: BenchFormat): Promise<void> {
+  const { start, separator, end, print } = printers[format];
   const random = randomNumbers(count);
   const replies: Replies = new Map();
   const out = createWriteStream(file);
   const closed = once(out, "close");
   for (let number = 0; number < count; number++) {
     const day = new Date(FIRST_DAY + (number / count) * (LAST_DAY - FIRST_DAY));
-    if (!out.write(generateBlock(random, day, replies))) await once(out, "drain");
+    const printed = print({ number, ...generateExchange(random, day, replies) });
+    if (!out.write((number === 0 ? start : separator) + printed)) await once(out, "drain");
   }
-  out.end();
+  out.end(end);
   await closed;
 }
 
-function generateBlock(random: Random, day: Date, replies: Replies): string {
+function generateExchange(random: Random, day: Date, replies: Replies): Omit<InventedExchange, "number"> {
   const isForeign = random() < FOREIGN;
   const countries = isForeign ? (random() < PAIRED ? pickPair(random) : [pickCountry(random)]) : [];
   const topic = { countries, subject: (isForeign ? pickForeignSubject : pickHomeSubject)(random) };
   const department = (isForeign ? pickForeignDepartment : pickHomeDepartment)(random);
   const asker = pickAsker(random);
   const { heading } = topic.subject;
-  const lines = [
-    "Written Question",
-    isForeign ? `${countries[0]?.name}: ${heading}` : heading,
-    printDay(day),
-    `Asked by: ${asker.printed}`,
-    `Question to the ${department}:`,
-    generateQuestion(random, asker, department, topic),
-  ];
-  if (random() >= UNANSWERED) {
-    lines.push(`Answered by ${pickMinister(random, department, isForeign)}`);
-    lines.push(repeatOrGenerate(random, topic, replies));
-  }
-  return `${lines.join("\n\n")}\n\n`;
+  const question = generateQuestion(random, asker, department, topic);
+  const isAnswered = random() >= UNANSWERED;
+  return {
+    heading: isForeign ? `${countries[0]?.name}: ${heading}` : heading,
+    day,
+    asker,
+    department,
+    question,
+    answer: isAnswered
+      ? {
+          minister: pickMinister(random, department, isForeign),
+          text: repeatOrGenerate(random, topic, replies),
+        }
+      : null,
+  };
 }
 
 function generateQuestion(random: Random, { isPeer }: Asker, department: string, topic: Topic): string {
@@ -143,12 +148,4 @@ function fill(random: Random, text: string, { countries, subject }: Topic): stri
         return String(between(random, 50, 999));
     }
   });
-}
-
-/** `Wednesday 15th March 2023`. */
-function printDay(date: Date): string {
-  const weekday = sentences.weekdays[date.getUTCDay()];
-  const day = date.getUTCDate();
-  const ending = day > 10 && day < 14 ? "th" : (["th", "st", "nd", "rd"][day % 10] ?? "th");
-  return `${weekday} ${day}${ending} ${sentences.months[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }

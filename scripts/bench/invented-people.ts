@@ -69,19 +69,30 @@ function nameOf(number: number): string {
   return `${first} ${last}`;
 }
 
-export type Asker = { readonly printed: string; readonly isPeer: boolean };
+/** What Parliament's ids count from in generated questions; any two people have different ones. */
+const FIRST_ID = 1;
+
+export type Asker = {
+  readonly id: number;
+  readonly name: string;
+  readonly party: string;
+  readonly seat: string;
+  readonly isPeer: boolean;
+};
+
+export type Minister = { readonly id: number; readonly name: string };
 
 const askers = Array.from({ length: ASKERS }, (_, number): Asker => {
-  const party = parties[number % parties.length];
+  const known = { id: FIRST_ID + number, party: parties[number % parties.length] ?? "" };
   if (number % PEERS === PEERS - 1)
-    return { printed: `Lord ${nameOf(number)} (${party} - Life peer)`, isPeer: true };
+    return { ...known, name: `Lord ${nameOf(number)}`, seat: "Life peer", isPeer: true };
   const seat = `${towns[number % towns.length]} ${sides[Math.floor(number / towns.length) % sides.length]}`;
-  return { printed: `${nameOf(number)} (${party} - ${seat})`, isPeer: false };
+  return { ...known, name: nameOf(number), seat, isPeer: false };
 });
 
 /** The ministers of each department: more of them for those that come first, and some who answer for two. */
 function ministersOf(departments: readonly string[], firstNumber: number, count: number) {
-  const byDepartment = new Map<string, (random: Random) => string>();
+  const byDepartment = new Map<string, (random: Random) => Minister>();
   let taken = 0;
   for (const [index, department] of departments.entries()) {
     const share = Math.max(
@@ -89,9 +100,12 @@ function ministersOf(departments: readonly string[], firstNumber: number, count:
       Math.round((count * 2 * (departments.length - index)) / departments.length ** 2),
     );
     const first = taken;
-    const names = Array.from({ length: share }, (_, n) => nameOf(firstNumber + ((first + n) % count)));
+    const ministers = Array.from({ length: share }, (_, n): Minister => {
+      const number = firstNumber + ((first + n) % count);
+      return { id: FIRST_ID + number, name: nameOf(number) };
+    });
     taken += share;
-    byDepartment.set(department, popularityPicker(names));
+    byDepartment.set(department, popularityPicker(ministers));
   }
   return byDepartment;
 }
@@ -103,9 +117,8 @@ export const pickAsker = popularityPicker(askers);
 export const pickForeignDepartment = popularityPicker(foreignDepartments);
 export const pickHomeDepartment = popularityPicker(homeDepartments);
 
-/** `NAME - Minister of State (DEPARTMENT)`, as printed after `Answered by`. */
-export function pickMinister(random: Random, department: string, isForeign: boolean): string {
-  const name = (isForeign ? foreignMinisters : homeMinisters).get(department)?.(random);
-  if (name === undefined) throw new Error(`No minister answers for ${department}.`);
-  return `${name} - Minister of State (${department})`;
+export function pickMinister(random: Random, department: string, isForeign: boolean): Minister {
+  const minister = (isForeign ? foreignMinisters : homeMinisters).get(department)?.(random);
+  if (minister === undefined) throw new Error(`No minister answers for ${department}.`);
+  return minister;
 }

@@ -92,7 +92,7 @@ describe("import", () => {
     const counts = async () => JSON.parse((await runCli(["doctor", "--json"], { cwd })).stdout).counts;
     const first = await runCli(["import", ...sampleFiles], { cwd });
     const once = await counts();
-    expect(first.stdout).toContain("\n55 answers;");
+    expect(first.stdout).toContain("\n58 answers;");
     expect(await runCli(["import", ...sampleFiles], { cwd })).toMatchObject({ code: 0 });
     expect(await counts()).toEqual(once);
     expect(once).toMatchObject({

@@ -49,6 +49,7 @@ export async function addPeople(
   const known = await loadDirectory(store);
   const directory = mergeDirectories(known, given);
   const people = peopleBatchOf(directory);
+  // By value: what the store gives back may name its properties in another order.
   if (!isDeepStrictEqual(people, peopleBatchOf(known))) {
     await store.loading(() => loadPeople(store, people));
     // Who asked and who answered follows from who is known, for questions that are in the store already too.

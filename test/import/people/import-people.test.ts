@@ -4,6 +4,7 @@ import { importFiles } from "../../../src/import/import-files.ts";
 import { importPeople } from "../../../src/import/people/import-people.ts";
 import { loadDirectory } from "../../../src/import/people/load-directory.ts";
 import { readPeople } from "../../../src/people/read/read-people.ts";
+import type { GraphStore } from "../../../src/store/graph-store.ts";
 import { SqliteStore } from "../../../src/store/sqlite/sqlite-store.ts";
 import { writePeopleFile, writeTables } from "../../people/people-fixture.ts";
 import { hasSharedData, sharedData } from "../../repository-paths.ts";
@@ -40,6 +41,29 @@ test("in parts, in any order and again, people give one directory", async () => 
     expect(await loadDirectory(store)).toEqual(whole);
     await store.close();
   }
+});
+
+test("people who are known already are not written again, nor the questions they asked", async () => {
+  const store = new SqliteStore(":memory:");
+  await importPeople(store, files);
+  await importFiles(store, [writePeopleFile("questions.txt", text)]);
+  const written: string[] = [];
+  const watched: GraphStore = {
+    engine: store.engine,
+    location: store.location,
+    prepare: () => store.prepare(),
+    alone: (work) => store.alone(work),
+    loading: (load) => store.loading(load),
+    read: (query, params) => store.read(query, params),
+    write: (steps) => {
+      written.push(...steps.map(({ query }) => query));
+      return store.write(steps);
+    },
+    close: () => store.close(),
+  };
+  await importPeople(watched, files);
+  expect(written).toEqual(["save-countries", "save-topics"]);
+  await watched.close();
 });
 
 test("questions imported after people name members by Parliament's id", async () => {
