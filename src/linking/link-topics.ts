@@ -1,7 +1,7 @@
 import type { About, Span } from "../model/edges.ts";
 import { isInAddress } from "./is-in-address.ts";
+import { splitHeading } from "./split-heading.ts";
 import { topicTrie } from "./topic-rules.ts";
-import { findTopicId } from "./topics.ts";
 import { scanPhrases } from "./word-trie.ts";
 
 /** Below this a topic is named in passing. */
@@ -19,13 +19,9 @@ type Evidence = {
   doubt: number;
 };
 
-/** "Topic", "Topic: Subtopic" and "Country: Topic" are parted at the first ": "; parts that are no topics are ignored. */
 function headingTopics(heading: string | null): readonly string[] {
-  if (heading === null) return [];
-  const line = heading.replace(/\s+/g, " ").trim();
-  const at = line.indexOf(": ");
-  const parts = at < 0 ? [line] : [line.slice(0, at), line.slice(at + 2)];
-  return parts.map((part) => findTopicId(part)).filter((id) => id !== null);
+  const parts = heading === null ? [] : splitHeading(heading);
+  return parts.map(({ topicId }) => topicId).filter((id) => id !== null);
 }
 
 function ruleEvidence(text: string): ReadonlyMap<string, Evidence> {
