@@ -1,11 +1,14 @@
 import type { About, Span } from "../model/edges.ts";
 import { isInAddress } from "./is-in-address.ts";
 import { splitHeading } from "./split-heading.ts";
-import { topicTrie } from "./topic-rules.ts";
+import { type TopicRule, topicTrie } from "./topic-rules.ts";
 import { scanPhrases } from "./word-trie.ts";
 
-/** Below this a topic is named in passing. */
-const LEAST_SCORE = 0.5;
+/**
+ * Below this a topic is named in passing. Official headings name one or two of a text's topics: a weight is the share of
+ * texts with a phrase whose heading names the topic, and three in ten is much.
+ */
+const LEAST_SCORE = 0.3;
 
 /** How much a phrase still adds each further time it stands in the text. */
 const REPEAT = 0.15;
@@ -14,7 +17,6 @@ const DECIMALS = 1000;
 
 type Evidence = {
   readonly spans: Span[];
-  readonly counts: Map<string, number>;
   /** The chance that none of the phrases means the topic. */
   doubt: number;
 };
@@ -26,17 +28,20 @@ function headingTopics(heading: string | null): readonly string[] {
 
 function ruleEvidence(text: string): ReadonlyMap<string, Evidence> {
   const byTopic = new Map<string, Evidence>();
+  /** The rules met: each list of them is that of one phrase. */
+  const met = new Set<readonly TopicRule[]>();
   scanPhrases(topicTrie, text, ({ start, end, value: rules }) => {
-    if (isInAddress(text, start)) return;
+    if (rules.length === 0 || isInAddress(text, start)) return;
+    const share = met.has(rules) ? REPEAT : 1;
+    met.add(rules);
+    const span = { start, end, surface: text.slice(start, end) };
     for (const { topicId, weight } of rules) {
-      const evidence: Evidence = byTopic.get(topicId) ?? { spans: [], counts: new Map(), doubt: 1 };
-      byTopic.set(topicId, evidence);
-      const surface = text.slice(start, end);
-      const phrase = surface.toLowerCase();
-      const seen = evidence.counts.get(phrase) ?? 0;
-      evidence.counts.set(phrase, seen + 1);
-      evidence.doubt *= 1 - (seen === 0 ? weight : weight * REPEAT);
-      evidence.spans.push({ start, end, surface });
+      const evidence = byTopic.get(topicId);
+      if (evidence === undefined) byTopic.set(topicId, { spans: [span], doubt: 1 - weight * share });
+      else {
+        evidence.doubt *= 1 - weight * share;
+        evidence.spans.push(span);
+      }
     }
   });
   return byTopic;
