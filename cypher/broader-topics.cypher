@@ -3,6 +3,8 @@ UNWIND range(0, size($ids) - 1) AS place
 MATCH (narrower:Topic {id: $ids[place]})-[:PART_OF]->(topic:Topic)
 RETURN topic {
   .*,
+  capCode: topic.capCode,
+  eurovocId: topic.eurovocId,
   broaderId: head([(topic)-[:PART_OF]->(broader) | broader.id]),
   sourceId: narrower.id
 } AS row

@@ -6,6 +6,8 @@ ORDER BY topic.name, topic.id
 LIMIT $limit
 RETURN topic {
   .*,
+  capCode: topic.capCode,
+  eurovocId: topic.eurovocId,
   broaderId: head([(topic)-[:PART_OF]->(broader) | broader.id]),
   cursorKey: topic.name,
   cursorId: topic.id

@@ -10,6 +10,8 @@ CALL (given) {
 }
 RETURN topic {
   .*,
+  capCode: topic.capCode,
+  eurovocId: topic.eurovocId,
   broaderId: given.id,
   sourceId: given.id,
   cursorKey: topic.name,

@@ -1,7 +1,7 @@
 // Creates or updates a topic and the broader topic it is part of (PART_OF).
 UNWIND $rows AS row
 MERGE (topic:Topic {id: row.id})
-SET topic.name = row.name;
+SET topic.name = row.name, topic.capCode = row.capCode, topic.eurovocId = row.eurovocId;
 
 UNWIND $rows AS row
 MATCH (topic:Topic {id: row.id})-[old:PART_OF]->(broader:Topic)

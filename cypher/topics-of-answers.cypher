@@ -10,6 +10,8 @@ CALL (answer) {
 }
 RETURN topic {
   .*,
+  capCode: topic.capCode,
+  eurovocId: topic.eurovocId,
   broaderId: head([(topic)-[:PART_OF]->(broader) | broader.id]),
   sourceId: answer.id,
   score: about.score,

@@ -10,6 +10,8 @@ CALL (question) {
 }
 RETURN topic {
   .*,
+  capCode: topic.capCode,
+  eurovocId: topic.eurovocId,
   broaderId: head([(topic)-[:PART_OF]->(broader) | broader.id]),
   sourceId: question.id,
   score: about.score,

@@ -23,6 +23,15 @@ TopicRef.implement({
   fields: (t) => ({
     slug: t.string({ description: "Stable short name, for example `human-rights`.", resolve: id }),
     name: t.exposeString("name", { description: "For example `Human Rights`." }),
+    capCode: t.exposeInt("capCode", {
+      nullable: true,
+      description:
+        "Major topic of the Comparative Agendas Project's codebook, for example 19, international affairs.",
+    }),
+    eurovocId: t.exposeString("eurovocId", {
+      nullable: true,
+      description: "Number of the EuroVoc concept of the same meaning, for example `584`, human rights.",
+    }),
     broader: t.field({
       type: TopicRef,
       nullable: true,

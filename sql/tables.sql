@@ -36,7 +36,13 @@ CREATE TABLE IF NOT EXISTS country (
 );
 
 -- broaderId is PART_OF.
-CREATE TABLE IF NOT EXISTS topic (id TEXT PRIMARY KEY, name TEXT NOT NULL, broaderId TEXT);
+CREATE TABLE IF NOT EXISTS topic (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  broaderId TEXT,
+  capCode INTEGER,
+  eurovocId TEXT
+);
 
 -- ministerId, role, officeId, officeMatch and candidateIds are ANSWERED; correctorId is CORRECTED. attachments is a JSON
 -- list of {title, url}; candidateIds one of members, empty unless the minister's printed name may be several.

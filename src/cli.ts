@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import { Command } from "commander";
+import type { EvaluateOptions } from "./commands/evaluate-command.ts";
 import type { FetchCommandOptions } from "./commands/fetch-command.ts";
 import { WrittenAnswersError } from "./model/errors.ts";
 
@@ -105,6 +106,24 @@ program
   .addHelpText("after", settingsHelp)
   .action((options: { json: boolean }) =>
     run(async () => (await import("./commands/doctor-command.ts")).doctorCommand(options)),
+  );
+
+program
+  .command("evaluate")
+  .description("Say how well countries and topics are found, on texts labelled by hand.")
+  .argument("<gold>", "JSON Lines, one {id, field, text, mentions} a line; docs/linking.md has the format")
+  .option(
+    "--headings <path>",
+    "a file or folder of questions with official headings, which topics are compared with (default: the headings of the labelled texts)",
+  )
+  .option("--floor <file>", "JSON of the figures below which it fails (default: those built in)")
+  .option("--json", "print one JSON object: spans, countries, topics, errors and more", false)
+  .addHelpText(
+    "after",
+    "\nExit codes: 0 nothing is below its floor; 1 something is; 2 a file or a line of it cannot be used.",
+  )
+  .action((gold: string, options: EvaluateOptions) =>
+    run(async () => (await import("./commands/evaluate-command.ts")).evaluateCommand(gold, options)),
   );
 
 async function run(command: () => Promise<number>): Promise<void> {

@@ -14,3 +14,8 @@ export function isInAddress(text: string, at: number): boolean {
   const before = text.slice(start, at);
   return before.includes("://") || before.includes("@") || /\bwww\./i.test(before);
 }
+
+/** Whether a text has any address at all: most have none, and then no place need be looked at. */
+export function hasAddress(text: string): boolean {
+  return /:\/\/|@|www\./i.test(text);
+}

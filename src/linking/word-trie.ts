@@ -13,7 +13,7 @@ export type Phrase<T> = {
 export type WordTrie<T> = {
   readonly classes: Uint8Array;
   readonly width: number;
-  readonly next: Int32Array;
+  readonly next: Uint16Array | Int32Array;
   readonly terminals: readonly (readonly Phrase<T>[] | undefined)[];
   /** 1 for each code unit that a phrase can begin with. */
   readonly starts: Uint8Array;
@@ -89,7 +89,10 @@ export function buildWordTrie<T>(phrases: readonly Phrase<T>[]): WordTrie<T> {
     here.push(phrase);
     terminals[node] = here;
   }
-  return { classes, width, next: next.slice(0, nodes * width), terminals, starts: firstUnits(spelled) };
+  // The smaller a table is, the more of it stays in the processor's cache.
+  const cells = next.subarray(0, nodes * width);
+  const packed = nodes <= UNITS ? Uint16Array.from(cells) : cells.slice();
+  return { classes, width, next: packed, terminals, starts: firstUnits(spelled) };
 }
 
 /** The longest phrase that begins at `start`, which must be the beginning of a word. */

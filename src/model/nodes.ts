@@ -107,4 +107,8 @@ export type Topic = {
   readonly id: string;
   readonly name: string;
   readonly broaderId: string | null;
+  /** Major topic of the Comparative Agendas Project, such as 19 for international affairs; null where none fits. */
+  readonly capCode: number | null;
+  /** Number of the EuroVoc concept of the same meaning; null where there is none. */
+  readonly eurovocId: string | null;
 };

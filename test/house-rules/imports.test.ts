@@ -14,6 +14,10 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
     ["src/model/", "src/import/read/", "src/import/html/", "src/import/question-record.ts"],
   ],
   ["src/import/", ["src/model/", "src/linking/", "src/people/", "src/store/"]],
+  [
+    "src/evaluate/",
+    ["src/model/", "src/linking/", "src/import/formats/parse-file.ts", "src/import/read/list-files.ts"],
+  ],
   ["src/fetch/", ["src/model/"]],
   ["src/http/", ["src/model/", "src/store/graph-store.ts"]],
   ["schema/", ["src/model/", "src/linking/", "src/store/graph-store.ts", "src/store/catalogue/"]],
@@ -24,6 +28,7 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
     "src/commands/",
     [
       "src/config.ts",
+      "src/evaluate/",
       "src/fetch/",
       "src/import/",
       "src/model/",

@@ -45,8 +45,8 @@ export const expectedRows: Expected = {
   },
   "topics-by-id": {
     params: ids("sanctions", "trade"),
-    brief: (t) => `${t.id} ${t.broaderId}`,
-    rows: ["sanctions trade", "trade null"],
+    brief: (t) => `${t.id} ${t.broaderId} ${t.capCode} ${t.eurovocId}`,
+    rows: ["sanctions trade 19 null", "trade null 18 10"],
   },
   "members-by-slug": { params: { slugs: ["bob-example", "none"] }, brief: byId, rows: ["bob"] },
   "questions-by-uin": { params: { uin: "100", tabledOn: null, limit: 5 }, brief: byId, rows: ["q2", "q1"] },

@@ -25,9 +25,9 @@ export const countries: readonly Country[] = [
 ];
 
 export const topics: readonly Topic[] = [
-  { id: "trade", name: "Trade", broaderId: null },
-  { id: "sanctions", name: "Sanctions", broaderId: "trade" },
-  { id: "exports", name: "Exports", broaderId: "trade" },
+  { id: "trade", name: "Trade", broaderId: null, capCode: 18, eurovocId: "10" },
+  { id: "sanctions", name: "Sanctions", broaderId: "trade", capCode: 19, eurovocId: null },
+  { id: "exports", name: "Exports", broaderId: "trade", capCode: null, eurovocId: null },
 ];
 
 type Names = readonly (readonly [surface: string, code: string, kind?: MentionKind])[];

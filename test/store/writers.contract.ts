@@ -8,7 +8,7 @@ export function describeWriters(name: string, open: () => Promise<readonly [Grap
     test("one of them is told to wait, and reads meanwhile what the other writes", async () => {
       const [one, other] = await open();
       await one.prepare();
-      const topics = [{ id: "tides", name: "Tides", broaderId: null }];
+      const topics = [{ id: "tides", name: "Tides", broaderId: null, capCode: null, eurovocId: null }];
       let hasWorked = false;
       const found = await one.alone(async () => {
         const refused = other.alone(async () => {

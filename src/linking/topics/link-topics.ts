@@ -1,11 +1,14 @@
 import type { About, Span } from "../../model/edges.ts";
-import { isInAddress } from "../is-in-address.ts";
+import { hasAddress, isInAddress } from "../is-in-address.ts";
+import { splitHeading } from "../split-heading.ts";
 import { scanPhrases } from "../word-trie.ts";
-import { topicTrie } from "./topic-rules.ts";
-import { findTopicId } from "./topics.ts";
+import { type TopicRule, topicTrie } from "./topic-rules.ts";
 
-/** Below this a topic is named in passing. */
-const LEAST_SCORE = 0.5;
+/**
+ * Below this a topic is named in passing. Official headings name one or two of a text's topics: a weight is the share of
+ * texts with a phrase whose heading names the topic, and three in ten is much.
+ */
+const LEAST_SCORE = 0.3;
 
 /** How much a phrase still adds each further time it stands in the text. */
 const REPEAT = 0.15;
@@ -13,37 +16,47 @@ const REPEAT = 0.15;
 const DECIMALS = 1000;
 
 type Evidence = {
-  readonly spans: Span[];
-  readonly counts: Map<string, number>;
+  /** Start and end of each phrase in turn; spans are made of those alone that are kept. */
+  readonly places: number[];
   /** The chance that none of the phrases means the topic. */
   doubt: number;
 };
 
-/** "Topic", "Topic: Subtopic" and "Country: Topic" are parted at the first ": "; parts that are no topics are ignored. */
 function headingTopics(heading: string | null): readonly string[] {
-  if (heading === null) return [];
-  const line = heading.replace(/\s+/g, " ").trim();
-  const at = line.indexOf(": ");
-  const parts = at < 0 ? [line] : [line.slice(0, at), line.slice(at + 2)];
-  return parts.map((part) => findTopicId(part)).filter((id) => id !== null);
+  const parts = heading === null ? [] : splitHeading(heading);
+  return parts.map(({ topicId }) => topicId).filter((id) => id !== null);
 }
 
 function ruleEvidence(text: string): ReadonlyMap<string, Evidence> {
   const byTopic = new Map<string, Evidence>();
+  /** The rules met: each list of them is that of one phrase. */
+  const met = new Set<readonly TopicRule[]>();
+  const mayBeInAddress = hasAddress(text);
   scanPhrases(topicTrie, text, ({ start, end, value: rules }) => {
-    if (isInAddress(text, start)) return;
+    if (rules.length === 0 || (mayBeInAddress && isInAddress(text, start))) return;
+    const share = met.has(rules) ? REPEAT : 1;
+    met.add(rules);
     for (const { topicId, weight } of rules) {
-      const evidence: Evidence = byTopic.get(topicId) ?? { spans: [], counts: new Map(), doubt: 1 };
-      byTopic.set(topicId, evidence);
-      const surface = text.slice(start, end);
-      const phrase = surface.toLowerCase();
-      const seen = evidence.counts.get(phrase) ?? 0;
-      evidence.counts.set(phrase, seen + 1);
-      evidence.doubt *= 1 - (seen === 0 ? weight : weight * REPEAT);
-      evidence.spans.push({ start, end, surface });
+      const evidence = byTopic.get(topicId);
+      if (evidence === undefined) byTopic.set(topicId, { places: [start, end], doubt: 1 - weight * share });
+      else {
+        evidence.doubt *= 1 - weight * share;
+        evidence.places.push(start, end);
+      }
     }
   });
   return byTopic;
+}
+
+function toSpans(text: string, evidence: Evidence | undefined): readonly Span[] {
+  const spans: Span[] = [];
+  const places = evidence?.places ?? [];
+  for (let i = 0; i < places.length; i += 2) {
+    const start = places[i] ?? 0;
+    const end = places[i + 1] ?? 0;
+    spans.push({ start, end, surface: text.slice(start, end) });
+  }
+  return spans;
 }
 
 /** Never 0 and never more than 1, in steps that do not depend on the order of multiplication. */
@@ -55,13 +68,13 @@ function toScore(doubt: number): number {
 export function linkTopics(text: string, heading: string | null): About[] {
   const byTopic = ruleEvidence(text);
   const named = new Set(headingTopics(heading));
-  const byHeading = [...named].map((topicId): About => {
-    return { topicId, score: 1, method: "heading", evidence: byTopic.get(topicId)?.spans ?? [] };
+  const about = [...named].map((topicId): About => {
+    return { topicId, score: 1, method: "heading", evidence: toSpans(text, byTopic.get(topicId)) };
   });
-  const byRule = [...byTopic]
-    .filter(([topicId, { doubt }]) => !named.has(topicId) && toScore(doubt) >= LEAST_SCORE)
-    .map(([topicId, { doubt, spans }]): About => {
-      return { topicId, score: toScore(doubt), method: "rule", evidence: spans };
-    });
-  return [...byHeading, ...byRule].sort((a, b) => b.score - a.score || (a.topicId < b.topicId ? -1 : 1));
+  for (const [topicId, evidence] of byTopic) {
+    const score = toScore(evidence.doubt);
+    if (score < LEAST_SCORE || named.has(topicId)) continue;
+    about.push({ topicId, score, method: "rule", evidence: toSpans(text, evidence) });
+  }
+  return about.sort((a, b) => b.score - a.score || (a.topicId < b.topicId ? -1 : 1));
 }

@@ -1,28 +1,49 @@
 import { z } from "zod";
 import { slug } from "../../model/ids.ts";
 import type { Topic } from "../../model/nodes.ts";
-import { filled, optional, readTable } from "../../model/read-table.ts";
+import { filled, optional, readTable, several } from "../../model/read-table.ts";
 import { nameKey } from "../name-key.ts";
 import { nearestNames, type SuggestibleName } from "../nearest-names.ts";
 
 const LONGEST_NAME = 200;
 
-/** The vocabulary of topics, which are Parliament's own headings and broader topics above them, sorted by id. */
-export const topics: readonly Topic[] = readTable(
+/** The codebook has 21 major topics, numbered up to 23. */
+const capCode = z.int("must be the number of a major topic").min(1).max(23);
+
+const rows = readTable(
   new URL("../data/topics.csv", import.meta.url),
-  z.object({ name: filled, broader: optional }),
-)
-  .map(({ name, broader }) => ({ id: slug(name), name, broaderId: broader === null ? null : slug(broader) }))
+  z.object({
+    name: filled,
+    broader: optional,
+    aliases: several.or(z.literal("").transform(() => [])),
+    cap: optional.transform((cell) => (cell === null ? null : Number(cell))).pipe(capCode.nullable()),
+    eurovoc: optional.pipe(z.string().regex(/^\d+$/, "must be the number of a EuroVoc concept").nullable()),
+    source: filled,
+  }),
+);
+
+/** The vocabulary of topics, which are Parliament's own headings and broader topics above them, sorted by id. */
+export const topics: readonly Topic[] = rows
+  .map(({ name, broader, cap, eurovoc }) => ({
+    id: slug(name),
+    name,
+    broaderId: broader === null ? null : slug(broader),
+    capCode: cap,
+    eurovocId: eurovoc,
+  }))
   .sort((a, b) => (a.id < b.id ? -1 : 1));
 
-const idsByKey: ReadonlyMap<string, string> = new Map(topics.map(({ id, name }) => [nameKey(name), id]));
+/** A topic's own name comes before another's alias. */
+const idsByKey: ReadonlyMap<string, string> = new Map([
+  ...rows.flatMap(({ name, aliases }) => aliases.map((alias) => [nameKey(alias), slug(name)] as const)),
+  ...topics.map(({ id, name }) => [nameKey(name), id] as const),
+]);
 
-const suggestibleNames: readonly SuggestibleName[] = topics.map(({ name }) => ({
-  typed: nameKey(name),
-  suggested: name,
-}));
+const suggestibleNames: readonly SuggestibleName[] = rows.flatMap(({ name, aliases }) =>
+  [name, ...aliases].map((typed) => ({ typed: nameKey(typed), suggested: name })),
+);
 
-/** The id of a topic given by id or name, in any case. */
+/** The id of a topic given by id, name or alias, in any case. */
 export function findTopicId(text: string): string | null {
   return text.length > LONGEST_NAME ? null : (idsByKey.get(nameKey(text)) ?? null);
 }

@@ -98,4 +98,6 @@ export const topicRow = z.object({
   id: z.string(),
   name: z.string(),
   broaderId: z.string().nullable(),
+  capCode: z.int().nullable(),
+  eurovocId: z.string().nullable(),
 }) satisfies z.ZodType<Topic>;

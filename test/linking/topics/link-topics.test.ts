@@ -33,6 +33,20 @@ describe("the vocabulary of topics", () => {
     ]);
   });
 
+  test("finds a topic by the other words that headings have for it", () => {
+    expect(["Dentistry", "sleeping rough", "Identity Cards"].map(findTopicId)).toEqual([
+      "dental-services",
+      "homelessness",
+      "proof-of-identity",
+    ]);
+  });
+
+  test("gives topics their codes in public schemes, and none where none fits", () => {
+    const codes = new Map(topics.map(({ id, capCode, eurovocId }) => [id, [capCode, eurovocId]]));
+    expect(codes.get("human-rights")).toEqual([19, "584"]);
+    expect(codes.get("remote-working")).toEqual([5, null]);
+  });
+
   test("suggests the nearest names for a slip", () => {
     expect(suggestTopics("Sanctons")[0]).toBe("Sanctions");
     expect(suggestTopics("x".repeat(500))).toEqual([]);

@@ -1,0 +1,28 @@
+import { describeEvaluation, evaluate } from "../evaluate/evaluation.ts";
+import { readFloors } from "../evaluate/floors.ts";
+import { readGold } from "../evaluate/read-gold.ts";
+import { UnreadableInputError } from "../model/errors.ts";
+
+export type EvaluateOptions = {
+  readonly headings?: string;
+  readonly floor?: string;
+  readonly json: boolean;
+};
+
+/**
+ * `evaluate GOLD`: says how well countries and topics are found. The exit code is 1 for a figure below its floor, and 2
+ * when lines were bad: the figures then do not stand for the file.
+ */
+export async function evaluateCommand(file: string, options: EvaluateOptions): Promise<number> {
+  const floors = readFloors(options.floor ?? null);
+  const gold = readGold(file);
+  for (const { line, reason } of gold.bad) process.stderr.write(`${file}:${line}: ${reason}\n`);
+  if (gold.texts.length === 0) {
+    const expected = "a line for each text: {id, field, text, mentions: [{start, end, surface, code, kind}]}";
+    throw new UnreadableInputError(file, `"${file}" holds no labelled text; expected ${expected}.`);
+  }
+  const evaluation = await evaluate(gold, options.headings ?? null, floors);
+  process.stdout.write(options.json ? `${JSON.stringify(evaluation)}\n` : describeEvaluation(evaluation));
+  if (gold.bad.length > 0) return 2;
+  return evaluation.belowFloor.length > 0 ? 1 : 0;
+}

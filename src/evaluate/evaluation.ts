@@ -1,0 +1,96 @@
+import { countries } from "../linking/countries/country-names.ts";
+import type { Agreement } from "./agreement.ts";
+import { type Floors, type Shortfall, shortfalls } from "./floors.ts";
+import { headedGold, readHeaded } from "./headed-text.ts";
+import type { BadLine, Gold } from "./read-gold.ts";
+import { type MentionError, scoreMentions } from "./score-mentions.ts";
+import { scoreTopics, type TopicScores } from "./score-topics.ts";
+
+/** What an evaluation found; this is what `--json` prints. */
+export type Evaluation = {
+  readonly texts: number;
+  readonly spans: Agreement;
+  readonly countries: Agreement;
+  readonly topics: TopicScores;
+  readonly byKind: Readonly<Record<string, Agreement>>;
+  readonly byCountry: Readonly<Record<string, Agreement>>;
+  readonly errors: readonly MentionError[];
+  readonly badLines: readonly BadLine[];
+  readonly belowFloor: readonly Shortfall[];
+};
+
+/** Scores the labelled texts, and topics on the headed records at `headings`, or else on the texts' own headings. */
+export async function evaluate(gold: Gold, headings: string | null, floors: Floors): Promise<Evaluation> {
+  const mentions = scoreMentions(gold.texts);
+  const topics = scoreTopics(headings === null ? headedGold(gold.texts) : await readHeaded(headings));
+  const belowFloor = shortfalls(floors, mentions, topics);
+  return { ...mentions, topics, badLines: gold.bad, belowFloor };
+}
+
+const countryNames: ReadonlyMap<string, string> = new Map(countries.map(({ code, name }) => [code, name]));
+
+function figure(share: number | null): string {
+  return (share === null ? "–" : share.toFixed(4)).padStart(9);
+}
+
+function row(name: string, { precision, recall, f1, right, spurious, missed }: Agreement): string {
+  const shares = [precision, recall, f1].map(figure).join(" ");
+  const counts = [right, spurious, missed].map((count) => String(count).padStart(8)).join(" ");
+  return `${name.padEnd(34)} ${shares} ${counts}`;
+}
+
+const head = `${"".padEnd(34)} precision    recall        F1    right spurious   missed`;
+
+function table(title: string, rows: Readonly<Record<string, Agreement>>): readonly string[] {
+  return ["", title, ...Object.entries(rows).map(([name, agreement]) => row(`  ${name}`, agreement))];
+}
+
+function topicLines(topics: TopicScores): readonly string[] {
+  const halves = [
+    ["topics, held out", topics],
+    ["topics, development", topics.development],
+  ] as const;
+  const share = topics.inVocabulary === null ? "–" : `${(topics.inVocabulary * 100).toFixed(1)} %`;
+  return [
+    "",
+    `${"".padEnd(34)}     top 1     top 3  headings`,
+    ...halves.map(([name, { top1, top3, n }]) => {
+      return `${name.padEnd(34)} ${figure(top1)} ${figure(top3)} ${String(n).padStart(9)}`;
+    }),
+    `Headings with a part in the vocabulary: ${share} of ${topics.headed}.`,
+  ];
+}
+
+function errorLine({ id, field, fault, wanted, found, context }: MentionError): string {
+  const codes = [
+    wanted === null ? [] : [`wanted ${wanted}`],
+    found === null ? [] : [`found ${found}`],
+  ].flat();
+  return `  ${fault} (${codes.join(", ")}), ${field} of ${id}: …${context}…`;
+}
+
+/** The tables for a reader at a terminal. */
+export function describeEvaluation(evaluation: Evaluation): string {
+  const { texts, spans, countries: sets, topics, byKind, byCountry, errors, belowFloor } = evaluation;
+  const named = Object.entries(byCountry).map(([code, each]) => {
+    return [`${code} ${countryNames.get(code) ?? ""}`.slice(0, 30), each] as const;
+  });
+  const lines = [
+    `${texts} labelled texts`,
+    head,
+    row("spans (place and country)", spans),
+    row("countries of a text", sets),
+    row("topics, held out", topics),
+    row("topics, development", topics.development),
+    ...topicLines(topics),
+    ...table("By kind", byKind),
+    ...table("By country", Object.fromEntries(named)),
+    "",
+    errors.length === 0 ? "No errors in places." : `Errors in places (${errors.length}):`,
+    ...errors.map(errorLine),
+    ...belowFloor.map(({ figure: name, is, floor }) => {
+      return `Below the floor: ${name} is ${is === null ? "not known" : is.toFixed(4)}, expected at least ${floor}.`;
+    }),
+  ];
+  return `${lines.join("\n")}\n`;
+}

@@ -1,0 +1,48 @@
+import { hash } from "node:crypto";
+import { parseFile } from "../import/formats/parse-file.ts";
+import { listFiles } from "../import/read/list-files.ts";
+import { UnreadableInputError } from "../model/errors.ts";
+import { questionId } from "../model/ids.ts";
+import type { GoldText } from "./gold-text.ts";
+
+/** A question that has an official heading, with the plain text of its answer, if any. */
+export type HeadedText = {
+  readonly id: string;
+  readonly heading: string;
+  readonly question: string;
+  readonly answer: string | null;
+};
+
+/** Rules may be made from the development half alone; the held-out half says what they are worth. */
+export type Half = "development" | "heldOut";
+
+/** Decided by the id alone, so that a record is always of the same half. */
+export function halfOf(id: string): Half {
+  return Number.parseInt(hash("sha256", id, "hex").slice(0, 2), 16) % 2 === 0 ? "development" : "heldOut";
+}
+
+/** The questions with headings in a file or folder of any known format, the last edition of each. */
+export async function readHeaded(path: string): Promise<readonly HeadedText[]> {
+  const byId = new Map<string, HeadedText>();
+  for (const { path: file, fault } of listFiles([path])) {
+    if (fault !== null) throw new UnreadableInputError(file, fault);
+    for await (const entry of parseFile(file)) {
+      if (entry.kind === "skipped") continue;
+      const { record } = entry;
+      const id = questionId({ ...record, asker: record.asker?.name ?? null });
+      const { heading, text: question } = record;
+      if (heading !== null) byId.set(id, { id, heading, question, answer: record.answer?.text ?? null });
+    }
+  }
+  return [...byId.values()];
+}
+
+/** The labelled texts that have a heading, question and answer put together again. */
+export function headedGold(texts: readonly GoldText[]): readonly HeadedText[] {
+  const answers = new Map(texts.filter(({ field }) => field === "answer").map(({ id, text }) => [id, text]));
+  return texts.flatMap(({ id, field, heading, text }) =>
+    field === "question" && heading !== null
+      ? [{ id, heading, question: text, answer: answers.get(id) ?? null }]
+      : [],
+  );
+}

@@ -1,0 +1,137 @@
+import { linkCountries } from "../linking/countries/link-countries.ts";
+import type { MentionKind } from "../model/edges.ts";
+import { type Agreement, emptyTally, type Tally, tallySets, toAgreement } from "./agreement.ts";
+import { type GoldText, overlap } from "./gold-text.ts";
+
+type Place = {
+  readonly start: number;
+  readonly end: number;
+  readonly code: string;
+  readonly kind: MentionKind;
+};
+
+/** A place where labels and linking differ. */
+export type MentionError = {
+  readonly id: string;
+  readonly field: "question" | "answer";
+  readonly fault: "missed" | "spurious" | "wrong code" | "wrong span";
+  /** What the labels say; null where they name no country. */
+  readonly wanted: string | null;
+  readonly found: string | null;
+  /** The words around, the place itself in square brackets. */
+  readonly context: string;
+};
+
+export type MentionScores = {
+  readonly texts: number;
+  /** A place counts as found with the very same offsets and country. */
+  readonly spans: Agreement;
+  /** Which countries a text names, wherever it does. */
+  readonly countries: Agreement;
+  readonly byKind: Readonly<Record<string, Agreement>>;
+  readonly byCountry: Readonly<Record<string, Agreement>>;
+  readonly errors: readonly MentionError[];
+};
+
+/** How much of the text is shown on either side of an error, in UTF-16 code units. */
+const AROUND = 40;
+
+const key = ({ start, end, code }: Place): string => `${start} ${end} ${code}`;
+
+function linkedPlaces(text: string): readonly Place[] {
+  return linkCountries(text)
+    .flatMap(({ countryCode, spans }) =>
+      spans.map(({ start, end, kind }) => ({ start, end, code: countryCode, kind })),
+    )
+    .sort((a, b) => a.start - b.start);
+}
+
+function showContext(text: string, { start, end }: Place): string {
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  const shown = `${before}[${text.slice(start, end)}]${text.slice(end, end + AROUND)}`;
+  return shown.replace(/\s+/g, " ").toWellFormed();
+}
+
+function differences(
+  gold: GoldText,
+  lost: readonly Place[],
+  wrong: readonly Place[],
+): readonly MentionError[] {
+  const { id, field, text } = gold;
+  const explained = new Set<Place>();
+  const errors = wrong.map((place): MentionError => {
+    const other = lost.find((each) => !explained.has(each) && overlap(each, place));
+    if (other !== undefined) explained.add(other);
+    const fault = other === undefined ? "spurious" : other.code === place.code ? "wrong span" : "wrong code";
+    return {
+      id,
+      field,
+      fault,
+      wanted: other?.code ?? null,
+      found: place.code,
+      context: showContext(text, place),
+    };
+  });
+  const missed = lost
+    .filter((place) => !explained.has(place))
+    .map((place): MentionError => {
+      const context = showContext(text, place);
+      return { id, field, fault: "missed", wanted: place.code, found: null, context };
+    });
+  return [...errors, ...missed];
+}
+
+class Scores {
+  readonly spans = emptyTally();
+  readonly countries = emptyTally();
+  readonly #groups = { kind: new Map<string, Tally>(), country: new Map<string, Tally>() };
+
+  count(place: Place, outcome: keyof Tally): void {
+    this.spans[outcome] += 1;
+    this.#groupOf("kind", place.kind)[outcome] += 1;
+    this.#groupOf("country", place.code)[outcome] += 1;
+  }
+
+  agreements(by: "kind" | "country"): Readonly<Record<string, Agreement>> {
+    const sorted = [...this.#groups[by]].sort(([a], [b]) => (a < b ? -1 : 1));
+    return Object.fromEntries(sorted.map(([name, tally]) => [name, toAgreement(tally)]));
+  }
+
+  #groupOf(by: "kind" | "country", name: string): Tally {
+    const tally = this.#groups[by].get(name) ?? emptyTally();
+    this.#groups[by].set(name, tally);
+    return tally;
+  }
+}
+
+/** Links every labelled text and compares. What touches an undecided place alone is neither right nor wrong. */
+export function scoreMentions(texts: readonly GoldText[]): MentionScores {
+  const scores = new Scores();
+  const errors: MentionError[] = [];
+  for (const gold of texts) {
+    const linked = linkedPlaces(gold.text);
+    const wantedKeys = new Set(gold.mentions.map(key));
+    const linkedKeys = new Set(linked.map(key));
+    const lost = gold.mentions.filter((place) => !linkedKeys.has(key(place)));
+    const wrong = linked.filter(
+      (place) =>
+        !wantedKeys.has(key(place)) &&
+        (lost.some((each) => overlap(each, place)) || !gold.undecided.some((each) => overlap(each, place))),
+    );
+    for (const place of gold.mentions) scores.count(place, linkedKeys.has(key(place)) ? "right" : "missed");
+    for (const place of wrong) scores.count(place, "spurious");
+    errors.push(...differences(gold, lost, wrong));
+    const wanted = new Set(gold.mentions.map(({ code }) => code));
+    const open = new Set(gold.undecided.map(({ code }) => code));
+    const found = linked.map(({ code }) => code).filter((code) => wanted.has(code) || !open.has(code));
+    tallySets(scores.countries, wanted, new Set(found));
+  }
+  return {
+    texts: texts.length,
+    spans: toAgreement(scores.spans),
+    countries: toAgreement(scores.countries),
+    byKind: scores.agreements("kind"),
+    byCountry: scores.agreements("country"),
+    errors,
+  };
+}
