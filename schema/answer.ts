@@ -6,7 +6,7 @@ import { AnswerRef, CountryRef, MemberRef, OfficeRef, QuestionRef, TopicRef } fr
 import { OfficeMatchRef } from "./office-match.ts";
 import { ProvenanceRef } from "./provenance.ts";
 import { pointerFields, targetField } from "./references.ts";
-import { aboutFields, mentionFields } from "./spans.ts";
+import { AmbiguousMentionRef, aboutFields, mentionFields } from "./spans.ts";
 
 const id = (answer: Answer) => answer.id;
 
@@ -138,6 +138,12 @@ AnswerRef.implement({
         id,
       }),
     ),
+    ambiguousMentions: t.field({
+      type: [AmbiguousMentionRef],
+      description: "The places that name one of several countries, nobody can tell which, in text order.",
+      complexity: { field: 0, multiplier: 1 },
+      resolve: ({ ambiguousMentions }) => ambiguousMentions,
+    }),
     topics: t.field(
       edgeConnection({
         name: "AnswerTopics",

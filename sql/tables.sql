@@ -39,7 +39,7 @@ CREATE TABLE IF NOT EXISTS country (
 CREATE TABLE IF NOT EXISTS topic (id TEXT PRIMARY KEY, name TEXT NOT NULL, broaderId TEXT);
 
 -- ministerId, role, officeId, officeMatch and candidateIds are ANSWERED; correctorId is CORRECTED. attachments is a JSON
--- list of {title, url}; candidateIds one of members, empty unless the minister's printed name may be several.
+-- list of {title, url}; ambiguousMentions one of {start, end, surface, candidates, reason}; candidateIds one of members, empty unless the minister's printed name may be several.
 CREATE TABLE IF NOT EXISTS answer (
   id TEXT PRIMARY KEY,
   textHash TEXT NOT NULL,
@@ -49,6 +49,7 @@ CREATE TABLE IF NOT EXISTS answer (
   heldOn TEXT,
   correctedOn TEXT,
   attachments TEXT NOT NULL,
+  ambiguousMentions TEXT NOT NULL,
   sortKey TEXT NOT NULL GENERATED ALWAYS AS (coalesce(answeredOn, '')) STORED,
   ministerId TEXT REFERENCES member (id),
   role TEXT,
@@ -81,6 +82,7 @@ CREATE TABLE IF NOT EXISTS question (
   state TEXT NOT NULL,
   sortKey TEXT NOT NULL GENERATED ALWAYS AS (coalesce(tabledOn, '')) STORED,
   url TEXT,
+  ambiguousMentions TEXT NOT NULL,
   askerId TEXT REFERENCES member (id),
   askerPartyId TEXT REFERENCES party (id),
   askerConstituencyId TEXT REFERENCES constituency (id),
@@ -94,7 +96,7 @@ CREATE TABLE IF NOT EXISTS question (
   text TEXT NOT NULL
 );
 
--- MENTIONS; spans is a JSON list of {start, end, surface, kind, sentence}.
+-- MENTIONS; spans is a JSON list of {start, end, surface, kind, sentence, confidence, reason}.
 CREATE TABLE IF NOT EXISTS question_mentions_country (
   questionId TEXT NOT NULL REFERENCES question (id),
   countryCode TEXT NOT NULL REFERENCES country (code),

@@ -1,15 +1,18 @@
 import { readConfig } from "../config.ts";
 import { importPeople, type PeopleReport } from "../import/people/import-people.ts";
 import { openStore } from "../store/open-store.ts";
+import { overridesOf } from "./overrides-setting.ts";
 
 /** `import-people FILE|FOLDER…`: loads official people and posts and reports; the exit code is 1 when a row was skipped. */
 export async function importPeopleCommand(
   paths: readonly string[],
   { json }: { readonly json: boolean },
 ): Promise<number> {
-  const store = await openStore(readConfig().store);
+  const config = readConfig();
+  const overrides = overridesOf(config);
+  const store = await openStore(config.store);
   try {
-    const report = await importPeople(store, paths);
+    const report = await importPeople(store, paths, overrides);
     process.stdout.write(json ? `${JSON.stringify(report)}\n` : describeReport(report, store.location));
     return report.skipped.length > 0 ? 1 : 0;
   } finally {

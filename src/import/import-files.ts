@@ -5,7 +5,8 @@ import { refreshDerivedEdges } from "../store/load-batch.ts";
 import { divideFiles } from "./divide-files.ts";
 import { EditionsRead } from "./editions-read.ts";
 import type { ImportReport } from "./import-report.ts";
-import { type LinkText, linkText } from "./link-text.ts";
+import type { LinkText } from "./link-text.ts";
+import type { OverrideBook } from "./overrides/override-book.ts";
 import { parseOrSkip } from "./parse-or-skip.ts";
 import { importPeople } from "./people/import-people.ts";
 import { prepareGraph } from "./prepare-graph.ts";
@@ -20,6 +21,8 @@ export type ImportOptions = {
   readonly onProgress?: (progress: { readonly read: number; readonly bytes: number }) => void;
   /** Stops the import after the batch under way. */
   readonly signal?: AbortSignal;
+  /** What was decided by hand of mentions. */
+  readonly overrides?: OverrideBook | null;
   readonly link?: LinkText;
 };
 
@@ -30,7 +33,7 @@ export type ImportOptions = {
 export async function importFiles(
   store: GraphStore,
   paths: readonly string[],
-  { onStart, onProgress, signal, link = linkText }: ImportOptions = {},
+  { onStart, onProgress, signal, overrides = null, link }: ImportOptions = {},
 ): Promise<ImportReport> {
   const startedAt = new Date().toISOString();
   await prepareGraph(store);
@@ -44,8 +47,9 @@ export async function importFiles(
       : await importPeople(
           store,
           people.map(({ path }) => path),
+          overrides,
         );
-  const loader = await RecordLoader.open(store, link);
+  const loader = await RecordLoader.open(store, { overrides, link });
   const editions = new EditionsRead();
   const skipped: SkippedRecord[] = [];
   let loaded = 0;
@@ -110,6 +114,7 @@ export async function importFiles(
     unresolvedNames: loader.unresolvedNames,
     ambiguousNames: loader.ambiguousNames,
     people: peopleReport,
+    overrides: overrides?.report(false) ?? null,
     stopped: signal?.aborted ?? false,
   };
   await store.write([{ query: "save-import-runs", rows: [runOf(report, startedAt)] }]);

@@ -17,8 +17,15 @@ export type MentionContext = {
 /** Words that a title or a rule's phrase takes up at most. */
 const MOST_WORDS = 3;
 
-/** How far back an address of a page is looked for. */
-const LONGEST_ADDRESS = 200;
+/** A name that a heading sets in capitals; what is shorter is an abbreviation. */
+function isHeadingCapitals(surface: string): boolean {
+  return surface.length > 4 && surface === surface.toUpperCase();
+}
+
+/** "JORDAN" as the tables have it: "Jordan". */
+function inSmallLetters(surface: string): string {
+  return surface.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+}
 
 const rulesBySurface = new Map<string, readonly ContextRule[]>();
 
@@ -26,7 +33,7 @@ function rulesFor(surface: string, kind: string): readonly ContextRule[] {
   const key = `${kind} ${surface}`;
   const known = rulesBySurface.get(key);
   if (known !== undefined) return known;
-  const rules = contextRulesFor(surface, kind);
+  const rules = contextRulesFor(isHeadingCapitals(surface) ? inSmallLetters(surface) : surface, kind);
   // Bounded by the surface forms in the tables times their spellings, but a spelling is the text's.
   if (rulesBySurface.size < 10_000) rulesBySurface.set(key, rules);
   return rules;
@@ -82,13 +89,16 @@ function standsAlone(text: string, end: number): boolean {
 
 function applies(context: MentionContext, rule: ContextRule, { start, end }: Candidate): boolean {
   const { text } = context;
+  const words = isHeadingCapitals(text.slice(start, end)) ? rule.capitals : rule.words;
   switch (rule.position) {
     case "before":
-      return endsWith(wordsBefore(text, start, MOST_WORDS), rule.words);
+      return endsWith(wordsBefore(text, start, MOST_WORDS), words);
     case "before-of":
-      return isPeerage(wordsBefore(text, start, MOST_WORDS + 2), rule.words);
+      return isPeerage(wordsBefore(text, start, MOST_WORDS + 2), words);
     case "after":
-      return beginsWith(wordsAfter(text, end, MOST_WORDS), rule.words);
+      return beginsWith(wordsAfter(text, end, MOST_WORDS), words);
+    case "after-comma":
+      return text[end] === "," && beginsWith(wordsAfter(text, end + 1, MOST_WORDS), words);
     case "before-surname":
       return text[end] !== "-" && isSurname(wordsAfter(text, end, 1)[0], rule.words);
     case "in-sentence":
@@ -100,19 +110,17 @@ function applies(context: MentionContext, rule: ContextRule, { start, end }: Can
   }
 }
 
-function isInAddress(text: string, start: number): boolean {
-  const least = Math.max(0, start - LONGEST_ADDRESS);
-  let from = start;
-  while (from > least && !/\s/.test(text.charAt(from - 1))) from--;
-  const token = text.slice(from, start);
-  return token.includes("://") || token.includes("www.") || token.endsWith("@");
-}
+/** A country, none of all, or one of several that the words around leave open. */
+export type Verdict = "country" | "none" | Pick<ContextRule, "candidates" | "reason">;
 
-/** True when the words around show that the place means no country: a person, a language, a treaty, a web address. */
-export function meansNoCountry(context: MentionContext, candidate: Candidate): boolean {
+/** What the words around say of a place: a person, a language, a treaty is no country. */
+export function judgePlace(context: MentionContext, candidate: Candidate): Verdict {
   const surface = context.text.slice(candidate.start, candidate.end);
-  const rules = rulesFor(surface, candidate.kind);
-  return (
-    rules.some((rule) => applies(context, rule, candidate)) || isInAddress(context.text, candidate.start)
-  );
+  let open: Verdict = "country";
+  for (const rule of rulesFor(surface, candidate.kind)) {
+    if (!applies(context, rule, candidate)) continue;
+    if (rule.candidates.length === 0) return "none";
+    open = rule;
+  }
+  return open;
 }

@@ -1,3 +1,4 @@
+import type { AmbiguousMention } from "../../src/model/ambiguous-mention.ts";
 import type { About, Mention, MentionKind, Pointer } from "../../src/model/edges.ts";
 import type { Batch, Exchange, RankedMember } from "../../src/model/exchange.ts";
 import { normaliseText, sha256 } from "../../src/model/ids.ts";
@@ -38,11 +39,32 @@ function mentionsIn(text: string, names: Names): readonly Mention[] {
   for (const [surface, code, kind = "name"] of names) {
     for (let start = text.indexOf(surface); start >= 0; start = text.indexOf(surface, start + 1)) {
       const sentence = text.slice(0, start).split(". ").length - 1;
-      const span = { start, end: start + surface.length, surface, kind, sentence };
+      const span = {
+        start,
+        end: start + surface.length,
+        surface,
+        kind,
+        sentence,
+        confidence: kind === "name" ? 1 : 0.85,
+        reason: null,
+      };
       byCode.set(code, [...(byCode.get(code) ?? []), span]);
     }
   }
   return [...byCode].map(([countryCode, spans]) => ({ countryCode, spans }));
+}
+
+/** "Atlantis" is of two countries. */
+function ambiguousIn(text: string): readonly AmbiguousMention[] {
+  const start = text.indexOf("Atlantis");
+  const place = {
+    start,
+    end: start + 8,
+    surface: "Atlantis",
+    candidates: ["AX", "FR"],
+    reason: 'two "isles"',
+  };
+  return start < 0 ? [] : [place];
 }
 
 function aboutIn(text: string, tags: readonly (readonly [topicId: string, score: number, word?: string])[]) {
@@ -120,6 +142,7 @@ export function exchange(options: {
       state: answer === undefined ? "UNANSWERED" : "ANSWERED",
       tabledOn: options.tabledOn ?? null,
       url: null,
+      ambiguousMentions: ambiguousIn(text),
       ...provenance,
     },
     asked:
@@ -149,6 +172,7 @@ export function exchange(options: {
               heldOn: null,
               correctedOn: null,
               attachments: answer.html === undefined ? [] : [{ title: "Table", url: null }],
+              ambiguousMentions: [],
               ...provenance,
             },
             original: answer.html === undefined ? null : { html: answer.html, textBefore: null },
@@ -230,7 +254,7 @@ export const exchanges: readonly Exchange[] = [
   }),
   exchange({
     id: "q5",
-    text: "Still unanswered, on Åland, as is HL99.",
+    text: "Still unanswered, on Åland, as is HL99. And on Atlantis?",
     asker: "bob",
     party: "red",
     department: "home",

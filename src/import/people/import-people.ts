@@ -4,7 +4,7 @@ import { readPeople } from "../../people/read/read-people.ts";
 import type { GraphStore } from "../../store/graph-store.ts";
 import { refreshDerivedEdges } from "../../store/load-batch.ts";
 import { loadPeople } from "../../store/load-people.ts";
-import { linkText } from "../link-text.ts";
+import type { OverrideBook } from "../overrides/override-book.ts";
 import { prepareGraph } from "../prepare-graph.ts";
 import { RecordLoader } from "../record-loader.ts";
 import { loadDirectory } from "./load-directory.ts";
@@ -26,7 +26,11 @@ export type PeopleReport = {
 };
 
 /** Adds official lists of people to what the store knows of them; the order of imports does not matter. */
-export async function importPeople(store: GraphStore, paths: readonly string[]): Promise<PeopleReport> {
+export async function importPeople(
+  store: GraphStore,
+  paths: readonly string[],
+  overrides: OverrideBook | null = null,
+): Promise<PeopleReport> {
   await prepareGraph(store);
   const { directory: given, files, read, used, skipped, unneeded } = readPeople(paths);
   const known = await loadDirectory(store);
@@ -34,7 +38,7 @@ export async function importPeople(store: GraphStore, paths: readonly string[]):
   const people = peopleBatchOf(directory);
   if (JSON.stringify(people) !== JSON.stringify(peopleBatchOf(known))) {
     await store.loading(() => loadPeople(store, people));
-    await settleImportedQuestions(store);
+    await settleImportedQuestions(store, overrides);
   }
   return {
     ...{ files, read, used, skipped, unneeded },
@@ -46,8 +50,8 @@ export async function importPeople(store: GraphStore, paths: readonly string[]):
 }
 
 /** Who asked and who answered follows from who is known, for questions that are in the store already too. */
-async function settleImportedQuestions(store: GraphStore): Promise<void> {
-  const loader = await RecordLoader.open(store, linkText);
+async function settleImportedQuestions(store: GraphStore, overrides: OverrideBook | null): Promise<void> {
+  const loader = await RecordLoader.open(store, { overrides });
   await loader.rebuild();
   await refreshDerivedEdges(store);
 }

@@ -4,7 +4,7 @@ import { DatabaseSync } from "node:sqlite";
 import { StoreUnavailableError } from "../../model/errors.ts";
 
 /** Raised whenever `sql/tables.sql` changes in a way that a file written before does not follow. */
-const SCHEMA_VERSION = 4;
+const SCHEMA_VERSION = 5;
 
 /** Opens the database file, creating it with its folder and tables on first use. */
 export function openDatabase(file: string, tables: URL): DatabaseSync {
