@@ -40,5 +40,10 @@ export function outsideNames<P extends Place>(
   scanPhrases(trie, text, ({ start, end }) => {
     names.push({ start, end });
   });
-  return places.filter(({ start, end }) => !names.some((name) => name.start <= start && end <= name.end));
+  // Both are in text order and neither overlaps its like.
+  let next = 0;
+  return places.filter(({ start, end }) => {
+    while ((names[next]?.end ?? Infinity) < end) next++;
+    return start < (names[next]?.start ?? Infinity);
+  });
 }

@@ -55,8 +55,13 @@ export function linkCountries(text: string, known: KnownNames | null = null): Li
     if (needsCountry && !named.has(codes[0])) continue;
     const settled =
       codes.length === 1 ? { found, code: codes[0], confidence } : settleShared(context, found, named);
-    if ("candidates" in settled) ambiguous.push(settled);
-    else spansByCode.set(settled.code, [...(spansByCode.get(settled.code) ?? []), toSpan(context, settled)]);
+    if ("candidates" in settled) {
+      ambiguous.push(settled);
+      continue;
+    }
+    const spans = spansByCode.get(settled.code) ?? [];
+    spans.push(toSpan(context, settled));
+    spansByCode.set(settled.code, spans);
   }
   return {
     mentions: [...spansByCode].map(([countryCode, spans]) => ({ countryCode, spans })),
