@@ -19,7 +19,7 @@ const MOST_WORDS = 3;
 
 /** A name that a heading sets in capitals; what is shorter is an abbreviation. */
 function isHeadingCapitals(surface: string): boolean {
-  return surface.length > 4 && surface === surface.toUpperCase();
+  return surface.length > 3 && surface === surface.toUpperCase();
 }
 
 /** "JORDAN" as the tables have it: "Jordan". */
