@@ -1,7 +1,7 @@
 import { readConfig } from "../config.ts";
 import { importPeople, type PeopleReport } from "../import/people/import-people.ts";
 import { openStore } from "../store/open-store.ts";
-import { overridesOf } from "./overrides-setting.ts";
+import { describeOverrides, faultsIn, overridesOf } from "./overrides-setting.ts";
 
 /** `import-people FILE|FOLDER…`: loads official people and posts and reports; the exit code is 1 when a row was skipped. */
 export async function importPeopleCommand(
@@ -13,20 +13,26 @@ export async function importPeopleCommand(
   const store = await openStore(config.store);
   try {
     const report = await importPeople(store, paths, overrides);
-    process.stdout.write(json ? `${JSON.stringify(report)}\n` : describeReport(report, store.location));
-    return report.skipped.length > 0 ? 1 : 0;
+    const decided = overrides?.report(false) ?? null;
+    process.stdout.write(
+      json
+        ? `${JSON.stringify({ ...report, overrides: decided })}\n`
+        : describeReport(report, describeOverrides(decided), store.location),
+    );
+    return report.skipped.length + faultsIn(decided).length > 0 ? 1 : 0;
   } finally {
     await store.close();
   }
 }
 
-function describeReport(report: PeopleReport, location: string): string {
+function describeReport(report: PeopleReport, overrides: readonly string[], location: string): string {
   const skipped = report.skipped.map(({ file, line, reason }) => `  ${file}:${line}: ${reason}`);
   const lines = [
     `Read ${report.read} rows from ${report.files} files: ${report.used} used, ${report.skipped.length} skipped.`,
     ...(skipped.length === 0 ? [] : ["Skipped:", ...skipped]),
     ...report.unneeded.map((file) => `Not needed: ${file}`),
     `The graph knows ${report.members} members, ${report.offices} offices at ${report.departments} departments and ${report.appointments} appointments to them.`,
+    ...overrides,
     `The graph is in ${location}.`,
   ];
   return `${lines.join("\n")}\n`;

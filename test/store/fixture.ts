@@ -1,8 +1,8 @@
-import type { AmbiguousMention } from "../../src/model/ambiguous-mention.ts";
 import type { About, Mention, MentionKind, Pointer } from "../../src/model/edges.ts";
 import type { Batch, Exchange, RankedMember } from "../../src/model/exchange.ts";
 import { normaliseText, sha256 } from "../../src/model/ids.ts";
 import type { Country, House, Topic } from "../../src/model/nodes.ts";
+import { ambiguousIn } from "./ambiguous-fixture.ts";
 
 /** A small graph, invented, with one of everything that the stores must tell apart. */
 
@@ -52,19 +52,6 @@ function mentionsIn(text: string, names: Names): readonly Mention[] {
     }
   }
   return [...byCode].map(([countryCode, spans]) => ({ countryCode, spans }));
-}
-
-/** "Atlantis" is of two countries. */
-function ambiguousIn(text: string): readonly AmbiguousMention[] {
-  const start = text.indexOf("Atlantis");
-  const place = {
-    start,
-    end: start + 8,
-    surface: "Atlantis",
-    candidates: ["AX", "FR"],
-    reason: 'two "isles"',
-  };
-  return start < 0 ? [] : [place];
 }
 
 function aboutIn(text: string, tags: readonly (readonly [topicId: string, score: number, word?: string])[]) {
