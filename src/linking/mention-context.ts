@@ -27,16 +27,23 @@ function inSmallLetters(surface: string): string {
   return surface.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
-const rulesBySurface = new Map<string, readonly ContextRule[]>();
+/** The rules for a surface form, and whether the text has it in capitals. */
+type SurfaceRules = { readonly rules: readonly ContextRule[]; readonly inCapitals: boolean };
 
-function rulesFor(surface: string, kind: string): readonly ContextRule[] {
+const rulesBySurface = new Map<string, SurfaceRules>();
+
+function rulesFor(surface: string, kind: string): SurfaceRules {
   const key = `${kind} ${surface}`;
   const known = rulesBySurface.get(key);
   if (known !== undefined) return known;
-  const rules = contextRulesFor(isHeadingCapitals(surface) ? inSmallLetters(surface) : surface, kind);
+  const inCapitals = isHeadingCapitals(surface);
+  const found = {
+    rules: contextRulesFor(inCapitals ? inSmallLetters(surface) : surface, kind),
+    inCapitals,
+  };
   // Bounded by the surface forms in the tables times their spellings, but a spelling is the text's.
-  if (rulesBySurface.size < 10_000) rulesBySurface.set(key, rules);
-  return rules;
+  if (rulesBySurface.size < 10_000) rulesBySurface.set(key, found);
+  return found;
 }
 
 export function openContext(text: string): MentionContext {
@@ -87,9 +94,14 @@ function standsAlone(text: string, end: number): boolean {
   return next === undefined || next === "and" || next === "or";
 }
 
-function applies(context: MentionContext, rule: ContextRule, { start, end }: Candidate): boolean {
+function applies(
+  context: MentionContext,
+  rule: ContextRule,
+  { start, end }: Candidate,
+  inCapitals: boolean,
+): boolean {
   const { text } = context;
-  const words = isHeadingCapitals(text.slice(start, end)) ? rule.capitals : rule.words;
+  const words = inCapitals ? rule.capitals : rule.words;
   switch (rule.position) {
     case "before":
       return endsWith(wordsBefore(text, start, MOST_WORDS), words);
@@ -117,8 +129,9 @@ export type Verdict = "country" | "none" | Pick<ContextRule, "candidates" | "rea
 export function judgePlace(context: MentionContext, candidate: Candidate): Verdict {
   const surface = context.text.slice(candidate.start, candidate.end);
   let open: Verdict = "country";
-  for (const rule of rulesFor(surface, candidate.kind)) {
-    if (!applies(context, rule, candidate)) continue;
+  const { rules, inCapitals } = rulesFor(surface, candidate.kind);
+  for (const rule of rules) {
+    if (!applies(context, rule, candidate, inCapitals)) continue;
     if (rule.candidates.length === 0) return "none";
     open = rule;
   }
