@@ -17,7 +17,9 @@ RETURN country {
     end: mentions.ends[n],
     surface: mentions.surfaces[n],
     kind: mentions.kinds[n],
-    sentence: mentions.sentences[n]
+    sentence: mentions.sentences[n],
+    confidence: mentions.confidences[n],
+    reason: CASE mentions.reasons[n] WHEN '' THEN null ELSE mentions.reasons[n] END
   }],
   cursorKey: mentions.count,
   cursorId: country.code

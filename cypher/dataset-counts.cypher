@@ -6,12 +6,14 @@ WITH count(question) AS questions,
   count(CASE WHEN question.state = 'WITHDRAWN' THEN 1 END) AS withdrawn,
   count(CASE WHEN question.state = 'CORRECTED' THEN 1 END) AS corrected,
   count(CASE WHEN question.cut THEN 1 END) AS cutQuestions,
+  count(CASE WHEN question.ambiguousMentions <> '[]' THEN 1 END) AS ambiguousQuestions,
   min(question.tabledOn) AS firstTabled,
   max(question.tabledOn) AS lastTabled
 OPTIONAL MATCH (answer:Answer)
-WITH questions, unanswered, holding, withdrawn, corrected, cutQuestions, firstTabled, lastTabled,
+WITH questions, unanswered, holding, withdrawn, corrected, cutQuestions, ambiguousQuestions, firstTabled, lastTabled,
   count(answer) AS answers,
   count(CASE WHEN answer.cut THEN 1 END) AS cutAnswers,
+  count(CASE WHEN answer.ambiguousMentions <> '[]' THEN 1 END) AS ambiguousAnswers,
   max(answer.answeredOn) AS lastAnswered
 RETURN {
   questions: questions,
@@ -23,6 +25,8 @@ RETURN {
   corrected: corrected,
   cutQuestions: cutQuestions,
   cutAnswers: cutAnswers,
+  ambiguousQuestions: ambiguousQuestions,
+  ambiguousAnswers: ambiguousAnswers,
   unresolvedMembers: COUNT { (member:Member) WHERE NOT member.resolved },
   firstTabled: firstTabled,
   lastTabled: lastTabled,

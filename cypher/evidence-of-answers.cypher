@@ -33,7 +33,9 @@ RETURN {
     end: edge.ends[n],
     surface: edge.surfaces[n],
     kind: edge.kinds[n],
-    sentence: edge.sentences[n]
+    sentence: edge.sentences[n],
+    confidence: edge.confidences[n],
+    reason: CASE edge.reasons[n] WHEN '' THEN null ELSE edge.reasons[n] END
   }],
   text: place.text
 } AS row

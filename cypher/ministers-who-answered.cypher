@@ -55,21 +55,38 @@ WHERE $needed < 2 OR $scope <> 'SENTENCE' OR EXISTS {
     WHERE named >= $needed
     RETURN sentence
   }
-WITH answer
+WITH countries, answer
 WHERE $needed = 0 OR $topicIds = []
   OR EXISTS { (answer)-[:ABOUT]->(topic:Topic) WHERE topic.id IN $topicIds }
   OR EXISTS { (answer)-[:ANSWERS]->(:Question)-[:ABOUT]->(topic:Topic) WHERE topic.id IN $topicIds }
 MATCH (answer)<-[:ANSWERED]-(minister:Member)
+// How many of the countries the questions name, and how many the answer.
+WITH minister, answer, CASE WHEN $split THEN COUNT {
+    MATCH (answer)-[:ANSWERS]->(:Question)-[:MENTIONS]->(country:Country)
+    WHERE country IN countries
+    RETURN DISTINCT country
+  } END AS askedNamed, CASE WHEN $split THEN COUNT {
+    MATCH (answer)-[:MENTIONS]->(country:Country)
+    WHERE country IN countries
+  } END AS answerNamed
 WITH minister, collect(answer) AS answers, count(answer) AS answerCount,
   count(DISTINCT answer.textHash) AS distinctAnswerCount,
-  min(answer.answeredOn) AS firstAnswered, max(answer.answeredOn) AS lastAnswered
+  min(answer.answeredOn) AS firstAnswered, max(answer.answeredOn) AS lastAnswered,
+  CASE WHEN $split AND $needed > 0 THEN sum(CASE WHEN askedNamed >= $needed THEN 1 ELSE 0 END) END AS askedAboutCount,
+  CASE WHEN $split AND $needed > 0 THEN sum(CASE WHEN answerNamed >= $needed THEN 1 ELSE 0 END) END AS answeredAboutCount,
+  CASE WHEN $split AND $needed > 0
+    THEN sum(CASE WHEN askedNamed >= $needed AND answerNamed = 0 THEN 1 ELSE 0 END)
+  END AS namesNoneCount
 WITH collect({
   minister: minister,
   answers: answers,
   answerCount: answerCount,
   distinctAnswerCount: distinctAnswerCount,
   firstAnswered: firstAnswered,
-  lastAnswered: lastAnswered
+  lastAnswered: lastAnswered,
+  askedAboutCount: askedAboutCount,
+  answeredAboutCount: answeredAboutCount,
+  namesNoneCount: namesNoneCount
 }) AS counted
 UNWIND counted AS one
 WITH one, one.minister AS minister, size(counted) AS totalCount
@@ -84,6 +101,9 @@ RETURN minister {
   distinctAnswerCount: one.distinctAnswerCount,
   firstAnswered: one.firstAnswered,
   lastAnswered: one.lastAnswered,
+  askedAboutCount: one.askedAboutCount,
+  answeredAboutCount: one.answeredAboutCount,
+  namesNoneCount: one.namesNoneCount,
   totalCount: totalCount,
   answerIds: COLLECT {
     UNWIND one.answers AS answer

@@ -8,5 +8,8 @@ CREATE (question)-[:MENTIONS {
   ends: [span IN row.spans | span.end],
   surfaces: [span IN row.spans | span.surface],
   kinds: [span IN row.spans | span.kind],
-  sentences: [span IN row.spans | span.sentence]
+  sentences: [span IN row.spans | span.sentence],
+  confidences: [span IN row.spans | span.confidence],
+  // A list keeps no null.
+  reasons: [span IN row.spans | coalesce(span.reason, '')]
 }]->(country);

@@ -6,7 +6,7 @@ import { AnswerRef, CountryRef, MemberRef, OfficeRef, QuestionRef, TopicRef } fr
 import { OfficeMatchRef } from "./office-match.ts";
 import { ProvenanceRef } from "./provenance.ts";
 import { referenceFields, targetField } from "./references.ts";
-import { aboutFields, mentionFields } from "./spans.ts";
+import { AmbiguousMentionRef, aboutFields, mentionFields } from "./spans.ts";
 import { TextClusterRef } from "./text-cluster.ts";
 import { similarityToSource } from "./text-similarity.ts";
 
@@ -140,6 +140,12 @@ AnswerRef.implement({
         id,
       }),
     ),
+    ambiguousMentions: t.field({
+      type: [AmbiguousMentionRef],
+      description: "The places that name one of several countries, nobody can tell which, in text order.",
+      complexity: { field: 0, multiplier: 1 },
+      resolve: ({ ambiguousMentions }) => ambiguousMentions,
+    }),
     topics: t.field(
       edgeConnection({
         name: "AnswerTopics",

@@ -56,6 +56,12 @@ const DatasetRef = builder.objectRef<Dataset>("Dataset").implement({
     cutAnswers: t.exposeInt("cutAnswers", {
       description: "Answers of whose text only the beginning is known; `fetch --cut` completes them.",
     }),
+    ambiguousQuestions: t.exposeInt("ambiguousQuestions", {
+      description: "Questions with a place that names one of several countries, nobody can tell which.",
+    }),
+    ambiguousAnswers: t.exposeInt("ambiguousAnswers", {
+      description: "Answers with such a place.",
+    }),
     unresolvedMembers: t.exposeInt("unresolvedMembers", {
       description:
         "Members known by a printed name alone, for no official record fits it or more than one does.",

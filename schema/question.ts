@@ -18,7 +18,7 @@ import {
 } from "./node-refs.ts";
 import { ProvenanceRef } from "./provenance.ts";
 import { pointingTextField, referenceFields, targetField } from "./references.ts";
-import { aboutFields, mentionFields } from "./spans.ts";
+import { AmbiguousMentionRef, aboutFields, mentionFields } from "./spans.ts";
 
 const id = (question: Question) => question.id;
 
@@ -162,6 +162,12 @@ QuestionRef.implement({
         id,
       }),
     ),
+    ambiguousMentions: t.field({
+      type: [AmbiguousMentionRef],
+      description: "The places that name one of several countries, nobody can tell which, in text order.",
+      complexity: { field: 0, multiplier: 1 },
+      resolve: ({ ambiguousMentions }) => ambiguousMentions,
+    }),
     topics: t.field(
       edgeConnection({
         name: "QuestionTopics",

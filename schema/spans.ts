@@ -1,6 +1,8 @@
+import type { AmbiguousMention } from "../src/model/ambiguous-mention.ts";
 import type { About, AboutMethod, Mention, MentionKind, MentionSpan, Span } from "../src/model/edges.ts";
 import { builder } from "./builder.ts";
 import type { FieldsOf } from "./fields-of.ts";
+import { CountryRef } from "./node-refs.ts";
 
 /** Places in a text, and what the edges MENTIONS and ABOUT carry. */
 
@@ -19,6 +21,14 @@ const MentionKindRef = builder.enumType("MentionKind", {
       value: "capital" satisfies MentionKind,
       description: "By a capital that stands for the state: `Pyongyang`.",
     },
+  } as const,
+});
+
+const MentionMethodRef = builder.enumType("MentionMethod", {
+  description: "What says that a place names a country.",
+  values: {
+    RULE: { description: "The tables of names and the words around it." },
+    OVERRIDE: { description: "Somebody, by hand." },
   } as const,
 });
 
@@ -55,6 +65,37 @@ const MentionSpanRef = builder.objectRef<MentionSpan>("MentionSpan").implement({
     sentence: t.exposeInt("sentence", {
       description: "Number of the sentence in the text, from 0, for example `2`.",
     }),
+    confidence: t.exposeFloat("confidence", {
+      description:
+        "How sure it is that the country is meant, above 0, at most 1: `1` for a name of its own, less for a demonym, a capital, a name with other meanings, or one that countries share and the text tells apart; `1` for what was decided by hand.",
+    }),
+    method: t.field({
+      type: MentionMethodRef,
+      description: "Whether rules found the place, or somebody decided it by hand.",
+      resolve: ({ reason }) => (reason === null ? "RULE" : "OVERRIDE"),
+    }),
+    reason: t.exposeString("reason", {
+      nullable: true,
+      description: "Why somebody decided it by hand; null for what rules found.",
+    }),
+  }),
+});
+
+/** Places that name one of several countries. */
+export const AmbiguousMentionRef = builder.objectRef<AmbiguousMention>("AmbiguousMention").implement({
+  description:
+    "A place that names one of several countries, nobody can tell which; it counts for none of them.",
+  fields: (t) => ({
+    start: t.exposeInt("start", { description: "First UTF-16 code unit, for example `54`." }),
+    end: t.exposeInt("end", { description: "One past the last UTF-16 code unit, for example `59`." }),
+    surface: t.exposeString("surface", { description: "The words at that place, for example `Congo`." }),
+    candidates: t.field({
+      type: [CountryRef],
+      description: "The countries it may name.",
+      complexity: { field: 0, multiplier: 2 },
+      resolve: ({ candidates }) => [...candidates],
+    }),
+    reason: t.exposeString("reason", { description: "Why it cannot be told." }),
   }),
 });
 

@@ -43,7 +43,17 @@ naming (answerId) AS (
 ),
 -- Without answer.sortKey: SQLite takes a computed column to need its whole row, and would not stay within answer_by_id.
 matching AS MATERIALIZED (
-  SELECT answer.id, answer.ministerId, answer.textHash, answer.answeredOn, coalesce(answer.answeredOn, '') AS sortKey
+  SELECT answer.id, answer.ministerId, answer.textHash, answer.answeredOn, coalesce(answer.answeredOn, '') AS sortKey,
+    -- How many of the countries the questions name, and how many the answer.
+    CASE WHEN :split THEN (
+      SELECT count(DISTINCT mentions.countryCode)
+      FROM question CROSS JOIN question_mentions_country AS mentions ON mentions.questionId = question.id
+      WHERE question.answerId = answer.id AND mentions.countryCode IN (SELECT code FROM asked_for)
+    ) END AS askedNamed,
+    CASE WHEN :split THEN (
+      SELECT count(*) FROM answer_mentions_country AS mentions
+      WHERE mentions.answerId = answer.id AND mentions.countryCode IN (SELECT code FROM asked_for)
+    ) END AS answerNamed
   FROM naming CROSS JOIN answer ON answer.id = naming.answerId
   WHERE answer.ministerId IS NOT NULL
     AND (:scope <> 'SENTENCE' OR :needed < 2 OR EXISTS (
@@ -63,10 +73,14 @@ matching AS MATERIALIZED (
 ),
 counted AS MATERIALIZED (
   SELECT ministerId, count(*) AS answerCount, count(DISTINCT textHash) AS distinctAnswerCount,
-    min(answeredOn) AS firstAnswered, max(answeredOn) AS lastAnswered
+    min(answeredOn) AS firstAnswered, max(answeredOn) AS lastAnswered,
+    CASE WHEN :split AND :needed > 0 THEN sum(askedNamed >= :needed) END AS askedAboutCount,
+    CASE WHEN :split AND :needed > 0 THEN sum(answerNamed >= :needed) END AS answeredAboutCount,
+    CASE WHEN :split AND :needed > 0 THEN sum(askedNamed >= :needed AND answerNamed = 0) END AS namesNoneCount
   FROM matching GROUP BY ministerId
 )
 SELECT member.*, answerCount, distinctAnswerCount, firstAnswered, lastAnswered,
+  askedAboutCount, answeredAboutCount, namesNoneCount,
   (SELECT count(*) FROM counted) AS totalCount,
   (
     SELECT json_group_array(id) FROM (

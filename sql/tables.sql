@@ -45,7 +45,7 @@ CREATE TABLE IF NOT EXISTS topic (
 );
 
 -- ministerId, role, officeId, officeMatch and candidateIds are ANSWERED; correctorId is CORRECTED. attachments is a JSON
--- list of {title, url}; candidateIds one of members, empty unless the minister's printed name may be several.
+-- list of {title, url}; ambiguousMentions one of {start, end, surface, candidates, reason}; candidateIds one of members, empty unless the minister's printed name may be several.
 CREATE TABLE IF NOT EXISTS answer (
   id TEXT PRIMARY KEY,
   textHash TEXT NOT NULL,
@@ -55,6 +55,7 @@ CREATE TABLE IF NOT EXISTS answer (
   heldOn TEXT,
   correctedOn TEXT,
   attachments TEXT NOT NULL,
+  ambiguousMentions TEXT NOT NULL,
   sortKey TEXT NOT NULL GENERATED ALWAYS AS (coalesce(answeredOn, '')) STORED,
   ministerId TEXT REFERENCES member (id),
   role TEXT,
@@ -87,6 +88,7 @@ CREATE TABLE IF NOT EXISTS question (
   state TEXT NOT NULL,
   sortKey TEXT NOT NULL GENERATED ALWAYS AS (coalesce(tabledOn, '')) STORED,
   url TEXT,
+  ambiguousMentions TEXT NOT NULL,
   askerId TEXT REFERENCES member (id),
   askerPartyId TEXT REFERENCES party (id),
   askerConstituencyId TEXT REFERENCES constituency (id),
@@ -100,7 +102,7 @@ CREATE TABLE IF NOT EXISTS question (
   text TEXT NOT NULL
 );
 
--- MENTIONS; spans is a JSON list of {start, end, surface, kind, sentence}.
+-- MENTIONS; spans is a JSON list of {start, end, surface, kind, sentence, confidence, reason}.
 CREATE TABLE IF NOT EXISTS question_mentions_country (
   questionId TEXT NOT NULL REFERENCES question (id),
   countryCode TEXT NOT NULL REFERENCES country (code),

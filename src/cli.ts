@@ -12,7 +12,8 @@ Settings come from the environment or a .env file:
   NEO4J_USER      user of a Neo4j server (default neo4j)
   NEO4J_PASSWORD  its password; unset for a server that asks for none
   HOST, PORT      where to listen (default 127.0.0.1 and 4000)
-  API_URL         where fetch finds Parliament's Written Questions API`;
+  API_URL         where fetch finds Parliament's Written Questions API
+  OVERRIDES       a CSV file of decisions on mentions, made by hand (default none)`;
 
 const program = new Command("written-answers")
   .description("A graph of written parliamentary questions and answers, served as GraphQL.")
@@ -91,6 +92,21 @@ program
     run(async () =>
       (await import("./commands/import-people-command.ts")).importPeopleCommand(paths, options),
     ),
+  );
+
+program
+  .command("relink")
+  .description(
+    "Find the countries and topics of every text anew: after a change of OVERRIDES or of the tables.",
+  )
+  .option("--json", "print one JSON object: answers, and what became of the overrides", false)
+  .addHelpText(
+    "after",
+    "\nExit codes: 0 done; 1 done, but overrides are faulty or match nothing; 2 not done." +
+      `\n${settingsHelp}`,
+  )
+  .action((options: { json: boolean }) =>
+    run(async () => (await import("./commands/relink-command.ts")).relinkCommand(options)),
   );
 
 program

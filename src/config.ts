@@ -31,6 +31,7 @@ const settings = z.object({
       error: "expected an address that begins with https:// or http://",
     })
     .default("https://questions-statements-api.parliament.uk"),
+  OVERRIDES: z.string().default(""),
 });
 
 export const settingNames = Object.keys(settings.shape);
@@ -42,6 +43,8 @@ export type Config = {
   readonly port: number;
   /** Where Parliament's Written Questions API is. */
   readonly apiUrl: string;
+  /** A file of decisions on mentions, made by hand; null for none. */
+  readonly overridesFile: string | null;
 };
 
 /** Reads the settings; a variable of the environment wins over a line of the `.env` file. */
@@ -55,7 +58,7 @@ export function readConfig(
     const lines = checked.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
     throw new BadSettingError(`Unusable setting. ${lines.join("; ")}. See docs/settings.md.`);
   }
-  const { STORE, NEO4J_USER, NEO4J_PASSWORD, HOST, PORT, API_URL } = checked.data;
+  const { STORE, NEO4J_USER, NEO4J_PASSWORD, HOST, PORT, API_URL, OVERRIDES } = checked.data;
   return {
     store: storeAddress.test(STORE)
       ? { engine: "neo4j", uri: STORE, ...credentials(NEO4J_USER, NEO4J_PASSWORD) }
@@ -63,6 +66,7 @@ export function readConfig(
     host: HOST,
     port: PORT,
     apiUrl: API_URL,
+    overridesFile: OVERRIDES === "" ? null : OVERRIDES,
   };
 }
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { MAX_EVIDENCE } from "../../src/model/limits.ts";
-import type { ReadRow } from "../../src/store/catalogue/catalogue.ts";
+import type { ReadParams, ReadRow } from "../../src/store/catalogue/catalogue.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
 import { builder } from "../builder.ts";
 import { connectionType } from "../lists/connection.ts";
@@ -8,9 +8,10 @@ import { pageArgs, pageComplexity, pageRequest, toPage } from "../lists/page.ts"
 import { MemberRef } from "../node-refs.ts";
 import { type AboutParams, AboutRef, aboutParams } from "./about-input.ts";
 import { EvidenceRef, loadEvidence } from "./evidence.ts";
+import { loadNamingCounts } from "./naming-counts.ts";
 
-/** A minister with what was counted, and what was asked for, so that evidence can be found for it. */
-type Row = ReadRow<"ministers-who-answered"> & { readonly about: AboutParams };
+/** A minister with what was counted, and what was asked for, so that evidence and counts can be found for it. */
+type Row = ReadRow<"ministers-who-answered"> & { readonly asked: ReadParams<"ministers-who-answered"> };
 
 const MinistersWhoAnswered = connectionType<Row, ReadRow<"members-by-id">>({
   name: "MinistersWhoAnswered",
@@ -38,6 +39,27 @@ const MinistersWhoAnswered = connectionType<Row, ReadRow<"members-by-id">>({
       description: "The day of the last of them, for example `2025-10-01`; null where no date is known.",
       resolve: (row) => row.lastAnswered,
     }),
+    askedAboutCount: t.int({
+      nullable: true,
+      description:
+        "Of these answers, those whose questions name the countries (all or any, as asked for), for example `3`; null where no countries are asked for.",
+      resolve: async ({ id, asked }, _args, context) =>
+        (await loadNamingCounts(context, asked, id)).askedAboutCount,
+    }),
+    answeredAboutCount: t.int({
+      nullable: true,
+      description:
+        "Of these answers, those that name the countries themselves, for example `2`; null where no countries are asked for.",
+      resolve: async ({ id, asked }, _args, context) =>
+        (await loadNamingCounts(context, asked, id)).answeredAboutCount,
+    }),
+    namesNoneCount: t.int({
+      nullable: true,
+      description:
+        "Of these answers, those whose questions name the countries while the answer names none of them, for example `1`. Only the scope `EXCHANGE` takes in such answers; null where no countries are asked for.",
+      resolve: async ({ id, asked }, _args, context) =>
+        (await loadNamingCounts(context, asked, id)).namesNoneCount,
+    }),
     evidence: t.field({
       type: [EvidenceRef],
       description: "Where these answers name the countries or show the topics, the newest answer first.",
@@ -49,8 +71,8 @@ const MinistersWhoAnswered = connectionType<Row, ReadRow<"members-by-id">>({
         }),
       },
       complexity: ({ first }) => ({ field: 1, multiplier: first ?? 3 }),
-      resolve: ({ about, answerIds }, { first }, context) =>
-        loadEvidence(context, about, answerIds.slice(0, first ?? 3), first ?? 3),
+      resolve: ({ asked, answerIds }, { first }, context) =>
+        loadEvidence(context, asked, answerIds.slice(0, first ?? 3), first ?? 3),
     }),
   }),
 });
@@ -68,13 +90,10 @@ builder.queryField("ministersWhoAnswered", (t) =>
     resolve: async (_root, { about, ...page }, { store }) => {
       const request = pageRequest(page);
       const params = aboutParams(about);
-      const rows = await store.read("ministers-who-answered", {
-        ...params,
-        ...request,
-        evidence: MAX_EVIDENCE,
-      });
+      const asked = { ...params, ...request, evidence: MAX_EVIDENCE, split: false };
+      const rows = await store.read("ministers-who-answered", asked);
       return toPage(
-        rows.map((row) => ({ ...row, about: params })),
+        rows.map((row) => ({ ...row, asked })),
         request,
         () => rows[0]?.totalCount ?? countMinisters(store, params, request.afterId),
       );
@@ -95,6 +114,7 @@ async function countMinisters(
     afterKey: null,
     afterId: null,
     evidence: 0,
+    split: false,
   });
   return row?.totalCount ?? 0;
 }

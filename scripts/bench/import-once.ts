@@ -9,7 +9,9 @@ const start = performance.now();
 const { loaded, skipped } = await importFiles(
   store,
   [file],
-  mode === "--without-linking" ? { link: () => ({ mentions: [], about: [], references: [] }) } : {},
+  mode === "--without-linking"
+    ? { link: () => ({ mentions: [], ambiguousMentions: [], about: [], references: [] }) }
+    : {},
 );
 const seconds = (performance.now() - start) / 1000;
 await store.close();

@@ -11,6 +11,7 @@ import { cutQuestionIds } from "./cut-question-ids.ts";
 import { describeFetch } from "./describe-fetch.ts";
 import { fetchBar } from "./fetch-bar.ts";
 import { describeReport, importWithBar } from "./import-command.ts";
+import { faultsIn, overridesOf } from "./overrides-setting.ts";
 import { stopSignal } from "./stop-signal.ts";
 
 /** As the command line gives them; those of the search are checked by `parseFetchQuery`. */
@@ -26,6 +27,7 @@ export type FetchCommandOptions = {
 export async function fetchCommand(options: FetchCommandOptions): Promise<number> {
   const { out, import: loads, json, cut, ...search } = options;
   const config = readConfig();
+  const overrides = overridesOf(config);
   const query = parseFetchQuery(search);
   if (cut && nameOf(query) !== "") {
     throw new BadInputError("--cut completes what the graph holds: expected it without options of a search.");
@@ -45,7 +47,7 @@ export async function fetchCommand(options: FetchCommandOptions): Promise<number
     const hasQuestions = fetched.fetched + fetched.alreadyHere + fetched.cut > 0;
     const imported =
       loads && store !== null && hasQuestions && !fetched.stopped
-        ? await importWithBar(store, [file], stop.signal)
+        ? await importWithBar(store, [file], { signal: stop.signal, overrides })
         : null;
     if (json) process.stdout.write(`${JSON.stringify({ ...fetched, import: imported })}\n`);
     else if (imported !== null && store !== null)
@@ -66,5 +68,7 @@ async function cutIdsOf(store: GraphStore): Promise<AsyncIterable<string>> {
 function exitCode(fetched: FetchReport, imported: ImportReport | null): number {
   if (fetched.stopped || imported?.stopped) return 130;
   const missing = fetched.incomplete || fetched.failures.length > 0;
-  return missing || (imported !== null && imported.skipped.length > 0) ? 1 : 0;
+  return missing || (imported !== null && imported.skipped.length + faultsIn(imported.overrides).length > 0)
+    ? 1
+    : 0;
 }

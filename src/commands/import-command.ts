@@ -1,11 +1,12 @@
 import { SingleBar } from "cli-progress";
 import { readConfig } from "../config.ts";
-import { importFiles } from "../import/import-files.ts";
+import { type ImportOptions, importFiles } from "../import/import-files.ts";
 import type { ImportReport } from "../import/import-report.ts";
 import type { PeopleReport } from "../import/people/import-people.ts";
 import type { SkippedRecord } from "../import/question-record.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { openStore } from "../store/open-store.ts";
+import { describeOverrides, faultsIn, overridesOf } from "./overrides-setting.ts";
 import { stopSignal } from "./stop-signal.ts";
 
 /** `import FILE|FOLDER…`: loads files, and all files below folders, into the store and reports; the exit code is 1 when a record was skipped. */
@@ -14,13 +15,14 @@ export async function importCommand(
   { json }: { readonly json: boolean },
 ): Promise<number> {
   const config = readConfig();
+  const overrides = overridesOf(config);
   const store = await openStore(config.store);
   const stop = stopSignal();
   try {
-    const report = await importWithBar(store, paths, stop.signal);
+    const report = await importWithBar(store, paths, { signal: stop.signal, overrides });
     process.stdout.write(json ? `${JSON.stringify(report)}\n` : describeReport(report, store.location));
     if (report.stopped) return 130;
-    return skippedIn(report).length > 0 ? 1 : 0;
+    return skippedIn(report).length + faultsIn(report.overrides).length > 0 ? 1 : 0;
   } finally {
     stop.dispose();
     await store.close();
@@ -31,11 +33,11 @@ export async function importCommand(
 export async function importWithBar(
   store: GraphStore,
   paths: readonly string[],
-  signal: AbortSignal,
+  options: Required<Pick<ImportOptions, "signal" | "overrides">>,
 ): Promise<ImportReport> {
   const bar = progressBar();
   return await importFiles(store, paths, {
-    signal,
+    ...options,
     onStart: (bytes) => bar?.start(bytes, 0, { read: 0 }),
     onProgress: ({ read, bytes }) => bar?.update(bytes, { read }),
   }).finally(() => bar?.stop());
@@ -60,6 +62,7 @@ export function describeReport(report: ImportReport, location: string): string {
     `${count(report.added, "question")} new, ${report.changed} changed.`,
     ...(skipped.length === 0 ? [] : ["Skipped:", ...skipped]),
     `${count(report.answers, "answer")}; ${describeNames(report)}.`,
+    ...describeOverrides(report.overrides),
     ...(report.stopped ? ["Stopped before the end; the same command goes on and repeats nothing."] : []),
     `The graph is in ${location}.`,
   ];

@@ -1,6 +1,7 @@
 import { readConfig } from "../config.ts";
 import { importPeople, type PeopleReport } from "../import/people/import-people.ts";
 import { openStore } from "../store/open-store.ts";
+import { describeOverrides, faultsIn, overridesOf } from "./overrides-setting.ts";
 import { stopSignal } from "./stop-signal.ts";
 
 /** `import-people FILE|FOLDER…`: loads official people and posts and reports; the exit code is 1 when a row was skipped. */
@@ -8,26 +9,34 @@ export async function importPeopleCommand(
   paths: readonly string[],
   { json }: { readonly json: boolean },
 ): Promise<number> {
-  const store = await openStore(readConfig().store);
+  const config = readConfig();
+  const overrides = overridesOf(config);
+  const store = await openStore(config.store);
   const stop = stopSignal();
   try {
-    const report = await importPeople(store, paths, stop.signal);
-    process.stdout.write(json ? `${JSON.stringify(report)}\n` : describeReport(report, store.location));
+    const report = await importPeople(store, paths, { signal: stop.signal, overrides });
+    const decided = overrides?.report(false) ?? null;
+    process.stdout.write(
+      json
+        ? `${JSON.stringify({ ...report, overrides: decided })}\n`
+        : describeReport(report, describeOverrides(decided), store.location),
+    );
     if (report.stopped) return 130;
-    return report.skipped.length > 0 ? 1 : 0;
+    return report.skipped.length + faultsIn(decided).length > 0 ? 1 : 0;
   } finally {
     stop.dispose();
     await store.close();
   }
 }
 
-function describeReport(report: PeopleReport, location: string): string {
+function describeReport(report: PeopleReport, overrides: readonly string[], location: string): string {
   const skipped = report.skipped.map(({ file, line, reason }) => `  ${file}:${line}: ${reason}`);
   const lines = [
     `Read ${report.read} rows from ${report.files} files: ${report.used} used, ${report.skipped.length} skipped.`,
     ...(skipped.length === 0 ? [] : ["Skipped:", ...skipped]),
     ...report.unneeded.map((file) => `Not needed: ${file}`),
     `The graph knows ${report.members} members, ${report.offices} offices at ${report.departments} departments and ${report.appointments} appointments to them.`,
+    ...overrides,
     ...(report.stopped
       ? ["Stopped before every question was looked at again; the next import goes on with that."]
       : []),

@@ -4,6 +4,7 @@ import { readConfig } from "../config.ts";
 import { openGraph } from "../import/open-graph.ts";
 import { startServer } from "../server.ts";
 import { openStore } from "../store/open-store.ts";
+import { overridesOf } from "./overrides-setting.ts";
 import { stopSignal } from "./stop-signal.ts";
 
 /** `serve`: answers GraphQL over HTTP until Ctrl-C or SIGTERM, then finishes the requests under way. */
@@ -12,7 +13,7 @@ export async function serveCommand(): Promise<number> {
   const store = await openStore(config.store);
   const stop = stopSignal();
   try {
-    const isAtRest = await openGraph(store);
+    const isAtRest = await openGraph(store, { signal: stop.signal, overrides: overridesOf(config) });
     // Diagnostics go to stderr, so that what is printed for people stays readable in a pipe.
     const logger = pino({ level: "warn" }, pino.destination(2));
     const server = await startServer({ store, host: config.host, port: config.port, logger });

@@ -40,7 +40,7 @@ const key = ({ start, end, code }: Place): string => `${start} ${end} ${code}`;
 
 function linkedPlaces(text: string): readonly Place[] {
   return linkCountries(text)
-    .flatMap(({ countryCode, spans }) =>
+    .mentions.flatMap(({ countryCode, spans }) =>
       spans.map(({ start, end, kind }) => ({ start, end, code: countryCode, kind })),
     )
     .sort((a, b) => a.start - b.start);

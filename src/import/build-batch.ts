@@ -37,14 +37,16 @@ type Nodes = {
 function buildExchange({ id, record, reply }: CurrentQuestion, nodes: Nodes, link: LinkText): Exchange {
   const { uin, house, heading, text, cut, tabledOn, dueOn, namedDay, interest, url, provenance } = record;
   const state = questionState(record);
+  const { ambiguousMentions, ...edges } = link({ label: "Question", id, text, heading, writtenOn: tabledOn });
   return {
     question: {
       ...{ id, uin, house, heading, text, cut, tabledOn, dueOn, namedDay, interest, state, url },
+      ambiguousMentions,
       ...provenance,
     },
     asked: nodes.people.asked(record),
     departmentId: record.department === null ? null : addDepartment(nodes, record.department),
-    ...link(text, heading, tabledOn),
+    ...edges,
     reply: reply === null ? null : replyOf(reply, nodes, link),
   };
 }
@@ -59,16 +61,25 @@ function replyOf(reply: CurrentReply, nodes: Nodes, link: LinkText): Reply {
 
 function buildReply({ answerId, answer: printed, from }: CurrentReply, nodes: Nodes, link: LinkText): Reply {
   const { text, html, textBefore, cut, answeredOn, heldOn, correctedOn, attachments } = printed;
+  const writtenOn = answeredOn ?? from.tabledOn;
+  const { ambiguousMentions, ...edges } = link({
+    label: "Answer",
+    id: answerId,
+    text,
+    heading: null,
+    writtenOn,
+  });
   return {
     answer: {
       ...{ id: answerId, text, textHash: textHashOf(printed, answerId), cut, answeredOn },
       ...{ holding: printed.holding ?? false, heldOn, correctedOn, attachments },
+      ambiguousMentions,
       ...from.provenance,
     },
     original: html === null && textBefore === null ? null : { html, textBefore },
     answered: nodes.people.answered(from),
     correctorId: nodes.people.correctorId(from),
-    ...link(text, null, answeredOn ?? from.tabledOn),
+    ...edges,
   };
 }
 

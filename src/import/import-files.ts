@@ -6,7 +6,8 @@ import { divideFiles } from "./divide-files.ts";
 import { EditionsRead } from "./editions-read.ts";
 import { finishWork } from "./finish-work.ts";
 import type { ImportReport } from "./import-report.ts";
-import { type LinkText, linkText } from "./link-text.ts";
+import type { LinkText } from "./link-text.ts";
+import type { OverrideBook } from "./overrides/override-book.ts";
 import { parseOrSkip } from "./parse-or-skip.ts";
 import { addPeople } from "./people/import-people.ts";
 import { prepareGraph } from "./prepare-graph.ts";
@@ -21,6 +22,8 @@ export type ImportOptions = {
   readonly onProgress?: (progress: { readonly read: number; readonly bytes: number }) => void;
   /** Stops the import after the batch under way. */
   readonly signal?: AbortSignal;
+  /** What was decided by hand of mentions. */
+  readonly overrides?: OverrideBook | null;
   readonly link?: LinkText;
 };
 
@@ -39,11 +42,11 @@ export function importFiles(
 async function importAlone(
   store: GraphStore,
   paths: readonly string[],
-  { onStart, onProgress, signal, link = linkText }: ImportOptions,
+  { onStart, onProgress, signal, overrides = null, link }: ImportOptions,
 ): Promise<ImportReport> {
   const startedAt = new Date().toISOString();
   await prepareGraph(store);
-  await finishWork(store, signal);
+  await finishWork(store, { signal, overrides });
   const files = listFiles(paths);
   const { people, others } = await divideFiles(files);
   onStart?.(others.reduce((sum, file) => sum + file.bytes, 0));
@@ -54,9 +57,9 @@ async function importAlone(
       : await addPeople(
           store,
           people.map(({ path }) => path),
-          signal,
+          { signal, overrides },
         );
-  const loader = await RecordLoader.open(store, link);
+  const loader = await RecordLoader.open(store, { overrides, link });
   const editions = new EditionsRead();
   const skipped: SkippedRecord[] = [];
   let loaded = 0;
@@ -121,6 +124,7 @@ async function importAlone(
     unresolvedNames: loader.unresolvedNames,
     ambiguousNames: loader.ambiguousNames,
     people: peopleReport,
+    overrides: overrides?.report(false) ?? null,
     stopped: signal?.aborted ?? false,
   };
   await store.write([{ query: "save-import-runs", rows: [runOf(report, startedAt)] }]);

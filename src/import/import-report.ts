@@ -1,3 +1,4 @@
+import type { OverridesReport } from "./overrides/override-book.ts";
 import type { PeopleReport } from "./people/import-people.ts";
 import type { SkippedRecord } from "./question-record.ts";
 
@@ -19,6 +20,8 @@ export type ImportReport = {
   readonly ambiguousNames: number;
   /** What the files of people among them gave; null where there were none. */
   readonly people: PeopleReport | null;
+  /** What became of the overrides for the texts that were linked; null without a file of them. */
+  readonly overrides: OverridesReport | null;
   /** True when the import was stopped before the end of its input; what was read until then is loaded. */
   readonly stopped: boolean;
 };

@@ -1,17 +1,17 @@
 import { StoreBusyError } from "../model/errors.ts";
 import type { GraphStore } from "../store/graph-store.ts";
-import { finishWork } from "./finish-work.ts";
+import { finishWork, type WorkOptions } from "./finish-work.ts";
 import { prepareGraph } from "./prepare-graph.ts";
 
 /**
  * Makes a store ready to be read, finishing what an import that was cut off left undone. False while an import is at
  * work, which will finish itself.
  */
-export async function openGraph(store: GraphStore): Promise<boolean> {
+export async function openGraph(store: GraphStore, options: WorkOptions = {}): Promise<boolean> {
   try {
     await store.alone(async () => {
       await prepareGraph(store);
-      await finishWork(store);
+      await finishWork(store, options);
     });
     return true;
   } catch (error) {

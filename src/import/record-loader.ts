@@ -3,12 +3,19 @@ import { LOAD_BATCH } from "../model/limits.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { loadBatch } from "../store/load-batch.ts";
 import { buildBatch } from "./build-batch.ts";
-import type { LinkText } from "./link-text.ts";
+import { type LinkText, textLinker } from "./link-text.ts";
+import type { OverrideBook } from "./overrides/override-book.ts";
+import { knownNamesOf } from "./people/known-names-of.ts";
 import { loadDirectory } from "./people/load-directory.ts";
 import { PeopleResolver } from "./people/people-resolver.ts";
 import type { QuestionRecord } from "./question-record.ts";
 import type { LatestEditions } from "./records/editions.ts";
 import { planUpdate, type Update } from "./records/plan-update.ts";
+
+export type LoaderOptions = {
+  readonly overrides?: OverrideBook | null | undefined;
+  readonly link?: LinkText | undefined;
+};
 
 /** Brings records into the store a batch at a time, and the graph after them. */
 export class RecordLoader {
@@ -31,10 +38,16 @@ export class RecordLoader {
     this.#latest = latest;
   }
 
-  static async open(store: GraphStore, link: LinkText): Promise<RecordLoader> {
-    const people = new PeopleResolver(await loadDirectory(store));
+  /** Texts are linked by the rules, with the people the store knows and the overrides; or as `link` does it. */
+  static async open(
+    store: GraphStore,
+    { overrides = null, link }: LoaderOptions = {},
+  ): Promise<RecordLoader> {
+    const directory = await loadDirectory(store);
+    const people = new PeopleResolver(directory);
     const editions = await store.read("list-editions", {});
-    return new RecordLoader(store, link, people, new Map(editions.map(({ of, at }) => [of, at])));
+    const linking = link ?? textLinker(knownNamesOf(directory), overrides);
+    return new RecordLoader(store, linking, people, new Map(editions.map(({ of, at }) => [of, at])));
   }
 
   /** Questions that the graph did not have before. */

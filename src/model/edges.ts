@@ -16,6 +16,10 @@ export type MentionSpan = Span & {
   readonly kind: MentionKind;
   /** 0-based number of the sentence the span stands in. */
   readonly sentence: number;
+  /** Above 0, at most 1: how sure it is that the country is meant. */
+  readonly confidence: number;
+  /** Why somebody decided this place by hand; null where the rules did. */
+  readonly reason: string | null;
 };
 
 /** MENTIONS: a question or answer names a country, with every place where it does, in text order. */

@@ -1,3 +1,4 @@
+import type { AmbiguousMention } from "./ambiguous-mention.ts";
 import type { Gender, HouseTerm, MemberName, Period } from "./people.ts";
 
 /** The nodes of the graph, as every part of the system passes them on. Dates are ISO 8601 days (`2025-09-12`). */
@@ -51,6 +52,7 @@ export type Question = Provenance & {
   readonly interest: boolean | null;
   readonly state: QuestionState;
   readonly url: string | null;
+  readonly ambiguousMentions: readonly AmbiguousMention[];
 };
 
 /** A document that was published with an answer. */
@@ -71,6 +73,7 @@ export type Answer = Provenance & {
   /** Day of its correction; null for an answer that was not corrected. */
   readonly correctedOn: string | null;
   readonly attachments: readonly Attachment[];
+  readonly ambiguousMentions: readonly AmbiguousMention[];
 };
 
 /** What an answer's plain text was made from, and what it said before a correction; kept apart, being as long as the text. */

@@ -58,6 +58,13 @@ export function parsePrintedName(text: string): PrintedName {
   return peer ?? { rank: null, words: rest, gender };
 }
 
+/** "Rt Hon. Sir John Smith" → "John Smith"; one word at least follows a title that is taken off, and one the given name. */
+export function withoutTitles(name: string): string {
+  const words = name.trim().split(/\s+/);
+  while (words.length > 2 && titles[slug(words[0] ?? "")] !== undefined) words.shift();
+  return words.join(" ");
+}
+
 /** "Lord Bishop of Ely" is a bishop; the "of" of "Earl of Ely" is not part of what tells him apart. */
 function rankOf(words: readonly string[]): PrintedName | null {
   const [first = "", second = ""] = words;

@@ -69,6 +69,7 @@ function sharedAnswers(exchanges: readonly Exchange[]): readonly { readonly id: 
 function questionRow({ question, asked, departmentId, reply }: Exchange) {
   return {
     ...question,
+    ambiguousMentions: JSON.stringify(question.ambiguousMentions),
     askerId: asked?.memberId ?? null,
     askerPartyId: asked?.partyId ?? null,
     askerConstituencyId: asked?.constituencyId ?? null,
@@ -82,6 +83,7 @@ function answerRow({ answer, answered, correctorId }: Reply) {
   return {
     ...answer,
     attachments: JSON.stringify(answer.attachments),
+    ambiguousMentions: JSON.stringify(answer.ambiguousMentions),
     ministerId: answered?.memberId ?? null,
     role: answered?.role ?? null,
     officeId: answered?.officeId ?? null,

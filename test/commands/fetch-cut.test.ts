@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { cutQuestionIds } from "../../src/commands/cut-question-ids.ts";
-import { linkText } from "../../src/import/link-text.ts";
 import { prepareGraph } from "../../src/import/prepare-graph.ts";
 import { type QuestionRecord, unsaidOfAnswer, unsaidOfQuestion } from "../../src/import/question-record.ts";
 import { RecordLoader } from "../../src/import/record-loader.ts";
@@ -39,7 +38,7 @@ function record(sourceId: string | null, cut: Cut): QuestionRecord {
 async function storeOf(file: string, records: readonly QuestionRecord[]): Promise<SqliteStore> {
   const store = new SqliteStore(file);
   await prepareGraph(store);
-  const loader = await RecordLoader.open(store, linkText);
+  const loader = await RecordLoader.open(store);
   await loader.load(records);
   await loader.settle();
   return store;

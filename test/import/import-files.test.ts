@@ -101,6 +101,7 @@ test("other readers of the file are answered while a first import is under way",
       needed: 1,
       scope: "ANSWER",
       evidence: 1,
+      split: false,
       ...all,
     } as const;
     expect(

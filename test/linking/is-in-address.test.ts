@@ -9,12 +9,12 @@ test.each([
   "See https://example.org/team_(france) and https://example.org/(team)_japan.",
   "Write to office@france.example for it.",
 ])("no country is named by an address: %s", (text) => {
-  expect(linkCountries(text)).toEqual([]);
+  expect(linkCountries(text).mentions).toEqual([]);
 });
 
 test("beside an address a name counts", () => {
   const text = "Russia (https://example.org/japan), then Japan.";
-  expect(linkCountries(text).map(({ countryCode, spans }) => [countryCode, spans.length])).toEqual([
+  expect(linkCountries(text).mentions.map(({ countryCode, spans }) => [countryCode, spans.length])).toEqual([
     ["RU", 1],
     ["JP", 1],
   ]);

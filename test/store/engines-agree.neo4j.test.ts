@@ -119,6 +119,7 @@ describe.skipIf(uri === null)(
           any: fc.boolean(),
           limit: fc.integer({ min: 1, max: 5 }),
           evidence: fc.integer({ min: 0, max: 4 }),
+          split: fc.boolean(),
         })
         .map(
           ({ any, ...rest }): ReadParams<"ministers-who-answered"> => ({

@@ -6,7 +6,7 @@ import { byId, days, type Expected, edge, first, ids } from "./expected-row.ts";
 import { expectedTexts } from "./expected-texts.ts";
 
 const toCountry = (row: ReadRow<"countries-of-questions">) =>
-  `${row.sourceId}→${row.code} ${row.count} ${row.spans.map((span) => `${span.surface}@${span.start}#${span.sentence} ${span.kind}`).join(", ")}`;
+  `${row.sourceId}→${row.code} ${row.count} ${row.spans.map((span) => `${span.surface}@${span.start}#${span.sentence} ${span.kind} ${span.confidence} ${span.reason}`).join(", ")}`;
 const about = (row: ReadRow<"topics-of-questions">) =>
   `${row.sourceId}→${row.id} ${row.score} ${row.method} ${row.evidence.map((span) => `${span.surface}@${span.start}`).join()}`;
 
@@ -22,9 +22,13 @@ export const expectedRows: Expected = {
     rows: ["ned null false null  ", "ann COMMONS false null  ", "11 LORDS true F Lady Rex Life peer"],
   },
   "questions-by-id": {
-    params: ids("q2"),
-    brief: (q) => `${q.id} ${q.uin} ${q.house} ${q.heading} ${q.tabledOn} ${q.url} ${q.source}:${q.line}`,
-    rows: ["q2 100 LORDS null 2025-02-10 null fixture.txt:1"],
+    params: ids("q2", "q5"),
+    brief: (q) =>
+      `${q.id} ${q.uin} ${q.house} ${q.heading} ${q.tabledOn} ${q.url} ${q.source}:${q.line} ${q.ambiguousMentions.map((a) => `${a.surface}@${a.start}-${a.end} ${a.candidates} ${a.reason}`)}`,
+    rows: [
+      "q2 100 LORDS null 2025-02-10 null fixture.txt:1 ",
+      'q5 null null null null null fixture.txt:1 Atlantis@47-55 AX,FR two "isles"',
+    ],
   },
   "answers-by-id": {
     params: ids("q4", "q5"),
@@ -173,12 +177,12 @@ export const expectedRows: Expected = {
   "countries-of-questions": {
     params: { ...ids("q4", "q6"), ...first },
     brief: toCountry,
-    rows: ["q4→KP 1 Pyongyang@19#0 capital", "q4→RU 1 Russia@8#0 name"],
+    rows: ["q4→KP 1 Pyongyang@19#0 capital 0.85 null", "q4→RU 1 Russia@8#0 name 1 null"],
   },
   "countries-of-answers": {
     params: { ...ids("q1"), ...first },
     brief: toCountry,
-    rows: ["q1→RU 2 Russia@13#0 name, Russia@40#1 name", "q1→KP 1 DPRK@28#0 name"],
+    rows: ["q1→RU 2 Russia@13#0 name 1 null, Russia@40#1 name 1 null", "q1→KP 1 DPRK@28#0 name 1 null"],
   },
   "topics-of-questions": {
     params: { ...ids("q7", "q1"), ...first },
@@ -238,10 +242,21 @@ export const expectedRows: Expected = {
   },
 
   "ministers-who-answered": {
-    params: { countryCodes: ["RU", "KP"], topicIds: [], needed: 2, scope: "EXCHANGE", evidence: 2, ...first },
+    params: {
+      countryCodes: ["RU", "KP"],
+      topicIds: [],
+      needed: 2,
+      scope: "EXCHANGE",
+      evidence: 2,
+      split: true,
+      ...first,
+    },
     brief: (m) =>
-      `${m.id} ${m.answerCount} ${m.distinctAnswerCount} ${m.firstAnswered} ${m.lastAnswered} of ${m.totalCount}: ${m.answerIds}`,
-    rows: ["mia 3 2 2025-01-20 2025-03-01 of 2: q3,q2", "ned 1 1 null null of 2: q4"],
+      `${m.id} ${m.answerCount} ${m.distinctAnswerCount} ${m.firstAnswered} ${m.lastAnswered} of ${m.totalCount}: ${m.answerIds} asked ${m.askedAboutCount}, answered ${m.answeredAboutCount}, none ${m.namesNoneCount}`,
+    rows: [
+      "mia 3 2 2025-01-20 2025-03-01 of 2: q3,q2 asked 1, answered 3, none 0",
+      "ned 1 1 null null of 2: q4 asked 1, answered 0, none 1",
+    ],
   },
   "evidence-of-answers": {
     params: { ...ids("q1", "q4"), countryCodes: ["KP"], topicIds: ["sanctions"] },

@@ -2,6 +2,7 @@ import type { About, Mention, MentionKind, Reference } from "../../src/model/edg
 import type { Batch, Exchange, RankedMember } from "../../src/model/exchange.ts";
 import { normaliseText, sha256 } from "../../src/model/ids.ts";
 import type { Country, House, Topic } from "../../src/model/nodes.ts";
+import { ambiguousIn } from "./ambiguous-fixture.ts";
 
 /** A small graph, invented, with one of everything that the stores must tell apart. */
 
@@ -38,7 +39,15 @@ function mentionsIn(text: string, names: Names): readonly Mention[] {
   for (const [surface, code, kind = "name"] of names) {
     for (let start = text.indexOf(surface); start >= 0; start = text.indexOf(surface, start + 1)) {
       const sentence = text.slice(0, start).split(". ").length - 1;
-      const span = { start, end: start + surface.length, surface, kind, sentence };
+      const span = {
+        start,
+        end: start + surface.length,
+        surface,
+        kind,
+        sentence,
+        confidence: kind === "name" ? 1 : 0.85,
+        reason: null,
+      };
       byCode.set(code, [...(byCode.get(code) ?? []), span]);
     }
   }
@@ -120,6 +129,7 @@ export function exchange(options: {
       state: answer === undefined ? "UNANSWERED" : "ANSWERED",
       tabledOn: options.tabledOn ?? null,
       url: null,
+      ambiguousMentions: ambiguousIn(text),
       ...provenance,
     },
     asked:
@@ -149,6 +159,7 @@ export function exchange(options: {
               heldOn: null,
               correctedOn: null,
               attachments: answer.html === undefined ? [] : [{ title: "Table", url: null }],
+              ambiguousMentions: [],
               ...provenance,
             },
             original: answer.html === undefined ? null : { html: answer.html, textBefore: null },
@@ -230,7 +241,7 @@ export const exchanges: readonly Exchange[] = [
   }),
   exchange({
     id: "q5",
-    text: "Still unanswered, on Åland, as is HL99.",
+    text: "Still unanswered, on Åland, as is HL99. And on Atlantis?",
     asker: "bob",
     party: "red",
     department: "home",

@@ -75,6 +75,7 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
           needed: countryCodes.length,
           scope: "ANSWER",
           evidence: 5,
+          split: false,
           ...first,
           ...rest,
         })

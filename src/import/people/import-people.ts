@@ -4,7 +4,7 @@ import type { SkippedRow } from "../../people/read/people-file.ts";
 import { readPeople } from "../../people/read/read-people.ts";
 import type { GraphStore } from "../../store/graph-store.ts";
 import { loadPeople } from "../../store/load-people.ts";
-import { finishWork, unfinishedIn } from "../finish-work.ts";
+import { finishWork, unfinishedIn, type WorkOptions } from "../finish-work.ts";
 import { prepareGraph } from "../prepare-graph.ts";
 import { loadDirectory } from "./load-directory.ts";
 import { peopleBatchOf } from "./people-batch-of.ts";
@@ -30,12 +30,12 @@ export type PeopleReport = {
 export function importPeople(
   store: GraphStore,
   paths: readonly string[],
-  signal?: AbortSignal,
+  options: WorkOptions = {},
 ): Promise<PeopleReport> {
   return store.alone(async () => {
     await prepareGraph(store);
-    await finishWork(store, signal);
-    return addPeople(store, paths, signal);
+    await finishWork(store, options);
+    return addPeople(store, paths, options);
   });
 }
 
@@ -43,7 +43,7 @@ export function importPeople(
 export async function addPeople(
   store: GraphStore,
   paths: readonly string[],
-  signal?: AbortSignal,
+  options: WorkOptions = {},
 ): Promise<PeopleReport> {
   const { directory: given, files, read, used, skipped, unneeded } = readPeople(paths);
   const known = await loadDirectory(store);
@@ -53,7 +53,7 @@ export async function addPeople(
   if (!isDeepStrictEqual(people, peopleBatchOf(known))) {
     await store.loading(() => loadPeople(store, people));
     // Who asked and who answered follows from who is known, for questions that are in the store already too.
-    await finishWork(store, signal);
+    await finishWork(store, options);
   }
   return {
     ...{ files, read, used, skipped, unneeded },

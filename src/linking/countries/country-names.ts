@@ -5,8 +5,9 @@ type NamedSurface = Pick<CountrySurface, "surface" | "code" | "kind">;
 
 /** A shared name is shown with each country that it may mean. */
 function sharedSurfaces(): readonly NamedSurface[] {
-  return ambiguousNames.flatMap(({ surface, kind, code, otherCode }) =>
-    [code, otherCode].filter((each) => each !== null).map((each) => ({ surface, kind, code: each })),
+  return ambiguousNames.flatMap(({ surface, kind, candidates, settled }) =>
+    // A name of several together is no name of any one of them.
+    settled === "never" ? [] : candidates.map((code) => ({ surface, kind, code })),
   );
 }
 
@@ -38,6 +39,12 @@ function buildCountries(): readonly Country[] {
       };
     })
     .sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+const codes: ReadonlySet<string> = new Set(countryRows.map(({ code }) => code));
+
+export function isCountryCode(code: string): boolean {
+  return codes.has(code);
 }
 
 /** Every country of ISO 3166-1 and Kosovo with all its names, sorted by code. */

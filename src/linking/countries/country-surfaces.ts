@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import isoCountries from "i18n-iso-countries";
 import { z } from "zod";
 import type { MentionKind } from "../../model/edges.ts";
-import { filled, optional, readTable } from "../../model/read-table.ts";
+import { filled, optional, readTable, several } from "../../model/read-table.ts";
 
 /**
  * How a surface form is matched: as written but for accents and apostrophes ("" ), just as written ("exact"), only
@@ -18,16 +18,18 @@ export type CountrySurface = {
   readonly match: SurfaceMatch;
 };
 
-/** A name that two countries share, or that is mostly something else (`code` null: never linked alone). */
+/** A name that countries share, or that is mostly something else (no candidates: never linked). */
 export type AmbiguousName = {
   readonly surface: string;
   readonly kind: MentionKind;
-  readonly code: string | null;
-  /** Meant instead when the text names this country and not the first. */
-  readonly otherCode: string | null;
+  /** The codes of the countries it may mean. */
+  readonly candidates: readonly string[];
+  /** Whether the rest of the text can tell which is meant; not for a name of all of them together. */
+  readonly settled: "context" | "never";
+  readonly reason: string;
 };
 
-const code = z.string().regex(/^[A-Z]{2}$/, "must be an ISO 3166-1 alpha-2 code in capitals");
+export const code = z.string().regex(/^[A-Z]{2}$/, "must be an ISO 3166-1 alpha-2 code in capitals");
 
 /** Code, preferred short name and UN region of every country, sorted by code. */
 export const countryRows = readTable(
@@ -35,15 +37,18 @@ export const countryRows = readTable(
   z.object({ code, name: filled, region: optional }),
 );
 
-/** Names declared to be shared, with the country each is taken for. */
+/** Names declared to be shared, with the countries that each may mean. */
 export const ambiguousNames: readonly AmbiguousName[] = readTable(
   new URL("../data/ambiguous-names.csv", import.meta.url),
   z.object({
     surface: filled,
     kind: z.enum(["name", "demonym", "capital"]),
-    code: code.or(z.literal("").transform(() => null)),
-    otherCode: code.or(z.literal("").transform(() => null)),
-    reason: z.string(),
+    candidates: z
+      .literal("")
+      .transform((): string[] => [])
+      .or(several.pipe(z.array(code))),
+    settled: z.enum(["context", "never"]),
+    reason: filled,
   }),
 );
 
@@ -51,7 +56,7 @@ const surfaceRow = z.object({
   surface: filled,
   code,
   match: z.enum(["", "exact", "prefix", "with-country"]),
-  reason: z.string(),
+  reason: filled,
 });
 
 function readSurfaces(file: URL, kind: MentionKind): readonly CountrySurface[] {

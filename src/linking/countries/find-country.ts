@@ -14,7 +14,11 @@ function buildCodes(): ReadonlyMap<string, string> {
   };
   for (const { code } of countries) add(code, code);
   for (const { code, name } of countries) add(name, code);
-  for (const { surface, code } of ambiguousNames) if (code !== null) add(surface, code);
+  // Who asks for a shared name alone most likely means the country that its row has first.
+  for (const { surface, candidates, settled } of ambiguousNames) {
+    const [first] = candidates;
+    if (first !== undefined && settled === "context") add(surface, first);
+  }
   for (const { code, aliases } of countries) for (const alias of aliases) add(alias, code);
   for (const { code, demonyms } of countries) for (const demonym of demonyms) add(demonym, code);
   for (const { code } of countries) {

@@ -17,16 +17,33 @@ export type MentionContext = {
 /** Words that a title or a rule's phrase takes up at most. */
 const MOST_WORDS = 3;
 
-const rulesBySurface = new Map<string, readonly ContextRule[]>();
+/** A name that a heading sets in capitals; what is shorter is an abbreviation. */
+function isHeadingCapitals(surface: string): boolean {
+  return surface.length > 3 && surface === surface.toUpperCase();
+}
 
-function rulesFor(surface: string, kind: string): readonly ContextRule[] {
+/** "JORDAN" as the tables have it: "Jordan". */
+function inSmallLetters(surface: string): string {
+  return surface.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+}
+
+/** The rules for a surface form, and whether the text has it in capitals. */
+type SurfaceRules = { readonly rules: readonly ContextRule[]; readonly inCapitals: boolean };
+
+const rulesBySurface = new Map<string, SurfaceRules>();
+
+function rulesFor(surface: string, kind: string): SurfaceRules {
   const key = `${kind} ${surface}`;
   const known = rulesBySurface.get(key);
   if (known !== undefined) return known;
-  const rules = contextRulesFor(surface, kind);
+  const inCapitals = isHeadingCapitals(surface);
+  const found = {
+    rules: contextRulesFor(inCapitals ? inSmallLetters(surface) : surface, kind),
+    inCapitals,
+  };
   // Bounded by the surface forms in the tables times their spellings, but a spelling is the text's.
-  if (rulesBySurface.size < 10_000) rulesBySurface.set(key, rules);
-  return rules;
+  if (rulesBySurface.size < 10_000) rulesBySurface.set(key, found);
+  return found;
 }
 
 export function openContext(text: string): MentionContext {
@@ -77,15 +94,23 @@ function standsAlone(text: string, end: number): boolean {
   return next === undefined || next === "and" || next === "or";
 }
 
-function applies(context: MentionContext, rule: ContextRule, { start, end }: Candidate): boolean {
+function applies(
+  context: MentionContext,
+  rule: ContextRule,
+  { start, end }: Candidate,
+  inCapitals: boolean,
+): boolean {
   const { text } = context;
+  const words = inCapitals ? rule.capitals : rule.words;
   switch (rule.position) {
     case "before":
-      return endsWith(wordsBefore(text, start, MOST_WORDS), rule.words);
+      return endsWith(wordsBefore(text, start, MOST_WORDS), words);
     case "before-of":
-      return isPeerage(wordsBefore(text, start, MOST_WORDS + 2), rule.words);
+      return isPeerage(wordsBefore(text, start, MOST_WORDS + 2), words);
     case "after":
-      return beginsWith(wordsAfter(text, end, MOST_WORDS), rule.words);
+      return beginsWith(wordsAfter(text, end, MOST_WORDS), words);
+    case "after-comma":
+      return text[end] === "," && beginsWith(wordsAfter(text, end + 1, MOST_WORDS), words);
     case "before-surname":
       return text[end] !== "-" && isSurname(wordsAfter(text, end, 1)[0], rule.words);
     case "in-sentence":
@@ -97,9 +122,18 @@ function applies(context: MentionContext, rule: ContextRule, { start, end }: Can
   }
 }
 
-/** True when the words around show that the place means no country: a person, a language, a treaty. */
-export function meansNoCountry(context: MentionContext, candidate: Candidate): boolean {
+/** A country, none of all, or one of several that the words around leave open. */
+export type Verdict = "country" | "none" | Pick<ContextRule, "candidates" | "reason">;
+
+/** What the words around say of a place: a person, a language, a treaty is no country. */
+export function judgePlace(context: MentionContext, candidate: Candidate): Verdict {
   const surface = context.text.slice(candidate.start, candidate.end);
-  const rules = rulesFor(surface, candidate.kind);
-  return rules.some((rule) => applies(context, rule, candidate));
+  let open: Verdict = "country";
+  const { rules, inCapitals } = rulesFor(surface, candidate.kind);
+  for (const rule of rules) {
+    if (!applies(context, rule, candidate, inCapitals)) continue;
+    if (rule.candidates.length === 0) return "none";
+    open = rule;
+  }
+  return open;
 }

@@ -17,6 +17,8 @@ export const datasetQueries = {
       corrected: z.int(),
       cutQuestions: z.int(),
       cutAnswers: z.int(),
+      ambiguousQuestions: z.int(),
+      ambiguousAnswers: z.int(),
       unresolvedMembers: z.int(),
       firstTabled: day.nullable(),
       lastTabled: day.nullable(),

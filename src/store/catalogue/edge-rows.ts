@@ -32,6 +32,8 @@ export const mentionSpan = z.object({
   ...span.shape,
   kind: z.enum(["name", "demonym", "capital"]) satisfies z.ZodType<MentionKind>,
   sentence: z.int(),
+  confidence: z.number(),
+  reason: z.string().nullable(),
 }) satisfies z.ZodType<MentionSpan>;
 
 export const mention = {

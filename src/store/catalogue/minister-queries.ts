@@ -19,6 +19,8 @@ export const ministerQueries = {
       scope: z.enum(scopes),
       /** How many matching answers to name for each minister. */
       evidence: z.int(),
+      /** Whether to count how these answers and their questions name the countries, which takes longer. */
+      split: z.boolean(),
       ...page,
     }),
     memberRow.extend({
@@ -26,6 +28,12 @@ export const ministerQueries = {
       distinctAnswerCount: z.int(),
       firstAnswered: day.nullable(),
       lastAnswered: day.nullable(),
+      /** Of these, those whose questions name the countries; null unless asked for, as are the next two. */
+      askedAboutCount: z.int().nullable(),
+      /** Those that name them themselves. */
+      answeredAboutCount: z.int().nullable(),
+      /** Those whose questions name them and that name none of them. */
+      namesNoneCount: z.int().nullable(),
       totalCount: z.int(),
       answerIds: list(z.string()),
       ...cursor,

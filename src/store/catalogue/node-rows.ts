@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { AmbiguousMention } from "../../model/ambiguous-mention.ts";
 import {
   type Answer,
   type Attachment,
@@ -38,6 +39,16 @@ export const memberRow = z.object({
   terms: list(z.object({ house, kind: z.string().nullable(), source: z.enum(peopleSources), ...period })),
 }) satisfies z.ZodType<Member>;
 
+const ambiguousMentions = list(
+  z.object({
+    start: z.int(),
+    end: z.int(),
+    surface: z.string(),
+    candidates: z.array(z.string()).readonly(),
+    reason: z.string(),
+  }) satisfies z.ZodType<AmbiguousMention>,
+);
+
 const attachment = z.object({
   title: z.string(),
   url: z.string().nullable(),
@@ -56,6 +67,7 @@ export const questionRow = z.object({
   interest: flag.nullable(),
   state: z.enum(questionStates),
   url: z.string().nullable(),
+  ambiguousMentions,
   ...provenance,
 }) satisfies z.ZodType<Question>;
 
@@ -69,6 +81,7 @@ export const answerRow = z.object({
   heldOn: day.nullable(),
   correctedOn: day.nullable(),
   attachments: list(attachment),
+  ambiguousMentions,
   ...provenance,
 }) satisfies z.ZodType<Answer>;
 

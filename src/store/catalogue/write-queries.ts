@@ -48,6 +48,7 @@ export const writeQueries = {
     answerRow.extend({
       /** JSON text, for neither engine keeps a list of objects. */
       attachments: z.string(),
+      ambiguousMentions: z.string(),
       ministerId: z.string().nullable(),
       ...answered,
       correctorId: z.string().nullable(),
@@ -58,6 +59,8 @@ export const writeQueries = {
   ),
   "save-questions": write(
     questionRow.extend({
+      /** JSON text, as of an answer. */
+      ambiguousMentions: z.string(),
       askerId: z.string().nullable(),
       askerPartyId: z.string().nullable(),
       askerConstituencyId: z.string().nullable(),

@@ -30,7 +30,7 @@ function readLabelled(): readonly z.infer<typeof labelled>[] {
 
 function linked(text: string): z.infer<typeof labelled>["mentions"] {
   return linkCountries(text)
-    .flatMap(({ countryCode, spans }) =>
+    .mentions.flatMap(({ countryCode, spans }) =>
       spans.map(({ start, end, surface, kind }) => ({ start, end, surface, code: countryCode, kind })),
     )
     .sort((a, b) => a.start - b.start);

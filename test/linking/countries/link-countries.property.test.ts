@@ -18,7 +18,7 @@ describe("linking any text", () => {
     fc.assert(
       fc.property(mixedText, (text) => {
         const bounds = sentenceBounds(text);
-        const mentions = linkCountries(text);
+        const { mentions, ambiguous } = linkCountries(text);
         for (const { spans } of mentions) {
           for (const span of spans) {
             expect(text.slice(span.start, span.end)).toBe(span.surface);
@@ -28,7 +28,18 @@ describe("linking any text", () => {
             spans.map((span) => span.start).sort((a, b) => a - b),
           );
         }
-        const all = mentions.flatMap(({ spans }) => spans).sort((a, b) => a.start - b.start);
+        for (const place of ambiguous) {
+          expect(text.slice(place.start, place.end)).toBe(place.surface);
+          expect(place.candidates.length).toBeGreaterThan(1);
+          expect(place.reason).not.toBe("");
+        }
+        for (const { confidence } of mentions.flatMap(({ spans }) => spans)) {
+          expect(confidence).toBeGreaterThan(0);
+          expect(confidence).toBeLessThanOrEqual(1);
+        }
+        const all = [...mentions.flatMap(({ spans }) => spans), ...ambiguous].sort(
+          (a, b) => a.start - b.start,
+        );
         for (const [i, span] of all.entries())
           expect(span.start).toBeGreaterThanOrEqual(all[i - 1]?.end ?? 0);
         const firsts = mentions.map(({ spans }) => spans[0]?.start ?? -1);
@@ -55,7 +66,7 @@ describe("linking any text", () => {
     const unconditional = countrySurfaces.filter(({ code, match }) => code !== "GB" && match === "");
     const missed = unconditional.filter(({ surface: name, code }) => {
       const text = `They met ${name}'s guests.`;
-      return !linkCountries(text).some(({ countryCode }) => countryCode === code);
+      return !linkCountries(text).mentions.some(({ countryCode }) => countryCode === code);
     });
     expect(missed.map((row) => row.surface)).toEqual([]);
   });
@@ -74,7 +85,7 @@ describe("linking any text", () => {
     (_, unit) => {
       const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
       const spans = [
-        ...linkCountries(text).flatMap((each) => each.spans),
+        ...linkCountries(text).mentions.flatMap((each) => each.spans),
         ...linkTopics(text, null).flatMap((each) => each.evidence),
       ];
       expect(spans.every(({ start, end, surface }) => text.slice(start, end) === surface)).toBe(true);

@@ -4,19 +4,35 @@ import { marked } from "./marked-text.ts";
 
 describe("linkCountries", () => {
   test("gives each country once, in order of first appearance, with every place in text order", () => {
-    expect(linkCountries("Russia trades with the DPRK. Russian ships call at Pyongyang.")).toEqual([
+    expect(linkCountries("Russia trades with the DPRK. Russian ships call at Pyongyang.").mentions).toEqual([
       {
         countryCode: "RU",
         spans: [
-          { start: 0, end: 6, surface: "Russia", kind: "name", sentence: 0 },
-          { start: 29, end: 36, surface: "Russian", kind: "demonym", sentence: 1 },
+          { start: 0, end: 6, surface: "Russia", kind: "name", sentence: 0, confidence: 1, reason: null },
+          {
+            start: 29,
+            end: 36,
+            surface: "Russian",
+            kind: "demonym",
+            sentence: 1,
+            confidence: 0.9,
+            reason: null,
+          },
         ],
       },
       {
         countryCode: "KP",
         spans: [
-          { start: 23, end: 27, surface: "DPRK", kind: "name", sentence: 0 },
-          { start: 51, end: 60, surface: "Pyongyang", kind: "capital", sentence: 1 },
+          { start: 23, end: 27, surface: "DPRK", kind: "name", sentence: 0, confidence: 1, reason: null },
+          {
+            start: 51,
+            end: 60,
+            surface: "Pyongyang",
+            kind: "capital",
+            sentence: 1,
+            confidence: 0.85,
+            reason: null,
+          },
         ],
       },
     ]);
@@ -84,10 +100,10 @@ describe("linkCountries", () => {
 });
 
 describe("names that depend on what else a text names", () => {
-  test("takes Korean for the South unless only the North is named", () => {
+  test("takes Korean for the one that is named otherwise too, or that words of the sentence go with", () => {
     expect(marked("Korean firms")).toEqual(["Korean>KR"]);
     expect(marked("The DPRK sent Korean troops")).toEqual(["DPRK>KP", "Korean>KP"]);
-    expect(marked("The DPRK, the ROK and Korean troops")).toEqual(["DPRK>KP", "ROK>KR", "Korean>KR"]);
+    expect(marked("The DPRK, the ROK and Korean troops")).toEqual(["DPRK>KP", "ROK>KR"]);
   });
 
   test("links an abbreviation or a capital that means other things only where the country is named", () => {

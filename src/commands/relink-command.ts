@@ -1,0 +1,29 @@
+import { readConfig } from "../config.ts";
+import { relink } from "../import/relink.ts";
+import { openStore } from "../store/open-store.ts";
+import { describeOverrides, faultsIn, overridesOf } from "./overrides-setting.ts";
+import { stopSignal } from "./stop-signal.ts";
+
+/** `relink`: links every text of the graph anew and reports; the exit code is 1 when an override had no effect. */
+export async function relinkCommand({ json }: { readonly json: boolean }): Promise<number> {
+  const config = readConfig();
+  const overrides = overridesOf(config);
+  const store = await openStore(config.store);
+  const stop = stopSignal();
+  try {
+    const report = await relink(store, { signal: stop.signal, overrides });
+    const lines = [
+      report.stopped
+        ? "Stopped before every question was linked anew; the next import goes on with that."
+        : `Linked every question anew, with ${report.answers} answers.`,
+      ...describeOverrides(report.overrides),
+      `The graph is in ${store.location}.`,
+    ];
+    process.stdout.write(json ? `${JSON.stringify(report)}\n` : `${lines.join("\n")}\n`);
+    if (report.stopped) return 130;
+    return faultsIn(report.overrides).length > 0 ? 1 : 0;
+  } finally {
+    stop.dispose();
+    await store.close();
+  }
+}

@@ -1,0 +1,49 @@
+import { foldText } from "../fold-character.ts";
+import { buildWordTrie, scanPhrases, type WordTrie } from "../word-trie.ts";
+import { scanSurfaces } from "./scan-surfaces.ts";
+
+/** Names of people and constituencies that have a country's name within them. */
+export type KnownNames = {
+  readonly trie: WordTrie<true>;
+  /** The countries' names in them, folded: a text without any of these need not be searched. */
+  readonly surfaces: ReadonlySet<string>;
+};
+
+type Place = { readonly start: number; readonly end: number };
+
+/** Of any names those that matter here; null where none does. A name of one word is nobody's alone. */
+export function knownNames(names: Iterable<string>): KnownNames | null {
+  const phrases = new Set<string>();
+  const surfaces = new Set<string>();
+  for (const name of names) {
+    const surface = name.trim();
+    const within = scanSurfaces(surface).filter(({ start, end }) => end - start < surface.length);
+    if (!surface.includes(" ") || within.length === 0) continue;
+    phrases.add(surface);
+    for (const { start, end } of within) surfaces.add(foldText(surface.slice(start, end)));
+  }
+  if (phrases.size === 0) return null;
+  return {
+    trie: buildWordTrie([...phrases].map((surface) => ({ surface, value: true as const }))),
+    surfaces,
+  };
+}
+
+/** Those of the places that are not part of a known name. */
+export function outsideNames<P extends Place>(
+  { trie, surfaces }: KnownNames,
+  text: string,
+  places: readonly P[],
+): readonly P[] {
+  if (!places.some(({ start, end }) => surfaces.has(foldText(text.slice(start, end))))) return places;
+  const names: Place[] = [];
+  scanPhrases(trie, text, ({ start, end }) => {
+    names.push({ start, end });
+  });
+  // Both are in text order and neither overlaps its like.
+  let next = 0;
+  return places.filter(({ start, end }) => {
+    while ((names[next]?.end ?? Infinity) < end) next++;
+    return start < (names[next]?.start ?? Infinity);
+  });
+}

@@ -1,0 +1,95 @@
+import { z } from "zod";
+import type { MentionKind } from "../../model/edges.ts";
+import { filled, readTable } from "../../model/read-table.ts";
+import { folded, traitsAt, WORD } from "../fold-character.ts";
+import { isInAddress } from "../is-in-address.ts";
+import { buildWordTrie, type Phrase, type PhraseMatch, scanPhrases } from "../word-trie.ts";
+import { type ConfidenceRule, confidenceOf } from "./confidence.ts";
+import { groupsOf } from "./context-rules.ts";
+import {
+  type AmbiguousName,
+  ambiguousNames,
+  type CountrySurface,
+  countrySurfaces,
+} from "./country-surfaces.ts";
+
+/** What a surface form may stand for. */
+export type Meaning = {
+  /** The countries it may mean: one, or several that share the name. */
+  readonly codes: readonly [string, ...string[]];
+  readonly kind: MentionKind;
+  /** By itself, whatever the words around it say. */
+  readonly confidence: number;
+  readonly isPrefix: boolean;
+  readonly needsCountry: boolean;
+  /** Why the name is shared, and whether the text may tell which country is meant; null for a name of one country. */
+  readonly shared: Pick<AmbiguousName, "settled" | "reason"> | null;
+};
+
+export type Found = PhraseMatch<Meaning>;
+
+/** The United Kingdom and its nations are named in most texts and never as a foreign country, so they are not linked. */
+const NEVER_LINKED = "GB";
+
+const HYPHEN = 0x2d;
+
+function rulesOf({ surface, kind, match }: CountrySurface): readonly ConfidenceRule[] {
+  const groups = groupsOf(surface);
+  return [
+    kind,
+    ...(match === "prefix" || match === "with-country" ? [match] : []),
+    ...(groups.includes("given-name") || groups.includes("surname") ? ["also-a-person" as const] : []),
+    ...(groups.includes("language") ? ["also-a-language" as const] : []),
+  ];
+}
+
+function toPhrase(row: CountrySurface): Phrase<Meaning> {
+  const { surface, code, kind, match } = row;
+  return {
+    surface,
+    exact: match === "exact",
+    value: {
+      codes: [code],
+      kind,
+      confidence: confidenceOf(rulesOf(row)),
+      isPrefix: match === "prefix",
+      needsCountry: match === "with-country",
+      shared: null,
+    },
+  };
+}
+
+/** A phrase without a meaning hides the country names within it. */
+function buildPhrases(): readonly Phrase<Meaning | null>[] {
+  const blocked = readTable(
+    new URL("../data/blocked-phrases.csv", import.meta.url),
+    z.object({ surface: filled, reason: filled }),
+  );
+  const plain = { confidence: 1, isPrefix: false, needsCountry: false };
+  return [
+    ...blocked.map(({ surface }) => ({ surface, value: null })),
+    ...countrySurfaces.filter(({ code }) => code !== NEVER_LINKED).map(toPhrase),
+    ...ambiguousNames.map(({ surface, kind, candidates: [first, ...others], settled, reason }) => ({
+      surface,
+      value:
+        first === undefined
+          ? null
+          : { ...plain, codes: [first, ...others] as const, kind, shared: { settled, reason } },
+    })),
+  ];
+}
+
+const trie = buildWordTrie(buildPhrases());
+
+/** Every place that is written like a country's name, in text order, whatever it means there. */
+export function scanSurfaces(text: string): readonly Found[] {
+  const found: Found[] = [];
+  scanPhrases(trie, text, ({ start, end, value }) => {
+    if (value === null) return;
+    const hasHyphen = folded[text.charCodeAt(end)] === HYPHEN && (traitsAt(text, end + 1) & WORD) !== 0;
+    if (value.isPrefix && !hasHyphen) return;
+    if (isInAddress(text, start)) return;
+    found.push({ start, end, value });
+  });
+  return found;
+}

@@ -1,0 +1,63 @@
+import { z } from "zod";
+import type { AmbiguousMention } from "../../model/ambiguous-mention.ts";
+import { filled, readTable, several } from "../../model/read-table.ts";
+import { sentenceAt } from "../sentences.ts";
+import { buildWordTrie, scanPhrases, type WordTrie } from "../word-trie.ts";
+import { confidenceOf } from "./confidence.ts";
+import { code } from "./country-surfaces.ts";
+import type { MentionContext } from "./mention-context.ts";
+import type { Found } from "./scan-surfaces.ts";
+
+/** A place and the one country that it means. */
+export type Settled = { readonly found: Found; readonly code: string; readonly confidence: number };
+
+const rows = readTable(
+  new URL("../data/ambiguous-cues.csv", import.meta.url),
+  z.object({ applies: several, code, words: several, reason: filled }),
+);
+
+/** For each shared name the words that go with one of its countries. */
+const cuesBySurface = new Map<string, WordTrie<string>>();
+for (const surface of new Set(rows.flatMap(({ applies }) => applies))) {
+  const phrases = rows
+    .filter(({ applies }) => applies.includes(surface))
+    .flatMap((row) => row.words.map((word) => ({ surface: word, value: row.code })));
+  cuesBySurface.set(surface.toLowerCase(), buildWordTrie(phrases));
+}
+
+/** The countries that words of the sentence go with. */
+function cuedCodes({ text, bounds }: MentionContext, { start, end }: Found): ReadonlySet<string> {
+  const codes = new Set<string>();
+  const cues = cuesBySurface.get(text.slice(start, end).replace(/\s+/g, " ").toLowerCase());
+  if (cues === undefined) return codes;
+  const sentence = sentenceAt(bounds, start);
+  scanPhrases(cues, text.slice(bounds[sentence], bounds[sentence + 1]), ({ value }) => {
+    codes.add(value);
+  });
+  return codes;
+}
+
+/**
+ * What a shared name means: the one of its countries that the text names otherwise too, or else the one that the
+ * sentence's words go with. Where neither tells, it stays open.
+ */
+export function settleShared(
+  context: MentionContext,
+  found: Found,
+  named: ReadonlySet<string>,
+): Settled | AmbiguousMention {
+  const { start, end, value } = found;
+  const { codes, shared } = value;
+  const open = { start, end, surface: context.text.slice(start, end), candidates: codes };
+  if (shared?.settled !== "context") return { ...open, reason: shared?.reason ?? "a shared name" };
+  const [byName, ...otherNames] = codes.filter((each) => named.has(each));
+  if (byName !== undefined && otherNames.length === 0) {
+    return { found, code: byName, confidence: confidenceOf(["other-names"]) };
+  }
+  const [byCue, ...otherCues] = cuedCodes(context, found);
+  if (byCue !== undefined && otherCues.length === 0) {
+    return { found, code: byCue, confidence: confidenceOf(["cue"]) };
+  }
+  const why = byName === undefined ? "the text does not tell which" : "the text names more than one of them";
+  return { ...open, reason: `${shared.reason}; ${why}` };
+}

@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { linkCountries } from "../../../src/linking/countries/link-countries.ts";
+import { marked } from "./marked-text.ts";
+
+function unsettled(text: string): readonly string[] {
+  return linkCountries(text).ambiguous.map(({ surface, candidates }) => `${surface}?${candidates.join()}`);
+}
+
+describe("names that countries share", () => {
+  test.each([
+    ["What assessment has been made of Congo?", "Congo?CD,CG"],
+    ["Congolese music", "Congolese?CD,CG"],
+    ["talks with Korea", "Korea?KR,KP"],
+    ["The DPRK met the ROK. Korean families watched.", "Korean?KR,KP"],
+    ["a Dominican passport", "Dominican?DO,DM"],
+    ["a Samoan dancer", "Samoan?WS,AS"],
+    ["ships off the Virgin Islands", "Virgin Islands?VG,VI"],
+    ["Pyongyang spoke of the two Koreas", "Koreas?KR,KP"],
+    ["Georgia and its Senate race", "Georgia?GE,US"],
+  ])("in %j stay open", (text, wanted) => {
+    expect(unsettled(text)).toEqual([wanted]);
+    expect(marked(text).filter((mention) => wanted.startsWith(mention.split(">")[0] ?? ""))).toEqual([]);
+  });
+
+  test("say why they stay open", () => {
+    expect(linkCountries("talks with Korea").ambiguous).toEqual([
+      {
+        ...{ start: 11, end: 16, surface: "Korea", candidates: ["KR", "KP"] },
+        reason: "two states are called so; the text does not tell which",
+      },
+    ]);
+  });
+
+  test.each([
+    ["fighting near Goma in Congo", "Congo>CD"],
+    ["oil off Pointe-Noire in Congo", "Congo>CG"],
+    ["exports to Japan and Korea", "Korea>KR"],
+    ["Korean defectors", "Korean>KP"],
+    ["a Dominican family from Haiti", "Dominican>DO"],
+    ["the Overseas Territory of the Virgin Islands", "Virgin Islands>VG"],
+  ])("in %j are told apart by words of the sentence", (text, wanted) => {
+    expect(marked(text)).toContain(wanted);
+    expect(unsettled(text)).toEqual([]);
+  });
+
+  test.each([
+    ["Russia", 1],
+    ["Russian", 0.9],
+    ["Kenyan", 0.95],
+    ["Moscow", 0.85],
+    ["Jordan", 0.9],
+    ["Sino-British", 0.9],
+    ["exports to Korea", 0.75],
+    ["Kinshasa: Congolese troops", 0.85],
+  ])("are less sure the less a word says: %s", (text, confidence) => {
+    const [mention] = linkCountries(text).mentions;
+    expect(mention?.spans.at(-1)?.confidence).toBe(confidence);
+  });
+});
