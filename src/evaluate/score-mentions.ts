@@ -1,4 +1,5 @@
 import { linkCountries } from "../linking/countries/link-countries.ts";
+import { countriesInHeading } from "../linking/split-heading.ts";
 import type { MentionKind } from "../model/edges.ts";
 import { type Agreement, emptyTally, type Tally, tallySets, toAgreement } from "./agreement.ts";
 import { type GoldText, overlap } from "./gold-text.ts";
@@ -38,8 +39,10 @@ const AROUND = 40;
 
 const key = ({ start, end, code }: Place): string => `${start} ${end} ${code}`;
 
-function linkedPlaces(text: string): readonly Place[] {
-  return linkCountries(text)
+/** The heading is the question's own, and counts for its text alone. */
+function linkedPlaces({ text, field, heading }: GoldText): readonly Place[] {
+  const headed = field === "question" ? countriesInHeading(heading) : [];
+  return linkCountries(text, { headed })
     .mentions.flatMap(({ countryCode, spans }) =>
       spans.map(({ start, end, kind }) => ({ start, end, code: countryCode, kind })),
     )
@@ -109,7 +112,7 @@ export function scoreMentions(texts: readonly GoldText[]): MentionScores {
   const scores = new Scores();
   const errors: MentionError[] = [];
   for (const gold of texts) {
-    const linked = linkedPlaces(gold.text);
+    const linked = linkedPlaces(gold);
     const wantedKeys = new Set(gold.mentions.map(key));
     const linkedKeys = new Set(linked.map(key));
     const lost = gold.mentions.filter((place) => !linkedKeys.has(key(place)));

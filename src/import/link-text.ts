@@ -1,6 +1,7 @@
 import type { KnownNames } from "../linking/countries/known-names.ts";
 import { linkCountries } from "../linking/countries/link-countries.ts";
 import { findReferences } from "../linking/references/find-references.ts";
+import { countriesInHeading } from "../linking/split-heading.ts";
 import { linkTopics } from "../linking/topics/link-topics.ts";
 import type { AmbiguousMention } from "../model/ambiguous-mention.ts";
 import type { About, Mention, Reference } from "../model/edges.ts";
@@ -31,7 +32,7 @@ export type LinkText = (text: TextToLink) => LinkedText;
 /** Linking that knows names of people and constituencies, and what was decided by hand. */
 export function textLinker(known: KnownNames | null, overrides: OverrideBook | null): LinkText {
   return ({ label, id, text, heading, writtenOn }) => {
-    const found = linkCountries(text, known);
+    const found = linkCountries(text, { known, headed: countriesInHeading(heading) });
     const { mentions, ambiguous } = overrides?.apply(label, id, text, found) ?? found;
     return {
       mentions,

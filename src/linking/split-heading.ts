@@ -29,3 +29,8 @@ export function splitHeading(heading: string): readonly HeadingPart[] {
     return { text, topicId, countryCodes: topicId === null ? countriesOf(text) : [] };
   });
 }
+
+/** Codes of the countries that a heading names. */
+export function countriesInHeading(heading: string | null): readonly string[] {
+  return heading === null ? [] : splitHeading(heading).flatMap(({ countryCodes }) => countryCodes);
+}

@@ -12,6 +12,7 @@ const rules = [
   "also-a-language",
   "other-names",
   "cue",
+  "heading",
 ] as const;
 export type ConfidenceRule = (typeof rules)[number];
 

@@ -1,6 +1,7 @@
 import type { AmbiguousMention } from "../../model/ambiguous-mention.ts";
 import type { Mention, MentionSpan } from "../../model/edges.ts";
 import { sentenceAt } from "../sentences.ts";
+import { confidenceOf } from "./confidence.ts";
 import { type KnownNames, outsideNames } from "./known-names.ts";
 import { judgePlace, type MentionContext, openContext } from "./mention-context.ts";
 import { type Found, scanSurfaces } from "./scan-surfaces.ts";
@@ -32,8 +33,24 @@ function namedBy(places: readonly Found[]): ReadonlySet<string> {
   );
 }
 
-/** Finds the countries that a text names. A country's name within one of the known names is no country. */
-export function linkCountries(text: string, known: KnownNames | null = null): LinkedCountries {
+/** A place that the heading speaks for is at least as sure as one that the heading alone settles. */
+function asHeaded(confidence: number): number {
+  return Math.max(confidence, confidenceOf(["heading"]));
+}
+
+/** What is known beside the text. */
+export type TextSurroundings = {
+  /** Names within which a country's name is no country. */
+  readonly known?: KnownNames | null;
+  /** Codes of the countries that the official heading names. */
+  readonly headed?: readonly string[];
+};
+
+/** Finds the countries that a text names; the heading tells what shared names and abbreviations mean, and adds no place. */
+export function linkCountries(
+  text: string,
+  { known = null, headed = [] }: TextSurroundings = {},
+): LinkedCountries {
   const places = scanSurfaces(text);
   if (places.length === 0) return nothing;
   const context = openContext(text);
@@ -48,13 +65,16 @@ export function linkCountries(text: string, known: KnownNames | null = null): Li
       ambiguous.push({ start, end, surface: text.slice(start, end), candidates, reason });
     }
   }
-  const named = namedBy(kept);
+  const inHeading = new Set(headed);
+  const named = namedBy(kept).union(inHeading);
   const spansByCode = new Map<string, MentionSpan[]>();
   for (const found of kept) {
     const { codes, confidence, needsCountry } = found.value;
     if (needsCountry && !named.has(codes[0])) continue;
     const settled =
-      codes.length === 1 ? { found, code: codes[0], confidence } : settleShared(context, found, named);
+      codes.length === 1
+        ? { found, code: codes[0], confidence: inHeading.has(codes[0]) ? asHeaded(confidence) : confidence }
+        : settleShared(context, found, { named, inHeading });
     if ("candidates" in settled) {
       ambiguous.push(settled);
       continue;

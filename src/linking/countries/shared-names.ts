@@ -38,18 +38,22 @@ function cuedCodes({ text, bounds }: MentionContext, { start, end }: Found): Rea
 }
 
 /**
- * What a shared name means: the one of its countries that the text names otherwise too, or else the one that the
- * sentence's words go with. Where neither tells, it stays open.
+ * What a shared name means: the one of its countries that the heading names, or else that the text names otherwise too,
+ * or else that the sentence's words go with. Where neither tells, it stays open.
  */
 export function settleShared(
   context: MentionContext,
   found: Found,
-  named: ReadonlySet<string>,
+  { named, inHeading }: { readonly named: ReadonlySet<string>; readonly inHeading: ReadonlySet<string> },
 ): Settled | AmbiguousMention {
   const { start, end, value } = found;
   const { codes, shared } = value;
   const open = { start, end, surface: context.text.slice(start, end), candidates: codes };
   if (shared?.settled !== "context") return { ...open, reason: shared?.reason ?? "a shared name" };
+  const [byHeading, ...otherHeadings] = codes.filter((each) => inHeading.has(each));
+  if (byHeading !== undefined && otherHeadings.length === 0) {
+    return { found, code: byHeading, confidence: confidenceOf(["heading"]) };
+  }
   const [byName, ...otherNames] = codes.filter((each) => named.has(each));
   if (byName !== undefined && otherNames.length === 0) {
     return { found, code: byName, confidence: confidenceOf(["other-names"]) };

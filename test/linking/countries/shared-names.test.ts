@@ -57,3 +57,28 @@ describe("names that countries share", () => {
     expect(mention?.spans.at(-1)?.confidence).toBe(confidence);
   });
 });
+
+describe("the official heading", () => {
+  const under = (headed: readonly string[], text: string) => {
+    const { mentions, ambiguous } = linkCountries(text, { headed });
+    return [
+      ...mentions.map(({ countryCode, spans }) => `${countryCode} ${spans[0]?.confidence}`),
+      ...ambiguous.map(({ surface }) => `${surface}?`),
+    ];
+  };
+
+  test("tells which country a shared name means, before other names in the text do", () => {
+    expect(under([], "talks with Korea")).toEqual(["Korea?"]);
+    expect(under(["KP"], "talks with Korea")).toEqual(["KP 0.95"]);
+    expect(under(["CD"], "ferries from Congo to Brazzaville")).toContain("CD 0.95");
+    expect(under(["KP", "KR"], "talks with Korea")).toEqual(["Korea?"]);
+    expect(under(["FR"], "talks with Korea")).toEqual(["Korea?"]);
+  });
+
+  test("makes surer what stands in the text, and adds nothing that does not", () => {
+    expect(under([], "talks in Moscow")).toEqual(["RU 0.85"]);
+    expect(under(["RU"], "talks in Moscow")).toEqual(["RU 0.95"]);
+    expect(under(["RU"], "talks in Russia")).toEqual(["RU 1"]);
+    expect(under(["RU"], "talks at sea")).toEqual([]);
+  });
+});
