@@ -8,8 +8,8 @@ import { getNamedType, isLeafType } from "graphql";
 import { BadInputError } from "../src/model/errors.ts";
 import { existingDay } from "../src/model/iso-day.ts";
 import { MAX_BREADTH, MAX_COMPLEXITY, MAX_DEPTH } from "../src/model/limits.ts";
-import { complexityError } from "./complexity-error.ts";
 import type { Context } from "./context.ts";
+import { complexityError } from "./cost/complexity-error.ts";
 import { decodeGlobalId, encodeGlobalId } from "./global-id.ts";
 
 /** The schema builder with its plugins and scalars; it holds no types of the graph. */

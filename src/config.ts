@@ -25,6 +25,11 @@ const settings = z.object({
     .transform(Number)
     .refine((port) => port <= 65535, "expected a port number from 0 to 65535")
     .default(4000),
+  QUERY_TIMEOUT: z
+    .string()
+    .regex(/^[1-9]\d{0,6}$/, "expected milliseconds, from 1 to 9999999")
+    .transform(Number)
+    .default(10_000),
   API_URL: z
     .string()
     .refine((value) => /^https?:\/\//.test(value) && URL.canParse(value), {
@@ -41,6 +46,8 @@ export type Config = {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** Longest time of one statement of a query, in milliseconds. */
+  readonly queryTimeoutMs: number;
   /** Where Parliament's Written Questions API is. */
   readonly apiUrl: string;
   /** A file of decisions on mentions, made by hand; null for none. */
@@ -58,13 +65,14 @@ export function readConfig(
     const lines = checked.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
     throw new BadSettingError(`Unusable setting. ${lines.join("; ")}. See docs/settings.md.`);
   }
-  const { STORE, NEO4J_USER, NEO4J_PASSWORD, HOST, PORT, API_URL, OVERRIDES } = checked.data;
+  const { STORE, NEO4J_USER, NEO4J_PASSWORD, HOST, PORT, QUERY_TIMEOUT, API_URL, OVERRIDES } = checked.data;
   return {
     store: storeAddress.test(STORE)
       ? { engine: "neo4j", uri: STORE, ...credentials(NEO4J_USER, NEO4J_PASSWORD) }
       : { engine: "sqlite", file: STORE },
     host: HOST,
     port: PORT,
+    queryTimeoutMs: QUERY_TIMEOUT,
     apiUrl: API_URL,
     overridesFile: OVERRIDES === "" ? null : OVERRIDES,
   };

@@ -3,14 +3,14 @@ import { pino } from "pino";
 import { readConfig } from "../config.ts";
 import { openGraph } from "../import/open-graph.ts";
 import { startServer } from "../server.ts";
-import { openStore } from "../store/open-store.ts";
+import { openServedStore } from "../store/open-store.ts";
 import { overridesOf } from "./overrides-setting.ts";
 import { stopSignal } from "./stop-signal.ts";
 
 /** `serve`: answers GraphQL over HTTP until Ctrl-C or SIGTERM, then finishes the requests under way. */
 export async function serveCommand(): Promise<number> {
   const config = readConfig();
-  const store = await openStore(config.store);
+  const store = await openServedStore(config.store, config.queryTimeoutMs);
   const stop = stopSignal();
   try {
     const isAtRest = await openGraph(store, { signal: stop.signal, overrides: overridesOf(config) });

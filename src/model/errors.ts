@@ -6,6 +6,7 @@ export type ErrorCode =
   | "UNREADABLE_INPUT"
   | "BAD_SETTING"
   | "STORE_UNAVAILABLE"
+  | "TIMEOUT"
   | "API_UNAVAILABLE";
 
 /** Base class: whatever is not one of these is a fault of ours and never shown to a client. */
@@ -66,6 +67,17 @@ export class StoreUnavailableError extends WrittenAnswersError {
 
 /** Another process is writing to the store. */
 export class StoreBusyError extends StoreUnavailableError {}
+
+/** A statement took longer than it may, and was stopped in the engine. */
+export class QueryTimeoutError extends WrittenAnswersError {
+  constructor(timeoutMs: number, options?: ErrorOptions) {
+    super(
+      "TIMEOUT",
+      `The query took longer than ${timeoutMs} milliseconds and was stopped. Ask for fewer rows with a smaller \`first\`, or for less at once.`,
+      options,
+    );
+  }
+}
 
 /** Parliament's API did not give what was asked of it, however often it was asked. */
 export class ApiUnavailableError extends WrittenAnswersError {

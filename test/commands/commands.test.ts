@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -120,6 +121,7 @@ describe("settings", () => {
   test.each([
     [{ PORT: "http" }, "PORT: expected a port number from 0 to 65535"],
     [{ PORT: "70000" }, "PORT: expected a port number from 0 to 65535"],
+    [{ QUERY_TIMEOUT: "0" }, "QUERY_TIMEOUT: expected milliseconds, from 1 to 9999999"],
     [{ API_URL: "parliament.uk" }, "API_URL: expected an address that begins with https:// or http://"],
     [{ STORE: "mysql://localhost" }, "expected a file path, or an address that begins with neo4j://"],
   ])("%j is refused with what was expected", async (env, message) => {
@@ -167,12 +169,35 @@ describe("serve", () => {
         query: `{ country(name: "DPRK") { name questions { totalCount } } questions { totalCount } }`,
       }),
     });
-    expect(await response.json()).toEqual({
+    expect(await response.json()).toMatchObject({
       data: { country: { name: "North Korea", questions: { totalCount: 0 } }, questions: { totalCount: 0 } },
     });
     child.kill("SIGTERM");
     expect(await new Promise((resolve) => child.once("close", resolve))).toBe(0);
   });
+
+  /** The processes that read a database file for a server: their own ids and the server's. */
+  function readersOf(store: string): readonly (readonly [pid: number, server: number])[] {
+    const { stdout } = spawnSync("ps", ["-A", "-ww", "-o", "pid,ppid,args"], { encoding: "utf8" });
+    return stdout
+      .split("\n")
+      .filter((line) => line.includes("reader-process.ts") && line.includes(store))
+      .map((line) => line.trim().split(/\s+/).map(Number) as unknown as readonly [number, number]);
+  }
+
+  test.each([["SIGTERM"], ["SIGINT"], ["SIGKILL"]] as const)(
+    "leaves no process when it ends by %s",
+    async (signal) => {
+      const store = join(cwd, `${signal}.db`);
+      const child = startCli(["serve"], { cwd, env: { PORT: "0", STORE: store } });
+      await greeting(child);
+      const [[, server] = [0, 0], ...others] = readersOf(store);
+      expect(others).toEqual([]);
+      process.kill(server, signal);
+      await new Promise((resolve) => child.once("close", resolve));
+      await expect.poll(() => readersOf(store)).toEqual([]);
+    },
+  );
 
   test("says which port is taken and how to choose another", async () => {
     const taken = createServer().listen(0, "127.0.0.1");

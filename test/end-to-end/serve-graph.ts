@@ -13,6 +13,15 @@ export type Answer = {
     readonly path?: readonly (string | number)[];
     readonly extensions?: Readonly<Record<string, unknown>>;
   }[];
+  readonly extensions?: {
+    readonly cost: {
+      readonly estimated: number | null;
+      readonly limit: number;
+      readonly storeCalls: number;
+      readonly rows: number;
+      readonly milliseconds: number;
+    };
+  };
 };
 
 export type ServedGraph = {

@@ -19,10 +19,19 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
     ["src/model/", "src/linking/", "src/import/formats/parse-file.ts", "src/import/read/list-files.ts"],
   ],
   ["src/fetch/", ["src/model/"]],
-  ["src/http/", ["src/model/", "src/store/graph-store.ts"]],
-  ["schema/", ["src/model/", "src/linking/", "src/store/graph-store.ts", "src/store/catalogue/"]],
+  ["src/http/", ["src/model/", "src/store/graph-store.ts", "src/store/counted-store.ts"]],
+  [
+    "schema/",
+    [
+      "src/model/",
+      "src/linking/",
+      "src/store/graph-store.ts",
+      "src/store/counted-store.ts",
+      "src/store/catalogue/",
+    ],
+  ],
   ["src/config.ts", ["src/model/", "src/store/store-config.ts"]],
-  ["src/app.ts", ["schema/", "src/http/", "src/store/graph-store.ts"]],
+  ["src/app.ts", ["schema/", "src/http/", "src/model/", "src/store/graph-store.ts"]],
   ["src/server.ts", ["src/app.ts", "src/model/", "src/store/graph-store.ts"]],
   [
     "src/commands/",

@@ -72,7 +72,7 @@ describe("bad input gets an error with a code that says what was expected", () =
     const nested = `{ countries(first: 100) { edges { node { questions(first: 100) { edges { node {
       countries(first: 100) { edges { node { name } } } } } } } } } }`;
     expect(await onlyError(nested)).toMatchObject({
-      message: expect.stringContaining("Ask for fewer rows with a smaller `first`"),
+      message: expect.stringContaining("ask for fewer rows with a smaller `first`"),
       code: "QUERY_TOO_COMPLEX",
       limit: 100_000,
     });

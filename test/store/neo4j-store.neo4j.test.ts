@@ -1,11 +1,12 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { describe, expect, inject, test } from "vitest";
-import { StoreUnavailableError } from "../../src/model/errors.ts";
+import { describe, expect, inject, onTestFinished, test } from "vitest";
+import { QueryTimeoutError, StoreUnavailableError } from "../../src/model/errors.ts";
 import { Neo4jStore } from "../../src/store/neo4j/neo4j-store.ts";
 import { openEmptyNeo4j } from "../open-empty-neo4j.ts";
-import { describeGraphStore } from "./graph-store.contract.ts";
+import { fixture } from "./fixture.ts";
+import { describeGraphStore, loadAll } from "./graph-store.contract.ts";
 import { describePeople } from "./people.contract.ts";
 import { describeReferences } from "./references.contract.ts";
 import { describeSameText } from "./same-text.contract.ts";
@@ -22,6 +23,19 @@ describe.skipIf(uri === null)(`Neo4j (${inject("neo4jMissing") ?? "running"})`, 
     await openEmptyNeo4j(uri ?? ""),
     new Neo4jStore({ uri: uri ?? "", user: null, password: null }),
   ]);
+
+  test("a statement that takes too long is stopped by the server, which answers the next", async () => {
+    const writer = await openEmptyNeo4j(uri ?? "");
+    await loadAll(writer, fixture);
+    await writer.close();
+    const store = new Neo4jStore({ uri: uri ?? "", user: null, password: null }, 500);
+    onTestFinished(() => store.close());
+    // One statement, as all are, that looks up the same country again and again.
+    const ids = Array.from({ length: 200_000 }, () => "RU");
+    const failure = await store.read("totals-of-countries", { ids }).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(QueryTimeoutError);
+    expect(await store.read("countries-by-id", { ids: ["RU"] })).toHaveLength(1);
+  });
 });
 
 test("a server that is not there is reported within seconds, without the password", async () => {

@@ -1,4 +1,5 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
+import { QueryTimeoutError } from "../../model/errors.ts";
 import type { ReadName, ReadParams, ReadRow, WriteStep } from "../catalogue/catalogue.ts";
 import { checkRows } from "../check-rows.ts";
 import type { GraphStore } from "../graph-store.ts";
@@ -7,6 +8,7 @@ import type { Neo4jAddress } from "../store-config.ts";
 import { boltValues } from "./bolt-values.ts";
 import { explainConnectionError } from "./connection-error.ts";
 import { fillAbsent } from "./fill-absent.ts";
+import { isTimeout } from "./is-timeout.ts";
 import { openDriver, withoutCredentials } from "./open-driver.ts";
 import { WriterLock } from "./writer-lock.ts";
 
@@ -18,10 +20,13 @@ export class Neo4jStore implements GraphStore {
   readonly location: string;
   readonly #driver: Driver;
   readonly #texts = readQueryTexts(folder, ".cypher");
+  /** Longest time of a read outside of an import's work, in milliseconds; null for any. */
+  readonly #timeoutMs: number | null;
   #reached = false;
   #lock: WriterLock | null = null;
 
-  constructor(address: Neo4jAddress) {
+  constructor(address: Neo4jAddress, timeoutMs: number | null = null) {
+    this.#timeoutMs = timeoutMs;
     this.location = withoutCredentials(address.uri);
     this.#driver = openDriver(address);
   }
@@ -65,10 +70,16 @@ export class Neo4jStore implements GraphStore {
     params: ReadParams<Name>,
   ): Promise<readonly ReadRow<Name>[]> {
     await this.#reach();
+    const timeout = this.#lock === null ? this.#timeoutMs : null;
     const { records } = await this.#driver
-      .executeQuery(textOf(this.#texts, query), boltValues(params), { routing: neo4j.routing.READ })
+      .executeQuery(textOf(this.#texts, query), boltValues(params), {
+        routing: neo4j.routing.READ,
+        ...(timeout === null ? {} : { transactionConfig: { timeout } }),
+      })
       .catch((error: unknown) => {
-        throw explainConnectionError(error, this.location);
+        throw timeout !== null && isTimeout(error)
+          ? new QueryTimeoutError(timeout, { cause: error })
+          : explainConnectionError(error, this.location);
       });
     return checkRows(
       query,

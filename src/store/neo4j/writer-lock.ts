@@ -1,12 +1,9 @@
-import neo4j, { type Driver, type Session, type Transaction } from "neo4j-driver";
+import type { Driver, Session, Transaction } from "neo4j-driver";
 import { StoreBusyError, StoreUnavailableError } from "../../model/errors.ts";
+import { isTimeout } from "./is-timeout.ts";
 
 /** How long another writer is waited for: as long as one needs that is just ending. */
 const PATIENCE_MS = 2000;
-
-/** What a server says of a transaction that waited for a lock until its time was over. */
-const waitedInVain =
-  /\.(?:LockClientStopped|TransactionTimedOut\w*|TransactionTerminated|LockAcquisitionTimeout)$/;
 
 /**
  * The place of the one writer of a server's graph: a transaction that holds the lock of a node and is never committed.
@@ -64,7 +61,7 @@ async function attempt(driver: Driver, statement: string, location: string): Pro
     await transaction.run(statement);
     await transaction.rollback();
   } catch (error) {
-    if (!(error instanceof neo4j.Neo4jError && waitedInVain.test(error.code))) throw error;
+    if (!isTimeout(error)) throw error;
     throw new StoreBusyError(
       `Another import is writing to the graph at ${location}. Expected to be the only one: run this again when that has ended.`,
       { cause: error },

@@ -1,29 +1,28 @@
-import type { DatabaseSync, StatementSync } from "node:sqlite";
+import type { DatabaseSync } from "node:sqlite";
 import { setImmediate } from "node:timers/promises";
 import type { ReadName, ReadParams, ReadRow, WriteName, WriteStep } from "../catalogue/catalogue.ts";
-import { checkRows } from "../check-rows.ts";
 import type { GraphStore } from "../graph-store.ts";
 import { readQueryTexts, splitStatements, textOf } from "../query-text.ts";
-import { bindValues } from "./bind-values.ts";
 import { explainSqliteError } from "./explain-error.ts";
 import { openDatabase } from "./open-database.ts";
 import { prepareWrite, type Write } from "./prepare-write.ts";
+import { ReadStatements } from "./read-statements.ts";
+import { sqlFolder } from "./sql-folder.ts";
 import { takeWriterLock } from "./writer-lock.ts";
-
-const folder = new URL("../../../sql/", import.meta.url);
 
 /** The embedded engine: one file (or `:memory:`), through Node's own SQLite. */
 export class SqliteStore implements GraphStore {
   readonly engine = "sqlite";
   readonly location: string;
   readonly #database: DatabaseSync;
-  readonly #texts = readQueryTexts(folder, ".sql");
-  readonly #reads = new Map<ReadName, StatementSync>();
+  readonly #texts = readQueryTexts(sqlFolder, ".sql");
+  readonly #reads: ReadStatements;
   readonly #writes = new Map<WriteName, readonly Write[]>();
 
   constructor(file: string) {
     this.location = file;
-    this.#database = openDatabase(file, new URL("tables.sql", folder));
+    this.#database = openDatabase(file, new URL("tables.sql", sqlFolder));
+    this.#reads = new ReadStatements(this.#database, this.#texts);
   }
 
   /** Opening the file created its tables; indexes may be missing where a first import was cut off. */
@@ -61,12 +60,7 @@ export class SqliteStore implements GraphStore {
     query: Name,
     params: ReadParams<Name>,
   ): Promise<readonly ReadRow<Name>[]> {
-    let statement = this.#reads.get(query);
-    if (statement === undefined) {
-      statement = this.#database.prepare(textOf(this.#texts, query));
-      this.#reads.set(query, statement);
-    }
-    return checkRows(query, statement.all(bindValues(params)));
+    return this.#reads.run(query, params);
   }
 
   async write(steps: readonly WriteStep[]): Promise<void> {

@@ -1,0 +1,25 @@
+import type { GraphStore } from "./graph-store.ts";
+
+/** What has been read through one counted store so far. */
+export type ReadTally = { storeCalls: number; rows: number };
+
+/** Passes every call on to the store, and counts the reads: one call is one statement. */
+export function countReads(store: GraphStore): { readonly store: GraphStore; readonly tally: ReadTally } {
+  const tally: ReadTally = { storeCalls: 0, rows: 0 };
+  const counted: GraphStore = {
+    engine: store.engine,
+    location: store.location,
+    prepare: () => store.prepare(),
+    alone: (work) => store.alone(work),
+    loading: (load) => store.loading(load),
+    read: async (query, params) => {
+      tally.storeCalls += 1;
+      const rows = await store.read(query, params);
+      tally.rows += rows.length;
+      return rows;
+    },
+    write: (steps) => store.write(steps),
+    close: () => store.close(),
+  };
+  return { store: counted, tally };
+}

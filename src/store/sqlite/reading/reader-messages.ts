@@ -1,0 +1,30 @@
+import type { ReadName, ReadParams } from "../../catalogue/catalogue.ts";
+
+/** What the server and a reader process say to each other. A reader does one job at a time. */
+
+export type ReadJob = { readonly query: ReadName; readonly params: ReadParams<ReadName> };
+
+/** An error as it passes between processes: what is needed to explain it and to log it. */
+export type Failure = {
+  readonly message: string;
+  readonly stack: string | undefined;
+  readonly errcode: number | undefined;
+};
+
+/** `ready` comes once, when the database is open; then one reply for each job. */
+export type ReaderReply =
+  | { readonly kind: "ready" }
+  | { readonly kind: "rows"; readonly rows: readonly unknown[] }
+  | { readonly kind: "failure"; readonly failure: Failure };
+
+export function toFailure(error: unknown): Failure {
+  if (!(error instanceof Error)) return { message: String(error), stack: undefined, errcode: undefined };
+  const errcode = "errcode" in error && typeof error.errcode === "number" ? error.errcode : undefined;
+  return { message: error.message, stack: error.stack, errcode };
+}
+
+export function fromFailure({ message, stack, errcode }: Failure): Error {
+  const error = new Error(message);
+  if (stack !== undefined) error.stack = stack;
+  return errcode === undefined ? error : Object.assign(error, { errcode });
+}

@@ -1,0 +1,47 @@
+import { DatabaseSync } from "node:sqlite";
+import { readQueryTexts } from "../../query-text.ts";
+import { ReadStatements } from "../read-statements.ts";
+import { sqlFolder } from "../sql-folder.ts";
+import { type ReaderReply, type ReadJob, toFailure } from "./reader-messages.ts";
+
+/**
+ * A process that reads one database for the server. SQLite in Node runs a statement to its end and cannot be
+ * interrupted: the server stops one that takes too long by ending this process, and starts another.
+ */
+
+const [, , file = ""] = process.argv;
+
+// Ctrl-C reaches every process of a terminal; the server ends this one when its requests are answered.
+process.on("SIGINT", () => {});
+process.on("SIGTERM", () => {});
+process.on("disconnect", () => process.exit(0));
+
+try {
+  const statements = new ReadStatements(openToRead(file), readQueryTexts(sqlFolder, ".sql"));
+  process.on("message", ({ query, params }: ReadJob) => say(() => statements.run(query, params)));
+  reply({ kind: "ready" });
+} catch (error) {
+  reply({ kind: "failure", failure: toFailure(error) });
+}
+
+function openToRead(path: string): DatabaseSync {
+  const database = new DatabaseSync(path, { readOnly: true, timeout: 5000 });
+  database.exec(`
+    PRAGMA temp_store = MEMORY;
+    PRAGMA cache_size = -65536;
+    PRAGMA mmap_size = 1073741824;
+  `);
+  return database;
+}
+
+function say(read: () => readonly unknown[]): void {
+  try {
+    reply({ kind: "rows", rows: read() });
+  } catch (error) {
+    reply({ kind: "failure", failure: toFailure(error) });
+  }
+}
+
+function reply(message: ReaderReply): void {
+  process.send?.(message);
+}

@@ -1,0 +1,111 @@
+import { spawnSync } from "node:child_process";
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { importFiles } from "../../src/import/import-files.ts";
+import { ServedSqliteStore } from "../../src/store/sqlite/reading/served-sqlite-store.ts";
+import { SqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
+import { sampleFiles } from "../repository-paths.ts";
+import { askStore } from "../schema/ask-sample.ts";
+import { describeGraphStore } from "./graph-store.contract.ts";
+
+const temporary = async () => join(await mkdtemp(join(tmpdir(), "served-")), "answers.db");
+
+describeGraphStore(
+  "SQLite as a server reads it",
+  async () => new ServedSqliteStore(await temporary(), 60_000),
+);
+
+/** The processes that read a database file. */
+function readersOf(file: string): readonly string[] {
+  const { stdout } = spawnSync("ps", ["-A", "-ww", "-o", "args"], { encoding: "utf8" });
+  return stdout.split("\n").filter((line) => line.includes("reader-process.ts") && line.includes(file));
+}
+
+/** A file with the sample in which whatever reads countries takes hours: a view counts far before it gives a row. */
+async function slowCountries(): Promise<string> {
+  const file = await temporary();
+  const store = new SqliteStore(file);
+  await importFiles(store, sampleFiles);
+  await store.close();
+  const database = new DatabaseSync(file);
+  database.exec(`
+    ALTER TABLE country RENAME TO country_rows;
+    CREATE VIEW country AS SELECT * FROM country_rows WHERE
+      (WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1e12) SELECT max(i) FROM n) > 0;
+  `);
+  database.close();
+  return file;
+}
+
+const slow = `{ country(code: "KP") { name } }`;
+const quick = "{ questions(first: 1) { edges { node { uin } } } }";
+
+describe("a statement that takes too long", () => {
+  test("is stopped with an error for the client, while others are answered, and leaves no process", async () => {
+    const file = await slowCountries();
+    const store = new ServedSqliteStore(file, 1500);
+    const ask = askStore(store);
+    expect((await ask(quick)).errors).toBeUndefined();
+    const [late, ...others] = await Promise.all([ask(slow), ...Array.from({ length: 20 }, () => ask(quick))]);
+    expect(late.status).toBe(200);
+    expect(late.errors).toMatchObject([{ extensions: { code: "TIMEOUT" }, path: ["country"] }]);
+    expect(late.errors?.[0]?.message).toMatch(
+      /^The query took longer than 1500 milliseconds and was stopped/,
+    );
+    for (const { data } of others) expect(data.questions.edges).toHaveLength(1);
+    expect((await ask(quick)).errors).toBeUndefined();
+    await store.close();
+    expect(readersOf(file)).toEqual([]);
+  });
+
+  test("is stopped again and again, even by many clients at once", async () => {
+    const file = await slowCountries();
+    const store = new ServedSqliteStore(file, 300);
+    onTestFinished(() => store.close());
+    const ask = askStore(store);
+    const answers = await Promise.all(Array.from({ length: 6 }, () => ask(slow)));
+    for (const { errors } of answers) expect(errors?.[0]?.extensions?.["code"]).toBe("TIMEOUT");
+    expect((await ask(quick)).data.questions.edges).toHaveLength(1);
+    expect(readersOf(file).length).toBeLessThanOrEqual(2);
+  });
+
+  test("is given up when the store is closed", async () => {
+    const file = await slowCountries();
+    const store = new ServedSqliteStore(file, 60_000);
+    const answer = askStore(store)(slow);
+    await expect.poll(() => readersOf(file)).toHaveLength(1);
+    await store.close();
+    expect((await answer).errors?.[0]?.extensions?.["code"]).toBe("STORE_UNAVAILABLE");
+    expect(readersOf(file)).toEqual([]);
+  });
+});
+
+test("a reader that something else ends is replaced, and what it was at is read again", async () => {
+  const file = await temporary();
+  const store = new ServedSqliteStore(file, 60_000);
+  onTestFinished(() => store.close());
+  await importFiles(store, sampleFiles);
+  const ask = askStore(store);
+  await ask(quick);
+  const { stdout } = spawnSync("ps", ["-A", "-ww", "-o", "pid,args"], { encoding: "utf8" });
+  for (const line of stdout.split("\n")) {
+    if (line.includes("reader-process.ts") && line.includes(file))
+      process.kill(Number.parseInt(line, 10), "SIGKILL");
+  }
+  expect((await ask(quick)).data.questions.edges).toHaveLength(1);
+});
+
+test("what another process imports is seen by the next read", async () => {
+  const file = await temporary();
+  const store = new ServedSqliteStore(file, 60_000);
+  onTestFinished(() => store.close());
+  const ask = askStore(store);
+  expect((await ask("{ questions { totalCount } }")).data.questions.totalCount).toBe(0);
+  const writer = new SqliteStore(file);
+  await importFiles(writer, sampleFiles);
+  await writer.close();
+  expect((await ask("{ questions { totalCount } }")).data.questions.totalCount).toBe(71);
+});
