@@ -13,9 +13,11 @@ CALL (given, first) {
   }
   WITH answer, similarity
   WHERE answer <> given
-    AND ($afterKey IS NULL OR answer.sortKey > $afterKey OR (answer.sortKey = $afterKey AND answer.id > $afterId))
+    //? afterKey
+    AND (answer.sortKey > $afterKey OR (answer.sortKey = $afterKey AND answer.id > $afterId)) //~
+    //?
   RETURN answer, similarity
-  ORDER BY answer.sortKey, answer.id
+  ORDER BY answer.sortKey ASC, answer.id ASC //~
   LIMIT $limit
 }
 RETURN answer {
@@ -29,4 +31,4 @@ RETURN answer {
   cursorKey: answer.sortKey,
   cursorId: answer.id
 } AS row
-ORDER BY place, answer.sortKey, answer.id;
+ORDER BY place, answer.sortKey ASC, answer.id ASC; //~

@@ -1,4 +1,4 @@
-import type { Question, QuestionState } from "../src/model/nodes.ts";
+import type { Question } from "../src/model/nodes.ts";
 import { builder } from "./builder.ts";
 import { ChangeRef } from "./change.ts";
 import { HouseRef } from "./house.ts";
@@ -17,21 +17,11 @@ import {
   TopicRef,
 } from "./node-refs.ts";
 import { ProvenanceRef } from "./provenance.ts";
+import { QuestionStateRef } from "./question-state.ts";
 import { pointingTextField, referenceFields, targetField } from "./references.ts";
 import { AmbiguousMentionRef, aboutFields, mentionFields } from "./spans.ts";
 
 const id = (question: Question) => question.id;
-
-const QuestionStateRef = builder.enumType("QuestionState", {
-  description: "How far a question has come.",
-  values: {
-    UNANSWERED: { description: "No answer yet." },
-    HOLDING: { description: "A holding answer, which only promises one." },
-    ANSWERED: { description: "Answered." },
-    CORRECTED: { description: "Answered, and the answer was corrected later." },
-    WITHDRAWN: { description: "Withdrawn by the asker, answered or not." },
-  } as const satisfies { readonly [State in QuestionState]: { readonly description: string } },
-});
 
 QuestionRef.implement({
   description: "A written question, as tabled.",

@@ -1,20 +1,13 @@
-import { findTopicId, suggestTopics } from "../src/linking/topics/topics.ts";
 import { UnknownNameError } from "../src/model/errors.ts";
 import type { Topic } from "../src/model/nodes.ts";
 import { builder } from "./builder.ts";
+import { topicId } from "./known-names.ts";
 import { edgeConnection } from "./lists/edge-connection.ts";
 import { loadNeighbour } from "./lists/edge-loaders.ts";
 import { listField } from "./lists/list-field.ts";
 import { exactlyOne, lookupArgs, storeId } from "./lookup.ts";
 import { AnswerRef, QuestionRef, TopicRef } from "./node-refs.ts";
 import { aboutFields } from "./spans.ts";
-
-/** The id of a topic given by id or name; an unknown one is refused with the nearest names. */
-export function topicId(given: string): string {
-  const id = findTopicId(given);
-  if (id === null) throw new UnknownNameError("topic", given, suggestTopics(given));
-  return id;
-}
 
 const id = (topic: Topic) => topic.id;
 

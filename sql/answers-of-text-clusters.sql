@@ -5,9 +5,11 @@ FROM json_each(:ids) AS wanted
 JOIN answer ON answer.rowid IN (
   SELECT other.rowid FROM answer AS other
   WHERE (other.id = wanted.value OR other.id IN (SELECT answerId FROM answer_same_text_as WHERE firstAnswerId = wanted.value))
-    AND (other.sortKey, other.id) > (coalesce(:afterKey, ''), coalesce(:afterId, ''))
-  ORDER BY other.sortKey, other.id
+    --? afterKey
+    AND (other.sortKey, other.id) > (:afterKey, :afterId) --~
+    --?
+  ORDER BY other.sortKey ASC, other.id ASC --~
   LIMIT :limit
 )
 LEFT JOIN answer_same_text_as AS same ON same.answerId = answer.id AND same.firstAnswerId = wanted.value
-ORDER BY wanted.key, answer.sortKey, answer.id;
+ORDER BY wanted.key, answer.sortKey ASC, answer.id ASC; --~

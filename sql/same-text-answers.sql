@@ -15,8 +15,11 @@ SELECT given.id AS sourceId, answer.*, answer.sortKey AS cursorKey, answer.id AS
 FROM given JOIN answer ON answer.rowid IN (
   SELECT other.rowid FROM answer AS other
   WHERE (other.id = given.firstId OR other.id IN (SELECT answerId FROM answer_same_text_as WHERE firstAnswerId = given.firstId))
-    AND other.id <> given.id AND (other.sortKey, other.id) > (coalesce(:afterKey, ''), coalesce(:afterId, ''))
-  ORDER BY other.sortKey, other.id
+    AND other.id <> given.id
+    --? afterKey
+    AND (other.sortKey, other.id) > (:afterKey, :afterId) --~
+    --?
+  ORDER BY other.sortKey ASC, other.id ASC --~
   LIMIT :limit
 )
-ORDER BY given.place, answer.sortKey, answer.id;
+ORDER BY given.place, answer.sortKey ASC, answer.id ASC; --~

@@ -15,6 +15,9 @@ export const SNIPPET_LENGTH = 240;
 /** Most countries or topics in one question to the graph. */
 export const MAX_ABOUT = 10;
 
+/** Most members, departments or parties in one filter: a front bench, or a search that a person has put together. */
+export const MAX_FILTER = 100;
+
 /** Exchanges written in one transaction: a page of an index that many of them change is then written once. */
 export const LOAD_BATCH = 5000;
 

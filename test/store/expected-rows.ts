@@ -68,6 +68,11 @@ export const expectedRows: Expected = {
     brief: (q) => `${q.cursorKey} ${q.cursorId}`,
     rows: ["2025-04-01 q7", "2025-02-10 q3", "2025-02-10 q2", "2025-01-10 q1", "2024-12-31 q6", " q5", " q4"],
   },
+  "list-answers": {
+    params: { ...first, partyIds: ["red"], tabledFrom: "2025-01-01" },
+    brief: (a) => `${a.cursorKey} ${a.cursorId}`,
+    rows: ["2025-04-09 q7", "2025-03-01 q3", "2025-01-20 q1"],
+  },
   "list-departments": { params: first, brief: byId, rows: ["home", "sea", "war"] },
   "list-parties": { params: first, brief: byId, rows: ["blue", "green", "red"] },
   "list-constituencies": { params: first, brief: byId, rows: ["dale", "fell", "hill"] },

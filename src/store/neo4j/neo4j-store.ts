@@ -4,6 +4,7 @@ import type { ReadName, ReadParams, ReadRow, WriteStep } from "../catalogue/cata
 import { checkRows } from "../check-rows.ts";
 import type { GraphStore } from "../graph-store.ts";
 import { readQueryTexts, splitStatements, textOf } from "../query-text.ts";
+import { ReadQueries } from "../read-queries.ts";
 import type { Neo4jAddress } from "../store-config.ts";
 import { boltValues } from "./bolt-values.ts";
 import { explainConnectionError } from "./connection-error.ts";
@@ -20,6 +21,7 @@ export class Neo4jStore implements GraphStore {
   readonly location: string;
   readonly #driver: Driver;
   readonly #texts = readQueryTexts(folder, ".cypher");
+  readonly #reads = new ReadQueries(folder, ".cypher", (text) => text);
   /** Longest time of a read outside of an import's work, in milliseconds; null for any. */
   readonly #timeoutMs: number | null;
   #reached = false;
@@ -72,7 +74,7 @@ export class Neo4jStore implements GraphStore {
     await this.#reach();
     const timeout = this.#lock === null ? this.#timeoutMs : null;
     const { records } = await this.#driver
-      .executeQuery(textOf(this.#texts, query), boltValues(params), {
+      .executeQuery(this.#reads.get(query, params), boltValues(params), {
         routing: neo4j.routing.READ,
         ...(timeout === null ? {} : { transactionConfig: { timeout } }),
       })

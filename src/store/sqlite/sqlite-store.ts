@@ -22,7 +22,7 @@ export class SqliteStore implements GraphStore {
   constructor(file: string) {
     this.location = file;
     this.#database = openDatabase(file, new URL("tables.sql", sqlFolder));
-    this.#reads = new ReadStatements(this.#database, this.#texts);
+    this.#reads = new ReadStatements(this.#database);
   }
 
   /** Opening the file created its tables; indexes may be missing where a first import was cut off. */

@@ -1,7 +1,5 @@
 import { DatabaseSync } from "node:sqlite";
-import { readQueryTexts } from "../../query-text.ts";
 import { ReadStatements } from "../read-statements.ts";
-import { sqlFolder } from "../sql-folder.ts";
 import { type ReaderReply, type ReadJob, toFailure } from "./reader-messages.ts";
 
 /**
@@ -17,7 +15,7 @@ process.on("SIGTERM", () => {});
 process.on("disconnect", () => process.exit(0));
 
 try {
-  const statements = new ReadStatements(openToRead(file), readQueryTexts(sqlFolder, ".sql"));
+  const statements = new ReadStatements(openToRead(file));
   process.on("message", ({ query, params }: ReadJob) => say(() => statements.run(query, params)));
   reply({ kind: "ready" });
 } catch (error) {
