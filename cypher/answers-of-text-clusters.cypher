@@ -2,12 +2,13 @@
 UNWIND range(0, size($ids) - 1) AS place
 MATCH (first:Answer {id: $ids[place]})
 CALL (first) {
-  MATCH path = (answer:Answer)-[:SAME_TEXT_AS*0..1]->(first)
+  MATCH path = (a:Answer)-[:SAME_TEXT_AS*0..1]->(first)
   WHERE true
   //? afterKey
-  AND (answer.sortKey > $afterKey OR (answer.sortKey = $afterKey AND answer.id > $afterId)) //~
+  AND (a.sortKey > $afterKey OR (a.sortKey = $afterKey AND a.id > $afterId)) //~
   //?
-  RETURN answer, coalesce(head(relationships(path)).similarity, 1.0) AS similarity
+  //! answer-filter
+  RETURN a AS answer, coalesce(head(relationships(path)).similarity, 1.0) AS similarity
   ORDER BY answer.sortKey ASC, answer.id ASC //~
   LIMIT $limit
 }

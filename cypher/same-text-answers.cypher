@@ -6,17 +6,18 @@ OPTIONAL MATCH (given)-[own:SAME_TEXT_AS]->(joined:Answer)
 WITH place, given, own.similarity AS ownSimilarity, coalesce(joined, given) AS first
 CALL (given, first) {
   CALL (first) {
-    RETURN first AS answer, null AS similarity
+    RETURN first AS a, null AS similarity
   UNION ALL
-    MATCH (answer:Answer)-[edge:SAME_TEXT_AS]->(first)
-    RETURN answer, edge.similarity AS similarity
+    MATCH (a:Answer)-[edge:SAME_TEXT_AS]->(first)
+    RETURN a, edge.similarity AS similarity
   }
-  WITH answer, similarity
-  WHERE answer <> given
+  WITH a, similarity
+  WHERE a <> given
     //? afterKey
-    AND (answer.sortKey > $afterKey OR (answer.sortKey = $afterKey AND answer.id > $afterId)) //~
+    AND (a.sortKey > $afterKey OR (a.sortKey = $afterKey AND a.id > $afterId)) //~
     //?
-  RETURN answer, similarity
+    //! answer-filter
+  RETURN a AS answer, similarity
   ORDER BY answer.sortKey ASC, answer.id ASC //~
   LIMIT $limit
 }

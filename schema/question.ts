@@ -4,7 +4,8 @@ import { ChangeRef } from "./change.ts";
 import { HouseRef } from "./house.ts";
 import { edgeConnection } from "./lists/edge-connection.ts";
 import { loadNeighbour } from "./lists/edge-loaders.ts";
-import { listField } from "./lists/list-field.ts";
+import { filteredConnection } from "./lists/filtered-connection.ts";
+import { countNodes } from "./lists/list-field.ts";
 import { exactlyOne, lookupArgs, storeId } from "./lookup.ts";
 import {
   AnswerRef,
@@ -225,12 +226,15 @@ builder.queryFields((t) => ({
     },
   }),
   questions: t.field(
-    listField({
+    filteredConnection({
       name: "Questions",
+      lists: "questions",
+      source: "ofAll",
       holds: "all questions, newest first, undated ones last",
       node: QuestionRef,
-      list: "list-questions",
-      label: "Question",
+      id: () => "",
+      rows: ({ store }, _id, params) => store.read("list-questions", params),
+      total: ({ store }) => countNodes(store, "Question"),
     }),
   ),
 }));

@@ -4,6 +4,7 @@ import { builder } from "./builder.ts";
 import { topicId } from "./known-names.ts";
 import { edgeConnection } from "./lists/edge-connection.ts";
 import { loadNeighbour } from "./lists/edge-loaders.ts";
+import { filteredEdges } from "./lists/filtered-connection.ts";
 import { listField } from "./lists/list-field.ts";
 import { exactlyOne, lookupArgs, storeId } from "./lookup.ts";
 import { AnswerRef, QuestionRef, TopicRef } from "./node-refs.ts";
@@ -43,8 +44,10 @@ TopicRef.implement({
       }),
     ),
     questions: t.field(
-      edgeConnection({
+      filteredEdges({
         name: "TopicQuestions",
+        lists: "questions",
+        source: "ofTopics",
         holds: "the questions that are about a topic, newest first",
         node: QuestionRef,
         edgeFields: aboutFields,
@@ -55,8 +58,10 @@ TopicRef.implement({
       }),
     ),
     answers: t.field(
-      edgeConnection({
+      filteredEdges({
         name: "TopicAnswers",
+        lists: "answers",
+        source: "ofTopics",
         holds: "the answers that are about a topic, newest first",
         node: AnswerRef,
         edgeFields: aboutFields,

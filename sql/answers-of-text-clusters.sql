@@ -3,12 +3,13 @@ SELECT wanted.value AS sourceId, answer.*, coalesce(same.similarity, 1.0) AS sim
   answer.sortKey AS cursorKey, answer.id AS cursorId
 FROM json_each(:ids) AS wanted
 JOIN answer ON answer.rowid IN (
-  SELECT other.rowid FROM answer AS other
-  WHERE (other.id = wanted.value OR other.id IN (SELECT answerId FROM answer_same_text_as WHERE firstAnswerId = wanted.value))
+  SELECT a.rowid FROM answer AS a
+  WHERE (a.id = wanted.value OR a.id IN (SELECT answerId FROM answer_same_text_as WHERE firstAnswerId = wanted.value))
     --? afterKey
-    AND (other.sortKey, other.id) > (:afterKey, :afterId) --~
+    AND (a.sortKey, a.id) > (:afterKey, :afterId) --~
     --?
-  ORDER BY other.sortKey ASC, other.id ASC --~
+    --! answer-filter
+  ORDER BY a.sortKey ASC, a.id ASC --~
   LIMIT :limit
 )
 LEFT JOIN answer_same_text_as AS same ON same.answerId = answer.id AND same.firstAnswerId = wanted.value

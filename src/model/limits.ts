@@ -6,6 +6,9 @@ export const DEFAULT_PAGE = 20;
 /** Most rows one connection returns, so that a page's cost can be known before it runs. */
 export const MAX_PAGE = 100;
 
+/** Values of a facet when `first` is absent: as many as stand beside a list. */
+export const DEFAULT_FACET = 10;
+
 /** Most evidence snippets for one row of an aggregate: enough to judge it, little enough to read. */
 export const MAX_EVIDENCE = 20;
 

@@ -1,4 +1,5 @@
 import type { ReadRow } from "../../src/store/catalogue/catalogue.ts";
+import { expectedCounts } from "./expected-counts.ts";
 import { expectedLedgerRows } from "./expected-ledger-rows.ts";
 import { expectedPeopleRows } from "./expected-people-rows.ts";
 import { expectedReferences } from "./expected-references.ts";
@@ -12,6 +13,7 @@ const about = (row: ReadRow<"topics-of-questions">) =>
 
 /** What every query of the catalogue answers on the fixture, order included; the type asks for each of them. */
 export const expectedRows: Expected = {
+  ...expectedCounts,
   ...expectedReferences,
   ...expectedPeopleRows,
   ...expectedTexts,

@@ -5,6 +5,7 @@ import { describe, expect, inject, onTestFinished, test } from "vitest";
 import { QueryTimeoutError, StoreUnavailableError } from "../../src/model/errors.ts";
 import { Neo4jStore } from "../../src/store/neo4j/neo4j-store.ts";
 import { openEmptyNeo4j } from "../open-empty-neo4j.ts";
+import { describeFilters } from "./filters.contract.ts";
 import { fixture } from "./fixture.ts";
 import { describeGraphStore, loadAll } from "./graph-store.contract.ts";
 import { describePeople } from "./people.contract.ts";
@@ -16,6 +17,7 @@ const uri = inject("neo4jUri");
 
 describe.skipIf(uri === null)(`Neo4j (${inject("neo4jMissing") ?? "running"})`, () => {
   describeGraphStore("Neo4j", () => openEmptyNeo4j(uri ?? ""));
+  describeFilters("Neo4j", () => openEmptyNeo4j(uri ?? ""), 12);
   describeReferences("Neo4j", () => openEmptyNeo4j(uri ?? ""));
   describeSameText("Neo4j", () => openEmptyNeo4j(uri ?? ""));
   describePeople("Neo4j", () => openEmptyNeo4j(uri ?? ""));
