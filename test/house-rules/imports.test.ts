@@ -6,7 +6,8 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
   ["src/model/", []],
   ["src/linking/", ["src/model/"]],
   ["src/people/", ["src/model/"]],
-  ["src/store/", ["src/model/"]],
+  ["src/search/", ["src/model/"]],
+  ["src/store/", ["src/model/", "src/search/"]],
   ["src/import/read/", ["src/model/"]],
   ["src/import/html/", []],
   [
@@ -20,7 +21,10 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
   ],
   ["src/fetch/", ["src/model/"]],
   ["src/http/", ["src/model/", "src/store/graph-store.ts"]],
-  ["schema/", ["src/model/", "src/linking/", "src/store/graph-store.ts", "src/store/catalogue/"]],
+  [
+    "schema/",
+    ["src/model/", "src/linking/", "src/search/", "src/store/graph-store.ts", "src/store/catalogue/"],
+  ],
   ["src/config.ts", ["src/model/", "src/store/store-config.ts"]],
   ["src/app.ts", ["schema/", "src/http/", "src/store/graph-store.ts"]],
   ["src/server.ts", ["src/app.ts", "src/model/", "src/store/graph-store.ts"]],

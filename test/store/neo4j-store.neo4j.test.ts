@@ -9,6 +9,7 @@ import { describeGraphStore } from "./graph-store.contract.ts";
 import { describePeople } from "./people.contract.ts";
 import { describeReferences } from "./references.contract.ts";
 import { describeSameText } from "./same-text.contract.ts";
+import { describeSearch } from "./search.contract.ts";
 import { describeWriters } from "./writers.contract.ts";
 
 const uri = inject("neo4jUri");
@@ -17,6 +18,7 @@ describe.skipIf(uri === null)(`Neo4j (${inject("neo4jMissing") ?? "running"})`, 
   describeGraphStore("Neo4j", () => openEmptyNeo4j(uri ?? ""));
   describeReferences("Neo4j", () => openEmptyNeo4j(uri ?? ""));
   describeSameText("Neo4j", () => openEmptyNeo4j(uri ?? ""));
+  describeSearch("Neo4j", () => openEmptyNeo4j(uri ?? ""));
   describePeople("Neo4j", () => openEmptyNeo4j(uri ?? ""));
   describeWriters("Neo4j", async () => [
     await openEmptyNeo4j(uri ?? ""),
