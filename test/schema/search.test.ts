@@ -1,0 +1,107 @@
+import { expect, test } from "vitest";
+import { useSample } from "./ask-sample.ts";
+
+const ask = useSample();
+
+const query = `query ($text: String!, $in: [SearchIn!], $first: Int, $after: String, $snippets: Int) {
+  search(text: $text, in: $in, first: $first, after: $after) {
+    totalCount
+    pageInfo { hasNextPage endCursor }
+    edges {
+      cursor
+      score
+      node { __typename ... on Question { heading text } ... on Answer { text minister { name } } }
+      snippets(first: $snippets) { field start text highlights { start end surface } }
+    }
+  }
+}`;
+
+type Found = {
+  readonly cursor: string;
+  readonly score: number;
+  readonly node: { readonly __typename: string; readonly heading?: string; readonly text: string };
+  readonly snippets: readonly {
+    readonly field: "HEADING" | "TEXT";
+    readonly start: number;
+    readonly text: string;
+    readonly highlights: readonly { start: number; end: number; surface: string }[];
+  }[];
+};
+
+async function search(text: string, variables: object = {}) {
+  const { data, errors } = await ask(query, { text, ...variables });
+  expect(errors).toBeUndefined();
+  const { totalCount, pageInfo, edges } = data.search;
+  return { totalCount, pageInfo, edges: edges as readonly Found[] };
+}
+
+test("a search finds questions and answers, best first, and shows why", async () => {
+  const { totalCount, edges } = await search('sanction* ("north korea" OR dprk)');
+  expect(totalCount).toBe(edges.length);
+  expect(new Set(edges.map(({ node }) => node.__typename))).toEqual(new Set(["Question", "Answer"]));
+  const scores = edges.map(({ score }) => score);
+  expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+  for (const { node, snippets } of edges) {
+    expect(`${node.heading ?? ""} ${node.text}`).toMatch(/sanction/i);
+    expect(snippets.length).toBeGreaterThan(0);
+    for (const { field, start, text, highlights } of snippets) {
+      const whole = field === "HEADING" ? node.heading : node.text;
+      expect(whole?.slice(start, start + text.length)).toBe(text);
+      for (const { surface, ...place } of highlights) {
+        expect(surface).toMatch(/^(sanction\w*|North Korea|DPRK)$/i);
+        expect(text.slice(place.start, place.end)).toBe(surface);
+      }
+    }
+  }
+});
+
+test("questions or answers alone can be searched, and words of the heading count", async () => {
+  const both = await search("signal lamps procurement OR bicycles");
+  const questions = await search("signal lamps procurement OR bicycles", { in: ["QUESTIONS"] });
+  const answers = await search("signal lamps procurement OR bicycles", { in: ["ANSWERS"] });
+  expect(questions.edges.map(({ node }) => node.heading)).toContain("Signal Lamps: Procurement");
+  expect(new Set(answers.edges.map(({ node }) => node.__typename))).toEqual(new Set(["Answer"]));
+  expect(questions.totalCount + answers.totalCount).toBe(both.totalCount);
+});
+
+test("a heading's snippet comes first, and there are no more than asked for", async () => {
+  const [found] = (await search('"signal lamps"', { in: ["QUESTIONS"], snippets: 2 })).edges;
+  expect(found?.snippets.map(({ field }) => field)).toEqual(["HEADING", "TEXT"]);
+  const [again] = (await search('"signal lamps"', { in: ["QUESTIONS"], snippets: 1 })).edges;
+  expect(again?.snippets.map(({ field }) => field)).toEqual(["HEADING"]);
+});
+
+test("pages are the list, with its length on each", async () => {
+  const whole = await search("russia OR china OR france", { first: 100 });
+  expect(whole.totalCount).toBe(whole.edges.length);
+  const walked: string[] = [];
+  let after: string | null = null;
+  do {
+    const page = await search("russia OR china OR france", { first: 3, after });
+    expect(page.totalCount).toBe(whole.totalCount);
+    walked.push(...page.edges.map(({ cursor }) => cursor));
+    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+  } while (after !== null);
+  expect(walked).toEqual(whole.edges.map(({ cursor }) => cursor));
+});
+
+test("what nobody says is an empty list", async () => {
+  expect(await search("zeppelin")).toEqual({
+    totalCount: 0,
+    pageInfo: { hasNextPage: false, endCursor: null },
+    edges: [],
+  });
+});
+
+test.each([
+  [{ text: 'war AND "peace' }, 'expected a closing quotation mark for the " that begins at character 9'],
+  [{ text: "" }, 'expected a word, a "phrase", a begin* or ( at character 1'],
+  [{ text: "x".repeat(1001) }, "This search has 1001 characters; expected at most 1000"],
+  [{ text: "war", in: [] }, "in: expected QUESTIONS, ANSWERS or both"],
+  [{ text: "war", first: 101 }, "first: must be at most 100"],
+  [{ text: "france", snippets: 11 }, "first: must be at most 10"],
+])("%j is refused with what was expected", async (variables, message) => {
+  const { errors } = await ask(query, variables);
+  expect(errors?.[0]?.message).toContain(message);
+  expect(errors?.[0]?.extensions?.["code"]).toBe("BAD_USER_INPUT");
+});
