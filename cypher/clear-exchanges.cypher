@@ -8,6 +8,14 @@ MATCH (original:AnswerOriginal {answerId: row.id})
 DELETE original;
 
 UNWIND $rows AS row
+MATCH (words:QuestionWords {id: row.id})
+DELETE words;
+
+UNWIND $rows AS row
+MATCH (words:AnswerWords {id: row.id})
+DELETE words;
+
+UNWIND $rows AS row
 MATCH (:Answer {id: row.id})-[:HOLDS]->(reference:Reference)
 DETACH DELETE reference;
 

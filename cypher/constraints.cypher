@@ -3,6 +3,8 @@ CREATE CONSTRAINT member_id IF NOT EXISTS FOR (node:Member) REQUIRE node.id IS U
 CREATE CONSTRAINT question_id IF NOT EXISTS FOR (node:Question) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT answer_id IF NOT EXISTS FOR (node:Answer) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT answer_original_id IF NOT EXISTS FOR (node:AnswerOriginal) REQUIRE node.answerId IS UNIQUE;
+CREATE CONSTRAINT question_words_id IF NOT EXISTS FOR (node:QuestionWords) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT answer_words_id IF NOT EXISTS FOR (node:AnswerWords) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT department_id IF NOT EXISTS FOR (node:Department) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT office_id IF NOT EXISTS FOR (node:Office) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT party_id IF NOT EXISTS FOR (node:Party) REQUIRE node.id IS UNIQUE;
@@ -26,3 +28,8 @@ CREATE INDEX member_by_slug IF NOT EXISTS FOR (member:Member) ON (member.slug);
 CREATE INDEX question_by_date IF NOT EXISTS FOR (question:Question) ON (question.sortKey, question.id);
 CREATE INDEX answer_by_date IF NOT EXISTS FOR (answer:Answer) ON (answer.sortKey, answer.id);
 CREATE INDEX question_by_uin IF NOT EXISTS FOR (question:Question) ON (question.uin);
+
+// The words come folded, with spaces between them, so that nothing is left to an analyzer but to divide there. Questions
+// and answers share one index, so that a word weighs the same in both.
+CREATE FULLTEXT INDEX text_words IF NOT EXISTS FOR (node:QuestionWords|AnswerWords) ON EACH [node.words]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};

@@ -11,6 +11,10 @@ MATCH (original:AnswerOriginal)
 WHERE NOT EXISTS { (:Answer {id: original.answerId}) }
 DELETE original;
 
+MATCH (words:AnswerWords)
+WHERE NOT EXISTS { (:Answer {id: words.id}) }
+DELETE words;
+
 MATCH (member:Member)
 WHERE member.rank < 2 AND NOT EXISTS { (member)-[:ASKED]->() } AND NOT EXISTS { (member)-[:ANSWERED|CORRECTED]->() }
 DETACH DELETE member;

@@ -9,6 +9,7 @@ import "./ministers/ministers-who-answered.ts";
 import "./office.ts";
 import "./party.ts";
 import "./question.ts";
+import "./search/search.ts";
 import "./text-clusters.ts";
 import "./topic.ts";
 import "./unknown-name-error.ts";

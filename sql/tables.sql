@@ -45,9 +45,11 @@ CREATE TABLE IF NOT EXISTS topic (
 );
 
 -- ministerId, role, officeId, officeMatch and candidateIds are ANSWERED; correctorId is CORRECTED. attachments is a JSON
--- list of {title, url}; ambiguousMentions one of {start, end, surface, candidates, reason}; candidateIds one of members, empty unless the minister's printed name may be several.
+-- list of {title, url}; ambiguousMentions one of {start, end, surface, candidates, reason}; candidateIds one of members,
+-- empty unless the minister's printed name may be several. wordsId tells which row of text_words has its words.
 CREATE TABLE IF NOT EXISTS answer (
-  id TEXT PRIMARY KEY,
+  wordsId INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
   textHash TEXT NOT NULL,
   cut INTEGER NOT NULL,
   answeredOn TEXT,
@@ -75,8 +77,10 @@ CREATE TABLE IF NOT EXISTS answer_original (answerId TEXT PRIMARY KEY REFERENCES
 
 -- askerId, askerPartyId, askerConstituencyId and askerCandidateIds are ASKED; departmentId is PUT_TO; answerId is ANSWERS.
 -- askerCandidateIds is a JSON list of members, empty unless the asker's printed name may be several.
+-- wordsId tells which row of text_words has its words.
 CREATE TABLE IF NOT EXISTS question (
-  id TEXT PRIMARY KEY,
+  wordsId INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
   uin TEXT,
   house TEXT,
   heading TEXT,
@@ -101,6 +105,11 @@ CREATE TABLE IF NOT EXISTS question (
   contentHash TEXT NOT NULL,
   text TEXT NOT NULL
 );
+
+-- What questions (heading and text) and answers say, word by word, for full-text search. They share one index, so that a
+-- word weighs the same in both: rowid is twice the wordsId of a question, and one more than twice that of an answer. The
+-- words come folded, with spaces between them, which is where this tokenizer divides; no text is kept a second time.
+CREATE VIRTUAL TABLE IF NOT EXISTS text_words USING fts5 (words, content = '', contentless_delete = 1, tokenize = 'ascii');
 
 -- MENTIONS; spans is a JSON list of {start, end, surface, kind, sentence, confidence, reason}.
 CREATE TABLE IF NOT EXISTS question_mentions_country (
@@ -251,4 +260,9 @@ CREATE TRIGGER IF NOT EXISTS question_replaced AFTER DELETE ON question BEGIN
   DELETE FROM answer_about_topic WHERE answerId = old.id;
   DELETE FROM answer_original WHERE answerId = old.id;
   DELETE FROM reference WHERE fromLabel IN ('Question', 'Answer') AND fromId = old.id;
+  DELETE FROM text_words WHERE rowid = old.wordsId * 2;
+END;
+
+CREATE TRIGGER IF NOT EXISTS answer_removed AFTER DELETE ON answer BEGIN
+  DELETE FROM text_words WHERE rowid = old.wordsId * 2 + 1;
 END;

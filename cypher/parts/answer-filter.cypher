@@ -7,6 +7,10 @@ AND EXISTS {
   //! question-conditions
 }
 //?
+//? words
+// What the full-text index finds is asked for before: a condition cannot call it.
+AND a.id IN $answersWithWords
+//?
 //? countryCodes
 AND $countriesNeeded <= COUNT { (a)-[:MENTIONS]->(itsCountry:Country) WHERE itsCountry.code IN $countryCodes }
 //?

@@ -7,6 +7,13 @@ AND EXISTS {
   //! answer-conditions
 }
 //?
+//? words
+// What the full-text index finds is asked for before: a condition cannot call it.
+AND (
+  q.id IN $questionsWithWords
+  OR EXISTS { MATCH (q)<-[:ANSWERS]-(itsAnswer:Answer) WHERE itsAnswer.id IN $answersWithWords }
+)
+//?
 //? countryCodes
 AND $countriesNeeded <= COUNT {
   MATCH (q)<-[:ANSWERS*0..1]-(itsText)

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { MAX_ABOUT, MAX_FILTER } from "../../src/model/limits.ts";
+import { MAX_ABOUT, MAX_FILTER, MAX_SEARCH_LENGTH } from "../../src/model/limits.ts";
 import { builder } from "../builder.ts";
 import { HouseRef } from "../house.ts";
 import { MatchRef } from "../match.ts";
@@ -17,6 +17,8 @@ type Words = {
   readonly description: string;
   /** Where countries and topics are looked for. */
   readonly text: string;
+  /** The texts of which one must say what is searched for. */
+  readonly said: string;
   /** Whose department, party and so on it is. */
   readonly question: string;
   readonly answer: string;
@@ -40,6 +42,11 @@ function filterInput(words: Words) {
         required: false,
         description: `At most ${MAX_ABOUT} topics by name or slug, for example \`["Sanctions"]\`: ${words.text} must be about one of them, or about a narrower one.`,
         validate: names,
+      }),
+      text: t.string({
+        required: false,
+        description: `What ${words.said} must say, as \`search\` takes it, for example \`sanction* ("north korea" OR dprk) -oil\`.`,
+        validate: z.string().max(MAX_SEARCH_LENGTH, `must be at most ${MAX_SEARCH_LENGTH} characters`),
       }),
       askers: t.idList({
         required: false,
@@ -109,6 +116,7 @@ export const QuestionFilterRef = filterInput({
   name: "QuestionFilter",
   description: "What questions are to be listed: those that meet everything that is given here.",
   text: "the question and its answer taken together",
+  said: "the question, with its heading, or else its answer",
   question: "the question",
   answer: "its answer",
 });
@@ -118,6 +126,7 @@ export const AnswerFilterRef = filterInput({
   description:
     "What answers are to be listed: those that meet everything that is given here. Of an answer to several questions, one of them must meet all that is asked of questions.",
   text: "the answer",
+  said: "the answer",
   question: "its question",
   answer: "the answer",
 });

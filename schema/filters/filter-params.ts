@@ -2,6 +2,7 @@ import { departmentId } from "../../src/model/department-names.ts";
 import { BadInputError } from "../../src/model/errors.ts";
 import type { NodeLabel } from "../../src/model/graph.ts";
 import { slug } from "../../src/model/ids.ts";
+import { parseSearch } from "../../src/search/parse-search.ts";
 import type { FilterParams } from "../../src/store/catalogue/filters.ts";
 import type { Context } from "../context.ts";
 import { isGlobalId } from "../global-id.ts";
@@ -28,6 +29,7 @@ export async function filterParams(
     countryCodes,
     countriesNeeded: countryCodes.length === 0 ? null : filter.match === "ANY" ? 1 : countryCodes.length,
     topicIds: withNarrower((filter.topics ?? []).map(topicId)),
+    words: filter.text == null ? null : parseSearch(filter.text),
     askerIds: filter.askers?.map((id) => storeId("Member", id)),
     answererIds: filter.answerers?.map((id) => storeId("Member", id)),
     departmentIds: filter.departments?.map((given) => idOrName("Department", given, departmentId)),

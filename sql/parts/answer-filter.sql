@@ -6,6 +6,9 @@ AND a.id IN (
   --! question-conditions
 )
 --?
+--? words
+AND a.wordsId IN (SELECT rowid / 2 FROM text_words WHERE text_words MATCH :words AND rowid % 2 = 1)
+--?
 --? countryCodes
 AND a.id IN (
   SELECT answerId FROM answer_mentions_country

@@ -80,3 +80,18 @@ export const FETCH_MAX_WAIT_MS = 120_000;
 
 /** Questions that may fail one after another before the API counts as out of order. */
 export const FETCH_FAILURES_IN_A_ROW = 10;
+
+/** Longest full-text search, in UTF-16 code units. */
+export const MAX_SEARCH_LENGTH = 1000;
+
+/** Most words of one search, those of its phrases counted: each is looked up by itself. */
+export const MAX_SEARCH_WORDS = 50;
+
+/** Parentheses within each other in one search: SQLite's parser has room for some twenty. */
+export const MAX_SEARCH_DEPTH = 10;
+
+/** Fewest letters before the * of a search: all words that begin like that are looked up. */
+export const MIN_PREFIX = 2;
+
+/** Most snippets of one text that was found. */
+export const MAX_SNIPPETS = 10;

@@ -1,5 +1,6 @@
 import type { About, Mention, Reference } from "../model/edges.ts";
 import type { Exchange, Reply } from "../model/exchange.ts";
+import { wordsOfAnswer, wordsOfQuestion } from "../search/searched-words.ts";
 import type { WriteStep } from "./catalogue/catalogue.ts";
 
 /** Questions and answers with all their edges; whatever stood in the place of these questions is gone by now. */
@@ -10,6 +11,14 @@ export function exchangeSteps(exchanges: readonly Exchange[]): readonly WriteSte
     { query: "save-answers", rows: replies.map(answerRow) },
     { query: "save-answer-originals", rows: replies.flatMap(originalRows) },
     { query: "save-questions", rows: exchanges.map(questionRow) },
+    {
+      query: "save-question-words",
+      rows: exchanges.map(({ question }) => ({ id: question.id, words: wordsOfQuestion(question) })),
+    },
+    {
+      query: "save-answer-words",
+      rows: replies.map(({ answer }) => ({ id: answer.id, words: wordsOfAnswer(answer) })),
+    },
     {
       query: "save-question-mentions",
       rows: exchanges.flatMap(({ question, mentions }) =>

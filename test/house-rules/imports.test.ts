@@ -6,7 +6,8 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
   ["src/model/", []],
   ["src/linking/", ["src/model/"]],
   ["src/people/", ["src/model/"]],
-  ["src/store/", ["src/model/"]],
+  ["src/search/", ["src/model/"]],
+  ["src/store/", ["src/model/", "src/search/"]],
   ["src/import/read/", ["src/model/"]],
   ["src/import/html/", []],
   [
@@ -25,6 +26,7 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
     [
       "src/model/",
       "src/linking/",
+      "src/search/",
       "src/store/graph-store.ts",
       "src/store/counted-store.ts",
       "src/store/catalogue/",

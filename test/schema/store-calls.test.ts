@@ -83,3 +83,20 @@ test("evidence for every minister of a page takes one store call", async () => {
   expect(reads).toEqual(["ministers-who-answered", "evidence-of-answers"]);
   await store.close();
 });
+
+test("a search with snippets takes one store call for what is found, its number and each kind of text", async () => {
+  const { store, reads } = recordReads(await openSample([await writeQuestions(60)]));
+  const search = (
+    first: number,
+  ) => `{ search(text: "sanctions russia", first: ${first}) { totalCount edges { score
+    snippets { text highlights { surface } } node { ... on Question { text } ... on Answer { text } } } } }`;
+  const ask = askStore(store);
+  await ask(search(3));
+  const few = reads.splice(0).sort();
+  const { data } = await ask(search(100));
+  expect(data.search.edges).toHaveLength(100);
+  for (const { snippets } of data.search.edges) expect(snippets.length).toBeGreaterThan(0);
+  expect(reads.sort()).toEqual(["answers-by-id", "count-search-texts", "questions-by-id", "search-texts"]);
+  expect(few.every((query) => reads.includes(query))).toBe(true);
+  await store.close();
+});

@@ -4,6 +4,7 @@ import { expectedLedgerRows } from "./expected-ledger-rows.ts";
 import { expectedPeopleRows } from "./expected-people-rows.ts";
 import { expectedReferences } from "./expected-references.ts";
 import { byId, days, type Expected, edge, first, ids } from "./expected-row.ts";
+import { expectedSearches } from "./expected-searches.ts";
 import { expectedTexts } from "./expected-texts.ts";
 
 const toCountry = (row: ReadRow<"countries-of-questions">) =>
@@ -16,6 +17,7 @@ export const expectedRows: Expected = {
   ...expectedCounts,
   ...expectedReferences,
   ...expectedPeopleRows,
+  ...expectedSearches,
   ...expectedTexts,
   "members-by-id": {
     params: ids("ned", "none", "ann", "11"),

@@ -11,6 +11,7 @@ import { describeGraphStore, loadAll } from "./graph-store.contract.ts";
 import { describePeople } from "./people.contract.ts";
 import { describeReferences } from "./references.contract.ts";
 import { describeSameText } from "./same-text.contract.ts";
+import { describeSearch } from "./search.contract.ts";
 import { describeWriters } from "./writers.contract.ts";
 
 const uri = inject("neo4jUri");
@@ -20,6 +21,7 @@ describe.skipIf(uri === null)(`Neo4j (${inject("neo4jMissing") ?? "running"})`, 
   describeFilters("Neo4j", () => openEmptyNeo4j(uri ?? ""), 12);
   describeReferences("Neo4j", () => openEmptyNeo4j(uri ?? ""));
   describeSameText("Neo4j", () => openEmptyNeo4j(uri ?? ""));
+  describeSearch("Neo4j", () => openEmptyNeo4j(uri ?? ""));
   describePeople("Neo4j", () => openEmptyNeo4j(uri ?? ""));
   describeWriters("Neo4j", async () => [
     await openEmptyNeo4j(uri ?? ""),

@@ -13,6 +13,7 @@ import { describePeople } from "./people.contract.ts";
 import { people } from "./people-fixture.ts";
 import { describeReferences } from "./references.contract.ts";
 import { describeSameText } from "./same-text.contract.ts";
+import { describeSearch } from "./search.contract.ts";
 import { describeWriters } from "./writers.contract.ts";
 
 const temporary = async (name: string) => join(await mkdtemp(join(tmpdir(), "store-")), name);
@@ -21,6 +22,7 @@ describeGraphStore("SQLite", async () => new SqliteStore(":memory:"));
 describeFilters("SQLite", async () => new SqliteStore(":memory:"), 200);
 describeReferences("SQLite", async () => new SqliteStore(":memory:"));
 describeSameText("SQLite", async () => new SqliteStore(":memory:"));
+describeSearch("SQLite", async () => new SqliteStore(":memory:"));
 describePeople("SQLite", async () => new SqliteStore(":memory:"));
 describeWriters("SQLite", async () => {
   const file = await temporary("answers.db");

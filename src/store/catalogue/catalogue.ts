@@ -7,6 +7,7 @@ import { ministerQueries } from "./minister-queries.ts";
 import { listQueries, nodeQueries } from "./node-queries.ts";
 import { peopleQueries, peopleWrites } from "./people-queries.ts";
 import { referenceQueries } from "./reference-queries.ts";
+import { searchReads, searchWrites } from "./search-queries.ts";
 import { textReads, textWrites } from "./text-queries.ts";
 import { writeQueries } from "./write-queries.ts";
 
@@ -25,9 +26,16 @@ export const readCatalogue = {
   ...referenceQueries,
   ...peopleQueries,
   ...textReads,
+  ...searchReads,
 } as const;
 
-export const writeCatalogue = { ...writeQueries, ...ledgerWrites, ...peopleWrites, ...textWrites } as const;
+export const writeCatalogue = {
+  ...writeQueries,
+  ...ledgerWrites,
+  ...peopleWrites,
+  ...textWrites,
+  ...searchWrites,
+} as const;
 
 export type ReadName = keyof typeof readCatalogue;
 export type ReadParams<Name extends ReadName> = z.input<(typeof readCatalogue)[Name]["params"]>;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { questionStates } from "../../model/nodes.ts";
+import { isSearchText, type SearchText } from "../../search/search-text.ts";
 import { house } from "./node-rows.ts";
 
 /** Which questions or answers a query takes, as parameters that may be left out. */
@@ -21,6 +22,8 @@ const filter = {
   partyIds: ids,
   houses: z.array(house).optional(),
   states: z.array(z.enum(questionStates)).optional(),
+  /** What one of the texts must say. */
+  words: z.custom<SearchText>(isSearchText).optional(),
   /** First and last days, each included. */
   tabledFrom: day,
   tabledTo: day,

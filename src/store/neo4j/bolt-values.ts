@@ -1,4 +1,6 @@
 import { type Integer, int } from "neo4j-driver";
+import { isSearchText } from "../../search/search-text.ts";
+import { luceneQuery } from "./lucene-query.ts";
 
 export type BoltValue =
   | null
@@ -9,7 +11,10 @@ export type BoltValue =
   | BoltValue[]
   | { [key: string]: BoltValue };
 
-/** Parameters as Bolt takes them: a number without a fraction is an integer, where the driver would send a float. */
+/**
+ * Parameters as Bolt takes them: a number without a fraction is an integer, where the driver would send a float; a search
+ * is what a full-text index takes.
+ */
 export function boltValues(params: Readonly<Record<string, unknown>>): Record<string, BoltValue> {
   const values: Record<string, BoltValue> = {};
   for (const name in params) values[name] = boltValue(params[name]);
@@ -20,6 +25,7 @@ function boltValue(value: unknown): BoltValue {
   if (value === null || typeof value === "string" || typeof value === "boolean") return value;
   if (typeof value === "number") return Number.isSafeInteger(value) ? int(value) : value;
   if (value === undefined) throw new TypeError("A query parameter is undefined; absent values are null.");
+  if (isSearchText(value)) return luceneQuery(value.expression);
   if (Array.isArray(value)) return value.map(boltValue);
   return boltValues(value as Readonly<Record<string, unknown>>);
 }

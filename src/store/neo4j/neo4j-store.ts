@@ -13,6 +13,8 @@ import { isTimeout } from "./is-timeout.ts";
 import { openDriver, withoutCredentials } from "./open-driver.ts";
 import { WriterLock } from "./writer-lock.ts";
 
+type Row = Readonly<Record<string, unknown>>;
+
 const folder = new URL("../../../cypher/", import.meta.url);
 
 /** The production engine: a Neo4j server or cluster, through its driver. */
@@ -73,20 +75,42 @@ export class Neo4jStore implements GraphStore {
   ): Promise<readonly ReadRow<Name>[]> {
     await this.#reach();
     const timeout = this.#lock === null ? this.#timeoutMs : null;
-    const { records } = await this.#driver
-      .executeQuery(this.#reads.get(query, params), boltValues(params), {
-        routing: neo4j.routing.READ,
-        ...(timeout === null ? {} : { transactionConfig: { timeout } }),
-      })
-      .catch((error: unknown) => {
-        throw timeout !== null && isTimeout(error)
-          ? new QueryTimeoutError(timeout, { cause: error })
-          : explainConnectionError(error, this.location);
-      });
-    return checkRows(
-      query,
-      records.map((record) => fillAbsent(query, record.get("row"))),
-    );
+    const text = this.#reads.get(query, params);
+    try {
+      const rows = await this.#run(
+        text,
+        { ...params, ...(await this.#textsWithWords(params, timeout)) },
+        timeout,
+      );
+      return checkRows(
+        query,
+        rows.map((row) => fillAbsent(query, row)),
+      );
+    } catch (error) {
+      throw timeout !== null && isTimeout(error)
+        ? new QueryTimeoutError(timeout, { cause: error })
+        : explainConnectionError(error, this.location);
+    }
+  }
+
+  async #run(
+    text: string,
+    params: Readonly<Record<string, unknown>>,
+    timeout: number | null,
+  ): Promise<readonly Row[]> {
+    const { records } = await this.#driver.executeQuery(text, boltValues(params), {
+      routing: neo4j.routing.READ,
+      ...(timeout === null ? {} : { transactionConfig: { timeout } }),
+    });
+    return records.map((record) => record.get("row"));
+  }
+
+  /** Of a filter by words: which texts have them. The index gives that to a call alone, which no condition can make. */
+  async #textsWithWords(params: Row, timeout: number | null): Promise<Row> {
+    const { words } = params;
+    if (words === undefined) return {};
+    const [found] = await this.#run(textOf(this.#texts, "texts-with-words"), { words }, timeout);
+    return found ?? {};
   }
 
   async write(steps: readonly WriteStep[]): Promise<void> {

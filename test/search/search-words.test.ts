@@ -1,0 +1,82 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { placedWords, wordsOf } from "../../src/search/search-words.ts";
+
+const anyText = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 60 }),
+  fc.string({ unit: "grapheme", maxLength: 60 }),
+  fc
+    .array(
+      fc.constantFrom(
+        "é",
+        "e\u0301",
+        "\u0301",
+        "½",
+        "ﬁ",
+        "Σ",
+        "ς",
+        "İ",
+        "ß",
+        "²",
+        "\u00ad",
+        "’",
+        " ",
+        "A",
+        "0",
+        "한",
+        "\ud800",
+      ),
+    )
+    .map((all) => all.join("")),
+);
+
+test.each([
+  ["Russia's “North–South” route", ["russia", "s", "north", "south", "route"]],
+  ["Côte d’Ivoire and ÅLAND", ["cote", "d", "ivoire", "and", "aland"]],
+  ["co\u00adoperate e\u0301lan", ["cooperate", "elan"]],
+  ["£1,000 m² ½ ﬁne", ["1", "000", "m2", "1", "2", "fine"]],
+  ["ΟΔΟΣ όδος", ["οδοσ", "οδοσ"]],
+  ["!? …", []],
+])("%s", (text, words) => {
+  expect(wordsOf(text)).toEqual(words);
+  expect(placedWords(text).map(({ word }) => word)).toEqual(words);
+});
+
+test("a word longer than any engine takes is several", () => {
+  expect(wordsOf("x".repeat(250)).map((word) => word.length)).toEqual([100, 100, 50]);
+});
+
+test("words have places whether or not these are asked for, in order, each the surface of its word", () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const placed = placedWords(text);
+      expect(placed.map(({ word }) => word)).toEqual(wordsOf(text));
+      let before = 0;
+      for (const { word, start, end } of placed) {
+        expect(start).toBeLessThan(end);
+        expect(end).toBeGreaterThanOrEqual(before);
+        before = end;
+        // A fraction is one character and two words.
+        expect(wordsOf(text.slice(start, end)).join(" ")).toContain(word);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("words that are read again stay as they are", () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const words = wordsOf(text);
+      expect(wordsOf(words.join(" "))).toEqual(words);
+      for (const word of words) expect(word).toMatch(/^[\p{L}\p{N}]+$/u);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("a long run of marks in the wrong order takes no longer than its length", () => {
+  const marks = "\u0301\u0316".repeat(100_000);
+  expect(wordsOf(`a${marks}b ${marks}`)).toEqual(["ab"]);
+  expect(placedWords(`a${marks}b ${marks}`)).toMatchObject([{ start: 0, end: marks.length + 2 }]);
+});
