@@ -32,6 +32,11 @@ const references = `{ questions(first: 50) { edges { node {
 const posts = `{ members(first: 50) { edges { node {
   name offices { edges { from to node { name department { name } } } } } } } }`;
 
+const search = (
+  text: string,
+) => `{ search(text: ${JSON.stringify(text)}, first: 20) { totalCount edges { score
+  snippets { text highlights { start end } } node { ... on Question { heading } ... on Answer { answeredOn } } } } }`;
+
 const dataset = readFileSync(join(repository, "examples/queries/20-what-the-graph-holds.graphql"), "utf8");
 
 /** The flagship for the pair that is named together most often, and for one that rarely is; full pages; and the whole. */
@@ -48,6 +53,8 @@ export async function timedQueries(url: string): Promise<readonly TimedQuery[]> 
     { label: "50 questions with what they refer to", query: references },
     { label: "50 members with their posts", query: posts },
     { label: "50 changes with their questions", query: changes },
+    { label: "search for a word that is in most texts", query: search("the") },
+    { label: "search for a phrase and a beginning", query: search('"north korea" sanction*') },
     { label: "the data set with its coverage", query: dataset },
   ];
 }
