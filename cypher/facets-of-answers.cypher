@@ -1,5 +1,6 @@
 // What the answers of each source that a filter takes have in common: of each facet that is asked for, the most frequent values.
 //! answer-source
+//! answers-about
 //! answer-filter
 WITH wanted.value AS sourceId, collect(a) AS matching
 CALL (matching) {

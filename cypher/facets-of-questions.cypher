@@ -1,5 +1,6 @@
 // What the questions of each source that a filter takes have in common: of each facet that is asked for, the most frequent values.
 //! question-source
+//! questions-about
 //! question-filter
 WITH wanted.value AS sourceId, collect(q) AS matching
 CALL (matching) {

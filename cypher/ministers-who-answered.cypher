@@ -1,101 +1,104 @@
 // Which ministers gave matching answers: how many, in how many distinct texts, from when to when, and the newest of them.
-MATCH (country:Country)
-WHERE country.code IN $countryCodes
-WITH country
-ORDER BY COUNT { (country)<-[:MENTIONS]-() }
-WITH collect(country) AS countries
-// An answer that names all but n of the countries names at least one of the n + 1 rarest: only these are followed.
-WITH countries, CASE
-    WHEN $needed = 0 OR size(countries) < $needed THEN []
-    ELSE countries[..size(countries) - $needed + 1]
-  END AS rarest
-CALL (rarest, countries) {
-  UNWIND CASE $scope WHEN 'EXCHANGE' THEN [] ELSE rarest END AS country
-  MATCH (country)<-[:MENTIONS]-(answer:Answer)
-  MATCH (answer)-[:MENTIONS]->(other)
-  WHERE other IN countries
-  WITH answer, count(DISTINCT other) AS named
-  WHERE named >= $needed
-  RETURN answer
-UNION
-  UNWIND CASE $scope WHEN 'EXCHANGE' THEN rarest ELSE [] END AS country
+CALL () {
+  MATCH (country:Country)
+  WHERE country.code IN $aboutCountryCodes
+  WITH country
+  ORDER BY COUNT { (country)<-[:MENTIONS]-() }
+  WITH collect(country) AS countries
+  // An answer that names all but n of the countries names at least one of the n + 1 rarest: only these are followed.
+  WITH CASE WHEN size(countries) < $aboutNeeded THEN [] ELSE countries[..size(countries) - $aboutNeeded + 1] END AS rarest
+  UNWIND rarest AS country
   CALL (country) {
-    MATCH (country)<-[:MENTIONS]-(answer:Answer)
-    RETURN answer
+    MATCH (country)<-[:MENTIONS]-(a:Answer)
+    RETURN a
   UNION
-    MATCH (country)<-[:MENTIONS]-(:Question)<-[:ANSWERS]-(answer:Answer)
-    RETURN answer
+    MATCH (country)<-[:MENTIONS]-(:Question)<-[:ANSWERS]-(a:Answer)
+    WHERE $aboutScope = 'EXCHANGE'
+    RETURN a
   }
-  WITH DISTINCT answer, countries
-  MATCH (answer)-[:ANSWERS*0..1]->(text)
-  MATCH (text)-[:MENTIONS]->(country)
-  WHERE country IN countries
-  WITH answer, count(DISTINCT country) AS named
-  WHERE named >= $needed
-  RETURN answer
+  RETURN a
 UNION
-  UNWIND CASE $needed WHEN 0 THEN $topicIds ELSE [] END AS topicId
-  MATCH (:Topic {id: topicId})<-[:ABOUT]-(answer:Answer)
-  RETURN answer
+  UNWIND CASE WHEN $aboutCountryCodes = [] THEN $aboutTopicIds ELSE [] END AS topicId
+  MATCH (:Topic {id: topicId})<-[:ABOUT]-(text)
+  MATCH (text)<-[:ANSWERS*0..1]-(a:Answer)
+  RETURN a
 UNION
-  UNWIND CASE $needed WHEN 0 THEN $topicIds ELSE [] END AS topicId
-  MATCH (:Topic {id: topicId})<-[:ABOUT]-(:Question)<-[:ANSWERS]-(answer:Answer)
-  RETURN answer
-UNION
-  UNWIND CASE WHEN $needed = 0 AND $topicIds = [] THEN [true] ELSE [] END AS everything
-  MATCH (answer:Answer)
-  RETURN answer
+  UNWIND CASE WHEN $aboutCountryCodes = [] AND $aboutTopicIds = [] THEN [true] ELSE [] END AS everything
+  MATCH (a:Answer)
+  RETURN a
 }
-WITH countries, answer
-WHERE $needed < 2 OR $scope <> 'SENTENCE' OR EXISTS {
-    MATCH (answer)-[mentions:MENTIONS]->(country:Country)
-    WHERE country IN countries
-    UNWIND mentions.sentences AS sentence
-    WITH sentence, count(DISTINCT country) AS named
-    WHERE named >= $needed
-    RETURN sentence
-  }
-WITH countries, answer
-WHERE $needed = 0 OR $topicIds = []
-  OR EXISTS { (answer)-[:ABOUT]->(topic:Topic) WHERE topic.id IN $topicIds }
-  OR EXISTS { (answer)-[:ANSWERS]->(:Question)-[:ABOUT]->(topic:Topic) WHERE topic.id IN $topicIds }
-MATCH (answer)<-[:ANSWERED]-(minister:Member)
-// How many of the countries the questions name, and how many the answer.
-WITH minister, answer, CASE WHEN $split THEN COUNT {
-    MATCH (answer)-[:ANSWERS]->(:Question)-[:MENTIONS]->(country:Country)
-    WHERE country IN countries
-    RETURN DISTINCT country
-  } END AS askedNamed, CASE WHEN $split THEN COUNT {
-    MATCH (answer)-[:MENTIONS]->(country:Country)
-    WHERE country IN countries
-  } END AS answerNamed
-WITH minister, collect(answer) AS answers, count(answer) AS answerCount,
-  count(DISTINCT answer.textHash) AS distinctAnswerCount,
-  min(answer.answeredOn) AS firstAnswered, max(answer.answeredOn) AS lastAnswered,
-  CASE WHEN $split AND $needed > 0 THEN sum(CASE WHEN askedNamed >= $needed THEN 1 ELSE 0 END) END AS askedAboutCount,
-  CASE WHEN $split AND $needed > 0 THEN sum(CASE WHEN answerNamed >= $needed THEN 1 ELSE 0 END) END AS answeredAboutCount,
-  CASE WHEN $split AND $needed > 0
-    THEN sum(CASE WHEN askedNamed >= $needed AND answerNamed = 0 THEN 1 ELSE 0 END)
-  END AS namesNoneCount
+WITH a
+WHERE true
+//! answers-about
+//! answer-filter
+MATCH (a)<-[:ANSWERED]-(minister:Member)
+WITH minister, collect(a) AS answers, count(a) AS answerCount,
+  count(DISTINCT a.textHash) AS distinctAnswerCount,
+  //? split
+  // How many of the countries the questions name, and how many the answer.
+  collect({
+    asked: COUNT {
+      MATCH (a)-[:ANSWERS]->(:Question)-[:MENTIONS]->(country:Country)
+      WHERE country.code IN $aboutCountryCodes
+      RETURN DISTINCT country
+    },
+    answered: COUNT {
+      MATCH (a)-[:MENTIONS]->(country:Country)
+      WHERE country.code IN $aboutCountryCodes
+    }
+  }) AS named,
+  //?
+  //? countQuestions
+  sum(COUNT { (a)-[:ANSWERS]->(:Question) }) AS questionCount,
+  //?
+  min(a.answeredOn) AS firstAnswered, max(a.answeredOn) AS lastAnswered
 WITH collect({
   minister: minister,
   answers: answers,
   answerCount: answerCount,
   distinctAnswerCount: distinctAnswerCount,
+  //? split
+  askedAboutCount: CASE WHEN $aboutNeeded > 0 THEN size([one IN named WHERE one.asked >= $aboutNeeded]) END,
+  answeredAboutCount: CASE WHEN $aboutNeeded > 0 THEN size([one IN named WHERE one.answered >= $aboutNeeded]) END,
+  namesNoneCount: CASE
+    WHEN $aboutNeeded > 0 THEN size([one IN named WHERE one.asked >= $aboutNeeded AND one.answered = 0])
+  END,
+  //?
+  //? countQuestions
+  questionCount: questionCount,
+  //?
+  //? byAnswers
+  place: answerCount,
+  //?
+  //? byQuestions
+  place: questionCount,
+  //?
+  //? byTexts
+  place: distinctAnswerCount,
+  //?
+  //? byLatest
+  place: coalesce(lastAnswered, ''),
+  //?
+  //? byName
+  place: minister.name,
+  //?
   firstAnswered: firstAnswered,
-  lastAnswered: lastAnswered,
-  askedAboutCount: askedAboutCount,
-  answeredAboutCount: answeredAboutCount,
-  namesNoneCount: namesNoneCount
+  lastAnswered: lastAnswered
 }) AS counted
+WITH counted, size(counted) AS totalCount, reduce(sum = 0, one IN counted | sum + one.answerCount) AS allAnswers,
+  COUNT {
+    UNWIND counted AS one
+    UNWIND one.answers AS answer
+    RETURN DISTINCT answer.textHash
+  } AS allDistinctAnswers
 UNWIND counted AS one
-WITH one, one.minister AS minister, size(counted) AS totalCount
+WITH one, one.minister AS minister, totalCount, allAnswers, allDistinctAnswers
 WHERE true
 //? afterKey
-AND (one.answerCount < $afterKey OR (one.answerCount = $afterKey AND minister.id > $afterId)) //~
+AND (one.place < $afterKey OR (one.place = $afterKey AND minister.id > $afterId)) //~
 //?
-WITH one, minister, totalCount
-ORDER BY one.answerCount DESC, minister.id ASC //~
+WITH one, minister, totalCount, allAnswers, allDistinctAnswers
+ORDER BY one.place DESC, minister.id ASC //~
 LIMIT $limit
 RETURN minister {
   .*,
@@ -103,17 +106,24 @@ RETURN minister {
   distinctAnswerCount: one.distinctAnswerCount,
   firstAnswered: one.firstAnswered,
   lastAnswered: one.lastAnswered,
+  //? split
   askedAboutCount: one.askedAboutCount,
   answeredAboutCount: one.answeredAboutCount,
   namesNoneCount: one.namesNoneCount,
+  //?
+  //? countQuestions
+  questionCount: one.questionCount,
+  //?
   totalCount: totalCount,
+  allAnswers: allAnswers,
+  allDistinctAnswers: allDistinctAnswers,
   answerIds: COLLECT {
     UNWIND one.answers AS answer
     RETURN answer.id
     ORDER BY answer.sortKey DESC, answer.id DESC
     LIMIT $evidence
   },
-  cursorKey: one.answerCount,
+  cursorKey: one.place,
   cursorId: minister.id
 } AS row
-ORDER BY one.answerCount DESC, minister.id ASC; //~
+ORDER BY one.place DESC, minister.id ASC; //~

@@ -5,6 +5,7 @@ import "./constituency.ts";
 import "./country.ts";
 import "./department.ts";
 import "./member.ts";
+import "./ministers/members-who-asked.ts";
 import "./ministers/ministers-who-answered.ts";
 import "./office.ts";
 import "./party.ts";

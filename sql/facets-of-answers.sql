@@ -2,6 +2,7 @@
 WITH RECURSIVE matching AS MATERIALIZED (
   SELECT wanted.value AS sourceId, a.rowid AS number, a.id, a.ministerId, a.answeredOn
   --! answer-source
+  --! answers-about
   --! answer-filter
 ),
 --? topTopics

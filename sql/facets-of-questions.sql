@@ -2,6 +2,7 @@
 WITH RECURSIVE matching AS MATERIALIZED (
   SELECT wanted.value AS sourceId, q.rowid AS number, q.id, q.answerId, q.askerId, q.askerPartyId, q.departmentId, q.house, q.state, q.tabledOn
   --! question-source
+  --! questions-about
   --! question-filter
 ),
 --? topTopics

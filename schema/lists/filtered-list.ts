@@ -1,3 +1,4 @@
+import type { AboutParams } from "../../src/store/catalogue/about-params.ts";
 import type { ReadParams, ReadRow } from "../../src/store/catalogue/catalogue.ts";
 import type {
   answerSources,
@@ -12,7 +13,7 @@ import { contextLoader } from "./edge-loaders.ts";
 export type FilteredList = ListSource & {
   /** The identity, in the store, of the node whose list it is; empty for the list of everything. */
   readonly sourceId: string;
-  readonly filter: FilterParams;
+  readonly filter: FilterParams & Partial<AboutParams>;
 };
 
 /** What is listed, and of what kind of node. */

@@ -1,11 +1,11 @@
 import { sentenceAt, sentenceBounds, sentenceSpan } from "../../src/linking/sentences.ts";
 import { SNIPPET_LENGTH } from "../../src/model/limits.ts";
+import type { AboutParams } from "../../src/store/catalogue/about-params.ts";
 import type { ReadRow } from "../../src/store/catalogue/catalogue.ts";
-import type { AboutParams } from "./about-input.ts";
 
-type Row = ReadRow<"evidence-of-answers">;
+export type EvidenceRow = ReadRow<"evidence-of-answers"> | ReadRow<"evidence-of-questions">;
 
-/** One place in a text that shows why an answer matches. */
+/** One place in a text that shows why an answer or a question matches. */
 export type Evidence = {
   readonly field: "QUESTION" | "ANSWER";
   readonly start: number;
@@ -14,7 +14,7 @@ export type Evidence = {
   /** `text.slice(snippetStart, snippetStart + snippet.length)`. */
   readonly snippet: string;
   readonly snippetStart: number;
-  readonly answerId: string;
+  readonly answerId: string | null;
   readonly questionId: string;
   readonly countryCode: string | null;
   readonly topicId: string | null;
@@ -28,12 +28,12 @@ type Spot = Omit<Evidence, "snippet" | "snippetStart"> & { readonly sentence: nu
  * where the other countries are named, then one place for each topic.
  */
 export function chooseEvidence(
-  rows: readonly Row[],
-  { scope }: Pick<AboutParams, "scope">,
+  rows: readonly EvidenceRow[],
+  { own, scope }: { readonly own: Evidence["field"]; readonly scope: AboutParams["aboutScope"] },
 ): readonly Evidence[] {
-  const spots = rows.flatMap(spotsOf).sort(inReadingOrder);
+  const spots = rows.flatMap(spotsOf).sort((a, b) => inReadingOrder(own, a, b));
   const countries = spots.filter(
-    (spot) => spot.countryCode !== null && (scope === "EXCHANGE" || spot.field === "ANSWER"),
+    (spot) => spot.countryCode !== null && (scope === "EXCHANGE" || spot.field === own),
   );
   const best = firstOfEach(bestSentence(countries), (spot) => spot.countryCode);
   const rest = scope === "SENTENCE" ? [] : countries;
@@ -44,7 +44,7 @@ export function chooseEvidence(
   ].map(cutOut);
 }
 
-function spotsOf({ spans, ...row }: Row): readonly Spot[] {
+function spotsOf({ spans, ...row }: EvidenceRow): readonly Spot[] {
   const bounds = spans.every((span) => "sentence" in span) ? null : sentenceBounds(row.text);
   return spans.map((span) => ({
     ...row,
@@ -55,8 +55,9 @@ function spotsOf({ spans, ...row }: Row): readonly Spot[] {
   }));
 }
 
-function inReadingOrder(a: Spot, b: Spot): number {
-  if (a.field !== b.field) return a.field === "ANSWER" ? -1 : 1;
+/** The text that was counted comes first. */
+function inReadingOrder(own: Evidence["field"], a: Spot, b: Spot): number {
+  if (a.field !== b.field) return a.field === own ? -1 : 1;
   if (a.questionId !== b.questionId) return a.questionId < b.questionId ? -1 : 1;
   return a.start - b.start;
 }

@@ -1,10 +1,11 @@
-import type { ReadRow } from "../../src/store/catalogue/catalogue.ts";
+import { z } from "zod";
+import { MAX_EVIDENCE } from "../../src/model/limits.ts";
+import type { AboutParams } from "../../src/store/catalogue/about-params.ts";
 import { builder } from "../builder.ts";
 import type { Context } from "../context.ts";
 import { contextLoader } from "../lists/edge-loaders.ts";
 import { AnswerRef, CountryRef, QuestionRef, TopicRef } from "../node-refs.ts";
-import type { AboutParams } from "./about-input.ts";
-import { chooseEvidence, type Evidence } from "./choose-evidence.ts";
+import { chooseEvidence, type Evidence, type EvidenceRow } from "./choose-evidence.ts";
 
 const EvidenceFieldRef = builder.enumType("EvidenceField", {
   description: "Which text of an exchange a place is in.",
@@ -46,35 +47,79 @@ export const EvidenceRef = builder.objectRef<Evidence>("Evidence").implement({
     }),
     question: t.field({
       type: QuestionRef,
-      description: "The question that it answers.",
+      description: "The question, or one that the answer answers.",
       resolve: ({ questionId }) => questionId,
     }),
     answer: t.field({
       type: AnswerRef,
-      description: "The answer that was counted.",
+      nullable: true,
+      description: "The answer; null for a question without one.",
       resolve: ({ answerId }) => answerId,
     }),
   }),
 });
 
+/** The options of a field that shows evidence, but for its description and resolver. */
+export const evidenceOptions = {
+  type: [EvidenceRef] as [typeof EvidenceRef],
+  args: builder.args((t) => ({
+    first: t.int({
+      defaultValue: 3,
+      description: `How many places, 1 to ${MAX_EVIDENCE}.`,
+      validate: z.number().int().min(1).max(MAX_EVIDENCE),
+    }),
+  })),
+  complexity: ({ first }: { readonly first?: number | null | undefined }) => ({
+    field: 1,
+    multiplier: first ?? 3,
+  }),
+};
+
 /** The evidence in the given answers, in their order, at most `first` places; all answers of a request in one statement. */
-export async function loadEvidence(
+export function evidenceOfAnswers(
   context: Context,
   about: AboutParams,
   answerIds: readonly string[],
   first: number,
 ): Promise<readonly Evidence[]> {
-  const { countryCodes, topicIds } = about;
-  const loader = contextLoader<readonly ReadRow<"evidence-of-answers">[]>(
+  return loadEvidence(context, "evidence-of-answers", { about, ids: answerIds, first, own: "ANSWER" });
+}
+
+/** Likewise in the given questions. */
+export function evidenceOfQuestions(
+  context: Context,
+  about: AboutParams,
+  questionIds: readonly string[],
+  first: number,
+): Promise<readonly Evidence[]> {
+  return loadEvidence(context, "evidence-of-questions", { about, ids: questionIds, first, own: "QUESTION" });
+}
+
+async function loadEvidence(
+  context: Context,
+  query: "evidence-of-answers" | "evidence-of-questions",
+  wanted: {
+    readonly about: AboutParams;
+    readonly ids: readonly string[];
+    readonly first: number;
+    /** The text that was counted. */
+    readonly own: Evidence["field"];
+  },
+): Promise<readonly Evidence[]> {
+  const { about, ids, first, own } = wanted;
+  const { aboutCountryCodes: countryCodes, aboutTopicIds: topicIds } = about;
+  const loader = contextLoader<readonly EvidenceRow[]>(
     context,
-    `evidence ${JSON.stringify({ countryCodes, topicIds })}`,
-    async (ids) => {
-      const rows = await context.store.read("evidence-of-answers", { ids: [...ids], countryCodes, topicIds });
-      const byAnswer = Map.groupBy(rows, (row) => row.answerId);
-      return ids.map((id) => byAnswer.get(id) ?? []);
+    `${query} ${JSON.stringify({ countryCodes, topicIds })}`,
+    async (all) => {
+      const rows = await context.store.read(query, { ids: [...all], countryCodes, topicIds });
+      const byText = Map.groupBy<string | null, EvidenceRow>(rows, (row) =>
+        own === "ANSWER" ? row.answerId : row.questionId,
+      );
+      return all.map((id) => byText.get(id) ?? []);
     },
   );
-  // Every matching answer has at least one place, unless a heading alone gives its topic.
-  const rows = await Promise.all(answerIds.map((id) => loader.load(id)));
-  return rows.flatMap((each) => chooseEvidence(each, about)).slice(0, first);
+  // Every text that matches has at least one place, unless a heading alone gives its topic.
+  const rows = await Promise.all(ids.map((id) => loader.load(id)));
+  return rows.flatMap((each) => chooseEvidence(each, { own, scope: about.aboutScope })).slice(0, first);
 }

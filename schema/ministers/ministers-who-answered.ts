@@ -1,31 +1,59 @@
-import { z } from "zod";
 import { MAX_EVIDENCE } from "../../src/model/limits.ts";
 import type { ReadParams, ReadRow } from "../../src/store/catalogue/catalogue.ts";
-import type { GraphStore } from "../../src/store/graph-store.ts";
 import { builder } from "../builder.ts";
+import { FacetsRef } from "../filters/facets.ts";
+import { AnswerFilterRef } from "../filters/filter-input.ts";
+import { filterParams } from "../filters/filter-params.ts";
 import { connectionType } from "../lists/connection.ts";
-import { pageArgs, pageComplexity, pageRequest, toPage } from "../lists/page.ts";
+import type { FilteredList } from "../lists/filtered-list.ts";
+import { type Page, pageArgs, pageComplexity, pageRequest, toPage } from "../lists/page.ts";
 import { MemberRef } from "../node-refs.ts";
-import { type AboutParams, AboutRef, aboutParams } from "./about-input.ts";
-import { EvidenceRef, loadEvidence } from "./evidence.ts";
+import { AboutRef, aboutParams } from "./about-input.ts";
+import { type Counted, CountedRef, countedStatement } from "./counted.ts";
+import { evidenceOfAnswers, evidenceOptions } from "./evidence.ts";
+import { type CountMode, CountModeRef, isTurned, MemberOrderRef, orderParams } from "./member-order.ts";
 import { loadNamingCounts } from "./naming-counts.ts";
 
-/** A minister with what was counted, and what was asked for, so that evidence and counts can be found for it. */
-type Row = ReadRow<"ministers-who-answered"> & { readonly asked: ReadParams<"ministers-who-answered"> };
+type Asked = ReadParams<"ministers-who-answered">;
 
-const MinistersWhoAnswered = connectionType<Row, ReadRow<"members-by-id">>({
+/** A minister with what was counted, and what was asked for, so that evidence and counts can be found for it. */
+type Row = ReadRow<"ministers-who-answered"> & { readonly asked: Asked; readonly mode: CountMode };
+type Shown = Page<Row> & { readonly list: FilteredList; readonly counted: () => Promise<Counted> };
+
+const MinistersWhoAnswered = connectionType<Row, ReadRow<"members-by-id">, Shown>({
   name: "MinistersWhoAnswered",
   holds: "the ministers who gave matching answers, most answers first",
   node: MemberRef,
+  connectionFields: (t) => ({
+    counted: t.field({
+      type: CountedRef,
+      description: "What was counted, and how much of it all ministers have together.",
+      resolve: ({ counted }) => counted(),
+    }),
+    facets: t.field({
+      type: FacetsRef,
+      description: "What all matching answers have in common, with counts of answers.",
+      resolve: ({ list }) => list,
+    }),
+  }),
   edgeFields: (t) => ({
+    count: t.int({
+      description: "How many, of what `countMode` says, for example `4`.",
+      resolve: ({ mode, answerCount, distinctAnswerCount, questionCount }) =>
+        ({ ANSWERS: answerCount, QUESTIONS: questionCount ?? 0, DISTINCT_TEXTS: distinctAnswerCount })[mode],
+    }),
     answerCount: t.int({
       description: "How many matching answers the minister gave, for example `4`.",
       resolve: (row) => row.answerCount,
     }),
     distinctAnswerCount: t.int({
-      description:
-        "How many different texts these answers have, for example `3`; answers that repeat one text word for word count once, those that repeat it with small changes count by themselves.",
+      description: "How many different texts these answers have; answers that repeat one text count once.",
       resolve: (row) => row.distinctAnswerCount,
+    }),
+    questionCount: t.int({
+      description: "How many questions they answer, for example `6`; an answer may serve several.",
+      resolve: async ({ id, asked, questionCount }, _args, context) =>
+        questionCount ?? (await loadNamingCounts(context, asked, id)).questionCount ?? 0,
     }),
     firstAnswered: t.field({
       type: "Date",
@@ -61,18 +89,10 @@ const MinistersWhoAnswered = connectionType<Row, ReadRow<"members-by-id">>({
         (await loadNamingCounts(context, asked, id)).namesNoneCount,
     }),
     evidence: t.field({
-      type: [EvidenceRef],
+      ...evidenceOptions,
       description: "Where these answers name the countries or show the topics, the newest answer first.",
-      args: {
-        first: t.arg.int({
-          defaultValue: 3,
-          description: `How many places, 1 to ${MAX_EVIDENCE}.`,
-          validate: z.number().int().min(1).max(MAX_EVIDENCE),
-        }),
-      },
-      complexity: ({ first }) => ({ field: 1, multiplier: first ?? 3 }),
       resolve: ({ asked, answerIds }, { first }, context) =>
-        loadEvidence(context, asked, answerIds.slice(0, first ?? 3), first ?? 3),
+        evidenceOfAnswers(context, asked, answerIds.slice(0, first ?? 3), first ?? 3),
     }),
   }),
 });
@@ -81,40 +101,53 @@ builder.queryField("ministersWhoAnswered", (t) =>
   t.field({
     type: MinistersWhoAnswered,
     description:
-      "Which ministers have given answers about the given countries and topics, with counts, dates and evidence. Answers are counted, each once, whoever asked.",
+      "Which ministers have given answers about the given countries and topics, with counts, dates, facets and evidence.",
     args: {
       about: t.arg({ type: AboutRef, required: true, description: "What the answers are about." }),
+      filter: t.arg({
+        type: AnswerFilterRef,
+        required: false,
+        description:
+          'Which of these answers count, for example `{departments: ["Home Office"], answeredFrom: "2025-01-01"}`; all when absent.',
+      }),
+      countMode: t.arg({ type: CountModeRef, defaultValue: "ANSWERS", description: "What is counted." }),
+      order: t.arg({ type: MemberOrderRef, defaultValue: "COUNT", description: "Who comes first." }),
       ...pageArgs(),
     },
     complexity: pageComplexity,
-    resolve: async (_root, { about, ...page }, { store }) => {
-      const request = pageRequest(page);
-      const params = aboutParams(about);
-      const asked = { ...params, ...request, evidence: MAX_EVIDENCE, split: false };
-      const rows = await store.read("ministers-who-answered", asked);
-      return toPage(
-        rows.map((row) => ({ ...row, asked })),
-        request,
-        () => rows[0]?.totalCount ?? countMinisters(store, params, request.afterId),
-      );
+    resolve: async (_root, { about, filter, countMode, order, ...page }, context): Promise<Shown> => {
+      const [mode, by] = [countMode ?? "ANSWERS", order ?? "COUNT"];
+      const turned = isTurned(by);
+      const request = pageRequest(page, turned);
+      const what = { ...aboutParams(about), ...(await filterParams(context, filter)) };
+      const asked: Asked = {
+        ...{ ...what, ...request, ...orderParams(by, mode) },
+        ...{ evidence: MAX_EVIDENCE, split: false, countQuestions: mode === "QUESTIONS" },
+      };
+      const rows = await context.store.read("ministers-who-answered", asked);
+      const whole = async () => {
+        if (rows[0] !== undefined || request.afterId === null) return rows[0];
+        // A page past the end holds no totals.
+        const start = { ...asked, limit: 1, afterKey: null, afterId: null };
+        return (await context.store.read("ministers-who-answered", start))[0];
+      };
+      const shown = rows.map((row) => ({ ...row, asked, mode }));
+      return {
+        ...toPage(shown, request, async () => (await whole())?.totalCount ?? 0, turned),
+        list: { lists: "answers", source: "ofAll", sourceId: "", filter: what },
+        counted: async () => {
+          const all = await whole();
+          const isFiltered = Object.keys(filter ?? {}).length > 0;
+          return {
+            mode,
+            statement: countedStatement("answers", what, { mode, topics: about.topics ?? [], isFiltered }),
+            members: all?.totalCount ?? 0,
+            answers: all?.allAnswers ?? 0,
+            distinctTexts: all?.allDistinctAnswers ?? 0,
+            questions: null,
+          };
+        },
+      };
     },
   }),
 );
-
-/** An empty page holds no total: it is 0 for the first page, and must be counted anew for one past the end. */
-async function countMinisters(
-  store: GraphStore,
-  params: AboutParams,
-  afterId: string | null,
-): Promise<number> {
-  if (afterId === null) return 0;
-  const [row] = await store.read("ministers-who-answered", {
-    ...params,
-    limit: 1,
-    afterKey: null,
-    afterId: null,
-    evidence: 0,
-    split: false,
-  });
-  return row?.totalCount ?? 0;
-}

@@ -2,13 +2,21 @@ import type { ReadParams, ReadRow } from "../../src/store/catalogue/catalogue.ts
 import type { Context } from "../context.ts";
 import { contextLoader } from "../lists/edge-loaders.ts";
 
-/** How a minister's matching answers and their questions name the countries; null where no countries were asked for. */
+/**
+ * How many questions a minister's matching answers serve, and how both name the countries; those are null where no
+ * countries were asked for.
+ */
 export type NamingCounts = Pick<
   ReadRow<"ministers-who-answered">,
-  "askedAboutCount" | "answeredAboutCount" | "namesNoneCount"
+  "questionCount" | "askedAboutCount" | "answeredAboutCount" | "namesNoneCount"
 >;
 
-const none: NamingCounts = { askedAboutCount: null, answeredAboutCount: null, namesNoneCount: null };
+const none: NamingCounts = {
+  questionCount: null,
+  askedAboutCount: null,
+  answeredAboutCount: null,
+  namesNoneCount: null,
+};
 
 /** The counts of one minister of a page; those of the whole page are read at once, when the first is asked for. */
 export function loadNamingCounts(
@@ -17,7 +25,12 @@ export function loadNamingCounts(
   memberId: string,
 ): Promise<NamingCounts> {
   const loader = contextLoader<NamingCounts>(context, `naming ${JSON.stringify(page)}`, async (ids) => {
-    const rows = await context.store.read("ministers-who-answered", { ...page, split: true, evidence: 0 });
+    const rows = await context.store.read("ministers-who-answered", {
+      ...page,
+      split: true,
+      countQuestions: true,
+      evidence: 0,
+    });
     const byId = new Map(rows.map((row) => [row.id, row]));
     return ids.map((id) => byId.get(id) ?? none);
   });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { importFiles } from "../../src/import/import-files.ts";
+import type { ReadParams } from "../../src/store/catalogue/catalogue.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
 import { SqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
 import { sampleFiles } from "../repository-paths.ts";
@@ -95,18 +96,16 @@ test("other readers of the file are answered while a first import is under way",
   const reader = new SqliteStore(file);
   await importFiles(writer, []);
   await writer.loading(async () => {
-    const ministers = {
-      countryCodes: ["RU"],
-      topicIds: [],
-      needed: 1,
-      scope: "ANSWER",
+    const ministers: ReadParams<"ministers-who-answered"> = {
+      aboutCountryCodes: ["RU"],
+      aboutTopicIds: [],
+      aboutNeeded: 1,
+      aboutScope: "TEXT",
+      byAnswers: true,
       evidence: 1,
-      split: false,
       ...all,
-    } as const;
-    expect(
-      await reader.read("ministers-who-answered", { ...ministers, countryCodes: ["RU"], topicIds: [] }),
-    ).toEqual([]);
+    };
+    expect(await reader.read("ministers-who-answered", ministers)).toEqual([]);
     expect(await reader.read("list-questions", all)).toEqual([]);
   });
   await reader.close();

@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { importFiles } from "../../src/import/import-files.ts";
 import { importPeople } from "../../src/import/people/import-people.ts";
-import type { PagedEdgeName, ReadParams } from "../../src/store/catalogue/catalogue.ts";
+import { scopes } from "../../src/store/catalogue/about-params.ts";
+import type { PagedEdgeName } from "../../src/store/catalogue/catalogue.ts";
 import { pagedEdgeQueries } from "../../src/store/catalogue/edge-queries.ts";
-import { scopes } from "../../src/store/catalogue/minister-queries.ts";
+import type { FilterParams } from "../../src/store/catalogue/filters.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
 import { SqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
 import { openEmptyNeo4j } from "../open-empty-neo4j.ts";
@@ -116,27 +117,31 @@ describe.skipIf(uri === null)(
         expect(await neo4j.read(query, of)).toEqual(await sqlite.read(query, of));
     });
 
-    test("give equal answers to ministers-who-answered, and equal evidence", async () => {
-      const questions = fc
+    const orders = ["byAnswers", "byQuestions", "byTexts", "byLatest", "byName"] as const;
+    const asked = () =>
+      fc
         .record({
-          countryCodes: fc.uniqueArray(fc.constantFrom(...codes), { maxLength: 3 }),
-          topicIds: fc.uniqueArray(fc.constantFrom(...topicIds), { maxLength: 2 }),
-          scope: fc.constantFrom(...scopes),
+          aboutCountryCodes: fc.uniqueArray(fc.constantFrom(...codes), { maxLength: 3 }),
+          aboutTopicIds: fc.uniqueArray(fc.constantFrom(...topicIds), { maxLength: 2 }),
+          aboutScope: fc.constantFrom(...scopes),
           any: fc.boolean(),
           limit: fc.integer({ min: 1, max: 5 }),
           evidence: fc.integer({ min: 0, max: 4 }),
-          split: fc.boolean(),
+          order: fc.constantFrom(...orders),
+          backwards: fc.boolean(),
+          filter: fc.constantFrom<FilterParams>({}, { houses: ["LORDS"] }, { tabledFrom: "2025-06-01" }),
         })
-        .map(
-          ({ any, ...rest }): ReadParams<"ministers-who-answered"> => ({
-            ...rest,
-            needed: any ? Math.min(1, rest.countryCodes.length) : rest.countryCodes.length,
-            afterKey: null,
-            afterId: null,
-          }),
-        );
+        .map(({ any, order, filter, ...rest }) => ({
+          ...{ ...rest, ...filter, [order]: true as const },
+          aboutNeeded: any ? Math.min(1, rest.aboutCountryCodes.length) : rest.aboutCountryCodes.length,
+          afterKey: null,
+          afterId: null,
+        }));
+
+    test("give equal answers to ministers-who-answered, and equal evidence", async () => {
       await fc.assert(
-        fc.asyncProperty(questions, async (params) => {
+        fc.asyncProperty(asked(), fc.boolean(), async (about, split) => {
+          const params = { ...about, split, countQuestions: split || "byQuestions" in about };
           const rows = await sqlite.read("ministers-who-answered", params);
           expect(await neo4j.read("ministers-who-answered", params)).toEqual(rows);
           const last = rows.at(-1);
@@ -145,13 +150,34 @@ describe.skipIf(uri === null)(
           expect(await neo4j.read("ministers-who-answered", next)).toEqual(
             await sqlite.read("ministers-who-answered", next),
           );
-          const { countryCodes, topicIds: about } = params;
-          const evidence = { ids: [...last.answerIds], countryCodes, topicIds: about };
+          const { aboutCountryCodes: countryCodes, aboutTopicIds: topics } = params;
+          const evidence = { ids: [...last.answerIds], countryCodes, topicIds: topics };
           expect(await neo4j.read("evidence-of-answers", evidence)).toEqual(
             await sqlite.read("evidence-of-answers", evidence),
           );
         }),
-        { numRuns: 150 },
+        { numRuns: 100 },
+      );
+    });
+
+    test("give equal answers to members-who-asked, and equal evidence", async () => {
+      await fc.assert(
+        fc.asyncProperty(asked(), async (params) => {
+          const rows = await sqlite.read("members-who-asked", params);
+          expect(await neo4j.read("members-who-asked", params)).toEqual(rows);
+          const last = rows.at(-1);
+          if (last === undefined) return;
+          const next = { ...params, afterKey: last.cursorKey, afterId: last.cursorId };
+          expect(await neo4j.read("members-who-asked", next)).toEqual(
+            await sqlite.read("members-who-asked", next),
+          );
+          const { aboutCountryCodes: countryCodes, aboutTopicIds: topics } = params;
+          const evidence = { ids: [...last.questionIds], countryCodes, topicIds: topics };
+          expect(await neo4j.read("evidence-of-questions", evidence)).toEqual(
+            await sqlite.read("evidence-of-questions", evidence),
+          );
+        }),
+        { numRuns: 100 },
       );
     });
   },

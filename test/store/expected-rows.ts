@@ -1,6 +1,7 @@
 import type { ReadRow } from "../../src/store/catalogue/catalogue.ts";
 import { expectedCounts } from "./expected-counts.ts";
 import { expectedLedgerRows } from "./expected-ledger-rows.ts";
+import { expectedMembers } from "./expected-members.ts";
 import { expectedPeopleRows } from "./expected-people-rows.ts";
 import { expectedReferences } from "./expected-references.ts";
 import { byId, days, type Expected, edge, first, ids } from "./expected-row.ts";
@@ -15,6 +16,7 @@ const about = (row: ReadRow<"topics-of-questions">) =>
 /** What every query of the catalogue answers on the fixture, order included; the type asks for each of them. */
 export const expectedRows: Expected = {
   ...expectedCounts,
+  ...expectedMembers,
   ...expectedReferences,
   ...expectedPeopleRows,
   ...expectedSearches,
@@ -248,36 +250,6 @@ export const expectedRows: Expected = {
     params: ids("sanctions", "trade"),
     brief: (t) => `${t.sourceId} ${t.questions} ${t.answers} ${t.narrower}`,
     rows: ["sanctions 1 1 0", "trade 0 0 2"],
-  },
-
-  "ministers-who-answered": {
-    params: {
-      countryCodes: ["RU", "KP"],
-      topicIds: [],
-      needed: 2,
-      scope: "EXCHANGE",
-      evidence: 2,
-      split: true,
-      ...first,
-    },
-    brief: (m) =>
-      `${m.id} ${m.answerCount} ${m.distinctAnswerCount} ${m.firstAnswered} ${m.lastAnswered} of ${m.totalCount}: ${m.answerIds} asked ${m.askedAboutCount}, answered ${m.answeredAboutCount}, none ${m.namesNoneCount}`,
-    rows: [
-      "mia 3 2 2025-01-20 2025-03-01 of 2: q3,q2 asked 1, answered 3, none 0",
-      "ned 1 1 null null of 2: q4 asked 1, answered 0, none 1",
-    ],
-  },
-  "evidence-of-answers": {
-    params: { ...ids("q1", "q4"), countryCodes: ["KP"], topicIds: ["sanctions"] },
-    brief: (e) =>
-      `${e.answerId} ${e.field} ${e.questionId} ${e.countryCode} ${e.topicId} ${e.spans.map(({ surface }) => surface)}`,
-    rows: [
-      "q1 ANSWER q1 null sanctions Sanctions",
-      "q1 ANSWER q1 KP null DPRK",
-      "q1 QUESTION q1 null sanctions ",
-      "q1 QUESTION q1 KP null DPRK",
-      "q4 QUESTION q4 KP null Pyongyang",
-    ],
   },
 
   ...expectedLedgerRows,

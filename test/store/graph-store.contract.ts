@@ -70,12 +70,12 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
     ) =>
       (
         await store.read("ministers-who-answered", {
-          countryCodes: [...countryCodes],
-          topicIds: [],
-          needed: countryCodes.length,
-          scope: "ANSWER",
+          aboutCountryCodes: [...countryCodes],
+          aboutTopicIds: [],
+          aboutNeeded: countryCodes.length,
+          aboutScope: "TEXT",
+          byAnswers: true,
           evidence: 5,
-          split: false,
           ...first,
           ...rest,
         })
@@ -92,24 +92,30 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
     });
 
     test("each scope of ministers-who-answered takes in the ones before it", async () => {
-      expect(await ministers(["RU", "KP"], { scope: "SENTENCE" })).toEqual(["mia 1 q1"]);
+      expect(await ministers(["RU", "KP"], { aboutScope: "SENTENCE" })).toEqual(["mia 1 q1"]);
       expect(await ministers(["RU", "KP"])).toEqual(["mia 3 q3,q2,q1"]);
-      expect(await ministers(["RU", "KP"], { scope: "EXCHANGE" })).toEqual(["mia 3 q3,q2,q1", "ned 1 q4"]);
+      expect(await ministers(["RU", "KP"], { aboutScope: "EXCHANGE" })).toEqual([
+        "mia 3 q3,q2,q1",
+        "ned 1 q4",
+      ]);
     });
 
     test("one of several countries is enough when one is needed", async () => {
-      expect(await ministers(["KP", "RU", "FR"], { needed: 1 })).toEqual(["mia 3 q3,q2,q1", "ned 1 q7"]);
-      expect(await ministers(["KP", "RU", "FR"], { needed: 1, scope: "SENTENCE" })).toEqual([
+      expect(await ministers(["KP", "RU", "FR"], { aboutNeeded: 1 })).toEqual(["mia 3 q3,q2,q1", "ned 1 q7"]);
+      expect(await ministers(["KP", "RU", "FR"], { aboutNeeded: 1, aboutScope: "SENTENCE" })).toEqual([
         "mia 3 q3,q2,q1",
         "ned 1 q7",
       ]);
-      expect(await ministers(["AX"], { scope: "EXCHANGE" })).toEqual(["ned 1 q7"]);
+      expect(await ministers(["AX"], { aboutScope: "EXCHANGE" })).toEqual(["ned 1 q7"]);
       expect(await ministers(["FR"])).toEqual([]);
     });
 
     test("topics of the answer or of its question count, with countries or without", async () => {
-      expect(await ministers(["RU"], { topicIds: ["exports"] })).toEqual(["ned 1 q7"]);
-      expect(await ministers([], { topicIds: ["sanctions", "exports"] })).toEqual(["mia 1 q1", "ned 1 q7"]);
+      expect(await ministers(["RU"], { aboutTopicIds: ["exports"] })).toEqual(["ned 1 q7"]);
+      expect(await ministers([], { aboutTopicIds: ["sanctions", "exports"] })).toEqual([
+        "mia 1 q1",
+        "ned 1 q7",
+      ]);
       expect(await ministers([])).toEqual(["mia 3 q3,q2,q1", "ned 2 q7,q4"]);
     });
 

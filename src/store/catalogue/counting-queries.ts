@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { about } from "./about-params.ts";
 import { sourceId } from "./edge-rows.ts";
 import { answerFilter, questionFilter } from "./filters.ts";
 import { read } from "./query.ts";
@@ -53,6 +54,8 @@ const tops = {
   topYears: top,
 };
 
+const aboutIfGiven = z.object(about).partial().shape;
+
 const counted = z.object({ ...sourceId, count: z.int() });
 const facet = z.object({
   ...sourceId,
@@ -65,6 +68,9 @@ const facet = z.object({
 export const countingQueries = {
   "count-questions": read(z.object({ ...questionSources, ...questionFilter }), counted),
   "count-answers": read(z.object({ ...answerSources, ...answerFilter }), counted),
-  "facets-of-questions": read(z.object({ ...questionSources, ...questionFilter, ...tops }), facet),
-  "facets-of-answers": read(z.object({ ...answerSources, ...answerFilter, ...tops }), facet),
+  "facets-of-questions": read(
+    z.object({ ...questionSources, ...questionFilter, ...aboutIfGiven, ...tops }),
+    facet,
+  ),
+  "facets-of-answers": read(z.object({ ...answerSources, ...answerFilter, ...aboutIfGiven, ...tops }), facet),
 } as const;

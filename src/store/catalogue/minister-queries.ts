@@ -1,54 +1,75 @@
 import { z } from "zod";
+import { askersParams, ministersParams } from "./about-params.ts";
 import { cursor, mentionSpan, span } from "./edge-rows.ts";
-import { page } from "./node-queries.ts";
 import { memberRow } from "./node-rows.ts";
 import { read } from "./query.ts";
 import { day, list } from "./row-values.ts";
 
-/** How close together the countries must be named: in one sentence of the answer, in the answer, in question and answer. */
-export const scopes = ["SENTENCE", "ANSWER", "EXCHANGE"] as const;
+/** Who answered on something, who asked about it, and where that stands. */
 
-const about = { countryCodes: z.array(z.string()), topicIds: z.array(z.string()) };
+const wanted = z.object({
+  ids: z.array(z.string()),
+  countryCodes: z.array(z.string()),
+  topicIds: z.array(z.string()),
+});
+
+const place = {
+  questionId: z.string(),
+  field: z.enum(["QUESTION", "ANSWER"]),
+  countryCode: z.string().nullable(),
+  topicId: z.string().nullable(),
+  spans: list(z.union([mentionSpan, span])),
+  text: z.string(),
+};
+
+const count = z.int();
+
+/** A count that is there only where it was asked for. */
+const askedFor = z
+  .int()
+  .nullish()
+  .transform((value) => value ?? null);
 
 export const ministerQueries = {
   "ministers-who-answered": read(
-    z.object({
-      ...about,
-      /** How many of the countries must be named within the scope; 0 when none was asked for. */
-      needed: z.int(),
-      scope: z.enum(scopes),
-      /** How many matching answers to name for each minister. */
-      evidence: z.int(),
-      /** Whether to count how these answers and their questions name the countries, which takes longer. */
-      split: z.boolean(),
-      ...page,
-    }),
+    ministersParams,
     memberRow.extend({
-      answerCount: z.int(),
-      distinctAnswerCount: z.int(),
+      answerCount: count,
+      distinctAnswerCount: count,
+      questionCount: askedFor,
       firstAnswered: day.nullable(),
       lastAnswered: day.nullable(),
-      /** Of these, those whose questions name the countries; null unless asked for, as are the next two. */
-      askedAboutCount: z.int().nullable(),
+      /** Of these, those whose questions name the countries; null without countries. */
+      askedAboutCount: askedFor,
       /** Those that name them themselves. */
-      answeredAboutCount: z.int().nullable(),
+      answeredAboutCount: askedFor,
       /** Those whose questions name them and that name none of them. */
-      namesNoneCount: z.int().nullable(),
-      totalCount: z.int(),
+      namesNoneCount: askedFor,
+      /** Of all ministers. */
+      totalCount: count,
+      allAnswers: count,
+      allDistinctAnswers: count,
       answerIds: list(z.string()),
       ...cursor,
     }),
   ),
-  "evidence-of-answers": read(
-    z.object({ ids: z.array(z.string()), ...about }),
-    z.object({
-      answerId: z.string(),
-      questionId: z.string(),
-      field: z.enum(["QUESTION", "ANSWER"]),
-      countryCode: z.string().nullable(),
-      topicId: z.string().nullable(),
-      spans: list(z.union([mentionSpan, span])),
-      text: z.string(),
+  "members-who-asked": read(
+    askersParams,
+    memberRow.extend({
+      questionCount: count,
+      /** Of these, those that have an answer. */
+      answeredCount: count,
+      answerCount: count,
+      distinctAnswerCount: count,
+      firstAsked: day.nullable(),
+      lastAsked: day.nullable(),
+      /** Of all members. */
+      totalCount: count,
+      allQuestions: count,
+      questionIds: list(z.string()),
+      ...cursor,
     }),
   ),
+  "evidence-of-answers": read(wanted, z.object({ answerId: z.string(), ...place })),
+  "evidence-of-questions": read(wanted, z.object({ answerId: z.string().nullable(), ...place })),
 } as const;

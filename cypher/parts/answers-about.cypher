@@ -1,0 +1,30 @@
+// Conditions on an answer a of a known minister: it names the countries asked for within the scope, it or a question of it is about the topics.
+//? aboutScope
+AND EXISTS { (a)<-[:ANSWERED]-() }
+//?
+//? aboutCountryCodes
+AND $aboutNeeded <= CASE $aboutScope
+  WHEN 'EXCHANGE' THEN COUNT {
+    MATCH (a)-[:ANSWERS*0..1]->(itsText)
+    MATCH (itsText)-[:MENTIONS]->(itsCountry:Country)
+    WHERE itsCountry.code IN $aboutCountryCodes
+    RETURN DISTINCT itsCountry
+  }
+  ELSE COUNT { (a)-[:MENTIONS]->(itsCountry:Country) WHERE itsCountry.code IN $aboutCountryCodes }
+END
+AND ($aboutScope <> 'SENTENCE' OR $aboutNeeded < 2 OR EXISTS {
+  MATCH (a)-[itsMentions:MENTIONS]->(itsCountry:Country)
+  WHERE itsCountry.code IN $aboutCountryCodes
+  UNWIND itsMentions.sentences AS sentence
+  WITH sentence, count(DISTINCT itsCountry) AS named
+  WHERE named >= $aboutNeeded
+  RETURN sentence
+})
+//?
+//? aboutTopicIds
+AND EXISTS {
+  MATCH (a)-[:ANSWERS*0..1]->(itsText)
+  MATCH (itsText)-[:ABOUT]->(itsTopic:Topic)
+  WHERE itsTopic.id IN $aboutTopicIds
+}
+//?

@@ -1,0 +1,50 @@
+-- Which members asked matching questions: how many, with how many answers in how many distinct texts, from when to when, and the newest of them.
+WITH matching AS MATERIALIZED (
+  SELECT q.id, q.askerId, q.tabledOn, coalesce(q.tabledOn, '') AS sortKey, q.answerId,
+    (SELECT textHash FROM answer WHERE answer.id = q.answerId) AS textHash
+  FROM question AS q
+  WHERE true
+  --! questions-about
+  --! question-filter
+),
+counted AS MATERIALIZED (
+  SELECT askerId, count(*) AS questionCount, count(answerId) AS answeredCount,
+    count(DISTINCT answerId) AS answerCount, count(DISTINCT textHash) AS distinctAnswerCount,
+    min(tabledOn) AS firstAsked, max(tabledOn) AS lastAsked
+  FROM matching GROUP BY askerId
+),
+ordered AS (
+  SELECT counted.*, member.*,
+    --? byAnswers
+    answerCount AS place
+    --?
+    --? byQuestions
+    questionCount AS place
+    --?
+    --? byTexts
+    distinctAnswerCount AS place
+    --?
+    --? byLatest
+    coalesce(lastAsked, '') AS place
+    --?
+    --? byName
+    member.name AS place
+    --?
+  FROM counted JOIN member ON member.id = counted.askerId
+)
+SELECT ordered.*,
+  (SELECT count(*) FROM counted) AS totalCount,
+  (SELECT count(*) FROM matching) AS allQuestions,
+  (
+    SELECT json_group_array(id) FROM (
+      SELECT id FROM matching WHERE askerId = ordered.id ORDER BY sortKey DESC, id DESC LIMIT :evidence
+    )
+  ) AS questionIds,
+  place AS cursorKey, id AS cursorId
+FROM ordered
+WHERE true
+--? afterKey
+AND (place < :afterKey OR (place = :afterKey AND id > :afterId)) --~
+--?
+ORDER BY place DESC, id ASC --~
+LIMIT :limit;

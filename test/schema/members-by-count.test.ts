@@ -1,0 +1,193 @@
+import { describe, expect, test } from "vitest";
+import { useSample } from "./ask-sample.ts";
+
+const ask = useSample();
+
+type Edge = {
+  readonly count: number;
+  readonly answerCount: number;
+  readonly distinctAnswerCount: number;
+  readonly questionCount: number;
+  readonly firstAnswered: string | null;
+  readonly lastAnswered: string | null;
+  readonly node: { readonly id: string; readonly name: string };
+};
+
+async function ministers(args: string) {
+  const { data, errors } = await ask(`{ ministersWhoAnswered(${args}, first: 100) {
+    totalCount
+    counted { mode statement members answers distinctTexts questions }
+    facets { years { year count } departments { node { name } count } answerers(first: 100) { node { id } count } }
+    edges { count answerCount distinctAnswerCount questionCount firstAnswered lastAnswered node { id name } }
+  } }`);
+  expect(errors).toBeUndefined();
+  return data.ministersWhoAnswered as {
+    readonly totalCount: number;
+    readonly counted: Record<string, unknown>;
+    readonly facets: Record<
+      string,
+      readonly { year: number; count: number; node: { id: string; name: string } }[]
+    >;
+    readonly edges: readonly Edge[];
+  };
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0);
+
+describe("ministersWhoAnswered", () => {
+  test("says what it counted, in words and in all", async () => {
+    const { counted, edges, totalCount } = await ministers(`about: {countries: ["Russia", "DPRK"]}`);
+    expect(counted).toEqual({
+      mode: "ANSWERS",
+      statement: "Answers that name Russia and North Korea anywhere in the answer; each answer counts once.",
+      members: totalCount,
+      answers: sum(edges.map(({ answerCount }) => answerCount)),
+      distinctTexts: counted["distinctTexts"],
+      questions: null,
+    });
+    expect(edges).toHaveLength(totalCount);
+    const other = await ministers(
+      `about: {countries: ["IR", "IL"], match: ANY, scope: SENTENCE, topics: ["Sanctions"]}, countMode: DISTINCT_TEXTS, filter: {houses: [LORDS]}`,
+    );
+    expect(other.counted["statement"]).toBe(
+      "Answers that name Iran or Israel in one sentence of the answer, are about Sanctions, or what is narrower, themselves or by a question of theirs and meet the filter; answers of one text count once.",
+    );
+    expect((await ministers("about: {}")).counted["statement"]).toBe("All answers; each answer counts once.");
+  });
+
+  test("counts what is asked for, and lists the most of it first", async () => {
+    const counts = {
+      ANSWERS: "answerCount",
+      QUESTIONS: "questionCount",
+      DISTINCT_TEXTS: "distinctAnswerCount",
+    } as const;
+    for (const [mode, field] of Object.entries(counts)) {
+      const { edges } = await ministers(`about: {}, countMode: ${mode}`);
+      expect(edges.length).toBeGreaterThan(5);
+      expect(edges.map(({ count }) => count)).toEqual(edges.map((edge) => edge[field as keyof Edge]));
+      expect(edges).toEqual(edges.toSorted((a, b) => b.count - a.count));
+    }
+    const { edges } = await ministers("about: {}");
+    expect(edges.some(({ answerCount, questionCount }) => questionCount > answerCount)).toBe(true);
+    expect(edges.some(({ answerCount, distinctAnswerCount }) => distinctAnswerCount < answerCount)).toBe(
+      true,
+    );
+  });
+
+  test("lists the latest first, or by name, and from the end", async () => {
+    const latest = (await ministers("about: {}, order: LATEST")).edges.map(
+      ({ lastAnswered }) => lastAnswered ?? "",
+    );
+    expect(latest).toEqual(latest.toSorted().reverse());
+    const names = (await ministers("about: {}, order: NAME")).edges.map(({ node }) => node.name);
+    expect(names).toEqual(names.toSorted());
+    for (const order of ["COUNT", "LATEST", "NAME"]) {
+      const all = (await ministers(`about: {}, order: ${order}`)).edges.map(({ node }) => node.id);
+      const walked: string[] = [];
+      for (let before = ""; ; ) {
+        const { data } = await ask(
+          `{ ministersWhoAnswered(about: {}, order: ${order}, last: 2${before}) { pageInfo { hasPreviousPage } edges { cursor node { id } } } }`,
+        );
+        const { pageInfo, edges } = data.ministersWhoAnswered;
+        walked.unshift(...edges.map(({ node }: Edge) => node.id));
+        if (!pageInfo.hasPreviousPage) break;
+        before = `, before: "${edges[0].cursor}"`;
+      }
+      expect(walked).toEqual(all);
+    }
+  });
+
+  test("takes a filter, and its facets count the very answers it counts", async () => {
+    const all = await ministers(`about: {countries: ["Russia"], scope: EXCHANGE}`);
+    expect(sum(all.facets["answerers"]?.map(({ count }) => count) ?? [])).toBe(all.counted["answers"]);
+    expect(all.facets["answerers"]?.map(({ node, count }) => [node.id, count]).sort()).toEqual(
+      all.edges.map(({ node, answerCount }) => [node.id, answerCount]).sort(),
+    );
+    const [department] = all.facets["departments"] ?? [];
+    const some = await ministers(
+      `about: {countries: ["Russia"], scope: EXCHANGE}, filter: {departments: ["${department?.node.name}"]}`,
+    );
+    expect(some.counted["answers"]).toBe(department?.count);
+    expect(some.edges.length).toBeLessThan(all.edges.length);
+    const text = await ministers(`about: {countries: ["Russia"]}, filter: {text: "sanction*"}`);
+    expect(text.edges.length).toBeGreaterThan(0);
+    expect(Number(text.counted["answers"])).toBeLessThan(Number(all.counted["answers"]));
+    const years = all.facets["years"] ?? [];
+    for (const { year, count } of years) {
+      const within = await ministers(
+        `about: {countries: ["Russia"], scope: EXCHANGE}, filter: {answeredFrom: "${year}-01-01", answeredTo: "${year}-12-31"}`,
+      );
+      expect(within.counted["answers"]).toBe(count);
+    }
+  });
+});
+
+describe("membersWhoAsked", () => {
+  const asked = async (args: string) => {
+    const { data, errors } = await ask(`{ membersWhoAsked(${args}, first: 100) {
+      totalCount
+      counted { mode statement members answers questions }
+      facets { askers(first: 100) { node { id } count } }
+      edges { count questionCount answeredCount answerCount distinctAnswerCount firstAsked lastAsked node { id name }
+        evidence(first: 10) { field surface snippet snippetStart start country { code } question { id text } answer { id } } }
+    } }`);
+    expect(errors).toBeUndefined();
+    return data.membersWhoAsked;
+  };
+
+  test("counts the questions that name the countries, by who asked", async () => {
+    const { data } = await ask(
+      `{ country(name: "Russia") { questions(first: 100) { totalCount edges { node { asker { id } } } } } }`,
+    );
+    const { totalCount, edges: questions } = data.country.questions;
+    const expected = Map.groupBy<string, { node: { asker: { id: string } | null } }>(
+      questions.filter(({ node }: { node: { asker: object | null } }) => node.asker !== null),
+      ({ node }) => node.asker?.id ?? "",
+    );
+    const { edges, counted } = await asked(`about: {countries: ["Russia"]}`);
+    expect(edges.map(({ node, count }: Edge) => `${node.id} ${count}`).sort()).toEqual(
+      [...expected].map(([id, all]) => `${id} ${all.length}`).sort(),
+    );
+    expect(counted.questions).toBe(sum(edges.map(({ questionCount }: Edge) => questionCount)));
+    expect(counted.questions).toBeLessThanOrEqual(totalCount);
+    expect(counted.statement).toBe(
+      "Questions that name Russia anywhere in the question; each question counts once.",
+    );
+  });
+
+  test("each scope takes in the one before it, and facets count the same questions", async () => {
+    const questions = [];
+    for (const scope of ["SENTENCE", "QUESTION", "EXCHANGE"]) {
+      const { counted, facets, edges } = await asked(
+        `about: {countries: ["Russia", "DPRK"], scope: ${scope}}`,
+      );
+      expect(sum(facets.askers.map(({ count }: Edge) => count))).toBe(counted.questions);
+      expect(edges.length).toBe(counted.members);
+      questions.push(counted.questions);
+    }
+    expect(questions).toEqual(questions.toSorted((a, b) => a - b));
+    expect(questions[0]).toBeGreaterThan(0);
+    expect(questions[2]).toBeGreaterThan(questions[1]);
+  });
+
+  test("shows in the question's own words why it counts", async () => {
+    const { edges } = await asked(`about: {countries: ["Russia", "DPRK"]}`);
+    for (const { evidence } of edges) {
+      expect(evidence.length).toBeGreaterThan(0);
+      for (const { field, surface, start, question, snippet, snippetStart } of evidence) {
+        expect(field).toBe("QUESTION");
+        expect(question.text.slice(start, start + surface.length)).toBe(surface);
+        expect(question.text.slice(snippetStart, snippetStart + snippet.length)).toBe(snippet);
+      }
+    }
+  });
+
+  test("tells a question without an answer from one that has it", async () => {
+    const { edges } = await asked(`about: {}, filter: {states: [UNANSWERED]}`);
+    expect(edges.length).toBeGreaterThan(0);
+    for (const { answeredCount, answerCount, questionCount } of edges) {
+      expect([answeredCount, answerCount]).toEqual([0, 0]);
+      expect(questionCount).toBeGreaterThan(0);
+    }
+  });
+});
