@@ -11,6 +11,7 @@ import "./party.ts";
 import "./question.ts";
 import "./text-clusters.ts";
 import "./topic.ts";
+import "./traversals/expand.ts";
 import "./unknown-name-error.ts";
 import { builder } from "./builder.ts";
 

@@ -19,6 +19,8 @@ export function connectionType<Row extends Place, Node>(options: {
   readonly edgeFields?: (t: FieldsOf<Row>) => FieldMap;
   /** The field `node`, where a row is not its node: the edge may lead to none, or to one of several types. */
   readonly nodeField?: (t: FieldsOf<Row>) => FieldMap[string];
+  /** What the connection itself tells besides its rows and their number. */
+  readonly connectionFields?: (t: FieldsOf<Page<Row>>) => FieldMap;
 }): ObjectRef<SchemaTypes, Page<Row>> {
   const edge = builder.objectRef<Row>(`${options.name}Edge`);
   edge.implement({
@@ -67,6 +69,7 @@ export function connectionType<Row extends Place, Node>(options: {
         description: "Length of the whole list, for example `1204`.",
         resolve: (page) => page.total(),
       }),
+      ...options.connectionFields?.(t),
     }),
   });
   return connection;

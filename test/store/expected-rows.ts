@@ -4,6 +4,7 @@ import { expectedPeopleRows } from "./expected-people-rows.ts";
 import { expectedReferences } from "./expected-references.ts";
 import { byId, days, type Expected, edge, first, ids } from "./expected-row.ts";
 import { expectedTexts } from "./expected-texts.ts";
+import { expectedTraversals } from "./expected-traversals.ts";
 
 const toCountry = (row: ReadRow<"countries-of-questions">) =>
   `${row.sourceId}→${row.code} ${row.count} ${row.spans.map((span) => `${span.surface}@${span.start}#${span.sentence} ${span.kind}`).join(", ")}`;
@@ -15,6 +16,7 @@ export const expectedRows: Expected = {
   ...expectedReferences,
   ...expectedPeopleRows,
   ...expectedTexts,
+  ...expectedTraversals,
   "members-by-id": {
     params: ids("ned", "none", "ann", "11"),
     brief: (m) =>

@@ -7,6 +7,7 @@ import { listQueries, nodeQueries } from "./node-queries.ts";
 import { peopleQueries, peopleWrites } from "./people-queries.ts";
 import { referenceQueries } from "./reference-queries.ts";
 import { textReads, textWrites } from "./text-queries.ts";
+import { traversalQueries } from "./traversal-queries.ts";
 import { writeQueries } from "./write-queries.ts";
 
 /** Every named query of the graph. A name here is a file in `cypher/` and in `sql/`. */
@@ -23,6 +24,7 @@ export const readCatalogue = {
   ...referenceQueries,
   ...peopleQueries,
   ...textReads,
+  ...traversalQueries,
 } as const;
 
 export const writeCatalogue = { ...writeQueries, ...ledgerWrites, ...peopleWrites, ...textWrites } as const;

@@ -7,8 +7,8 @@ import { explainSqliteError } from "./explain-error.ts";
 /** Raised whenever `sql/tables.sql` changes in a way that a file written before does not follow. */
 const SCHEMA_VERSION = 7;
 
-/** Opens the database file, creating it with its folder and tables on first use. */
-export function openDatabase(file: string, tables: URL): DatabaseSync {
+/** Opens the database file, creating it with its folder and tables on first use; the views are of this connection alone. */
+export function openDatabase(file: string, tables: URL, views: URL): DatabaseSync {
   let database: DatabaseSync | undefined;
   try {
     if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
@@ -28,6 +28,7 @@ export function openDatabase(file: string, tables: URL): DatabaseSync {
       PRAGMA mmap_size = 1073741824;
     `);
     if (isNew) createTables(database, tables);
+    database.exec(readFileSync(views, "utf8"));
     return database;
   } catch (error) {
     database?.close();

@@ -23,7 +23,7 @@ export class SqliteStore implements GraphStore {
 
   constructor(file: string) {
     this.location = file;
-    this.#database = openDatabase(file, new URL("tables.sql", folder));
+    this.#database = openDatabase(file, new URL("tables.sql", folder), new URL("views.sql", folder));
   }
 
   /** Opening the file created its tables; indexes may be missing where a first import was cut off. */
