@@ -12,6 +12,7 @@ import "./question.ts";
 import "./text-clusters.ts";
 import "./topic.ts";
 import "./traversals/expand.ts";
+import "./traversals/paths/paths.ts";
 import "./unknown-name-error.ts";
 import { builder } from "./builder.ts";
 

@@ -74,3 +74,12 @@ export const FETCH_MAX_WAIT_MS = 120_000;
 
 /** Questions that may fail one after another before the API counts as out of order. */
 export const FETCH_FAILURES_IN_A_ROW = 10;
+
+/** Most hops of a path that is looked for: beyond six nearly everything is connected with everything. */
+export const MAX_PATH_HOPS = 6;
+
+/** Most edges that one step of a search for paths follows from either end, about a tenth of a second's reading. */
+export const MAX_PATH_EDGES = 20_000;
+
+/** Most paths that are weighed against each other before the first of them are shown. */
+export const MAX_PATHS_WEIGHED = 2000;

@@ -24,6 +24,20 @@ export const expectedTraversals = {
       "OUT ABOUT Topic sanctions  1 2025-01-10",
     ],
   },
+  "edges-of-nodes": {
+    params: {
+      ...nodes("Answer q7", "Party green"),
+      edgeTypes: ["MENTIONS", "CORRECTED", "REFERS_TO", "MEMBER_OF"],
+    },
+    brief: (e) => `${e.nodeId}: ${e.type} ${e.direction} ${e.label} ${e.id} ${e.key} ${e.weight} ${e.date}`,
+    rows: [
+      "q7: CORRECTED IN Member mia  1 2025-04-09",
+      "q7: MENTIONS OUT Country RU  1 2025-04-09",
+      "q7: REFERS_TO OUT Question q2 0 1 2025-04-09",
+      "green: MEMBER_OF IN Member 10 2001-06-07 1 2001-06-07",
+      "green: MEMBER_OF IN Member 11  1 null",
+    ],
+  },
   "totals-of-nodes": {
     params: { ...nodes("Country RU", "Office lord-at-sea", "Member nobody", "Answer q7"), ...all },
     brief: (t) => `${t.nodeLabel} ${t.nodeId}: ${t.type} ${t.direction} ${t.label} ${t.count}`,

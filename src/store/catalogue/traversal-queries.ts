@@ -35,6 +35,10 @@ export const traversalQueries = {
     z.object({ ...nodeKey.shape, ...followed, order: z.enum(["WEIGHT", "DATE"]), ...page }),
     z.object({ ...step, ...cursor }),
   ),
+  "edges-of-nodes": read(
+    z.object({ nodes: z.array(nodeKey).readonly(), edgeTypes: followed.edgeTypes }),
+    z.object({ nodeLabel: label, nodeId: z.string(), ...step }),
+  ),
   "totals-of-nodes": read(
     z.object({ nodes: z.array(nodeKey).readonly(), ...followed }),
     z.object({
