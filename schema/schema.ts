@@ -11,8 +11,10 @@ import "./party.ts";
 import "./question.ts";
 import "./text-clusters.ts";
 import "./topic.ts";
+import "./traversals/common-connections.ts";
 import "./traversals/expand.ts";
 import "./traversals/paths/paths.ts";
+import "./traversals/similar-members.ts";
 import "./unknown-name-error.ts";
 import { builder } from "./builder.ts";
 

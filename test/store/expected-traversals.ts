@@ -38,6 +38,30 @@ export const expectedTraversals = {
       "green: MEMBER_OF IN Member 11  1 null",
     ],
   },
+  "common-connections": {
+    params: {
+      ...nodes("Country RU", "Country KP", "Member mia"),
+      edgeTypes: edgeTypeNames,
+      needed: 2,
+      ...first,
+    },
+    brief: (c) =>
+      `${c.label} ${c.id} ${c.joined} ${c.weight} of ${c.totalCount}: ${c.edges.map((e) => `${e.nodeId} ${e.type} ${e.direction} ${e.weight} ${e.date}`)}`,
+    rows: [
+      "Answer q1 3 4 of 6: RU MENTIONS IN 2 2025-01-20,KP MENTIONS IN 1 2025-01-20,mia ANSWERED OUT 1 2025-01-20",
+      "Answer q2 3 3 of 6: RU MENTIONS IN 1 2025-02-20,KP MENTIONS IN 1 2025-02-20,mia ANSWERED OUT 1 2025-02-20",
+      "Answer q3 3 3 of 6: RU MENTIONS IN 1 2025-03-01,KP MENTIONS IN 1 2025-03-01,mia ANSWERED OUT 1 2025-03-01",
+      "Question q4 3 3 of 6: RU MENTIONS IN 1 null,KP MENTIONS IN 1 null,mia ASKED OUT 1 null",
+      "Answer q7 2 2 of 6: RU MENTIONS IN 1 2025-04-09,mia CORRECTED OUT 1 2025-04-09",
+      "Question q1 2 2 of 6: RU MENTIONS IN 1 2025-01-10,KP MENTIONS IN 1 2025-01-10",
+    ],
+  },
+  "similar-members": {
+    params: { memberId: "ann", minimumShared: 1, ...first },
+    brief: (m) =>
+      `${m.id} ${m.similarity.toFixed(6)} of ${m.totalCount}: ${m.shared.map((s) => `${s.countryCode} ${s.own} ${s.other}`)}`,
+    rows: ["mia 0.948683 of 2: KP 1 1,RU 2 1", "bob 0.400000 of 2: RU 2 1"],
+  },
   "totals-of-nodes": {
     params: { ...nodes("Country RU", "Office lord-at-sea", "Member nobody", "Answer q7"), ...all },
     brief: (t) => `${t.nodeLabel} ${t.nodeId}: ${t.type} ${t.direction} ${t.label} ${t.count}`,
