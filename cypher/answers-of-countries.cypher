@@ -2,10 +2,14 @@
 UNWIND range(0, size($ids) - 1) AS place
 MATCH (country:Country {code: $ids[place]})
 CALL (country) {
-  MATCH (country)<-[mentions:MENTIONS]-(answer:Answer)
-  WHERE $afterKey IS NULL OR answer.sortKey < $afterKey OR (answer.sortKey = $afterKey AND answer.id < $afterId)
-  RETURN answer, mentions
-  ORDER BY answer.sortKey DESC, answer.id DESC
+  MATCH (country)<-[mentions:MENTIONS]-(a:Answer)
+  WHERE true
+  //? afterKey
+  AND (a.sortKey < $afterKey OR (a.sortKey = $afterKey AND a.id < $afterId)) //~
+  //?
+  //! answer-filter
+  RETURN a AS answer, mentions
+  ORDER BY answer.sortKey DESC, answer.id DESC //~
   LIMIT $limit
 }
 RETURN answer {
@@ -22,4 +26,4 @@ RETURN answer {
   cursorKey: answer.sortKey,
   cursorId: answer.id
 } AS row
-ORDER BY place, answer.sortKey DESC, answer.id DESC;
+ORDER BY place, answer.sortKey DESC, answer.id DESC; //~

@@ -2,10 +2,14 @@
 UNWIND range(0, size($ids) - 1) AS place
 MATCH (member:Member {id: $ids[place]})
 CALL (member) {
-  MATCH (member)-[answered:ANSWERED]->(answer:Answer)
-  WHERE $afterKey IS NULL OR answer.sortKey < $afterKey OR (answer.sortKey = $afterKey AND answer.id < $afterId)
-  RETURN answer, answered
-  ORDER BY answer.sortKey DESC, answer.id DESC
+  MATCH (member)-[answered:ANSWERED]->(a:Answer)
+  WHERE true
+  //? afterKey
+  AND (a.sortKey < $afterKey OR (a.sortKey = $afterKey AND a.id < $afterId)) //~
+  //?
+  //! answer-filter
+  RETURN a AS answer, answered
+  ORDER BY answer.sortKey DESC, answer.id DESC //~
   LIMIT $limit
 }
 RETURN answer {
@@ -18,4 +22,4 @@ RETURN answer {
   cursorKey: answer.sortKey,
   cursorId: answer.id
 } AS row
-ORDER BY place, answer.sortKey DESC, answer.id DESC;
+ORDER BY place, answer.sortKey DESC, answer.id DESC; //~

@@ -2,10 +2,14 @@
 UNWIND range(0, size($ids) - 1) AS place
 MATCH (first:Answer {id: $ids[place]})
 CALL (first) {
-  MATCH path = (answer:Answer)-[:SAME_TEXT_AS*0..1]->(first)
-  WHERE $afterKey IS NULL OR answer.sortKey > $afterKey OR (answer.sortKey = $afterKey AND answer.id > $afterId)
-  RETURN answer, coalesce(head(relationships(path)).similarity, 1.0) AS similarity
-  ORDER BY answer.sortKey, answer.id
+  MATCH path = (a:Answer)-[:SAME_TEXT_AS*0..1]->(first)
+  WHERE true
+  //? afterKey
+  AND (a.sortKey > $afterKey OR (a.sortKey = $afterKey AND a.id > $afterId)) //~
+  //?
+  //! answer-filter
+  RETURN a AS answer, coalesce(head(relationships(path)).similarity, 1.0) AS similarity
+  ORDER BY answer.sortKey ASC, answer.id ASC //~
   LIMIT $limit
 }
 RETURN answer {
@@ -15,4 +19,4 @@ RETURN answer {
   cursorKey: answer.sortKey,
   cursorId: answer.id
 } AS row
-ORDER BY place, answer.sortKey, answer.id;
+ORDER BY place, answer.sortKey ASC, answer.id ASC; //~

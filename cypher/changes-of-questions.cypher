@@ -2,9 +2,12 @@
 UNWIND range(0, size($ids) - 1) AS place
 CALL (place) {
   MATCH (change:Change {questionId: $ids[place]})
-  WHERE $afterKey IS NULL OR change.sequence < $afterKey OR (change.sequence = $afterKey AND change.questionId < $afterId)
+  WHERE true
+  //? afterKey
+  AND (change.sequence < $afterKey OR (change.sequence = $afterKey AND change.questionId < $afterId)) //~
+  //?
   RETURN change
-  ORDER BY change.sequence DESC
+  ORDER BY change.sequence DESC //~
   LIMIT $limit
 }
 RETURN change {
@@ -13,4 +16,4 @@ RETURN change {
   cursorKey: change.sequence,
   cursorId: change.questionId
 } AS row
-ORDER BY place, change.sequence DESC;
+ORDER BY place, change.sequence DESC; //~

@@ -3,9 +3,12 @@ UNWIND range(0, size($ids) - 1) AS place
 MATCH (member:Member {id: $ids[place]})
 CALL (member) {
   MATCH (member)-[edge:REPRESENTS]->(constituency:Constituency)
-  WHERE $afterKey IS NULL OR edge.sortKey < $afterKey OR (edge.sortKey = $afterKey AND constituency.id > $afterId)
+  WHERE true
+  //? afterKey
+  AND (edge.sortKey < $afterKey OR (edge.sortKey = $afterKey AND constituency.id > $afterId)) //~
+  //?
   RETURN constituency, edge
-  ORDER BY edge.sortKey DESC, constituency.id
+  ORDER BY edge.sortKey DESC, constituency.id ASC //~
   LIMIT $limit
 }
 RETURN constituency {
@@ -16,4 +19,4 @@ RETURN constituency {
   cursorKey: edge.sortKey,
   cursorId: constituency.id
 } AS row
-ORDER BY place, edge.sortKey DESC, constituency.id;
+ORDER BY place, edge.sortKey DESC, constituency.id ASC; //~

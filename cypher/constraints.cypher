@@ -24,4 +24,5 @@ CREATE INDEX change_by_question IF NOT EXISTS FOR (change:Change) ON (change.que
 CREATE INDEX import_run_by_start IF NOT EXISTS FOR (run:ImportRun) ON (run.startedAt);
 CREATE INDEX member_by_slug IF NOT EXISTS FOR (member:Member) ON (member.slug);
 CREATE INDEX question_by_date IF NOT EXISTS FOR (question:Question) ON (question.sortKey, question.id);
+CREATE INDEX answer_by_date IF NOT EXISTS FOR (answer:Answer) ON (answer.sortKey, answer.id);
 CREATE INDEX question_by_uin IF NOT EXISTS FOR (question:Question) ON (question.uin);

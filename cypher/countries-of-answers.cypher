@@ -3,9 +3,12 @@ UNWIND range(0, size($ids) - 1) AS place
 MATCH (answer:Answer {id: $ids[place]})
 CALL (answer) {
   MATCH (answer)-[mentions:MENTIONS]->(country:Country)
-  WHERE $afterKey IS NULL OR mentions.count < $afterKey OR (mentions.count = $afterKey AND country.code > $afterId)
+  WHERE true
+  //? afterKey
+  AND (mentions.count < $afterKey OR (mentions.count = $afterKey AND country.code > $afterId)) //~
+  //?
   RETURN country, mentions
-  ORDER BY mentions.count DESC, country.code
+  ORDER BY mentions.count DESC, country.code ASC //~
   LIMIT $limit
 }
 RETURN country {
@@ -22,4 +25,4 @@ RETURN country {
   cursorKey: mentions.count,
   cursorId: country.code
 } AS row
-ORDER BY place, mentions.count DESC, country.code;
+ORDER BY place, mentions.count DESC, country.code ASC; //~

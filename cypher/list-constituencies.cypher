@@ -1,8 +1,11 @@
 // All constituencies by name.
 MATCH (constituency:Constituency)
-WHERE $afterKey IS NULL OR constituency.name > $afterKey OR (constituency.name = $afterKey AND constituency.id > $afterId)
+WHERE true
+//? afterKey
+AND (constituency.name > $afterKey OR (constituency.name = $afterKey AND constituency.id > $afterId)) //~
+//?
 WITH constituency
-ORDER BY constituency.name, constituency.id
+ORDER BY constituency.name ASC, constituency.id ASC //~
 LIMIT $limit
 RETURN constituency {.*, cursorKey: constituency.name, cursorId: constituency.id} AS row
-ORDER BY constituency.name, constituency.id;
+ORDER BY constituency.name ASC, constituency.id ASC; //~

@@ -1,8 +1,11 @@
 // All offices by name.
 MATCH (office:Office)
-WHERE $afterKey IS NULL OR office.name > $afterKey OR (office.name = $afterKey AND office.id > $afterId)
+WHERE true
+//? afterKey
+AND (office.name > $afterKey OR (office.name = $afterKey AND office.id > $afterId)) //~
+//?
 WITH office
-ORDER BY office.name, office.id
+ORDER BY office.name ASC, office.id ASC //~
 LIMIT $limit
 RETURN office {
   .*,
@@ -10,4 +13,4 @@ RETURN office {
   cursorKey: office.name,
   cursorId: office.id
 } AS row
-ORDER BY office.name, office.id;
+ORDER BY office.name ASC, office.id ASC; //~

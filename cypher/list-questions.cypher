@@ -1,7 +1,11 @@
-// All questions, newest first, undated ones last.
-MATCH (question:Question)
-WHERE question.sortKey <= coalesce($afterKey, '~') AND question.id IS NOT NULL
-  AND ($afterKey IS NULL OR question.sortKey < $afterKey OR question.id < $afterId)
-RETURN question {.*, cursorKey: question.sortKey, cursorId: question.id} AS row
-ORDER BY question.sortKey DESC, question.id DESC
+// All questions that a filter takes, newest first, undated ones last.
+MATCH (q:Question)
+// Says what always holds, so that the index gives the order.
+WHERE q.sortKey >= '' AND q.id >= ''
+//? afterKey
+AND q.sortKey <= $afterKey AND (q.sortKey < $afterKey OR q.id < $afterId) //~
+//?
+//! question-filter
+RETURN q {.*, cursorKey: q.sortKey, cursorId: q.id} AS row
+ORDER BY q.sortKey DESC, q.id DESC //~
 LIMIT $limit;

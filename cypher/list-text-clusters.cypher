@@ -4,9 +4,12 @@ WITH first, count(same) + 1 AS size
 WHERE size >= $minSize
 // The key is a text whose order is that of the list: what the size lacks to a number that none reaches, then the day.
 WITH first, size, right('0000000000' + toString(9999999999 - size), 10) + first.sortKey AS cursorKey
-WHERE $afterKey IS NULL OR cursorKey > $afterKey OR (cursorKey = $afterKey AND first.id > $afterId)
+WHERE true
+//? afterKey
+AND (cursorKey > $afterKey OR (cursorKey = $afterKey AND first.id > $afterId)) //~
+//?
 WITH first, size, cursorKey
-ORDER BY cursorKey, first.id
+ORDER BY cursorKey ASC, first.id ASC //~
 LIMIT $limit
 MATCH (answer:Answer)-[:SAME_TEXT_AS*0..1]->(first)
 WITH first, size, cursorKey, sum(CASE answer.textHash WHEN first.textHash THEN 1 ELSE 0 END) AS identical,
@@ -20,4 +23,4 @@ RETURN {
   cursorKey: cursorKey,
   cursorId: first.id
 } AS row
-ORDER BY cursorKey, first.id;
+ORDER BY cursorKey ASC, first.id ASC; //~

@@ -1,8 +1,11 @@
 // All topics by name.
 MATCH (topic:Topic)
-WHERE $afterKey IS NULL OR topic.name > $afterKey OR (topic.name = $afterKey AND topic.id > $afterId)
+WHERE true
+//? afterKey
+AND (topic.name > $afterKey OR (topic.name = $afterKey AND topic.id > $afterId)) //~
+//?
 WITH topic
-ORDER BY topic.name, topic.id
+ORDER BY topic.name ASC, topic.id ASC //~
 LIMIT $limit
 RETURN topic {
   .*,
@@ -12,4 +15,4 @@ RETURN topic {
   cursorKey: topic.name,
   cursorId: topic.id
 } AS row
-ORDER BY topic.name, topic.id;
+ORDER BY topic.name ASC, topic.id ASC; //~

@@ -3,9 +3,12 @@ UNWIND range(0, size($ids) - 1) AS place
 MATCH (party:Party {id: $ids[place]})
 CALL (party) {
   MATCH (party)<-[edge:MEMBER_OF]-(member:Member)
-  WHERE $afterKey IS NULL OR edge.sortKey < $afterKey OR (edge.sortKey = $afterKey AND member.id > $afterId)
+  WHERE true
+  //? afterKey
+  AND (edge.sortKey < $afterKey OR (edge.sortKey = $afterKey AND member.id > $afterId)) //~
+  //?
   RETURN member, edge
-  ORDER BY edge.sortKey DESC, member.id
+  ORDER BY edge.sortKey DESC, member.id ASC //~
   LIMIT $limit
 }
 RETURN member {
@@ -16,4 +19,4 @@ RETURN member {
   cursorKey: edge.sortKey,
   cursorId: member.id
 } AS row
-ORDER BY place, edge.sortKey DESC, member.id;
+ORDER BY place, edge.sortKey DESC, member.id ASC; //~

@@ -5,9 +5,12 @@ CALL (first) {
   MATCH (answer:Answer)-[:SAME_TEXT_AS*0..1]->(first)
   MATCH (answer)<-[:ANSWERED]-(minister:Member)
   WITH minister, count(answer) AS answerCount, min(answer.answeredOn) AS firstUsed, max(answer.answeredOn) AS lastUsed
-  WHERE $afterKey IS NULL OR answerCount < $afterKey OR (answerCount = $afterKey AND minister.id > $afterId)
+  WHERE true
+  //? afterKey
+  AND (answerCount < $afterKey OR (answerCount = $afterKey AND minister.id > $afterId)) //~
+  //?
   RETURN minister, answerCount, firstUsed, lastUsed
-  ORDER BY answerCount DESC, minister.id
+  ORDER BY answerCount DESC, minister.id ASC //~
   LIMIT $limit
 }
 RETURN minister {
@@ -19,4 +22,4 @@ RETURN minister {
   cursorKey: answerCount,
   cursorId: minister.id
 } AS row
-ORDER BY place, answerCount DESC, minister.id;
+ORDER BY place, answerCount DESC, minister.id ASC; //~

@@ -73,10 +73,12 @@ WITH collect({
 }) AS counted
 UNWIND counted AS one
 WITH one, one.minister AS minister, size(counted) AS totalCount
-WHERE $afterKey IS NULL OR one.answerCount < $afterKey
-  OR (one.answerCount = $afterKey AND minister.id > $afterId)
+WHERE true
+//? afterKey
+AND (one.answerCount < $afterKey OR (one.answerCount = $afterKey AND minister.id > $afterId)) //~
+//?
 WITH one, minister, totalCount
-ORDER BY one.answerCount DESC, minister.id
+ORDER BY one.answerCount DESC, minister.id ASC //~
 LIMIT $limit
 RETURN minister {
   .*,
@@ -94,4 +96,4 @@ RETURN minister {
   cursorKey: one.answerCount,
   cursorId: minister.id
 } AS row
-ORDER BY one.answerCount DESC, minister.id;
+ORDER BY one.answerCount DESC, minister.id ASC; //~

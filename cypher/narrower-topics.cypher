@@ -3,9 +3,12 @@ UNWIND range(0, size($ids) - 1) AS place
 MATCH (given:Topic {id: $ids[place]})
 CALL (given) {
   MATCH (given)<-[:PART_OF]-(topic:Topic)
-  WHERE $afterKey IS NULL OR topic.name > $afterKey OR (topic.name = $afterKey AND topic.id > $afterId)
+  WHERE true
+  //? afterKey
+  AND (topic.name > $afterKey OR (topic.name = $afterKey AND topic.id > $afterId)) //~
+  //?
   RETURN topic
-  ORDER BY topic.name, topic.id
+  ORDER BY topic.name ASC, topic.id ASC //~
   LIMIT $limit
 }
 RETURN topic {
@@ -17,4 +20,4 @@ RETURN topic {
   cursorKey: topic.name,
   cursorId: topic.id
 } AS row
-ORDER BY place, topic.name, topic.id;
+ORDER BY place, topic.name ASC, topic.id ASC; //~

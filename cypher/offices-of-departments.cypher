@@ -3,9 +3,12 @@ UNWIND range(0, size($ids) - 1) AS place
 MATCH (department:Department {id: $ids[place]})
 CALL (department) {
   MATCH (department)<-[:PART_OF]-(office:Office)
-  WHERE $afterKey IS NULL OR office.name > $afterKey OR (office.name = $afterKey AND office.id > $afterId)
+  WHERE true
+  //? afterKey
+  AND (office.name > $afterKey OR (office.name = $afterKey AND office.id > $afterId)) //~
+  //?
   RETURN office
-  ORDER BY office.name, office.id
+  ORDER BY office.name ASC, office.id ASC //~
   LIMIT $limit
 }
 RETURN office {
@@ -15,4 +18,4 @@ RETURN office {
   cursorKey: office.name,
   cursorId: office.id
 } AS row
-ORDER BY place, office.name, office.id;
+ORDER BY place, office.name ASC, office.id ASC; //~

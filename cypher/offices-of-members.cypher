@@ -3,9 +3,12 @@ UNWIND range(0, size($ids) - 1) AS place
 MATCH (member:Member {id: $ids[place]})
 CALL (member) {
   MATCH (member)-[edge:HELD]->(office:Office)
-  WHERE $afterKey IS NULL OR edge.sortKey < $afterKey OR (edge.sortKey = $afterKey AND office.id > $afterId)
+  WHERE true
+  //? afterKey
+  AND (edge.sortKey < $afterKey OR (edge.sortKey = $afterKey AND office.id > $afterId)) //~
+  //?
   RETURN office, edge
-  ORDER BY edge.sortKey DESC, office.id
+  ORDER BY edge.sortKey DESC, office.id ASC //~
   LIMIT $limit
 }
 RETURN office {
@@ -17,4 +20,4 @@ RETURN office {
   cursorKey: edge.sortKey,
   cursorId: office.id
 } AS row
-ORDER BY place, edge.sortKey DESC, office.id;
+ORDER BY place, edge.sortKey DESC, office.id ASC; //~

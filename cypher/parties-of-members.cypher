@@ -3,9 +3,12 @@ UNWIND range(0, size($ids) - 1) AS place
 MATCH (member:Member {id: $ids[place]})
 CALL (member) {
   MATCH (member)-[edge:MEMBER_OF]->(party:Party)
-  WHERE $afterKey IS NULL OR edge.sortKey < $afterKey OR (edge.sortKey = $afterKey AND party.id > $afterId)
+  WHERE true
+  //? afterKey
+  AND (edge.sortKey < $afterKey OR (edge.sortKey = $afterKey AND party.id > $afterId)) //~
+  //?
   RETURN party, edge
-  ORDER BY edge.sortKey DESC, party.id
+  ORDER BY edge.sortKey DESC, party.id ASC //~
   LIMIT $limit
 }
 RETURN party {
@@ -16,4 +19,4 @@ RETURN party {
   cursorKey: edge.sortKey,
   cursorId: party.id
 } AS row
-ORDER BY place, edge.sortKey DESC, party.id;
+ORDER BY place, edge.sortKey DESC, party.id ASC; //~

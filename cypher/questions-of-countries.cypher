@@ -2,10 +2,14 @@
 UNWIND range(0, size($ids) - 1) AS place
 MATCH (country:Country {code: $ids[place]})
 CALL (country) {
-  MATCH (country)<-[mentions:MENTIONS]-(question:Question)
-  WHERE $afterKey IS NULL OR question.sortKey < $afterKey OR (question.sortKey = $afterKey AND question.id < $afterId)
-  RETURN question, mentions
-  ORDER BY question.sortKey DESC, question.id DESC
+  MATCH (country)<-[mentions:MENTIONS]-(q:Question)
+  WHERE true
+  //? afterKey
+  AND (q.sortKey < $afterKey OR (q.sortKey = $afterKey AND q.id < $afterId)) //~
+  //?
+  //! question-filter
+  RETURN q AS question, mentions
+  ORDER BY question.sortKey DESC, question.id DESC //~
   LIMIT $limit
 }
 RETURN question {
@@ -22,4 +26,4 @@ RETURN question {
   cursorKey: question.sortKey,
   cursorId: question.id
 } AS row
-ORDER BY place, question.sortKey DESC, question.id DESC;
+ORDER BY place, question.sortKey DESC, question.id DESC; //~

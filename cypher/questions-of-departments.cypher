@@ -2,11 +2,15 @@
 UNWIND range(0, size($ids) - 1) AS place
 MATCH (department:Department {id: $ids[place]})
 CALL (department) {
-  MATCH (department)<-[:PUT_TO]-(question:Question)
-  WHERE $afterKey IS NULL OR question.sortKey < $afterKey OR (question.sortKey = $afterKey AND question.id < $afterId)
-  RETURN question
-  ORDER BY question.sortKey DESC, question.id DESC
+  MATCH (department)<-[:PUT_TO]-(q:Question)
+  WHERE true
+  //? afterKey
+  AND (q.sortKey < $afterKey OR (q.sortKey = $afterKey AND q.id < $afterId)) //~
+  //?
+  //! question-filter
+  RETURN q AS question
+  ORDER BY question.sortKey DESC, question.id DESC //~
   LIMIT $limit
 }
 RETURN question {.*, sourceId: department.id, cursorKey: question.sortKey, cursorId: question.id} AS row
-ORDER BY place, question.sortKey DESC, question.id DESC;
+ORDER BY place, question.sortKey DESC, question.id DESC; //~

@@ -2,10 +2,14 @@
 UNWIND range(0, size($ids) - 1) AS place
 MATCH (topic:Topic {id: $ids[place]})
 CALL (topic) {
-  MATCH (topic)<-[about:ABOUT]-(question:Question)
-  WHERE $afterKey IS NULL OR question.sortKey < $afterKey OR (question.sortKey = $afterKey AND question.id < $afterId)
-  RETURN question, about
-  ORDER BY question.sortKey DESC, question.id DESC
+  MATCH (topic)<-[about:ABOUT]-(q:Question)
+  WHERE true
+  //? afterKey
+  AND (q.sortKey < $afterKey OR (q.sortKey = $afterKey AND q.id < $afterId)) //~
+  //?
+  //! question-filter
+  RETURN q AS question, about
+  ORDER BY question.sortKey DESC, question.id DESC //~
   LIMIT $limit
 }
 RETURN question {
@@ -21,4 +25,4 @@ RETURN question {
   cursorKey: question.sortKey,
   cursorId: question.id
 } AS row
-ORDER BY place, question.sortKey DESC, question.id DESC;
+ORDER BY place, question.sortKey DESC, question.id DESC; //~

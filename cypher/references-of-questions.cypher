@@ -3,10 +3,12 @@ UNWIND range(0, size($ids) - 1) AS at
 MATCH (question:Question {id: $ids[at]})
 CALL (question) {
   MATCH (question)-[:HOLDS]->(reference:Reference)
-  WHERE $afterKey IS NULL OR reference.place > $afterKey
-    OR (reference.place = $afterKey AND toString(reference.place) > $afterId)
+  WHERE true
+  //? afterKey
+  AND (reference.place > $afterKey OR (reference.place = $afterKey AND toString(reference.place) > $afterId)) //~
+  //?
   RETURN reference
-  ORDER BY reference.place
+  ORDER BY reference.place ASC //~
   LIMIT $limit
 }
 RETURN reference {
@@ -16,4 +18,4 @@ RETURN reference {
   cursorKey: reference.place,
   cursorId: toString(reference.place)
 } AS row
-ORDER BY at, reference.place;
+ORDER BY at, reference.place ASC; //~

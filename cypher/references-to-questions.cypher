@@ -5,9 +5,12 @@ CALL (target) {
   MATCH (target)<-[edge:REFERS_TO]-(source)-[:HOLDS]->(reference:Reference {place: edge.place})
   WITH reference, source, CASE WHEN source:Question THEN 'Question' ELSE 'Answer' END AS fromLabel
   WITH reference, source, fromLabel, fromLabel + ' ' + source.id + ' ' + toString(reference.place) AS cursorId
-  WHERE $afterKey IS NULL OR source.sortKey < $afterKey OR (source.sortKey = $afterKey AND cursorId < $afterId)
+  WHERE true
+  //? afterKey
+  AND (source.sortKey < $afterKey OR (source.sortKey = $afterKey AND cursorId < $afterId)) //~
+  //?
   RETURN reference, source, fromLabel, cursorId
-  ORDER BY source.sortKey DESC, cursorId DESC
+  ORDER BY source.sortKey DESC, cursorId DESC //~
   LIMIT $limit
 }
 RETURN reference {
@@ -18,4 +21,4 @@ RETURN reference {
   cursorKey: source.sortKey,
   cursorId: cursorId
 } AS row
-ORDER BY at, source.sortKey DESC, cursorId DESC;
+ORDER BY at, source.sortKey DESC, cursorId DESC; //~

@@ -6,16 +6,19 @@ OPTIONAL MATCH (given)-[own:SAME_TEXT_AS]->(joined:Answer)
 WITH place, given, own.similarity AS ownSimilarity, coalesce(joined, given) AS first
 CALL (given, first) {
   CALL (first) {
-    RETURN first AS answer, null AS similarity
+    RETURN first AS a, null AS similarity
   UNION ALL
-    MATCH (answer:Answer)-[edge:SAME_TEXT_AS]->(first)
-    RETURN answer, edge.similarity AS similarity
+    MATCH (a:Answer)-[edge:SAME_TEXT_AS]->(first)
+    RETURN a, edge.similarity AS similarity
   }
-  WITH answer, similarity
-  WHERE answer <> given
-    AND ($afterKey IS NULL OR answer.sortKey > $afterKey OR (answer.sortKey = $afterKey AND answer.id > $afterId))
-  RETURN answer, similarity
-  ORDER BY answer.sortKey, answer.id
+  WITH a, similarity
+  WHERE a <> given
+    //? afterKey
+    AND (a.sortKey > $afterKey OR (a.sortKey = $afterKey AND a.id > $afterId)) //~
+    //?
+    //! answer-filter
+  RETURN a AS answer, similarity
+  ORDER BY answer.sortKey ASC, answer.id ASC //~
   LIMIT $limit
 }
 RETURN answer {
@@ -29,4 +32,4 @@ RETURN answer {
   cursorKey: answer.sortKey,
   cursorId: answer.id
 } AS row
-ORDER BY place, answer.sortKey, answer.id;
+ORDER BY place, answer.sortKey ASC, answer.id ASC; //~

@@ -25,7 +25,10 @@ WITH collect({
 }) AS measured
 UNWIND measured AS one
 WITH one, one.member AS member, size(measured) AS totalCount
-WHERE $afterKey IS NULL OR one.similarity < $afterKey OR (one.similarity = $afterKey AND member.id > $afterId)
+WHERE true
+//? afterKey
+AND (one.similarity < $afterKey OR (one.similarity = $afterKey AND member.id > $afterId)) //~
+//?
 RETURN member {
   .*,
   similarity: one.similarity,
@@ -34,5 +37,5 @@ RETURN member {
   cursorKey: one.similarity,
   cursorId: member.id
 } AS row
-ORDER BY one.similarity DESC, member.id
+ORDER BY one.similarity DESC, member.id ASC //~
 LIMIT $limit;

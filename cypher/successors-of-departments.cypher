@@ -3,9 +3,12 @@ UNWIND range(0, size($ids) - 1) AS place
 MATCH (given:Department {id: $ids[place]})
 CALL (given) {
   MATCH (given)-[edge:SUCCEEDED_BY]->(department:Department)
-  WHERE $afterKey IS NULL OR edge.on < $afterKey OR (edge.on = $afterKey AND department.id > $afterId)
+  WHERE true
+  //? afterKey
+  AND (edge.on < $afterKey OR (edge.on = $afterKey AND department.id > $afterId)) //~
+  //?
   RETURN department, edge
-  ORDER BY edge.on DESC, department.id
+  ORDER BY edge.on DESC, department.id ASC //~
   LIMIT $limit
 }
 RETURN department {
@@ -16,4 +19,4 @@ RETURN department {
   cursorKey: edge.on,
   cursorId: department.id
 } AS row
-ORDER BY place, edge.on DESC, department.id;
+ORDER BY place, edge.on DESC, department.id ASC; //~

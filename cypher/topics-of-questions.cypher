@@ -3,9 +3,12 @@ UNWIND range(0, size($ids) - 1) AS place
 MATCH (question:Question {id: $ids[place]})
 CALL (question) {
   MATCH (question)-[about:ABOUT]->(topic:Topic)
-  WHERE $afterKey IS NULL OR about.score < $afterKey OR (about.score = $afterKey AND topic.id > $afterId)
+  WHERE true
+  //? afterKey
+  AND (about.score < $afterKey OR (about.score = $afterKey AND topic.id > $afterId)) //~
+  //?
   RETURN topic, about
-  ORDER BY about.score DESC, topic.id
+  ORDER BY about.score DESC, topic.id ASC //~
   LIMIT $limit
 }
 RETURN topic {
@@ -24,4 +27,4 @@ RETURN topic {
   cursorKey: about.score,
   cursorId: topic.id
 } AS row
-ORDER BY place, about.score DESC, topic.id;
+ORDER BY place, about.score DESC, topic.id ASC; //~

@@ -2,6 +2,8 @@ import type { Answer, Attachment } from "../src/model/nodes.ts";
 import { builder } from "./builder.ts";
 import { edgeConnection } from "./lists/edge-connection.ts";
 import { loadNeighbour } from "./lists/edge-loaders.ts";
+import { filteredConnection, filteredEdges } from "./lists/filtered-connection.ts";
+import { countNodes } from "./lists/list-field.ts";
 import { AnswerRef, CountryRef, MemberRef, OfficeRef, QuestionRef, TopicRef } from "./node-refs.ts";
 import { OfficeMatchRef } from "./office-match.ts";
 import { ProvenanceRef } from "./provenance.ts";
@@ -118,8 +120,10 @@ AnswerRef.implement({
         (await loadNeighbour(context, "ministers-of-answers", id))?.officeMatch ?? null,
     }),
     questions: t.field(
-      edgeConnection({
+      filteredEdges({
         name: "AnswerQuestions",
+        lists: "questions",
+        source: "ofAnswers",
         holds: "the questions an answer was given to, newest first",
         node: QuestionRef,
         edges: "questions-of-answers",
@@ -173,8 +177,11 @@ AnswerRef.implement({
       resolve: ({ id }, _args, context) => loadNeighbour(context, "text-clusters-of-answers", id),
     }),
     sameTextAs: t.field(
-      edgeConnection({
+      filteredEdges({
         name: "SameTextAnswers",
+        lists: "answers",
+        source: "ofSameText",
+        ownOrder: "OLDEST",
         holds: "the other answers that say the same, word for word or with small changes, oldest first",
         node: AnswerRef,
         edgeFields: (edge) => ({
@@ -192,3 +199,18 @@ AnswerRef.implement({
     ),
   }),
 });
+
+builder.queryField("answers", (t) =>
+  t.field(
+    filteredConnection({
+      name: "Answers",
+      lists: "answers",
+      source: "ofAll",
+      holds: "all answers, newest first, undated ones last",
+      node: AnswerRef,
+      id: () => "",
+      rows: ({ store }, _id, params) => store.read("list-answers", params),
+      total: ({ store }) => countNodes(store, "Answer"),
+    }),
+  ),
+);

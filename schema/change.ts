@@ -68,21 +68,25 @@ const ChangesConnection = connectionType<RecordedChange & Place, RecordedChange>
   node: ChangeRef,
 });
 
+const page = pageArgs();
+
 builder.queryFields((t) => ({
   changesSince: t.field({
     type: ChangesConnection,
     description:
       "What the graph learned after a place in its log, oldest first. Keep `pageInfo.endCursor` and pass it next time: nothing is missed and nothing comes twice.",
     args: {
-      first: pageArgs().first,
+      first: page.first,
       cursor: t.arg.string({
         required: false,
         description: "The cursor of the last change that was seen; absent for the log from its beginning.",
       }),
+      last: page.last,
+      before: page.before,
     },
     complexity: pageComplexity,
-    resolve: async (_root, { first, cursor }, { store }) => {
-      const request = pageRequest({ first, after: cursor });
+    resolve: async (_root, { first, cursor, last, before }, { store }) => {
+      const request = pageRequest({ first, after: cursor, last, before });
       const rows = await store.read("list-changes", request);
       return toPage(rows, request, async () => {
         const [counted] = await store.read("count-changes", {});

@@ -1,19 +1,12 @@
-import { findCountryCode, suggestCountries } from "../src/linking/countries/find-country.ts";
 import { UnknownNameError } from "../src/model/errors.ts";
 import type { Country } from "../src/model/nodes.ts";
 import { builder } from "./builder.ts";
-import { edgeConnection } from "./lists/edge-connection.ts";
+import { countryCode } from "./known-names.ts";
+import { filteredEdges } from "./lists/filtered-connection.ts";
 import { listField } from "./lists/list-field.ts";
 import { exactlyOne, lookupArgs, storeId } from "./lookup.ts";
 import { AnswerRef, CountryRef, QuestionRef } from "./node-refs.ts";
 import { mentionFields } from "./spans.ts";
-
-/** The code of a country named by code, name, alias or demonym; an unknown one is refused with the nearest names. */
-export function countryCode(given: string): string {
-  const code = findCountryCode(given);
-  if (code === null) throw new UnknownNameError("country", given, suggestCountries(given));
-  return code;
-}
 
 const code = (country: Country) => country.code;
 
@@ -38,8 +31,10 @@ CountryRef.implement({
       description: "Part of the world, for example `Eastern Asia`.",
     }),
     questions: t.field(
-      edgeConnection({
+      filteredEdges({
         name: "CountryQuestions",
+        lists: "questions",
+        source: "ofCountries",
         holds: "the questions that mention a country, newest first",
         node: QuestionRef,
         edgeFields: mentionFields,
@@ -50,8 +45,10 @@ CountryRef.implement({
       }),
     ),
     answers: t.field(
-      edgeConnection({
+      filteredEdges({
         name: "CountryAnswers",
+        lists: "answers",
+        source: "ofCountries",
         holds: "the answers that mention a country, newest first",
         node: AnswerRef,
         edgeFields: mentionFields,

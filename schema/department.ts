@@ -2,6 +2,7 @@ import { departmentId } from "../src/model/department-names.ts";
 import type { Department } from "../src/model/nodes.ts";
 import { builder } from "./builder.ts";
 import { edgeConnection } from "./lists/edge-connection.ts";
+import { filteredEdges } from "./lists/filtered-connection.ts";
 import { listField } from "./lists/list-field.ts";
 import { exactlyOne, lookupArgs, storeId } from "./lookup.ts";
 import { DepartmentRef, OfficeRef, QuestionRef } from "./node-refs.ts";
@@ -19,8 +20,10 @@ DepartmentRef.implement({
         "As Parliament prints it, for example `Home Office`; `Treasury` also where a source has `HM Treasury`.",
     }),
     questions: t.field(
-      edgeConnection({
+      filteredEdges({
         name: "DepartmentQuestions",
+        lists: "questions",
+        source: "ofDepartments",
         holds: "the questions put to a department, newest first",
         node: QuestionRef,
         edges: "questions-of-departments",

@@ -7,17 +7,28 @@ export function encodeGlobalId(typename: string, id: string | number | bigint): 
   return Buffer.from(`${typename}:${id}`).toString("base64url");
 }
 
+/** Whether a text is the id of a node, of whatever type, rather than a name. */
+export function isGlobalId(text: string): boolean {
+  return parts(text) !== null;
+}
+
 export function decodeGlobalId(globalId: string): { typename: string; id: string } {
+  const found = parts(globalId);
+  if (found === null) {
+    throw new BadInputError(
+      `"${globalId.slice(0, 80)}" is no id of this graph; expected the id of a node as returned by a query.`,
+    );
+  }
+  return found;
+}
+
+function parts(globalId: string): { typename: string; id: string } | null {
   const text = Buffer.from(globalId, "base64url").toString("utf8");
   const colon = text.indexOf(":");
   const typename = text.slice(0, colon);
   const id = text.slice(colon + 1);
   // Re-encoding must give the same text: a forged or damaged id is refused, never guessed at.
   const whole = encodeGlobalId(typename, id) === globalId.replace(/=+$/, "");
-  if (colon < 1 || id === "" || !whole || !nodeLabels.some((label) => label === typename)) {
-    throw new BadInputError(
-      `"${globalId.slice(0, 80)}" is no id of this graph; expected the id of a node as returned by a query.`,
-    );
-  }
-  return { typename, id };
+  const known = colon >= 1 && id !== "" && whole && nodeLabels.some((label) => label === typename);
+  return known ? { typename, id } : null;
 }

@@ -3,6 +3,7 @@ import type { Member } from "../src/model/nodes.ts";
 import { builder } from "./builder.ts";
 import { HouseRef } from "./house.ts";
 import { edgeConnection } from "./lists/edge-connection.ts";
+import { filteredEdges } from "./lists/filtered-connection.ts";
 import { listField } from "./lists/list-field.ts";
 import { exactlyOne, lookupArgs, storeId } from "./lookup.ts";
 import { AnswerRef, ConstituencyRef, MemberRef, OfficeRef, PartyRef, QuestionRef } from "./node-refs.ts";
@@ -46,8 +47,10 @@ MemberRef.implement({
       resolve: ({ terms }) => terms,
     }),
     questions: t.field(
-      edgeConnection({
+      filteredEdges({
         name: "MemberQuestions",
+        lists: "questions",
+        source: "ofMembers",
         holds: "the questions a member asked, newest first",
         node: QuestionRef,
         edges: "questions-of-members",
@@ -57,8 +60,10 @@ MemberRef.implement({
       }),
     ),
     answers: t.field(
-      edgeConnection({
+      filteredEdges({
         name: "MemberAnswers",
+        lists: "answers",
+        source: "ofMembers",
         holds: "the answers a member gave as a minister, newest first",
         node: AnswerRef,
         edgeFields: (edge) => ({

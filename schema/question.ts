@@ -1,10 +1,11 @@
-import type { Question, QuestionState } from "../src/model/nodes.ts";
+import type { Question } from "../src/model/nodes.ts";
 import { builder } from "./builder.ts";
 import { ChangeRef } from "./change.ts";
 import { HouseRef } from "./house.ts";
 import { edgeConnection } from "./lists/edge-connection.ts";
 import { loadNeighbour } from "./lists/edge-loaders.ts";
-import { listField } from "./lists/list-field.ts";
+import { filteredConnection } from "./lists/filtered-connection.ts";
+import { countNodes } from "./lists/list-field.ts";
 import { exactlyOne, lookupArgs, storeId } from "./lookup.ts";
 import {
   AnswerRef,
@@ -17,21 +18,11 @@ import {
   TopicRef,
 } from "./node-refs.ts";
 import { ProvenanceRef } from "./provenance.ts";
+import { QuestionStateRef } from "./question-state.ts";
 import { pointingTextField, referenceFields, targetField } from "./references.ts";
 import { aboutFields, mentionFields } from "./spans.ts";
 
 const id = (question: Question) => question.id;
-
-const QuestionStateRef = builder.enumType("QuestionState", {
-  description: "How far a question has come.",
-  values: {
-    UNANSWERED: { description: "No answer yet." },
-    HOLDING: { description: "A holding answer, which only promises one." },
-    ANSWERED: { description: "Answered." },
-    CORRECTED: { description: "Answered, and the answer was corrected later." },
-    WITHDRAWN: { description: "Withdrawn by the asker, answered or not." },
-  } as const satisfies { readonly [State in QuestionState]: { readonly description: string } },
-});
 
 QuestionRef.implement({
   description: "A written question, as tabled.",
@@ -229,12 +220,15 @@ builder.queryFields((t) => ({
     },
   }),
   questions: t.field(
-    listField({
+    filteredConnection({
       name: "Questions",
+      lists: "questions",
+      source: "ofAll",
       holds: "all questions, newest first, undated ones last",
       node: QuestionRef,
-      list: "list-questions",
-      label: "Question",
+      id: () => "",
+      rows: ({ store }, _id, params) => store.read("list-questions", params),
+      total: ({ store }) => countNodes(store, "Question"),
     }),
   ),
 }));

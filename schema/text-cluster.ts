@@ -1,6 +1,7 @@
 import type { ReadRow } from "../src/store/catalogue/catalogue.ts";
 import { builder } from "./builder.ts";
 import { edgeConnection } from "./lists/edge-connection.ts";
+import { filteredEdges } from "./lists/filtered-connection.ts";
 import { AnswerRef, MemberRef } from "./node-refs.ts";
 
 /** A text that several answers say; no node of the graph, for it is what SAME_TEXT_AS makes of its answers. */
@@ -35,8 +36,11 @@ export const TextClusterRef = builder.objectRef<TextCluster>("TextCluster").impl
       resolve: id,
     }),
     answers: t.field(
-      edgeConnection({
+      filteredEdges({
         name: "TextClusterAnswers",
+        lists: "answers",
+        source: "ofTextClusters",
+        ownOrder: "OLDEST",
         holds: "the answers that say a text, oldest first",
         node: AnswerRef,
         edgeFields: (edge) => ({

@@ -1,20 +1,14 @@
-import { findTopicId, suggestTopics } from "../src/linking/topics/topics.ts";
 import { UnknownNameError } from "../src/model/errors.ts";
 import type { Topic } from "../src/model/nodes.ts";
 import { builder } from "./builder.ts";
+import { topicId } from "./known-names.ts";
 import { edgeConnection } from "./lists/edge-connection.ts";
 import { loadNeighbour } from "./lists/edge-loaders.ts";
+import { filteredEdges } from "./lists/filtered-connection.ts";
 import { listField } from "./lists/list-field.ts";
 import { exactlyOne, lookupArgs, storeId } from "./lookup.ts";
 import { AnswerRef, QuestionRef, TopicRef } from "./node-refs.ts";
 import { aboutFields } from "./spans.ts";
-
-/** The id of a topic given by id or name; an unknown one is refused with the nearest names. */
-export function topicId(given: string): string {
-  const id = findTopicId(given);
-  if (id === null) throw new UnknownNameError("topic", given, suggestTopics(given));
-  return id;
-}
 
 const id = (topic: Topic) => topic.id;
 
@@ -50,8 +44,10 @@ TopicRef.implement({
       }),
     ),
     questions: t.field(
-      edgeConnection({
+      filteredEdges({
         name: "TopicQuestions",
+        lists: "questions",
+        source: "ofTopics",
         holds: "the questions that are about a topic, newest first",
         node: QuestionRef,
         edgeFields: aboutFields,
@@ -62,8 +58,10 @@ TopicRef.implement({
       }),
     ),
     answers: t.field(
-      edgeConnection({
+      filteredEdges({
         name: "TopicAnswers",
+        lists: "answers",
+        source: "ofTopics",
         holds: "the answers that are about a topic, newest first",
         node: AnswerRef,
         edgeFields: aboutFields,

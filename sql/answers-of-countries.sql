@@ -2,10 +2,14 @@
 SELECT wanted.value AS sourceId, answer.*, mentions.count, mentions.spans, answer.sortKey AS cursorKey, answer.id AS cursorId
 FROM json_each(:ids) AS wanted
 JOIN answer ON answer.id IN (
-  SELECT answerId FROM answer_mentions_country
-  WHERE countryCode = wanted.value AND (sortKey, answerId) < (coalesce(:afterKey, '~'), coalesce(:afterId, ''))
-  ORDER BY sortKey DESC, answerId DESC
+  SELECT a.id FROM answer_mentions_country AS edge CROSS JOIN answer AS a ON a.id = edge.answerId
+  WHERE edge.countryCode = wanted.value
+  --? afterKey
+  AND (edge.sortKey, edge.answerId) < (:afterKey, :afterId) --~
+  --?
+  --! answer-filter
+  ORDER BY edge.sortKey DESC, edge.answerId DESC --~
   LIMIT :limit
 )
 JOIN answer_mentions_country AS mentions ON mentions.answerId = answer.id AND mentions.countryCode = wanted.value
-ORDER BY wanted.key, answer.sortKey DESC, answer.id DESC;
+ORDER BY wanted.key, answer.sortKey DESC, answer.id DESC; --~

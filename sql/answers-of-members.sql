@@ -2,9 +2,13 @@
 SELECT wanted.value AS sourceId, answer.*, answer.sortKey AS cursorKey, answer.id AS cursorId
 FROM json_each(:ids) AS wanted
 JOIN answer ON answer.rowid IN (
-  SELECT rowid FROM answer
-  WHERE ministerId = wanted.value AND (sortKey, id) < (coalesce(:afterKey, '~'), coalesce(:afterId, ''))
-  ORDER BY sortKey DESC, id DESC
+  SELECT a.rowid FROM answer AS a
+  WHERE a.ministerId = wanted.value
+  --? afterKey
+  AND (a.sortKey, a.id) < (:afterKey, :afterId) --~
+  --?
+  --! answer-filter
+  ORDER BY a.sortKey DESC, a.id DESC --~
   LIMIT :limit
 )
-ORDER BY wanted.key, answer.sortKey DESC, answer.id DESC;
+ORDER BY wanted.key, answer.sortKey DESC, answer.id DESC; --~

@@ -3,11 +3,14 @@ SELECT wanted.value AS sourceId, answer.*, coalesce(same.similarity, 1.0) AS sim
   answer.sortKey AS cursorKey, answer.id AS cursorId
 FROM json_each(:ids) AS wanted
 JOIN answer ON answer.rowid IN (
-  SELECT other.rowid FROM answer AS other
-  WHERE (other.id = wanted.value OR other.id IN (SELECT answerId FROM answer_same_text_as WHERE firstAnswerId = wanted.value))
-    AND (other.sortKey, other.id) > (coalesce(:afterKey, ''), coalesce(:afterId, ''))
-  ORDER BY other.sortKey, other.id
+  SELECT a.rowid FROM answer AS a
+  WHERE (a.id = wanted.value OR a.id IN (SELECT answerId FROM answer_same_text_as WHERE firstAnswerId = wanted.value))
+    --? afterKey
+    AND (a.sortKey, a.id) > (:afterKey, :afterId) --~
+    --?
+    --! answer-filter
+  ORDER BY a.sortKey ASC, a.id ASC --~
   LIMIT :limit
 )
 LEFT JOIN answer_same_text_as AS same ON same.answerId = answer.id AND same.firstAnswerId = wanted.value
-ORDER BY wanted.key, answer.sortKey, answer.id;
+ORDER BY wanted.key, answer.sortKey ASC, answer.id ASC; --~

@@ -3,10 +3,14 @@ SELECT wanted.value AS sourceId, answer.*, about.score, about.method, about.evid
   answer.sortKey AS cursorKey, answer.id AS cursorId
 FROM json_each(:ids) AS wanted
 JOIN answer ON answer.id IN (
-  SELECT answerId FROM answer_about_topic
-  WHERE topicId = wanted.value AND (sortKey, answerId) < (coalesce(:afterKey, '~'), coalesce(:afterId, ''))
-  ORDER BY sortKey DESC, answerId DESC
+  SELECT a.id FROM answer_about_topic AS edge CROSS JOIN answer AS a ON a.id = edge.answerId
+  WHERE edge.topicId = wanted.value
+  --? afterKey
+  AND (edge.sortKey, edge.answerId) < (:afterKey, :afterId) --~
+  --?
+  --! answer-filter
+  ORDER BY edge.sortKey DESC, edge.answerId DESC --~
   LIMIT :limit
 )
 JOIN answer_about_topic AS about ON about.answerId = answer.id AND about.topicId = wanted.value
-ORDER BY wanted.key, answer.sortKey DESC, answer.id DESC;
+ORDER BY wanted.key, answer.sortKey DESC, answer.id DESC; --~

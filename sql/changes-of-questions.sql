@@ -3,8 +3,11 @@ SELECT wanted.value AS sourceId, change.*, change.sequence AS cursorKey, change.
 FROM json_each(:ids) AS wanted
 JOIN change ON change.sequence IN (
   SELECT sequence FROM change
-  WHERE questionId = wanted.value AND (sequence, questionId) < (coalesce(:afterKey, 9007199254740991), coalesce(:afterId, ''))
-  ORDER BY sequence DESC
+  WHERE questionId = wanted.value
+  --? afterKey
+  AND (sequence, questionId) < (:afterKey, :afterId) --~
+  --?
+  ORDER BY sequence DESC --~
   LIMIT :limit
 )
-ORDER BY wanted.key, change.sequence DESC;
+ORDER BY wanted.key, change.sequence DESC; --~

@@ -4,9 +4,11 @@ FROM json_each(:ids) AS wanted
 JOIN member_represents_constituency AS edge ON edge.rowid IN (
   SELECT rowid FROM member_represents_constituency
   WHERE memberId = wanted.value
-    AND (:afterKey IS NULL OR sortKey < :afterKey OR (sortKey = :afterKey AND constituencyId > :afterId))
-  ORDER BY sortKey DESC, constituencyId
+    --? afterKey
+    AND (sortKey < :afterKey OR (sortKey = :afterKey AND constituencyId > :afterId)) --~
+    --?
+  ORDER BY sortKey DESC, constituencyId ASC --~
   LIMIT :limit
 )
 JOIN constituency ON constituency.id = edge.constituencyId
-ORDER BY wanted.key, edge.sortKey DESC, constituency.id;
+ORDER BY wanted.key, edge.sortKey DESC, constituency.id ASC; --~

@@ -5,9 +5,11 @@ FROM json_each(:ids) AS wanted
 JOIN country ON country.code IN (
   SELECT countryCode FROM answer_mentions_country
   WHERE answerId = wanted.value
-    AND (:afterKey IS NULL OR count < :afterKey OR (count = :afterKey AND countryCode > :afterId))
-  ORDER BY count DESC, countryCode
+    --? afterKey
+    AND (count < :afterKey OR (count = :afterKey AND countryCode > :afterId)) --~
+    --?
+  ORDER BY count DESC, countryCode ASC --~
   LIMIT :limit
 )
 JOIN answer_mentions_country AS mentions ON mentions.answerId = wanted.value AND mentions.countryCode = country.code
-ORDER BY wanted.key, mentions.count DESC, country.code;
+ORDER BY wanted.key, mentions.count DESC, country.code ASC; --~

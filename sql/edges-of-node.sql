@@ -13,6 +13,8 @@ placed AS (
   FROM link
 )
 SELECT direction, type, label, id, "key", weight, nullif(sortKey, '') AS date, cursorKey, cursorId FROM placed
-WHERE :afterKey IS NULL OR cursorKey < :afterKey OR (cursorKey = :afterKey AND cursorId < :afterId)
-ORDER BY cursorKey DESC, cursorId DESC
+--? afterKey
+WHERE cursorKey < :afterKey OR (cursorKey = :afterKey AND cursorId < :afterId) --~
+--?
+ORDER BY cursorKey DESC, cursorId DESC --~
 LIMIT :limit;

@@ -1,5 +1,8 @@
 -- All constituencies by name.
 SELECT constituency.*, name AS cursorKey, id AS cursorId FROM constituency
-WHERE (name, id) > (coalesce(:afterKey, ''), coalesce(:afterId, ''))
-ORDER BY name, id
+WHERE true
+--? afterKey
+AND (name, id) > (:afterKey, :afterId) --~
+--?
+ORDER BY name ASC, id ASC --~
 LIMIT :limit;

@@ -1,5 +1,8 @@
 -- All countries by name.
 SELECT country.*, name AS cursorKey, code AS cursorId FROM country
-WHERE (name, code) > (coalesce(:afterKey, ''), coalesce(:afterId, ''))
-ORDER BY name, code
+WHERE true
+--? afterKey
+AND (name, code) > (:afterKey, :afterId) --~
+--?
+ORDER BY name ASC, code ASC --~
 LIMIT :limit;

@@ -1,5 +1,8 @@
 -- All departments by name.
 SELECT department.*, name AS cursorKey, id AS cursorId FROM department
-WHERE (name, id) > (coalesce(:afterKey, ''), coalesce(:afterId, ''))
-ORDER BY name, id
+WHERE true
+--? afterKey
+AND (name, id) > (:afterKey, :afterId) --~
+--?
+ORDER BY name ASC, id ASC --~
 LIMIT :limit;

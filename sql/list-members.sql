@@ -1,5 +1,8 @@
 -- All members by name.
 SELECT member.*, name AS cursorKey, id AS cursorId FROM member
-WHERE (name, id) > (coalesce(:afterKey, ''), coalesce(:afterId, ''))
-ORDER BY name, id
+WHERE true
+--? afterKey
+AND (name, id) > (:afterKey, :afterId) --~
+--?
+ORDER BY name ASC, id ASC --~
 LIMIT :limit;

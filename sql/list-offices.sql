@@ -1,5 +1,8 @@
 -- All offices by name.
 SELECT office.*, name AS cursorKey, id AS cursorId FROM office
-WHERE (name, id) > (coalesce(:afterKey, ''), coalesce(:afterId, ''))
-ORDER BY name, id
+WHERE true
+--? afterKey
+AND (name, id) > (:afterKey, :afterId) --~
+--?
+ORDER BY name ASC, id ASC --~
 LIMIT :limit;

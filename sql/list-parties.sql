@@ -1,5 +1,8 @@
 -- All parties by name.
 SELECT party.*, name AS cursorKey, id AS cursorId FROM party
-WHERE (name, id) > (coalesce(:afterKey, ''), coalesce(:afterId, ''))
-ORDER BY name, id
+WHERE true
+--? afterKey
+AND (name, id) > (:afterKey, :afterId) --~
+--?
+ORDER BY name ASC, id ASC --~
 LIMIT :limit;

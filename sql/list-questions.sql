@@ -1,5 +1,9 @@
--- All questions, newest first, undated ones last.
-SELECT question.*, sortKey AS cursorKey, id AS cursorId FROM question
-WHERE (sortKey, id) < (coalesce(:afterKey, '~'), coalesce(:afterId, ''))
-ORDER BY sortKey DESC, id DESC
+-- All questions that a filter takes, newest first, undated ones last.
+SELECT q.*, q.sortKey AS cursorKey, q.id AS cursorId FROM question AS q
+WHERE true
+--? afterKey
+AND (q.sortKey, q.id) < (:afterKey, :afterId) --~
+--?
+--! question-filter
+ORDER BY q.sortKey DESC, q.id DESC --~
 LIMIT :limit;

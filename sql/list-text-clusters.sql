@@ -9,8 +9,11 @@ listed AS MATERIALIZED (
 ),
 page AS MATERIALIZED (
   SELECT * FROM listed
-  WHERE (cursorKey, id) > (coalesce(:afterKey, ''), coalesce(:afterId, ''))
-  ORDER BY cursorKey, id
+  WHERE true
+  --? afterKey
+  AND (cursorKey, id) > (:afterKey, :afterId) --~
+  --?
+  ORDER BY cursorKey ASC, id ASC --~
   LIMIT :limit
 )
 SELECT page.id, size, sum(answer.textHash = page.textHash) AS identical,
@@ -18,4 +21,4 @@ SELECT page.id, size, sum(answer.textHash = page.textHash) AS identical,
 FROM page CROSS JOIN answer
   ON answer.id = page.id OR answer.id IN (SELECT answerId FROM answer_same_text_as WHERE firstAnswerId = page.id)
 GROUP BY page.id
-ORDER BY cursorKey, page.id;
+ORDER BY cursorKey ASC, page.id ASC; --~

@@ -4,9 +4,11 @@ FROM json_each(:ids) AS wanted
 JOIN member_held_office AS edge ON edge.rowid IN (
   SELECT rowid FROM member_held_office
   WHERE officeId = wanted.value
-    AND (:afterKey IS NULL OR sortKey < :afterKey OR (sortKey = :afterKey AND memberId > :afterId))
-  ORDER BY sortKey DESC, memberId
+    --? afterKey
+    AND (sortKey < :afterKey OR (sortKey = :afterKey AND memberId > :afterId)) --~
+    --?
+  ORDER BY sortKey DESC, memberId ASC --~
   LIMIT :limit
 )
 JOIN member ON member.id = edge.memberId
-ORDER BY wanted.key, edge.sortKey DESC, member.id;
+ORDER BY wanted.key, edge.sortKey DESC, member.id ASC; --~

@@ -8,8 +8,15 @@ WITH used AS MATERIALIZED (
   GROUP BY wanted.key, answer.ministerId
 ),
 numbered AS (
-  SELECT *, row_number() OVER (PARTITION BY place ORDER BY answerCount DESC, ministerId) AS number FROM used
-  WHERE :afterKey IS NULL OR answerCount < :afterKey OR (answerCount = :afterKey AND ministerId > :afterId)
+  SELECT *, row_number() OVER (
+    PARTITION BY place
+    ORDER BY answerCount DESC, ministerId ASC --~
+  ) AS number
+  FROM used
+  WHERE true
+  --? afterKey
+  AND (answerCount < :afterKey OR (answerCount = :afterKey AND ministerId > :afterId)) --~
+  --?
 )
 SELECT firstId AS sourceId, member.*, answerCount, firstUsed, lastUsed, answerCount AS cursorKey, member.id AS cursorId
 FROM numbered JOIN member ON member.id = numbered.ministerId

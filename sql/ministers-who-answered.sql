@@ -75,6 +75,9 @@ SELECT member.*, answerCount, distinctAnswerCount, firstAnswered, lastAnswered,
   ) AS answerIds,
   answerCount AS cursorKey, member.id AS cursorId
 FROM counted JOIN member ON member.id = counted.ministerId
-WHERE :afterKey IS NULL OR answerCount < :afterKey OR (answerCount = :afterKey AND member.id > :afterId)
-ORDER BY answerCount DESC, member.id
+WHERE true
+--? afterKey
+AND (answerCount < :afterKey OR (answerCount = :afterKey AND member.id > :afterId)) --~
+--?
+ORDER BY answerCount DESC, member.id ASC --~
 LIMIT :limit;

@@ -3,8 +3,11 @@ SELECT wanted.value AS sourceId, topic.*, topic.name AS cursorKey, topic.id AS c
 FROM json_each(:ids) AS wanted
 JOIN topic ON topic.rowid IN (
   SELECT rowid FROM topic AS narrower
-  WHERE narrower.broaderId = wanted.value AND (name, id) > (coalesce(:afterKey, ''), coalesce(:afterId, ''))
-  ORDER BY name, id
+  WHERE narrower.broaderId = wanted.value
+  --? afterKey
+  AND (name, id) > (:afterKey, :afterId) --~
+  --?
+  ORDER BY name ASC, id ASC --~
   LIMIT :limit
 )
-ORDER BY wanted.key, topic.name, topic.id;
+ORDER BY wanted.key, topic.name ASC, topic.id ASC; --~

@@ -3,8 +3,11 @@ SELECT wanted.value AS sourceId, office.*, office.name AS cursorKey, office.id A
 FROM json_each(:ids) AS wanted
 JOIN office ON office.rowid IN (
   SELECT rowid FROM office AS found
-  WHERE found.departmentId = wanted.value AND (name, id) > (coalesce(:afterKey, ''), coalesce(:afterId, ''))
-  ORDER BY name, id
+  WHERE found.departmentId = wanted.value
+  --? afterKey
+  AND (name, id) > (:afterKey, :afterId) --~
+  --?
+  ORDER BY name ASC, id ASC --~
   LIMIT :limit
 )
-ORDER BY wanted.key, office.name, office.id;
+ORDER BY wanted.key, office.name ASC, office.id ASC; --~

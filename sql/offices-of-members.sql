@@ -4,9 +4,11 @@ FROM json_each(:ids) AS wanted
 JOIN member_held_office AS edge ON edge.rowid IN (
   SELECT rowid FROM member_held_office
   WHERE memberId = wanted.value
-    AND (:afterKey IS NULL OR sortKey < :afterKey OR (sortKey = :afterKey AND officeId > :afterId))
-  ORDER BY sortKey DESC, officeId
+    --? afterKey
+    AND (sortKey < :afterKey OR (sortKey = :afterKey AND officeId > :afterId)) --~
+    --?
+  ORDER BY sortKey DESC, officeId ASC --~
   LIMIT :limit
 )
 JOIN office ON office.id = edge.officeId
-ORDER BY wanted.key, edge.sortKey DESC, office.id;
+ORDER BY wanted.key, edge.sortKey DESC, office.id ASC; --~

@@ -4,9 +4,11 @@ FROM json_each(:ids) AS wanted
 JOIN member_of_party AS edge ON edge.rowid IN (
   SELECT rowid FROM member_of_party
   WHERE memberId = wanted.value
-    AND (:afterKey IS NULL OR sortKey < :afterKey OR (sortKey = :afterKey AND partyId > :afterId))
-  ORDER BY sortKey DESC, partyId
+    --? afterKey
+    AND (sortKey < :afterKey OR (sortKey = :afterKey AND partyId > :afterId)) --~
+    --?
+  ORDER BY sortKey DESC, partyId ASC --~
   LIMIT :limit
 )
 JOIN party ON party.id = edge.partyId
-ORDER BY wanted.key, edge.sortKey DESC, party.id;
+ORDER BY wanted.key, edge.sortKey DESC, party.id ASC; --~

@@ -4,9 +4,11 @@ FROM json_each(:ids) AS wanted
 JOIN department_succeeded_by AS edge ON edge.rowid IN (
   SELECT rowid FROM department_succeeded_by
   WHERE toId = wanted.value
-    AND (:afterKey IS NULL OR "on" < :afterKey OR ("on" = :afterKey AND fromId > :afterId))
-  ORDER BY "on" DESC, fromId
+    --? afterKey
+    AND ("on" < :afterKey OR ("on" = :afterKey AND fromId > :afterId)) --~
+    --?
+  ORDER BY "on" DESC, fromId ASC --~
   LIMIT :limit
 )
 JOIN department ON department.id = edge.fromId
-ORDER BY wanted.key, edge."on" DESC, department.id;
+ORDER BY wanted.key, edge."on" DESC, department.id ASC; --~

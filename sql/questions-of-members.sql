@@ -2,9 +2,13 @@
 SELECT wanted.value AS sourceId, question.*, question.sortKey AS cursorKey, question.id AS cursorId
 FROM json_each(:ids) AS wanted
 JOIN question ON question.rowid IN (
-  SELECT rowid FROM question
-  WHERE askerId = wanted.value AND (sortKey, id) < (coalesce(:afterKey, '~'), coalesce(:afterId, ''))
-  ORDER BY sortKey DESC, id DESC
+  SELECT q.rowid FROM question AS q
+  WHERE q.askerId = wanted.value
+  --? afterKey
+  AND (q.sortKey, q.id) < (:afterKey, :afterId) --~
+  --?
+  --! question-filter
+  ORDER BY q.sortKey DESC, q.id DESC --~
   LIMIT :limit
 )
-ORDER BY wanted.key, question.sortKey DESC, question.id DESC;
+ORDER BY wanted.key, question.sortKey DESC, question.id DESC; --~

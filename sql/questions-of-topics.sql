@@ -3,10 +3,14 @@ SELECT wanted.value AS sourceId, question.*, about.score, about.method, about.ev
   question.sortKey AS cursorKey, question.id AS cursorId
 FROM json_each(:ids) AS wanted
 JOIN question ON question.id IN (
-  SELECT questionId FROM question_about_topic
-  WHERE topicId = wanted.value AND (sortKey, questionId) < (coalesce(:afterKey, '~'), coalesce(:afterId, ''))
-  ORDER BY sortKey DESC, questionId DESC
+  SELECT q.id FROM question_about_topic AS edge CROSS JOIN question AS q ON q.id = edge.questionId
+  WHERE edge.topicId = wanted.value
+  --? afterKey
+  AND (edge.sortKey, edge.questionId) < (:afterKey, :afterId) --~
+  --?
+  --! question-filter
+  ORDER BY edge.sortKey DESC, edge.questionId DESC --~
   LIMIT :limit
 )
 JOIN question_about_topic AS about ON about.questionId = question.id AND about.topicId = wanted.value
-ORDER BY wanted.key, question.sortKey DESC, question.id DESC;
+ORDER BY wanted.key, question.sortKey DESC, question.id DESC; --~

@@ -5,8 +5,10 @@ FROM json_each(:ids) AS wanted
 JOIN reference ON reference.fromLabel = 'Answer' AND reference.fromId = wanted.value AND reference.place IN (
   SELECT place FROM reference AS each
   WHERE each.fromLabel = 'Answer' AND each.fromId = wanted.value
-    AND (:afterKey IS NULL OR each.place > :afterKey OR (each.place = :afterKey AND CAST(each.place AS TEXT) > :afterId))
-  ORDER BY place
+    --? afterKey
+    AND (each.place > :afterKey OR (each.place = :afterKey AND CAST(each.place AS TEXT) > :afterId)) --~
+    --?
+  ORDER BY each.place ASC --~
   LIMIT :limit
 )
-ORDER BY wanted.key, reference.place;
+ORDER BY wanted.key, reference.place ASC; --~

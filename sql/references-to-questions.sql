@@ -7,13 +7,14 @@ JOIN (
     fromLabel || ' ' || fromId || ' ' || place AS cursorId,
     row_number() OVER (
       PARTITION BY targetId
-      ORDER BY coalesce(question.sortKey, answer.sortKey) DESC, fromLabel || ' ' || fromId || ' ' || place DESC
+      ORDER BY coalesce(question.sortKey, answer.sortKey) DESC, fromLabel || ' ' || fromId || ' ' || place DESC --~
     ) AS number
   FROM reference
   LEFT JOIN question ON fromLabel = 'Question' AND question.id = fromId
   LEFT JOIN answer ON fromLabel = 'Answer' AND answer.id = fromId
   WHERE targetId IN (SELECT value FROM json_each(:ids))
-    AND (:afterKey IS NULL OR coalesce(question.sortKey, answer.sortKey) < :afterKey
-      OR (coalesce(question.sortKey, answer.sortKey) = :afterKey AND fromLabel || ' ' || fromId || ' ' || place < :afterId))
+    --? afterKey
+    AND (coalesce(question.sortKey, answer.sortKey), fromLabel || ' ' || fromId || ' ' || place) < (:afterKey, :afterId) --~
+    --?
 ) AS found ON found.targetId = wanted.value AND found.number <= :limit
-ORDER BY wanted.key, found.sortKey DESC, found.cursorId DESC;
+ORDER BY wanted.key, found.sortKey DESC, found.cursorId DESC; --~

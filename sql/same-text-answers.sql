@@ -13,10 +13,14 @@ SELECT given.id AS sourceId, answer.*, answer.sortKey AS cursorKey, answer.id AS
     WHEN given.id = given.firstId THEN (SELECT similarity FROM answer_same_text_as WHERE answerId = answer.id)
   END AS similarity
 FROM given JOIN answer ON answer.rowid IN (
-  SELECT other.rowid FROM answer AS other
-  WHERE (other.id = given.firstId OR other.id IN (SELECT answerId FROM answer_same_text_as WHERE firstAnswerId = given.firstId))
-    AND other.id <> given.id AND (other.sortKey, other.id) > (coalesce(:afterKey, ''), coalesce(:afterId, ''))
-  ORDER BY other.sortKey, other.id
+  SELECT a.rowid FROM answer AS a
+  WHERE (a.id = given.firstId OR a.id IN (SELECT answerId FROM answer_same_text_as WHERE firstAnswerId = given.firstId))
+    AND a.id <> given.id
+    --? afterKey
+    AND (a.sortKey, a.id) > (:afterKey, :afterId) --~
+    --?
+    --! answer-filter
+  ORDER BY a.sortKey ASC, a.id ASC --~
   LIMIT :limit
 )
-ORDER BY given.place, answer.sortKey, answer.id;
+ORDER BY given.place, answer.sortKey ASC, answer.id ASC; --~

@@ -24,6 +24,8 @@ measured AS MATERIALIZED (
 SELECT member.*, similarity, shared, (SELECT count(*) FROM measured) AS totalCount,
   similarity AS cursorKey, member.id AS cursorId
 FROM measured JOIN member ON member.id = measured.memberId
-WHERE :afterKey IS NULL OR similarity < :afterKey OR (similarity = :afterKey AND member.id > :afterId)
-ORDER BY similarity DESC, member.id
+--? afterKey
+WHERE similarity < :afterKey OR (similarity = :afterKey AND member.id > :afterId) --~
+--?
+ORDER BY similarity DESC, member.id ASC --~
 LIMIT :limit;

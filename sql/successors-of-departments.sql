@@ -4,9 +4,11 @@ FROM json_each(:ids) AS wanted
 JOIN department_succeeded_by AS edge ON edge.rowid IN (
   SELECT rowid FROM department_succeeded_by
   WHERE fromId = wanted.value
-    AND (:afterKey IS NULL OR "on" < :afterKey OR ("on" = :afterKey AND toId > :afterId))
-  ORDER BY "on" DESC, toId
+    --? afterKey
+    AND ("on" < :afterKey OR ("on" = :afterKey AND toId > :afterId)) --~
+    --?
+  ORDER BY "on" DESC, toId ASC --~
   LIMIT :limit
 )
 JOIN department ON department.id = edge.toId
-ORDER BY wanted.key, edge."on" DESC, department.id;
+ORDER BY wanted.key, edge."on" DESC, department.id ASC; --~

@@ -5,9 +5,11 @@ FROM json_each(:ids) AS wanted
 JOIN topic ON topic.id IN (
   SELECT topicId FROM question_about_topic
   WHERE questionId = wanted.value
-    AND (:afterKey IS NULL OR score < :afterKey OR (score = :afterKey AND topicId > :afterId))
-  ORDER BY score DESC, topicId
+    --? afterKey
+    AND (score < :afterKey OR (score = :afterKey AND topicId > :afterId)) --~
+    --?
+  ORDER BY score DESC, topicId ASC --~
   LIMIT :limit
 )
 JOIN question_about_topic AS about ON about.questionId = wanted.value AND about.topicId = topic.id
-ORDER BY wanted.key, about.score DESC, topic.id;
+ORDER BY wanted.key, about.score DESC, topic.id ASC; --~

@@ -1,8 +1,9 @@
 -- How many edges of each of the given types every given node has, by direction and by the label they lead to.
-WITH node (place, label, id) AS MATERIALIZED (SELECT "key", value ->> 'label', value ->> 'id' FROM json_each(:nodes)),
+WITH
+--! given-nodes
 -- Made first and counted after: for a count over the view itself SQLite would read every edge there is. With the + it
 -- looks edges up by the nodes; without, it would look nodes up by the label of every edge.
-link (place, type, direction, label) AS MATERIALIZED (
+, link (place, type, direction, label) AS MATERIALIZED (
   SELECT place, type, 'OUT', toLabel FROM node JOIN edge ON fromId = node.id AND fromLabel = +node.label
   WHERE :direction <> 'IN' AND type IN (SELECT value FROM json_each(:edgeTypes))
   UNION ALL

@@ -10,7 +10,7 @@ const PageInfoRef = builder.pageInfoRef();
  * Defines the connection and edge types of one list. A row of the list is its edge: the node's own properties and
  * what the edge carries, so that no field of either needs another look-up.
  */
-export function connectionType<Row extends Place, Node>(options: {
+export function connectionType<Row extends Place, Node, Shown extends Page<Row> = Page<Row>>(options: {
   /** `CountryQuestions` gives `CountryQuestionsConnection` and `CountryQuestionsEdge`. */
   readonly name: string;
   /** What the list holds, to complete "A page of …". */
@@ -19,15 +19,16 @@ export function connectionType<Row extends Place, Node>(options: {
   readonly edgeFields?: (t: FieldsOf<Row>) => FieldMap;
   /** The field `node`, where a row is not its node: the edge may lead to none, or to one of several types. */
   readonly nodeField?: (t: FieldsOf<Row>) => FieldMap[string];
-  /** What the connection itself tells besides its rows and their number. */
-  readonly connectionFields?: (t: FieldsOf<Page<Row>>) => FieldMap;
-}): ObjectRef<SchemaTypes, Page<Row>> {
+  /** Fields of the connection beside those of every one. */
+  readonly connectionFields?: (t: FieldsOf<Shown>) => FieldMap;
+}): ObjectRef<SchemaTypes, Shown> {
   const edge = builder.objectRef<Row>(`${options.name}Edge`);
   edge.implement({
     description: `A row in a page of ${options.holds}: the node, and what the edge to it carries.`,
     fields: (t) => ({
       cursor: t.string({
-        description: "Where this stands in the list; pass it as `after` to go on from here.",
+        description:
+          "Where this stands in the list; pass it as `after` to go on from here, as `before` to go back.",
         resolve: encodeCursor,
       }),
       node:
@@ -41,7 +42,7 @@ export function connectionType<Row extends Place, Node>(options: {
       ...options.edgeFields?.(t),
     }),
   });
-  const connection = builder.objectRef<Page<Row>>(`${options.name}Connection`);
+  const connection = builder.objectRef<Shown>(`${options.name}Connection`);
   connection.implement({
     description: `A page of ${options.holds}.`,
     fields: (t) => ({
@@ -53,7 +54,7 @@ export function connectionType<Row extends Place, Node>(options: {
       }),
       pageInfo: t.field({
         type: PageInfoRef,
-        description: "Whether more pages follow, and where they begin.",
+        description: "Whether more pages follow or come before, and where they begin.",
         resolve: ({ rows, hasNextPage, hasPreviousPage }) => {
           const first = rows[0];
           const last = rows.at(-1);

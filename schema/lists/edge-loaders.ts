@@ -7,6 +7,7 @@ import type {
   SingleEdgeName,
   TotalsName,
 } from "../../src/store/catalogue/catalogue.ts";
+import type { FilterParams } from "../../src/store/catalogue/filters.ts";
 import type { Context } from "../context.ts";
 import type { PageRequest } from "./page.ts";
 
@@ -23,12 +24,12 @@ export function loadNeighbour<Name extends SingleEdgeName>(
     .then((rows) => rows[0] ?? null);
 }
 
-/** One page of the edges of a node. */
+/** One page of the edges of a node, those that the filter takes. */
 export function loadEdges<Name extends PagedEdgeName>(
   context: Context,
   query: Name,
   id: string,
-  page: PageRequest,
+  page: PageRequest & FilterParams,
 ): Promise<readonly ReadRow<Name>[]> {
   return loader<readonly ReadRow<Name>[]>(context, query, page).load(id);
 }

@@ -1,6 +1,7 @@
 import type { ObjectRef } from "@pothos/core";
 import type { NodeLabel } from "../../src/model/graph.ts";
 import type { ListName, ReadRow } from "../../src/store/catalogue/catalogue.ts";
+import type { GraphStore } from "../../src/store/graph-store.ts";
 import type { Context } from "../context.ts";
 import type { SchemaTypes } from "../fields-of.ts";
 import { connectionType } from "./connection.ts";
@@ -23,10 +24,13 @@ export function listField<List extends ListName, Node>(options: {
     resolve: async (_root: unknown, args: PageArgs, { store }: Context) => {
       const request = pageRequest(args);
       const rows = await store.read<ListName>(options.list, request);
-      return toPage(rows as readonly ReadRow<List>[], request, async () => {
-        const [counted] = await store.read("count-nodes", { label: options.label });
-        return counted?.count ?? 0;
-      });
+      return toPage(rows as readonly ReadRow<List>[], request, () => countNodes(store, options.label));
     },
   };
+}
+
+/** How many nodes of a label the graph holds. */
+export async function countNodes(store: GraphStore, label: NodeLabel): Promise<number> {
+  const [counted] = await store.read("count-nodes", { label });
+  return counted?.count ?? 0;
 }

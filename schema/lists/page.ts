@@ -1,27 +1,39 @@
 import { z } from "zod";
+import { BadInputError } from "../../src/model/errors.ts";
 import { DEFAULT_PAGE, MAX_PAGE } from "../../src/model/limits.ts";
 import { builder } from "../builder.ts";
 import { decodeCursor, type Place } from "./cursor.ts";
 
-/** What a connection is asked for: `first` rows after the row at `after`. */
+/** What a connection is asked for: the `first` rows after the row at `after`, or the `last` before the one at `before`. */
 
-const firstInRange = z
-  .number()
-  .int()
-  .min(1, "must be at least 1")
-  .max(MAX_PAGE, `must be at most ${MAX_PAGE}; ask for the rest with after`);
+const inRange = (other: string) =>
+  z
+    .number()
+    .int()
+    .min(1, "must be at least 1")
+    .max(MAX_PAGE, `must be at most ${MAX_PAGE}; ask for the rest with ${other}`);
 
 /** The arguments of every connection. */
 export function pageArgs() {
   return builder.args((t) => ({
     first: t.int({
       required: false,
-      description: `How many rows, 1 to ${MAX_PAGE}; ${DEFAULT_PAGE} when absent.`,
-      validate: firstInRange,
+      description: `How many rows from the start, or after \`after\`: 1 to ${MAX_PAGE}; ${DEFAULT_PAGE} when neither this nor \`last\` is given.`,
+      validate: inRange("after"),
     }),
     after: t.string({
       required: false,
       description: "The cursor of the last row of the page before; absent for the first page.",
+    }),
+    last: t.int({
+      required: false,
+      description: `How many rows from the end, or before \`before\`: 1 to ${MAX_PAGE}. They come in the order of the list.`,
+      validate: inRange("before"),
+    }),
+    before: t.string({
+      required: false,
+      description:
+        "With `last`: the cursor of the first row of the page that follows; absent for the last page.",
     }),
   }));
 }
@@ -29,6 +41,8 @@ export function pageArgs() {
 export type PageArgs = {
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
 };
 
 /** A page as the store's queries take it; one row more than asked for tells whether another page follows. */
@@ -36,20 +50,30 @@ export type PageRequest = {
   readonly limit: number;
   readonly afterKey: string | number | null;
   readonly afterId: string | null;
+  /** Whether the store reads the list from its end. */
+  readonly backwards: boolean;
 };
 
-export function pageRequest({ first, after }: PageArgs): PageRequest {
-  const place = after == null ? null : decodeCursor(after);
+/** `turned` is for a list whose order is the reverse of its query's. */
+export function pageRequest({ first, after, last, before }: PageArgs, turned = false): PageRequest {
+  if (last != null && (first != null || after != null))
+    throw new BadInputError(
+      "last: expected alone or with before; first and after are for the other direction.",
+    );
+  if (before != null && last == null) throw new BadInputError("before: expected together with last.");
+  const cursor = after ?? before;
+  const place = cursor == null ? null : decodeCursor(cursor);
   return {
-    limit: (first ?? DEFAULT_PAGE) + 1,
+    limit: (first ?? last ?? DEFAULT_PAGE) + 1,
     afterKey: place?.cursorKey ?? null,
     afterId: place?.cursorId ?? null,
+    backwards: (last != null) !== turned,
   };
 }
 
 /** The cost of a connection: its rows, each with whatever is asked of it. */
-export function pageComplexity({ first }: PageArgs) {
-  return { field: 1, multiplier: first ?? DEFAULT_PAGE };
+export function pageComplexity({ first, last }: PageArgs) {
+  return { field: 1, multiplier: first ?? last ?? DEFAULT_PAGE };
 }
 
 /** A page of rows with what its connection needs. */
@@ -61,15 +85,18 @@ export type Page<Row extends Place> = {
   readonly total: () => number | Promise<number>;
 };
 
+/** `turned` as in the request that brought the rows. */
 export function toPage<Row extends Place>(
   rows: readonly Row[],
   request: PageRequest,
   total: () => number | Promise<number>,
+  turned = false,
 ): Page<Row> {
-  return {
-    rows: rows.slice(0, request.limit - 1),
-    hasNextPage: rows.length >= request.limit,
-    hasPreviousPage: request.afterId !== null,
-    total,
-  };
+  const found = rows.slice(0, request.limit - 1);
+  const isMore = rows.length >= request.limit;
+  // There the row of the given cursor lies.
+  const isBehind = request.afterId !== null;
+  return request.backwards === turned
+    ? { rows: found, hasNextPage: isMore, hasPreviousPage: isBehind, total }
+    : { rows: found.reverse(), hasNextPage: isBehind, hasPreviousPage: isMore, total };
 }

@@ -1,20 +1,11 @@
 import { z } from "zod";
-import { topics } from "../../src/linking/topics/topics.ts";
 import { MAX_ABOUT } from "../../src/model/limits.ts";
 import type { ReadParams } from "../../src/store/catalogue/catalogue.ts";
 import { builder } from "../builder.ts";
-import { countryCode } from "../country.ts";
-import { topicId } from "../topic.ts";
+import { countryCode, topicId, withNarrower } from "../known-names.ts";
+import { MatchRef } from "../match.ts";
 
 /** What answers are to be about: the argument of every aggregate over answers. */
-
-const MatchRef = builder.enumType("Match", {
-  description: "Whether all of the countries must be named or any one of them.",
-  values: {
-    ALL: { description: "Every one of the countries." },
-    ANY: { description: "At least one of the countries." },
-  } as const,
-});
 
 const ScopeRef = builder.enumType("Scope", {
   description:
@@ -66,13 +57,4 @@ export function aboutParams(about: typeof AboutRef.$inferInput): AboutParams {
   const topicIds = withNarrower((about.topics ?? []).map(topicId));
   const needed = about.match === "ANY" ? Math.min(1, countryCodes.length) : countryCodes.length;
   return { countryCodes, topicIds, needed, scope: about.scope ?? "ANSWER" };
-}
-
-function withNarrower(ids: readonly string[]): string[] {
-  const all = new Set(ids);
-  // Iterating a set visits what is added on the way, so every level is reached.
-  for (const id of all) {
-    for (const topic of topics) if (topic.broaderId === id) all.add(topic.id);
-  }
-  return [...all];
 }

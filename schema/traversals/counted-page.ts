@@ -13,7 +13,7 @@ export async function readCountedPage<Row extends Place & { readonly totalCount:
   return toPage(rows, request, async () => {
     const known = rows[0]?.totalCount;
     if (known !== undefined || request.afterId === null) return known ?? 0;
-    const [first] = await read({ limit: 1, afterKey: null, afterId: null });
+    const [first] = await read({ limit: 1, afterKey: null, afterId: null, backwards: false });
     return first?.totalCount ?? 0;
   });
 }

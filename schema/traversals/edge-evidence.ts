@@ -24,7 +24,7 @@ export const EdgeEvidenceRef = builder.objectRef<EdgeEvidence>("EdgeEvidence").i
 });
 
 /** A text has fewer edges of a type than there are countries and topics. */
-const all: PageRequest = { limit: 2000, afterKey: null, afterId: null };
+const all: PageRequest = { limit: 2000, afterKey: null, afterId: null, backwards: false };
 
 type Ends = { readonly type: EdgeType; readonly from: NodeKey; readonly to: NodeKey; readonly key: string };
 

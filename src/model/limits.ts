@@ -6,6 +6,9 @@ export const DEFAULT_PAGE = 20;
 /** Most rows one connection returns, so that a page's cost can be known before it runs. */
 export const MAX_PAGE = 100;
 
+/** Values of a facet when `first` is absent: as many as stand beside a list. */
+export const DEFAULT_FACET = 10;
+
 /** Most evidence snippets for one row of an aggregate: enough to judge it, little enough to read. */
 export const MAX_EVIDENCE = 20;
 
@@ -14,6 +17,9 @@ export const SNIPPET_LENGTH = 240;
 
 /** Most countries or topics in one question to the graph. */
 export const MAX_ABOUT = 10;
+
+/** Most members, departments or parties in one filter: a front bench, or a search that a person has put together. */
+export const MAX_FILTER = 100;
 
 /** Exchanges written in one transaction: a page of an index that many of them change is then written once. */
 export const LOAD_BATCH = 5000;

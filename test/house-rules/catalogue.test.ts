@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readCatalogue, writeCatalogue } from "../../src/store/catalogue/catalogue.ts";
+import { readTemplate } from "../../src/store/query-template.ts";
+import { readQueryTexts } from "../../src/store/query-text.ts";
 import { inRepository } from "../repository-paths.ts";
 
 const names = [...Object.keys(readCatalogue), ...Object.keys(writeCatalogue)].sort();
@@ -13,16 +15,27 @@ const params = new Map<string, readonly string[]>([
   ),
 ]);
 
-function read(
-  folder: string,
-  name: string,
-  ending: string,
-): { readonly comment: string; readonly code: string } {
-  const [comment = "", ...lines] = readFileSync(inRepository(`${folder}/${name}${ending}`), "utf8").split(
+const partTexts = {
+  sql: readQueryTexts(new URL(`file://${inRepository("sql/parts/")}`), ".sql"),
+  cypher: readQueryTexts(new URL(`file://${inRepository("cypher/parts/")}`), ".cypher"),
+};
+
+type Text = {
+  readonly comment: string;
+  /** With every part and every block. */
+  readonly code: string;
+  /** The parameters whose presence shapes it. */
+  readonly shapedBy: readonly string[];
+};
+
+function read(folder: "sql" | "cypher", path: string): Text {
+  const text = readFileSync(inRepository(`${folder}/${path}.${folder}`), "utf8");
+  const { shapedBy, render } = readTemplate(text, partTexts[folder]);
+  const [comment = "", ...lines] = render(Object.fromEntries(shapedBy.map((name) => [name, true]))).split(
     "\n",
   );
   const code = lines.filter((line) => !/^\s*(--|\/\/)/.test(line)).join("\n");
-  return { comment: comment.replace(/^(--|\/\/) /, ""), code };
+  return { comment: comment.replace(/^(--|\/\/) /, ""), code, shapedBy };
 }
 
 function found(code: string, mark: RegExp): readonly string[] {
@@ -33,13 +46,36 @@ test.each([
   ["sql", ".sql", ["tables", "indexes", "views"]],
   ["cypher", ".cypher", ["constraints", "lock-writing"]],
 ])("%s/ holds one file for each query of the catalogue, and no other", (folder, ending, setUp) => {
-  const files = readdirSync(inRepository(folder)).map((file) => file.slice(0, -ending.length));
+  const files = readdirSync(inRepository(folder))
+    .filter((file) => file !== "parts")
+    .map((file) => file.slice(0, -ending.length));
   expect(files.filter((file) => !setUp.includes(file)).sort()).toEqual(names);
 });
 
+test("sql/parts and cypher/parts hold parts of the same names, and queries have use for each of them", () => {
+  const parts = [...partTexts.sql.keys()].sort();
+  expect([...partTexts.cypher.keys()].sort()).toEqual(parts);
+  for (const folder of ["sql", "cypher"] as const) {
+    const texts = [
+      ...names.map((name) => readFileSync(inRepository(`${folder}/${name}.${folder}`), "utf8")),
+      ...partTexts[folder].values(),
+    ].join("\n");
+    expect(parts.filter((part) => !new RegExp(`^ *(--|//)! ${part}$`, "m").test(texts))).toEqual([]);
+  }
+});
+
+test.each([...partTexts.sql.keys()])(
+  "the part %s says in its first line what it is, alike in both",
+  (part) => {
+    const sql = read("sql", `parts/${part}`);
+    expect(sql.comment).toMatch(/^[A-Z].*\.$/);
+    expect(read("cypher", `parts/${part}`).comment).toBe(sql.comment);
+  },
+);
+
 describe.each(names)("%s", (name) => {
-  const sql = read("sql", name, ".sql");
-  const cypher = read("cypher", name, ".cypher");
+  const sql = read("sql", name);
+  const cypher = read("cypher", name);
 
   test("says in its first line what it answers, alike in both languages", () => {
     expect(sql.comment).toMatch(/^[A-Z].*\.$/);
@@ -47,7 +83,10 @@ describe.each(names)("%s", (name) => {
   });
 
   test("uses the parameters of the catalogue, all of them and no others", () => {
-    const expected = [...(params.get(name) ?? [])].sort();
+    expect(sql.shapedBy).toEqual(cypher.shapedBy);
+    // Which way a list is read is no value, it is which of two texts is taken.
+    const expected = [...(params.get(name) ?? [])].filter((each) => each !== "backwards").sort();
+    expect(sql.shapedBy.includes("backwards")).toBe(params.get(name)?.includes("backwards") ?? false);
     expect(found(sql.code, /:([a-zA-Z]+)\b/g)).toEqual(expected);
     const isRead = name in readCatalogue;
     const inCypher = isRead

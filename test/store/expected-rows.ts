@@ -1,4 +1,5 @@
 import type { ReadRow } from "../../src/store/catalogue/catalogue.ts";
+import { expectedCounts } from "./expected-counts.ts";
 import { expectedLedgerRows } from "./expected-ledger-rows.ts";
 import { expectedPeopleRows } from "./expected-people-rows.ts";
 import { expectedReferences } from "./expected-references.ts";
@@ -13,6 +14,7 @@ const about = (row: ReadRow<"topics-of-questions">) =>
 
 /** What every query of the catalogue answers on the fixture, order included; the type asks for each of them. */
 export const expectedRows: Expected = {
+  ...expectedCounts,
   ...expectedReferences,
   ...expectedPeopleRows,
   ...expectedTexts,
@@ -65,6 +67,11 @@ export const expectedRows: Expected = {
     params: first,
     brief: (q) => `${q.cursorKey} ${q.cursorId}`,
     rows: ["2025-04-01 q7", "2025-02-10 q3", "2025-02-10 q2", "2025-01-10 q1", "2024-12-31 q6", " q5", " q4"],
+  },
+  "list-answers": {
+    params: { ...first, partyIds: ["red"], tabledFrom: "2025-01-01" },
+    brief: (a) => `${a.cursorKey} ${a.cursorId}`,
+    rows: ["2025-04-09 q7", "2025-03-01 q3", "2025-01-20 q1"],
   },
   "list-departments": { params: first, brief: byId, rows: ["home", "sea", "war"] },
   "list-parties": { params: first, brief: byId, rows: ["blue", "green", "red"] },

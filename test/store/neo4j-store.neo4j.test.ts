@@ -5,6 +5,7 @@ import { describe, expect, inject, test } from "vitest";
 import { StoreUnavailableError } from "../../src/model/errors.ts";
 import { Neo4jStore } from "../../src/store/neo4j/neo4j-store.ts";
 import { openEmptyNeo4j } from "../open-empty-neo4j.ts";
+import { describeFilters } from "./filters.contract.ts";
 import { describeGraphStore } from "./graph-store.contract.ts";
 import { describePeople } from "./people.contract.ts";
 import { describeReferences } from "./references.contract.ts";
@@ -15,6 +16,7 @@ const uri = inject("neo4jUri");
 
 describe.skipIf(uri === null)(`Neo4j (${inject("neo4jMissing") ?? "running"})`, () => {
   describeGraphStore("Neo4j", () => openEmptyNeo4j(uri ?? ""));
+  describeFilters("Neo4j", () => openEmptyNeo4j(uri ?? ""), 12);
   describeReferences("Neo4j", () => openEmptyNeo4j(uri ?? ""));
   describeSameText("Neo4j", () => openEmptyNeo4j(uri ?? ""));
   describePeople("Neo4j", () => openEmptyNeo4j(uri ?? ""));

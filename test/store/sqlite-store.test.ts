@@ -6,6 +6,7 @@ import { expect, test } from "vitest";
 import { StoreBusyError, StoreUnavailableError } from "../../src/model/errors.ts";
 import { loadPeople } from "../../src/store/load-people.ts";
 import { SqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
+import { describeFilters } from "./filters.contract.ts";
 import { fixture } from "./fixture.ts";
 import { describeGraphStore, exportGraph, loadAll } from "./graph-store.contract.ts";
 import { describePeople } from "./people.contract.ts";
@@ -17,6 +18,7 @@ import { describeWriters } from "./writers.contract.ts";
 const temporary = async (name: string) => join(await mkdtemp(join(tmpdir(), "store-")), name);
 
 describeGraphStore("SQLite", async () => new SqliteStore(":memory:"));
+describeFilters("SQLite", async () => new SqliteStore(":memory:"), 200);
 describeReferences("SQLite", async () => new SqliteStore(":memory:"));
 describeSameText("SQLite", async () => new SqliteStore(":memory:"));
 describePeople("SQLite", async () => new SqliteStore(":memory:"));

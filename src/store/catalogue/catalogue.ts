@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { countingQueries } from "./counting-queries.ts";
 import { datasetQueries } from "./dataset-queries.ts";
 import { pagedEdgeQueries, singleEdgeQueries, totalsQueries } from "./edge-queries.ts";
 import { ledgerReads, ledgerWrites } from "./ledger-queries.ts";
@@ -18,6 +19,7 @@ export const readCatalogue = {
   ...singleEdgeQueries,
   ...pagedEdgeQueries,
   ...totalsQueries,
+  ...countingQueries,
   ...ministerQueries,
   ...ledgerReads,
   ...datasetQueries,

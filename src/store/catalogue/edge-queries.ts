@@ -10,6 +10,7 @@ import {
   succession,
   textLabel,
 } from "./edge-rows.ts";
+import { answerFilter, questionFilter } from "./filters.ts";
 import { page } from "./node-queries.ts";
 import {
   answerRow,
@@ -30,6 +31,8 @@ import { textCluster, used } from "./text-rows.ts";
 
 const ofIds = z.object({ ids: z.array(z.string()) });
 const pageOfIds = z.object({ ids: z.array(z.string()), ...page });
+const questionsOfIds = pageOfIds.extend(questionFilter);
+const answersOfIds = pageOfIds.extend(answerFilter);
 
 /** Edges of which a node has at most one. */
 export const singleEdgeQueries = {
@@ -60,16 +63,16 @@ const edge = { ...sourceId, ...cursor };
 
 /** Edges of which a node may have any number, a page at a time. */
 export const pagedEdgeQueries = {
-  "questions-of-answers": read(pageOfIds, questionRow.extend(edge)),
-  "questions-of-members": read(pageOfIds, questionRow.extend(edge)),
-  "questions-of-departments": read(pageOfIds, questionRow.extend(edge)),
-  "questions-of-countries": read(pageOfIds, questionRow.extend({ ...edge, ...mention })),
-  "questions-of-topics": read(pageOfIds, questionRow.extend({ ...edge, ...about })),
-  "answers-of-members": read(pageOfIds, answerRow.extend({ ...edge, ...answered })),
-  "answers-of-countries": read(pageOfIds, answerRow.extend({ ...edge, ...mention })),
-  "answers-of-topics": read(pageOfIds, answerRow.extend({ ...edge, ...about })),
-  "same-text-answers": read(pageOfIds, answerRow.extend({ ...edge, similarity: z.number().nullable() })),
-  "answers-of-text-clusters": read(pageOfIds, answerRow.extend({ ...edge, similarity: z.number() })),
+  "questions-of-answers": read(questionsOfIds, questionRow.extend(edge)),
+  "questions-of-members": read(questionsOfIds, questionRow.extend(edge)),
+  "questions-of-departments": read(questionsOfIds, questionRow.extend(edge)),
+  "questions-of-countries": read(questionsOfIds, questionRow.extend({ ...edge, ...mention })),
+  "questions-of-topics": read(questionsOfIds, questionRow.extend({ ...edge, ...about })),
+  "answers-of-members": read(answersOfIds, answerRow.extend({ ...edge, ...answered })),
+  "answers-of-countries": read(answersOfIds, answerRow.extend({ ...edge, ...mention })),
+  "answers-of-topics": read(answersOfIds, answerRow.extend({ ...edge, ...about })),
+  "same-text-answers": read(answersOfIds, answerRow.extend({ ...edge, similarity: z.number().nullable() })),
+  "answers-of-text-clusters": read(answersOfIds, answerRow.extend({ ...edge, similarity: z.number() })),
   "ministers-of-text-clusters": read(pageOfIds, memberRow.extend({ ...edge, ...used })),
   "countries-of-questions": read(pageOfIds, countryRow.extend({ ...edge, ...mention })),
   "countries-of-answers": read(pageOfIds, countryRow.extend({ ...edge, ...mention })),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { nodeLabels } from "../../model/graph.ts";
 import { cursor } from "./edge-rows.ts";
+import { answerFilter, questionFilter } from "./filters.ts";
 import {
   answerRow,
   constituencyRow,
@@ -18,11 +19,12 @@ import { read } from "./query.ts";
 
 const byIds = z.object({ ids: z.array(z.string()) });
 
-/** A page of a list: at most `limit` rows after the given place. */
+/** A page of a list: at most `limit` rows after the given place; where `backwards`, the list is read from its end. */
 export const page = {
   limit: z.int(),
   afterKey: z.union([z.string(), z.number()]).nullable(),
   afterId: z.string().nullable(),
+  backwards: z.boolean().optional(),
 };
 
 const listed = z.object(page);
@@ -30,7 +32,8 @@ const listed = z.object(page);
 /** All nodes of a label, a page at a time. */
 export const listQueries = {
   "list-members": read(listed, memberRow.extend(cursor)),
-  "list-questions": read(listed, questionRow.extend(cursor)),
+  "list-questions": read(listed.extend(questionFilter), questionRow.extend(cursor)),
+  "list-answers": read(listed.extend(answerFilter), answerRow.extend(cursor)),
   "list-departments": read(listed, departmentRow.extend(cursor)),
   "list-offices": read(listed, officeRow.extend(cursor)),
   "list-parties": read(listed, partyRow.extend(cursor)),

@@ -3,6 +3,7 @@ import type { ReadName, ReadParams, ReadRow, WriteStep } from "../catalogue/cata
 import { checkRows } from "../check-rows.ts";
 import type { GraphStore } from "../graph-store.ts";
 import { readQueryTexts, splitStatements, textOf } from "../query-text.ts";
+import { ReadQueries } from "../read-queries.ts";
 import type { Neo4jAddress } from "../store-config.ts";
 import { boltValues } from "./bolt-values.ts";
 import { explainConnectionError } from "./connection-error.ts";
@@ -18,6 +19,7 @@ export class Neo4jStore implements GraphStore {
   readonly location: string;
   readonly #driver: Driver;
   readonly #texts = readQueryTexts(folder, ".cypher");
+  readonly #reads = new ReadQueries(folder, ".cypher", (text) => text);
   #reached = false;
   #lock: WriterLock | null = null;
 
@@ -66,7 +68,7 @@ export class Neo4jStore implements GraphStore {
   ): Promise<readonly ReadRow<Name>[]> {
     await this.#reach();
     const { records } = await this.#driver
-      .executeQuery(textOf(this.#texts, query), boltValues(params), { routing: neo4j.routing.READ })
+      .executeQuery(this.#reads.get(query, params), boltValues(params), { routing: neo4j.routing.READ })
       .catch((error: unknown) => {
         throw explainConnectionError(error, this.location);
       });

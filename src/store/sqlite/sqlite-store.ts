@@ -4,6 +4,7 @@ import type { ReadName, ReadParams, ReadRow, WriteName, WriteStep } from "../cat
 import { checkRows } from "../check-rows.ts";
 import type { GraphStore } from "../graph-store.ts";
 import { readQueryTexts, splitStatements, textOf } from "../query-text.ts";
+import { ReadQueries } from "../read-queries.ts";
 import { bindValues } from "./bind-values.ts";
 import { explainSqliteError } from "./explain-error.ts";
 import { openDatabase } from "./open-database.ts";
@@ -18,12 +19,18 @@ export class SqliteStore implements GraphStore {
   readonly location: string;
   readonly #database: DatabaseSync;
   readonly #texts = readQueryTexts(folder, ".sql");
-  readonly #reads = new Map<ReadName, StatementSync>();
+  readonly #reads: ReadQueries<StatementSync>;
   readonly #writes = new Map<WriteName, readonly Write[]>();
 
   constructor(file: string) {
     this.location = file;
     this.#database = openDatabase(file, new URL("tables.sql", folder), new URL("views.sql", folder));
+    this.#reads = new ReadQueries(folder, ".sql", (text) => {
+      const statement = this.#database.prepare(text);
+      // A parameter whose block is left out is named nowhere.
+      statement.setAllowUnknownNamedParameters(true);
+      return statement;
+    });
   }
 
   /** Opening the file created its tables; indexes may be missing where a first import was cut off. */
@@ -61,12 +68,7 @@ export class SqliteStore implements GraphStore {
     query: Name,
     params: ReadParams<Name>,
   ): Promise<readonly ReadRow<Name>[]> {
-    let statement = this.#reads.get(query);
-    if (statement === undefined) {
-      statement = this.#database.prepare(textOf(this.#texts, query));
-      this.#reads.set(query, statement);
-    }
-    return checkRows(query, statement.all(bindValues(params)));
+    return checkRows(query, this.#reads.get(query, params).all(bindValues(params)));
   }
 
   async write(steps: readonly WriteStep[]): Promise<void> {

@@ -1,0 +1,15 @@
+// Conditions on an answer a, one of its questions, and what the answer mentions and is about.
+//! answer-conditions
+//? askerIds departmentIds partyIds houses states tabledFrom tabledTo asOf
+AND EXISTS {
+  MATCH (a)-[:ANSWERS]->(q:Question)
+  WHERE true
+  //! question-conditions
+}
+//?
+//? countryCodes
+AND $countriesNeeded <= COUNT { (a)-[:MENTIONS]->(itsCountry:Country) WHERE itsCountry.code IN $countryCodes }
+//?
+//? topicIds
+AND EXISTS { (a)-[:ABOUT]->(itsTopic:Topic) WHERE itsTopic.id IN $topicIds }
+//?

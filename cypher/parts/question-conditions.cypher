@@ -1,0 +1,29 @@
+// Conditions on a question q by itself.
+//? askerIds
+AND EXISTS { (q)<-[:ASKED]-(itsAsker:Member) WHERE itsAsker.id IN $askerIds }
+//?
+//? departmentIds
+AND EXISTS { (q)-[:PUT_TO]->(itsDepartment:Department) WHERE itsDepartment.id IN $departmentIds }
+//?
+//? partyIds
+AND EXISTS { (q)<-[itsAsked:ASKED]-() WHERE itsAsked.partyId IN $partyIds }
+//?
+//? houses
+AND q.house IN $houses
+//?
+//? states
+AND q.state IN $states
+//?
+//? tabledFrom
+AND q.tabledOn >= $tabledFrom
+//?
+//? tabledTo
+AND q.tabledOn <= $tabledTo
+//?
+//? asOf
+// Overdue on a day: due before it, and without a full answer by then.
+AND coalesce(q.dueOn < $asOf AND q.state <> 'WITHDRAWN' AND (
+  q.state IN ['UNANSWERED', 'HOLDING']
+  OR EXISTS { (q)<-[:ANSWERS]-(itsAnswer:Answer) WHERE itsAnswer.answeredOn > $asOf }
+), false) = $overdue
+//?

@@ -1,0 +1,70 @@
+import { departmentId } from "../../src/model/department-names.ts";
+import { BadInputError } from "../../src/model/errors.ts";
+import type { NodeLabel } from "../../src/model/graph.ts";
+import { slug } from "../../src/model/ids.ts";
+import type { FilterParams } from "../../src/store/catalogue/filters.ts";
+import type { Context } from "../context.ts";
+import { isGlobalId } from "../global-id.ts";
+import { countryCode, topicId, withNarrower } from "../known-names.ts";
+import { contextLoader } from "../lists/edge-loaders.ts";
+import { storeId } from "../lookup.ts";
+import type { FilterInput } from "./filter-input.ts";
+
+/**
+ * A filter as the store's queries take it, with nothing but what is given: names become codes and ids, topics bring their
+ * narrower ones, and the day of `overdue` is chosen.
+ */
+export async function filterParams(
+  context: Context,
+  filter: FilterInput | null | undefined,
+): Promise<FilterParams> {
+  if (filter == null) return {};
+  const { overdue, asOf, tabledFrom, tabledTo, answeredFrom, answeredTo, houses, states } = filter;
+  inOrder("tabled", tabledFrom, tabledTo);
+  inOrder("answered", answeredFrom, answeredTo);
+  if (asOf != null && overdue == null) throw new BadInputError("asOf: expected together with overdue.");
+  const countryCodes = [...new Set((filter.countries ?? []).map(countryCode))];
+  return onlyGiven({
+    countryCodes,
+    countriesNeeded: countryCodes.length === 0 ? null : filter.match === "ANY" ? 1 : countryCodes.length,
+    topicIds: withNarrower((filter.topics ?? []).map(topicId)),
+    askerIds: filter.askers?.map((id) => storeId("Member", id)),
+    answererIds: filter.answerers?.map((id) => storeId("Member", id)),
+    departmentIds: filter.departments?.map((given) => idOrName("Department", given, departmentId)),
+    partyIds: filter.parties?.map((given) => idOrName("Party", given, slug)),
+    houses,
+    states,
+    tabledFrom,
+    tabledTo,
+    answeredFrom,
+    answeredTo,
+    overdue,
+    asOf: overdue == null ? null : (asOf ?? (await lastDay(context))),
+  });
+}
+
+/** The given ones in an order that does not depend on how they were written, so that equal filters look equal. */
+function onlyGiven(params: Readonly<Record<string, unknown>>): FilterParams {
+  const given = Object.entries(params).filter(
+    ([, value]) => value != null && !(Array.isArray(value) && value.length === 0),
+  );
+  return Object.fromEntries(given.map(([name, value]) => [name, Array.isArray(value) ? [...value] : value]));
+}
+
+function inOrder(what: string, from: string | null | undefined, to: string | null | undefined): void {
+  if (from == null || to == null || from <= to) return;
+  throw new BadInputError(`${what}From: expected a day not after ${what}To, which is ${to}; got ${from}.`);
+}
+
+function idOrName(label: NodeLabel, given: string, toId: (name: string) => string): string {
+  return isGlobalId(given) ? storeId(label, given) : toId(given);
+}
+
+/** The latest day of which the graph knows anything, read once for a request; before any day where it knows none. */
+async function lastDay(context: Context): Promise<string> {
+  const loader = contextLoader<string>(context, "last-day", async (keys) => {
+    const [row] = await context.store.read("last-day", {});
+    return keys.map(() => row?.day ?? "");
+  });
+  return loader.load("");
+}

@@ -1,0 +1,9 @@
+-- All answers that a filter takes, newest first, undated ones last.
+SELECT a.*, a.sortKey AS cursorKey, a.id AS cursorId FROM answer AS a
+WHERE true
+--? afterKey
+AND (a.sortKey, a.id) < (:afterKey, :afterId) --~
+--?
+--! answer-filter
+ORDER BY a.sortKey DESC, a.id DESC --~
+LIMIT :limit;

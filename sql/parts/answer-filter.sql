@@ -1,0 +1,18 @@
+-- Conditions on an answer a, one of its questions, and what the answer mentions and is about.
+--! answer-conditions
+--? askerIds departmentIds partyIds houses states tabledFrom tabledTo asOf
+AND a.id IN (
+  SELECT q.answerId FROM question AS q WHERE q.answerId IS NOT NULL
+  --! question-conditions
+)
+--?
+--? countryCodes
+AND a.id IN (
+  SELECT answerId FROM answer_mentions_country
+  WHERE countryCode IN (SELECT value FROM json_each(:countryCodes))
+  GROUP BY answerId HAVING count(*) >= :countriesNeeded
+)
+--?
+--? topicIds
+AND a.id IN (SELECT answerId FROM answer_about_topic WHERE topicId IN (SELECT value FROM json_each(:topicIds)))
+--?

@@ -1,0 +1,29 @@
+-- Conditions on a question q, its answer, and what the two together mention and are about.
+--! question-conditions
+--? answererIds answeredFrom answeredTo
+AND q.answerId IN (
+  SELECT a.id FROM answer AS a WHERE true
+  --! answer-conditions
+)
+--?
+--? countryCodes
+AND q.id IN (
+  SELECT questionId FROM (
+    SELECT questionId, countryCode FROM question_mentions_country
+    WHERE countryCode IN (SELECT value FROM json_each(:countryCodes))
+    UNION
+    SELECT question.id, mentions.countryCode
+    FROM answer_mentions_country AS mentions JOIN question ON question.answerId = mentions.answerId
+    WHERE mentions.countryCode IN (SELECT value FROM json_each(:countryCodes))
+  )
+  GROUP BY questionId HAVING count(*) >= :countriesNeeded
+)
+--?
+--? topicIds
+AND q.id IN (
+  SELECT questionId FROM question_about_topic WHERE topicId IN (SELECT value FROM json_each(:topicIds))
+  UNION
+  SELECT question.id FROM answer_about_topic AS about JOIN question ON question.answerId = about.answerId
+  WHERE about.topicId IN (SELECT value FROM json_each(:topicIds))
+)
+--?

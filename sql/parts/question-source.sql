@@ -1,0 +1,25 @@
+-- The questions q of each source that is given, whose id is wanted.value; all questions for the source of the name ''.
+FROM
+--? ofAll
+json_each(:ofAll) AS wanted CROSS JOIN question AS q
+--?
+--? ofMembers
+json_each(:ofMembers) AS wanted CROSS JOIN question AS q ON q.askerId = wanted.value
+--?
+--? ofDepartments
+json_each(:ofDepartments) AS wanted CROSS JOIN question AS q ON q.departmentId = wanted.value
+--?
+--? ofAnswers
+json_each(:ofAnswers) AS wanted CROSS JOIN question AS q ON q.answerId = wanted.value
+--?
+--? ofCountries
+json_each(:ofCountries) AS wanted
+CROSS JOIN question_mentions_country AS edge ON edge.countryCode = wanted.value
+CROSS JOIN question AS q ON q.id = edge.questionId
+--?
+--? ofTopics
+json_each(:ofTopics) AS wanted
+CROSS JOIN question_about_topic AS edge ON edge.topicId = wanted.value
+CROSS JOIN question AS q ON q.id = edge.questionId
+--?
+WHERE true

@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { questionStates } from "../../model/nodes.ts";
+import { house } from "./node-rows.ts";
+
+/** Which questions or answers a query takes, as parameters that may be left out. */
+
+const ids = z.array(z.string()).optional();
+const day = z.string().optional();
+
+/** What `parts/question-conditions` and `parts/answer-conditions` ask, with the texts' countries and topics. */
+const filter = {
+  /** Countries, and how many of them must be mentioned. */
+  countryCodes: ids,
+  countriesNeeded: z.int().optional(),
+  /** Any of these topics; narrower ones are to be among them. */
+  topicIds: ids,
+  askerIds: ids,
+  answererIds: ids,
+  departmentIds: ids,
+  /** Parties of the askers on the days of their questions. */
+  partyIds: ids,
+  houses: z.array(house).optional(),
+  states: z.array(z.enum(questionStates)).optional(),
+  /** First and last days, each included. */
+  tabledFrom: day,
+  tabledTo: day,
+  answeredFrom: day,
+  answeredTo: day,
+  /** A day with, for that day, whether the answer is overdue. */
+  asOf: day,
+  overdue: z.boolean().optional(),
+};
+
+/** The parameters of `parts/question-filter`, conditions on a question `q`: its own texts are those of question and answer. */
+export const questionFilter = filter;
+
+/** The parameters of `parts/answer-filter`, conditions on an answer `a`: one of its questions must meet all that is asked of questions. */
+export const answerFilter = filter;
+
+const params = z.object(filter);
+export type FilterParams = Readonly<z.input<typeof params>>;

@@ -1,0 +1,54 @@
+import type { Expected } from "./expected-row.ts";
+
+type Counting = Pick<
+  Expected,
+  "count-questions" | "count-answers" | "facets-of-questions" | "facets-of-answers"
+>;
+
+const facet = (row: {
+  readonly sourceId: string;
+  readonly facet: string;
+  readonly value: string;
+  readonly count: number;
+}) => `${row.sourceId} ${row.facet} ${row.value} ${row.count}`;
+
+/** What is counted of lists of questions and answers on the fixture. */
+export const expectedCounts: Counting = {
+  "count-questions": {
+    params: { ofCountries: ["RU", "AX", "FR"], partyIds: ["red"] },
+    brief: ({ sourceId, count }) => `${sourceId} ${count}`,
+    rows: ["AX 2", "RU 2"],
+  },
+  "count-answers": {
+    params: { ofSameText: ["q2", "q3"] },
+    brief: ({ sourceId, count }) => `${sourceId} ${count}`,
+    rows: ["q2 1", "q3 1"],
+  },
+  "facets-of-questions": {
+    params: {
+      ofMembers: ["ann", "bob"],
+      topCountries: 2,
+      topTopics: 5,
+      topDepartments: 1,
+      topParties: 5,
+      topYears: 5,
+      topAnswerers: 5,
+    },
+    brief: facet,
+    rows: [
+      ...["ann answerers mia 2", "ann countries KP 2", "ann countries RU 2", "ann departments war 2"],
+      ...["ann parties blue 1", "ann parties red 1", "ann topics sanctions 1", "ann topics trade 1"],
+      ...["ann years 2025 2", "bob answerers mia 1", "bob answerers ned 1", "bob countries AX 2"],
+      ...["bob countries RU 2", "bob departments home 2", "bob parties red 3", "bob topics exports 1"],
+      ...["bob topics trade 1", "bob years 2025 2"],
+    ],
+  },
+  "facets-of-answers": {
+    params: { ofAll: [""], askerIds: ["ann", "mia"], topHouses: 5, topStates: 5, topAskers: 5, topTopics: 5 },
+    brief: facet,
+    rows: [
+      ...[" askers ann 2", " askers mia 1", " houses COMMONS 1", " houses LORDS 1", " states ANSWERED 3"],
+      ...[" topics sanctions 1", " topics trade 1"],
+    ],
+  },
+};

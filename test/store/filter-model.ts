@@ -1,0 +1,81 @@
+import type { Exchange, Reply } from "../../src/model/exchange.ts";
+import type { FilterParams } from "../../src/store/catalogue/filters.ts";
+import { topics } from "./fixture.ts";
+
+/** What a filter means, said once more over plain objects. */
+
+const isIn = (list: readonly string[] | undefined, value: string | null | undefined) =>
+  list === undefined || list.length === 0 || (value != null && list.includes(value));
+
+const isBetween = (from: string | undefined, to: string | undefined, day: string | null | undefined) =>
+  (from === undefined && to === undefined) ||
+  (day != null && (from === undefined || day >= from) && (to === undefined || day <= to));
+
+export function isOverdue({ question, reply }: Exchange, asOf: string): boolean {
+  if (question.dueOn === null || question.dueOn >= asOf || question.state === "WITHDRAWN") return false;
+  if (question.state === "UNANSWERED" || question.state === "HOLDING") return true;
+  return reply?.answer.answeredOn != null && reply.answer.answeredOn > asOf;
+}
+
+const fitsQuestion = (each: Exchange, f: FilterParams): boolean =>
+  isIn(f.askerIds, each.asked?.memberId) &&
+  isIn(f.partyIds, each.asked?.partyId) &&
+  isIn(f.departmentIds, each.departmentId) &&
+  isIn(f.houses, each.question.house) &&
+  isIn(f.states, each.question.state) &&
+  isBetween(f.tabledFrom, f.tabledTo, each.question.tabledOn) &&
+  (f.asOf === undefined || isOverdue(each, f.asOf) === f.overdue);
+
+const fitsAnswer = (reply: Reply | null, f: FilterParams): boolean =>
+  isIn(f.answererIds, reply?.answered?.memberId) &&
+  isBetween(f.answeredFrom, f.answeredTo, reply?.answer.answeredOn);
+
+type Text = Pick<Exchange, "mentions" | "about"> | null;
+export const countriesOf = (...texts: readonly Text[]) =>
+  new Set(texts.flatMap((text) => text?.mentions.map(({ countryCode }) => countryCode) ?? []));
+const topicsOf = (...texts: readonly Text[]) =>
+  new Set(texts.flatMap((text) => text?.about.map(({ topicId }) => topicId) ?? []));
+
+/** The topics of texts with all that are broader. */
+export function broaderTopicsOf(...texts: readonly Text[]): ReadonlySet<string> {
+  const all = topicsOf(...texts);
+  for (const id of all) {
+    const broaderId = topics.find((topic) => topic.id === id)?.broaderId ?? null;
+    if (broaderId !== null) all.add(broaderId);
+  }
+  return all;
+}
+
+function fitsTexts(f: FilterParams, ...texts: readonly Text[]): boolean {
+  const named = countriesOf(...texts);
+  const about = topicsOf(...texts);
+  const found = (f.countryCodes ?? []).filter((code) => named.has(code)).length;
+  return (
+    found >= (f.countriesNeeded ?? 0) &&
+    (f.topicIds === undefined || f.topicIds.length === 0 || f.topicIds.some((id) => about.has(id)))
+  );
+}
+
+const newestFirst = (a: readonly [string, string], b: readonly [string, string]) =>
+  `${a[0]} ${a[1]}` < `${b[0]} ${b[1]}` ? 1 : -1;
+
+/** The questions that a filter takes, newest first. */
+export function questionsOf(exchanges: readonly Exchange[], f: FilterParams): readonly Exchange[] {
+  return exchanges
+    .filter((each) => fitsQuestion(each, f) && fitsAnswer(each.reply, f) && fitsTexts(f, each, each.reply))
+    .sort((a, b) =>
+      newestFirst([a.question.tabledOn ?? "", a.question.id], [b.question.tabledOn ?? "", b.question.id]),
+    );
+}
+
+/** The answers that a filter takes, newest first, each once. */
+export function answersOf(exchanges: readonly Exchange[], f: FilterParams): readonly Reply[] {
+  const replies = exchanges.flatMap((each) =>
+    each.reply !== null && fitsQuestion(each, f) && fitsAnswer(each.reply, f) && fitsTexts(f, each.reply)
+      ? [each.reply]
+      : [],
+  );
+  return [...new Map(replies.map((reply) => [reply.answer.id, reply])).values()].sort((a, b) =>
+    newestFirst([a.answer.answeredOn ?? "", a.answer.id], [b.answer.answeredOn ?? "", b.answer.id]),
+  );
+}
