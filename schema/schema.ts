@@ -15,6 +15,7 @@ import "./traversals/common-connections.ts";
 import "./traversals/expand.ts";
 import "./traversals/paths/paths.ts";
 import "./traversals/similar-members.ts";
+import "./traversals/timeline.ts";
 import "./unknown-name-error.ts";
 import { builder } from "./builder.ts";
 

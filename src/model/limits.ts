@@ -89,3 +89,6 @@ export const MAX_PATH_EDGES = 20_000;
 
 /** Most paths that are weighed against each other before the first of them are shown. */
 export const MAX_PATHS_WEIGHED = 2000;
+
+/** Most stretches of a timeline: nearly three years of days, or the weeks of all written questions since 2008. */
+export const MAX_BUCKETS = 1000;

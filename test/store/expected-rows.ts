@@ -1,4 +1,5 @@
 import type { ReadRow } from "../../src/store/catalogue/catalogue.ts";
+import { expectedAggregates } from "./expected-aggregates.ts";
 import { expectedCounts } from "./expected-counts.ts";
 import { expectedLedgerRows } from "./expected-ledger-rows.ts";
 import { expectedPeopleRows } from "./expected-people-rows.ts";
@@ -19,6 +20,7 @@ export const expectedRows: Expected = {
   ...expectedPeopleRows,
   ...expectedTexts,
   ...expectedTraversals,
+  ...expectedAggregates,
   "members-by-id": {
     params: ids("ned", "none", "ann", "11"),
     brief: (m) =>

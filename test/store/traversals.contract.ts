@@ -87,6 +87,8 @@ export function describeTraversals(name: string, open: () => Promise<GraphStore>
             [afterKey, afterId] = [last.cursorKey, last.cursorId];
           }
           expect(walked).toEqual(whole);
+          const end = { ...node, ...every, order, ...first, limit: 1000, backwards: true };
+          expect(await store.read("edges-of-node", end)).toEqual(whole.toReversed());
           const mine = totals.filter((row) => row.nodeLabel === node.label && row.nodeId === node.id);
           expect(mine.reduce((sum, { count }) => sum + count, 0)).toBe(whole.length);
         }

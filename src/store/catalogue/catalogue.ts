@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { aggregateQueries } from "./aggregate-queries.ts";
 import { countingQueries } from "./counting-queries.ts";
 import { datasetQueries } from "./dataset-queries.ts";
 import { pagedEdgeQueries, singleEdgeQueries, totalsQueries } from "./edge-queries.ts";
@@ -27,6 +28,7 @@ export const readCatalogue = {
   ...peopleQueries,
   ...textReads,
   ...traversalQueries,
+  ...aggregateQueries,
 } as const;
 
 export const writeCatalogue = { ...writeQueries, ...ledgerWrites, ...peopleWrites, ...textWrites } as const;
