@@ -5,6 +5,13 @@ WHERE a.sortKey >= '' AND a.id >= ''
 //? afterKey
 AND a.sortKey <= $afterKey AND (a.sortKey < $afterKey OR a.id < $afterId) //~
 //?
+// The filter asks for these too; here they say where in the index the list begins and ends.
+//? answeredFrom
+AND a.sortKey >= $answeredFrom
+//?
+//? answeredTo
+AND a.sortKey <= $answeredTo
+//?
 //! answer-filter
 RETURN a {.*, cursorKey: a.sortKey, cursorId: a.id} AS row
 ORDER BY a.sortKey DESC, a.id DESC //~

@@ -2,13 +2,14 @@
 SELECT wanted.value AS sourceId, answer.*, answer.sortKey AS cursorKey, answer.id AS cursorId
 FROM json_each(:ids) AS wanted
 JOIN answer ON answer.rowid IN (
-  SELECT a.rowid FROM answer AS a
-  WHERE a.ministerId = wanted.value
+  -- Joined with itself, so that each list is read by its index, whatever the filter could be looked up by.
+  SELECT a.rowid FROM answer AS own CROSS JOIN answer AS a ON a.rowid = own.rowid
+  WHERE own.ministerId = wanted.value
   --? afterKey
-  AND (a.sortKey, a.id) < (:afterKey, :afterId) --~
+  AND (own.sortKey, own.id) < (:afterKey, :afterId) --~
   --?
   --! answer-filter
-  ORDER BY a.sortKey DESC, a.id DESC --~
+  ORDER BY own.sortKey DESC, own.id DESC --~
   LIMIT :limit
 )
 ORDER BY wanted.key, answer.sortKey DESC, answer.id DESC; --~

@@ -24,7 +24,7 @@ counted (sourceId, facet, value, count, top) AS (
   --? topTopics
   UNION ALL
   SELECT sourceId, 'topics', (SELECT id FROM topic WHERE rowid = broader), count(DISTINCT number), :topTopics
-  FROM matching CROSS JOIN answer_about_topic AS about ON about.answerId = matching.id JOIN lineage USING (topicId)
+  FROM matching CROSS JOIN answer_about_topic AS about ON about.answerId = matching.id CROSS JOIN lineage ON lineage.topicId = about.topicId
   GROUP BY sourceId, broader
   --?
   --? topAnswerers

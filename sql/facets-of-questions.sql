@@ -29,10 +29,10 @@ counted (sourceId, facet, value, count, top) AS (
   UNION ALL
   SELECT sourceId, 'topics', (SELECT id FROM topic WHERE rowid = broader), count(DISTINCT number), :topTopics FROM (
     SELECT sourceId, number, broader
-    FROM matching CROSS JOIN question_about_topic AS about ON about.questionId = matching.id JOIN lineage USING (topicId)
+    FROM matching CROSS JOIN question_about_topic AS about ON about.questionId = matching.id CROSS JOIN lineage ON lineage.topicId = about.topicId
     UNION ALL
     SELECT sourceId, number, broader
-    FROM matching CROSS JOIN answer_about_topic AS about ON about.answerId = matching.answerId JOIN lineage USING (topicId)
+    FROM matching CROSS JOIN answer_about_topic AS about ON about.answerId = matching.answerId CROSS JOIN lineage ON lineage.topicId = about.topicId
   ) GROUP BY sourceId, broader
   --?
   --? topAnswerers

@@ -9,8 +9,10 @@ CREATE INDEX IF NOT EXISTS question_by_date ON question (sortKey, id);
 CREATE INDEX IF NOT EXISTS question_by_uin ON question (uin) WHERE uin IS NOT NULL;
 CREATE INDEX IF NOT EXISTS question_by_asker ON question (askerId, sortKey, id);
 CREATE INDEX IF NOT EXISTS question_by_department ON question (departmentId, sortKey, id);
--- Holds what counting the data set needs, as answer_by_id does for answers.
-CREATE INDEX IF NOT EXISTS question_by_answer ON question (answerId, sortKey, id, tabledOn, house, state, cut);
+-- Holds what counting the data set and filtering need, as answer_by_id does for answers, so that no text is read for it.
+CREATE INDEX IF NOT EXISTS question_by_answer ON question (
+  answerId, sortKey, id, tabledOn, house, state, cut, dueOn, askerId, askerPartyId, departmentId
+);
 CREATE INDEX IF NOT EXISTS question_by_country ON question_mentions_country (countryCode, sortKey, questionId);
 CREATE INDEX IF NOT EXISTS answer_by_country ON answer_mentions_country (countryCode, sortKey, answerId);
 CREATE INDEX IF NOT EXISTS question_by_topic ON question_about_topic (topicId, sortKey, questionId);

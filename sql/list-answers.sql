@@ -4,6 +4,13 @@ WHERE true
 --? afterKey
 AND (a.sortKey, a.id) < (:afterKey, :afterId) --~
 --?
+-- The filter asks for these too; here they say where in the index the list begins and ends.
+--? answeredFrom
+AND a.sortKey >= :answeredFrom
+--?
+--? answeredTo
+AND a.sortKey <= :answeredTo
+--?
 --! answer-filter
 ORDER BY a.sortKey DESC, a.id DESC --~
 LIMIT :limit;

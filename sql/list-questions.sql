@@ -4,6 +4,13 @@ WHERE true
 --? afterKey
 AND (q.sortKey, q.id) < (:afterKey, :afterId) --~
 --?
+-- The filter asks for these too; here they say where in the index the list begins and ends.
+--? tabledFrom
+AND q.sortKey >= :tabledFrom
+--?
+--? tabledTo
+AND q.sortKey <= :tabledTo
+--?
 --! question-filter
 ORDER BY q.sortKey DESC, q.id DESC --~
 LIMIT :limit;

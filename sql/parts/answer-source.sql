@@ -1,10 +1,13 @@
 -- The answers a of each source that is given, whose id is wanted.value; all answers for the source of the name ''.
+-- A list is read by its own index, whatever the filter could be looked up by: there may be many lists.
 FROM
 --? ofAll
 json_each(:ofAll) AS wanted CROSS JOIN answer AS a
 --?
 --? ofMembers
-json_each(:ofMembers) AS wanted CROSS JOIN answer AS a ON a.ministerId = wanted.value
+json_each(:ofMembers) AS wanted
+CROSS JOIN answer AS own ON own.ministerId = wanted.value
+CROSS JOIN answer AS a ON a.rowid = own.rowid
 --?
 --? ofCountries
 json_each(:ofCountries) AS wanted

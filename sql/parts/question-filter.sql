@@ -20,10 +20,8 @@ AND q.id IN (
 )
 --?
 --? topicIds
-AND q.id IN (
-  SELECT questionId FROM question_about_topic WHERE topicId IN (SELECT value FROM json_each(:topicIds))
-  UNION
-  SELECT question.id FROM answer_about_topic AS about JOIN question ON question.answerId = about.answerId
-  WHERE about.topicId IN (SELECT value FROM json_each(:topicIds))
+AND (
+  q.id IN (SELECT questionId FROM question_about_topic WHERE topicId IN (SELECT value FROM json_each(:topicIds)))
+  OR q.answerId IN (SELECT answerId FROM answer_about_topic WHERE topicId IN (SELECT value FROM json_each(:topicIds)))
 )
 --?

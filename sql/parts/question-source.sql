@@ -1,13 +1,18 @@
 -- The questions q of each source that is given, whose id is wanted.value; all questions for the source of the name ''.
+-- A list is read by its own index, whatever the filter could be looked up by: there may be many lists.
 FROM
 --? ofAll
 json_each(:ofAll) AS wanted CROSS JOIN question AS q
 --?
 --? ofMembers
-json_each(:ofMembers) AS wanted CROSS JOIN question AS q ON q.askerId = wanted.value
+json_each(:ofMembers) AS wanted
+CROSS JOIN question AS own ON own.askerId = wanted.value
+CROSS JOIN question AS q ON q.rowid = own.rowid
 --?
 --? ofDepartments
-json_each(:ofDepartments) AS wanted CROSS JOIN question AS q ON q.departmentId = wanted.value
+json_each(:ofDepartments) AS wanted
+CROSS JOIN question AS own ON own.departmentId = wanted.value
+CROSS JOIN question AS q ON q.rowid = own.rowid
 --?
 --? ofAnswers
 json_each(:ofAnswers) AS wanted CROSS JOIN question AS q ON q.answerId = wanted.value

@@ -42,6 +42,23 @@ describe("bad input gets an error with a code that says what was expected", () =
     });
   });
 
+  test.each(["first: 2, last: 2", 'last: 2, after: "x"', 'before: "x"', 'first: 2, before: "x"'])(
+    "a page from both ends: %s",
+    async (args) => {
+      expect(await onlyError(`{ questions(${args}) { totalCount } }`)).toMatchObject({
+        message: expect.stringMatching(/^(last|before): expected (alone|together) /),
+        code: "BAD_USER_INPUT",
+      });
+    },
+  );
+
+  test("last: 101, out of range", async () => {
+    expect(await onlyError("{ countries(last: 101) { totalCount } }")).toMatchObject({
+      message: expect.stringMatching(/^last: must be at most 100/),
+      code: "BAD_USER_INPUT",
+    });
+  });
+
   test.each(["x", "", "UXVlc3Rpb24", "TWVtYmVyOg", "Tm90aGluZzox"])("the forged id %j", async (id) => {
     expect(await onlyError(`{ node(id: "${id}") { id } }`)).toMatchObject({
       message: expect.stringContaining("is no id of this graph"),

@@ -64,3 +64,27 @@ test("evidence for every minister of a page takes one store call", async () => {
   expect(reads).toEqual(["ministers-who-answered", "evidence-of-answers"]);
   await store.close();
 });
+
+test("filtered pages, totals and facets of any number of nodes take one store call each", async () => {
+  const { store, reads } = recordReads(await openSample([await writeQuestions(60)]));
+  const filter = `filter: {departments: ["Department 1", "Department 2"], overdue: false}`;
+  const { data, errors } = await askStore(store)(`{ members(first: 30) { edges { node { questions(${filter}) {
+    totalCount edges { node { id } }
+    facets { countries { count } topics { count } departments { count } parties { count } years { count } }
+  } } } } }`);
+  expect(errors).toBeUndefined();
+  const lists = data.members.edges.map((edge: { node: { questions: object } }) => edge.node.questions);
+  expect(lists.filter(({ totalCount }: { totalCount: number }) => totalCount > 0).length).toBeGreaterThan(10);
+  for (const { totalCount, edges, facets } of lists) {
+    expect(edges).toHaveLength(totalCount);
+    expect(facets.countries).toHaveLength(totalCount > 0 ? 3 : 0);
+  }
+  expect(reads.sort()).toEqual([
+    "count-questions",
+    "facets-of-questions",
+    "last-day",
+    "list-members",
+    "questions-of-members",
+  ]);
+  await store.close();
+});

@@ -64,15 +64,17 @@ describe.skipIf(uri === null)(
         const pages = fc.record({
           ids: fc.uniqueArray(fc.constantFrom(...from), { minLength: 1, maxLength: 30 }),
           limit: fc.integer({ min: 1, max: 6 }),
+          backwards: fc.boolean(),
         });
         await fc.assert(
-          fc.asyncProperty(pages, async ({ ids: some, limit }) => {
-            const start = { ids: some, limit, afterKey: null, afterId: null };
+          fc.asyncProperty(pages, async ({ ids: some, limit, backwards }) => {
+            const start = { ids: some, limit, afterKey: null, afterId: null, backwards };
             const page = await sqlite.read(query, start);
             expect(await neo4j.read(query, start)).toEqual(page);
             const last = page.at(-1);
             if (last === undefined) return;
-            const next = { ids: [last.sourceId], limit, afterKey: last.cursorKey, afterId: last.cursorId };
+            const place = { afterKey: last.cursorKey, afterId: last.cursorId, backwards };
+            const next = { ids: [last.sourceId], limit, ...place };
             expect(await neo4j.read(query, next)).toEqual(await sqlite.read(query, next));
           }),
           { numRuns: 15 },
@@ -80,6 +82,10 @@ describe.skipIf(uri === null)(
         const everything = { ids: from, limit: 1000, afterKey: null, afterId: null };
         const whole = await sqlite.read(query, everything);
         expect(await neo4j.read(query, everything)).toEqual(whole);
+        const fromEnd = await sqlite.read(query, { ...everything, backwards: true });
+        const bySource = (rows: typeof whole) =>
+          Object.values(Object.groupBy(rows, ({ sourceId }) => sourceId));
+        expect(bySource(fromEnd).map((rows) => rows?.toReversed())).toEqual(bySource(whole));
       },
     );
 

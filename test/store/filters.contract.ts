@@ -33,7 +33,7 @@ const filters = fc
     tabledTo: day("2025-02-01", "2025-03-05"),
     answeredFrom: day("2025-01-20", "2025-02-14"),
     answeredTo: day("2025-02-14", "2025-03-20"),
-    asOf: day("2025-02-10", "2025-03-01", "2025-03-15", "2025-06-01"),
+    asOf: day("2025-02-10", "2025-02-12", "2025-02-14", "2025-03-20"),
     overdue: fc.boolean(),
     kept: fc.uniqueArray(fc.integer({ min: 0, max: 12 }), { maxLength: 3 }),
   })
