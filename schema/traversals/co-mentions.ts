@@ -5,10 +5,12 @@ import { builder } from "../builder.ts";
 import { QuestionFilterRef } from "../filters/filter-input.ts";
 import { filterParams } from "../filters/filter-params.ts";
 import { connectionType } from "../lists/connection.ts";
-import { pageArgs, pageComplexity, pageRequest } from "../lists/page.ts";
+import { type Page, type PageRequest, pageArgs, pageComplexity, pageRequest } from "../lists/page.ts";
 import { readCountedPage } from "./counted-page.ts";
 import { globalId } from "./edge-fields.ts";
 import { shownField } from "./shown.ts";
+import { draw, type Line } from "./subgraph/draw.ts";
+import { drawnArgs, drawnComplexity, SubgraphRef } from "./subgraph/subgraph.ts";
 
 /** Two countries or topics, and how often they are named together. */
 export type CoMention = ReadRow<"co-mentions"> & { readonly label: "Country" | "Topic" };
@@ -61,12 +63,47 @@ const CoMentionRef = builder.objectRef<CoMention>("CoMention").implement({
   }),
 });
 
-const CoMentions = connectionType<CoMention, CoMention>({
+/** A page of pairs, and how to read as many of the first of them as are to be drawn. */
+type CoMentionPage = Page<CoMention> & {
+  readonly readFirst: (count: number) => Promise<Page<CoMention>>;
+};
+
+const CoMentions = connectionType<CoMention, CoMention, CoMentionPage>({
   name: "CoMentions",
   holds: "the pairs of countries or topics that are named together",
   node: CoMentionRef,
-  connectionFields: (t) => ({ shown: shownField(t) }),
+  connectionFields: (t) => ({
+    shown: shownField(t),
+    subgraph: t.field({
+      type: SubgraphRef,
+      description: "The first pairs, on whichever page they are, as a network to be drawn.",
+      args: drawnArgs(),
+      complexity: drawnComplexity,
+      resolve: async ({ readFirst }, { limit }, context) => {
+        const { rows, total } = await readFirst(limit ?? 100);
+        const weights = new Map(
+          rows.flatMap((row) => [
+            [globalId(one(row)), row.oneCount],
+            [globalId(other(row)), row.otherCount],
+          ]),
+        );
+        return draw(context, rows.map(lineBetween), { weights, shown: rows.length, total: await total() });
+      },
+    }),
+  }),
 });
+
+function lineBetween(pair: CoMention): Line {
+  const [from, to, type] = [one(pair), other(pair), "NAMED_TOGETHER"];
+  return {
+    id: [type, globalId(from), globalId(to)].join(" "),
+    type,
+    from,
+    to,
+    weight: pair.weight,
+    date: null,
+  };
+}
 
 builder.queryField("coMentions", (t) =>
   t.field({
@@ -112,12 +149,17 @@ builder.queryField("coMentions", (t) =>
         order: order ?? "WEIGHT",
       };
       const label = of === "COUNTRIES" ? "Country" : "Topic";
-      return readCountedPage<CoMention>(pageRequest(page), async (request) =>
-        (await context.store.read("co-mentions", { ...params, ...request })).map((row) => ({
-          ...row,
-          label,
-        })),
-      );
+      const read = (request: PageRequest) =>
+        readCountedPage<CoMention>(request, async (given) =>
+          (await context.store.read("co-mentions", { ...params, ...given })).map((row) => ({
+            ...row,
+            label,
+          })),
+        );
+      return {
+        ...(await read(pageRequest(page))),
+        readFirst: (count: number) => read(pageRequest({ first: count })),
+      };
     },
   }),
 );

@@ -8,14 +8,22 @@ import { connectionType } from "../lists/connection.ts";
 import { pageArgs, pageComplexity, pageRequest } from "../lists/page.ts";
 import { MemberRef } from "../node-refs.ts";
 import { readCountedPage } from "./counted-page.ts";
-import { edgeOf, globalId } from "./edge-fields.ts";
+import { type Edge, edgeOf, globalId } from "./edge-fields.ts";
 import { edgeTypesArg } from "./edge-kinds.ts";
 import { GraphEdgeRef } from "./graph-edge.ts";
 import { nodeKey } from "./node-key.ts";
 import { spell } from "./paths/known-edges.ts";
 import { shownField } from "./shown.ts";
+import { draw, lineOf } from "./subgraph/draw.ts";
+import { SubgraphRef } from "./subgraph/subgraph.ts";
 
 type Row = ReadRow<"common-connections">;
+
+function joiningEdges({ label, id, edges }: Row): Edge[] {
+  return edges.map(({ nodeLabel, nodeId, ...edge }) =>
+    edgeOf({ label: nodeLabel, id: nodeId }, { ...edge, label, id }),
+  );
+}
 
 const CommonConnections = connectionType<Row, Member>({
   name: "CommonConnections",
@@ -36,13 +44,20 @@ const CommonConnections = connectionType<Row, Member>({
       type: [GraphEdgeRef],
       description: "The edges that join it to them, in the order in which they were given.",
       complexity: { field: 1, multiplier: 3 },
-      resolve: ({ label, id, edges }) =>
-        edges.map(({ nodeLabel, nodeId, ...edge }) =>
-          edgeOf({ label: nodeLabel, id: nodeId }, { ...edge, label, id }),
-        ),
+      resolve: joiningEdges,
     }),
   }),
-  connectionFields: (t) => ({ shown: shownField(t) }),
+  connectionFields: (t) => ({
+    shown: shownField(t),
+    subgraph: t.field({
+      type: SubgraphRef,
+      description: "The rows of this page as nodes and edges to be drawn, with the nodes that were given.",
+      resolve: async ({ rows, total }, _args, context) => {
+        const lines = rows.flatMap(joiningEdges).map(lineOf);
+        return draw(context, lines, { shown: rows.length, total: await total() });
+      },
+    }),
+  }),
 });
 
 const givenNodes = z

@@ -3,8 +3,10 @@ import { builder } from "../builder.ts";
 import { globalId } from "./edge-fields.ts";
 import { EdgeDirectionRef, EdgeTypeRef, edgeTypesArg, FollowRef, NodeLabelRef } from "./edge-kinds.ts";
 import { countEdges, type EdgeTotal, type Expansion, expansionOf } from "./expansion.ts";
-import { neighboursField } from "./neighbours.ts";
+import { neighboursField, orderArgs, readNeighbours } from "./neighbours.ts";
 import { nodeKey } from "./node-key.ts";
+import { draw, lineOf } from "./subgraph/draw.ts";
+import { drawnArgs, drawnComplexity, SubgraphRef } from "./subgraph/subgraph.ts";
 
 const EdgeTotalRef = builder.objectRef<EdgeTotal>("EdgeTotal").implement({
   description: "How many edges of one type lead one way to nodes of one kind.",
@@ -41,6 +43,20 @@ const ExpansionRef = builder.objectRef<Expansion>("Expansion").implement({
       resolve: countEdges,
     }),
     neighbours: t.field(neighboursField()),
+    subgraph: t.field({
+      type: SubgraphRef,
+      description: "The node and its neighbours as nodes and edges to be drawn.",
+      args: { ...orderArgs(), ...drawnArgs() },
+      complexity: drawnComplexity,
+      resolve: async (expansion, { order, limit }, context) => {
+        const { rows, total } = await readNeighbours(context, expansion, order, { first: limit });
+        return draw(context, rows.map(lineOf), {
+          alone: [expansion.node],
+          shown: rows.length,
+          total: await total(),
+        });
+      },
+    }),
   }),
 });
 

@@ -4,7 +4,7 @@ import type { ReadRow } from "../../src/store/catalogue/catalogue.ts";
 import { builder } from "../builder.ts";
 import type { Context } from "../context.ts";
 import { connectionType } from "../lists/connection.ts";
-import { type PageArgs, pageArgs, pageComplexity, pageRequest, toPage } from "../lists/page.ts";
+import { type Page, type PageArgs, pageArgs, pageComplexity, pageRequest, toPage } from "../lists/page.ts";
 import { MemberRef } from "../node-refs.ts";
 import { type Edge, edgeFields, edgeOf, globalId } from "./edge-fields.ts";
 import { EdgeDirectionRef } from "./edge-kinds.ts";
@@ -41,42 +41,50 @@ const Neighbours = connectionType<Neighbour, Member>({
   connectionFields: (t) => ({ shown: shownField(t) }),
 });
 
+/** The argument that says in which order neighbours come. */
+export function orderArgs() {
+  return builder.args((t) => ({
+    order: t.field({
+      type: NeighbourOrderRef,
+      defaultValue: "WEIGHT",
+      description: "What comes first, for example `DATE`.",
+    }),
+  }));
+}
+
 /** The options of the field that lists the neighbours of an expansion. */
 export function neighboursField() {
   return {
     type: Neighbours,
     description: "The neighbours, one row for each edge: a node that two edges lead to comes twice.",
-    args: {
-      ...builder.args((t) => ({
-        order: t.field({
-          type: NeighbourOrderRef,
-          defaultValue: "WEIGHT",
-          description: "What comes first, for example `DATE`.",
-        }),
-      })),
-      ...pageArgs(),
-    },
+    args: { ...orderArgs(), ...pageArgs() },
     complexity: pageComplexity,
-    resolve: async (
+    resolve: (
       expansion: Expansion,
       { order, ...page }: PageArgs & { readonly order?: Order | null | undefined },
-      { store }: Context,
-    ) => {
-      const request = pageRequest(page);
-      const by = order ?? "WEIGHT";
-      const { afterKey } = request;
-      if (afterKey !== null && (typeof afterKey === "number") !== (by === "WEIGHT")) {
-        throw new BadInputError(
-          `after: expected the cursor of an edge of a list by ${by}, in which it stands.`,
-        );
-      }
-      const { node, followed } = expansion;
-      const rows = await store.read("edges-of-node", { ...node, ...followed, order: by, ...request });
-      return toPage<Neighbour>(
-        rows.map((row) => ({ ...row, ...edgeOf(node, row) })),
-        request,
-        () => countEdges(expansion),
-      );
-    },
+      context: Context,
+    ) => readNeighbours(context, expansion, order, page),
   };
+}
+
+/** A page of the neighbours of an expansion. */
+export async function readNeighbours(
+  { store }: Context,
+  expansion: Expansion,
+  order: Order | null | undefined,
+  page: PageArgs,
+): Promise<Page<Neighbour>> {
+  const request = pageRequest(page);
+  const by = order ?? "WEIGHT";
+  const { afterKey } = request;
+  if (afterKey !== null && (typeof afterKey === "number") !== (by === "WEIGHT")) {
+    throw new BadInputError(`after: expected the cursor of an edge of a list by ${by}, in which it stands.`);
+  }
+  const { node, followed } = expansion;
+  const rows = await store.read("edges-of-node", { ...node, ...followed, order: by, ...request });
+  return toPage<Neighbour>(
+    rows.map((row) => ({ ...row, ...edgeOf(node, row) })),
+    request,
+    () => countEdges(expansion),
+  );
 }

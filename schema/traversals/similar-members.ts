@@ -1,13 +1,17 @@
 import { z } from "zod";
+import type { NodeKey } from "../../src/model/graph.ts";
 import type { Member } from "../../src/model/nodes.ts";
 import type { ReadRow } from "../../src/store/catalogue/catalogue.ts";
 import { builder } from "../builder.ts";
 import { connectionType } from "../lists/connection.ts";
-import { pageArgs, pageComplexity, pageRequest } from "../lists/page.ts";
+import { type Page, pageArgs, pageComplexity, pageRequest } from "../lists/page.ts";
 import { storeId } from "../lookup.ts";
 import { CountryRef, MemberRef } from "../node-refs.ts";
 import { readCountedPage } from "./counted-page.ts";
+import { globalId } from "./edge-fields.ts";
 import { shownField } from "./shown.ts";
+import { draw, type Line } from "./subgraph/draw.ts";
+import { SubgraphRef } from "./subgraph/subgraph.ts";
 
 type Row = ReadRow<"similar-members">;
 type Shared = Row["shared"][number];
@@ -29,7 +33,7 @@ const SharedCountryRef = builder.objectRef<Shared>("SharedCountry").implement({
   }),
 });
 
-const SimilarMembers = connectionType<Row, Member>({
+const SimilarMembers = connectionType<Row, Member, Page<Row> & { readonly memberId: string }>({
   name: "SimilarMembers",
   holds: "the members who ask about the same countries as a member, the most similar first",
   node: MemberRef,
@@ -57,8 +61,24 @@ const SimilarMembers = connectionType<Row, Member>({
       resolve: ({ shared }, { first }) => shared.slice(0, first ?? 10),
     }),
   }),
-  connectionFields: (t) => ({ shown: shownField(t) }),
+  connectionFields: (t) => ({
+    shown: shownField(t),
+    subgraph: t.field({
+      type: SubgraphRef,
+      description: "The member and those of this page as nodes and edges to be drawn.",
+      resolve: async ({ rows, total, memberId }, _args, context) => {
+        const from: NodeKey = { label: "Member", id: memberId };
+        const lines = rows.map(({ id, similarity }) => lineTo(from, id, similarity));
+        return draw(context, lines, { shown: rows.length, total: await total() });
+      },
+    }),
+  }),
 });
+
+function lineTo(from: NodeKey, id: string, weight: number): Line {
+  const [to, type]: [NodeKey, string] = [{ label: "Member", id }, "ASKS_ALIKE"];
+  return { id: [type, globalId(from), globalId(to)].join(" "), type, from, to, weight, date: null };
+}
 
 builder.queryField("similarMembers", (t) =>
   t.field({
@@ -76,11 +96,13 @@ builder.queryField("similarMembers", (t) =>
       ...pageArgs(),
     },
     complexity: pageComplexity,
-    resolve: (_root, { member, minimumShared, ...page }, { store }) => {
-      const params = { memberId: storeId("Member", member), minimumShared: minimumShared ?? 2 };
-      return readCountedPage(pageRequest(page), (request) =>
+    resolve: async (_root, { member, minimumShared, ...page }, { store }) => {
+      const memberId = storeId("Member", member);
+      const params = { memberId, minimumShared: minimumShared ?? 2 };
+      const found = await readCountedPage(pageRequest(page), (request) =>
         store.read("similar-members", { ...params, ...request }),
       );
+      return { ...found, memberId };
     },
   }),
 );

@@ -92,3 +92,6 @@ export const MAX_PATHS_WEIGHED = 2000;
 
 /** Most stretches of a timeline: nearly three years of days, or the weeks of all written questions since 2008. */
 export const MAX_BUCKETS = 1000;
+
+/** Most edges of one drawing: more is a ball of wool. */
+export const MAX_SUBGRAPH = 1000;

@@ -29,7 +29,7 @@ describe.skipIf(uri === null)(
         await importPeople(store, writeTables());
         await importFiles(store, sampleFiles);
       }
-    });
+    }, 240_000);
     afterAll(() => Promise.all([sqlite.close(), neo4j.close()]));
 
     async function agree<Name extends ReadName>(query: Name, params: ReadParams<Name>) {
@@ -49,7 +49,7 @@ describe.skipIf(uri === null)(
         nodes = [...found].filter(([spelt]) => !known.has(spelt)).map(([, node]) => node);
       }
       expect(known.size).toBeGreaterThan(150);
-    });
+    }, 240_000);
 
     test("what nodes have in common, and who asks about the same countries", async () => {
       const nodes: readonly NodeKey[] = [
@@ -62,22 +62,26 @@ describe.skipIf(uri === null)(
       await agree("common-connections", { ...common, limit: 5, backwards: true });
       for (const { id } of await sqlite.read("list-members", all))
         await agree("similar-members", { memberId: id, minimumShared: 1, ...all });
-    });
+    }, 240_000);
 
-    test.each(filters)("counts under the filter %j", async (given) => {
-      const filter = given as { readonly countryCodes?: string[]; readonly houses?: "LORDS"[] };
-      await agree("questions-by-day", filter);
-      await agree("answers-by-day", filter);
-      for (const of of ["COUNTRIES", "TOPICS"] as const) {
-        for (const scope of ["EXCHANGE", "ANSWER"] as const) {
-          for (const order of ["WEIGHT", "LIFT"] as const)
-            await agree("co-mentions", { ...filter, of, scope, order, minimumSupport: 1, ...all });
+    test.each(filters)(
+      "counts under the filter %j",
+      async (given) => {
+        const filter = given as { readonly countryCodes?: string[]; readonly houses?: "LORDS"[] };
+        await agree("questions-by-day", filter);
+        await agree("answers-by-day", filter);
+        for (const of of ["COUNTRIES", "TOPICS"] as const) {
+          for (const scope of ["EXCHANGE", "ANSWER"] as const) {
+            for (const order of ["WEIGHT", "LIFT"] as const)
+              await agree("co-mentions", { ...filter, of, scope, order, minimumSupport: 1, ...all });
+          }
         }
-      }
-      for (const by of ["DEPARTMENT", "COUNTRY", "MINISTER"] as const) {
-        for (const order of ["PUT", "MEDIAN_DAYS", "OVERDUE"] as const)
-          await agree("responsiveness", { ...filter, by, order, onDay: "2025-10-01", ...all });
-      }
-    });
+        for (const by of ["DEPARTMENT", "COUNTRY", "MINISTER"] as const) {
+          for (const order of ["PUT", "MEDIAN_DAYS", "OVERDUE"] as const)
+            await agree("responsiveness", { ...filter, by, order, onDay: "2025-10-01", ...all });
+        }
+      },
+      240_000,
+    );
   },
 );

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { BadInputError } from "../../../src/model/errors.ts";
-import { edgeTypeNames } from "../../../src/model/graph.ts";
+import { edgeTypeNames, type NodeKey } from "../../../src/model/graph.ts";
 import { MAX_PAGE, MAX_PATH_EDGES, MAX_PATH_HOPS, MAX_PATHS_WEIGHED } from "../../../src/model/limits.ts";
 import { builder } from "../../builder.ts";
 import { globalId } from "../edge-fields.ts";
@@ -8,6 +8,8 @@ import { edgeTypesArg } from "../edge-kinds.ts";
 import { GraphEdgeRef } from "../graph-edge.ts";
 import { nodeKey } from "../node-key.ts";
 import { sayShown } from "../shown.ts";
+import { draw, lineOf } from "../subgraph/draw.ts";
+import { SubgraphRef } from "../subgraph/subgraph.ts";
 import { type FoundPaths, findPaths, type Hop, type Path } from "./find-paths.ts";
 import { spell } from "./known-edges.ts";
 import type { LeftOut } from "./path-side.ts";
@@ -60,7 +62,7 @@ const HubRef = builder.objectRef<LeftOut>("Hub").implement({
 /** Most hubs that are named when they were left out. */
 const MAX_HUBS_NAMED = 10;
 
-type Shown = FoundPaths & { readonly limit: number };
+type Shown = FoundPaths & { readonly limit: number; readonly ends: readonly NodeKey[] };
 
 const PathsRef = builder.objectRef<Shown>("Paths").implement({
   description: "The paths between two nodes, and what was not looked at to find them.",
@@ -91,6 +93,15 @@ const PathsRef = builder.objectRef<Shown>("Paths").implement({
         return isWhole
           ? sayShown(shown, paths.length)
           : `${shown} of more than ${paths.length.toLocaleString("en-GB")}`;
+      },
+    }),
+    subgraph: t.field({
+      type: SubgraphRef,
+      description: "These paths as nodes and edges to be drawn, where they meet only once.",
+      resolve: ({ paths, limit, ends }, _args, context) => {
+        const shown = paths.slice(0, limit);
+        const lines = shown.flatMap(({ hops }) => hops.flatMap(({ edges }) => edges.map(lineOf)));
+        return draw(context, lines, { alone: ends, shown: shown.length, total: paths.length });
       },
     }),
     leftOutCount: t.int({
@@ -146,7 +157,7 @@ builder.queryField("paths", (t) =>
         maxHops: maxHops ?? 4,
         lengths: lengths ?? 1,
       });
-      return { ...found, limit: limit ?? 10 };
+      return { ...found, limit: limit ?? 10, ends: found.paths.length === 0 ? [] : [ends.from, ends.to] };
     },
   }),
 );
