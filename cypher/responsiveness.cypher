@@ -39,9 +39,9 @@ WITH collect({
   medianDays: medianDays,
   cursorKey: CASE $order WHEN 'MEDIAN_DAYS' THEN coalesce(medianDays, -1.0) WHEN 'OVERDUE' THEN overdue ELSE put END,
   cursorId: value
-}) AS all
-UNWIND all AS one
-WITH one, size(all) AS totalCount
+}) AS counted
+UNWIND counted AS one
+WITH one, size(counted) AS totalCount
 WHERE true
 //? afterKey
 AND (one.cursorKey < $afterKey OR (one.cursorKey = $afterKey AND one.value > $afterId)) //~
