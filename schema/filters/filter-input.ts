@@ -107,7 +107,8 @@ function filterInput(words: Words) {
 
 export const QuestionFilterRef = filterInput({
   name: "QuestionFilter",
-  description: "What questions are to be listed: those that meet everything that is given here.",
+  description:
+    "What questions are to be listed: those that meet everything that is given here. Of several values in a list any one will do, but for countries `match` decides; an empty list asks for nothing.",
   text: "the question and its answer taken together",
   question: "the question",
   answer: "its answer",
@@ -116,7 +117,7 @@ export const QuestionFilterRef = filterInput({
 export const AnswerFilterRef = filterInput({
   name: "AnswerFilter",
   description:
-    "What answers are to be listed: those that meet everything that is given here. Of an answer to several questions, one of them must meet all that is asked of questions.",
+    "What answers are to be listed: those that meet everything that is given here. Of several values in a list any one will do, but for countries `match` decides; an empty list asks for nothing. Of an answer to several questions, one of them must meet all that is asked of questions.",
   text: "the answer",
   question: "its question",
   answer: "the answer",
