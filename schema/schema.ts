@@ -13,6 +13,13 @@ import "./question.ts";
 import "./search/search.ts";
 import "./text-clusters.ts";
 import "./topic.ts";
+import "./traversals/co-mentions.ts";
+import "./traversals/common-connections.ts";
+import "./traversals/expand.ts";
+import "./traversals/paths/paths.ts";
+import "./traversals/responsiveness.ts";
+import "./traversals/similar-members.ts";
+import "./traversals/timeline.ts";
 import "./unknown-name-error.ts";
 import { builder } from "./builder.ts";
 

@@ -3,6 +3,7 @@ CREATE INDEX IF NOT EXISTS member_by_slug ON member (slug);
 CREATE INDEX IF NOT EXISTS member_by_name ON member (name, id);
 CREATE INDEX IF NOT EXISTS topic_by_broader ON topic (broaderId, name, id);
 CREATE INDEX IF NOT EXISTS answer_by_minister ON answer (ministerId, sortKey, id);
+CREATE INDEX IF NOT EXISTS answer_by_corrector ON answer (correctorId) WHERE correctorId IS NOT NULL;
 CREATE INDEX IF NOT EXISTS answer_by_date ON answer (sortKey, id);
 CREATE INDEX IF NOT EXISTS question_by_date ON question (sortKey, id);
 CREATE INDEX IF NOT EXISTS question_by_uin ON question (uin) WHERE uin IS NOT NULL;

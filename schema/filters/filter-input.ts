@@ -114,7 +114,8 @@ function filterInput(words: Words) {
 
 export const QuestionFilterRef = filterInput({
   name: "QuestionFilter",
-  description: "What questions are to be listed: those that meet everything that is given here.",
+  description:
+    "What questions are to be listed: those that meet everything that is given here. Of several values in a list any one will do, but for countries `match` decides; an empty list asks for nothing.",
   text: "the question and its answer taken together",
   said: "the question, with its heading, or else its answer",
   question: "the question",
@@ -124,7 +125,7 @@ export const QuestionFilterRef = filterInput({
 export const AnswerFilterRef = filterInput({
   name: "AnswerFilter",
   description:
-    "What answers are to be listed: those that meet everything that is given here. Of an answer to several questions, one of them must meet all that is asked of questions.",
+    "What answers are to be listed: those that meet everything that is given here. Of several values in a list any one will do, but for countries `match` decides; an empty list asks for nothing. Of an answer to several questions, one of them must meet all that is asked of questions.",
   text: "the answer",
   said: "the answer",
   question: "its question",

@@ -63,7 +63,7 @@ function idOrName(label: NodeLabel, given: string, toId: (name: string) => strin
 }
 
 /** The latest day of which the graph knows anything, read once for a request; before any day where it knows none. */
-async function lastDay(context: Context): Promise<string> {
+export async function lastDay(context: Context): Promise<string> {
   const loader = contextLoader<string>(context, "last-day", async (keys) => {
     const [row] = await context.store.read("last-day", {});
     return keys.map(() => row?.day ?? "");

@@ -14,21 +14,27 @@ export const nodeLabels = [
 
 export type NodeLabel = (typeof nodeLabels)[number];
 
-export type EdgeType =
-  | "ASKED"
-  | "ANSWERED"
-  | "CORRECTED"
-  | "ANSWERS"
-  | "PUT_TO"
-  | "MENTIONS"
-  | "ABOUT"
-  | "REFERS_TO"
-  | "SAME_TEXT_AS"
-  | "MEMBER_OF"
-  | "REPRESENTS"
-  | "HELD"
-  | "PART_OF"
-  | "SUCCEEDED_BY";
+export const edgeTypeNames = [
+  "ASKED",
+  "ANSWERED",
+  "CORRECTED",
+  "ANSWERS",
+  "PUT_TO",
+  "MENTIONS",
+  "ABOUT",
+  "REFERS_TO",
+  "SAME_TEXT_AS",
+  "MEMBER_OF",
+  "REPRESENTS",
+  "HELD",
+  "PART_OF",
+  "SUCCEEDED_BY",
+] as const;
+
+export type EdgeType = (typeof edgeTypeNames)[number];
+
+/** A node of the graph by its label and its identity there. */
+export type NodeKey = { readonly label: NodeLabel; readonly id: string };
 
 /** Which labels each edge type joins; an edge type may join more than one pair. */
 export const edgeTypes: readonly {

@@ -95,3 +95,18 @@ export const MIN_PREFIX = 2;
 
 /** Most snippets of one text that was found. */
 export const MAX_SNIPPETS = 10;
+
+/** Most hops of a path that is looked for: beyond six nearly everything is connected with everything. */
+export const MAX_PATH_HOPS = 6;
+
+/** Most edges that one step of a search for paths follows from either end, about a tenth of a second's reading. */
+export const MAX_PATH_EDGES = 20_000;
+
+/** Most paths that are weighed against each other before the first of them are shown. */
+export const MAX_PATHS_WEIGHED = 2000;
+
+/** Most stretches of a timeline: nearly three years of days, or the weeks of all written questions since 2008. */
+export const MAX_BUCKETS = 1000;
+
+/** Most edges of one drawing: more is a ball of wool. */
+export const MAX_SUBGRAPH = 1000;

@@ -55,7 +55,7 @@ function found(code: string, mark: RegExp): readonly string[] {
 }
 
 test.each([
-  ["sql", ".sql", ["tables", "indexes"]],
+  ["sql", ".sql", ["tables", "indexes", "views"]],
   ["cypher", ".cypher", ["constraints", "lock-writing", "texts-with-words"]],
 ])("%s/ holds one file for each query of the catalogue, and no other", (folder, ending, setUp) => {
   const files = readdirSync(inRepository(folder))

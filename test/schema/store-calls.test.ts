@@ -2,27 +2,8 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { GraphStore } from "../../src/store/graph-store.ts";
 import { askStore, openSample } from "./ask-sample.ts";
-
-/** Passes every call on and writes down which queries were read. */
-function recordReads(store: GraphStore): { readonly store: GraphStore; readonly reads: string[] } {
-  const reads: string[] = [];
-  const recording: GraphStore = {
-    engine: store.engine,
-    location: store.location,
-    prepare: () => store.prepare(),
-    alone: (work) => store.alone(work),
-    loading: (load) => store.loading(load),
-    read: (query, params) => {
-      reads.push(query);
-      return store.read(query, params);
-    },
-    write: (steps) => store.write(steps),
-    close: () => store.close(),
-  };
-  return { store: recording, reads };
-}
+import { recordReads } from "./record-reads.ts";
 
 async function writeQuestions(count: number): Promise<string> {
   const blocks = Array.from({ length: count }, (_, i) =>

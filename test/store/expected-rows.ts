@@ -1,4 +1,5 @@
 import type { ReadRow } from "../../src/store/catalogue/catalogue.ts";
+import { expectedAggregates } from "./expected-aggregates.ts";
 import { expectedCounts } from "./expected-counts.ts";
 import { expectedLedgerRows } from "./expected-ledger-rows.ts";
 import { expectedMembers } from "./expected-members.ts";
@@ -7,6 +8,7 @@ import { expectedReferences } from "./expected-references.ts";
 import { byId, days, type Expected, edge, first, ids } from "./expected-row.ts";
 import { expectedSearches } from "./expected-searches.ts";
 import { expectedTexts } from "./expected-texts.ts";
+import { expectedTraversals } from "./expected-traversals.ts";
 
 const toCountry = (row: ReadRow<"countries-of-questions">) =>
   `${row.sourceId}→${row.code} ${row.count} ${row.spans.map((span) => `${span.surface}@${span.start}#${span.sentence} ${span.kind} ${span.confidence} ${span.reason}`).join(", ")}`;
@@ -21,6 +23,8 @@ export const expectedRows: Expected = {
   ...expectedPeopleRows,
   ...expectedSearches,
   ...expectedTexts,
+  ...expectedTraversals,
+  ...expectedAggregates,
   "members-by-id": {
     params: ids("ned", "none", "ann", "11"),
     brief: (m) =>

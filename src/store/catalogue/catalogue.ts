@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { aggregateQueries } from "./aggregate-queries.ts";
 import { countingQueries } from "./counting-queries.ts";
 import { datasetQueries } from "./dataset-queries.ts";
 import { pagedEdgeQueries, singleEdgeQueries, totalsQueries } from "./edge-queries.ts";
@@ -9,6 +10,7 @@ import { peopleQueries, peopleWrites } from "./people-queries.ts";
 import { referenceQueries } from "./reference-queries.ts";
 import { searchReads, searchWrites } from "./search-queries.ts";
 import { textReads, textWrites } from "./text-queries.ts";
+import { traversalQueries } from "./traversal-queries.ts";
 import { writeQueries } from "./write-queries.ts";
 
 /** Every named query of the graph. A name here is a file in `cypher/` and in `sql/`. */
@@ -27,6 +29,8 @@ export const readCatalogue = {
   ...peopleQueries,
   ...textReads,
   ...searchReads,
+  ...traversalQueries,
+  ...aggregateQueries,
 } as const;
 
 export const writeCatalogue = {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import type { ReadName, ReadParams, ReadRow } from "../catalogue/catalogue.ts";
 import { checkRows } from "../check-rows.ts";
@@ -9,7 +10,9 @@ import { sqlFolder } from "./sql-folder.ts";
 export class ReadStatements {
   readonly #prepared: ReadQueries<StatementSync>;
 
+  /** The views are of the connection alone, so that they follow the program and not the file. */
   constructor(database: DatabaseSync) {
+    database.exec(readFileSync(new URL("views.sql", sqlFolder), "utf8"));
     this.#prepared = new ReadQueries(sqlFolder, ".sql", (text) => {
       const statement = database.prepare(text);
       // A parameter whose block is left out is named nowhere.

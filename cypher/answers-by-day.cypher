@@ -1,0 +1,8 @@
+// How many answers to the questions that a filter takes were given on each day, oldest first; those without a day last.
+MATCH (q:Question)
+WHERE true
+//! question-filter
+MATCH (q)<-[:ANSWERS]-(answer:Answer)
+WITH answer.answeredOn AS day, count(DISTINCT answer) AS count
+RETURN {day: day, count: count} AS row
+ORDER BY day IS NULL, day;

@@ -1,0 +1,23 @@
+// All edges of the given nodes along the given types, as seen from there; sortKey is the edge's day, empty without one.
+//! given-nodes
+MATCH (node)-[edge]-(neighbour)
+WITH place, given, edge, neighbour, type(edge) AS type, CASE startNode(edge) WHEN node THEN 'OUT' ELSE 'IN' END AS direction
+WHERE type IN $edgeTypes
+WITH place, given, direction, type, head(labels(neighbour)) AS label, coalesce(neighbour.code, neighbour.id) AS id, CASE
+    WHEN type = 'REFERS_TO' THEN toString(edge.place)
+    WHEN type = 'SUCCEEDED_BY' THEN edge.on
+    WHEN type IN ['MEMBER_OF', 'REPRESENTS', 'HELD'] THEN edge.sortKey
+    ELSE ''
+  END AS key, toFloat(CASE type
+    WHEN 'MENTIONS' THEN edge.count
+    WHEN 'ABOUT' THEN edge.score
+    WHEN 'SAME_TEXT_AS' THEN edge.similarity
+    ELSE 1
+  END) AS weight, CASE
+    WHEN type IN ['ASKED', 'ANSWERED'] THEN endNode(edge).sortKey
+    WHEN type = 'CORRECTED' THEN coalesce(endNode(edge).correctedOn, endNode(edge).sortKey)
+    WHEN type IN ['MEMBER_OF', 'REPRESENTS', 'HELD'] THEN edge.sortKey
+    WHEN type = 'SUCCEEDED_BY' THEN edge.on
+    WHEN type = 'PART_OF' THEN ''
+    ELSE startNode(edge).sortKey
+  END AS sortKey

@@ -1,0 +1,5 @@
+-- All edges of the given nodes along the given types, each as seen from its node.
+WITH
+--! edges-of-given
+SELECT nodeLabel, nodeId, direction, type, label, id, "key", weight, nullif(sortKey, '') AS date FROM link
+ORDER BY place, type, direction, label, id, "key";

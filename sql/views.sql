@@ -1,0 +1,59 @@
+-- Every edge of the graph in one form, whichever table or column holds it, for queries that walk along any of them.
+-- key tells apart edges of one type between the same two nodes; sortKey is the edge's day, empty without one.
+CREATE TEMP VIEW IF NOT EXISTS edge (type, fromLabel, fromId, toLabel, toId, "key", weight, sortKey) AS
+SELECT 'ASKED', 'Member', askerId, 'Question', id, '', 1.0, coalesce(tabledOn, '')
+FROM question WHERE askerId IS NOT NULL
+UNION ALL
+SELECT 'ANSWERED', 'Member', ministerId, 'Answer', id, '', 1.0, coalesce(answeredOn, '')
+FROM answer WHERE ministerId IS NOT NULL
+UNION ALL
+SELECT 'CORRECTED', 'Member', correctorId, 'Answer', id, '', 1.0, coalesce(correctedOn, answeredOn, '')
+FROM answer WHERE correctorId IS NOT NULL
+UNION ALL
+SELECT 'ANSWERS', 'Answer', answer.id, 'Question', question.id, '', 1.0, coalesce(answer.answeredOn, '')
+FROM question JOIN answer ON answer.id = question.answerId
+UNION ALL
+SELECT 'PUT_TO', 'Question', id, 'Department', departmentId, '', 1.0, coalesce(tabledOn, '')
+FROM question WHERE departmentId IS NOT NULL
+UNION ALL
+SELECT 'MENTIONS', 'Question', questionId, 'Country', countryCode, '', count + 0.0, sortKey || ''
+FROM question_mentions_country
+UNION ALL
+SELECT 'MENTIONS', 'Answer', answerId, 'Country', countryCode, '', count + 0.0, sortKey || ''
+FROM answer_mentions_country
+UNION ALL
+SELECT 'ABOUT', 'Question', questionId, 'Topic', topicId, '', score + 0.0, sortKey || ''
+FROM question_about_topic
+UNION ALL
+SELECT 'ABOUT', 'Answer', answerId, 'Topic', topicId, '', score + 0.0, sortKey || ''
+FROM answer_about_topic
+UNION ALL
+SELECT 'REFERS_TO', 'Question', fromId, 'Question', targetId, '' || place, 1.0,
+  coalesce((SELECT tabledOn FROM question WHERE id = fromId), '')
+FROM reference WHERE fromLabel = 'Question' AND targetId IS NOT NULL
+UNION ALL
+SELECT 'REFERS_TO', 'Answer', fromId, 'Question', targetId, '' || place, 1.0,
+  coalesce((SELECT answeredOn FROM answer WHERE id = fromId), '')
+FROM reference WHERE fromLabel = 'Answer' AND targetId IS NOT NULL
+UNION ALL
+SELECT 'SAME_TEXT_AS', 'Answer', answerId, 'Answer', firstAnswerId, '', similarity + 0.0,
+  coalesce((SELECT answeredOn FROM answer WHERE id = answerId), '')
+FROM answer_same_text_as
+UNION ALL
+SELECT 'MEMBER_OF', 'Member', memberId, 'Party', partyId, coalesce("from", ''), 1.0, coalesce("from", '')
+FROM member_of_party
+UNION ALL
+SELECT 'REPRESENTS', 'Member', memberId, 'Constituency', constituencyId, coalesce("from", ''), 1.0, coalesce("from", '')
+FROM member_represents_constituency
+UNION ALL
+SELECT 'HELD', 'Member', memberId, 'Office', officeId, coalesce("from", ''), 1.0, coalesce("from", '')
+FROM member_held_office
+UNION ALL
+SELECT 'PART_OF', 'Topic', id, 'Topic', broaderId, '', 1.0, ''
+FROM topic WHERE broaderId IS NOT NULL
+UNION ALL
+SELECT 'PART_OF', 'Office', id, 'Department', departmentId, '', 1.0, ''
+FROM office
+UNION ALL
+SELECT 'SUCCEEDED_BY', 'Department', fromId, 'Department', toId, '' || "on", 1.0, '' || "on"
+FROM department_succeeded_by;

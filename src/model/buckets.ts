@@ -1,0 +1,71 @@
+/** Stretches of time of one kind, each from its first day on; days are ISO 8601. */
+
+export const buckets = ["DAY", "WEEK", "MONTH", "YEAR"] as const;
+export type Bucket = (typeof buckets)[number];
+
+const DAY_MS = 86_400_000;
+
+/** The first day of the bucket in which the day lies; weeks are those of ISO 8601 and begin on Monday. */
+export function bucketStart(day: string, bucket: Bucket): string {
+  switch (bucket) {
+    case "DAY":
+      return day;
+    case "WEEK":
+      return moveDays(day, -weekday(day));
+    case "MONTH":
+      return `${day.slice(0, 7)}-01`;
+    case "YEAR":
+      return `${day.slice(0, 4)}-01-01`;
+  }
+}
+
+/** The first day of the bucket after the one that begins on the given day. */
+export function nextBucket(start: string, bucket: Bucket): string {
+  switch (bucket) {
+    case "DAY":
+      return moveDays(start, 1);
+    case "WEEK":
+      return moveDays(start, 7);
+    case "MONTH":
+      return bucketStart(moveDays(start, 31), "MONTH");
+    case "YEAR":
+      return bucketStart(moveDays(start, 366), "YEAR");
+  }
+}
+
+/** What the bucket that begins on the given day is called: `2025-09-12`, `2025-W37`, `2025-09` or `2025`. */
+export function bucketName(start: string, bucket: Bucket): string {
+  switch (bucket) {
+    case "DAY":
+      return start;
+    case "WEEK":
+      return weekName(start);
+    case "MONTH":
+      return start.slice(0, 7);
+    case "YEAR":
+      return start.slice(0, 4);
+  }
+}
+
+/** About how many buckets lie between two days, both included; never too few. */
+export function countBuckets(first: string, last: string, bucket: Bucket): number {
+  const days = (Date.parse(last) - Date.parse(first)) / DAY_MS + 1;
+  return Math.ceil(days / { DAY: 1, WEEK: 7, MONTH: 28, YEAR: 365 }[bucket]) + (bucket === "DAY" ? 0 : 1);
+}
+
+/** A week belongs to the year of its Thursday, and is numbered by it. */
+function weekName(monday: string): string {
+  const thursday = moveDays(monday, 3);
+  const year = thursday.slice(0, 4);
+  const number = Math.floor((Date.parse(thursday) - Date.parse(`${year}-01-01`)) / DAY_MS / 7) + 1;
+  return `${year}-W${String(number).padStart(2, "0")}`;
+}
+
+/** 0 for Monday to 6 for Sunday. */
+function weekday(day: string): number {
+  return (new Date(day).getUTCDay() + 6) % 7;
+}
+
+function moveDays(day: string, by: number): string {
+  return new Date(Date.parse(day) + by * DAY_MS).toISOString().slice(0, 10);
+}

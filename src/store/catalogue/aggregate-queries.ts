@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { cursor } from "./edge-rows.ts";
+import { questionFilter } from "./filters.ts";
+import { page } from "./node-queries.ts";
+import { read } from "./query.ts";
+import { day } from "./row-values.ts";
+
+/** Counts over all questions that a filter takes, and over their answers. */
+
+const byDay = read(z.object(questionFilter), z.object({ day: day.nullable(), count: z.int() }));
+
+export const aggregateQueries = {
+  "questions-by-day": byDay,
+  "answers-by-day": byDay,
+  "co-mentions": read(
+    z.object({
+      ...questionFilter,
+      of: z.enum(["COUNTRIES", "TOPICS"]),
+      /** Whether a question and its answer name things together, or answers by themselves. */
+      scope: z.enum(["EXCHANGE", "ANSWER"]),
+      minimumSupport: z.int(),
+      order: z.enum(["WEIGHT", "LIFT"]),
+      ...page,
+    }),
+    z.object({
+      /** Ids of the two, in order. */
+      one: z.string(),
+      other: z.string(),
+      weight: z.int(),
+      oneCount: z.int(),
+      otherCount: z.int(),
+      /** How many exchanges or answers were looked at. */
+      units: z.int(),
+      lift: z.number(),
+      totalCount: z.int(),
+      ...cursor,
+    }),
+  ),
+  responsiveness: read(
+    z.object({
+      ...questionFilter,
+      by: z.enum(["DEPARTMENT", "COUNTRY", "MINISTER"]),
+      /** The day for which is said what is overdue. */
+      onDay: z.string(),
+      order: z.enum(["PUT", "MEDIAN_DAYS", "OVERDUE"]),
+      ...page,
+    }),
+    z.object({
+      value: z.string(),
+      put: z.int(),
+      answered: z.int(),
+      holding: z.int(),
+      withdrawn: z.int(),
+      late: z.int(),
+      overdue: z.int(),
+      medianDays: z.number().nullable(),
+      totalCount: z.int(),
+      ...cursor,
+    }),
+  ),
+} as const;

@@ -1,0 +1,20 @@
+import type { GraphStore } from "../../src/store/graph-store.ts";
+
+/** Passes every call on and writes down which queries were read. */
+export function recordReads(store: GraphStore): { readonly store: GraphStore; readonly reads: string[] } {
+  const reads: string[] = [];
+  const recording: GraphStore = {
+    engine: store.engine,
+    location: store.location,
+    prepare: () => store.prepare(),
+    alone: (work) => store.alone(work),
+    loading: (load) => store.loading(load),
+    read: (query, params) => {
+      reads.push(query);
+      return store.read(query, params);
+    },
+    write: (steps) => store.write(steps),
+    close: () => store.close(),
+  };
+  return { store: recording, reads };
+}

@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import { useSample } from "../ask-sample.ts";
+
+const ask = useSample();
+const idOf = (label: string, id: string) => Buffer.from(`${label}:${id}`).toString("base64url");
+const [russia, korea, member] = [idOf("Country", "RU"), idOf("Country", "KP"), idOf("Member", "9002")];
+const drawn =
+  "nodes { id label name type weight } edges { id source target type weight date } leftOut { edges statement }";
+
+type Drawn = {
+  readonly nodes: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly name: string;
+    readonly weight: number;
+  }[];
+  readonly edges: readonly {
+    readonly id: string;
+    readonly source: string;
+    readonly target: string;
+    readonly weight: number;
+  }[];
+  readonly leftOut: { readonly edges: number; readonly statement: string };
+};
+
+test.each([
+  ["expand", `expand(node: "${russia}") { subgraph(limit: 7) { ${drawn} } }`],
+  ["paths", `paths(from: "${russia}", to: "${korea}", limit: 4) { subgraph { ${drawn} } }`],
+  [
+    "commonConnections",
+    `commonConnections(nodes: ["${russia}", "${korea}"], first: 5) { subgraph { ${drawn} } }`,
+  ],
+  ["coMentions", `coMentions(of: COUNTRIES, first: 1) { subgraph(limit: 6) { ${drawn} } }`],
+  ["similarMembers", `similarMembers(member: "${member}", first: 3) { subgraph { ${drawn} } }`],
+])("the subgraph of %s has every node once, and edges that end on them", async (field, query) => {
+  const { data, errors } = await ask(`{ ${query} }`);
+  expect(errors).toBeUndefined();
+  const { nodes, edges, leftOut }: Drawn = data[field].subgraph;
+  const ids = new Set(nodes.map(({ id }) => id));
+  expect(ids.size).toBe(nodes.length);
+  expect(new Set(edges.map(({ id }) => id)).size).toBe(edges.length);
+  expect(edges.length).toBeGreaterThan(1);
+  for (const { source, target } of edges) {
+    expect(ids).toContain(source);
+    expect(ids).toContain(target);
+  }
+  for (const { label, name } of nodes) {
+    expect(label).not.toBe("");
+    expect(name.length).toBeLessThanOrEqual(242);
+  }
+  const { nodes: found } = (await ask("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", { ids: [...ids] }))
+    .data;
+  expect(found.map(({ id }: { id: string }) => id)).toEqual([...ids]);
+  expect(leftOut.edges).toBeGreaterThan(0);
+  expect(leftOut.statement).toMatch(/^\d+ of \d+ are shown\.$/);
+});
+
+test("a node weighs what its edges weigh, or in a network of what is named together how many name it", async () => {
+  const { data } = await ask(`{
+    expand(node: "${russia}") { totalCount subgraph { ${drawn} } }
+    coMentions(of: COUNTRIES, first: 100) { edges { node { oneCount one { id } } } subgraph { ${drawn} } }
+  }`);
+  const around: Drawn = data.expand.subgraph;
+  const sum = around.edges.reduce((all, { weight }) => all + weight, 0);
+  expect(around.nodes.find(({ id }) => id === russia)?.weight).toBe(sum);
+  expect(around.leftOut).toEqual({
+    edges: 0,
+    statement: `${data.expand.totalCount} of ${data.expand.totalCount} are shown.`,
+  });
+  const weights = new Map(
+    data.coMentions.subgraph.nodes.map((node: { id: string; weight: number }) => [node.id, node.weight]),
+  );
+  for (const { node } of data.coMentions.edges) expect(weights.get(node.one.id)).toBe(node.oneCount);
+});
+
+test("of nothing there is nothing to draw, and more than can be read in a drawing is refused", async () => {
+  const nobody = idOf("Member", "nobody");
+  const { data } = await ask(`{
+    expand(node: "${nobody}") { subgraph { ${drawn} } }
+    paths(from: "${russia}", to: "${nobody}") { subgraph { ${drawn} } }
+  }`);
+  const nothing = { nodes: [], edges: [], leftOut: { edges: 0, statement: "0 of 0 are shown." } };
+  expect(data).toEqual({ expand: { subgraph: nothing }, paths: { subgraph: nothing } });
+  const { errors } = await ask(`{ expand(node: "${russia}") { subgraph(limit: 1001) { ${drawn} } } }`);
+  expect(errors?.[0]?.message).toBe("limit: must be at most 1000");
+});

@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { useSample } from "../ask-sample.ts";
+
+const ask = useSample();
+const query = `query ($count: TimelineCount, $bucket: Bucket!, $filter: QuestionFilter) {
+  timeline(count: $count, bucket: $bucket, filter: $filter) { totalCount undated buckets { start name count } } }`;
+
+test("counts add up to the list, with those that have no day beside it", async () => {
+  const { timeline } = (await ask(query, { bucket: "YEAR" })).data;
+  const { questions } = (await ask("{ questions { totalCount } }")).data;
+  expect(timeline.totalCount + timeline.undated).toBe(questions.totalCount);
+  expect(timeline.undated).toBeGreaterThan(0);
+  const sum = timeline.buckets.reduce((all: number, { count }: { count: number }) => all + count, 0);
+  expect(sum).toBe(timeline.totalCount);
+  const answers = (await ask(query, { bucket: "YEAR", count: "ANSWERS" })).data.timeline;
+  const { dataset } = (await ask("{ dataset { answers } }")).data;
+  expect(answers.totalCount + answers.undated).toBe(dataset.answers);
+});
+
+test("stretches without anything are there too, from the first day to the last", async () => {
+  const { timeline } = (await ask(query, { bucket: "YEAR" })).data;
+  expect(timeline.buckets.map(({ name }: { name: string }) => name)).toEqual([
+    "2022",
+    "2023",
+    "2024",
+    "2025",
+    "2026",
+    "2027",
+    "2028",
+    "2029",
+    "2030",
+    "2031",
+  ]);
+  expect(timeline.buckets.some(({ count }: { count: number }) => count === 0)).toBe(true);
+});
+
+test("a filter's days are the bounds, be there anything in them or not", async () => {
+  const filter = { tabledFrom: "2025-08-30", tabledTo: "2025-09-15", countries: ["Russia"] };
+  const { timeline } = (await ask(query, { bucket: "WEEK", filter })).data;
+  expect(
+    timeline.buckets.map(({ start, name }: { start: string; name: string }) => `${name} ${start}`),
+  ).toEqual(["2025-W35 2025-08-25", "2025-W36 2025-09-01", "2025-W37 2025-09-08", "2025-W38 2025-09-15"]);
+  const { questions } = (
+    await ask("query ($filter: QuestionFilter) { questions(filter: $filter) { totalCount } }", { filter })
+  ).data;
+  expect(timeline.totalCount).toBe(questions.totalCount);
+});
+
+test("too many stretches are refused with what to do, and nothing has none", async () => {
+  const { errors } = await ask(query, { bucket: "DAY" });
+  expect(errors?.[0]?.message).toMatch(
+    /^bucket: from 2022-11-14 to 2031-03-10 there are about \d+ of DAY, more than the 1000 allowed\. Expected a longer one/,
+  );
+  const nothing = { countries: ["Vanuatu"] };
+  expect((await ask(query, { bucket: "DAY", filter: nothing })).data.timeline).toEqual({
+    totalCount: 0,
+    undated: 0,
+    buckets: [],
+  });
+});
