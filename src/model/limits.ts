@@ -30,6 +30,9 @@ export const MAX_BREADTH = 500;
 /** Largest request body: fifty times the longest prepared query. */
 export const MAX_BODY_BYTES = 100_000;
 
+/** How long an answer to GET may be kept without asking again, in seconds: an import is seen by all within that time. */
+export const CACHE_SECONDS = 60;
+
 /** Longest id or number of a question that is believed, in UTF-16 code units: the longest real one has ten. */
 export const MAX_ID_LENGTH = 100;
 
