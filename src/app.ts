@@ -9,11 +9,14 @@ import { readPersistedDocuments } from "./http/persisted-documents.ts";
 import { useBodyLimit } from "./http/use-body-limit.ts";
 import { useCaching } from "./http/use-caching.ts";
 import { useCost } from "./http/use-cost.ts";
+import { useDocumentLimit } from "./http/use-document-limit.ts";
 import { useGraphiqlPage } from "./http/use-graphiql-page.ts";
 import { useHealth } from "./http/use-health.ts";
 import { useHiddenSchema } from "./http/use-hidden-schema.ts";
 import { useOpenCors } from "./http/use-open-cors.ts";
 import { usePersistedDocuments } from "./http/use-persisted-documents.ts";
+import { useShortMessages } from "./http/use-short-messages.ts";
+import { useSoundParameters } from "./http/use-sound-parameters.ts";
 import { MAX_COMPLEXITY } from "./model/limits.ts";
 import type { GraphStore } from "./store/graph-store.ts";
 
@@ -47,6 +50,9 @@ export function createApp(options: {
       useHealth(store),
       ...(settings.graphiql ? [useGraphiqlPage(graphqlEndpoint)] : []),
       useBodyLimit(),
+      useSoundParameters(),
+      useDocumentLimit(),
+      useShortMessages(),
       usePersistedDocuments(readPersistedDocuments(settings.persistedDocuments), settings.persistedOnly),
       ...(settings.introspection ? [] : [useHiddenSchema()]),
       useCaching(graphqlEndpoint),

@@ -1,5 +1,6 @@
-import { GraphQLError, NoSchemaIntrospectionCustomRule } from "graphql";
+import { type GraphQLError, NoSchemaIntrospectionCustomRule } from "graphql";
 import type { Plugin } from "graphql-yoga";
+import { withMessage } from "./copy-error.ts";
 
 /** Refuses introspection, and takes names of the schema that a client did not send out of errors. */
 export function useHiddenSchema(): Plugin {
@@ -18,11 +19,5 @@ export function useHiddenSchema(): Plugin {
 function withoutSuggestion(error: GraphQLError): GraphQLError {
   const message = error.message.replace(/\s*Did you mean .*\?$/s, "");
   if (message === error.message || error.extensions["code"] === "NOT_FOUND") return error;
-  return new GraphQLError(message, {
-    nodes: error.nodes ?? null,
-    source: error.source ?? null,
-    positions: error.positions ?? null,
-    path: error.path ?? null,
-    extensions: error.extensions,
-  });
+  return withMessage(error, message);
 }

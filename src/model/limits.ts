@@ -27,6 +27,15 @@ export const MAX_DEPTH = 20;
 /** Fields in one query. */
 export const MAX_BREADTH = 500;
 
+/** Names, values and signs in one query: twenty for each of its fields. */
+export const MAX_TOKENS = 20 * MAX_BREADTH;
+
+/** Levels of brackets in one query: each level of fields may have arguments with lists and objects of their own. */
+export const MAX_NESTING = 5 * MAX_DEPTH;
+
+/** Longest message of an error, in UTF-16 code units: one may repeat a part of what was sent. */
+export const MAX_MESSAGE_LENGTH = 500;
+
 /** Largest request body: fifty times the longest prepared query. */
 export const MAX_BODY_BYTES = 100_000;
 
