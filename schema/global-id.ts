@@ -1,5 +1,6 @@
 import { BadInputError } from "../src/model/errors.ts";
 import { nodeLabels } from "../src/model/graph.ts";
+import { MAX_GLOBAL_ID_LENGTH } from "../src/model/limits.ts";
 
 /** The `id` of a node in the API: its label and its identity in the graph, opaque to clients. */
 
@@ -14,7 +15,8 @@ export function decodeGlobalId(globalId: string): { typename: string; id: string
   const id = text.slice(colon + 1);
   // Re-encoding must give the same text: a forged or damaged id is refused, never guessed at.
   const whole = encodeGlobalId(typename, id) === globalId.replace(/=+$/, "");
-  if (colon < 1 || id === "" || !whole || !nodeLabels.some((label) => label === typename)) {
+  const isLong = globalId.length > MAX_GLOBAL_ID_LENGTH;
+  if (isLong || colon < 1 || id === "" || !whole || !nodeLabels.some((label) => label === typename)) {
     throw new BadInputError(
       `"${globalId.slice(0, 80)}" is no id of this graph; expected the id of a node as returned by a query.`,
     );

@@ -35,6 +35,8 @@ export async function serveCommand(): Promise<number> {
     );
     if (!stop.signal.aborted) await once(stop.signal, "abort");
     await server.stop();
+    // What a client no longer waits for may still be reading, and fails as the store closes.
+    logger.level = "fatal";
     return 0;
   } finally {
     stop.dispose();

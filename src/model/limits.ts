@@ -45,6 +45,9 @@ export const CACHE_SECONDS = 60;
 /** Longest id or number of a question that is believed, in UTF-16 code units: the longest real one has ten. */
 export const MAX_ID_LENGTH = 100;
 
+/** Longest id of a node in the API that is looked up, in characters: an office's, of two names, has some hundred. */
+export const MAX_GLOBAL_ID_LENGTH = 4000;
+
 /** Longest name or heading that is believed, in UTF-16 code units: a real one stays below 200. */
 export const MAX_LINE_LENGTH = 1000;
 

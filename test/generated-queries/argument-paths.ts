@@ -21,6 +21,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 export type StringPlace = {
   /** For example `Query.ministersWhoAnswered(about.countries)`. */
   readonly name: string;
+  readonly takes: "text" | "id" | "cursor";
   /** The query that sends a value to it. */
   readonly send: (value: unknown) => GeneratedQuery;
 };
@@ -35,9 +36,15 @@ export function stringPlaces(known: Vocabulary): readonly StringPlace[] {
     if (path === undefined) throw new Error(`Nothing leads to ${place.parent.name}.`);
     return stringsWithin(place).map(({ name, wrap }) => ({
       name: `${place.parent.name}.${place.field.name}(${name})`,
+      takes: kindOf(place),
       send: (value) => ({ query: queryTo(path, place, known), variables: { value: wrap(value) } }),
     }));
   });
+}
+
+function kindOf({ argument }: ArgumentPlace): StringPlace["takes"] {
+  if (argument.name === "after" || argument.name === "cursor") return "cursor";
+  return getNamedType(argument.type).name === "ID" ? "id" : "text";
 }
 
 /** The strings in an argument: itself, or those in its input object; each with how the value of the argument is made. */

@@ -7,7 +7,7 @@ import { sampleFiles } from "../repository-paths.ts";
 import { type Ask, askStore } from "../schema/ask-sample.ts";
 import { type StringPlace, stringPlaces } from "./argument-paths.ts";
 import { expectCivil } from "./expect-civil.ts";
-import { hostileString } from "./hostile-strings.ts";
+import { hostileStrings } from "./hostile-strings.ts";
 import { pick } from "./pick.ts";
 import { runCount } from "./run-count.ts";
 import { readVocabulary } from "./vocabulary.ts";
@@ -44,8 +44,9 @@ export function describeHostileInput(name: string, open: () => Promise<GraphStor
       `${RUNS} strings, each in some argument, are refused or answered and leave the graph as it was`,
       async () => {
         await fc.assert(
-          fc.asyncProperty(fc.gen(), hostileString, async (g, value) => {
+          fc.asyncProperty(fc.gen(), fc.record(hostileStrings), async (g, strings) => {
             const place = pick(g, places);
+            const value = strings[place.takes];
             const { query, variables } = place.send(value);
             expectCivil(await ask(query, variables), value);
           }),

@@ -128,4 +128,9 @@ const badCursor = fc.oneof(
   fc.constantFrom("[", "[1]", `["a"]`, "{}", "[1,2,3]", "[".repeat(5000), `["a","b","c"]`).map(encoded),
 );
 
-export const hostileString = fc.oneof({ weight: 3, arbitrary: text }, forgedId, badCursor);
+/** What somebody would try where a text, an id or a cursor is expected; now and then something meant for another place. */
+export const hostileStrings = {
+  text: fc.oneof({ weight: 8, arbitrary: text }, forgedId, badCursor),
+  id: fc.oneof({ weight: 4, arbitrary: forgedId }, text, badCursor),
+  cursor: fc.oneof({ weight: 4, arbitrary: badCursor }, text, forgedId),
+} as const;
