@@ -1,5 +1,6 @@
 import { BadInputError } from "../src/model/errors.ts";
 import { nodeLabels } from "../src/model/graph.ts";
+import { MAX_GLOBAL_ID_LENGTH } from "../src/model/limits.ts";
 
 /** The `id` of a node in the API: its label and its identity in the graph, opaque to clients. */
 
@@ -29,6 +30,7 @@ function parts(globalId: string): { typename: string; id: string } | null {
   const id = text.slice(colon + 1);
   // Re-encoding must give the same text: a forged or damaged id is refused, never guessed at.
   const whole = encodeGlobalId(typename, id) === globalId.replace(/=+$/, "");
-  const known = colon >= 1 && id !== "" && whole && nodeLabels.some((label) => label === typename);
+  const isShort = globalId.length <= MAX_GLOBAL_ID_LENGTH;
+  const known = isShort && colon >= 1 && id !== "" && whole && nodeLabels.some((label) => label === typename);
   return known ? { typename, id } : null;
 }

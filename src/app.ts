@@ -3,19 +3,32 @@ import type { Logger } from "pino";
 import { createContext } from "../schema/context.ts";
 import { estimateCost } from "../schema/cost/estimate-cost.ts";
 import { schema } from "../schema/schema.ts";
+import { type HttpSettings, openSettings } from "./http/http-settings.ts";
 import { maskError } from "./http/mask-error.ts";
+import { readPersistedDocuments } from "./http/persisted-documents.ts";
 import { useBodyLimit } from "./http/use-body-limit.ts";
+import { useCaching } from "./http/use-caching.ts";
 import { useCost } from "./http/use-cost.ts";
+import { useDocumentLimit } from "./http/use-document-limit.ts";
 import { useGraphiqlPage } from "./http/use-graphiql-page.ts";
 import { useHealth } from "./http/use-health.ts";
+import { useHiddenSchema } from "./http/use-hidden-schema.ts";
 import { useOpenCors } from "./http/use-open-cors.ts";
+import { usePersistedDocuments } from "./http/use-persisted-documents.ts";
+import { useShortMessages } from "./http/use-short-messages.ts";
+import { useSoundParameters } from "./http/use-sound-parameters.ts";
 import { MAX_COMPLEXITY } from "./model/limits.ts";
 import type { GraphStore } from "./store/graph-store.ts";
 
 const graphqlEndpoint = "/graphql";
 
 /** Builds the HTTP application over a store; it listens nowhere: `app.fetch(request)` answers. */
-export function createApp({ store, logger }: { readonly store: GraphStore; readonly logger: Logger }) {
+export function createApp(options: {
+  readonly store: GraphStore;
+  readonly logger: Logger;
+  readonly settings?: HttpSettings;
+}) {
+  const { store, logger, settings = openSettings } = options;
   return createYoga({
     schema,
     graphqlEndpoint,
@@ -35,8 +48,14 @@ export function createApp({ store, logger }: { readonly store: GraphStore; reado
     plugins: [
       useOpenCors(),
       useHealth(store),
-      useGraphiqlPage(graphqlEndpoint),
+      ...(settings.graphiql ? [useGraphiqlPage(graphqlEndpoint)] : []),
       useBodyLimit(),
+      useSoundParameters(),
+      useDocumentLimit(),
+      useShortMessages(),
+      usePersistedDocuments(readPersistedDocuments(settings.persistedDocuments), settings.persistedOnly),
+      ...(settings.introspection ? [] : [useHiddenSchema()]),
+      useCaching(graphqlEndpoint),
       useCost(estimateCost, MAX_COMPLEXITY),
     ],
   });

@@ -1,12 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
 import { parseEnv } from "node:util";
 import { z } from "zod";
+import type { HttpSettings } from "./http/http-settings.ts";
 import { BadSettingError } from "./model/errors.ts";
 import type { StoreConfig } from "./store/store-config.ts";
 
 /** Every setting: environment variables, or lines of a `.env` file in the working directory. */
 
 const storeAddress = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\//;
+
+const yesOrNo = z.enum(["true", "false"], "expected true or false").transform((value) => value === "true");
 
 const settings = z.object({
   STORE: z
@@ -30,6 +33,10 @@ const settings = z.object({
     .regex(/^[1-9]\d{0,6}$/, "expected milliseconds, from 1 to 9999999")
     .transform(Number)
     .default(10_000),
+  GRAPHIQL: yesOrNo.default(true),
+  INTROSPECTION: yesOrNo.default(true),
+  PERSISTED_ONLY: yesOrNo.default(false),
+  PERSISTED_DOCUMENTS: z.string().min(1, "expected the path of a file").optional(),
   API_URL: z
     .string()
     .refine((value) => /^https?:\/\//.test(value) && URL.canParse(value), {
@@ -48,6 +55,7 @@ export type Config = {
   readonly port: number;
   /** Longest time of one statement of a query, in milliseconds. */
   readonly queryTimeoutMs: number;
+  readonly http: HttpSettings;
   /** Where Parliament's Written Questions API is. */
   readonly apiUrl: string;
   /** A file of decisions on mentions, made by hand; null for none. */
@@ -73,6 +81,12 @@ export function readConfig(
     host: HOST,
     port: PORT,
     queryTimeoutMs: QUERY_TIMEOUT,
+    http: {
+      graphiql: checked.data.GRAPHIQL,
+      introspection: checked.data.INTROSPECTION,
+      persistedOnly: checked.data.PERSISTED_ONLY,
+      persistedDocuments: checked.data.PERSISTED_DOCUMENTS ?? null,
+    },
     apiUrl: API_URL,
     overridesFile: OVERRIDES === "" ? null : OVERRIDES,
   };

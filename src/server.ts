@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
 import { createApp } from "./app.ts";
+import type { HttpSettings } from "./http/http-settings.ts";
 import { BadSettingError } from "./model/errors.ts";
 import type { GraphStore } from "./store/graph-store.ts";
 
@@ -19,6 +20,7 @@ export async function startServer(options: {
   readonly host: string;
   readonly port: number;
   readonly logger: Logger;
+  readonly settings?: HttpSettings;
 }): Promise<RunningServer> {
   const { host, port } = options;
   const app = createApp(options);

@@ -16,7 +16,13 @@ export async function serveCommand(): Promise<number> {
     const isAtRest = await openGraph(store, { signal: stop.signal, overrides: overridesOf(config) });
     // Diagnostics go to stderr, so that what is printed for people stays readable in a pipe.
     const logger = pino({ level: "warn" }, pino.destination(2));
-    const server = await startServer({ store, host: config.host, port: config.port, logger });
+    const server = await startServer({
+      store,
+      host: config.host,
+      port: config.port,
+      logger,
+      settings: config.http,
+    });
     const [questions] = await store.read("count-nodes", { label: "Question" });
     process.stdout.write(
       `Written Answers Graph: ${questions?.count ?? 0} questions in ${store.location}\n` +
@@ -24,12 +30,14 @@ export async function serveCommand(): Promise<number> {
         (questions?.count === 0
           ? "The graph is empty. Fill it with: npx written-answers import FILE…\n"
           : "") +
-        `GraphQL and GraphiQL: ${server.url}/graphql\n` +
+        `${config.http.graphiql ? "GraphQL and GraphiQL: " : "GraphQL:              "}${server.url}/graphql\n` +
         `Health:               ${server.url}/health\n` +
         "Ctrl-C stops the server.\n",
     );
     if (!stop.signal.aborted) await once(stop.signal, "abort");
     await server.stop();
+    // What a client no longer waits for may still be reading, and fails as the store closes.
+    logger.level = "fatal";
     return 0;
   } finally {
     stop.dispose();

@@ -21,7 +21,8 @@ export function useGraphiqlPage(endpoint: string): Plugin {
   return {
     async onRequest({ request, url, fetchAPI, endResponse }) {
       const wanted = request.method === "GET" && request.headers.get("accept")?.includes("text/html");
-      if (!wanted || url.pathname !== endpoint || url.searchParams.has("query")) return;
+      const asks = ["query", "documentId", "extensions"].some((name) => url.searchParams.has(name));
+      if (!wanted || url.pathname !== endpoint || asks) return;
       page ??= buildPage(endpoint);
       const { etag, ...bodies } = await page;
       const headers = {

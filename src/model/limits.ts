@@ -33,11 +33,26 @@ export const MAX_DEPTH = 20;
 /** Fields in one query. */
 export const MAX_BREADTH = 500;
 
+/** Names, values and signs in one query: twenty for each of its fields. */
+export const MAX_TOKENS = 20 * MAX_BREADTH;
+
+/** Levels of brackets in one query: each level of fields may have arguments with lists and objects of their own. */
+export const MAX_NESTING = 5 * MAX_DEPTH;
+
+/** Longest message of an error, in UTF-16 code units: one may repeat a part of what was sent. */
+export const MAX_MESSAGE_LENGTH = 500;
+
 /** Largest request body: fifty times the longest prepared query. */
 export const MAX_BODY_BYTES = 100_000;
 
+/** How long an answer to GET may be kept without asking again, in seconds: an import is seen by all within that time. */
+export const CACHE_SECONDS = 60;
+
 /** Longest id or number of a question that is believed, in UTF-16 code units: the longest real one has ten. */
 export const MAX_ID_LENGTH = 100;
+
+/** Longest id of a node in the API that is looked up, in characters: an office's, of two names, has some hundred. */
+export const MAX_GLOBAL_ID_LENGTH = 4000;
 
 /** Longest name or heading that is believed, in UTF-16 code units: a real one stays below 200. */
 export const MAX_LINE_LENGTH = 1000;

@@ -122,6 +122,7 @@ describe("settings", () => {
     [{ PORT: "http" }, "PORT: expected a port number from 0 to 65535"],
     [{ PORT: "70000" }, "PORT: expected a port number from 0 to 65535"],
     [{ QUERY_TIMEOUT: "0" }, "QUERY_TIMEOUT: expected milliseconds, from 1 to 9999999"],
+    [{ INTROSPECTION: "no" }, "INTROSPECTION: expected true or false"],
     [{ API_URL: "parliament.uk" }, "API_URL: expected an address that begins with https:// or http://"],
     [{ STORE: "mysql://localhost" }, "expected a file path, or an address that begins with neo4j://"],
   ])("%j is refused with what was expected", async (env, message) => {

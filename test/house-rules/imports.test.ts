@@ -32,9 +32,9 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
       "src/store/catalogue/",
     ],
   ],
-  ["src/config.ts", ["src/model/", "src/store/store-config.ts"]],
+  ["src/config.ts", ["src/http/http-settings.ts", "src/model/", "src/store/store-config.ts"]],
   ["src/app.ts", ["schema/", "src/http/", "src/model/", "src/store/graph-store.ts"]],
-  ["src/server.ts", ["src/app.ts", "src/model/", "src/store/graph-store.ts"]],
+  ["src/server.ts", ["src/app.ts", "src/http/http-settings.ts", "src/model/", "src/store/graph-store.ts"]],
   [
     "src/commands/",
     [

@@ -1,0 +1,14 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { documentId } from "../src/http/persisted-documents.ts";
+
+/** `npm run persist-queries`: writes the worked queries to examples/persisted-documents.json, each under its id. */
+
+const folder = new URL("../examples/queries/", import.meta.url);
+const texts = readdirSync(folder)
+  .sort()
+  .map((file) => readFileSync(new URL(file, folder), "utf8"));
+const documents = Object.fromEntries(texts.map((text) => [documentId(text), text]));
+writeFileSync(
+  new URL("../examples/persisted-documents.json", import.meta.url),
+  `${JSON.stringify(documents, null, 2)}\n`,
+);

@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { importFiles } from "../../src/import/import-files.ts";
+import type { GraphStore } from "../../src/store/graph-store.ts";
+import { exportWholeGraph } from "../export-whole-graph.ts";
+import { sampleFiles } from "../repository-paths.ts";
+import { type Ask, askStore } from "../schema/ask-sample.ts";
+import { type StringPlace, stringPlaces } from "./argument-paths.ts";
+import { expectCivil } from "./expect-civil.ts";
+import { hostileStrings } from "./hostile-strings.ts";
+import { pick } from "./pick.ts";
+import { runCount } from "./run-count.ts";
+import { readVocabulary } from "./vocabulary.ts";
+
+const RUNS = runCount("HOSTILE_RUNS", 1500);
+
+/** Whatever is sent as an argument, anywhere in the schema, is refused or answered, and changes nothing. */
+export function describeHostileInput(name: string, open: () => Promise<GraphStore>): void {
+  describe(`${name}: hostile input`, () => {
+    let store: GraphStore;
+    let ask: Ask;
+    let places: readonly StringPlace[];
+    let before: string;
+    beforeAll(async () => {
+      store = await open();
+      await importFiles(store, sampleFiles);
+      ask = askStore(store);
+      places = stringPlaces(await readVocabulary(ask));
+      before = await exportWholeGraph(store);
+    });
+    afterAll(() => store.close());
+
+    test("every argument can be reached, and takes a harmless string", async () => {
+      expect(places.length).toBeGreaterThan(50);
+      for (const { name: place, send } of places) {
+        const { query, variables } = send("2025-01-01");
+        const answer = await ask(query, variables);
+        expect(answer.status, `${place}: ${JSON.stringify(answer.errors)}`).toBe(200);
+        expectCivil(answer, "2025-01-01");
+      }
+    });
+
+    test(
+      `${RUNS} strings, each in some argument, are refused or answered and leave the graph as it was`,
+      async () => {
+        await fc.assert(
+          fc.asyncProperty(fc.gen(), fc.record(hostileStrings), async (g, strings) => {
+            const place = pick(g, places);
+            const value = strings[place.takes];
+            const { query, variables } = place.send(value);
+            expectCivil(await ask(query, variables), value);
+          }),
+          { numRuns: RUNS },
+        );
+        expect(await exportWholeGraph(store)).toBe(before);
+      },
+      60_000 + RUNS * 100,
+    );
+  });
+}

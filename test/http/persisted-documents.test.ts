@@ -1,0 +1,133 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { documentId } from "../../src/http/persisted-documents.ts";
+import { BadSettingError } from "../../src/model/errors.ts";
+import type { GraphStore } from "../../src/store/graph-store.ts";
+import { inRepository } from "../repository-paths.ts";
+import { openSample } from "../schema/ask-sample.ts";
+import { type App, appWith, get, post } from "./ask-app.ts";
+
+let store: GraphStore;
+let open: App;
+let closed: App;
+beforeAll(async () => {
+  store = await openSample();
+  open = appWith(store);
+  closed = appWith(store, { persistedOnly: true });
+});
+afterAll(() => store.close());
+
+const folder = inRepository("examples/queries");
+const worked = readdirSync(folder).map((file) => readFileSync(join(folder, file), "utf8"));
+const [flagship = ""] = worked;
+const id = documentId(flagship);
+const persistedQuery = { version: 1, sha256Hash: id.replace("sha256:", "") };
+const counted = { data: { ministersWhoAnswered: { totalCount: 4 } } };
+const missing = { errors: [{ extensions: { code: "PERSISTED_QUERY_NOT_FOUND" } }] };
+
+test("docs/http.md asks for the first of them", () => {
+  expect(readFileSync(inRepository("docs/http.md"), "utf8")).toContain(`?documentId=${id}'`);
+});
+
+test("the worked queries are shipped, each under its id (npm run persist-queries writes them)", () => {
+  const shipped = JSON.parse(readFileSync(inRepository("examples/persisted-documents.json"), "utf8"));
+  expect(shipped).toEqual(Object.fromEntries(worked.map((text) => [documentId(text), text])));
+});
+
+describe.each([
+  ["open", () => open],
+  ["closed", () => closed],
+] as const)("a server that is %s runs a document", (_, app) => {
+  test("by its id, in a POST or an address", async () => {
+    expect(await (await post(app(), { documentId: id })).json()).toMatchObject(counted);
+    const byAddress = await get(app(), { documentId: id });
+    expect(byAddress.headers.get("etag")).not.toBeNull();
+    expect(await byAddress.json()).toMatchObject(counted);
+  });
+
+  test("in a browser's address bar too, where there would be GraphiQL", async () => {
+    const response = await get(app(), { documentId: id }, { accept: "text/html,*/*;q=0.8" });
+    expect(await response.json()).toMatchObject(counted);
+  });
+
+  test("by the extension of Apollo's clients", async () => {
+    expect(await (await post(app(), { extensions: { persistedQuery } })).json()).toMatchObject(counted);
+    const byAddress = await get(app(), { extensions: JSON.stringify({ persistedQuery }) });
+    expect(await byAddress.json()).toMatchObject(counted);
+  });
+
+  test("never of an id that it does not know", async () => {
+    const unknown = `sha256:${"0".repeat(64)}`;
+    for (const body of [
+      { documentId: unknown },
+      { documentId: "x" },
+      { documentId: 7 },
+      { documentId: {} },
+    ]) {
+      const response = await post(app(), body);
+      expect(response.status).toBe(200);
+      expect(await response.json()).toMatchObject(missing);
+    }
+    expect((await get(app(), { documentId: unknown })).headers.get("cache-control")).toBe("no-store");
+  });
+});
+
+test("an open server runs a document that a client sends to be registered, but does not keep it", async () => {
+  const query = "{ questions { totalCount } }";
+  const mine = { persistedQuery: { version: 1, sha256Hash: documentId(query).replace("sha256:", "") } };
+  expect(await (await post(open, { query, extensions: mine })).json()).toMatchObject({
+    data: { questions: { totalCount: 71 } },
+  });
+  expect(await (await post(open, { extensions: mine })).json()).toMatchObject(missing);
+});
+
+describe("a closed server", () => {
+  test("runs a persisted document that is sent as it is", async () => {
+    expect(await (await post(closed, { query: flagship })).json()).toMatchObject(counted);
+  });
+
+  test.each([
+    [{ query: "{ questions { totalCount } }" }],
+    [{ query: `${flagship} ` }],
+    [{ query: "{ questions { totalCount } }", documentId: "x" }],
+    [{ query: "{ questions { totalCount } }", extensions: { persistedQuery: { sha256Hash: "x" } } }],
+    [{ query: "{ questions { totalCount } }", extensions: {} }],
+  ])("refuses %j", async (body) => {
+    expect(await (await post(closed, body)).json()).toMatchObject(missing);
+  });
+});
+
+describe("a file of documents", () => {
+  const write = async (text: string) => {
+    const file = join(await mkdtemp(join(tmpdir(), "documents-")), "documents.json");
+    await writeFile(file, text);
+    return file;
+  };
+
+  test("takes the place of those shipped", async () => {
+    const mine = "query Mine { members(first: 1) { totalCount } }";
+    const app = appWith(store, {
+      persistedOnly: true,
+      persistedDocuments: await write(JSON.stringify({ [documentId(mine)]: mine })),
+    });
+    expect(await (await post(app, { documentId: documentId(mine) })).json()).toMatchObject({
+      data: { members: { totalCount: 31 } },
+    });
+    expect(await (await post(app, { documentId: id })).json()).toMatchObject(missing);
+  });
+
+  test.each([
+    ["that is not there", null],
+    ["that is no JSON", "{"],
+    ["of other ids", `{"mine": "{ a }"}`],
+    ["of an id that is not its document's", `{"sha256:${"0".repeat(64)}": "{ a }"}`],
+  ])("%s is refused when the server starts", async (_name, text) => {
+    const file = text === null ? "/nowhere/documents.json" : await write(text);
+    const start = () => appWith(store, { persistedDocuments: file });
+    expect(start).toThrow(BadSettingError);
+    expect(start).toThrow(/^PERSISTED_DOCUMENTS .*Expected a JSON object from ids to documents\./s);
+  });
+});
