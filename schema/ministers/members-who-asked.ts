@@ -4,12 +4,15 @@ import { builder } from "../builder.ts";
 import { FacetsRef } from "../filters/facets.ts";
 import { QuestionFilterRef } from "../filters/filter-input.ts";
 import { filterParams } from "../filters/filter-params.ts";
+import { topicId } from "../known-names.ts";
 import { connectionType } from "../lists/connection.ts";
 import type { FilteredList } from "../lists/filtered-list.ts";
 import { type Page, pageArgs, pageComplexity, pageRequest, toPage } from "../lists/page.ts";
 import { MemberRef } from "../node-refs.ts";
+import { SubgraphRef } from "../traversals/subgraph/subgraph.ts";
 import { AskedAboutRef, aboutParams } from "./about-input.ts";
 import { type Counted, CountedRef, countedStatement } from "./counted.ts";
+import { drawMembers } from "./draw-members.ts";
 import { evidenceOfQuestions, evidenceOptions } from "./evidence.ts";
 import { type CountMode, CountModeRef, isTurned, MemberOrderRef, orderParams } from "./member-order.ts";
 
@@ -17,7 +20,16 @@ type Asked = ReadParams<"members-who-asked">;
 
 /** A member with what was counted, and what was asked for, so that evidence can be found for it. */
 type Row = ReadRow<"members-who-asked"> & { readonly asked: Asked; readonly mode: CountMode };
-type Shown = Page<Row> & { readonly list: FilteredList; readonly counted: () => Promise<Counted> };
+type Shown = Page<Row> & {
+  readonly list: FilteredList;
+  /** The countries and topics that were named in the argument. */
+  readonly about: { readonly countryCodes: readonly string[]; readonly topicIds: readonly string[] };
+  readonly counted: () => Promise<Counted>;
+};
+
+function countOf({ mode, answerCount, distinctAnswerCount, questionCount }: Row): number {
+  return { ANSWERS: answerCount, QUESTIONS: questionCount, DISTINCT_TEXTS: distinctAnswerCount }[mode];
+}
 
 const MembersWhoAsked = connectionType<Row, ReadRow<"members-by-id">, Shown>({
   name: "MembersWhoAsked",
@@ -34,12 +46,21 @@ const MembersWhoAsked = connectionType<Row, ReadRow<"members-by-id">, Shown>({
       description: "What all matching questions have in common, with counts of questions.",
       resolve: ({ list }) => list,
     }),
+    subgraph: t.field({
+      type: SubgraphRef,
+      description:
+        "The members of this page with the countries and topics asked for, or the countries they name most, as nodes and edges to be drawn. The edges, `ASKED_ABOUT`, weigh how many of these questions, or their answers, name the country or are about the topic.",
+      resolve: async ({ rows, total, list, about }, _args, context) =>
+        drawMembers(context, list, {
+          ...{ ...about, type: "ASKED_ABOUT", total: await total() },
+          members: rows.map((row) => ({ id: row.id, count: countOf(row) })),
+        }),
+    }),
   }),
   edgeFields: (t) => ({
     count: t.int({
       description: "How many, of what `countMode` says, for example `4`.",
-      resolve: ({ mode, answerCount, distinctAnswerCount, questionCount }) =>
-        ({ ANSWERS: answerCount, QUESTIONS: questionCount, DISTINCT_TEXTS: distinctAnswerCount })[mode],
+      resolve: countOf,
     }),
     questionCount: t.int({
       description: "How many matching questions the member asked, for example `4`.",
@@ -113,6 +134,7 @@ builder.queryField("membersWhoAsked", (t) =>
       return {
         ...toPage(shown, request, async () => (await whole())?.totalCount ?? 0, turned),
         list: { lists: "questions", source: "ofAll", sourceId: "", filter: what },
+        about: { countryCodes: what.aboutCountryCodes, topicIds: (about.topics ?? []).map(topicId) },
         counted: async () => {
           const all = await whole();
           const isFiltered = Object.keys(filter ?? {}).length > 0;

@@ -191,3 +191,35 @@ describe("membersWhoAsked", () => {
     }
   });
 });
+
+test("both can be drawn: members, what was asked for, and how many of their texts have to do with it", async () => {
+  const drawn = `subgraph { nodes { id type label weight } edges { source target type weight } leftOut { edges statement } }`;
+  const { data, errors } = await ask(`{
+    ministersWhoAnswered(about: {countries: ["Russia", "DPRK"]}) { edges { answerCount node { id } } ${drawn} }
+    membersWhoAsked(about: {topics: ["Sanctions"]}, first: 2) { totalCount edges { questionCount node { id } } ${drawn} }
+  }`);
+  expect(errors).toBeUndefined();
+  type Drawn = {
+    readonly nodes: readonly { id: string; type: string; label: string; weight: number }[];
+    readonly edges: readonly { source: string; target: string; type: string; weight: number }[];
+    readonly leftOut: { edges: number; statement: string };
+  };
+  const ministers: Drawn = data.ministersWhoAnswered.subgraph;
+  const rows: readonly Edge[] = data.ministersWhoAnswered.edges;
+  const countries = ministers.nodes.filter(({ type }) => type === "Country");
+  expect(countries.map(({ label }) => label).sort()).toEqual(["North Korea", "Russia"]);
+  // Every answer names both.
+  expect(ministers.edges).toHaveLength(2 * rows.length);
+  for (const { answerCount, node } of rows) {
+    expect(ministers.nodes.find(({ id }) => id === node.id)?.weight).toBe(answerCount);
+    for (const { source, type, weight } of ministers.edges.filter(({ source }) => source === node.id))
+      expect({ source, type, weight }).toEqual({ source: node.id, type: "ANSWERED_ON", weight: answerCount });
+  }
+  const members: Drawn = data.membersWhoAsked.subgraph;
+  expect(members.nodes.map(({ label }) => label)).toContain("Sanctions");
+  for (const { questionCount, node } of data.membersWhoAsked.edges)
+    expect(members.edges.filter(({ source }) => source === node.id).map(({ weight }) => weight)).toEqual([
+      questionCount,
+    ]);
+  expect(members.leftOut.edges).toBe(data.membersWhoAsked.totalCount - 2);
+});

@@ -40,7 +40,7 @@ const SubgraphEdgeRef = builder.objectRef<Line>("SubgraphEdge").implement({
     }),
     type: t.exposeString("type", {
       description:
-        "The type of the edge, for example `MENTIONS`; `NAMED_TOGETHER` and `ASKS_ALIKE` are counted, lead neither way and are in no list of edges.",
+        "The type of the edge, for example `MENTIONS`; `NAMED_TOGETHER`, `ASKS_ALIKE`, `ANSWERED_ON` and `ASKED_ABOUT` are counted and are in no list of edges.",
     }),
     weight: t.exposeFloat("weight", { description: "How much it counts, for its width, for example `3`." }),
     date: t.expose("date", {
