@@ -1,15 +1,12 @@
-import { departmentId } from "../../src/model/department-names.ts";
 import { BadInputError } from "../../src/model/errors.ts";
-import type { NodeLabel } from "../../src/model/graph.ts";
-import { slug } from "../../src/model/ids.ts";
 import { parseSearch } from "../../src/search/parse-search.ts";
 import type { FilterParams } from "../../src/store/catalogue/filters.ts";
 import type { Context } from "../context.ts";
-import { isGlobalId } from "../global-id.ts";
 import { countryCode, topicId, withNarrower } from "../known-names.ts";
 import { contextLoader } from "../lists/edge-loaders.ts";
 import { storeId } from "../lookup.ts";
 import type { FilterInput } from "./filter-input.ts";
+import { departmentIds, partyIds } from "./named-nodes.ts";
 
 /**
  * A filter as the store's queries take it, with nothing but what is given: names become codes and ids, topics bring their
@@ -32,8 +29,8 @@ export async function filterParams(
     words: filter.text == null ? null : parseSearch(filter.text),
     askerIds: filter.askers?.map((id) => storeId("Member", id)),
     answererIds: filter.answerers?.map((id) => storeId("Member", id)),
-    departmentIds: filter.departments?.map((given) => idOrName("Department", given, departmentId)),
-    partyIds: filter.parties?.map((given) => idOrName("Party", given, slug)),
+    departmentIds: await departmentIds(context, filter.departments ?? []),
+    partyIds: await partyIds(context, filter.parties ?? []),
     houses,
     states,
     tabledFrom,
@@ -56,10 +53,6 @@ function onlyGiven(params: Readonly<Record<string, unknown>>): FilterParams {
 function inOrder(what: string, from: string | null | undefined, to: string | null | undefined): void {
   if (from == null || to == null || from <= to) return;
   throw new BadInputError(`${what}From: expected a day not after ${what}To, which is ${to}; got ${from}.`);
-}
-
-function idOrName(label: NodeLabel, given: string, toId: (name: string) => string): string {
-  return isGlobalId(given) ? storeId(label, given) : toId(given);
 }
 
 /** The latest day of which the graph knows anything, read once for a request; before any day where it knows none. */

@@ -13,9 +13,16 @@ export type GeneratedQuery = {
 /** Nodes on the way from the root to the innermost field. */
 const DEPTH = 3;
 
-/** Writes a random query that the schema allows, with arguments that the graph mostly knows, all of them as variables. */
-export function randomQuery(g: GeneratorValue, known: Vocabulary): GeneratedQuery {
-  const writer = new QueryWriter(g, known);
+/**
+ * Writes a random query that the schema allows, with arguments that the graph mostly knows, all of them as variables;
+ * fields of the root in `without` are left out.
+ */
+export function randomQuery(
+  g: GeneratorValue,
+  known: Vocabulary,
+  without: ReadonlySet<string> = new Set(),
+): GeneratedQuery {
+  const writer = new QueryWriter(g, known, without);
   const selection = writer.selection(queryType, DEPTH);
   const declared = writer.declarations.length === 0 ? "" : `query (${writer.declarations.join(", ")}) `;
   return { query: `${declared}{ ${selection} }`, variables: writer.variables };
@@ -26,9 +33,11 @@ class QueryWriter {
   readonly variables: Record<string, unknown> = {};
   readonly #g: GeneratorValue;
   readonly #known: Vocabulary;
+  readonly #without: ReadonlySet<string>;
   #aliases = 0;
 
-  constructor(g: GeneratorValue, known: Vocabulary) {
+  constructor(g: GeneratorValue, known: Vocabulary, without: ReadonlySet<string>) {
+    this.#without = without;
     this.#g = g;
     this.#known = known;
   }
@@ -41,7 +50,9 @@ class QueryWriter {
         ...parts.map((each) => `... on ${each.name} { ${this.selection(each, depth)} }`),
       ].join(" ");
     }
-    const fields = fieldsOf(type).filter((field) => depth > 0 || isLeaf(field));
+    const fields = fieldsOf(type).filter(
+      (field) => (depth > 0 || isLeaf(field)) && !(type === queryType && this.#without.has(field.name)),
+    );
     if (fields.length === 0) return "__typename";
     const count = this.#g(fc.integer, { min: 1, max: type === queryType ? 2 : 4 });
     const chosen = Array.from({ length: count }, () => pick(this.#g, fields));

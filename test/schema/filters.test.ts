@@ -255,3 +255,15 @@ describe("a filter that says nothing that can be is refused", () => {
     }
   });
 });
+
+test.each([
+  ['departments: ["Home Ofice"]', 'There is no department "Home Ofice". Did you mean "Home Office"?'],
+  ['parties: ["Labor"]', 'There is no party "Labor". Did you mean "Labour"?'],
+  [
+    'departments: ["Ministry of Magic and Other Wonders"]',
+    'There is no department "Ministry of Magic and Other Wonders".',
+  ],
+])("a name that the graph does not know is refused: %s", async (filter, message) => {
+  const { errors } = await ask(`{ questions(filter: {${filter}}) { totalCount } }`);
+  expect(errors).toMatchObject([{ message, extensions: { code: "NOT_FOUND" } }]);
+});

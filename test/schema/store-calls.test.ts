@@ -98,6 +98,7 @@ test("filtered pages, totals and facets of any number of nodes take one store ca
   }
   expect(reads.sort()).toEqual([
     "count-questions",
+    "departments-by-id",
     "facets-of-questions",
     "last-day",
     "list-members",

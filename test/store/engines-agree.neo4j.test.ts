@@ -156,7 +156,7 @@ describe.skipIf(uri === null)(
             await sqlite.read("evidence-of-answers", evidence),
           );
         }),
-        { numRuns: 100 },
+        { numRuns: 60 },
       );
     });
 
@@ -177,7 +177,7 @@ describe.skipIf(uri === null)(
             await sqlite.read("evidence-of-questions", evidence),
           );
         }),
-        { numRuns: 100 },
+        { numRuns: 60 },
       );
     });
   },
