@@ -29,7 +29,7 @@ export function drawValue(g: GeneratorValue, place: ValuePlace, known: Vocabular
 function drawPresent(g: GeneratorValue, place: ValuePlace, known: Vocabulary): unknown {
   const { type, name } = place;
   if (isListType(type)) {
-    const length = g(fc.integer, { min: 0, max: 3 });
+    const length = g(fc.integer, { min: name === "nodes" ? 2 : 0, max: 3 });
     return Array.from({ length }, () => drawValue(g, { ...place, type: type.ofType }, known));
   }
   if (isEnumType(type))
@@ -41,13 +41,13 @@ function drawPresent(g: GeneratorValue, place: ValuePlace, known: Vocabulary): u
     const fields = Object.values(type.getFields()).filter(
       (each) => isNonNullType(each.type) || g(fc.boolean),
     );
-    return Object.fromEntries(
+    return meant(
       fields.map((each) => [each.name, drawValue(g, { ...place, name: each.name, type: each.type }, known)]),
     );
   }
   switch (getNamedType(type).name) {
     case "Int":
-      return g(fc.integer, { min: 1, max: name === "first" ? 6 : 4 });
+      return g(fc.integer, { min: 1, max: name === "first" || name === "last" ? 6 : 4 });
     case "Float":
       return g(fc.integer, { min: 0, max: 10 }) / 10;
     case "Boolean":
@@ -57,15 +57,31 @@ function drawPresent(g: GeneratorValue, place: ValuePlace, known: Vocabulary): u
   }
 }
 
+/** An input object as somebody would mean it: what goes only together comes so, and days run forwards. */
+function meant(fields: readonly (readonly [string, unknown])[]): unknown {
+  const object: Record<string, unknown> = Object.fromEntries(fields);
+  if (object["overdue"] == null) delete object["asOf"];
+  for (const what of ["tabled", "answered"]) {
+    const [from, to] = [object[`${what}From`], object[`${what}To`]];
+    if (typeof from === "string" && typeof to === "string" && from > to) delete object[`${what}To`];
+  }
+  return object;
+}
+
 function drawString(g: GeneratorValue, place: ValuePlace, known: Vocabulary): string | null {
   const fitting = fittingStrings(place, known);
   return fitting.length === 0 ? null : pick(g, fitting);
 }
 
+/** Arguments that take ids of members, and are called otherwise. */
+const ofMembers = new Set(["askers", "answerers"]);
+
 /** What the graph has for a place, from the nearest match to the farthest. */
 function fittingStrings({ parent, field, name, type }: ValuePlace, known: Vocabulary): readonly string[] {
   if (name === "after" || name === "cursor") return known.cursors(parent, field.name);
   const scalar = getNamedType(type).name;
+  if (scalar === "ID" && ofMembers.has(name)) return known.field("Member", "id");
+  if (scalar === "String" && name === "text") return words(known);
   if (scalar !== "String" && scalar !== "ID") return known.scalar(scalar);
   const found = objectsOf(getNamedType(field.type)).flatMap((each) => known.field(each.name, name));
   if (found.length > 0) return found;

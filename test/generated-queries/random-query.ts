@@ -83,12 +83,18 @@ class QueryWriter {
       field.args.length > 1 && !field.args.some(({ name, type }) => name === "first" || isNonNullType(type));
     // Of several ways to name one thing mostly one is meant to be given.
     const only = isLookup && this.#g(fc.integer, { min: 0, max: 5 }) > 0 ? pick(this.#g, field.args) : null;
+    // A page is asked for from one end.
+    const isForwards = this.#g(fc.boolean);
+    const unasked = isForwards ? ["last", "before"] : ["first", "after"];
     const written = field.args.flatMap((argument) => {
       const { name, type } = argument;
+      if (unasked.includes(name)) return [];
       const isGiven =
         only !== null
           ? argument === only
-          : isNonNullType(type) || name === "first" || this.#g(fc.integer, { min: 0, max: 2 }) > 0;
+          : isNonNullType(type) ||
+            name === (isForwards ? "first" : "last") ||
+            this.#g(fc.integer, { min: 0, max: 2 }) > 0;
       if (!isGiven) return [];
       const variable = `v${this.declarations.length}`;
       this.declarations.push(`$${variable}: ${type}`);
