@@ -44,7 +44,7 @@ export function stringPlaces(known: Vocabulary): readonly StringPlace[] {
 }
 
 function kindOf({ argument }: ArgumentPlace): StringPlace["takes"] {
-  if (argument.name === "after" || argument.name === "cursor") return "cursor";
+  if (["after", "before", "cursor"].includes(argument.name)) return "cursor";
   return getNamedType(argument.type).name === "ID" ? "id" : "text";
 }
 

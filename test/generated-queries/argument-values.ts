@@ -78,7 +78,7 @@ const ofMembers = new Set(["askers", "answerers"]);
 
 /** What the graph has for a place, from the nearest match to the farthest. */
 function fittingStrings({ parent, field, name, type }: ValuePlace, known: Vocabulary): readonly string[] {
-  if (name === "after" || name === "cursor") return known.cursors(parent, field.name);
+  if (name === "after" || name === "before" || name === "cursor") return known.cursors(parent, field.name);
   const scalar = getNamedType(type).name;
   if (scalar === "ID" && ofMembers.has(name)) return known.field("Member", "id");
   if (scalar === "String" && name === "text") return words(known);
