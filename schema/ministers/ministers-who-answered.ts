@@ -7,14 +7,21 @@ import { filterParams } from "../filters/filter-params.ts";
 import { topicId } from "../known-names.ts";
 import { connectionType } from "../lists/connection.ts";
 import type { FilteredList } from "../lists/filtered-list.ts";
-import { type Page, pageArgs, pageComplexity, pageRequest, toPage } from "../lists/page.ts";
+import { type Page, pageArgs, pageComplexity, toPage } from "../lists/page.ts";
 import { MemberRef } from "../node-refs.ts";
 import { SubgraphRef } from "../traversals/subgraph/subgraph.ts";
 import { AboutRef, aboutParams } from "./about-input.ts";
 import { type Counted, CountedRef, countedStatement } from "./counted.ts";
 import { drawMembers } from "./draw-members.ts";
 import { evidenceOfAnswers, evidenceOptions } from "./evidence.ts";
-import { type CountMode, CountModeRef, isTurned, MemberOrderRef, orderParams } from "./member-order.ts";
+import {
+  type CountMode,
+  CountModeRef,
+  isTurned,
+  MemberOrderRef,
+  orderedRequest,
+  orderParams,
+} from "./member-order.ts";
 import { loadNamingCounts } from "./naming-counts.ts";
 
 type Asked = ReadParams<"ministers-who-answered">;
@@ -139,7 +146,7 @@ builder.queryField("ministersWhoAnswered", (t) =>
     resolve: async (_root, { about, filter, countMode, order, ...page }, context): Promise<Shown> => {
       const [mode, by] = [countMode ?? "ANSWERS", order ?? "COUNT"];
       const turned = isTurned(by);
-      const request = pageRequest(page, turned);
+      const request = orderedRequest(page, by);
       const what = { ...aboutParams(about), ...(await filterParams(context, filter)) };
       const asked: Asked = {
         ...{ ...what, ...request, ...orderParams(by, mode) },

@@ -40,7 +40,7 @@ describe.skipIf(uri === null)(`Neo4j (${inject("neo4jMissing") ?? "running"}) an
             askSqlite(query, variables),
             askNeo4j(query, variables),
           ]);
-          expect(comparable(neo4j)).toEqual(comparable(sqlite));
+          expect(comparable(neo4j), `${query} ${JSON.stringify(variables)}`).toEqual(comparable(sqlite));
           expect(sqlite.status).toBeLessThan(500);
           if (sqlite.errors === undefined) answered += 1;
         }),
