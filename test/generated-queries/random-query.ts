@@ -54,7 +54,7 @@ class QueryWriter {
       (field) => (depth > 0 || isLeaf(field)) && !(type === queryType && this.#without.has(field.name)),
     );
     if (fields.length === 0) return "__typename";
-    const count = this.#g(fc.integer, { min: 1, max: type === queryType ? 2 : 4 });
+    const count = this.#g(fc.integer, { min: 1, max: type === queryType ? 1 : 3 });
     const chosen = Array.from({ length: count }, () => pick(this.#g, fields));
     return chosen.map((field) => this.#field(type.name, field, depth)).join(" ");
   }
