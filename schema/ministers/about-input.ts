@@ -73,10 +73,10 @@ export const AskedAboutRef = builder.inputType("AskedAbout", {
   }),
 });
 
+export type AboutInput = typeof AboutRef.$inferInput | typeof AskedAboutRef.$inferInput;
+
 /** The argument as the store's queries take it: names become codes and ids, topics bring their narrower ones. */
-export function aboutParams(
-  about: typeof AboutRef.$inferInput | typeof AskedAboutRef.$inferInput,
-): AboutParams {
+export function aboutParams(about: AboutInput): AboutParams {
   const aboutCountryCodes = [...new Set((about.countries ?? []).map(countryCode))];
   return {
     aboutCountryCodes,

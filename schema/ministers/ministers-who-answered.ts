@@ -1,70 +1,32 @@
 import { MAX_EVIDENCE } from "../../src/model/limits.ts";
 import type { ReadParams, ReadRow } from "../../src/store/catalogue/catalogue.ts";
 import { builder } from "../builder.ts";
-import { FacetsRef } from "../filters/facets.ts";
 import { AnswerFilterRef } from "../filters/filter-input.ts";
-import { filterParams } from "../filters/filter-params.ts";
-import { topicId } from "../known-names.ts";
 import { connectionType } from "../lists/connection.ts";
-import type { FilteredList } from "../lists/filtered-list.ts";
-import { type Page, pageArgs, pageComplexity, toPage } from "../lists/page.ts";
+import { pageArgs, pageComplexity } from "../lists/page.ts";
 import { MemberRef } from "../node-refs.ts";
-import { SubgraphRef } from "../traversals/subgraph/subgraph.ts";
-import { AboutRef, aboutParams } from "./about-input.ts";
-import { type Counted, CountedRef, countedStatement } from "./counted.ts";
-import { drawMembers } from "./draw-members.ts";
+import { AboutRef } from "./about-input.ts";
 import { evidenceOfAnswers, evidenceOptions } from "./evidence.ts";
-import {
-  type CountMode,
-  CountModeRef,
-  isTurned,
-  MemberOrderRef,
-  orderedRequest,
-  orderParams,
-} from "./member-order.ts";
+import { type CountMode, CountModeRef, MemberOrderRef, orderParams } from "./member-order.ts";
+import { countOf, type MembersPage, membersPageFields, readMembersPage } from "./members-page.ts";
 import { loadNamingCounts } from "./naming-counts.ts";
 
 type Asked = ReadParams<"ministers-who-answered">;
 
 /** A minister with what was counted, and what was asked for, so that evidence and counts can be found for it. */
 type Row = ReadRow<"ministers-who-answered"> & { readonly asked: Asked; readonly mode: CountMode };
-type Shown = Page<Row> & {
-  readonly list: FilteredList;
-  /** The countries and topics that were named in the argument. */
-  readonly about: { readonly countryCodes: readonly string[]; readonly topicIds: readonly string[] };
-  readonly counted: () => Promise<Counted>;
-};
 
-function countOf({ mode, answerCount, distinctAnswerCount, questionCount }: Row): number {
-  return { ANSWERS: answerCount, QUESTIONS: questionCount ?? 0, DISTINCT_TEXTS: distinctAnswerCount }[mode];
-}
-
-const MinistersWhoAnswered = connectionType<Row, ReadRow<"members-by-id">, Shown>({
+const MinistersWhoAnswered = connectionType<Row, ReadRow<"members-by-id">, MembersPage<Row>>({
   name: "MinistersWhoAnswered",
   holds: "the ministers who gave matching answers, most answers first",
   node: MemberRef,
-  connectionFields: (t) => ({
-    counted: t.field({
-      type: CountedRef,
-      description: "What was counted, and how much of it all ministers have together.",
-      resolve: ({ counted }) => counted(),
+  connectionFields: (t) =>
+    membersPageFields(t, {
+      members: "ministers",
+      texts: "answers",
+      weighs: "how many of these answers name the country or are about the topic",
+      lineType: "ANSWERED_ON",
     }),
-    facets: t.field({
-      type: FacetsRef,
-      description: "What all matching answers have in common, with counts of answers.",
-      resolve: ({ list }) => list,
-    }),
-    subgraph: t.field({
-      type: SubgraphRef,
-      description:
-        "The ministers of this page with the countries and topics asked for, or the countries they name most, as nodes and edges to be drawn. The edges, `ANSWERED_ON`, weigh how many of these answers name the country or are about the topic.",
-      resolve: async ({ rows, total, list, about }, _args, context) =>
-        drawMembers(context, list, {
-          ...{ ...about, type: "ANSWERED_ON", total: await total() },
-          members: rows.map((row) => ({ id: row.id, count: countOf(row) })),
-        }),
-    }),
-  }),
   edgeFields: (t) => ({
     count: t.int({
       description: "How many, of what `countMode` says, for example `4`.",
@@ -143,40 +105,25 @@ builder.queryField("ministersWhoAnswered", (t) =>
       ...pageArgs(),
     },
     complexity: pageComplexity,
-    resolve: async (_root, { about, filter, countMode, order, ...page }, context): Promise<Shown> => {
-      const [mode, by] = [countMode ?? "ANSWERS", order ?? "COUNT"];
-      const turned = isTurned(by);
-      const request = orderedRequest(page, by);
-      const what = { ...aboutParams(about), ...(await filterParams(context, filter)) };
-      const asked: Asked = {
-        ...{ ...what, ...request, ...orderParams(by, mode) },
-        ...{ evidence: MAX_EVIDENCE, split: false, countQuestions: mode === "QUESTIONS" },
-      };
-      const rows = await context.store.read("ministers-who-answered", asked);
-      const whole = async () => {
-        if (rows[0] !== undefined || request.afterId === null) return rows[0];
-        // A page past the end holds no totals.
-        const start = { ...asked, limit: 1, afterKey: null, afterId: null };
-        return (await context.store.read("ministers-who-answered", start))[0];
-      };
-      const shown = rows.map((row) => ({ ...row, asked, mode }));
-      return {
-        ...toPage(shown, request, async () => (await whole())?.totalCount ?? 0, turned),
-        list: { lists: "answers", source: "ofAll", sourceId: "", filter: what },
-        about: { countryCodes: what.aboutCountryCodes, topicIds: (about.topics ?? []).map(topicId) },
-        counted: async () => {
-          const all = await whole();
-          const isFiltered = Object.keys(filter ?? {}).length > 0;
-          return {
-            mode,
-            statement: countedStatement("answers", what, { mode, topics: about.topics ?? [], isFiltered }),
-            members: all?.totalCount ?? 0,
-            answers: all?.allAnswers ?? 0,
-            distinctTexts: all?.allDistinctAnswers ?? 0,
-            questions: null,
+    resolve: (_root, { about, filter, countMode, order: by, ...page }, context) => {
+      const [mode, order] = [countMode ?? "ANSWERS", by ?? "COUNT"];
+      return readMembersPage<Row>(
+        context,
+        { about, filter, mode, order, page, texts: "answers" },
+        async (what, request) => {
+          const asked: Asked = {
+            ...{ ...what, ...request, ...orderParams(order, mode) },
+            ...{ evidence: MAX_EVIDENCE, split: false, countQuestions: mode === "QUESTIONS" },
           };
+          const rows = await context.store.read("ministers-who-answered", asked);
+          return rows.map((row) => ({ ...row, asked, mode }));
         },
-      };
+        (row) => ({
+          answers: row?.allAnswers ?? 0,
+          distinctTexts: row?.allDistinctAnswers ?? 0,
+          questions: null,
+        }),
+      );
     },
   }),
 );
