@@ -1,5 +1,5 @@
 // Answers with the given ids.
-UNWIND range(0, size($ids) - 1) AS place
-MATCH (answer:Answer {id: $ids[place]})
+UNWIND range(0, size($ids) - 1) AS position
+MATCH (answer:Answer {id: $ids[position]})
 RETURN answer {.*} AS row
-ORDER BY place;
+ORDER BY position;

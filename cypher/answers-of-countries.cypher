@@ -1,6 +1,6 @@
 // The answers that mention each country, newest first, with every span (MENTIONS).
-UNWIND range(0, size($ids) - 1) AS place
-MATCH (country:Country {code: $ids[place]})
+UNWIND range(0, size($ids) - 1) AS position
+MATCH (country:Country {code: $ids[position]})
 CALL (country) {
   MATCH (country)<-[mentions:MENTIONS]-(a:Answer)
   WHERE true
@@ -28,4 +28,4 @@ RETURN answer {
   cursorKey: answer.sortKey,
   cursorId: answer.id
 } AS row
-ORDER BY place, answer.sortKey DESC, answer.id DESC; //~
+ORDER BY position, answer.sortKey DESC, answer.id DESC; //~

@@ -1,6 +1,6 @@
 // The answers each member gave, newest first, with the role printed with each and the office held that day (ANSWERED).
-UNWIND range(0, size($ids) - 1) AS place
-MATCH (member:Member {id: $ids[place]})
+UNWIND range(0, size($ids) - 1) AS position
+MATCH (member:Member {id: $ids[position]})
 CALL (member) {
   MATCH (member)-[answered:ANSWERED]->(a:Answer)
   WHERE true
@@ -22,4 +22,4 @@ RETURN answer {
   cursorKey: answer.sortKey,
   cursorId: answer.id
 } AS row
-ORDER BY place, answer.sortKey DESC, answer.id DESC; //~
+ORDER BY position, answer.sortKey DESC, answer.id DESC; //~

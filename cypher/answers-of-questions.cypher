@@ -1,5 +1,5 @@
 // The answer to each question, where there is one (ANSWERS).
-UNWIND range(0, size($ids) - 1) AS place
-MATCH (question:Question {id: $ids[place]})<-[:ANSWERS]-(answer:Answer)
+UNWIND range(0, size($ids) - 1) AS position
+MATCH (question:Question {id: $ids[position]})<-[:ANSWERS]-(answer:Answer)
 RETURN answer {.*, sourceId: question.id} AS row
-ORDER BY place;
+ORDER BY position;

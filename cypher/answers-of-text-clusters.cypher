@@ -1,6 +1,6 @@
 // The answers that say each text, oldest first, with how similar they are to its first use.
-UNWIND range(0, size($ids) - 1) AS place
-MATCH (first:Answer {id: $ids[place]})
+UNWIND range(0, size($ids) - 1) AS position
+MATCH (first:Answer {id: $ids[position]})
 CALL (first) {
   MATCH path = (a:Answer)-[:SAME_TEXT_AS*0..1]->(first)
   WHERE true
@@ -19,4 +19,4 @@ RETURN answer {
   cursorKey: answer.sortKey,
   cursorId: answer.id
 } AS row
-ORDER BY place, answer.sortKey ASC, answer.id ASC; //~
+ORDER BY position, answer.sortKey ASC, answer.id ASC; //~

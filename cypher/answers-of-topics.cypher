@@ -1,6 +1,6 @@
 // The answers that are about each topic, newest first, with score and evidence (ABOUT).
-UNWIND range(0, size($ids) - 1) AS place
-MATCH (topic:Topic {id: $ids[place]})
+UNWIND range(0, size($ids) - 1) AS position
+MATCH (topic:Topic {id: $ids[position]})
 CALL (topic) {
   MATCH (topic)<-[about:ABOUT]-(a:Answer)
   WHERE true
@@ -25,4 +25,4 @@ RETURN answer {
   cursorKey: answer.sortKey,
   cursorId: answer.id
 } AS row
-ORDER BY place, answer.sortKey DESC, answer.id DESC; //~
+ORDER BY position, answer.sortKey DESC, answer.id DESC; //~

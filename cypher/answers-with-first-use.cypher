@@ -6,7 +6,7 @@ ORDER BY answer.id
 LIMIT $limit
 OPTIONAL MATCH (answer)-[same:SAME_TEXT_AS]->(first:Answer)
 RETURN answer {
-  .id, .sortKey, .textHash, .cut, .holding,
+  .id, .sortKey, .textHash, .truncated, .holding,
   firstAnswerId: first.id,
   similarity: same.similarity
 } AS row

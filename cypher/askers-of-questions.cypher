@@ -1,6 +1,6 @@
 // Who asked each question, with the party and seat of that day and the members whom the name may be (ASKED).
-UNWIND range(0, size($ids) - 1) AS place
-MATCH (question:Question {id: $ids[place]})<-[asked:ASKED]-(member:Member)
+UNWIND range(0, size($ids) - 1) AS position
+MATCH (question:Question {id: $ids[position]})<-[asked:ASKED]-(member:Member)
 OPTIONAL MATCH (party:Party {id: asked.partyId})
 OPTIONAL MATCH (constituency:Constituency {id: asked.constituencyId})
 RETURN member {
@@ -12,4 +12,4 @@ RETURN member {
   constituencyName: constituency.name,
   candidateIds: asked.candidateIds
 } AS row
-ORDER BY place;
+ORDER BY position;

@@ -1,6 +1,6 @@
 // The broader topic that each topic is part of (PART_OF).
-UNWIND range(0, size($ids) - 1) AS place
-MATCH (narrower:Topic {id: $ids[place]})-[:PART_OF]->(topic:Topic)
+UNWIND range(0, size($ids) - 1) AS position
+MATCH (narrower:Topic {id: $ids[position]})-[:PART_OF]->(topic:Topic)
 RETURN topic {
   .*,
   capCode: topic.capCode,
@@ -8,4 +8,4 @@ RETURN topic {
   broaderId: head([(topic)-[:PART_OF]->(broader) | broader.id]),
   sourceId: narrower.id
 } AS row
-ORDER BY place;
+ORDER BY position;

@@ -1,7 +1,7 @@
 // What the graph learned of each question, latest first.
-UNWIND range(0, size($ids) - 1) AS place
-CALL (place) {
-  MATCH (change:Change {questionId: $ids[place]})
+UNWIND range(0, size($ids) - 1) AS position
+CALL (position) {
+  MATCH (change:Change {questionId: $ids[position]})
   WHERE true
   //? afterKey
   AND (change.sequence < $afterKey OR (change.sequence = $afterKey AND change.questionId < $afterId)) //~
@@ -16,4 +16,4 @@ RETURN change {
   cursorKey: change.sequence,
   cursorId: change.questionId
 } AS row
-ORDER BY place, change.sequence DESC; //~
+ORDER BY position, change.sequence DESC; //~

@@ -1,10 +1,10 @@
 // The nodes that are joined to at least so many of the given nodes, those joined to most first, with the edges that do it.
 // Weights are summed in thousandths: whole numbers have one sum, in whatever order they are added.
-UNWIND range(0, size($nodes) - 1) AS place
-WITH place, $nodes[place] AS given
+UNWIND range(0, size($nodes) - 1) AS position
+WITH position, $nodes[position] AS given
 //! edges-of-given
-ORDER BY place, type, direction, key
-WITH label, id, count(DISTINCT place) AS joined, sum(toInteger(round(weight * 1000))) AS thousandths, collect({
+ORDER BY position, type, direction, key
+WITH label, id, count(DISTINCT position) AS joined, sum(toInteger(round(weight * 1000))) AS thousandths, collect({
   nodeLabel: given.label,
   nodeId: given.id,
   direction: direction,

@@ -1,6 +1,6 @@
 // The constituencies each member represents or represented, newest first, with the days between which (REPRESENTS).
-UNWIND range(0, size($ids) - 1) AS place
-MATCH (member:Member {id: $ids[place]})
+UNWIND range(0, size($ids) - 1) AS position
+MATCH (member:Member {id: $ids[position]})
 CALL (member) {
   MATCH (member)-[edge:REPRESENTS]->(constituency:Constituency)
   WHERE true
@@ -19,4 +19,4 @@ RETURN constituency {
   cursorKey: edge.sortKey,
   cursorId: constituency.id
 } AS row
-ORDER BY place, edge.sortKey DESC, constituency.id ASC; //~
+ORDER BY position, edge.sortKey DESC, constituency.id ASC; //~

@@ -12,8 +12,8 @@ CREATE CONSTRAINT constituency_id IF NOT EXISTS FOR (node:Constituency) REQUIRE 
 CREATE CONSTRAINT country_code IF NOT EXISTS FOR (node:Country) REQUIRE node.code IS UNIQUE;
 CREATE CONSTRAINT topic_id IF NOT EXISTS FOR (node:Topic) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT record_id IF NOT EXISTS FOR (node:Record) REQUIRE node.recordId IS UNIQUE;
-CREATE CONSTRAINT edition_of IF NOT EXISTS FOR (node:Edition) REQUIRE node.of IS UNIQUE;
-CREATE CONSTRAINT record_edition_id IF NOT EXISTS FOR (node:RecordEdition) REQUIRE (node.of, node.recordId) IS UNIQUE;
+CREATE CONSTRAINT snapshot_of IF NOT EXISTS FOR (node:Snapshot) REQUIRE node.of IS UNIQUE;
+CREATE CONSTRAINT record_snapshot_id IF NOT EXISTS FOR (node:RecordSnapshot) REQUIRE (node.of, node.recordId) IS UNIQUE;
 CREATE CONSTRAINT basis_of IF NOT EXISTS FOR (node:Basis) REQUIRE node.edgeType IS UNIQUE;
 CREATE CONSTRAINT change_sequence IF NOT EXISTS FOR (node:Change) REQUIRE node.sequence IS UNIQUE;
 CREATE CONSTRAINT unfinished_work IF NOT EXISTS FOR (node:Unfinished) REQUIRE node.work IS UNIQUE;

@@ -1,6 +1,6 @@
 // The countries each answer mentions, most mentioned first, with every span (MENTIONS).
-UNWIND range(0, size($ids) - 1) AS place
-MATCH (answer:Answer {id: $ids[place]})
+UNWIND range(0, size($ids) - 1) AS position
+MATCH (answer:Answer {id: $ids[position]})
 CALL (answer) {
   MATCH (answer)-[mentions:MENTIONS]->(country:Country)
   WHERE true
@@ -27,4 +27,4 @@ RETURN country {
   cursorKey: mentions.count,
   cursorId: country.code
 } AS row
-ORDER BY place, mentions.count DESC, country.code ASC; //~
+ORDER BY position, mentions.count DESC, country.code ASC; //~

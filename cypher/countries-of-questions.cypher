@@ -1,6 +1,6 @@
 // The countries each question mentions, most mentioned first, with every span (MENTIONS).
-UNWIND range(0, size($ids) - 1) AS place
-MATCH (question:Question {id: $ids[place]})
+UNWIND range(0, size($ids) - 1) AS position
+MATCH (question:Question {id: $ids[position]})
 CALL (question) {
   MATCH (question)-[mentions:MENTIONS]->(country:Country)
   WHERE true
@@ -27,4 +27,4 @@ RETURN country {
   cursorKey: mentions.count,
   cursorId: country.code
 } AS row
-ORDER BY place, mentions.count DESC, country.code ASC; //~
+ORDER BY position, mentions.count DESC, country.code ASC; //~

@@ -5,6 +5,6 @@ WITH substring(coalesce(question.tabledOn, answer.answeredOn), 0, 7) AS month,
   question.house AS house,
   count(*) AS questions,
   count(CASE WHEN answer IS NOT NULL AND NOT answer.holding THEN 1 END) AS answered,
-  count(CASE WHEN question.cut OR answer.cut THEN 1 END) AS cut
-RETURN {month: month, house: house, questions: questions, answered: answered, cut: cut} AS row
+  count(CASE WHEN question.truncated OR answer.truncated THEN 1 END) AS truncated
+RETURN {month: month, house: house, questions: questions, answered: answered, truncated: truncated} AS row
 ORDER BY month IS NULL, month, house IS NULL, house;

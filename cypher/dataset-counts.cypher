@@ -5,14 +5,14 @@ WITH count(question) AS questions,
   count(CASE WHEN question.state = 'HOLDING' THEN 1 END) AS holding,
   count(CASE WHEN question.state = 'WITHDRAWN' THEN 1 END) AS withdrawn,
   count(CASE WHEN question.state = 'CORRECTED' THEN 1 END) AS corrected,
-  count(CASE WHEN question.cut THEN 1 END) AS cutQuestions,
+  count(CASE WHEN question.truncated THEN 1 END) AS truncatedQuestions,
   count(CASE WHEN question.ambiguousMentions <> '[]' THEN 1 END) AS ambiguousQuestions,
   min(question.tabledOn) AS firstTabled,
   max(question.tabledOn) AS lastTabled
 OPTIONAL MATCH (answer:Answer)
-WITH questions, unanswered, holding, withdrawn, corrected, cutQuestions, ambiguousQuestions, firstTabled, lastTabled,
+WITH questions, unanswered, holding, withdrawn, corrected, truncatedQuestions, ambiguousQuestions, firstTabled, lastTabled,
   count(answer) AS answers,
-  count(CASE WHEN answer.cut THEN 1 END) AS cutAnswers,
+  count(CASE WHEN answer.truncated THEN 1 END) AS truncatedAnswers,
   count(CASE WHEN answer.ambiguousMentions <> '[]' THEN 1 END) AS ambiguousAnswers,
   max(answer.answeredOn) AS lastAnswered
 RETURN {
@@ -23,8 +23,8 @@ RETURN {
   holding: holding,
   withdrawn: withdrawn,
   corrected: corrected,
-  cutQuestions: cutQuestions,
-  cutAnswers: cutAnswers,
+  truncatedQuestions: truncatedQuestions,
+  truncatedAnswers: truncatedAnswers,
   ambiguousQuestions: ambiguousQuestions,
   ambiguousAnswers: ambiguousAnswers,
   unresolvedMembers: COUNT { (member:Member) WHERE NOT member.resolved },

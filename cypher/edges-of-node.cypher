@@ -1,5 +1,5 @@
 // The edges of a node along the given types, heaviest or newest first, each with the neighbour it leads to.
-WITH 0 AS place, {label: $label, id: $id} AS given
+WITH 0 AS position, {label: $label, id: $id} AS given
 //! edges-of-given
 WITH *
 WHERE $direction IN ['BOTH', direction]

@@ -1,6 +1,6 @@
 // All edges of the given nodes along the given types, each as seen from its node.
-UNWIND range(0, size($nodes) - 1) AS place
-WITH place, $nodes[place] AS given
+UNWIND range(0, size($nodes) - 1) AS position
+WITH position, $nodes[position] AS given
 //! edges-of-given
 RETURN {
   nodeLabel: given.label,
@@ -13,4 +13,4 @@ RETURN {
   weight: weight,
   date: nullIf(sortKey, '')
 } AS row
-ORDER BY place, type, direction, label, id, key;
+ORDER BY position, type, direction, label, id, key;

@@ -4,22 +4,22 @@ MATCH (answer:Answer {id: id})
 CALL (answer) {
   MATCH (answer)-[mentions:MENTIONS]->(country:Country)
   WHERE country.code IN $countryCodes
-  RETURN answer AS place, 'ANSWER' AS field, country.code AS countryCode, null AS topicId, mentions AS edge
+  RETURN answer AS position, 'ANSWER' AS field, country.code AS countryCode, null AS topicId, mentions AS edge
 UNION ALL
   MATCH (answer)-[:ANSWERS]->(question:Question)-[mentions:MENTIONS]->(country:Country)
   WHERE country.code IN $countryCodes
-  RETURN question AS place, 'QUESTION' AS field, country.code AS countryCode, null AS topicId, mentions AS edge
+  RETURN question AS position, 'QUESTION' AS field, country.code AS countryCode, null AS topicId, mentions AS edge
 UNION ALL
   MATCH (answer)-[about:ABOUT]->(topic:Topic)
   WHERE topic.id IN $topicIds
-  RETURN answer AS place, 'ANSWER' AS field, null AS countryCode, topic.id AS topicId, about AS edge
+  RETURN answer AS position, 'ANSWER' AS field, null AS countryCode, topic.id AS topicId, about AS edge
 UNION ALL
   MATCH (answer)-[:ANSWERS]->(question:Question)-[about:ABOUT]->(topic:Topic)
   WHERE topic.id IN $topicIds
-  RETURN question AS place, 'QUESTION' AS field, null AS countryCode, topic.id AS topicId, about AS edge
+  RETURN question AS position, 'QUESTION' AS field, null AS countryCode, topic.id AS topicId, about AS edge
 }
-WITH answer, place, field, countryCode, topicId, edge, CASE field
-    WHEN 'QUESTION' THEN place.id
+WITH answer, position, field, countryCode, topicId, edge, CASE field
+    WHEN 'QUESTION' THEN position.id
     ELSE COLLECT { MATCH (answer)-[:ANSWERS]->(question) RETURN question.id ORDER BY question.id LIMIT 1 }[0]
   END AS questionId
 RETURN {
@@ -37,6 +37,6 @@ RETURN {
     confidence: edge.confidences[n],
     reason: CASE edge.reasons[n] WHEN '' THEN null ELSE edge.reasons[n] END
   }],
-  text: place.text
+  text: position.text
 } AS row
 ORDER BY answer.id, field, questionId, coalesce(countryCode, ''), topicId;

@@ -2,18 +2,18 @@
 UNWIND $ids AS id
 MATCH (question:Question {id: id})
 CALL (question) {
-  MATCH (question)<-[:ANSWERS*0..1]-(place)
-  MATCH (place)-[mentions:MENTIONS]->(country:Country)
+  MATCH (question)<-[:ANSWERS*0..1]-(position)
+  MATCH (position)-[mentions:MENTIONS]->(country:Country)
   WHERE country.code IN $countryCodes
-  RETURN place, country.code AS countryCode, null AS topicId, mentions AS edge
+  RETURN position, country.code AS countryCode, null AS topicId, mentions AS edge
 UNION ALL
-  MATCH (question)<-[:ANSWERS*0..1]-(place)
-  MATCH (place)-[about:ABOUT]->(topic:Topic)
+  MATCH (question)<-[:ANSWERS*0..1]-(position)
+  MATCH (position)-[about:ABOUT]->(topic:Topic)
   WHERE topic.id IN $topicIds
-  RETURN place, null AS countryCode, topic.id AS topicId, about AS edge
+  RETURN position, null AS countryCode, topic.id AS topicId, about AS edge
 }
-WITH question, place, countryCode, topicId, edge,
-  CASE WHEN place:Question THEN 'QUESTION' ELSE 'ANSWER' END AS field,
+WITH question, position, countryCode, topicId, edge,
+  CASE WHEN position:Question THEN 'QUESTION' ELSE 'ANSWER' END AS field,
   head([(question)<-[:ANSWERS]-(answer:Answer) | answer.id]) AS answerId
 RETURN {
   answerId: answerId,
@@ -30,6 +30,6 @@ RETURN {
     confidence: edge.confidences[n],
     reason: CASE edge.reasons[n] WHEN '' THEN null ELSE edge.reasons[n] END
   }],
-  text: place.text
+  text: position.text
 } AS row
 ORDER BY question.id, field, coalesce(countryCode, ''), topicId;

@@ -22,13 +22,13 @@ UNION ALL
   RETURN 'topics' AS facet, value, count
 UNION ALL
   //?
-  //? topAnswerers
+  //? topMinisters
   UNWIND matching AS a
   MATCH (a)<-[:ANSWERED]-(member:Member)
   WITH member.id AS value, count(a) AS count
   ORDER BY count DESC, value
-  LIMIT $topAnswerers
-  RETURN 'answerers' AS facet, value, count
+  LIMIT $topMinisters
+  RETURN 'ministers' AS facet, value, count
 UNION ALL
   //?
   //? topDepartments

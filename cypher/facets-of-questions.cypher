@@ -24,13 +24,13 @@ UNION ALL
   RETURN 'topics' AS facet, value, count
 UNION ALL
   //?
-  //? topAnswerers
+  //? topMinisters
   UNWIND matching AS q
   MATCH (q)<-[:ANSWERS]-(:Answer)<-[:ANSWERED]-(member:Member)
   WITH member.id AS value, count(q) AS count
   ORDER BY count DESC, value
-  LIMIT $topAnswerers
-  RETURN 'answerers' AS facet, value, count
+  LIMIT $topMinisters
+  RETURN 'ministers' AS facet, value, count
 UNION ALL
   //?
   //? topDepartments

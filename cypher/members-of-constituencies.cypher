@@ -1,6 +1,6 @@
 // The members who represent or represented each constituency, newest first, with the days between which (REPRESENTS).
-UNWIND range(0, size($ids) - 1) AS place
-MATCH (constituency:Constituency {id: $ids[place]})
+UNWIND range(0, size($ids) - 1) AS position
+MATCH (constituency:Constituency {id: $ids[position]})
 CALL (constituency) {
   MATCH (constituency)<-[edge:REPRESENTS]-(member:Member)
   WHERE true
@@ -19,4 +19,4 @@ RETURN member {
   cursorKey: edge.sortKey,
   cursorId: member.id
 } AS row
-ORDER BY place, edge.sortKey DESC, member.id ASC; //~
+ORDER BY position, edge.sortKey DESC, member.id ASC; //~

@@ -1,6 +1,6 @@
 // The members who held each office, newest first, with the days between which (HELD).
-UNWIND range(0, size($ids) - 1) AS place
-MATCH (office:Office {id: $ids[place]})
+UNWIND range(0, size($ids) - 1) AS position
+MATCH (office:Office {id: $ids[position]})
 CALL (office) {
   MATCH (office)<-[edge:HELD]-(member:Member)
   WHERE true
@@ -19,4 +19,4 @@ RETURN member {
   cursorKey: edge.sortKey,
   cursorId: member.id
 } AS row
-ORDER BY place, edge.sortKey DESC, member.id ASC; //~
+ORDER BY position, edge.sortKey DESC, member.id ASC; //~

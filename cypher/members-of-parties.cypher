@@ -1,6 +1,6 @@
 // The members of each party, newest first, with the days between which they belonged to it (MEMBER_OF).
-UNWIND range(0, size($ids) - 1) AS place
-MATCH (party:Party {id: $ids[place]})
+UNWIND range(0, size($ids) - 1) AS position
+MATCH (party:Party {id: $ids[position]})
 CALL (party) {
   MATCH (party)<-[edge:MEMBER_OF]-(member:Member)
   WHERE true
@@ -19,4 +19,4 @@ RETURN member {
   cursorKey: edge.sortKey,
   cursorId: member.id
 } AS row
-ORDER BY place, edge.sortKey DESC, member.id ASC; //~
+ORDER BY position, edge.sortKey DESC, member.id ASC; //~

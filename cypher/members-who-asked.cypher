@@ -44,19 +44,19 @@ WITH collect({
   answerCount: answerCount,
   distinctAnswerCount: distinctAnswerCount,
   //? byAnswers
-  place: answerCount,
+  position: answerCount,
   //?
   //? byQuestions
-  place: questionCount,
+  position: questionCount,
   //?
-  //? byTexts
-  place: distinctAnswerCount,
+  //? byDistinctAnswers
+  position: distinctAnswerCount,
   //?
   //? byLatest
-  place: coalesce(lastAsked, ''),
+  position: coalesce(lastAsked, ''),
   //?
   //? byName
-  place: asker.name,
+  position: asker.name,
   //?
   firstAsked: firstAsked,
   lastAsked: lastAsked
@@ -66,10 +66,10 @@ UNWIND counted AS one
 WITH one, one.asker AS asker, totalCount, allQuestions
 WHERE true
 //? afterKey
-AND (one.place < $afterKey OR (one.place = $afterKey AND asker.id > $afterId)) //~
+AND (one.position < $afterKey OR (one.position = $afterKey AND asker.id > $afterId)) //~
 //?
 WITH one, asker, totalCount, allQuestions
-ORDER BY one.place DESC, asker.id ASC //~
+ORDER BY one.position DESC, asker.id ASC //~
 LIMIT $limit
 RETURN asker {
   .*,
@@ -87,7 +87,7 @@ RETURN asker {
     ORDER BY question.sortKey DESC, question.id DESC
     LIMIT $evidence
   },
-  cursorKey: one.place,
+  cursorKey: one.position,
   cursorId: asker.id
 } AS row
-ORDER BY one.place DESC, asker.id ASC; //~
+ORDER BY one.position DESC, asker.id ASC; //~

@@ -1,6 +1,6 @@
 // Who gave each answer, with the role printed with it, the office held that day and the members whom the name may be (ANSWERED).
-UNWIND range(0, size($ids) - 1) AS place
-MATCH (answer:Answer {id: $ids[place]})<-[answered:ANSWERED]-(member:Member)
+UNWIND range(0, size($ids) - 1) AS position
+MATCH (answer:Answer {id: $ids[position]})<-[answered:ANSWERED]-(member:Member)
 RETURN member {
   .*,
   sourceId: answer.id,
@@ -9,4 +9,4 @@ RETURN member {
   officeMatch: answered.officeMatch,
   candidateIds: answered.candidateIds
 } AS row
-ORDER BY place;
+ORDER BY position;

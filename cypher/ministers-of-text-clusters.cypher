@@ -1,6 +1,6 @@
 // The ministers who used each text, those with most answers first, with how many and from when to when.
-UNWIND range(0, size($ids) - 1) AS place
-MATCH (first:Answer {id: $ids[place]})
+UNWIND range(0, size($ids) - 1) AS position
+MATCH (first:Answer {id: $ids[position]})
 CALL (first) {
   MATCH (answer:Answer)-[:SAME_TEXT_AS*0..1]->(first)
   MATCH (answer)<-[:ANSWERED]-(minister:Member)
@@ -22,4 +22,4 @@ RETURN minister {
   cursorKey: answerCount,
   cursorId: minister.id
 } AS row
-ORDER BY place, answerCount DESC, minister.id ASC; //~
+ORDER BY position, answerCount DESC, minister.id ASC; //~

@@ -68,19 +68,19 @@ WITH collect({
   questionCount: questionCount,
   //?
   //? byAnswers
-  place: answerCount,
+  position: answerCount,
   //?
   //? byQuestions
-  place: questionCount,
+  position: questionCount,
   //?
-  //? byTexts
-  place: distinctAnswerCount,
+  //? byDistinctAnswers
+  position: distinctAnswerCount,
   //?
   //? byLatest
-  place: coalesce(lastAnswered, ''),
+  position: coalesce(lastAnswered, ''),
   //?
   //? byName
-  place: minister.name,
+  position: minister.name,
   //?
   firstAnswered: firstAnswered,
   lastAnswered: lastAnswered
@@ -95,10 +95,10 @@ UNWIND counted AS one
 WITH one, one.minister AS minister, totalCount, allAnswers, allDistinctAnswers
 WHERE true
 //? afterKey
-AND (one.place < $afterKey OR (one.place = $afterKey AND minister.id > $afterId)) //~
+AND (one.position < $afterKey OR (one.position = $afterKey AND minister.id > $afterId)) //~
 //?
 WITH one, minister, totalCount, allAnswers, allDistinctAnswers
-ORDER BY one.place DESC, minister.id ASC //~
+ORDER BY one.position DESC, minister.id ASC //~
 LIMIT $limit
 RETURN minister {
   .*,
@@ -123,7 +123,7 @@ RETURN minister {
     ORDER BY answer.sortKey DESC, answer.id DESC
     LIMIT $evidence
   },
-  cursorKey: one.place,
+  cursorKey: one.position,
   cursorId: minister.id
 } AS row
-ORDER BY one.place DESC, minister.id ASC; //~
+ORDER BY one.position DESC, minister.id ASC; //~

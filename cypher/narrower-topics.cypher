@@ -1,6 +1,6 @@
 // The narrower topics that are part of each topic, by name (PART_OF).
-UNWIND range(0, size($ids) - 1) AS place
-MATCH (given:Topic {id: $ids[place]})
+UNWIND range(0, size($ids) - 1) AS position
+MATCH (given:Topic {id: $ids[position]})
 CALL (given) {
   MATCH (given)<-[:PART_OF]-(topic:Topic)
   WHERE true
@@ -20,4 +20,4 @@ RETURN topic {
   cursorKey: topic.name,
   cursorId: topic.id
 } AS row
-ORDER BY place, topic.name ASC, topic.id ASC; //~
+ORDER BY position, topic.name ASC, topic.id ASC; //~

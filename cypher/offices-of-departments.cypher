@@ -1,6 +1,6 @@
 // The offices of each department, by name (PART_OF).
-UNWIND range(0, size($ids) - 1) AS place
-MATCH (department:Department {id: $ids[place]})
+UNWIND range(0, size($ids) - 1) AS position
+MATCH (department:Department {id: $ids[position]})
 CALL (department) {
   MATCH (department)<-[:PART_OF]-(office:Office)
   WHERE true
@@ -18,4 +18,4 @@ RETURN office {
   cursorKey: office.name,
   cursorId: office.id
 } AS row
-ORDER BY place, office.name ASC, office.id ASC; //~
+ORDER BY position, office.name ASC, office.id ASC; //~

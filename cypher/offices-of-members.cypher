@@ -1,6 +1,6 @@
 // The offices each member held, newest first, with the days between which (HELD).
-UNWIND range(0, size($ids) - 1) AS place
-MATCH (member:Member {id: $ids[place]})
+UNWIND range(0, size($ids) - 1) AS position
+MATCH (member:Member {id: $ids[position]})
 CALL (member) {
   MATCH (member)-[edge:HELD]->(office:Office)
   WHERE true
@@ -20,4 +20,4 @@ RETURN office {
   cursorKey: edge.sortKey,
   cursorId: office.id
 } AS row
-ORDER BY place, edge.sortKey DESC, office.id ASC; //~
+ORDER BY position, edge.sortKey DESC, office.id ASC; //~

@@ -1,6 +1,6 @@
 // The parties each member belongs or belonged to, newest first, with the days between which (MEMBER_OF).
-UNWIND range(0, size($ids) - 1) AS place
-MATCH (member:Member {id: $ids[place]})
+UNWIND range(0, size($ids) - 1) AS position
+MATCH (member:Member {id: $ids[position]})
 CALL (member) {
   MATCH (member)-[edge:MEMBER_OF]->(party:Party)
   WHERE true
@@ -19,4 +19,4 @@ RETURN party {
   cursorKey: edge.sortKey,
   cursorId: party.id
 } AS row
-ORDER BY place, edge.sortKey DESC, party.id ASC; //~
+ORDER BY position, edge.sortKey DESC, party.id ASC; //~

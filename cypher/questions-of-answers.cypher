@@ -1,6 +1,6 @@
 // The questions that each answer answers, newest first (ANSWERS).
-UNWIND range(0, size($ids) - 1) AS place
-MATCH (answer:Answer {id: $ids[place]})
+UNWIND range(0, size($ids) - 1) AS position
+MATCH (answer:Answer {id: $ids[position]})
 CALL (answer) {
   MATCH (answer)-[:ANSWERS]->(q:Question)
   WHERE true
@@ -13,4 +13,4 @@ CALL (answer) {
   LIMIT $limit
 }
 RETURN question {.*, sourceId: answer.id, cursorKey: question.sortKey, cursorId: question.id} AS row
-ORDER BY place, question.sortKey DESC, question.id DESC; //~
+ORDER BY position, question.sortKey DESC, question.id DESC; //~

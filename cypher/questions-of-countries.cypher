@@ -1,6 +1,6 @@
 // The questions that mention each country, newest first, with every span (MENTIONS).
-UNWIND range(0, size($ids) - 1) AS place
-MATCH (country:Country {code: $ids[place]})
+UNWIND range(0, size($ids) - 1) AS position
+MATCH (country:Country {code: $ids[position]})
 CALL (country) {
   MATCH (country)<-[mentions:MENTIONS]-(q:Question)
   WHERE true
@@ -28,4 +28,4 @@ RETURN question {
   cursorKey: question.sortKey,
   cursorId: question.id
 } AS row
-ORDER BY place, question.sortKey DESC, question.id DESC; //~
+ORDER BY position, question.sortKey DESC, question.id DESC; //~

@@ -1,6 +1,6 @@
 // The questions put to each department, newest first (PUT_TO).
-UNWIND range(0, size($ids) - 1) AS place
-MATCH (department:Department {id: $ids[place]})
+UNWIND range(0, size($ids) - 1) AS position
+MATCH (department:Department {id: $ids[position]})
 CALL (department) {
   MATCH (department)<-[:PUT_TO]-(q:Question)
   WHERE true
@@ -13,4 +13,4 @@ CALL (department) {
   LIMIT $limit
 }
 RETURN question {.*, sourceId: department.id, cursorKey: question.sortKey, cursorId: question.id} AS row
-ORDER BY place, question.sortKey DESC, question.id DESC; //~
+ORDER BY position, question.sortKey DESC, question.id DESC; //~

@@ -1,6 +1,6 @@
 // The questions each member asked, newest first (ASKED).
-UNWIND range(0, size($ids) - 1) AS place
-MATCH (member:Member {id: $ids[place]})
+UNWIND range(0, size($ids) - 1) AS position
+MATCH (member:Member {id: $ids[position]})
 CALL (member) {
   MATCH (member)-[:ASKED]->(q:Question)
   WHERE true
@@ -13,4 +13,4 @@ CALL (member) {
   LIMIT $limit
 }
 RETURN question {.*, sourceId: member.id, cursorKey: question.sortKey, cursorId: question.id} AS row
-ORDER BY place, question.sortKey DESC, question.id DESC; //~
+ORDER BY position, question.sortKey DESC, question.id DESC; //~

@@ -1,6 +1,6 @@
 // The questions that are about each topic, newest first, with score and evidence (ABOUT).
-UNWIND range(0, size($ids) - 1) AS place
-MATCH (topic:Topic {id: $ids[place]})
+UNWIND range(0, size($ids) - 1) AS position
+MATCH (topic:Topic {id: $ids[position]})
 CALL (topic) {
   MATCH (topic)<-[about:ABOUT]-(q:Question)
   WHERE true
@@ -25,4 +25,4 @@ RETURN question {
   cursorKey: question.sortKey,
   cursorId: question.id
 } AS row
-ORDER BY place, question.sortKey DESC, question.id DESC; //~
+ORDER BY position, question.sortKey DESC, question.id DESC; //~

@@ -1,5 +1,5 @@
 // The records of the questions that share each answer.
-UNWIND range(0, size($ids) - 1) AS place
-MATCH (record:Record {groupId: $ids[place]})
+UNWIND range(0, size($ids) - 1) AS position
+MATCH (record:Record {groupId: $ids[position]})
 RETURN record {.*} AS row
-ORDER BY place, record.recordId;
+ORDER BY position, record.recordId;

@@ -1,5 +1,5 @@
 // What is known of some records, each with all its versions.
-UNWIND range(0, size($ids) - 1) AS place
-MATCH (record:Record {recordId: $ids[place]})
+UNWIND range(0, size($ids) - 1) AS position
+MATCH (record:Record {recordId: $ids[position]})
 RETURN record {.*} AS row
-ORDER BY place;
+ORDER BY position;

@@ -5,17 +5,17 @@ CALL (question) {
   MATCH (question)-[:HOLDS]->(reference:Reference)
   WHERE true
   //? afterKey
-  AND (reference.place > $afterKey OR (reference.place = $afterKey AND toString(reference.place) > $afterId)) //~
+  AND (reference.position > $afterKey OR (reference.position = $afterKey AND toString(reference.position) > $afterId)) //~
   //?
   RETURN reference
-  ORDER BY reference.place ASC //~
+  ORDER BY reference.position ASC //~
   LIMIT $limit
 }
 RETURN reference {
   .start, .end, .surface, .uin, .house, .pointedOn,
   sourceId: question.id,
-  targetId: head(COLLECT { MATCH (question)-[:REFERS_TO {place: reference.place}]->(target:Question) RETURN target.id }),
-  cursorKey: reference.place,
-  cursorId: toString(reference.place)
+  targetId: head(COLLECT { MATCH (question)-[:REFERS_TO {position: reference.position}]->(target:Question) RETURN target.id }),
+  cursorKey: reference.position,
+  cursorId: toString(reference.position)
 } AS row
-ORDER BY at, reference.place ASC; //~
+ORDER BY at, reference.position ASC; //~

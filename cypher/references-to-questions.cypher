@@ -2,9 +2,9 @@
 UNWIND range(0, size($ids) - 1) AS at
 MATCH (target:Question {id: $ids[at]})
 CALL (target) {
-  MATCH (target)<-[edge:REFERS_TO]-(source)-[:HOLDS]->(reference:Reference {place: edge.place})
+  MATCH (target)<-[edge:REFERS_TO]-(source)-[:HOLDS]->(reference:Reference {position: edge.position})
   WITH reference, source, CASE WHEN source:Question THEN 'Question' ELSE 'Answer' END AS fromLabel
-  WITH reference, source, fromLabel, fromLabel + ' ' + source.id + ' ' + toString(reference.place) AS cursorId
+  WITH reference, source, fromLabel, fromLabel + ' ' + source.id + ' ' + toString(reference.position) AS cursorId
   WHERE true
   //? afterKey
   AND (source.sortKey < $afterKey OR (source.sortKey = $afterKey AND cursorId < $afterId)) //~

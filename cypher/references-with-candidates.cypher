@@ -3,9 +3,9 @@ MATCH (source)-[:HOLDS]->(reference:Reference)
 WHERE reference.uin IS NOT NULL
 WITH source, reference, CASE WHEN source:Question THEN 'Question' ELSE 'Answer' END AS fromLabel
 WHERE fromLabel > $afterLabel OR (fromLabel = $afterLabel
-  AND (source.id > $afterId OR (source.id = $afterId AND reference.place > $afterPlace)))
+  AND (source.id > $afterId OR (source.id = $afterId AND reference.position > $afterPosition)))
 WITH source, reference, fromLabel
-ORDER BY fromLabel, source.id, reference.place
+ORDER BY fromLabel, source.id, reference.position
 LIMIT $limit
 WITH source, reference, fromLabel, COLLECT { MATCH (source)-[:ANSWERS]->(question:Question) RETURN question } AS own
 WITH source, reference, fromLabel, own,
@@ -22,10 +22,10 @@ WITH source, reference, fromLabel, own,
 RETURN {
   fromLabel: fromLabel,
   fromId: source.id,
-  place: reference.place,
+  position: reference.position,
   house: reference.house,
   pointedOn: reference.pointedOn,
-  targetId: head(COLLECT { MATCH (source)-[:REFERS_TO {place: reference.place}]->(target:Question) RETURN target.id }),
+  targetId: head(COLLECT { MATCH (source)-[:REFERS_TO {position: reference.position}]->(target:Question) RETURN target.id }),
   textHouse: textHouse,
   writtenOn: writtenOn,
   candidates: COLLECT {
@@ -38,4 +38,4 @@ RETURN {
     ORDER BY candidate.id
   }
 } AS row
-ORDER BY fromLabel, source.id, reference.place;
+ORDER BY fromLabel, source.id, reference.position;

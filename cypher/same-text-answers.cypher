@@ -1,9 +1,9 @@
 // The other answers of the same text, oldest first: its first use and those that SAME_TEXT_AS joins to it.
 // How similar two are of which neither is the first use and whose words differ is kept nowhere, and null.
-UNWIND range(0, size($ids) - 1) AS place
-MATCH (given:Answer {id: $ids[place]})
+UNWIND range(0, size($ids) - 1) AS position
+MATCH (given:Answer {id: $ids[position]})
 OPTIONAL MATCH (given)-[own:SAME_TEXT_AS]->(joined:Answer)
-WITH place, given, own.similarity AS ownSimilarity, coalesce(joined, given) AS first
+WITH position, given, own.similarity AS ownSimilarity, coalesce(joined, given) AS first
 CALL (given, first) {
   CALL (first) {
     RETURN first AS a, null AS similarity
@@ -32,4 +32,4 @@ RETURN answer {
   cursorKey: answer.sortKey,
   cursorId: answer.id
 } AS row
-ORDER BY place, answer.sortKey ASC, answer.id ASC; //~
+ORDER BY position, answer.sortKey ASC, answer.id ASC; //~

@@ -1,14 +1,14 @@
 // Records a place where an answer points to another question, which is looked for later.
 UNWIND $rows AS row
-MATCH (answer:Answer {id: row.answerId})-[edge:REFERS_TO {place: row.place}]->()
+MATCH (answer:Answer {id: row.answerId})-[edge:REFERS_TO {position: row.position}]->()
 DELETE edge;
 
 UNWIND $rows AS row
 MATCH (answer:Answer {id: row.answerId})
 // One answer may serve several questions, and then comes once for each of them.
-MERGE (answer)-[:HOLDS]->(reference:Reference {place: row.place})
+MERGE (answer)-[:HOLDS]->(reference:Reference {position: row.position})
 SET reference = {
-  place: row.place,
+  position: row.position,
   start: row.start,
   end: row.end,
   surface: row.surface,

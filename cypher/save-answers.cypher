@@ -2,7 +2,7 @@
 UNWIND $rows AS row
 MERGE (answer:Answer {id: row.id})
 SET answer = row {
-  .id, .textHash, .cut, .answeredOn, .holding, .heldOn, .correctedOn, .attachments, .ambiguousMentions, .source, .line, .retrievedAt, .contentHash, .text,
+  .id, .textHash, .truncated, .answeredOn, .holding, .heldOn, .correctedOn, .attachments, .ambiguousMentions, .source, .line, .retrievedAt, .contentHash, .text,
   sortKey: coalesce(row.answeredOn, '')
 }
 WITH answer, row

@@ -4,7 +4,7 @@ MERGE (log:ChangeLog {id: 'changes'})
 ON CREATE SET log.last = 0
 SET log.last = log.last + size($rows)
 WITH log.last - size($rows) AS last
-UNWIND range(0, size($rows) - 1) AS place
-WITH last, place, $rows[place] AS row
+UNWIND range(0, size($rows) - 1) AS position
+WITH last, position, $rows[position] AS row
 CREATE (change:Change)
-SET change = row {.questionId, .kind, .before, .after, .asOf, .recordedAt, sequence: last + place + 1};
+SET change = row {.questionId, .kind, .before, .after, .asOf, .recordedAt, sequence: last + position + 1};

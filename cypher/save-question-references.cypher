@@ -2,7 +2,7 @@
 UNWIND $rows AS row
 MATCH (question:Question {id: row.questionId})
 CREATE (question)-[:HOLDS]->(:Reference {
-  place: row.place,
+  position: row.position,
   start: row.start,
   end: row.end,
   surface: row.surface,

@@ -1,6 +1,6 @@
 // The departments that took over work of each department, newest first, with day and kind (SUCCEEDED_BY).
-UNWIND range(0, size($ids) - 1) AS place
-MATCH (given:Department {id: $ids[place]})
+UNWIND range(0, size($ids) - 1) AS position
+MATCH (given:Department {id: $ids[position]})
 CALL (given) {
   MATCH (given)-[edge:SUCCEEDED_BY]->(department:Department)
   WHERE true
@@ -19,4 +19,4 @@ RETURN department {
   cursorKey: edge.on,
   cursorId: department.id
 } AS row
-ORDER BY place, edge.on DESC, department.id ASC; //~
+ORDER BY position, edge.on DESC, department.id ASC; //~

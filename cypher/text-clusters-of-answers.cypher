@@ -1,10 +1,10 @@
 // The text that each given answer shares with others, known by its first use.
-UNWIND range(0, size($ids) - 1) AS place
-MATCH (given:Answer {id: $ids[place]})
+UNWIND range(0, size($ids) - 1) AS position
+MATCH (given:Answer {id: $ids[position]})
 OPTIONAL MATCH (given)-[:SAME_TEXT_AS]->(joined:Answer)
-WITH place, given, coalesce(joined, given) AS first
+WITH position, given, coalesce(joined, given) AS first
 MATCH (answer:Answer)-[:SAME_TEXT_AS*0..1]->(first)
-WITH place, given, first, count(answer) AS size,
+WITH position, given, first, count(answer) AS size,
   sum(CASE answer.textHash WHEN first.textHash THEN 1 ELSE 0 END) AS identical,
   min(answer.answeredOn) AS firstUsed, max(answer.answeredOn) AS lastUsed
 WHERE size > 1
@@ -16,4 +16,4 @@ RETURN {
   firstUsed: firstUsed,
   lastUsed: lastUsed
 } AS row
-ORDER BY place;
+ORDER BY position;

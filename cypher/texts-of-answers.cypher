@@ -1,5 +1,5 @@
 // What the given answers say.
-UNWIND range(0, size($ids) - 1) AS place
-MATCH (answer:Answer {id: $ids[place]})
+UNWIND range(0, size($ids) - 1) AS position
+MATCH (answer:Answer {id: $ids[position]})
 RETURN answer {.id, .text} AS row
-ORDER BY place;
+ORDER BY position;

@@ -1,6 +1,6 @@
 // The topics each answer is about, strongest first, with evidence (ABOUT).
-UNWIND range(0, size($ids) - 1) AS place
-MATCH (answer:Answer {id: $ids[place]})
+UNWIND range(0, size($ids) - 1) AS position
+MATCH (answer:Answer {id: $ids[position]})
 CALL (answer) {
   MATCH (answer)-[about:ABOUT]->(topic:Topic)
   WHERE true
@@ -27,4 +27,4 @@ RETURN topic {
   cursorKey: about.score,
   cursorId: topic.id
 } AS row
-ORDER BY place, about.score DESC, topic.id ASC; //~
+ORDER BY position, about.score DESC, topic.id ASC; //~

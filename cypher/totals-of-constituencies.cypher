@@ -1,8 +1,8 @@
 // How many members represent or represented each given constituency.
-UNWIND range(0, size($ids) - 1) AS place
-OPTIONAL MATCH (constituency:Constituency {id: $ids[place]})
+UNWIND range(0, size($ids) - 1) AS position
+OPTIONAL MATCH (constituency:Constituency {id: $ids[position]})
 RETURN {
-  sourceId: $ids[place],
+  sourceId: $ids[position],
   members: COUNT { (constituency)<-[:REPRESENTS]-() }
 } AS row
-ORDER BY place;
+ORDER BY position;

@@ -1,11 +1,11 @@
 // How many edges of each kind every given department has.
-UNWIND range(0, size($ids) - 1) AS place
-OPTIONAL MATCH (department:Department {id: $ids[place]})
+UNWIND range(0, size($ids) - 1) AS position
+OPTIONAL MATCH (department:Department {id: $ids[position]})
 RETURN {
-  sourceId: $ids[place],
+  sourceId: $ids[position],
   questions: COUNT { (department)<-[:PUT_TO]-() },
   offices: COUNT { (department)<-[:PART_OF]-() },
   successors: COUNT { (department)-[:SUCCEEDED_BY]->() },
   predecessors: COUNT { (department)<-[:SUCCEEDED_BY]-() }
 } AS row
-ORDER BY place;
+ORDER BY position;

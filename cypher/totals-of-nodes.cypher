@@ -1,12 +1,12 @@
 // How many edges of each of the given types every given node has, by direction and by the label they lead to.
-UNWIND range(0, size($nodes) - 1) AS place
-WITH place, $nodes[place] AS given
+UNWIND range(0, size($nodes) - 1) AS position
+WITH position, $nodes[position] AS given
 //! given-nodes
 MATCH (node)-[edge]-(neighbour)
-WITH place, given, type(edge) AS type, CASE startNode(edge) WHEN node THEN 'OUT' ELSE 'IN' END AS direction,
+WITH position, given, type(edge) AS type, CASE startNode(edge) WHEN node THEN 'OUT' ELSE 'IN' END AS direction,
   head(labels(neighbour)) AS label
 WHERE type IN $edgeTypes AND $direction IN ['BOTH', direction]
-WITH place, given, type, direction, label, count(*) AS count
+WITH position, given, type, direction, label, count(*) AS count
 RETURN {
   nodeLabel: given.label,
   nodeId: given.id,
@@ -15,4 +15,4 @@ RETURN {
   label: label,
   count: count
 } AS row
-ORDER BY place, type, direction, label;
+ORDER BY position, type, direction, label;

@@ -1,8 +1,8 @@
 // How often each given office was held.
-UNWIND range(0, size($ids) - 1) AS place
-OPTIONAL MATCH (office:Office {id: $ids[place]})
+UNWIND range(0, size($ids) - 1) AS position
+OPTIONAL MATCH (office:Office {id: $ids[position]})
 RETURN {
-  sourceId: $ids[place],
+  sourceId: $ids[position],
   holders: COUNT { (office)<-[:HELD]-() }
 } AS row
-ORDER BY place;
+ORDER BY position;

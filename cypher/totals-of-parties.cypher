@@ -1,8 +1,8 @@
 // How many members each given party has.
-UNWIND range(0, size($ids) - 1) AS place
-OPTIONAL MATCH (party:Party {id: $ids[place]})
+UNWIND range(0, size($ids) - 1) AS position
+OPTIONAL MATCH (party:Party {id: $ids[position]})
 RETURN {
-  sourceId: $ids[place],
+  sourceId: $ids[position],
   members: COUNT { (party)<-[:MEMBER_OF]-() }
 } AS row
-ORDER BY place;
+ORDER BY position;

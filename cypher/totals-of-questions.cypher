@@ -1,12 +1,12 @@
 // How many countries each given question mentions, topics it is about, references from it and to it, and changes it had.
-UNWIND range(0, size($ids) - 1) AS place
-OPTIONAL MATCH (question:Question {id: $ids[place]})
+UNWIND range(0, size($ids) - 1) AS position
+OPTIONAL MATCH (question:Question {id: $ids[position]})
 RETURN {
-  sourceId: $ids[place],
+  sourceId: $ids[position],
   countries: COUNT { (question)-[:MENTIONS]->() },
   topics: COUNT { (question)-[:ABOUT]->() },
   references: COUNT { (question)-[:HOLDS]->(:Reference) },
   referredToBy: COUNT { (question)<-[:REFERS_TO]-() },
-  changes: COUNT { (:Change {questionId: $ids[place]}) }
+  changes: COUNT { (:Change {questionId: $ids[position]}) }
 } AS row
-ORDER BY place;
+ORDER BY position;

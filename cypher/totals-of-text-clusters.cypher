@@ -1,12 +1,12 @@
 // How many answers say each text, and how many ministers used it.
-UNWIND range(0, size($ids) - 1) AS place
-MATCH (first:Answer {id: $ids[place]})
+UNWIND range(0, size($ids) - 1) AS position
+MATCH (first:Answer {id: $ids[position]})
 MATCH (answer:Answer)-[:SAME_TEXT_AS*0..1]->(first)
 OPTIONAL MATCH (answer)<-[:ANSWERED]-(minister:Member)
-WITH place, first, count(answer) AS answers, count(DISTINCT minister) AS ministers
+WITH position, first, count(answer) AS answers, count(DISTINCT minister) AS ministers
 RETURN {
   sourceId: first.id,
   answers: answers,
   ministers: ministers
 } AS row
-ORDER BY place;
+ORDER BY position;

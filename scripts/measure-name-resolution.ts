@@ -3,7 +3,7 @@ import { parseFile } from "../src/import/formats/parse-file.ts";
 import type { PeopleSource } from "../src/model/people.ts";
 import { holding } from "../src/people/covers.ts";
 import { officeFinder } from "../src/people/office-on.ts";
-import { partyAndSeatOn } from "../src/people/party-and-seat.ts";
+import { partyAndConstituencyOn } from "../src/people/party-and-constituency.ts";
 import { readPeople } from "../src/people/read/read-people.ts";
 import { type NamedPerson, nameResolver } from "../src/people/resolve-name.ts";
 import { type KnownPerson, knownPeople, speakersOfXml } from "./measure-names/named-in-files.ts";
@@ -28,19 +28,26 @@ function nameOn({ memberId, on }: KnownPerson, of: PeopleSource): string | null 
 
 type Printing = {
   readonly of?: PeopleSource;
-  readonly withPartyAndSeat?: boolean;
+  readonly withPartyAndConstituency?: boolean;
   readonly withDay?: boolean;
   readonly resolver?: typeof resolve;
 };
 
 /** Hides the ids of people, prints their names in the given way, and finds the ids again. */
 function measure(title: string, people: readonly KnownPerson[], printing: Printing = {}): void {
-  const { of = "parliament", withPartyAndSeat = false, withDay = true, resolver = resolve } = printing;
+  const {
+    of = "parliament",
+    withPartyAndConstituency = false,
+    withDay = true,
+    resolver = resolve,
+  } = printing;
   const outcomes = people.map((person) => {
     const { house, on, answers, memberId } = person;
     const name = nameOn(person, of);
     if (name === null) return null;
-    const about = withPartyAndSeat ? partyAndSeatOn(directory, memberId, on) : { party: null, seat: null };
+    const about = withPartyAndConstituency
+      ? partyAndConstituencyOn(directory, memberId, on)
+      : { party: null, constituency: null };
     return { name, memberId, found: resolver({ name, ...about, house, on: withDay ? on : null, answers }) };
   });
   printOutcomes(title, outcomes);
@@ -68,29 +75,29 @@ async function namedInText(files: readonly string[]): Promise<readonly NamedPers
         answered: answer?.answeredOn ?? tabledOn,
       };
       if (asker?.name != null) {
-        const { name, party, seat } = asker;
-        people.push({ name, party, seat, house, on: day.tabled, answers: false });
+        const { name, party, constituency } = asker;
+        people.push({ name, party, constituency, house, on: day.tabled, answers: false });
       }
       const name = answer?.minister?.name ?? null;
       if (name !== null)
-        people.push({ name, party: null, seat: null, house, on: day.answered, answers: true });
+        people.push({ name, party: null, constituency: null, house, on: day.answered, answers: true });
     }
   }
   return people;
 }
 
 const known = knownPeople(join(folder, "written-questions-api/full"));
-const [askers, answerers] = [false, true].map((each) => known.filter(({ answers }) => answers === each));
-measure("Asker with party and seat", askers ?? [], { withPartyAndSeat: true });
+const [askers, ministers] = [false, true].map((each) => known.filter(({ answers }) => answers === each));
+measure("Asker with party and seat", askers ?? [], { withPartyAndConstituency: true });
 measure("Asker by name alone", askers ?? []);
 measure("Asker by name alone, no day", askers ?? [], { withDay: false });
-measure("Answerer by name alone", answerers ?? []);
-measure("Answerer by name alone, no day", answerers ?? [], { withDay: false });
-measure("Answerer by a name that the lists have not seen", answerers ?? [], {
+measure("Answerer by name alone", ministers ?? []);
+measure("Answerer by name alone, no day", ministers ?? [], { withDay: false });
+measure("Answerer by a name that the lists have not seen", ministers ?? [], {
   of: "ifg",
   resolver: resolveUnseen,
 });
-measureOffices(answerers ?? []);
+measureOffices(ministers ?? []);
 
 const texts = (...names: readonly string[]) =>
   namedInText(names.map((name) => `parallel-parliament/variant${name}.txt`));
@@ -109,7 +116,7 @@ const named = known.map((person) => ({
   ...person,
   name: nameOn(person, "parliament") ?? "",
   party: null,
-  seat: null,
+  constituency: null,
 }));
 const started = performance.now();
 for (const person of named) resolve(person);

@@ -41,7 +41,7 @@ process.stdout.write(
     {
       questions: loaded,
       answers: answers.length,
-      cut: answers.filter(({ cut }) => cut).length,
+      truncated: answers.filter(({ truncated }) => truncated).length,
       holding: answers.filter(({ holding }) => holding).length,
       distinctTexts: new Set(answers.map(({ textHash }) => textHash)).size,
       clusters: clusters.length,

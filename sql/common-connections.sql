@@ -3,8 +3,8 @@
 WITH
 --! edges-of-given
 , common AS MATERIALIZED (
-  SELECT label, id, count(DISTINCT place) AS joined, sum(CAST(round(weight * 1000) AS INTEGER)) AS thousandths
-  FROM link GROUP BY label, id HAVING count(DISTINCT place) >= :needed
+  SELECT label, id, count(DISTINCT position) AS joined, sum(CAST(round(weight * 1000) AS INTEGER)) AS thousandths
+  FROM link GROUP BY label, id HAVING count(DISTINCT position) >= :needed
 ),
 placed AS (
   SELECT common.*, joined * 1000000000 + thousandths AS cursorKey, label || ' ' || id AS cursorId FROM common
@@ -22,7 +22,7 @@ SELECT paged.label, paged.id, joined, thousandths / 1000.0 AS weight, cursorKey,
   json_group_array(json_object(
     'nodeLabel', nodeLabel, 'nodeId', nodeId, 'direction', direction, 'type', type, 'key', "key", 'weight', link.weight,
     'date', nullif(sortKey, '')
-  ) ORDER BY place, type, direction, "key") AS edges
+  ) ORDER BY position, type, direction, "key") AS edges
 FROM paged JOIN link ON link.label = paged.label AND link.id = paged.id
 GROUP BY cursorKey, cursorId
 ORDER BY cursorKey DESC, cursorId ASC; --~

@@ -1,5 +1,5 @@
 -- What the graph as a whole holds, and what it lacks.
-SELECT questions, answers, unanswered, holding, withdrawn, corrected, cutQuestions, cutAnswers, ambiguousQuestions, ambiguousAnswers, firstTabled, lastTabled, lastAnswered,
+SELECT questions, answers, unanswered, holding, withdrawn, corrected, truncatedQuestions, truncatedAnswers, ambiguousQuestions, ambiguousAnswers, firstTabled, lastTabled, lastAnswered,
   (SELECT count(*) FROM member) AS members,
   (SELECT count(*) FROM member WHERE NOT resolved) AS unresolvedMembers
 FROM (
@@ -8,12 +8,12 @@ FROM (
     count(*) FILTER (WHERE state = 'HOLDING') AS holding,
     count(*) FILTER (WHERE state = 'WITHDRAWN') AS withdrawn,
     count(*) FILTER (WHERE state = 'CORRECTED') AS corrected,
-    count(*) FILTER (WHERE cut) AS cutQuestions,
+    count(*) FILTER (WHERE truncated) AS truncatedQuestions,
     count(*) FILTER (WHERE ambiguousMentions <> '[]') AS ambiguousQuestions,
     min(tabledOn) AS firstTabled,
     max(tabledOn) AS lastTabled
   FROM question
 ), (
-  SELECT count(*) AS answers, count(*) FILTER (WHERE cut) AS cutAnswers,
+  SELECT count(*) AS answers, count(*) FILTER (WHERE truncated) AS truncatedAnswers,
     count(*) FILTER (WHERE ambiguousMentions <> '[]') AS ambiguousAnswers, max(answeredOn) AS lastAnswered FROM answer
 );

@@ -2,4 +2,4 @@
 WITH
 --! edges-of-given
 SELECT nodeLabel, nodeId, direction, type, label, id, "key", weight, nullif(sortKey, '') AS date FROM link
-ORDER BY place, type, direction, label, id, "key";
+ORDER BY position, type, direction, label, id, "key";

@@ -36,9 +36,9 @@ counted (sourceId, facet, value, count, top) AS (
     FROM matching CROSS JOIN answer_about_topic AS about ON about.answerId = matching.answerId CROSS JOIN lineage ON lineage.topicId = about.topicId
   ) GROUP BY sourceId, broader
   --?
-  --? topAnswerers
+  --? topMinisters
   UNION ALL
-  SELECT sourceId, 'answerers', ministerId, count(*), :topAnswerers
+  SELECT sourceId, 'ministers', ministerId, count(*), :topMinisters
   FROM matching CROSS JOIN answer ON answer.id = matching.answerId
   WHERE ministerId IS NOT NULL GROUP BY sourceId, ministerId
   --?

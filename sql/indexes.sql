@@ -11,7 +11,7 @@ CREATE INDEX IF NOT EXISTS question_by_asker ON question (askerId, sortKey, id);
 CREATE INDEX IF NOT EXISTS question_by_department ON question (departmentId, sortKey, id);
 -- Holds what counting the data set and filtering need, as answer_by_id does for answers, so that no text is read for it.
 CREATE INDEX IF NOT EXISTS question_by_answer ON question (
-  answerId, sortKey, id, tabledOn, house, state, cut, dueOn, askerId, askerPartyId, departmentId
+  answerId, sortKey, id, tabledOn, house, state, truncated, dueOn, askerId, askerPartyId, departmentId
 );
 CREATE INDEX IF NOT EXISTS question_by_country ON question_mentions_country (countryCode, sortKey, questionId);
 CREATE INDEX IF NOT EXISTS answer_by_country ON answer_mentions_country (countryCode, sortKey, answerId);
@@ -26,5 +26,5 @@ CREATE INDEX IF NOT EXISTS office_by_department ON office (departmentId, name, i
 CREATE INDEX IF NOT EXISTS office_by_name ON office (name, id);
 CREATE INDEX IF NOT EXISTS department_by_successor ON department_succeeded_by (toId, "on", fromId);
 -- Holds what counting answers needs, so that their texts are not read.
-CREATE INDEX IF NOT EXISTS answer_by_id ON answer (id, ministerId, sortKey, answeredOn, textHash, cut, holding);
+CREATE INDEX IF NOT EXISTS answer_by_id ON answer (id, ministerId, sortKey, answeredOn, textHash, truncated, holding);
 CREATE INDEX IF NOT EXISTS change_by_question ON change (questionId, sequence);

@@ -16,19 +16,19 @@ counted AS MATERIALIZED (
 ordered AS (
   SELECT counted.*, member.*,
     --? byAnswers
-    answerCount AS place
+    answerCount AS position
     --?
     --? byQuestions
-    questionCount AS place
+    questionCount AS position
     --?
-    --? byTexts
-    distinctAnswerCount AS place
+    --? byDistinctAnswers
+    distinctAnswerCount AS position
     --?
     --? byLatest
-    coalesce(lastAsked, '') AS place
+    coalesce(lastAsked, '') AS position
     --?
     --? byName
-    member.name AS place
+    member.name AS position
     --?
   FROM counted JOIN member ON member.id = counted.askerId
 )
@@ -40,11 +40,11 @@ SELECT ordered.*,
       SELECT id FROM matching WHERE askerId = ordered.id ORDER BY sortKey DESC, id DESC LIMIT :evidence
     )
   ) AS questionIds,
-  place AS cursorKey, id AS cursorId
+  position AS cursorKey, id AS cursorId
 FROM ordered
 WHERE true
 --? afterKey
-AND (place < :afterKey OR (place = :afterKey AND id > :afterId)) --~
+AND (position < :afterKey OR (position = :afterKey AND id > :afterId)) --~
 --?
-ORDER BY place DESC, id ASC --~
+ORDER BY position DESC, id ASC --~
 LIMIT :limit;

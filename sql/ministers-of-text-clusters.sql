@@ -1,6 +1,6 @@
 -- The ministers who used each text, those with most answers first, with how many and from when to when.
 WITH used AS MATERIALIZED (
-  SELECT wanted.key AS place, wanted.value AS firstId, answer.ministerId, count(*) AS answerCount,
+  SELECT wanted.key AS position, wanted.value AS firstId, answer.ministerId, count(*) AS answerCount,
     min(answer.answeredOn) AS firstUsed, max(answer.answeredOn) AS lastUsed
   FROM json_each(:ids) AS wanted CROSS JOIN answer
     ON answer.id = wanted.value OR answer.id IN (SELECT answerId FROM answer_same_text_as WHERE firstAnswerId = wanted.value)
@@ -9,7 +9,7 @@ WITH used AS MATERIALIZED (
 ),
 numbered AS (
   SELECT *, row_number() OVER (
-    PARTITION BY place
+    PARTITION BY position
     ORDER BY answerCount DESC, ministerId ASC --~
   ) AS number
   FROM used
@@ -21,4 +21,4 @@ numbered AS (
 SELECT firstId AS sourceId, member.*, answerCount, firstUsed, lastUsed, answerCount AS cursorKey, member.id AS cursorId
 FROM numbered JOIN member ON member.id = numbered.ministerId
 WHERE number <= :limit
-ORDER BY place, number;
+ORDER BY position, number;

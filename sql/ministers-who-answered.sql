@@ -37,19 +37,19 @@ counted AS MATERIALIZED (
 ordered AS (
   SELECT counted.*, member.*,
     --? byAnswers
-    answerCount AS place
+    answerCount AS position
     --?
     --? byQuestions
-    questionCount AS place
+    questionCount AS position
     --?
-    --? byTexts
-    distinctAnswerCount AS place
+    --? byDistinctAnswers
+    distinctAnswerCount AS position
     --?
     --? byLatest
-    coalesce(lastAnswered, '') AS place
+    coalesce(lastAnswered, '') AS position
     --?
     --? byName
-    member.name AS place
+    member.name AS position
     --?
   FROM counted JOIN member ON member.id = counted.ministerId
 )
@@ -62,11 +62,11 @@ SELECT ordered.*,
       SELECT id FROM matching WHERE ministerId = ordered.id ORDER BY sortKey DESC, id DESC LIMIT :evidence
     )
   ) AS answerIds,
-  place AS cursorKey, id AS cursorId
+  position AS cursorKey, id AS cursorId
 FROM ordered
 WHERE true
 --? afterKey
-AND (place < :afterKey OR (place = :afterKey AND id > :afterId)) --~
+AND (position < :afterKey OR (position = :afterKey AND id > :afterId)) --~
 --?
-ORDER BY place DESC, id ASC --~
+ORDER BY position DESC, id ASC --~
 LIMIT :limit;

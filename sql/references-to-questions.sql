@@ -4,17 +4,17 @@ SELECT wanted.value AS sourceId, found.fromLabel, found.fromId, found.start, fou
 FROM json_each(:ids) AS wanted
 JOIN (
   SELECT reference.*, coalesce(question.sortKey, answer.sortKey) AS sortKey,
-    fromLabel || ' ' || fromId || ' ' || place AS cursorId,
+    fromLabel || ' ' || fromId || ' ' || position AS cursorId,
     row_number() OVER (
       PARTITION BY targetId
-      ORDER BY coalesce(question.sortKey, answer.sortKey) DESC, fromLabel || ' ' || fromId || ' ' || place DESC --~
+      ORDER BY coalesce(question.sortKey, answer.sortKey) DESC, fromLabel || ' ' || fromId || ' ' || position DESC --~
     ) AS number
   FROM reference
   LEFT JOIN question ON fromLabel = 'Question' AND question.id = fromId
   LEFT JOIN answer ON fromLabel = 'Answer' AND answer.id = fromId
   WHERE targetId IN (SELECT value FROM json_each(:ids))
     --? afterKey
-    AND (coalesce(question.sortKey, answer.sortKey), fromLabel || ' ' || fromId || ' ' || place) < (:afterKey, :afterId) --~
+    AND (coalesce(question.sortKey, answer.sortKey), fromLabel || ' ' || fromId || ' ' || position) < (:afterKey, :afterId) --~
     --?
 ) AS found ON found.targetId = wanted.value AND found.number <= :limit
 ORDER BY wanted.key, found.sortKey DESC, found.cursorId DESC; --~

@@ -1,11 +1,11 @@
 -- A page of the references that have a number, each with the questions of that number but the pointing text's own.
 WITH wanted AS MATERIALIZED (
   SELECT * FROM reference
-  WHERE uin IS NOT NULL AND (fromLabel, fromId, place) > (:afterLabel, :afterId, :afterPlace)
-  ORDER BY fromLabel, fromId, place
+  WHERE uin IS NOT NULL AND (fromLabel, fromId, position) > (:afterLabel, :afterId, :afterPosition)
+  ORDER BY fromLabel, fromId, position
   LIMIT :limit
 )
-SELECT fromLabel, fromId, place, house, pointedOn, targetId,
+SELECT fromLabel, fromId, position, house, pointedOn, targetId,
   CASE fromLabel
     WHEN 'Question' THEN (SELECT house FROM question WHERE id = fromId)
     ELSE (SELECT min(house) FROM question WHERE answerId = fromId)
@@ -28,4 +28,4 @@ SELECT fromLabel, fromId, place, house, pointedOn, targetId,
       END
   ) AS candidates
 FROM wanted
-ORDER BY fromLabel, fromId, place;
+ORDER BY fromLabel, fromId, position;

@@ -22,11 +22,11 @@ measured AS MATERIALIZED (
 ),
 -- The middle one of an odd number of days, the middle two of an even.
 middle AS (
-  SELECT value, days, row_number() OVER (PARTITION BY value ORDER BY days) AS place, count(*) OVER (PARTITION BY value) AS count
+  SELECT value, days, row_number() OVER (PARTITION BY value ORDER BY days) AS position, count(*) OVER (PARTITION BY value) AS count
   FROM measured WHERE days IS NOT NULL
 ),
 median AS MATERIALIZED (
-  SELECT value, avg(days) AS medianDays FROM middle WHERE place IN ((count + 1) / 2, count / 2 + 1) GROUP BY value
+  SELECT value, avg(days) AS medianDays FROM middle WHERE position IN ((count + 1) / 2, count / 2 + 1) GROUP BY value
 ),
 counted AS (
   SELECT value, count(*) AS put, sum(answered) AS answered, sum(state = 'HOLDING') AS holding,

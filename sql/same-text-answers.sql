@@ -1,7 +1,7 @@
 -- The other answers of the same text, oldest first: its first use and those that SAME_TEXT_AS joins to it.
 -- How similar two are of which neither is the first use and whose words differ is kept nowhere, and null.
 WITH given AS MATERIALIZED (
-  SELECT wanted.key AS place, answer.id, answer.textHash, same.similarity, coalesce(same.firstAnswerId, answer.id) AS firstId
+  SELECT wanted.key AS position, answer.id, answer.textHash, same.similarity, coalesce(same.firstAnswerId, answer.id) AS firstId
   FROM json_each(:ids) AS wanted
   JOIN answer ON answer.id = wanted.value
   LEFT JOIN answer_same_text_as AS same ON same.answerId = answer.id
@@ -23,4 +23,4 @@ FROM given JOIN answer ON answer.rowid IN (
   ORDER BY a.sortKey ASC, a.id ASC --~
   LIMIT :limit
 )
-ORDER BY given.place, answer.sortKey ASC, answer.id ASC; --~
+ORDER BY given.position, answer.sortKey ASC, answer.id ASC; --~

@@ -1,6 +1,6 @@
 -- Records a place where an answer points to another question, which is looked for later.
 -- One answer may serve several questions, and then comes once for each of them.
-INSERT INTO reference (fromLabel, fromId, place, start, "end", surface, uin, house, pointedOn, targetId)
-VALUES ('Answer', :answerId, :place, :start, :end, :surface, :uin, :house, :pointedOn, NULL)
-ON CONFLICT (fromLabel, fromId, place) DO UPDATE SET start = excluded.start, "end" = excluded."end", surface = excluded.surface,
+INSERT INTO reference (fromLabel, fromId, position, start, "end", surface, uin, house, pointedOn, targetId)
+VALUES ('Answer', :answerId, :position, :start, :end, :surface, :uin, :house, :pointedOn, NULL)
+ON CONFLICT (fromLabel, fromId, position) DO UPDATE SET start = excluded.start, "end" = excluded."end", surface = excluded.surface,
   uin = excluded.uin, house = excluded.house, pointedOn = excluded.pointedOn, targetId = NULL;

@@ -1,9 +1,9 @@
 -- Creates or updates an answer with who gave it and in which role and office (ANSWERED), and who corrected it (CORRECTED).
-INSERT INTO answer (id, textHash, cut, answeredOn, holding, heldOn, correctedOn, attachments, ambiguousMentions, ministerId, role, officeId, officeMatch,
+INSERT INTO answer (id, textHash, truncated, answeredOn, holding, heldOn, correctedOn, attachments, ambiguousMentions, ministerId, role, officeId, officeMatch,
   candidateIds, correctorId, source, line, retrievedAt, contentHash, text)
-VALUES (:id, :textHash, :cut, :answeredOn, :holding, :heldOn, :correctedOn, :attachments, :ambiguousMentions, :ministerId, :role, :officeId, :officeMatch,
+VALUES (:id, :textHash, :truncated, :answeredOn, :holding, :heldOn, :correctedOn, :attachments, :ambiguousMentions, :ministerId, :role, :officeId, :officeMatch,
   :candidateIds, :correctorId, :source, :line, :retrievedAt, :contentHash, :text)
-ON CONFLICT (id) DO UPDATE SET textHash = excluded.textHash, cut = excluded.cut, answeredOn = excluded.answeredOn,
+ON CONFLICT (id) DO UPDATE SET textHash = excluded.textHash, truncated = excluded.truncated, answeredOn = excluded.answeredOn,
   holding = excluded.holding, heldOn = excluded.heldOn, correctedOn = excluded.correctedOn,
   attachments = excluded.attachments, ambiguousMentions = excluded.ambiguousMentions, ministerId = excluded.ministerId, role = excluded.role,
   officeId = excluded.officeId, officeMatch = excluded.officeMatch, candidateIds = excluded.candidateIds,

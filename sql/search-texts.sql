@@ -1,7 +1,7 @@
 -- The questions and answers that match a search, best first.
 -- Ids are looked up only for what may be on the page: whatever scores as the last of it does or better.
 WITH found AS MATERIALIZED (
-  SELECT rowid AS place, -rank AS score FROM text_words
+  SELECT rowid AS position, -rank AS score FROM text_words
   WHERE text_words MATCH :text AND iif(rowid % 2 = 0, :inQuestions, :inAnswers)
 ),
 least AS MATERIALIZED (
@@ -15,11 +15,11 @@ least AS MATERIALIZED (
 ),
 candidate AS (
   SELECT
-    iif(place % 2 = 0, 'Question', 'Answer') AS label,
+    iif(position % 2 = 0, 'Question', 'Answer') AS label,
     iif(
-      place % 2 = 0,
-      (SELECT id FROM question WHERE wordsId = place / 2),
-      (SELECT id FROM answer WHERE wordsId = place / 2)
+      position % 2 = 0,
+      (SELECT id FROM question WHERE wordsId = position / 2),
+      (SELECT id FROM answer WHERE wordsId = position / 2)
     ) AS id,
     score
   FROM found

@@ -51,7 +51,7 @@ CREATE TABLE IF NOT EXISTS answer (
   wordsId INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
   textHash TEXT NOT NULL,
-  cut INTEGER NOT NULL,
+  truncated INTEGER NOT NULL,
   answeredOn TEXT,
   holding INTEGER NOT NULL,
   heldOn TEXT,
@@ -84,7 +84,7 @@ CREATE TABLE IF NOT EXISTS question (
   uin TEXT,
   house TEXT,
   heading TEXT,
-  cut INTEGER NOT NULL,
+  truncated INTEGER NOT NULL,
   tabledOn TEXT,
   dueOn TEXT,
   namedDay INTEGER,
@@ -156,7 +156,7 @@ CREATE TABLE IF NOT EXISTS answer_about_topic (
 CREATE TABLE IF NOT EXISTS reference (
   fromLabel TEXT NOT NULL,
   fromId TEXT NOT NULL,
-  place INTEGER NOT NULL,
+  position INTEGER NOT NULL,
   start INTEGER NOT NULL,
   "end" INTEGER NOT NULL,
   surface TEXT NOT NULL,
@@ -164,7 +164,7 @@ CREATE TABLE IF NOT EXISTS reference (
   house TEXT,
   pointedOn TEXT,
   targetId TEXT REFERENCES question (id),
-  PRIMARY KEY (fromLabel, fromId, place)
+  PRIMARY KEY (fromLabel, fromId, position)
 ) WITHOUT ROWID;
 
 -- SAME_TEXT_AS, from each later answer of a text to the first use of that text.
@@ -221,8 +221,8 @@ CREATE INDEX IF NOT EXISTS record_by_natural_id ON record (naturalId) WHERE natu
 CREATE INDEX IF NOT EXISTS record_by_group ON record (groupId) WHERE groupId IS NOT NULL;
 
 -- The latest edition of each reissued whole, and of each the records it holds.
-CREATE TABLE IF NOT EXISTS edition ("of" TEXT PRIMARY KEY, "at" TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS record_edition (
+CREATE TABLE IF NOT EXISTS snapshot ("of" TEXT PRIMARY KEY, "at" TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS record_snapshot (
   "of" TEXT NOT NULL,
   recordId TEXT NOT NULL REFERENCES record (recordId),
   "at" TEXT NOT NULL,

@@ -3,16 +3,16 @@ WITH
 --! given-nodes
 -- Made first and counted after: for a count over the view itself SQLite would read every edge there is. With the + it
 -- looks edges up by the nodes; without, it would look nodes up by the label of every edge.
-, link (place, type, direction, label) AS MATERIALIZED (
-  SELECT place, type, 'OUT', toLabel FROM node JOIN edge ON fromId = node.id AND fromLabel = +node.label
+, link (position, type, direction, label) AS MATERIALIZED (
+  SELECT position, type, 'OUT', toLabel FROM node JOIN edge ON fromId = node.id AND fromLabel = +node.label
   WHERE :direction <> 'IN' AND type IN (SELECT value FROM json_each(:edgeTypes))
   UNION ALL
-  SELECT place, type, 'IN', fromLabel FROM node JOIN edge ON toId = node.id AND toLabel = +node.label
+  SELECT position, type, 'IN', fromLabel FROM node JOIN edge ON toId = node.id AND toLabel = +node.label
   WHERE :direction <> 'OUT' AND type IN (SELECT value FROM json_each(:edgeTypes))
 ),
 counted AS MATERIALIZED (
-  SELECT place, type, direction, label, count(*) AS count FROM link GROUP BY place, type, direction, label
+  SELECT position, type, direction, label, count(*) AS count FROM link GROUP BY position, type, direction, label
 )
 SELECT node.label AS nodeLabel, node.id AS nodeId, type, direction, counted.label, count
-FROM counted JOIN node USING (place)
-ORDER BY place, type, direction, counted.label;
+FROM counted JOIN node USING (position)
+ORDER BY position, type, direction, counted.label;

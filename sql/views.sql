@@ -28,11 +28,11 @@ UNION ALL
 SELECT 'ABOUT', 'Answer', answerId, 'Topic', topicId, '', score + 0.0, sortKey || ''
 FROM answer_about_topic
 UNION ALL
-SELECT 'REFERS_TO', 'Question', fromId, 'Question', targetId, '' || place, 1.0,
+SELECT 'REFERS_TO', 'Question', fromId, 'Question', targetId, '' || position, 1.0,
   coalesce((SELECT tabledOn FROM question WHERE id = fromId), '')
 FROM reference WHERE fromLabel = 'Question' AND targetId IS NOT NULL
 UNION ALL
-SELECT 'REFERS_TO', 'Answer', fromId, 'Question', targetId, '' || place, 1.0,
+SELECT 'REFERS_TO', 'Answer', fromId, 'Question', targetId, '' || position, 1.0,
   coalesce((SELECT answeredOn FROM answer WHERE id = fromId), '')
 FROM reference WHERE fromLabel = 'Answer' AND targetId IS NOT NULL
 UNION ALL

@@ -1,7 +1,7 @@
 import { createYoga } from "graphql-yoga";
 import type { Logger } from "pino";
-import { createContext } from "../schema/context.ts";
-import { estimateCost } from "../schema/cost/estimate-cost.ts";
+import { createContext } from "../schema/machinery/context.ts";
+import { estimateCost } from "../schema/machinery/cost/estimate-cost.ts";
 import { schema } from "../schema/schema.ts";
 import { type HttpSettings, openSettings } from "./http/http-settings.ts";
 import { maskError } from "./http/mask-error.ts";

@@ -59,7 +59,7 @@ program
   .option("--to <day>", "last day of that")
   .option("--answered-from <day>", "first day on which it was answered")
   .option("--answered-to <day>", "last day of that")
-  .option("--cut", "complete the questions that the graph has cut, instead of a search", false)
+  .option("--truncated", "complete the questions that the graph has cut, instead of a search", false)
   .option("--out <file>", "the file to add to (default data/fetched/, named after the search)")
   .option("--no-import", "fetch only")
   .option(

@@ -1,6 +1,6 @@
 // Conditions on an answer a by itself.
-//? answererIds
-AND EXISTS { (a)<-[:ANSWERED]-(itsAnswerer:Member) WHERE itsAnswerer.id IN $answererIds }
+//? ministerIds
+AND EXISTS { (a)<-[:ANSWERED]-(itsMinister:Member) WHERE itsMinister.id IN $ministerIds }
 //?
 //? answeredFrom
 AND a.answeredOn >= $answeredFrom

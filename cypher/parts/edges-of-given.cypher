@@ -1,10 +1,10 @@
 // All edges of the given nodes along the given types, as seen from there; sortKey is the edge's day, empty without one.
 //! given-nodes
 MATCH (node)-[edge]-(neighbour)
-WITH place, given, edge, neighbour, type(edge) AS type, CASE startNode(edge) WHEN node THEN 'OUT' ELSE 'IN' END AS direction
+WITH position, given, edge, neighbour, type(edge) AS type, CASE startNode(edge) WHEN node THEN 'OUT' ELSE 'IN' END AS direction
 WHERE type IN $edgeTypes
-WITH place, given, direction, type, head(labels(neighbour)) AS label, coalesce(neighbour.code, neighbour.id) AS id, CASE
-    WHEN type = 'REFERS_TO' THEN toString(edge.place)
+WITH position, given, direction, type, head(labels(neighbour)) AS label, coalesce(neighbour.code, neighbour.id) AS id, CASE
+    WHEN type = 'REFERS_TO' THEN toString(edge.position)
     WHEN type = 'SUCCEEDED_BY' THEN edge.on
     WHEN type IN ['MEMBER_OF', 'REPRESENTS', 'HELD'] THEN edge.sortKey
     ELSE ''

@@ -1,6 +1,6 @@
 // Conditions on a question q, its answer, and what the two together mention and are about.
 //! question-conditions
-//? answererIds answeredFrom answeredTo
+//? ministerIds answeredFrom answeredTo
 AND EXISTS {
   MATCH (q)<-[:ANSWERS]-(a:Answer)
   WHERE true

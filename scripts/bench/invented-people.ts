@@ -76,7 +76,7 @@ export type Asker = {
   readonly id: number;
   readonly name: string;
   readonly party: string;
-  readonly seat: string;
+  readonly constituency: string;
   readonly isPeer: boolean;
 };
 
@@ -85,9 +85,9 @@ export type Minister = { readonly id: number; readonly name: string };
 const askers = Array.from({ length: ASKERS }, (_, number): Asker => {
   const known = { id: FIRST_ID + number, party: parties[number % parties.length] ?? "" };
   if (number % PEERS === PEERS - 1)
-    return { ...known, name: `Lord ${nameOf(number)}`, seat: "Life peer", isPeer: true };
-  const seat = `${towns[number % towns.length]} ${sides[Math.floor(number / towns.length) % sides.length]}`;
-  return { ...known, name: nameOf(number), seat, isPeer: false };
+    return { ...known, name: `Lord ${nameOf(number)}`, constituency: "Life peer", isPeer: true };
+  const constituency = `${towns[number % towns.length]} ${sides[Math.floor(number / towns.length) % sides.length]}`;
+  return { ...known, name: nameOf(number), constituency, isPeer: false };
 });
 
 /** The ministers of each department: more of them for those that come first, and some who answer for two. */

@@ -31,7 +31,7 @@ function printBlock({ heading, day, asker, department, question, answer }: Inven
     "Written Question",
     heading,
     printDay(day),
-    `Asked by: ${asker.name} (${asker.party} - ${asker.seat})`,
+    `Asked by: ${asker.name} (${asker.party} - ${asker.constituency})`,
     `Question to the ${department}:`,
     question,
   ];
@@ -58,7 +58,7 @@ function printItem({ number, heading, day, asker, department, question, answer }
     isWithdrawn: false,
     memberHasInterest: false,
     askingMemberId: asker.id,
-    askingMember: { id: asker.id, name: asker.name, party: asker.party, memberFrom: asker.seat },
+    askingMember: { id: asker.id, name: asker.name, party: asker.party, memberFrom: asker.constituency },
     answeringBodyName: department,
     questionText: question,
     answeringMemberId: answer?.minister.id ?? null,

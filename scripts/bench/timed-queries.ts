@@ -29,7 +29,7 @@ const references = `{ questions(first: 50) { edges { node {
   references { edges { surface node { uin } } } referredToBy { totalCount edges { surface } }
   answer { references { edges { surface node { uin } } } } } } } }`;
 
-const posts = `{ members(first: 50) { edges { node {
+const offices = `{ members(first: 50) { edges { node {
   name offices { edges { from to node { name department { name } } } } } } } }`;
 
 const search = (
@@ -51,7 +51,7 @@ export async function timedQueries(url: string): Promise<readonly TimedQuery[]> 
     ...pairs,
     { label: "50 questions with people, answers, countries, topics", query: page },
     { label: "50 questions with what they refer to", query: references },
-    { label: "50 members with their posts", query: posts },
+    { label: "50 members with their posts", query: offices },
     { label: "50 changes with their questions", query: changes },
     { label: "search for a word that is in most texts", query: search("the") },
     { label: "search for a phrase and a beginning", query: search('"north korea" sanction*') },

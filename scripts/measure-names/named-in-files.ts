@@ -61,7 +61,7 @@ export function speakersOfXml(folder: string): readonly NamedPerson[] {
             .replaceAll("&#39;", "'")
             .replace(/&#(\d+);/g, (_mark, code: string) => String.fromCodePoint(Number(code))),
           party: null,
-          seat: null,
+          constituency: null,
           house,
           on,
           answers: kind === "reply",

@@ -1,6 +1,6 @@
 -- Conditions on an answer a by itself.
---? answererIds
-AND a.ministerId IN (SELECT value FROM json_each(:answererIds))
+--? ministerIds
+AND a.ministerId IN (SELECT value FROM json_each(:ministerIds))
 --?
 --? answeredFrom
 AND a.answeredOn >= :answeredFrom

@@ -1,2 +1,2 @@
 -- The nodes that are given by label and identity.
-node (place, label, id) AS MATERIALIZED (SELECT "key", value ->> 'label', value ->> 'id' FROM json_each(:nodes))
+node (position, label, id) AS MATERIALIZED (SELECT "key", value ->> 'label', value ->> 'id' FROM json_each(:nodes))

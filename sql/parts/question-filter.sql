@@ -1,6 +1,6 @@
 -- Conditions on a question q, its answer, and what the two together mention and are about.
 --! question-conditions
---? answererIds answeredFrom answeredTo
+--? ministerIds answeredFrom answeredTo
 AND q.answerId IN (
   SELECT a.id FROM answer AS a WHERE true
   --! answer-conditions

@@ -2,14 +2,14 @@ import type { FetchReport } from "../fetch/fetch-report.ts";
 
 /** What a fetch came to, for people. */
 export function describeFetch(report: FetchReport): string {
-  const { found, fetched, alreadyHere, vanished, cut, failures, stopped, incomplete, file } = report;
+  const { found, fetched, alreadyHere, vanished, truncated, failures, stopped, incomplete, file } = report;
   const parts = [
     `${fetched} fetched`,
     `${alreadyHere} already here`,
     ...(vanished > 0 ? [`${vanished} gone meanwhile`] : []),
-    ...(cut > 0 ? [`${cut} without the full text`] : []),
+    ...(truncated > 0 ? [`${truncated} without the full text`] : []),
   ];
-  const unfinished = stopped || incomplete || cut > 0;
+  const unfinished = stopped || incomplete || truncated > 0;
   const lines = [
     `Found ${found} question${found === 1 ? "" : "s"}: ${parts.join(", ")}.`,
     ...(failures.length === 0 ? [] : ["Failed:", ...failures.map(describeFailure)]),

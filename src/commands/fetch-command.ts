@@ -7,44 +7,47 @@ import { openGraph } from "../import/open-graph.ts";
 import { BadInputError } from "../model/errors.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { openStore } from "../store/open-store.ts";
-import { cutQuestionIds } from "./cut-question-ids.ts";
 import { describeFetch } from "./describe-fetch.ts";
 import { fetchBar } from "./fetch-bar.ts";
 import { describeReport, importWithBar } from "./import-command.ts";
 import { faultsIn, overridesOf } from "./overrides-setting.ts";
 import { stopSignal } from "./stop-signal.ts";
+import { truncatedQuestionIds } from "./truncated-question-ids.ts";
 
 /** As the command line gives them; those of the search are checked by `parseFetchQuery`. */
 export type FetchCommandOptions = {
   readonly out?: string;
   readonly import: boolean;
   readonly json: boolean;
-  readonly cut: boolean;
+  readonly truncated: boolean;
   readonly [search: string]: unknown;
 };
 
 /** `fetch`: brings questions from Parliament's API into a file and loads that; the exit code is 1 when some are missing. */
 export async function fetchCommand(options: FetchCommandOptions): Promise<number> {
-  const { out, import: loads, json, cut, ...search } = options;
+  const { out, import: loads, json, truncated, ...search } = options;
   const config = readConfig();
   const overrides = overridesOf(config);
   const query = parseFetchQuery(search);
-  if (cut && nameOf(query) !== "") {
-    throw new BadInputError("--cut completes what the graph holds: expected it without options of a search.");
+  if (truncated && nameOf(query) !== "") {
+    throw new BadInputError(
+      "--truncated completes what the graph holds: expected it without options of a search.",
+    );
   }
-  const file = out ?? defaultFile(cut ? `cut-${new Date().toISOString().slice(0, 10)}` : nameOf(query));
+  const file =
+    out ?? defaultFile(truncated ? `truncated-${new Date().toISOString().slice(0, 10)}` : nameOf(query));
   // Opened first: that it cannot be reached is better known before a long fetch than after it.
-  const store = loads || cut ? await openStore(config.store) : null;
+  const store = loads || truncated ? await openStore(config.store) : null;
   const stop = stopSignal();
   const bar = fetchBar();
   try {
     const fetching = { apiUrl: config.apiUrl, file, signal: stop.signal, onProgress: bar.update };
-    const fetched = await (cut && store !== null
-      ? fetchIds(await cutIdsOf(store), fetching)
+    const fetched = await (truncated && store !== null
+      ? fetchIds(await truncatedIdsOf(store), fetching)
       : fetchFound(query, fetching)
     ).finally(bar.stop);
     if (!json) process.stdout.write(describeFetch(fetched));
-    const hasQuestions = fetched.fetched + fetched.alreadyHere + fetched.cut > 0;
+    const hasQuestions = fetched.fetched + fetched.alreadyHere + fetched.truncated > 0;
     const imported =
       loads && store !== null && hasQuestions && !fetched.stopped
         ? await importWithBar(store, [file], { signal: stop.signal, overrides })
@@ -59,10 +62,10 @@ export async function fetchCommand(options: FetchCommandOptions): Promise<number
   }
 }
 
-/** The one place that knows where the ids of `--cut` come from. */
-async function cutIdsOf(store: GraphStore): Promise<AsyncIterable<string>> {
+/** The one place that knows where the ids of `--truncated` come from. */
+async function truncatedIdsOf(store: GraphStore): Promise<AsyncIterable<string>> {
   await openGraph(store);
-  return cutQuestionIds(store);
+  return truncatedQuestionIds(store);
 }
 
 function exitCode(fetched: FetchReport, imported: ImportReport | null): number {

@@ -1,8 +1,8 @@
 import { SingleBar } from "cli-progress";
 import { readConfig } from "../config.ts";
 import { type ImportOptions, importFiles } from "../import/import-files.ts";
+import type { PeopleReport } from "../import/import-people.ts";
 import type { ImportReport } from "../import/import-report.ts";
-import type { PeopleReport } from "../import/people/import-people.ts";
 import type { SkippedRecord } from "../import/question-record.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { openStore } from "../store/open-store.ts";

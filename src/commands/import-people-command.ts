@@ -1,5 +1,5 @@
 import { readConfig } from "../config.ts";
-import { importPeople, type PeopleReport } from "../import/people/import-people.ts";
+import { importPeople, type PeopleReport } from "../import/import-people.ts";
 import { openStore } from "../store/open-store.ts";
 import { describeOverrides, faultsIn, overridesOf } from "./overrides-setting.ts";
 import { stopSignal } from "./stop-signal.ts";

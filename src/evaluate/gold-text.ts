@@ -13,7 +13,7 @@ const goldMention = z.object({
   kind: z.enum(["name", "demonym", "capital"]),
 });
 
-type Place = { readonly start: number; readonly end: number };
+type Position = { readonly start: number; readonly end: number };
 
 /** A text labelled by hand with every place that names a country; offsets are UTF-16 code units, end exclusive. */
 export const goldText = z
@@ -42,6 +42,6 @@ export const goldText = z
 export type GoldText = z.infer<typeof goldText>;
 export type GoldMention = z.infer<typeof goldMention>;
 
-export function overlap(one: Place, other: Place): boolean {
+export function overlap(one: Position, other: Position): boolean {
   return one.start < other.end && other.start < one.end;
 }

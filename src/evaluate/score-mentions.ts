@@ -1,10 +1,10 @@
 import { linkCountries } from "../linking/countries/link-countries.ts";
-import { countriesInHeading } from "../linking/split-heading.ts";
+import { countriesInHeading } from "../linking/topics/split-heading.ts";
 import type { MentionKind } from "../model/edges.ts";
 import { type Agreement, emptyTally, type Tally, tallySets, toAgreement } from "./agreement.ts";
 import { type GoldText, overlap } from "./gold-text.ts";
 
-type Place = {
+type Position = {
   readonly start: number;
   readonly end: number;
   readonly code: string;
@@ -37,10 +37,10 @@ export type MentionScores = {
 /** How much of the text is shown on either side of an error, in UTF-16 code units. */
 const AROUND = 40;
 
-const key = ({ start, end, code }: Place): string => `${start} ${end} ${code}`;
+const key = ({ start, end, code }: Position): string => `${start} ${end} ${code}`;
 
 /** The heading is the question's own, and counts for its text alone. */
-function linkedPlaces({ text, field, heading }: GoldText): readonly Place[] {
+function linkedSpans({ text, field, heading }: GoldText): readonly Position[] {
   const headed = field === "question" ? countriesInHeading(heading) : [];
   return linkCountries(text, { headed })
     .mentions.flatMap(({ countryCode, spans }) =>
@@ -49,7 +49,7 @@ function linkedPlaces({ text, field, heading }: GoldText): readonly Place[] {
     .sort((a, b) => a.start - b.start);
 }
 
-function showContext(text: string, { start, end }: Place): string {
+function showContext(text: string, { start, end }: Position): string {
   const before = text.slice(Math.max(0, start - AROUND), start);
   const shown = `${before}[${text.slice(start, end)}]${text.slice(end, end + AROUND)}`;
   return shown.replace(/\s+/g, " ").toWellFormed();
@@ -57,29 +57,30 @@ function showContext(text: string, { start, end }: Place): string {
 
 function differences(
   gold: GoldText,
-  lost: readonly Place[],
-  wrong: readonly Place[],
+  lost: readonly Position[],
+  wrong: readonly Position[],
 ): readonly MentionError[] {
   const { id, field, text } = gold;
-  const explained = new Set<Place>();
-  const errors = wrong.map((place): MentionError => {
-    const other = lost.find((each) => !explained.has(each) && overlap(each, place));
+  const explained = new Set<Position>();
+  const errors = wrong.map((position): MentionError => {
+    const other = lost.find((each) => !explained.has(each) && overlap(each, position));
     if (other !== undefined) explained.add(other);
-    const fault = other === undefined ? "spurious" : other.code === place.code ? "wrong span" : "wrong code";
+    const fault =
+      other === undefined ? "spurious" : other.code === position.code ? "wrong span" : "wrong code";
     return {
       id,
       field,
       fault,
       wanted: other?.code ?? null,
-      found: place.code,
-      context: showContext(text, place),
+      found: position.code,
+      context: showContext(text, position),
     };
   });
   const missed = lost
-    .filter((place) => !explained.has(place))
-    .map((place): MentionError => {
-      const context = showContext(text, place);
-      return { id, field, fault: "missed", wanted: place.code, found: null, context };
+    .filter((position) => !explained.has(position))
+    .map((position): MentionError => {
+      const context = showContext(text, position);
+      return { id, field, fault: "missed", wanted: position.code, found: null, context };
     });
   return [...errors, ...missed];
 }
@@ -89,10 +90,10 @@ class Scores {
   readonly countries = emptyTally();
   readonly #groups = { kind: new Map<string, Tally>(), country: new Map<string, Tally>() };
 
-  count(place: Place, outcome: keyof Tally): void {
+  count(position: Position, outcome: keyof Tally): void {
     this.spans[outcome] += 1;
-    this.#groupOf("kind", place.kind)[outcome] += 1;
-    this.#groupOf("country", place.code)[outcome] += 1;
+    this.#groupOf("kind", position.kind)[outcome] += 1;
+    this.#groupOf("country", position.code)[outcome] += 1;
   }
 
   agreements(by: "kind" | "country"): Readonly<Record<string, Agreement>> {
@@ -112,17 +113,19 @@ export function scoreMentions(texts: readonly GoldText[]): MentionScores {
   const scores = new Scores();
   const errors: MentionError[] = [];
   for (const gold of texts) {
-    const linked = linkedPlaces(gold);
+    const linked = linkedSpans(gold);
     const wantedKeys = new Set(gold.mentions.map(key));
     const linkedKeys = new Set(linked.map(key));
-    const lost = gold.mentions.filter((place) => !linkedKeys.has(key(place)));
+    const lost = gold.mentions.filter((position) => !linkedKeys.has(key(position)));
     const wrong = linked.filter(
-      (place) =>
-        !wantedKeys.has(key(place)) &&
-        (lost.some((each) => overlap(each, place)) || !gold.undecided.some((each) => overlap(each, place))),
+      (position) =>
+        !wantedKeys.has(key(position)) &&
+        (lost.some((each) => overlap(each, position)) ||
+          !gold.undecided.some((each) => overlap(each, position))),
     );
-    for (const place of gold.mentions) scores.count(place, linkedKeys.has(key(place)) ? "right" : "missed");
-    for (const place of wrong) scores.count(place, "spurious");
+    for (const position of gold.mentions)
+      scores.count(position, linkedKeys.has(key(position)) ? "right" : "missed");
+    for (const position of wrong) scores.count(position, "spurious");
     errors.push(...differences(gold, lost, wrong));
     const wanted = new Set(gold.mentions.map(({ code }) => code));
     const open = new Set(gold.undecided.map(({ code }) => code));

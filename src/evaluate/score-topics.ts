@@ -1,5 +1,5 @@
-import { splitHeading } from "../linking/split-heading.ts";
 import { linkTopics } from "../linking/topics/link-topics.ts";
+import { splitHeading } from "../linking/topics/split-heading.ts";
 import { type Agreement, emptyTally, tallySets, toAgreement } from "./agreement.ts";
 import { type Half, type HeadedText, halfOf } from "./headed-text.ts";
 

@@ -16,7 +16,7 @@ import type { ApiItem } from "./api-item.ts";
 import { type FetchQuery, searchesOf } from "./fetch-query.ts";
 import type { FetchReport } from "./fetch-report.ts";
 import { FetchTally, type Outcome } from "./fetch-tally.ts";
-import type { Patience } from "./patient-get.ts";
+import type { RetryPolicy } from "./get-with-retry.ts";
 import { QuestionFile } from "./question-file.ts";
 import { openQuestionsApi, type QuestionsApi } from "./questions-api.ts";
 import { walkList } from "./walk-list.ts";
@@ -29,12 +29,12 @@ export type FetchOptions = {
   readonly signal?: AbortSignal;
   /** Called after each question, and when the list says how long it is. */
   readonly onProgress?: (progress: { readonly done: number; readonly expected: number }) => void;
-  readonly patience?: Partial<Patience>;
+  readonly retryPolicy?: Partial<RetryPolicy>;
   readonly concurrency?: number;
   readonly take?: number;
 };
 
-const usualPatience: Patience = {
+const defaultRetryPolicy: RetryPolicy = {
   tries: FETCH_TRIES,
   timeoutMs: FETCH_TIMEOUT_MS,
   backoffMs: FETCH_BACKOFF_MS,
@@ -107,12 +107,12 @@ async function* named(
 
 async function fetchAll(
   wanted: (api: QuestionsApi, tally: FetchTally) => AsyncGenerator<Wanted>,
-  { apiUrl, file, signal, onProgress, patience, concurrency = FETCH_CONCURRENCY }: FetchOptions,
+  { apiUrl, file, signal, onProgress, retryPolicy, concurrency = FETCH_CONCURRENCY }: FetchOptions,
 ): Promise<FetchReport> {
   // Stops the fetch from within when the API is out of order.
   const giveUp = new AbortController();
   const stop = signal === undefined ? giveUp.signal : AbortSignal.any([signal, giveUp.signal]);
-  const api = openQuestionsApi(apiUrl, { ...usualPatience, ...patience }, stop);
+  const api = openQuestionsApi(apiUrl, { ...defaultRetryPolicy, ...retryPolicy }, stop);
   const out = await QuestionFile.open(file);
   const tally = new FetchTally(onProgress);
 

@@ -9,7 +9,7 @@ export type FetchReport = {
   /** Named by the list, but gone when they were asked for. */
   readonly vanished: number;
   /** Whose full text could not be had: the file has the cut one, if the list gave it. The next run tries again. */
-  readonly cut: number;
+  readonly truncated: number;
   /** True when the list could not be read to its end or never held still, so that some may be missing. */
   readonly incomplete: boolean;
   readonly failures: readonly FetchFailure[];

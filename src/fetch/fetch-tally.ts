@@ -85,7 +85,7 @@ export class FetchTally {
       fetched,
       alreadyHere: here,
       vanished,
-      cut: failed,
+      truncated: failed,
       incomplete: this.#incomplete || this.#listError !== null || gaveUp,
       failures,
       stopped,

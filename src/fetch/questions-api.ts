@@ -1,6 +1,6 @@
 import { ApiUnavailableError } from "../model/errors.ts";
 import { type ApiItem, type ListPage, parseListPage, parseWholeItem, WrongShapeError } from "./api-item.ts";
-import { type Patience, patientGet } from "./patient-get.ts";
+import { getWithRetry, type RetryPolicy } from "./get-with-retry.ts";
 
 /** Parliament's Written Questions API. Whatever it does not give throws ApiUnavailableError. */
 export type QuestionsApi = {
@@ -13,8 +13,12 @@ export type QuestionsApi = {
 /** Questions of all sessions, withdrawn ones too, with their members' names. */
 const always = { expandMember: "true", sessionStatus: "Any" } as const;
 
-export function openQuestionsApi(baseUrl: string, patience: Patience, signal: AbortSignal): QuestionsApi {
-  const getJson = patientGet(patience, signal);
+export function openQuestionsApi(
+  baseUrl: string,
+  retryPolicy: RetryPolicy,
+  signal: AbortSignal,
+): QuestionsApi {
+  const getJson = getWithRetry(retryPolicy, signal);
   const address = `${baseUrl.replace(/\/+$/, "")}/api/writtenquestions/questions`;
   return {
     async list(search, skip, take) {

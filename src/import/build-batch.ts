@@ -35,12 +35,13 @@ type Nodes = {
 };
 
 function buildExchange({ id, record, reply }: CurrentQuestion, nodes: Nodes, link: LinkText): Exchange {
-  const { uin, house, heading, text, cut, tabledOn, dueOn, namedDay, interest, url, provenance } = record;
+  const { uin, house, heading, text, truncated, tabledOn, dueOn, namedDay, interest, url, provenance } =
+    record;
   const state = questionState(record);
   const { ambiguousMentions, ...edges } = link({ label: "Question", id, text, heading, writtenOn: tabledOn });
   return {
     question: {
-      ...{ id, uin, house, heading, text, cut, tabledOn, dueOn, namedDay, interest, state, url },
+      ...{ id, uin, house, heading, text, truncated, tabledOn, dueOn, namedDay, interest, state, url },
       ambiguousMentions,
       ...provenance,
     },
@@ -60,7 +61,7 @@ function replyOf(reply: CurrentReply, nodes: Nodes, link: LinkText): Reply {
 }
 
 function buildReply({ answerId, answer: printed, from }: CurrentReply, nodes: Nodes, link: LinkText): Reply {
-  const { text, html, textBefore, cut, answeredOn, heldOn, correctedOn, attachments } = printed;
+  const { text, html, textBefore, truncated, answeredOn, heldOn, correctedOn, attachments } = printed;
   const writtenOn = answeredOn ?? from.tabledOn;
   const { ambiguousMentions, ...edges } = link({
     label: "Answer",
@@ -71,7 +72,7 @@ function buildReply({ answerId, answer: printed, from }: CurrentReply, nodes: No
   });
   return {
     answer: {
-      ...{ id: answerId, text, textHash: textHashOf(printed, answerId), cut, answeredOn },
+      ...{ id: answerId, text, textHash: textHashOf(printed, answerId), truncated, answeredOn },
       ...{ holding: printed.holding ?? false, heldOn, correctedOn, attachments },
       ambiguousMentions,
       ...from.provenance,
@@ -84,8 +85,8 @@ function buildReply({ answerId, answer: printed, from }: CurrentReply, nodes: No
 }
 
 /** Of a text that is cut nobody knows what it says to its end, so that it is the same as no other. */
-function textHashOf({ text, cut }: PrintedAnswer, answerId: string): string {
-  return sha256(cut ? `${answerId}\n${text}` : normaliseText(text));
+function textHashOf({ text, truncated }: PrintedAnswer, answerId: string): string {
+  return sha256(truncated ? `${answerId}\n${text}` : normaliseText(text));
 }
 
 /** Adds the node of a department, which is one for all its names, and gives its id. */

@@ -3,17 +3,17 @@ import { LOAD_BATCH } from "../model/limits.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { refreshDerivedEdges } from "../store/load-batch.ts";
 import { divideFiles } from "./divide-files.ts";
-import { EditionsRead } from "./editions-read.ts";
 import { finishWork } from "./finish-work.ts";
+import { addPeople } from "./import-people.ts";
 import type { ImportReport } from "./import-report.ts";
 import type { LinkText } from "./link-text.ts";
 import type { OverrideBook } from "./overrides/override-book.ts";
 import { parseOrSkip } from "./parse-or-skip.ts";
-import { addPeople } from "./people/import-people.ts";
 import { prepareGraph } from "./prepare-graph.ts";
 import type { QuestionRecord, SkippedRecord } from "./question-record.ts";
 import { type ListedFile, listFiles } from "./read/list-files.ts";
 import { RecordLoader } from "./record-loader.ts";
+import { SnapshotsRead } from "./snapshots-read.ts";
 
 export type ImportOptions = {
   /** Called once it is known how many bytes there are to read, compressed files as they are. */
@@ -36,7 +36,7 @@ export function importFiles(
   paths: readonly string[],
   options: ImportOptions = {},
 ): Promise<ImportReport> {
-  return store.alone(() => importAlone(store, paths, options));
+  return store.exclusively(() => importAlone(store, paths, options));
 }
 
 async function importAlone(
@@ -60,7 +60,7 @@ async function importAlone(
           { signal, overrides },
         );
   const loader = await RecordLoader.open(store, { overrides, link });
-  const editions = new EditionsRead();
+  const snapshots = new SnapshotsRead();
   const skipped: SkippedRecord[] = [];
   let loaded = 0;
   let bytes = 0;
@@ -79,7 +79,7 @@ async function importAlone(
   }
 
   async function readFile(file: ListedFile): Promise<void> {
-    const reading = editions.begin();
+    const reading = snapshots.begin();
     for await (const entry of parseOrSkip(file, (length) => {
       bytes += length;
     })) {
@@ -87,14 +87,14 @@ async function importAlone(
         skipped.push(entry.skipped);
         reading.skipped();
       } else {
-        const { edition } = entry.record;
-        if (edition !== null && edition.at > (met.get(edition.of) ?? "")) {
+        const { snapshot } = entry.record;
+        if (snapshot !== null && snapshot.at > (met.get(snapshot.of) ?? "")) {
           // The log tells what an edition changes only where the one before it is written.
-          if (met.has(edition.of) && records.length > 0) await flush();
-          met.set(edition.of, edition.at);
+          if (met.has(snapshot.of) && records.length > 0) await flush();
+          met.set(snapshot.of, snapshot.at);
         }
         records.push(entry.record);
-        reading.saw(edition);
+        reading.saw(snapshot);
       }
       if (records.length >= LOAD_BATCH) await flush();
       if (signal?.aborted) return;
@@ -103,14 +103,14 @@ async function importAlone(
     tell();
   }
 
-  await store.loading(async () => {
+  await store.bulkLoad(async () => {
     for (const file of others) {
       if (signal?.aborted) break;
       await readFile(file);
     }
     if (records.length > 0) await flush();
     await loader.settle();
-    await loader.supersede(editions.whole());
+    await loader.supersede(snapshots.whole());
   });
   await refreshDerivedEdges(store);
   const report: ImportReport = {

@@ -1,5 +1,5 @@
+import type { PeopleReport } from "./import-people.ts";
 import type { OverridesReport } from "./overrides/override-book.ts";
-import type { PeopleReport } from "./people/import-people.ts";
 import type { SkippedRecord } from "./question-record.ts";
 
 /** What an import did. Nothing is lost: `read` is always `loaded` plus the number of `skipped`. */

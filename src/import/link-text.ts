@@ -1,8 +1,8 @@
 import type { KnownNames } from "../linking/countries/known-names.ts";
 import { linkCountries } from "../linking/countries/link-countries.ts";
 import { findReferences } from "../linking/references/find-references.ts";
-import { countriesInHeading } from "../linking/split-heading.ts";
 import { linkTopics } from "../linking/topics/link-topics.ts";
+import { countriesInHeading } from "../linking/topics/split-heading.ts";
 import type { AmbiguousMention } from "../model/ambiguous-mention.ts";
 import type { About, Mention, Reference } from "../model/edges.ts";
 import type { OverrideBook } from "./overrides/override-book.ts";

@@ -9,7 +9,7 @@ import { prepareGraph } from "./prepare-graph.ts";
  */
 export async function openGraph(store: GraphStore, options: WorkOptions = {}): Promise<boolean> {
   try {
-    await store.alone(async () => {
+    await store.exclusively(async () => {
       await prepareGraph(store);
       await finishWork(store, options);
     });

@@ -6,7 +6,7 @@ export type QuestionRecord = {
   /** When the source itself says that it was obtained, ISO 8601; null where only the file's own time is known. */
   readonly statedAt: string | null;
   /** The edition of a whole that this record belongs to; null for a source that is no such whole. */
-  readonly edition: Edition | null;
+  readonly snapshot: Snapshot | null;
   /** The source's own id of the question, where it has one. */
   readonly sourceId: string | null;
   readonly uin: string | null;
@@ -30,7 +30,7 @@ export type QuestionRecord = {
   /** Plain text; paragraphs are joined by one empty line ("\n\n"). */
   readonly text: string;
   /** True when the source gives the beginning of the text alone. */
-  readonly cut: boolean;
+  readonly truncated: boolean;
   readonly answer: PrintedAnswer | null;
 };
 
@@ -38,7 +38,7 @@ export type QuestionRecord = {
  * A source that is reissued whole: what a later edition of the same thing no longer holds is gone. A file
  * `2025-09@2025-09-15.json` is the edition of 15 September of `2025-09`; a day's scrapes a, b, c are editions of that day.
  */
-export type Edition = {
+export type Snapshot = {
   /** What is reissued. */
   readonly of: string;
   /** Sorts as the editions follow each other. */
@@ -54,7 +54,10 @@ export type PrintedPerson =
   | { readonly memberId: null; readonly name: string };
 
 /** "Anneliese Dodds (Labour (Co-op) - Oxford East)". */
-export type PrintedAsker = PrintedPerson & { readonly party: string | null; readonly seat: string | null };
+export type PrintedAsker = PrintedPerson & {
+  readonly party: string | null;
+  readonly constituency: string | null;
+};
 
 export type PrintedMinister = PrintedPerson & { readonly role: string | null };
 
@@ -64,7 +67,7 @@ export type PrintedAnswer = {
   /** The HTML that the text was made from; null for a source in plain text. */
   readonly html: string | null;
   /** True when the source gives the beginning of the text alone, or has fused its paragraphs. */
-  readonly cut: boolean;
+  readonly truncated: boolean;
   /** ISO day. */
   readonly answeredOn: string | null;
   /** Whether it is a holding answer, which only promises one; null where the source does not say. */
@@ -84,19 +87,19 @@ export type PrintedAnswer = {
 /** What a source that knows nothing of a question's life leaves open. */
 export const unsaidOfQuestion = {
   statedAt: null,
-  edition: null,
+  snapshot: null,
   dueOn: null,
   namedDay: null,
   withdrawn: null,
   interest: null,
   groupedWith: [],
-  cut: false,
+  truncated: false,
 } as const satisfies Partial<QuestionRecord>;
 
 /** The same for an answer. */
 export const unsaidOfAnswer = {
   html: null,
-  cut: false,
+  truncated: false,
   holding: null,
   heldOn: null,
   correctedOn: null,

@@ -1,4 +1,4 @@
-import type { StoredEdition } from "../model/ledger.ts";
+import type { StoredSnapshot } from "../model/ledger.ts";
 import { LOAD_BATCH } from "../model/limits.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { loadBatch } from "../store/load-batch.ts";
@@ -9,8 +9,8 @@ import { knownNamesOf } from "./people/known-names-of.ts";
 import { loadDirectory } from "./people/load-directory.ts";
 import { PeopleResolver } from "./people/people-resolver.ts";
 import type { QuestionRecord } from "./question-record.ts";
-import type { LatestEditions } from "./records/editions.ts";
 import { planUpdate, type Update } from "./records/plan-update.ts";
+import type { LatestSnapshots } from "./records/snapshots.ts";
 
 export type LoaderOptions = {
   readonly overrides?: OverrideBook | null | undefined;
@@ -24,14 +24,14 @@ export class RecordLoader {
   readonly #people: PeopleResolver;
   readonly #unresolved = new Set<string>();
   readonly #ambiguous = new Set<string>();
-  #latest: LatestEditions;
+  #latest: LatestSnapshots;
   // One batch is written while the next is parsed: a server works as long as that takes.
   #writing: Promise<void> = Promise.resolve();
   readonly #added = new Set<string>();
   readonly #changed = new Set<string>();
   readonly #answers = new Set<string>();
 
-  private constructor(store: GraphStore, link: LinkText, people: PeopleResolver, latest: LatestEditions) {
+  private constructor(store: GraphStore, link: LinkText, people: PeopleResolver, latest: LatestSnapshots) {
     this.#store = store;
     this.#link = link;
     this.#people = people;
@@ -45,9 +45,9 @@ export class RecordLoader {
   ): Promise<RecordLoader> {
     const directory = await loadDirectory(store);
     const people = new PeopleResolver(directory);
-    const editions = await store.read("list-editions", {});
+    const snapshots = await store.read("list-snapshots", {});
     const linking = link ?? textLinker(knownNamesOf(directory), overrides);
-    return new RecordLoader(store, linking, people, new Map(editions.map(({ of, at }) => [of, at])));
+    return new RecordLoader(store, linking, people, new Map(snapshots.map(({ of, at }) => [of, at])));
   }
 
   /** Questions that the graph did not have before. */
@@ -89,10 +89,10 @@ export class RecordLoader {
   }
 
   /** Lets these editions count: what a later edition of a whole no longer holds leaves the graph. */
-  async supersede(editions: readonly StoredEdition[]): Promise<void> {
-    const newer = editions.filter(({ of, at }) => at > (this.#latest.get(of) ?? ""));
+  async supersede(snapshots: readonly StoredSnapshot[]): Promise<void> {
+    const newer = snapshots.filter(({ of, at }) => at > (this.#latest.get(of) ?? ""));
     if (newer.length === 0) return;
-    const gone = await this.#store.read("superseded-records", { editions: [...newer] });
+    const gone = await this.#store.read("superseded-records", { snapshots: [...newer] });
     for (const { together, recordIds } of inBatches(newer, gone)) {
       const before = this.#latest;
       const after = new Map([...before, ...together.map(({ of, at }) => [of, at] as const)]);
@@ -144,23 +144,23 @@ export class RecordLoader {
   }
 }
 
-type Together = { readonly together: readonly StoredEdition[]; readonly recordIds: readonly string[] };
+type Together = { readonly together: readonly StoredSnapshot[]; readonly recordIds: readonly string[] };
 
 /** Editions with the records that they lack, several at once while these are no more than a batch. */
 function* inBatches(
-  editions: readonly StoredEdition[],
+  snapshots: readonly StoredSnapshot[],
   gone: readonly { readonly of: string; readonly recordId: string }[],
 ): Generator<Together> {
   const lacking = Map.groupBy(gone, ({ of }) => of);
-  let together: StoredEdition[] = [];
+  let together: StoredSnapshot[] = [];
   let recordIds: string[] = [];
-  for (const edition of editions) {
-    const more = (lacking.get(edition.of) ?? []).map(({ recordId }) => recordId);
+  for (const snapshot of snapshots) {
+    const more = (lacking.get(snapshot.of) ?? []).map(({ recordId }) => recordId);
     if (together.length > 0 && recordIds.length + more.length > LOAD_BATCH) {
       yield { together, recordIds };
       [together, recordIds] = [[], []];
     }
-    together.push(edition);
+    together.push(snapshot);
     recordIds = [...recordIds, ...more];
   }
   yield { together, recordIds };

@@ -17,7 +17,7 @@ export function relink(
   store: GraphStore,
   { signal, overrides = null }: WorkOptions = {},
 ): Promise<RelinkReport> {
-  return store.alone(async () => {
+  return store.exclusively(async () => {
     await prepareGraph(store);
     await store.write([{ query: "save-unfinished", rows: [{ work: "rebuild" }, { work: "refresh" }] }]);
     await finishWork(store, { signal, overrides });

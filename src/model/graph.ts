@@ -36,6 +36,11 @@ export type EdgeType = (typeof edgeTypeNames)[number];
 /** A node of the graph by its label and its identity there. */
 export type NodeKey = { readonly label: NodeLabel; readonly id: string };
 
+/** A node as text, to be the key of a map. */
+export function nodeKeyText({ label, id }: NodeKey): string {
+  return `${label} ${id}`;
+}
+
 /** Which labels each edge type joins; an edge type may join more than one pair. */
 export const edgeTypes: readonly {
   readonly type: EdgeType;

@@ -18,17 +18,17 @@ export type StoredRecord = {
 };
 
 /** The latest edition of a reissued whole that has been read to its end. */
-export type StoredEdition = { readonly of: string; readonly at: string };
+export type StoredSnapshot = { readonly of: string; readonly at: string };
 
 /** The latest edition of a whole that holds a record. */
-export type RecordEdition = StoredEdition & { readonly recordId: string };
+export type RecordSnapshot = StoredSnapshot & { readonly recordId: string };
 
 /** What is written beside a batch of exchanges, in the same transaction. */
 export type LedgerEntries = {
   readonly records: readonly StoredRecord[];
-  readonly editions: readonly RecordEdition[];
+  readonly snapshots: readonly RecordSnapshot[];
   /** Editions that count from now on, in the place of those before them. */
-  readonly latest: readonly StoredEdition[];
+  readonly latest: readonly StoredSnapshot[];
   readonly changes: readonly Change[];
   /** Questions that were part of the graph before and are written anew; all others of the batch are new to it. */
   readonly replaced: readonly string[];

@@ -112,7 +112,7 @@ export const MIN_PREFIX = 2;
 export const MAX_SNIPPETS = 10;
 
 /** Most hops of a path that is looked for: beyond six nearly everything is connected with everything. */
-export const MAX_PATH_HOPS = 6;
+export const MAX_PATH_LENGTH = 6;
 
 /** Most edges that one step of a search for paths follows from either end, about a tenth of a second's reading. */
 export const MAX_PATH_EDGES = 20_000;

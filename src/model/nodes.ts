@@ -41,7 +41,7 @@ export type Question = Provenance & {
   readonly heading: string | null;
   readonly text: string;
   /** True while only the beginning of the text is known. */
-  readonly cut: boolean;
+  readonly truncated: boolean;
   /** Day on which it was tabled. */
   readonly tabledOn: string | null;
   /** Day by which an answer is due. */
@@ -64,7 +64,7 @@ export type Answer = Provenance & {
   /** SHA-256 of the normalised text in hex: equal for answers that say the same words; equal to none while the text is cut. */
   readonly textHash: string;
   /** True while only the beginning of the text is known, or its paragraphs are fused. */
-  readonly cut: boolean;
+  readonly truncated: boolean;
   readonly answeredOn: string | null;
   /** True for a holding answer, which only promises one. */
   readonly holding: boolean;

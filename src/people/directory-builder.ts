@@ -2,12 +2,12 @@ import { compareText } from "../model/compare-text.ts";
 import { slug } from "../model/ids.ts";
 import type { Gender, HouseTerm, MemberName, Office, Period, Succession } from "../model/people.ts";
 import type {
+  ConstituencyTerm,
   Directory,
   DirectoryDepartment,
   DirectoryMember,
   OfficeTerm,
   PartyTerm,
-  SeatTerm,
 } from "./directory.ts";
 import { lastOf } from "./last-of.ts";
 import { mergePeriods } from "./merge-periods.ts";
@@ -17,7 +17,7 @@ type Statements = {
   readonly names: MemberName[];
   readonly terms: HouseTerm[];
   readonly parties: PartyTerm[];
-  readonly seats: SeatTerm[];
+  readonly constituencies: ConstituencyTerm[];
   readonly offices: OfficeTerm[];
 };
 
@@ -64,7 +64,7 @@ export class DirectoryBuilder {
       statements.names.push(...lists.names);
       statements.terms.push(...lists.terms);
       statements.parties.push(...lists.parties);
-      statements.seats.push(...lists.seats);
+      statements.constituencies.push(...lists.constituencies);
       statements.offices.push(...lists.offices);
     }
     for (const office of directory.offices.values()) this.addOffice(office);
@@ -75,13 +75,18 @@ export class DirectoryBuilder {
   build(): Directory {
     const all = [...this.#members.values()];
     const partyNames = oneSpelling(all.flatMap(({ parties }) => parties.map(({ party }) => party)));
-    const seatNames = oneSpelling(all.flatMap(({ seats }) => seats.map(({ seat }) => seat)));
+    const constituencyNames = oneSpelling(
+      all.flatMap(({ constituencies }) => constituencies.map(({ constituency }) => constituency)),
+    );
     return {
       members: sortedMap(this.#members, (id, statements) =>
         toMember(id, {
           ...statements,
           parties: statements.parties.map((term) => ({ ...term, party: partyNames(term.party) })),
-          seats: statements.seats.map((term) => ({ ...term, seat: seatNames(term.seat) })),
+          constituencies: statements.constituencies.map((term) => ({
+            ...term,
+            constituency: constituencyNames(term.constituency),
+          })),
         }),
       ),
       offices: sortedMap(this.#offices, (_id, office) => office),
@@ -97,7 +102,7 @@ export class DirectoryBuilder {
   #statements(id: string): Statements {
     let found = this.#members.get(id);
     if (found === undefined) {
-      found = { gender: null, names: [], terms: [], parties: [], seats: [], offices: [] };
+      found = { gender: null, names: [], terms: [], parties: [], constituencies: [], offices: [] };
       this.#members.set(id, found);
     }
     return found;
@@ -114,7 +119,7 @@ function toMember(id: string, all: Statements): DirectoryMember {
       ({ house, kind, source }) => `${house}\n${kind}\n${source}`,
     ),
     parties: mergePeriods(all.parties, ({ party }) => party),
-    seats: mergePeriods(all.seats, ({ seat }) => seat),
+    constituencies: mergePeriods(all.constituencies, ({ constituency }) => constituency),
     offices: mergePeriods(all.offices, ({ officeId }) => officeId),
   };
 }

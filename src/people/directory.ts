@@ -10,7 +10,7 @@ export type Directory = {
 };
 
 export type PartyTerm = Period & { readonly party: string };
-export type SeatTerm = Period & { readonly seat: string };
+export type ConstituencyTerm = Period & { readonly constituency: string };
 export type OfficeTerm = Period & { readonly officeId: string };
 
 export type DirectoryMember = {
@@ -20,7 +20,7 @@ export type DirectoryMember = {
   readonly terms: readonly HouseTerm[];
   readonly parties: readonly PartyTerm[];
   /** Constituencies, of the Commons alone. */
-  readonly seats: readonly SeatTerm[];
+  readonly constituencies: readonly ConstituencyTerm[];
   readonly offices: readonly OfficeTerm[];
 };
 

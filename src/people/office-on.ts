@@ -1,5 +1,5 @@
 import type { OfficeMatch } from "../model/edges.ts";
-import { answeringPosts } from "./answering-posts.ts";
+import { answeringOffices } from "./answering-offices.ts";
 import { covers } from "./covers.ts";
 import type { Directory } from "./directory.ts";
 
@@ -21,7 +21,7 @@ export type OfficeQuestion = {
 
 /** Finds the post that a member held on a day: the only one, or the only one at the department that was asked. */
 export function officeFinder(directory: Directory): (question: OfficeQuestion) => OfficeOn {
-  const answersFor = answeringPosts(directory);
+  const answersFor = answeringOffices(directory);
   return ({ memberId, on, departmentName }) => {
     const held = (directory.members.get(memberId)?.offices ?? []).filter(
       (term) => covers(term, on) === "yes",

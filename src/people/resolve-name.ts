@@ -1,10 +1,10 @@
 import type { House } from "../model/nodes.ts";
-import { isPeerSeat } from "../model/peer-seat.ts";
+import { namesPeerage } from "../model/peerage.ts";
 import { covers, holding } from "./covers.ts";
 import type { Directory, DirectoryMember } from "./directory.ts";
 import { learnGivenNames } from "./given-names.ts";
 import { indexNames, type ListedName, shortKey } from "./name-index.ts";
-import { partyKey, seatKey } from "./party-and-seat.ts";
+import { constituencyKey, partyKey } from "./party-and-constituency.ts";
 import { nameKey, type PrintedName, parsePrintedName } from "./printed-name.ts";
 
 /** Somebody as a source names them, with whatever it prints around the name. */
@@ -12,7 +12,7 @@ export type NamedPerson = {
   /** `Mr Andrew Mitchell`, `The Earl of Courtown`; party and seat may follow in brackets. */
   readonly name: string;
   readonly party: string | null;
-  readonly seat: string | null;
+  readonly constituency: string | null;
   readonly house: House | null;
   /** ISO day on which the name stood for this person; null where it is not known. */
   readonly on: string | null;
@@ -32,8 +32,10 @@ const REMEMBERED_NAMES = 50_000;
 export function nameResolver(directory: Directory): (person: NamedPerson) => ResolvedName {
   const index = indexNames(directory);
   const sameGivenName = learnGivenNames(directory);
-  const seats = new Set(
-    [...directory.members.values()].flatMap(({ seats: all }) => all.map(({ seat }) => seatKey(seat))),
+  const constituencies = new Set(
+    [...directory.members.values()].flatMap(({ constituencies: all }) =>
+      all.map(({ constituency }) => constituencyKey(constituency)),
+    ),
   );
   const parsedNames = new Map<string, PrintedName>();
 
@@ -50,21 +52,25 @@ export function nameResolver(directory: Directory): (person: NamedPerson) => Res
   function resolve(person: NamedPerson): ResolvedName {
     const printed = parse(person.name);
     const [given = "", surname = ""] = [printed.words[0], printed.words.at(-1)];
-    const hasSeat = person.seat !== null && seats.has(seatKey(person.seat));
+    const hasConstituency =
+      person.constituency !== null && constituencies.has(constituencyKey(person.constituency));
     const ways = [
       () => index.whole.get(nameKey(printed)),
       () => index.short.get(shortKey(printed))?.filter(({ words }) => isWithin(words, printed.words)),
       () =>
         // A given name that is merely like another takes a day or a seat to be anybody's.
-        printed.rank === null && (person.on !== null || hasSeat)
+        printed.rank === null && (person.on !== null || hasConstituency)
           ? index.surname.get(surname)?.filter((listed) => sameGivenName(given, listed.words[0] ?? ""))
           : undefined,
     ];
     for (const [sureness, way] of ways.entries()) {
-      const fitting = narrow(way() ?? [], printed, { ...person, seat: hasSeat ? person.seat : null });
+      const fitting = narrow(way() ?? [], printed, {
+        ...person,
+        constituency: hasConstituency ? person.constituency : null,
+      });
       const ids = [...new Set(fitting.map(({ member }) => member.id))];
       // A name that is not whole means nobody where no day says who sat then.
-      if (sureness > 0 && person.on === null && !hasSeat) continue;
+      if (sureness > 0 && person.on === null && !hasConstituency) continue;
       if (ids.length === 1) return { memberId: ids[0] ?? null, candidates: ids };
       if (ids.length > 1) return { memberId: null, candidates: ids.sort() };
     }
@@ -85,7 +91,7 @@ function isWithin(a: readonly string[], b: readonly string[]): boolean {
 function narrow(
   listed: readonly ListedName[],
   printed: PrintedName,
-  { house, on, party, seat, answers }: NamedPerson,
+  { house, on, party, constituency, answers }: NamedPerson,
 ): readonly ListedName[] {
   let left = listed.filter(
     ({ member }) => printed.gender === null || member.gender === null || member.gender === printed.gender,
@@ -93,9 +99,11 @@ function narrow(
   const sat = (member: DirectoryMember) => sits(member, answers ? null : house, on);
   const certain = left.filter(({ member }) => sat(member) === "yes" || (answers && holdsOffice(member, on)));
   left = certain.length > 0 ? certain : left.filter(({ member }) => sat(member) === "perhaps");
-  if (seat !== null) {
-    const key = seatKey(seat);
-    left = left.filter(({ member }) => holding(member.seats, on).some((each) => seatKey(each.seat) === key));
+  if (constituency !== null) {
+    const key = constituencyKey(constituency);
+    left = left.filter(({ member }) =>
+      holding(member.constituencies, on).some((each) => constituencyKey(each.constituency) === key),
+    );
   }
   const prefer = (speaks: (name: ListedName) => boolean) => {
     if (new Set(left.map(({ member }) => member.id)).size < 2) return;
@@ -133,18 +141,18 @@ function withBrackets(person: NamedPerson): NamedPerson {
   if (open < 1) return withoutPeerage(person);
   const [, inside = ""] = /^\((.*)\)\s*$/.exec(person.name.slice(open)) ?? [];
   const dash = inside.lastIndexOf(" - ");
-  const [party, seat] = dash < 0 ? [null, null] : [inside.slice(0, dash), inside.slice(dash + 3)];
+  const [party, constituency] = dash < 0 ? [null, null] : [inside.slice(0, dash), inside.slice(dash + 3)];
   return withoutPeerage({
     ...person,
     name: person.name.slice(0, open).trim(),
     party: person.party ?? party,
-    seat: person.seat ?? seat,
+    constituency: person.constituency ?? constituency,
   });
 }
 
 /** What is printed in place of a peer's seat ("Life peer") is no constituency. */
 function withoutPeerage(person: NamedPerson): NamedPerson {
-  if (person.seat === null) return person;
-  const isPeerage = person.house === "LORDS" || isPeerSeat(person.seat);
-  return isPeerage ? { ...person, seat: null, house: person.house ?? "LORDS" } : person;
+  if (person.constituency === null) return person;
+  const isPeerage = person.house === "LORDS" || namesPeerage(person.constituency);
+  return isPeerage ? { ...person, constituency: null, house: person.house ?? "LORDS" } : person;
 }

@@ -4,7 +4,7 @@
  */
 
 /** A word and where it stands: `text.slice(start, end)` is its surface form. */
-export type PlacedWord = { readonly word: string; readonly start: number; readonly end: number };
+export type WordSpan = { readonly word: string; readonly start: number; readonly end: number };
 
 /** Marks, and what only says where a word may be broken: they are part of a word and make no difference to it. */
 const unheard = /[\p{M}\p{Cf}]+/gu;
@@ -19,7 +19,7 @@ export function wordsOf(text: string): readonly string[] {
 }
 
 /** The same words with their places, in UTF-16 code units. */
-export function placedWords(text: string): readonly PlacedWord[] {
+export function wordSpans(text: string): readonly WordSpan[] {
   let whole = "";
   const starts: number[] = [];
   const ends: number[] = [];

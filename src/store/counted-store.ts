@@ -10,8 +10,8 @@ export function countReads(store: GraphStore): { readonly store: GraphStore; rea
     engine: store.engine,
     location: store.location,
     prepare: () => store.prepare(),
-    alone: (work) => store.alone(work),
-    loading: (load) => store.loading(load),
+    exclusively: (work) => store.exclusively(work),
+    bulkLoad: (load) => store.bulkLoad(load),
     read: async (query, params) => {
       tally.storeCalls += 1;
       const rows = await store.read(query, params);

@@ -46,16 +46,19 @@ export function exchangeSteps(exchanges: readonly Exchange[]): readonly WriteSte
     {
       query: "save-question-references",
       rows: exchanges.flatMap(({ question, references }) =>
-        references.map((reference, place) => ({
+        references.map((reference, position) => ({
           questionId: question.id,
-          ...referenceRow(reference, place),
+          ...referenceRow(reference, position),
         })),
       ),
     },
     {
       query: "save-answer-references",
       rows: replies.flatMap(({ answer, references }) =>
-        references.map((reference, place) => ({ answerId: answer.id, ...referenceRow(reference, place) })),
+        references.map((reference, position) => ({
+          answerId: answer.id,
+          ...referenceRow(reference, position),
+        })),
       ),
     },
   ];
@@ -110,6 +113,6 @@ function mentionRow({ countryCode, spans }: Mention) {
   return { countryCode, count: spans.length, spans };
 }
 
-function referenceRow({ on, ...reference }: Reference, place: number) {
-  return { place, ...reference, pointedOn: on };
+function referenceRow({ on, ...reference }: Reference, position: number) {
+  return { position, ...reference, pointedOn: on };
 }

@@ -17,10 +17,10 @@ export interface GraphStore {
    * Runs work that reads and then writes what follows from that, while no other process does so; throws a StoreBusyError
    * when one is at it. The engine itself frees the place of a process that is killed.
    */
-  alone<Result>(work: () => Promise<Result>): Promise<Result>;
+  exclusively<Result>(work: () => Promise<Result>): Promise<Result>;
 
   /** Runs the writing of many batches; an engine may put off upkeep of its indexes until that is done. */
-  loading<Result>(load: () => Promise<Result>): Promise<Result>;
+  bulkLoad<Result>(load: () => Promise<Result>): Promise<Result>;
 
   /** Runs one named query that reads. One call is one statement, however many ids it is given. */
   read<Name extends ReadName>(query: Name, params: ReadParams<Name>): Promise<readonly ReadRow<Name>[]>;

@@ -35,12 +35,12 @@ export async function loadBatch(store: GraphStore, batch: Batch, ledger?: Ledger
   ]);
 }
 
-function ledgerSteps({ records, editions, latest, changes, removed }: LedgerEntries): readonly WriteStep[] {
+function ledgerSteps({ records, snapshots, latest, changes, removed }: LedgerEntries): readonly WriteStep[] {
   const recordedAt = new Date().toISOString();
   return [
     { query: "save-records", rows: records },
-    { query: "save-record-editions", rows: editions },
-    { query: "save-editions", rows: latest },
+    { query: "save-record-snapshots", rows: snapshots },
+    { query: "save-snapshots", rows: latest },
     { query: "save-changes", rows: changes.map((change) => ({ ...change, recordedAt })) },
     { query: "clear-exchanges", rows: removed.map((id) => ({ id })) },
     { query: "remove-questions", rows: removed.map((id) => ({ id })) },

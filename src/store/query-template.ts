@@ -13,12 +13,12 @@ export type QueryTemplate = {
 };
 
 type Params = Readonly<Record<string, unknown>>;
-type Line = { readonly text: string; readonly turns: boolean; readonly needs: readonly Condition[] };
+type Line = { readonly text: string; readonly reverses: boolean; readonly needs: readonly Condition[] };
 /** Parameters of which at least one must be given. */
 type Condition = readonly string[];
 
 const mark = /^\s*(?:--|\/\/)([?!])\s*(.*?)\s*$/;
-const turnMark = /\s+(?:--|\/\/)~\s*$/;
+const reverseMark = /\s+(?:--|\/\/)~\s*$/;
 
 /** Reads a template; throws for a part that is not there and for a block that is not closed: faults of the installation. */
 export function readTemplate(text: string, parts: ReadonlyMap<string, string>): QueryTemplate {
@@ -27,13 +27,16 @@ export function readTemplate(text: string, parts: ReadonlyMap<string, string>): 
   for (const line of withParts(text, parts)) {
     const [, sign, names = ""] = line.match(mark) ?? [];
     if (sign === undefined)
-      lines.push({ text: line.replace(turnMark, ""), turns: turnMark.test(line), needs: [...open] });
+      lines.push({ text: line.replace(reverseMark, ""), reverses: reverseMark.test(line), needs: [...open] });
     else if (names !== "") open.push(names.split(/\s+/));
     else if (open.pop() === undefined) throw new Error(`A block of a query is closed that was never opened.`);
   }
   if (open.length > 0) throw new Error(`A block of a query is not closed: ${open.join(", ")}.`);
   const shapedBy = [
-    ...new Set([...lines.flatMap(({ needs }) => needs.flat()), ...(lines.some(turns) ? ["backwards"] : [])]),
+    ...new Set([
+      ...lines.flatMap(({ needs }) => needs.flat()),
+      ...(lines.some(reverses) ? ["backwards"] : []),
+    ]),
   ].sort();
   return {
     shapedBy,
@@ -41,7 +44,7 @@ export function readTemplate(text: string, parts: ReadonlyMap<string, string>): 
     render: (params) =>
       lines
         .filter(({ needs }) => needs.every((condition) => condition.some((name) => isGiven(params[name]))))
-        .map((line) => (line.turns && isGiven(params["backwards"]) ? turned(line.text) : line.text))
+        .map((line) => (line.reverses && isGiven(params["backwards"]) ? reversed(line.text) : line.text))
         .join("\n"),
   };
 }
@@ -63,7 +66,7 @@ function withParts(text: string, parts: ReadonlyMap<string, string>): readonly s
   });
 }
 
-const turns = (line: Line) => line.turns;
+const reverses = (line: Line) => line.reverses;
 const opposites: Readonly<Record<string, string>> = {
   ASC: "DESC",
   DESC: "ASC",
@@ -74,6 +77,6 @@ const opposites: Readonly<Record<string, string>> = {
 };
 
 /** Comparisons stand between spaces, where the arrows of Cypher do not. */
-function turned(line: string): string {
+function reversed(line: string): string {
   return line.replace(/\b(?:ASC|DESC)\b|(?<= )[<>]=?(?= )/g, (word) => opposites[word] ?? word);
 }

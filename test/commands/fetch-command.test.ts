@@ -39,7 +39,7 @@ describe("fetch", () => {
       fetched: 9,
       alreadyHere: 0,
       vanished: 0,
-      cut: 0,
+      truncated: 0,
       incomplete: false,
       failures: [],
       stopped: false,
@@ -84,7 +84,7 @@ describe("fetch", () => {
     const fetched = api.questions.find(({ id }) => id === 7);
     expect(question).toMatchObject({
       text: fetched?.questionText,
-      cut: false,
+      truncated: false,
       uin: "70007",
       state: "ANSWERED",
     });
@@ -106,7 +106,7 @@ describe("fetch", () => {
     [[], "at least one option such as --text or --from"],
     [["--house", "moon"], "--house: expected commons or lords"],
     [["--from", "2031-02-30"], "--from: expected a day such as 2025-09-01"],
-    [["--cut", "--text", "pier"], "expected it without options of a search"],
+    [["--truncated", "--text", "pier"], "expected it without options of a search"],
   ])("%j is refused with what was expected, and asks for nothing", async (args, message) => {
     const { code, stdout, stderr } = await run(...args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });

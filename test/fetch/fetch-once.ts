@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseFetchQuery } from "../../src/fetch/fetch-query.ts";
 import { type FetchOptions, fetchFound } from "../../src/fetch/fetch-questions.ts";
-import type { Patience } from "../../src/fetch/patient-get.ts";
+import type { RetryPolicy } from "../../src/fetch/get-with-retry.ts";
 import type { StandInApi } from "./stand-in-api.ts";
 
 /** As patient as usual in tries, but in milliseconds where the usual is seconds. */
-export const quick: Patience = { tries: 4, timeoutMs: 5000, backoffMs: 2, maxWaitMs: 2000, intervalMs: 0 };
+export const quick: RetryPolicy = { tries: 4, timeoutMs: 5000, backoffMs: 2, maxWaitMs: 2000, intervalMs: 0 };
 
 /** A file of its own in a new folder. */
 export async function newFile(): Promise<string> {
@@ -20,11 +20,11 @@ export function fetchOnce(
   file: string,
   { search = {}, ...options }: Partial<FetchOptions> & { readonly search?: object } = {},
 ) {
-  const { patience, ...rest } = options;
+  const { retryPolicy, ...rest } = options;
   return fetchFound(parseFetchQuery(search), {
     apiUrl: api.url,
     file,
-    patience: { ...quick, ...patience },
+    retryPolicy: { ...quick, ...retryPolicy },
     ...rest,
   });
 }

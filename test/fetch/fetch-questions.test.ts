@@ -25,7 +25,7 @@ describe("a search", () => {
       fetched: 25,
       alreadyHere: 0,
       vanished: 0,
-      cut: 0,
+      truncated: 0,
       incomplete: false,
       failures: [],
       stopped: false,
@@ -113,15 +113,15 @@ describe("a second run", () => {
   test("brings in full what the first one could only have cut", async () => {
     api.misbehave("7", status(500), 4);
     const first = await fetchOnce(api, file);
-    expect(first).toMatchObject({ found: 25, fetched: 24, cut: 1, failures: [{ id: "7" }] });
-    const cutLine = (await fetchedLines(file)).find(({ value }) => value.id === 7);
-    expect(cutLine?.detail).toBe(false);
-    expect(cutLine?.value.questionText).toBe(inventQuestion(7).questionText.slice(0, 255));
+    expect(first).toMatchObject({ found: 25, fetched: 24, truncated: 1, failures: [{ id: "7" }] });
+    const truncatedLine = (await fetchedLines(file)).find(({ value }) => value.id === 7);
+    expect(truncatedLine?.detail).toBe(false);
+    expect(truncatedLine?.value.questionText).toBe(inventQuestion(7).questionText.slice(0, 255));
     expect(await fetchOnce(api, file)).toMatchObject({
       found: 25,
       fetched: 1,
       alreadyHere: 24,
-      cut: 0,
+      truncated: 0,
       failures: [],
     });
     const whole = (await fetchedLines(file)).at(-1);
@@ -132,7 +132,7 @@ describe("a second run", () => {
     api.misbehave("7", status(500));
     await fetchOnce(api, file);
     const lines = await fetchedContent(file);
-    expect(await fetchOnce(api, file)).toMatchObject({ cut: 1, alreadyHere: 24 });
+    expect(await fetchOnce(api, file)).toMatchObject({ truncated: 1, alreadyHere: 24 });
     expect(await fetchedContent(file)).toEqual(lines);
   });
 });
@@ -156,7 +156,7 @@ describe("by id", () => {
       yield* ["commons-2031-03-04-70003", "99", "5", "3"];
     }
     const report = await fetchIds(ids(), options());
-    expect(report).toMatchObject({ found: 3, fetched: 1, vanished: 1, cut: 1 });
+    expect(report).toMatchObject({ found: 3, fetched: 1, vanished: 1, truncated: 1 });
     expect(report.failures).toEqual([
       { id: null, reason: expect.stringContaining(`"commons-2031-03-04-70003" is not from the API`) },
       { id: "5", reason: expect.stringContaining("status 400") },

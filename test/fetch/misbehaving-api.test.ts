@@ -15,7 +15,7 @@ afterEach(() => api.stop());
 
 const timesAsked = (id: string) => api.asked.filter((each) => each === id).length;
 const body = JSON.stringify({ value: inventQuestion(7), links: [] });
-const complete = { found: 12, fetched: 12, cut: 0, vanished: 0, incomplete: false, failures: [] };
+const complete = { found: 12, fetched: 12, truncated: 0, vanished: 0, incomplete: false, failures: [] };
 
 describe("is tried again until it comes", () => {
   test("500, three times", async () => {
@@ -54,7 +54,7 @@ describe("is tried again until it comes", () => {
   test("an answer that is too slow to begin, or to end", async () => {
     api.misbehave("7", () => {}, 1);
     api.misbehave("8", (response) => response.write(body.slice(0, 20)), 1);
-    expect(await fetchOnce(api, file, { patience: { timeoutMs: 150 } })).toMatchObject(complete);
+    expect(await fetchOnce(api, file, { retryPolicy: { timeoutMs: 150 } })).toMatchObject(complete);
     expect([timesAsked("7"), timesAsked("8")]).toEqual([2, 2]);
   });
 });
@@ -108,7 +108,7 @@ describe("Retry-After", () => {
   test("that asks for more than is allowed ends the request at once, saying so", async () => {
     api.misbehave("7", status(429, { "retry-after": "3600" }));
     const report = await fetchOnce(api, file);
-    expect(report).toMatchObject({ found: 12, fetched: 11, cut: 1 });
+    expect(report).toMatchObject({ found: 12, fetched: 11, truncated: 1 });
     expect(report.failures[0]?.reason).toContain("status 429 Too Many Requests that asks to wait 3600 s");
     expect(timesAsked("7")).toBe(1);
   });
@@ -136,7 +136,7 @@ describe("is given up", () => {
     async (_, answer, tries, said) => {
       api.misbehave("7", answer);
       const report = await fetchOnce(api, file);
-      expect(report).toMatchObject({ found: 12, fetched: 11, cut: 1, incomplete: false });
+      expect(report).toMatchObject({ found: 12, fetched: 11, truncated: 1, incomplete: false });
       expect(report.failures).toEqual([{ id: "7", reason: expect.stringContaining(said) }]);
       const { reason = "" } = report.failures[0] ?? {};
       expect(reason).toContain(`GET ${api.url}/api/writtenquestions/questions/7?`);
@@ -169,7 +169,7 @@ describe("is given up", () => {
   test("a list that fails on a later page, keeping what came and saying that it is incomplete", async () => {
     api.misbehave((url) => url.searchParams.has("skip") && url.searchParams.get("skip") !== "0", status(500));
     const report = await fetchOnce(api, file, { take: 6 });
-    expect(report).toMatchObject({ found: 6, fetched: 6, cut: 0, incomplete: true });
+    expect(report).toMatchObject({ found: 6, fetched: 6, truncated: 0, incomplete: true });
     expect(report.failures).toEqual([{ id: null, reason: expect.stringContaining("skip=3") }]);
     expect(await fetchedLines(file)).toHaveLength(6);
   });
@@ -180,7 +180,7 @@ describe("is given up", () => {
     const report = await fetchOnce(api, file);
     expect(report).toMatchObject({ fetched: 0, incomplete: true, stopped: false });
     expect(report.failures.at(-1)?.reason).toContain("the API seems to be out of order");
-    expect(report.cut).toBe(report.failures.length - 1);
+    expect(report.truncated).toBe(report.failures.length - 1);
     expect(api.asked.length).toBeLessThan(50);
   });
 });
@@ -191,7 +191,7 @@ test("a question that is gone when it is asked for is noted and is no failure", 
     found: 12,
     fetched: 11,
     vanished: 1,
-    cut: 0,
+    truncated: 0,
     failures: [],
   });
   expect((await fetchedLines(file)).map(({ value }) => value.id)).not.toContain(7);

@@ -100,7 +100,7 @@ export class StandInApi {
     const take = Math.min(Number(search.get("take") ?? 20), this.largestPage);
     return {
       totalResults: found.length,
-      results: found.slice(skip, skip + take).map((question) => item(cutTexts(question))),
+      results: found.slice(skip, skip + take).map((question) => item(truncatedTexts(question))),
     };
   }
 }
@@ -120,7 +120,7 @@ function item(value: InventedQuestion): object {
 }
 
 /** The list gives 255 characters of a text, and of an answer without its tags, which then ends in three dots. */
-function cutTexts(question: InventedQuestion): InventedQuestion {
+function truncatedTexts(question: InventedQuestion): InventedQuestion {
   const answer = question.answerText?.replace(/<[^>]+>/g, "") ?? null;
   return {
     ...question,

@@ -8,8 +8,8 @@ import {
 import type { GeneratedQuery } from "./random-query.ts";
 import { needsIds, requiredArguments } from "./required-arguments.ts";
 import {
-  type ArgumentPlace,
-  argumentPlaces,
+  type ArgumentPath,
+  argumentPaths,
   edgeOf,
   type Field,
   fieldsOf,
@@ -19,7 +19,7 @@ import {
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A place in the schema where a client may send a string, with a way of asking that reaches it. */
-export type StringPlace = {
+export type StringPath = {
   /** For example `Query.ministersWhoAnswered(about.countries)`. */
   readonly name: string;
   readonly takes: "text" | "id" | "cursor";
@@ -30,9 +30,9 @@ export type StringPlace = {
 const stringTypes = new Set(["String", "ID", "Date", "DateTime"]);
 
 /** Every argument, and every field of an input object, that takes a string or something written as one. */
-export function stringPlaces(known: Vocabulary): readonly StringPlace[] {
+export function stringPaths(known: Vocabulary): readonly StringPath[] {
   const paths = pathsFromRoot(known);
-  return argumentPlaces.flatMap((place) => {
+  return argumentPaths.flatMap((place) => {
     const path = paths.get(place.parent.name);
     if (path === undefined) throw new Error(`Nothing leads to ${place.parent.name}.`);
     return stringsWithin(place).map(({ name, wrap }) => ({
@@ -43,7 +43,7 @@ export function stringPlaces(known: Vocabulary): readonly StringPlace[] {
   });
 }
 
-function kindOf({ argument }: ArgumentPlace): StringPlace["takes"] {
+function kindOf({ argument }: ArgumentPath): StringPath["takes"] {
   if (["after", "before", "cursor"].includes(argument.name)) return "cursor";
   return getNamedType(argument.type).name === "ID" ? "id" : "text";
 }
@@ -51,7 +51,7 @@ function kindOf({ argument }: ArgumentPlace): StringPlace["takes"] {
 /** The strings in an argument: itself, or those in its input object; each with how the value of the argument is made. */
 function stringsWithin({
   argument,
-}: ArgumentPlace): readonly { readonly name: string; readonly wrap: (value: unknown) => unknown }[] {
+}: ArgumentPath): readonly { readonly name: string; readonly wrap: (value: unknown) => unknown }[] {
   const type = getNamedType(argument.type);
   if (isScalarType(type)) {
     return stringTypes.has(type.name) ? [{ name: argument.name, wrap: asGiven(String(argument.type)) }] : [];
@@ -70,7 +70,7 @@ function asGiven(type: string): (value: unknown) => unknown {
   return type.startsWith("[") ? (value) => [value] : (value) => value;
 }
 
-function queryTo(path: Path, { parent, field, argument }: ArgumentPlace, known: Vocabulary): string {
+function queryTo(path: Path, { parent, field, argument }: ArgumentPath, known: Vocabulary): string {
   const others = { ...field, args: field.args.filter((each) => each !== argument) };
   const given = [`${argument.name}: $value`, requiredArguments(others, known)].filter((each) => each !== "");
   const inside = `${field.name}(${given.join(", ")})${selectionOf(field)}`;

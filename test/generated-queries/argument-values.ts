@@ -12,7 +12,7 @@ import { type Field, objectsOf } from "./schema-shape.ts";
 import { singularType, type Vocabulary, words } from "./vocabulary.ts";
 
 /** Where a value is asked for: in an argument of a field, or in a field of an input object that such an argument takes. */
-export type ValuePlace = {
+export type ValuePath = {
   readonly parent: string;
   readonly field: Field;
   readonly name: string;
@@ -20,13 +20,13 @@ export type ValuePlace = {
 };
 
 /** Draws a value that fits a place: nearly always one that the graph knows. */
-export function drawValue(g: GeneratorValue, place: ValuePlace, known: Vocabulary): unknown {
+export function drawValue(g: GeneratorValue, place: ValuePath, known: Vocabulary): unknown {
   const { type } = place;
   if (isNonNullType(type)) return drawPresent(g, { ...place, type: type.ofType }, known);
   return g(fc.integer, { min: 0, max: 9 }) === 0 ? null : drawPresent(g, place, known);
 }
 
-function drawPresent(g: GeneratorValue, place: ValuePlace, known: Vocabulary): unknown {
+function drawPresent(g: GeneratorValue, place: ValuePath, known: Vocabulary): unknown {
   const { type, name } = place;
   if (isListType(type)) {
     const length = g(fc.integer, { min: name === "nodes" ? 2 : 0, max: 3 });
@@ -69,16 +69,16 @@ function meant(fields: readonly (readonly [string, unknown])[]): unknown {
   return object;
 }
 
-function drawString(g: GeneratorValue, place: ValuePlace, known: Vocabulary): string | null {
+function drawString(g: GeneratorValue, place: ValuePath, known: Vocabulary): string | null {
   const fitting = fittingStrings(place, known);
   return fitting.length === 0 ? null : pick(g, fitting);
 }
 
 /** Arguments that take ids of members, and are called otherwise. */
-const ofMembers = new Set(["askers", "answerers"]);
+const ofMembers = new Set(["askers", "ministers"]);
 
 /** What the graph has for a place, from the nearest match to the farthest. */
-function fittingStrings({ parent, field, name, type }: ValuePlace, known: Vocabulary): readonly string[] {
+function fittingStrings({ parent, field, name, type }: ValuePath, known: Vocabulary): readonly string[] {
   if (name === "after" || name === "before" || name === "cursor") return known.cursors(parent, field.name);
   const scalar = getNamedType(type).name;
   if (scalar === "ID" && ofMembers.has(name)) return known.field("Member", "id");

@@ -5,7 +5,7 @@ import type { GraphStore } from "../../src/store/graph-store.ts";
 import { exportWholeGraph } from "../export-whole-graph.ts";
 import { sampleFiles } from "../repository-paths.ts";
 import { type Ask, askStore } from "../schema/ask-sample.ts";
-import { type StringPlace, stringPlaces } from "./argument-paths.ts";
+import { type StringPath, stringPaths } from "./argument-paths.ts";
 import { expectCivil } from "./expect-civil.ts";
 import { hostileStrings } from "./hostile-strings.ts";
 import { pick } from "./pick.ts";
@@ -19,13 +19,13 @@ export function describeHostileInput(name: string, open: () => Promise<GraphStor
   describe(`${name}: hostile input`, () => {
     let store: GraphStore;
     let ask: Ask;
-    let places: readonly StringPlace[];
+    let places: readonly StringPath[];
     let before: string;
     beforeAll(async () => {
       store = await open();
       await importFiles(store, sampleFiles);
       ask = askStore(store);
-      places = stringPlaces(await readVocabulary(ask));
+      places = stringPaths(await readVocabulary(ask));
       before = await exportWholeGraph(store);
     });
     afterAll(() => store.close());

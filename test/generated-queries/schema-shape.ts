@@ -51,12 +51,12 @@ export const objectTypes = Object.values(schema.getTypeMap()).filter(
 );
 
 /** An argument with the field that takes it. */
-export type ArgumentPlace = {
+export type ArgumentPath = {
   readonly parent: GraphQLObjectType;
   readonly field: Field;
   readonly argument: GraphQLArgument;
 };
 
-export const argumentPlaces: readonly ArgumentPlace[] = objectTypes.flatMap((parent) =>
+export const argumentPaths: readonly ArgumentPath[] = objectTypes.flatMap((parent) =>
   fieldsOf(parent).flatMap((field) => field.args.map((argument) => ({ parent, field, argument }))),
 );

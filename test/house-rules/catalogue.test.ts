@@ -40,7 +40,7 @@ function read(folder: "sql" | "cypher", path: string): Text {
 
 /** Parameters without a value of their own: which of several texts is taken, such as which way a list is read. */
 const shapeOnly = [
-  ...["backwards", "byAnswers", "byQuestions", "byTexts", "byLatest", "byName"],
+  ...["backwards", "byAnswers", "byQuestions", "byDistinctAnswers", "byLatest", "byName"],
   ...["split", "countQuestions"],
 ];
 

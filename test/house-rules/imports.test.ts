@@ -8,6 +8,7 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
   ["src/people/", ["src/model/"]],
   ["src/search/", ["src/model/"]],
   ["src/store/", ["src/model/", "src/search/"]],
+  ["src/paths/", ["src/model/", "src/store/graph-store.ts"]],
   ["src/import/read/", ["src/model/"]],
   ["src/import/html/", []],
   [
@@ -21,11 +22,41 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
   ],
   ["src/fetch/", ["src/model/"]],
   ["src/http/", ["src/model/", "src/store/graph-store.ts", "src/store/counted-store.ts"]],
+  ["schema/schema.ts", ["schema/"]],
   [
-    "schema/",
+    "schema/machinery/",
     [
       "src/model/",
       "src/linking/",
+      "src/search/",
+      "src/store/graph-store.ts",
+      "src/store/counted-store.ts",
+      "src/store/catalogue/",
+    ],
+  ],
+  [
+    "schema/nodes/",
+    [
+      "schema/machinery/",
+      "schema/dataset/",
+      "src/model/",
+      "src/search/",
+      "src/linking/",
+      "src/store/catalogue/",
+    ],
+  ],
+  [
+    "schema/dataset/",
+    ["schema/machinery/", "src/model/", "src/store/graph-store.ts", "src/store/catalogue/"],
+  ],
+  [
+    "schema/queries/",
+    [
+      "schema/machinery/",
+      "schema/nodes/",
+      "src/model/",
+      "src/linking/",
+      "src/paths/",
       "src/search/",
       "src/store/graph-store.ts",
       "src/store/counted-store.ts",

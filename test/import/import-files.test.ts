@@ -95,12 +95,12 @@ test("other readers of the file are answered while a first import is under way",
   const writer = new SqliteStore(file);
   const reader = new SqliteStore(file);
   await importFiles(writer, []);
-  await writer.loading(async () => {
+  await writer.bulkLoad(async () => {
     const ministers: ReadParams<"ministers-who-answered"> = {
       aboutCountryCodes: ["RU"],
       aboutTopicIds: [],
       aboutNeeded: 1,
-      aboutScope: "TEXT",
+      aboutScope: "ANSWER",
       byAnswers: true,
       evidence: 1,
       ...all,

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { importFiles } from "../../src/import/import-files.ts";
-import { importPeople } from "../../src/import/people/import-people.ts";
+import { importPeople } from "../../src/import/import-people.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
 import { SqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
 import { exportWholeGraph } from "../export-whole-graph.ts";
@@ -14,7 +14,7 @@ const members = `id,gender,nameDisplayAs,is_mp,is_peer,is_current,party,membersh
 const histories = `id,startDate,endDate,nameDisplayAs
 1,1960-01-01T00:00:00,,Sir Israel Quill
 `;
-const seats = `id,startDate,endDate,membershipFrom,membershipFromID,house
+const constituencies = `id,startDate,endDate,membershipFrom,membershipFromID,house
 1,2015-06-01T00:00:00,,South Kenya and the Vale,11,1.0
 `;
 const question = {
@@ -30,7 +30,7 @@ test("a country within a member's name or constituency is none, be people import
   const people = ["members.csv", "name_histories.csv", "house_membership_histories.csv"].map((name) =>
     join(folder, name),
   );
-  await Promise.all([members, histories, seats].map((text, i) => writeFile(people[i] ?? "", text)));
+  await Promise.all([members, histories, constituencies].map((text, i) => writeFile(people[i] ?? "", text)));
   const questions = join(folder, "questions.json");
   await writeFile(questions, JSON.stringify([question]));
   const surfaces = async (store: GraphStore) =>

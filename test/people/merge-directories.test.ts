@@ -21,7 +21,7 @@ const statement = fc.record({
     ...period,
   }),
   party: fc.record({ party: fc.constantFrom("ash", "Ash", "ASH", "oak"), ...period }),
-  seat: fc.record({ seat: word, ...period }),
+  constituency: fc.record({ constituency: word, ...period }),
   held: fc.record({ officeId: word, ...period }),
   office: fc.record({ id: word, name: word, rank: fc.option(word), departmentId: fc.constant("d") }),
   department: fc.record({ id: word, name: word, periods: fc.array(fc.record(period), { maxLength: 2 }) }),
@@ -30,13 +30,24 @@ const statement = fc.record({
 
 const directory = fc.array(statement, { maxLength: 6 }).map((statements): Directory => {
   const builder = new DirectoryBuilder();
-  for (const { id, gender, name, term, party, seat, held, office, department, succession } of statements) {
+  for (const {
+    id,
+    gender,
+    name,
+    term,
+    party,
+    constituency,
+    held,
+    office,
+    department,
+    succession,
+  } of statements) {
     builder.addGender(id, gender);
     const member = builder.member(id);
     member.names.push(name);
     member.terms.push(term);
     member.parties.push(party);
-    member.seats.push(seat);
+    member.constituencies.push(constituency);
     member.offices.push(held);
     builder.addOffice(office);
     builder.addDepartment(department);

@@ -27,7 +27,9 @@ describe("tables of people", () => {
       "COMMONS null 1997-05-01 2015-03-30",
       "LORDS Life peer 2015-06-01 null",
     ]);
-    expect(quill?.seats).toEqual([{ seat: "Eastmoor", from: "1997-05-01", to: "2015-03-30" }]);
+    expect(quill?.constituencies).toEqual([
+      { constituency: "Eastmoor", from: "1997-05-01", to: "2015-03-30" },
+    ]);
     expect(quill?.parties).toHaveLength(2);
     expect(quill?.offices).toEqual([
       { officeId: "minister-for-tides-at-ministry-of-tides", from: "2012-09-04", to: "2016-07-14" },
@@ -172,7 +174,7 @@ describe("the Members API", () => {
       names: [{ name: "Ann Reed", from: null, to: null, source: "parliament" }],
       terms: [{ house: "COMMONS", kind: null, from: "2024-07-04", to: null, source: "parliament" }],
       parties: [{ party: "Blue Party", from: null, to: null }],
-      seats: [{ seat: "Northmoor", from: "2024-07-04", to: null }],
+      constituencies: [{ constituency: "Northmoor", from: "2024-07-04", to: null }],
       offices: [],
     });
   });

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { departmentId, departmentNames } from "../../src/model/department-names.ts";
-import { departmentAliases } from "../../src/people/answering-posts.ts";
+import { departmentAliases } from "../../src/people/answering-offices.ts";
 import { officeFinder } from "../../src/people/office-on.ts";
-import { partyAndSeatOn } from "../../src/people/party-and-seat.ts";
+import { partyAndConstituencyOn } from "../../src/people/party-and-constituency.ts";
 import { readPeople } from "../../src/people/read/read-people.ts";
 import { nameResolver } from "../../src/people/resolve-name.ts";
 import { hasSharedData, sharedData } from "../repository-paths.ts";
@@ -33,7 +33,7 @@ describe.skipIf(!hasSharedData)("the lists of real people (skipped where ../shar
     ["Mrs Cheryl Gillan", "COMMONS", "2000-01-01", "18"],
     ["Dame Cheryl Gillan", "COMMONS", "2019-01-01", "18"],
   ] as const)("%s in the %s on %s is %s", (name, house, on, id) => {
-    expect(resolve({ name, house, on, party: null, seat: null, answers: false }).memberId).toBe(id);
+    expect(resolve({ name, house, on, party: null, constituency: null, answers: false }).memberId).toBe(id);
   });
 
   test("nearly every name that a member had finds the member again on the first day of each term", () => {
@@ -42,7 +42,7 @@ describe.skipIf(!hasSharedData)("the lists of real people (skipped where ../shar
       for (const { from: on, house } of terms) {
         for (const { name, from, to } of names) {
           if (on === null || (from !== null && from > on) || (to !== null && to < on)) continue;
-          const { memberId } = resolve({ name, house, on, party: null, seat: null, answers: false });
+          const { memberId } = resolve({ name, house, on, party: null, constituency: null, answers: false });
           outcome[memberId === id ? "right" : memberId === null ? "open" : "wrong"]++;
         }
       }
@@ -65,9 +65,9 @@ describe.skipIf(!hasSharedData)("the lists of real people (skipped where ../shar
       officeId: "secretary-of-state-for-trade-and-industry-at-department-of-trade-and-industry",
       match: "matched",
     });
-    expect(partyAndSeatOn(directory, "172", "2023-06-01")).toEqual({
+    expect(partyAndConstituencyOn(directory, "172", "2023-06-01")).toEqual({
       party: "Independent",
-      seat: "Hackney North and Stoke Newington",
+      constituency: "Hackney North and Stoke Newington",
     });
   });
 });

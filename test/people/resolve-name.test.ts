@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { partyAndSeatOn } from "../../src/people/party-and-seat.ts";
+import { partyAndConstituencyOn } from "../../src/people/party-and-constituency.ts";
 import { readPeople } from "../../src/people/read/read-people.ts";
 import { type NamedPerson, nameResolver } from "../../src/people/resolve-name.ts";
 import { writeTables } from "./people-fixture.ts";
@@ -9,7 +9,7 @@ const resolve = nameResolver(directory);
 const person = (name: string, rest: Partial<NamedPerson> = {}): NamedPerson => ({
   name,
   party: null,
-  seat: null,
+  constituency: null,
   house: "COMMONS",
   on: "2021-01-01",
   answers: false,
@@ -54,7 +54,7 @@ describe("a printed name", () => {
     expect(found("Tom Ash")).toBe("2 or 3");
     expect(found("Tom Ash", { party: "Blue Party" })).toBe("3");
     expect(found("Tom Ash", { party: "Red" })).toBe("2 or 3");
-    expect(found("Tom Ash", { seat: "Westmoor" })).toBe("2");
+    expect(found("Tom Ash", { constituency: "Westmoor" })).toBe("2");
     expect(found("Tom Ash (Blue Party - Eastmoor)")).toBe("3");
     expect(found("Tom Ash", before)).toBe("2");
     expect(found("Tom Ash", { answers: true })).toBe("2");
@@ -63,7 +63,7 @@ describe("a printed name", () => {
   test("is nobody who did not sit in that House that day, or not for that seat", () => {
     expect(found("Patricia O'Quill")).toBe("");
     expect(found("Patricia O'Quill", { ...before, ...lords })).toBe("");
-    expect(found("Tom Ash", { seat: "Eastmoor", on: "2012-01-01" })).toBe("");
+    expect(found("Tom Ash", { constituency: "Eastmoor", on: "2012-01-01" })).toBe("");
   });
 
   test("of a minister may be of either House", () => {
@@ -80,14 +80,23 @@ describe("a printed name", () => {
   });
 
   test("with a seat that nobody ever had goes by the rest", () => {
-    expect(found("Tom Ash", { ...before, seat: "Nowhere" })).toBe("2");
-    expect(found("Baroness Quill of Eastmoor", { ...lords, seat: "Life peer" })).toBe("1");
+    expect(found("Tom Ash", { ...before, constituency: "Nowhere" })).toBe("2");
+    expect(found("Baroness Quill of Eastmoor", { ...lords, constituency: "Life peer" })).toBe("1");
   });
 });
 
 test("party and seat are those of the day", () => {
-  expect(partyAndSeatOn(directory, "3", "2021-01-01")).toEqual({ party: "Blue Party", seat: "Eastmoor" });
-  expect(partyAndSeatOn(directory, "3", "2023-01-01")).toEqual({ party: "Independent", seat: "Eastmoor" });
-  expect(partyAndSeatOn(directory, "1", "2020-01-01")).toEqual({ party: "Red Party", seat: null });
-  expect(partyAndSeatOn(directory, "99", "2020-01-01")).toEqual({ party: null, seat: null });
+  expect(partyAndConstituencyOn(directory, "3", "2021-01-01")).toEqual({
+    party: "Blue Party",
+    constituency: "Eastmoor",
+  });
+  expect(partyAndConstituencyOn(directory, "3", "2023-01-01")).toEqual({
+    party: "Independent",
+    constituency: "Eastmoor",
+  });
+  expect(partyAndConstituencyOn(directory, "1", "2020-01-01")).toEqual({
+    party: "Red Party",
+    constituency: null,
+  });
+  expect(partyAndConstituencyOn(directory, "99", "2020-01-01")).toEqual({ party: null, constituency: null });
 });

@@ -192,7 +192,7 @@ test("offsets of every mention and every piece of evidence point at the surface 
   );
   let spans = 0;
   for (const { text, countries, topics } of texts) {
-    for (const { count, spans: places } of countries.edges) expect(places).toHaveLength(count);
+    for (const { count, spans: positions } of countries.edges) expect(positions).toHaveLength(count);
     const all = [
       ...countries.edges.flatMap((edge: { spans: object[] }) => edge.spans),
       ...topics.edges.flatMap((edge: { evidence: object[] }) => edge.evidence),

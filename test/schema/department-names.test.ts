@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { importFiles } from "../../src/import/import-files.ts";
-import { importPeople } from "../../src/import/people/import-people.ts";
+import { importPeople } from "../../src/import/import-people.ts";
 import { SqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
 import { exportWholeGraph } from "../export-whole-graph.ts";
 import { writePeopleFile, writeTables } from "../people/people-fixture.ts";

@@ -84,7 +84,7 @@ describe("a filter takes the questions that meet it, all of them and no others",
     };
     for (const [name, [id, count]] of Object.entries({
       askers: pick(({ asker }) => asker),
-      answerers: pick(({ answer }) => answer?.minister),
+      ministers: pick(({ answer }) => answer?.minister),
       parties: pick(({ askerParty }) => askerParty),
       departments: pick(({ department }) => department),
     })) {
@@ -124,7 +124,7 @@ describe("a filter takes the questions that meet it, all of them and no others",
 describe("facets of a list", () => {
   const of = `countries(first: 100) { count node { value: code } } topics(first: 100) { count node { value: slug } }
     departments(first: 100) { count node { value: slug } } parties(first: 100) { count node { value: slug } }
-    askers(first: 100) { count node { value: id } } answerers(first: 100) { count node { value: id } }
+    askers(first: 100) { count node { value: id } } ministers(first: 100) { count node { value: id } }
     houses { count value: house } states { count value: state } years { count value: year }`;
   const countOf = (
     row: Count | { readonly count: number; readonly node: { readonly value: string } },

@@ -16,8 +16,8 @@ type Edge = {
 async function ministers(args: string) {
   const { data, errors } = await ask(`{ ministersWhoAnswered(${args}, first: 100) {
     totalCount
-    counted { mode statement members answers distinctTexts questions }
-    facets { years { year count } departments { node { name } count } answerers(first: 100) { node { id } count } }
+    counted { mode statement members answers distinctAnswers questions }
+    facets { years { year count } departments { node { name } count } ministers(first: 100) { node { id } count } }
     edges { count answerCount distinctAnswerCount questionCount firstAnswered lastAnswered node { id name } }
   } }`);
   expect(errors).toBeUndefined();
@@ -42,12 +42,12 @@ describe("ministersWhoAnswered", () => {
       statement: "Answers that name Russia and North Korea anywhere in the answer; each answer counts once.",
       members: totalCount,
       answers: sum(edges.map(({ answerCount }) => answerCount)),
-      distinctTexts: counted["distinctTexts"],
+      distinctAnswers: counted["distinctAnswers"],
       questions: null,
     });
     expect(edges).toHaveLength(totalCount);
     const other = await ministers(
-      `about: {countries: ["IR", "IL"], match: ANY, scope: SENTENCE, topics: ["Sanctions"]}, countMode: DISTINCT_TEXTS, filter: {houses: [LORDS]}`,
+      `about: {countries: ["IR", "IL"], match: ANY, scope: SENTENCE, topics: ["Sanctions"]}, countMode: DISTINCT_ANSWERS, filter: {houses: [LORDS]}`,
     );
     expect(other.counted["statement"]).toBe(
       "Answers that name Iran or Israel in one sentence of the answer, are about Sanctions, or what is narrower, themselves or by a question of theirs and meet the filter; answers of one text count once.",
@@ -59,7 +59,7 @@ describe("ministersWhoAnswered", () => {
     const counts = {
       ANSWERS: "answerCount",
       QUESTIONS: "questionCount",
-      DISTINCT_TEXTS: "distinctAnswerCount",
+      DISTINCT_ANSWERS: "distinctAnswerCount",
     } as const;
     for (const [mode, field] of Object.entries(counts)) {
       const { edges } = await ministers(`about: {}, countMode: ${mode}`);
@@ -99,8 +99,8 @@ describe("ministersWhoAnswered", () => {
 
   test("takes a filter, and its facets count the very answers it counts", async () => {
     const all = await ministers(`about: {countries: ["Russia"], scope: EXCHANGE}`);
-    expect(sum(all.facets["answerers"]?.map(({ count }) => count) ?? [])).toBe(all.counted["answers"]);
-    expect(all.facets["answerers"]?.map(({ node, count }) => [node.id, count]).sort()).toEqual(
+    expect(sum(all.facets["ministers"]?.map(({ count }) => count) ?? [])).toBe(all.counted["answers"]);
+    expect(all.facets["ministers"]?.map(({ node, count }) => [node.id, count]).sort()).toEqual(
       all.edges.map(({ node, answerCount }) => [node.id, answerCount]).sort(),
     );
     const [department] = all.facets["departments"] ?? [];

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { importFiles } from "../../src/import/import-files.ts";
-import { importPeople } from "../../src/import/people/import-people.ts";
+import { importPeople } from "../../src/import/import-people.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
 import { SqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
 import { writePeopleFile, writeTables } from "../people/people-fixture.ts";

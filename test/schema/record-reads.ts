@@ -7,8 +7,8 @@ export function recordReads(store: GraphStore): { readonly store: GraphStore; re
     engine: store.engine,
     location: store.location,
     prepare: () => store.prepare(),
-    alone: (work) => store.alone(work),
-    loading: (load) => store.loading(load),
+    exclusively: (work) => store.exclusively(work),
+    bulkLoad: (load) => store.bulkLoad(load),
     read: (query, params) => {
       reads.push(query);
       return store.read(query, params);

@@ -47,9 +47,9 @@ test("a search finds questions and answers, best first, and shows why", async ()
     for (const { field, start, text, highlights } of snippets) {
       const whole = field === "HEADING" ? node.heading : node.text;
       expect(whole?.slice(start, start + text.length)).toBe(text);
-      for (const { surface, ...place } of highlights) {
+      for (const { surface, ...position } of highlights) {
         expect(surface).toMatch(/^(sanction\w*|North Korea|DPRK)$/i);
-        expect(text.slice(place.start, place.end)).toBe(surface);
+        expect(text.slice(position.start, position.end)).toBe(surface);
       }
     }
   }

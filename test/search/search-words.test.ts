@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { placedWords, wordsOf } from "../../src/search/search-words.ts";
+import { wordSpans, wordsOf } from "../../src/search/search-words.ts";
 
 const anyText = fc.oneof(
   fc.string({ unit: "binary", maxLength: 60 }),
@@ -39,7 +39,7 @@ test.each([
   ["!? …", []],
 ])("%s", (text, words) => {
   expect(wordsOf(text)).toEqual(words);
-  expect(placedWords(text).map(({ word }) => word)).toEqual(words);
+  expect(wordSpans(text).map(({ word }) => word)).toEqual(words);
 });
 
 test("a word longer than any engine takes is several", () => {
@@ -49,10 +49,10 @@ test("a word longer than any engine takes is several", () => {
 test("words have places whether or not these are asked for, in order, each the surface of its word", () => {
   fc.assert(
     fc.property(anyText, (text) => {
-      const placed = placedWords(text);
-      expect(placed.map(({ word }) => word)).toEqual(wordsOf(text));
+      const spans = wordSpans(text);
+      expect(spans.map(({ word }) => word)).toEqual(wordsOf(text));
       let before = 0;
-      for (const { word, start, end } of placed) {
+      for (const { word, start, end } of spans) {
         expect(start).toBeLessThan(end);
         expect(end).toBeGreaterThanOrEqual(before);
         before = end;
@@ -78,5 +78,5 @@ test("words that are read again stay as they are", () => {
 test("a long run of marks in the wrong order takes no longer than its length", () => {
   const marks = "\u0301\u0316".repeat(100_000);
   expect(wordsOf(`a${marks}b ${marks}`)).toEqual(["ab"]);
-  expect(placedWords(`a${marks}b ${marks}`)).toMatchObject([{ start: 0, end: marks.length + 2 }]);
+  expect(wordSpans(`a${marks}b ${marks}`)).toMatchObject([{ start: 0, end: marks.length + 2 }]);
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { importFiles } from "../../src/import/import-files.ts";
-import { importPeople } from "../../src/import/people/import-people.ts";
+import { importPeople } from "../../src/import/import-people.ts";
 import { scopes } from "../../src/store/catalogue/about-params.ts";
 import type { PagedEdgeName } from "../../src/store/catalogue/catalogue.ts";
 import { pagedEdgeQueries } from "../../src/store/catalogue/edge-queries.ts";
@@ -74,8 +74,8 @@ describe.skipIf(uri === null)(
             expect(await neo4j.read(query, start)).toEqual(page);
             const last = page.at(-1);
             if (last === undefined) return;
-            const place = { afterKey: last.cursorKey, afterId: last.cursorId, backwards };
-            const next = { ids: [last.sourceId], limit, ...place };
+            const position = { afterKey: last.cursorKey, afterId: last.cursorId, backwards };
+            const next = { ids: [last.sourceId], limit, ...position };
             expect(await neo4j.read(query, next)).toEqual(await sqlite.read(query, next));
           }),
           { numRuns: 15 },
@@ -117,7 +117,7 @@ describe.skipIf(uri === null)(
         expect(await neo4j.read(query, of)).toEqual(await sqlite.read(query, of));
     });
 
-    const orders = ["byAnswers", "byQuestions", "byTexts", "byLatest", "byName"] as const;
+    const orders = ["byAnswers", "byQuestions", "byDistinctAnswers", "byLatest", "byName"] as const;
     const asked = () =>
       fc
         .record({

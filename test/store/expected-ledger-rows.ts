@@ -20,10 +20,10 @@ export const expectedLedgerRows: Pick<Expected, keyof typeof ledgerReads | keyof
   },
   "records-by-group": { params: ids("group-1"), brief: (r) => r.recordId, rows: ["r2", "r3"] },
   "list-record-ids": { params: { limit: 2, afterId: "r1" }, brief: (r) => r.recordId, rows: ["r2", "r3"] },
-  "list-editions": { params: {}, brief: (e) => `${e.of}@${e.at}`, rows: ["month@2025-09-04"] },
+  "list-snapshots": { params: {}, brief: (e) => `${e.of}@${e.at}`, rows: ["month@2025-09-04"] },
   "superseded-records": {
     params: {
-      editions: [
+      snapshots: [
         { of: "month", at: "2025-09-04" },
         { of: "year", at: "2025" },
       ],
@@ -52,14 +52,14 @@ export const expectedLedgerRows: Pick<Expected, keyof typeof ledgerReads | keyof
   "dataset-counts": {
     params: {},
     brief: (d) =>
-      `${d.questions} ${d.answers} ${d.members} ${d.unanswered} ${d.holding} ${d.cutQuestions} ${d.cutAnswers} ${d.ambiguousQuestions} ${d.ambiguousAnswers} ${d.unresolvedMembers} ${d.firstTabled} ${d.lastTabled} ${d.lastAnswered}`,
+      `${d.questions} ${d.answers} ${d.members} ${d.unanswered} ${d.holding} ${d.truncatedQuestions} ${d.truncatedAnswers} ${d.ambiguousQuestions} ${d.ambiguousAnswers} ${d.unresolvedMembers} ${d.firstTabled} ${d.lastTabled} ${d.lastAnswered}`,
     rows: ["7 6 6 1 0 1 0 1 0 4 2024-12-31 2025-04-01 2025-04-09"],
   },
   "last-day": { params: {}, brief: ({ day }) => String(day), rows: ["2025-04-09"] },
-  "list-cut-questions": { params: { limit: 5, afterId: "q1" }, brief: (q) => q.id, rows: ["q7"] },
+  "list-truncated-questions": { params: { limit: 5, afterId: "q1" }, brief: (q) => q.id, rows: ["q7"] },
   "coverage-by-month": {
     params: {},
-    brief: (m) => `${m.month} ${m.house} ${m.questions} ${m.answered} ${m.cut}`,
+    brief: (m) => `${m.month} ${m.house} ${m.questions} ${m.answered} ${m.truncated}`,
     rows: [
       "2024-12 null 1 1 0",
       "2025-01 COMMONS 1 1 0",

@@ -21,7 +21,7 @@ export const expectedPeopleRows: Pick<
   | "totals-of-offices"
   | "official-members"
   | "official-parties"
-  | "official-seats"
+  | "official-constituencies"
   | "official-appointments"
   | "list-successions"
 > = {
@@ -101,7 +101,7 @@ export const expectedPeopleRows: Pick<
       "11 Green null–null",
     ],
   },
-  "official-seats": {
+  "official-constituencies": {
     params: {},
     brief: (row) => `${row.memberId} ${row.name} ${days(row)}`,
     rows: ["10 Fell 1998-01-01–2001-06-07", "10 Fell 2001-06-07–null"],

@@ -35,9 +35,9 @@ export const expectedReferences: Pick<
     ],
   },
   "references-with-candidates": {
-    params: { limit: 2, afterLabel: "Answer", afterId: "q2", afterPlace: 5 },
+    params: { limit: 2, afterLabel: "Answer", afterId: "q2", afterPosition: 5 },
     brief: (r) =>
-      `${r.fromLabel} ${r.fromId} ${r.place} ${r.house} ${r.pointedOn} ${r.targetId} ${r.textHouse} ${r.writtenOn} ${r.candidates
+      `${r.fromLabel} ${r.fromId} ${r.position} ${r.house} ${r.pointedOn} ${r.targetId} ${r.textHouse} ${r.writtenOn} ${r.candidates
         .map((each) => `${each.id} ${each.house} ${each.tabledOn} ${each.answeredOn}`)
         .join(", ")}`,
     rows: [

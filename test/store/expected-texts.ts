@@ -36,7 +36,7 @@ export const expectedTexts = {
   },
   "answers-with-first-use": {
     params: { limit: 2, afterId: "q2" },
-    brief: (a) => `${a.id} ${a.sortKey} ${a.cut} ${a.holding} ${a.firstAnswerId} ${a.similarity}`,
+    brief: (a) => `${a.id} ${a.sortKey} ${a.truncated} ${a.holding} ${a.firstAnswerId} ${a.similarity}`,
     rows: ["q3 2025-03-01 false false q2 1", "q4  false false null null"],
   },
   "texts-of-answers": {

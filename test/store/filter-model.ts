@@ -27,7 +27,7 @@ const fitsQuestion = (each: Exchange, f: FilterParams): boolean =>
   (f.asOf === undefined || isOverdue(each, f.asOf) === f.overdue);
 
 const fitsAnswer = (reply: Reply | null, f: FilterParams): boolean =>
-  isIn(f.answererIds, reply?.answered?.memberId) &&
+  isIn(f.ministerIds, reply?.answered?.memberId) &&
   isBetween(f.answeredFrom, f.answeredTo, reply?.answer.answeredOn);
 
 type Text = Pick<Exchange, "mentions" | "about"> | null;

@@ -24,7 +24,7 @@ const filters = fc
     any: fc.boolean(),
     topicIds: some("sanctions", "exports", "trade"),
     askerIds: some("ann", "bob", "mia"),
-    answererIds: some("mia", "ned"),
+    ministerIds: some("mia", "ned"),
     departmentIds: some("war", "home", "sea"),
     partyIds: some("red", "blue"),
     houses: some("COMMONS" as const, "LORDS" as const),
@@ -53,7 +53,7 @@ const start = { limit: 1000, afterKey: null, afterId: null };
 const every = 1000;
 const tops = {
   ...{ topCountries: every, topTopics: every, topDepartments: every, topParties: every, topHouses: every },
-  ...{ topAskers: every, topAnswerers: every, topStates: every, topYears: every },
+  ...{ topAskers: every, topMinisters: every, topStates: every, topYears: every },
 };
 
 /** Counts of values, most frequent first, as the store tells them. */
@@ -101,7 +101,7 @@ export function describeFilters(name: string, open: () => Promise<GraphStore>, n
               parties: expected.map(({ asked }) => asked?.partyId),
               houses: expected.map(({ question }) => question.house),
               askers: expected.map(({ asked }) => asked?.memberId),
-              answerers: expected.map(({ reply }) => reply?.answered?.memberId),
+              ministers: expected.map(({ reply }) => reply?.answered?.memberId),
               states: expected.map(({ question }) => question.state),
               years: expected.map(({ question }) => question.tabledOn?.slice(0, 4)),
             }),
@@ -134,7 +134,7 @@ export function describeFilters(name: string, open: () => Promise<GraphStore>, n
               parties: ofQuestions(({ asked }) => asked?.partyId),
               houses: ofQuestions(({ question }) => question.house),
               askers: ofQuestions(({ asked }) => asked?.memberId),
-              answerers: expected.map(({ answered }) => answered?.memberId),
+              ministers: expected.map(({ answered }) => answered?.memberId),
               states: ofQuestions(({ question }) => question.state),
               years: expected.map(({ answer }) => answer.answeredOn?.slice(0, 4)),
             }),
@@ -187,18 +187,18 @@ export function describeFilters(name: string, open: () => Promise<GraphStore>, n
         fc.asyncProperty(filters, fc.integer({ min: 1, max: 7 }), async (filter, limit) => {
           const whole = await store.read("list-questions", { ...start, ...filter });
           const back: unknown[] = [];
-          let place: { readonly cursorKey: string | number; readonly cursorId: string } | undefined;
+          let position: { readonly cursorKey: string | number; readonly cursorId: string } | undefined;
           for (;;) {
             const page = await store.read("list-questions", {
               ...filter,
               limit,
-              afterKey: place?.cursorKey ?? null,
-              afterId: place?.cursorId ?? null,
+              afterKey: position?.cursorKey ?? null,
+              afterId: position?.cursorId ?? null,
               backwards: true,
             });
             back.push(...page);
-            place = page.at(-1);
-            if (place === undefined) break;
+            position = page.at(-1);
+            if (position === undefined) break;
           }
           expect(back).toEqual(whole.toReversed());
         }),
@@ -218,18 +218,18 @@ export function describeFilters(name: string, open: () => Promise<GraphStore>, n
           ({ id }) => id,
         );
         const seen: string[] = [];
-        let place: { readonly cursorKey: string | number; readonly cursorId: string } | undefined;
+        let position: { readonly cursorKey: string | number; readonly cursorId: string } | undefined;
         for (let n = 0; ; n++) {
           const page = await store.read("list-questions", {
             ...filter,
             limit: 4,
-            afterKey: place?.cursorKey ?? null,
-            afterId: place?.cursorId ?? null,
+            afterKey: position?.cursorKey ?? null,
+            afterId: position?.cursorId ?? null,
             backwards,
           });
           seen.push(...page.map(({ id }) => id));
-          place = page.at(-1);
-          if (place === undefined) break;
+          position = page.at(-1);
+          if (position === undefined) break;
           // Their days are before, between and after those that the walk has passed.
           await loadBatch(store, furtherBatch(n));
         }

@@ -86,12 +86,12 @@ export function exchange(options: {
   readonly asker?: string;
   readonly askerMayBe?: readonly string[];
   readonly party?: string;
-  readonly seat?: string;
+  readonly constituency?: string;
   readonly department?: string;
   readonly tabledOn?: string;
   readonly uin?: string;
   readonly house?: House;
-  readonly cut?: boolean;
+  readonly truncated?: boolean;
   readonly namedDay?: boolean;
   readonly topics?: readonly (readonly [string, number, string?])[];
   readonly points?: Points;
@@ -122,7 +122,7 @@ export function exchange(options: {
       uin: options.uin ?? null,
       house: options.house ?? null,
       heading: null,
-      cut: options.cut ?? false,
+      truncated: options.truncated ?? false,
       dueOn: null,
       namedDay: options.namedDay ?? null,
       interest: null,
@@ -138,7 +138,7 @@ export function exchange(options: {
         : {
             memberId: options.asker,
             partyId: options.party ?? null,
-            constituencyId: options.seat ?? null,
+            constituencyId: options.constituency ?? null,
             candidateIds: options.askerMayBe ?? [],
           },
     departmentId: options.department ?? null,
@@ -153,7 +153,7 @@ export function exchange(options: {
               id,
               text: answer.text,
               textHash: sha256(normaliseText(answer.text)),
-              cut: false,
+              truncated: false,
               answeredOn: answer.on ?? null,
               holding: false,
               heldOn: null,
@@ -189,7 +189,7 @@ export const exchanges: readonly Exchange[] = [
     text: "What of Russia and the DPRK?",
     asker: "ann",
     party: "red",
-    seat: "hill",
+    constituency: "hill",
     department: "war",
     tabledOn: "2025-01-10",
     uin: "100",
@@ -209,7 +209,7 @@ export const exchanges: readonly Exchange[] = [
     text: "And of Russia?",
     asker: "ann",
     party: "blue",
-    seat: "hill",
+    constituency: "hill",
     department: "war",
     tabledOn: "2025-02-10",
     uin: "100",
@@ -223,7 +223,7 @@ export const exchanges: readonly Exchange[] = [
     points: [["Question 100 of 20 January", "100", "2025-01-20"]],
     asker: "bob",
     party: "red",
-    seat: "dale",
+    constituency: "dale",
     department: "home",
     tabledOn: "2025-02-10",
     answer: {
@@ -258,10 +258,10 @@ export const exchanges: readonly Exchange[] = [
     text: "On exports to Åland?",
     asker: "bob",
     party: "red",
-    seat: "dale",
+    constituency: "dale",
     department: "war",
     tabledOn: "2025-04-01",
-    cut: true,
+    truncated: true,
     namedDay: true,
     topics: [["exports", 0.5, "exports"]],
     answer: {

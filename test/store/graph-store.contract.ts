@@ -73,7 +73,7 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
           aboutCountryCodes: [...countryCodes],
           aboutTopicIds: [],
           aboutNeeded: countryCodes.length,
-          aboutScope: "TEXT",
+          aboutScope: "ANSWER",
           byAnswers: true,
           evidence: 5,
           ...first,

@@ -7,7 +7,7 @@ export const ledger: LedgerEntries = {
     { recordId: "r2", naturalId: "commons-2025-01-10-100", groupId: "group-1", versions: "[2]" },
     { recordId: "r3", naturalId: null, groupId: "group-1", versions: "[3]" },
   ],
-  editions: [
+  snapshots: [
     { recordId: "r1", of: "month", at: "2025-09-02" },
     { recordId: "r2", of: "month", at: "2025-09-04" },
   ],

@@ -37,7 +37,7 @@ export function describePeople(name: string, open: () => Promise<GraphStore>): v
       const asks = (rank: 0 | 1, printed: string): Batch => ({
         ...fixture,
         members: [{ ...member("10", printed, "LORDS"), resolved: true, rank }],
-        exchanges: [exchange({ id: "q1", text: "One.", asker: "10", party: "red", seat: "dale" })],
+        exchanges: [exchange({ id: "q1", text: "One.", asker: "10", party: "red", constituency: "dale" })],
       });
       const official = await graphAfter("people", asks(1, "Zoe Official"));
       expect(await graphAfter(asks(1, "Zoe Official"), "people")).toBe(official);

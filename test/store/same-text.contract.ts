@@ -26,9 +26,12 @@ const everything = [first, again, nearly, otherwise, short, shorter];
 
 const shared = (one: Exchange, other: Exchange) =>
   similarityOf(shinglesOf(one.reply?.answer.text ?? ""), shinglesOf(other.reply?.answer.text ?? ""));
-const cut = ({ reply: given, ...rest }: Exchange): Exchange => ({
+const truncated = ({ reply: given, ...rest }: Exchange): Exchange => ({
   ...rest,
-  reply: given && { ...given, answer: { ...given.answer, cut: true, textHash: `cut-${given.answer.id}` } },
+  reply: given && {
+    ...given,
+    answer: { ...given.answer, truncated: true, textHash: `cut-${given.answer.id}` },
+  },
 });
 
 /** What every engine must do with answers that say one text. */
@@ -227,11 +230,11 @@ export function describeSameText(name: string, open: () => Promise<GraphStore>):
     });
 
     test("a text that is cut is the same as none, until the whole of it is known", async () => {
-      const store = await loaded(batch(first, cut(again), cut(nearly)));
+      const store = await loaded(batch(first, truncated(again), truncated(nearly)));
       expect(await edges(store)).toEqual({});
       await loadAll(store, batch(nearly));
       expect(await edges(store)).toEqual({ a3: `a1 ${like(first, nearly)}` });
-      await loadAll(store, batch(cut(first)));
+      await loadAll(store, batch(truncated(first)));
       expect(await edges(store)).toEqual({});
       await store.close();
     });
@@ -263,8 +266,8 @@ export function describeSameText(name: string, open: () => Promise<GraphStore>):
         engine: store.engine,
         location: store.location,
         prepare: () => store.prepare(),
-        alone: (work) => store.alone(work),
-        loading: (load) => store.loading(load),
+        exclusively: (work) => store.exclusively(work),
+        bulkLoad: (load) => store.bulkLoad(load),
         read: (query, params) => {
           reads.push(query);
           return store.read(query, params);

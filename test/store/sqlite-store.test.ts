@@ -90,7 +90,7 @@ test("an index that a first import left out, and never made since it was killed,
   const store = new SqliteStore(file);
   await store.prepare();
   const all = indexes();
-  await expect(store.loading(() => Promise.reject(new Error("cut off")))).rejects.toThrow("cut off");
+  await expect(store.bulkLoad(() => Promise.reject(new Error("cut off")))).rejects.toThrow("cut off");
   expect(indexes().length).toBeLessThan(all.length);
   await store.close();
   const again = new SqliteStore(file);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { importFiles } from "../../src/import/import-files.ts";
-import { importPeople } from "../../src/import/people/import-people.ts";
+import { importPeople } from "../../src/import/import-people.ts";
 import { edgeTypeNames, type NodeKey } from "../../src/model/graph.ts";
 import type { ReadName, ReadParams } from "../../src/store/catalogue/catalogue.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";

@@ -10,8 +10,8 @@ export function describeWriters(name: string, open: () => Promise<readonly [Grap
       await one.prepare();
       const topics = [{ id: "tides", name: "Tides", broaderId: null, capCode: null, eurovocId: null }];
       let hasWorked = false;
-      const found = await one.alone(async () => {
-        const refused = other.alone(async () => {
+      const found = await one.exclusively(async () => {
+        const refused = other.exclusively(async () => {
           hasWorked = true;
         });
         await expect(refused).rejects.toThrow(StoreBusyError);
@@ -21,7 +21,7 @@ export function describeWriters(name: string, open: () => Promise<readonly [Grap
       });
       expect(found).toEqual(topics);
       expect(hasWorked).toBe(false);
-      expect(await other.alone(async () => "free")).toBe("free");
+      expect(await other.exclusively(async () => "free")).toBe("free");
       await one.close();
       await other.close();
     });
@@ -29,8 +29,10 @@ export function describeWriters(name: string, open: () => Promise<readonly [Grap
     test("the place is free again when the work of the first has failed", async () => {
       const [one, other] = await open();
       await one.prepare();
-      await expect(one.alone(() => Promise.reject(new Error("of its own")))).rejects.toThrow("of its own");
-      expect(await other.alone(async () => "free")).toBe("free");
+      await expect(one.exclusively(() => Promise.reject(new Error("of its own")))).rejects.toThrow(
+        "of its own",
+      );
+      expect(await other.exclusively(async () => "free")).toBe("free");
       await one.close();
       await other.close();
     });

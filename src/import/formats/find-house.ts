@@ -1,5 +1,5 @@
 import type { House } from "../../model/nodes.ts";
-import { isPeerSeat } from "../../model/peer-seat.ts";
+import { namesPeerage } from "../../model/peerage.ts";
 
 const toGovernment = /^to ask h(?:er|is) majesty['’]s government\b/i;
 /** Offices put questions only in the Commons; the Leader of the House and committee chairs answer in both. */
@@ -9,11 +9,15 @@ const toMinister =
 /** The House a question belongs to, where number, seat or opening words say so; otherwise null. */
 export function findHouse(of: {
   readonly uin: string | null;
-  readonly seat: string | null;
+  readonly constituency: string | null;
   readonly text: string;
 }): House | null {
-  if (of.uin?.startsWith("HL") || (of.seat !== null && isPeerSeat(of.seat)) || toGovernment.test(of.text)) {
+  if (
+    of.uin?.startsWith("HL") ||
+    (of.constituency !== null && namesPeerage(of.constituency)) ||
+    toGovernment.test(of.text)
+  ) {
     return "LORDS";
   }
-  return of.seat !== null || toMinister.test(of.text) ? "COMMONS" : null;
+  return of.constituency !== null || toMinister.test(of.text) ? "COMMONS" : null;
 }

@@ -69,9 +69,9 @@ function textMissing({ label, id }: ListedOverride): string {
   return `matches nothing: expected the id of ${label === "Answer" ? "an answer" : "a question"} of the graph, got ${id}`;
 }
 
-function wordsMissing({ label, id, action, place, surface }: ListedOverride): string {
+function wordsMissing({ label, id, action, position, surface }: ListedOverride): string {
   const wanted = surface === null ? "a place" : `"${surface}"`;
-  const where = place === null ? "" : ` at ${place.start}-${place.end}`;
+  const where = position === null ? "" : ` at ${position.start}-${position.end}`;
   const what = action === "accept" ? "" : " that names a country";
   return `matches nothing: expected ${wanted}${where}${what} in the text of ${label.toLowerCase()} ${id}`;
 }

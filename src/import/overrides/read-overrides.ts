@@ -79,7 +79,7 @@ export function readOverrides(file: string): OverrideBook {
     overrides.push({
       line,
       ...(question === "" ? { label: "Answer", id: answer } : { label: "Question", id: question }),
-      place: start === null || end === null ? null : { start, end },
+      position: start === null || end === null ? null : { start, end },
       surface: surface === "" ? null : surface,
       action,
       code: code === "" ? null : code,

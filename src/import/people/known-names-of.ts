@@ -5,9 +5,9 @@ import { withoutTitles } from "../../people/printed-name.ts";
 /** The names of official members and their constituencies that have a country's name within them. */
 export function knownNamesOf({ members }: Directory): KnownNames | null {
   const names = new Set<string>();
-  for (const { names: ofMember, seats } of members.values()) {
+  for (const { names: ofMember, constituencies } of members.values()) {
     for (const { name } of ofMember) names.add(name).add(withoutTitles(name));
-    for (const { seat } of seats) names.add(seat);
+    for (const { constituency } of constituencies) names.add(constituency);
   }
   return knownNames(names);
 }

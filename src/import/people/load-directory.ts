@@ -16,8 +16,8 @@ export async function loadDirectory(store: GraphStore): Promise<Directory> {
   for (const { memberId, name: party, from, to } of await store.read("official-parties", {})) {
     builder.member(memberId).parties.push({ party, from, to });
   }
-  for (const { memberId, name: seat, from, to } of await store.read("official-seats", {})) {
-    builder.member(memberId).seats.push({ seat, from, to });
+  for (const { memberId, name: constituency, from, to } of await store.read("official-constituencies", {})) {
+    builder.member(memberId).constituencies.push({ constituency, from, to });
   }
   for (const { memberId, ...held } of await store.read("official-appointments", {})) {
     builder.member(memberId).offices.push(held);

@@ -10,17 +10,17 @@ export function peopleBatchOf({ members, offices, departments, successions }: Di
   const parties = all.flatMap(({ id, parties }) =>
     parties.map(({ party, from, to }) => ({ memberId: id, name: party, from, to })),
   );
-  const seats = all.flatMap(({ id, seats }) =>
-    seats.map(({ seat, from, to }) => ({ memberId: id, name: seat, from, to })),
+  const constituencies = all.flatMap(({ id, constituencies }) =>
+    constituencies.map(({ constituency, from, to }) => ({ memberId: id, name: constituency, from, to })),
   );
   return {
     members: all.map(officialMember),
     parties: namedNodes(parties),
-    constituencies: namedNodes(seats),
+    constituencies: namedNodes(constituencies),
     departments: [...departments.values()],
     offices: [...offices.values()],
     memberships: parties.map(({ memberId, name, from, to }) => ({ memberId, partyId: slug(name), from, to })),
-    representations: seats.map(({ memberId, name, from, to }) => ({
+    representations: constituencies.map(({ memberId, name, from, to }) => ({
       memberId,
       constituencyId: slug(name),
       from,

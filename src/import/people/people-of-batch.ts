@@ -2,7 +2,7 @@ import type { Answered, Asked } from "../../model/edges.ts";
 import { memberRanks, type RankedMember } from "../../model/exchange.ts";
 import { printedMemberId, slug } from "../../model/ids.ts";
 import type { Constituency, House, Party } from "../../model/nodes.ts";
-import { partyAndSeatOn } from "../../people/party-and-seat.ts";
+import { partyAndConstituencyOn } from "../../people/party-and-constituency.ts";
 import { keptName } from "../kept-name.ts";
 import type { PrintedPerson, QuestionRecord } from "../question-record.ts";
 import { officialMember, placeholderName } from "./official-member.ts";
@@ -13,7 +13,7 @@ type Printed = {
   readonly house: House | null;
   readonly on: string | null;
   readonly party?: string | null;
-  readonly seat?: string | null;
+  readonly constituency?: string | null;
   readonly answers: boolean;
 };
 
@@ -32,19 +32,21 @@ export class PeopleOfBatch {
   asked({ asker, house, tabledOn, answer }: QuestionRecord): Asked | null {
     if (asker === null) return null;
     // What is printed in a peer's seat ("Life peer") is no constituency.
-    const printedSeat = house === "LORDS" ? null : asker.seat;
+    const printedConstituency = house === "LORDS" ? null : asker.constituency;
     const on = tabledOn ?? answer?.answeredOn ?? null;
     const { party: printedParty } = asker;
-    const printed = { house, on, party: printedParty, seat: printedSeat, answers: false };
+    const printed = { house, on, party: printedParty, constituency: printedConstituency, answers: false };
     const { memberId, candidateIds } = this.#find(asker, printed);
     const official =
-      on === null ? { party: null, seat: null } : partyAndSeatOn(this.#people.directory, memberId, on);
+      on === null
+        ? { party: null, constituency: null }
+        : partyAndConstituencyOn(this.#people.directory, memberId, on);
     const party = official.party ?? printedParty;
-    const seat = house === "LORDS" ? null : (official.seat ?? printedSeat);
+    const constituency = house === "LORDS" ? null : (official.constituency ?? printedConstituency);
     return {
       memberId,
       partyId: party === null ? null : addNamed(this.#parties, party),
-      constituencyId: seat === null ? null : addNamed(this.#constituencies, seat),
+      constituencyId: constituency === null ? null : addNamed(this.#constituencies, constituency),
       candidateIds,
     };
   }
@@ -92,11 +94,11 @@ export class PeopleOfBatch {
    */
   #find(
     { memberId, name }: PrintedPerson,
-    { house, on, party = null, seat = null, answers }: Printed,
+    { house, on, party = null, constituency = null, answers }: Printed,
   ): Pick<Asked, "memberId" | "candidateIds"> {
     const found =
       memberId === null
-        ? this.#people.resolveName({ name, house, on, party, seat, answers })
+        ? this.#people.resolveName({ name, house, on, party, constituency, answers })
         : { memberId, candidates: [] };
     const id = found.memberId ?? printedMemberId(name ?? "");
     const official = this.#people.directory.members.get(id);

@@ -1,9 +1,9 @@
 import { type FileHandle, open } from "node:fs/promises";
 import { UnreadableInputError } from "../../model/errors.ts";
 import { decompress } from "./decompress.ts";
-import { editionOf, type NamedEdition } from "./edition-of.ts";
 import { type Compression, compressionOf, unopenedKindOf } from "./file-kind.ts";
 import { type Opened, readAhead } from "./read-ahead.ts";
+import { type NamedSnapshot, snapshotOf } from "./snapshot-of.ts";
 
 /** Bytes asked of the file at a time; one piece is in memory, whatever the file's size. */
 const CHUNK_BYTES = 256 * 1024;
@@ -12,7 +12,7 @@ const CHUNK_BYTES = 256 * 1024;
 const HEAD_BYTES = 64 * 1024;
 
 /** Where an input comes from, and when it was obtained. */
-export type Origin = NamedEdition & {
+export type Origin = NamedSnapshot & {
   /** The path as the user gave it. */
   readonly path: string;
   /** The file's modification time, ISO 8601 in UTC. */
@@ -40,7 +40,7 @@ export async function openSource(path: string, onBytes: OnBytes = () => {}): Pro
     return {
       path,
       retrievedAt: stat.mtime.toISOString(),
-      ...editionOf(path),
+      ...snapshotOf(path),
       head,
       chunks,
       close: () => handle.close(),

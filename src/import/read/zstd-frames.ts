@@ -23,14 +23,14 @@ export async function* zstdFrames(
     if (number === MAGIC) {
       const frame = new Frame(reader, magic);
       yield frame.bytes();
-      if (!frame.isWhole) throw new Error(CUT_OFF);
+      if (!frame.isWhole) throw new Error(UNEXPECTED_END);
     } else if ((number & ~0xf) === SKIPPABLE) await skipFrame(reader);
-    else throw new Error(magic.length < 4 ? CUT_OFF : "bytes that are no zstd frame");
+    else throw new Error(magic.length < 4 ? UNEXPECTED_END : "bytes that are no zstd frame");
   }
 }
 
 /** As zlib says it of gzip. */
-const CUT_OFF = "unexpected end of file";
+const UNEXPECTED_END = "unexpected end of file";
 
 class Frame {
   readonly #reader: ByteReader;
@@ -73,5 +73,5 @@ function headerRest(descriptor: number): number {
 async function skipFrame(reader: ByteReader): Promise<void> {
   const size = await reader.take(4);
   if (size.length === 4) for await (const _ of reader.pass(size.readUInt32LE()));
-  if (reader.isShort) throw new Error(CUT_OFF);
+  if (reader.isShort) throw new Error(UNEXPECTED_END);
 }

@@ -59,12 +59,12 @@ function* comparedAnswers(before: PrintedAnswer | null, after: PrintedAnswer | n
   else yield* comparedTexts(before, after, "ANSWER_REWORDED");
 }
 
-type Text = { readonly text: string; readonly cut: boolean };
+type Text = { readonly text: string; readonly truncated: boolean };
 
 /** A text that only became whole, or lost its end, is not another text. */
 function* comparedTexts(before: Text, after: Text, kind: ChangeKind): Generator<Finding> {
-  if (before.text === after.text && before.cut === after.cut) return;
-  if (before.cut && !after.cut && isBeginningOf(before.text, after.text))
+  if (before.text === after.text && before.truncated === after.truncated) return;
+  if (before.truncated && !after.truncated && isBeginningOf(before.text, after.text))
     yield ["COMPLETED", before.text, null];
   else if (!isSameText(before.text, after.text)) yield [kind, before.text, after.text];
 }

@@ -4,8 +4,8 @@
 const ellipsis = /(?:\.{3}|…)\s*$/;
 
 /** True when what is left of the cut text is how the whole one begins. White space does not count: lists lose it. */
-export function isBeginningOf(cut: string, whole: string): boolean {
-  const beginning = flatten(cut.replace(ellipsis, ""));
+export function isBeginningOf(truncated: string, whole: string): boolean {
+  const beginning = flatten(truncated.replace(ellipsis, ""));
   return beginning !== "" && flatten(whole).startsWith(beginning);
 }
 

@@ -1,7 +1,7 @@
 import type { QuestionRecord } from "../question-record.ts";
-import { type LatestEditions, versionsThatHold } from "./editions.ts";
 import { mergeVersions } from "./merge-versions.ts";
 import type { RecordVersions } from "./record-versions.ts";
+import { type LatestSnapshots, versionsThatHold } from "./snapshots.ts";
 
 /**
  * Records that mean one question: those with Parliament's id of it, and the printings of it by House, day and number
@@ -14,7 +14,7 @@ export function familiesOf(records: Iterable<RecordVersions>): ReadonlyMap<strin
 }
 
 /** The questions that a family stands for, by id, each as the one record that follows from its versions. */
-export function questionsOf(family: Family, latest: LatestEditions): ReadonlyMap<string, QuestionRecord> {
+export function questionsOf(family: Family, latest: LatestSnapshots): ReadonlyMap<string, QuestionRecord> {
   const questions = new Map<string, QuestionRecord>();
   const printings = family.filter(isPrinting).flatMap((record) => versionsThatHold(record, latest));
   // Should Parliament's ids ever give one number twice in a day, the printings are taken for the first of them.

@@ -24,26 +24,30 @@ export function mergeVersions(versions: readonly QuestionRecord[]): QuestionReco
 function completeQuestion(
   newest: QuestionRecord,
   versions: readonly QuestionRecord[],
-): Pick<QuestionRecord, "text" | "cut"> | null {
-  if (!newest.cut) return null;
-  const whole = versions.find(({ cut, text }) => !cut && isBeginningOf(newest.text, text));
-  return whole === undefined ? null : { text: whole.text, cut: false };
+): Pick<QuestionRecord, "text" | "truncated"> | null {
+  if (!newest.truncated) return null;
+  const whole = versions.find(({ truncated, text }) => !truncated && isBeginningOf(newest.text, text));
+  return whole === undefined ? null : { text: whole.text, truncated: false };
 }
 
 /** The whole text in place of a cut one, and the HTML in place of a plain printing of the same words. */
 function completeAnswer(answer: PrintedAnswer, versions: readonly QuestionRecord[]): PrintedAnswer {
-  if (!answer.cut && answer.html !== null) return answer;
+  if (!answer.truncated && answer.html !== null) return answer;
   const same = versions
     .map((version) => version.answer)
     .filter((other) => other !== null)
     .filter(
-      (other) => !other.cut && (answer.cut ? completes(other, answer) : isSameText(answer.text, other.text)),
+      (other) =>
+        !other.truncated &&
+        (answer.truncated ? completes(other, answer) : isSameText(answer.text, other.text)),
     );
-  const best = same.find(({ html }) => html !== null) ?? (answer.cut ? same[0] : undefined);
-  return best === undefined ? answer : { ...answer, text: best.text, html: best.html, cut: false };
+  const best = same.find(({ html }) => html !== null) ?? (answer.truncated ? same[0] : undefined);
+  return best === undefined ? answer : { ...answer, text: best.text, html: best.html, truncated: false };
 }
 
 /** An answer of which nothing is known but its day is completed by one of that day. */
-function completes(whole: PrintedAnswer, cut: PrintedAnswer): boolean {
-  return cut.text === "" ? whole.answeredOn === cut.answeredOn : isBeginningOf(cut.text, whole.text);
+function completes(whole: PrintedAnswer, truncated: PrintedAnswer): boolean {
+  return truncated.text === ""
+    ? whole.answeredOn === truncated.answeredOn
+    : isBeginningOf(truncated.text, whole.text);
 }

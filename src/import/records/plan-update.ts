@@ -3,11 +3,11 @@ import type { GraphStore } from "../../store/graph-store.ts";
 import type { QuestionRecord } from "../question-record.ts";
 import { compareRecords } from "./compare-records.ts";
 import type { CurrentQuestion } from "./current-question.ts";
-import { editionsOf, goneSince, type LatestEditions } from "./editions.ts";
 import { familiesOf, questionsOf } from "./families.ts";
 import { type Records, readGroups, readRecords } from "./read-records.ts";
 import { addVersion, type RecordVersions, recordIdOf, toStored } from "./record-versions.ts";
 import { groupIdOf, shareAnswers } from "./share-answers.ts";
+import { goneSince, type LatestSnapshots, snapshotsOf } from "./snapshots.ts";
 
 /** What has to be written so that the graph follows from all versions, those that came now among them. */
 export type Update = {
@@ -22,8 +22,8 @@ export type UpdateOptions = {
   /** Ids of records whose questions are to be looked at again. */
   readonly touched?: readonly string[];
   /** The latest editions by which the graph was made so far, and by which it is to be made now. */
-  readonly before: LatestEditions;
-  readonly after: LatestEditions;
+  readonly before: LatestSnapshots;
+  readonly after: LatestSnapshots;
   /** True gives every touched question, changed or not: something else that it depends on has changed. */
   readonly rebuild?: boolean;
 };
@@ -53,7 +53,7 @@ export async function planUpdate(store: GraphStore, options: UpdateOptions): Pro
     questions,
     ledger: {
       records: recordsToStore(known, added, were, are),
-      editions: [...added.values()].flatMap(editionsOf),
+      snapshots: [...added.values()].flatMap(snapshotsOf),
       latest: [...after].filter(([of, at]) => before.get(of) !== at).map(([of, at]) => ({ of, at })),
       changes,
       replaced: questions.map(({ id }) => id).filter((id) => previous.has(id)),
@@ -64,7 +64,7 @@ export async function planUpdate(store: GraphStore, options: UpdateOptions): Pro
 
 type States = ReadonlyMap<string, QuestionRecord>;
 
-function statesOf(records: Records, latest: LatestEditions): States {
+function statesOf(records: Records, latest: LatestSnapshots): States {
   const families = familiesOf(records.values()).values();
   return new Map([...families].flatMap((family) => [...questionsOf(family, latest)]));
 }

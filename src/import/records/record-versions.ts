@@ -54,6 +54,6 @@ export function addVersion(
 }
 
 /** What one record says in one reissued whole: in another whole it may come and go separately. */
-function keyOf({ provenance, edition }: QuestionRecord): string {
-  return `${provenance.contentHash} ${edition?.of ?? ""}`;
+function keyOf({ provenance, snapshot }: QuestionRecord): string {
+  return `${provenance.contentHash} ${snapshot?.of ?? ""}`;
 }

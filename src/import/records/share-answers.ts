@@ -37,7 +37,7 @@ export function shareAnswers(questions: ReadonlyMap<string, QuestionRecord>): re
 /** The most complete printing first. */
 function byWorth(a: QuestionRecord, b: QuestionRecord): number {
   return (
-    Number(a.answer?.cut) - Number(b.answer?.cut) ||
+    Number(a.answer?.truncated) - Number(b.answer?.truncated) ||
     Number(b.answer?.html !== null) - Number(a.answer?.html !== null) ||
     (b.answer?.attachments.length ?? 0) - (a.answer?.attachments.length ?? 0) ||
     compareVersions(b, a)
@@ -49,5 +49,7 @@ function isOneAnswer(own: PrintedAnswer, shared: PrintedAnswer): boolean {
   if (own === shared) return true;
   const isByOne =
     own.minister?.memberId === shared.minister?.memberId && own.minister?.name === shared.minister?.name;
-  return isByOne && (isSameText(own.text, shared.text) || (own.cut && isBeginningOf(own.text, shared.text)));
+  return (
+    isByOne && (isSameText(own.text, shared.text) || (own.truncated && isBeginningOf(own.text, shared.text)))
+  );
 }

@@ -27,20 +27,20 @@ export function compareVersions(a: QuestionRecord, b: QuestionRecord): number {
   return (
     compareText(asOf(a) ?? "", asOf(b) ?? "") ||
     progress[questionState(a)] - progress[questionState(b)] ||
-    cutTexts(b) - cutTexts(a) ||
+    truncatedTexts(b) - truncatedTexts(a) ||
     comparePrintings(a, b)
   );
 }
 
-function cutTexts({ cut, answer }: QuestionRecord): number {
-  return Number(cut) + Number(answer?.cut ?? false);
+function truncatedTexts({ truncated, answer }: QuestionRecord): number {
+  return Number(truncated) + Number(answer?.truncated ?? false);
 }
 
 /** Two printings of one content: the one obtained later counts, then the one whose source sorts last. */
 export function comparePrintings(a: QuestionRecord, b: QuestionRecord): number {
   return (
     compareText(a.statedAt ?? "", b.statedAt ?? "") ||
-    compareText(a.edition?.at ?? "", b.edition?.at ?? "") ||
+    compareText(a.snapshot?.at ?? "", b.snapshot?.at ?? "") ||
     compareText(a.provenance.retrievedAt, b.provenance.retrievedAt) ||
     compareText(a.provenance.contentHash, b.provenance.contentHash) ||
     compareText(a.provenance.source, b.provenance.source) ||

@@ -7,7 +7,7 @@ import type { LinkedCountries } from "./link-countries.ts";
 /** What somebody decided by hand of a place in one text. */
 export type MentionOverride = {
   /** Null for every place that has the surface. */
-  readonly place: { readonly start: number; readonly end: number } | null;
+  readonly position: { readonly start: number; readonly end: number } | null;
   /** The words there; null where the place alone says it. */
   readonly surface: string | null;
   /** `accept`: the place names the country. `reject`: it names none. `retarget`: what was found there is this country. */
@@ -17,30 +17,32 @@ export type MentionOverride = {
   readonly reason: string;
 };
 
-type Place = { readonly start: number; readonly end: number };
+type Position = { readonly start: number; readonly end: number };
 type Mentioned = MentionSpan & { readonly code: string };
 
 /** Where the surface stands by itself in the text. */
-function placesOf(text: string, surface: string): readonly Place[] {
-  const places: Place[] = [];
+function positionsOf(text: string, surface: string): readonly Position[] {
+  const positions: Position[] = [];
   for (let start = text.indexOf(surface); start >= 0; start = text.indexOf(surface, start + 1)) {
     const end = start + surface.length;
     const isWhole = (traitsAt(text, start - 1) & WORD) === 0 && (traitsAt(text, end) & WORD) === 0;
-    if (isWhole && start >= (places.at(-1)?.end ?? 0)) places.push({ start, end });
+    if (isWhole && start >= (positions.at(-1)?.end ?? 0)) positions.push({ start, end });
   }
-  return places;
+  return positions;
 }
 
 /** The places an override is about; none where the text does not have the words there. */
-function placesFor(text: string, { place, surface }: MentionOverride): readonly Place[] {
-  if (place === null) return surface === null ? [] : placesOf(text, surface);
-  const { start, end } = place;
+function positionsFor(text: string, { position, surface }: MentionOverride): readonly Position[] {
+  if (position === null) return surface === null ? [] : positionsOf(text, surface);
+  const { start, end } = position;
   const isThere = end <= text.length && (surface === null || text.slice(start, end) === surface);
   return isThere ? [{ start, end }] : [];
 }
 
-const isAt = (place: Place) => (other: Place) => other.start === place.start && other.end === place.end;
-const isClearOf = (place: Place) => (other: Place) => other.end <= place.start || place.end <= other.start;
+const isAt = (position: Position) => (other: Position) =>
+  other.start === position.start && other.end === position.end;
+const isClearOf = (position: Position) => (other: Position) =>
+  other.end <= position.start || position.end <= other.start;
 
 /**
  * Applies overrides in their order to what the rules found in the text. `unmatched` are those that changed nothing, for
@@ -58,20 +60,20 @@ export function applyOverrides<Override extends MentionOverride>(
   const bounds = sentenceBounds(text);
   const unmatched = overrides.filter((override) => {
     const { action, code, reason } = override;
-    const places = placesFor(text, override).filter(
-      (place) => action === "accept" || found.some(isAt(place)) || ambiguous.some(isAt(place)),
+    const positions = positionsFor(text, override).filter(
+      (position) => action === "accept" || found.some(isAt(position)) || ambiguous.some(isAt(position)),
     );
-    for (const place of places) {
-      const kind = found.find(isAt(place))?.kind ?? "name";
+    for (const position of positions) {
+      const kind = found.find(isAt(position))?.kind ?? "name";
       // Places never overlap: what is decided by hand takes the room of what was found there.
-      found = found.filter(isClearOf(place));
-      ambiguous = ambiguous.filter(isClearOf(place));
+      found = found.filter(isClearOf(position));
+      ambiguous = ambiguous.filter(isClearOf(position));
       if (action === "reject" || code === null) continue;
-      const surface = text.slice(place.start, place.end);
-      const sentence = sentenceAt(bounds, place.start);
-      found = [...found, { ...place, surface, kind, sentence, confidence: 1, reason, code }];
+      const surface = text.slice(position.start, position.end);
+      const sentence = sentenceAt(bounds, position.start);
+      found = [...found, { ...position, surface, kind, sentence, confidence: 1, reason, code }];
     }
-    return places.length === 0;
+    return positions.length === 0;
   });
   return { linked: { mentions: mentionsOf(found), ambiguous }, unmatched };
 }

@@ -9,7 +9,7 @@ export type KnownNames = {
   readonly surfaces: ReadonlySet<string>;
 };
 
-type Place = { readonly start: number; readonly end: number };
+type Position = { readonly start: number; readonly end: number };
 
 /** Of any names those that matter here; null where none does. A name of one word is nobody's alone. */
 export function knownNames(names: Iterable<string>): KnownNames | null {
@@ -30,19 +30,19 @@ export function knownNames(names: Iterable<string>): KnownNames | null {
 }
 
 /** Those of the places that are not part of a known name. */
-export function outsideNames<P extends Place>(
+export function outsideNames<P extends Position>(
   { trie, surfaces }: KnownNames,
   text: string,
-  places: readonly P[],
+  positions: readonly P[],
 ): readonly P[] {
-  if (!places.some(({ start, end }) => surfaces.has(foldText(text.slice(start, end))))) return places;
-  const names: Place[] = [];
+  if (!positions.some(({ start, end }) => surfaces.has(foldText(text.slice(start, end))))) return positions;
+  const names: Position[] = [];
   scanPhrases(trie, text, ({ start, end }) => {
     names.push({ start, end });
   });
   // Both are in text order and neither overlaps its like.
   let next = 0;
-  return places.filter(({ start, end }) => {
+  return positions.filter(({ start, end }) => {
     while ((names[next]?.end ?? Infinity) < end) next++;
     return start < (names[next]?.start ?? Infinity);
   });

@@ -3,7 +3,7 @@ import type { Mention, MentionSpan } from "../../model/edges.ts";
 import { sentenceAt } from "../sentences.ts";
 import { confidenceOf } from "./confidence.ts";
 import { type KnownNames, outsideNames } from "./known-names.ts";
-import { judgePlace, type MentionContext, openContext } from "./mention-context.ts";
+import { judgePosition, type MentionContext, openContext } from "./mention-context.ts";
 import { type Found, scanSurfaces } from "./scan-surfaces.ts";
 import { type Settled, settleShared } from "./shared-names.ts";
 
@@ -25,9 +25,9 @@ function toSpan(context: MentionContext, { found, confidence }: Settled): Mentio
 }
 
 /** The countries that a text names by a name of their own: what abbreviations and shared names depend on. */
-function namedBy(places: readonly Found[]): ReadonlySet<string> {
+function namedBy(positions: readonly Found[]): ReadonlySet<string> {
   return new Set(
-    places
+    positions
       .filter(({ value }) => value.codes.length === 1 && !value.needsCountry)
       .map(({ value }) => value.codes[0]),
   );
@@ -51,15 +51,15 @@ export function linkCountries(
   text: string,
   { known = null, headed = [] }: TextSurroundings = {},
 ): LinkedCountries {
-  const places = scanSurfaces(text);
-  if (places.length === 0) return nothing;
+  const positions = scanSurfaces(text);
+  if (positions.length === 0) return nothing;
   const context = openContext(text);
   const ambiguous: AmbiguousMention[] = [];
   const kept: Found[] = [];
-  for (const place of known === null ? places : outsideNames(known, text, places)) {
-    const { start, end, value } = place;
-    const verdict = judgePlace(context, { start, end, kind: value.kind });
-    if (verdict === "country") kept.push(place);
+  for (const position of known === null ? positions : outsideNames(known, text, positions)) {
+    const { start, end, value } = position;
+    const verdict = judgePosition(context, { start, end, kind: value.kind });
+    if (verdict === "country") kept.push(position);
     else if (verdict !== "none") {
       const { candidates, reason } = verdict;
       ambiguous.push({ start, end, surface: text.slice(start, end), candidates, reason });

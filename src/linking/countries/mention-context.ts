@@ -126,7 +126,7 @@ function applies(
 export type Verdict = "country" | "none" | Pick<ContextRule, "candidates" | "reason">;
 
 /** What the words around say of a place: a person, a language, a treaty is no country. */
-export function judgePlace(context: MentionContext, candidate: Candidate): Verdict {
+export function judgePosition(context: MentionContext, candidate: Candidate): Verdict {
   const surface = context.text.slice(candidate.start, candidate.end);
   let open: Verdict = "country";
   const { rules, inCapitals } = rulesFor(surface, candidate.kind);

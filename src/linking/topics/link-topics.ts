@@ -1,7 +1,7 @@
 import type { About, Span } from "../../model/edges.ts";
 import { hasAddress, isInAddress } from "../is-in-address.ts";
-import { splitHeading } from "../split-heading.ts";
 import { scanPhrases } from "../word-trie.ts";
+import { splitHeading } from "./split-heading.ts";
 import { type TopicRule, topicTrie } from "./topic-rules.ts";
 
 /**
@@ -17,7 +17,7 @@ const DECIMALS = 1000;
 
 type Evidence = {
   /** Start and end of each phrase in turn; spans are made of those alone that are kept. */
-  readonly places: number[];
+  readonly positions: number[];
   /** The chance that none of the phrases means the topic. */
   doubt: number;
 };
@@ -38,10 +38,11 @@ function ruleEvidence(text: string): ReadonlyMap<string, Evidence> {
     met.add(rules);
     for (const { topicId, weight } of rules) {
       const evidence = byTopic.get(topicId);
-      if (evidence === undefined) byTopic.set(topicId, { places: [start, end], doubt: 1 - weight * share });
+      if (evidence === undefined)
+        byTopic.set(topicId, { positions: [start, end], doubt: 1 - weight * share });
       else {
         evidence.doubt *= 1 - weight * share;
-        evidence.places.push(start, end);
+        evidence.positions.push(start, end);
       }
     }
   });
@@ -50,10 +51,10 @@ function ruleEvidence(text: string): ReadonlyMap<string, Evidence> {
 
 function toSpans(text: string, evidence: Evidence | undefined): readonly Span[] {
   const spans: Span[] = [];
-  const places = evidence?.places ?? [];
-  for (let i = 0; i < places.length; i += 2) {
-    const start = places[i] ?? 0;
-    const end = places[i + 1] ?? 0;
+  const positions = evidence?.positions ?? [];
+  for (let i = 0; i < positions.length; i += 2) {
+    const start = positions[i] ?? 0;
+    const end = positions[i + 1] ?? 0;
     spans.push({ start, end, surface: text.slice(start, end) });
   }
   return spans;

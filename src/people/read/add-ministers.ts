@@ -11,7 +11,7 @@ export type MinisterTables = {
     | "organisationLinks"
     | "organisations"
     | "persons"
-    | "posts"
+    | "offices"
     | "representations"]: readonly Row<Cells<Name>>[];
 };
 
@@ -20,8 +20,8 @@ type Skip = (skipped: SkippedRow) => void;
 const source = "ifg";
 
 /** The id of a post: what it is called, and where. */
-export function officeId(post: string, department: string): string {
-  return `${slug(post)}-at-${departmentId(department)}`;
+export function officeId(office: string, department: string): string {
+  return `${slug(office)}-at-${departmentId(department)}`;
 }
 
 /** Adds what the database of ministers says; rows that lead nowhere are told to `skip`. */
@@ -36,15 +36,15 @@ export function addMinisters(builder: DirectoryBuilder, tables: MinisterTables, 
       periods: [{ from, to }],
     });
   }
-  const posts = new Map<string, string>();
-  for (const { cells, ...place } of tables.posts) {
+  const offices = new Map<string, string>();
+  for (const { cells, ...location } of tables.offices) {
     const department = organisations.get(cells.organisation_id);
     if (department === undefined) {
-      skip({ ...place, reason: missing("organisation", cells.organisation_id) });
+      skip({ ...location, reason: missing("organisation", cells.organisation_id) });
       continue;
     }
     const id = officeId(cells.name, department);
-    posts.set(cells.id, id);
+    offices.set(cells.id, id);
     builder.addOffice({
       id,
       name: cells.name,
@@ -53,7 +53,7 @@ export function addMinisters(builder: DirectoryBuilder, tables: MinisterTables, 
     });
   }
   addSuccessions(builder, tables, organisations, skip);
-  addPersons(builder, tables, posts, skip);
+  addPersons(builder, tables, offices, skip);
 }
 
 function addSuccessions(
@@ -62,16 +62,16 @@ function addSuccessions(
   organisations: ReadonlyMap<string, string>,
   skip: Skip,
 ): void {
-  for (const { cells, ...place } of organisationLinks) {
+  for (const { cells, ...location } of organisationLinks) {
     const from = organisations.get(cells.predecessor_organisation_id);
     const to = organisations.get(cells.successor_organisation_id);
     const kind = successionKind(cells.type);
     if (from === undefined || to === undefined) {
       const id = from === undefined ? cells.predecessor_organisation_id : cells.successor_organisation_id;
-      skip({ ...place, reason: missing("organisation", id) });
+      skip({ ...location, reason: missing("organisation", id) });
     } else if (kind === null) {
       skip({
-        ...place,
+        ...location,
         reason: `type must be a merger, demerger, name change or transfer, not "${cells.type}"`,
       });
     } else {
@@ -93,34 +93,34 @@ function successionKind(type: string): SuccessionKind | null {
 function addPersons(
   builder: DirectoryBuilder,
   { persons, appointments, representations }: MinisterTables,
-  posts: ReadonlyMap<string, string>,
+  offices: ReadonlyMap<string, string>,
   skip: Skip,
 ): void {
   // A person whose name changed has several rows.
   const members = new Map<string, string | null>();
-  for (const { cells, ...place } of persons) {
+  for (const { cells, ...location } of persons) {
     const { id, id_parliament, name, gender, start_date: from, end_date: to } = cells;
     members.set(id, id_parliament ?? members.get(id) ?? null);
     if (id_parliament === null) {
-      skip({ ...place, reason: `${name} has no id_parliament, so nobody can say which member this is` });
+      skip({ ...location, reason: `${name} has no id_parliament, so nobody can say which member this is` });
       continue;
     }
     builder.addGender(id_parliament, gender);
     builder.member(id_parliament).names.push({ name, from, to, source });
   }
-  for (const { cells, ...place } of appointments) {
+  for (const { cells, ...location } of appointments) {
     const member = members.get(cells.person_id);
-    const office = posts.get(cells.post_id);
-    if (office === undefined) skip({ ...place, reason: missing("post", cells.post_id) });
-    else if (member === undefined) skip({ ...place, reason: missing("person", cells.person_id) });
-    else if (member === null) skip({ ...place, reason: withoutMember(cells.person_id) });
+    const office = offices.get(cells.post_id);
+    if (office === undefined) skip({ ...location, reason: missing("post", cells.post_id) });
+    else if (member === undefined) skip({ ...location, reason: missing("person", cells.person_id) });
+    else if (member === null) skip({ ...location, reason: withoutMember(cells.person_id) });
     else
       builder.member(member).offices.push({ officeId: office, from: cells.start_date, to: cells.end_date });
   }
-  for (const { cells, ...place } of representations) {
+  for (const { cells, ...location } of representations) {
     const member = members.get(cells.person_id);
-    if (member === undefined) skip({ ...place, reason: missing("person", cells.person_id) });
-    else if (member === null) skip({ ...place, reason: withoutMember(cells.person_id) });
+    if (member === undefined) skip({ ...location, reason: missing("person", cells.person_id) });
+    else if (member === null) skip({ ...location, reason: withoutMember(cells.person_id) });
     else {
       const house = cells.house === "Lords" ? "LORDS" : "COMMONS";
       builder
@@ -141,10 +141,10 @@ function withoutMember(id: string): string {
 /** The tables that rows of a table lead to, with what is in each. */
 export const needed: Readonly<Partial<Record<TableName, readonly (readonly [TableName, string])[]>>> = {
   appointments: [
-    ["posts", "posts (post.csv)"],
+    ["offices", "posts (post.csv)"],
     ["persons", "persons (person.csv)"],
   ],
-  posts: [["organisations", "organisations (organisation.csv)"]],
+  offices: [["organisations", "organisations (organisation.csv)"]],
   organisationLinks: [["organisations", "organisations (organisation.csv)"]],
   representations: [["persons", "persons (person.csv)"]],
 };

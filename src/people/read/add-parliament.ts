@@ -1,5 +1,5 @@
 import type { House } from "../../model/nodes.ts";
-import { isPeerSeat } from "../../model/peer-seat.ts";
+import { namesPeerage } from "../../model/peerage.ts";
 import type { DirectoryBuilder } from "../directory-builder.ts";
 import type { ApiHistory, ApiMember } from "./members-api.ts";
 import { wrongDays } from "./people-cells.ts";
@@ -60,10 +60,10 @@ export function addApiHistories(
   rows: readonly Row<ApiHistory>[],
   skip: (skipped: SkippedRow) => void,
 ): void {
-  for (const { cells, ...place } of rows) {
+  for (const { cells, ...location } of rows) {
     const isUsable = (from: string | null, to: string | null) => {
       const reason = wrongDays(from, to);
-      if (reason !== null) skip({ ...place, reason });
+      if (reason !== null) skip({ ...location, reason });
       return reason === null;
     };
     const member = builder.member(cells.id);
@@ -89,11 +89,11 @@ function addTerm(
   period: { readonly from: string | null; readonly to: string | null },
 ): void {
   // Where the House is left out, how a peer sits tells it.
-  const isPeerage = membershipFrom !== null && isPeerSeat(membershipFrom);
+  const isPeerage = membershipFrom !== null && namesPeerage(membershipFrom);
   const house = givenHouse ?? (isPeerage ? "LORDS" : "COMMONS");
   const kind = house === "LORDS" ? membershipFrom : null;
   builder.member(id).terms.push({ ...period, house, kind, source });
   if (house === "COMMONS" && membershipFrom !== null) {
-    builder.member(id).seats.push({ ...period, seat: membershipFrom });
+    builder.member(id).constituencies.push({ ...period, constituency: membershipFrom });
   }
 }

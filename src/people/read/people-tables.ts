@@ -52,7 +52,7 @@ export const tables = {
     type: filled,
     link_start_date: day,
   }),
-  posts: row({ id: filled, organisation_id: filled, name: filled, rank_equivalence: filledOrNull }),
+  offices: row({ id: filled, organisation_id: filled, name: filled, rank_equivalence: filledOrNull }),
   representations: row({
     person_id: filled,
     house: z.enum(["Commons", "Lords"]),

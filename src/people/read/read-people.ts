@@ -79,7 +79,7 @@ export function readPeople(paths: readonly string[]): PeopleRead {
       organisationLinks: rowsOf("organisationLinks"),
       organisations: rowsOf("organisations"),
       persons: rowsOf("persons"),
-      posts: rowsOf("posts"),
+      offices: rowsOf("offices"),
       representations: rowsOf("representations"),
     },
     skip,

@@ -8,7 +8,7 @@ import { page } from "./node-queries.ts";
  * How close together the countries must be named: in one sentence of the text that is counted (of an answer where answers
  * are, of a question where questions are), anywhere in it, or in question and answer taken together.
  */
-export const scopes = ["SENTENCE", "TEXT", "EXCHANGE"] as const;
+export const scopes = ["SENTENCE", "ANSWER", "QUESTION", "EXCHANGE"] as const;
 
 /** Of these countries `aboutNeeded` must be named within the scope; 0 without countries. Any of the topics will do. */
 export const about = {
@@ -24,7 +24,13 @@ export type AboutParams = Readonly<z.input<typeof params>>;
 const order = z.literal(true).optional();
 
 /** By what members are listed, the most or the latest first: exactly one of these is given. */
-const orders = { byAnswers: order, byQuestions: order, byTexts: order, byLatest: order, byName: order };
+const orders = {
+  byAnswers: order,
+  byQuestions: order,
+  byDistinctAnswers: order,
+  byLatest: order,
+  byName: order,
+};
 
 const evidence = {
   /** How many of the matching answers or questions to name for each member. */

@@ -34,7 +34,7 @@ export const facetNames = [
   "parties",
   "houses",
   "askers",
-  "answerers",
+  "ministers",
   "states",
   "years",
 ] as const;
@@ -49,7 +49,7 @@ const tops = {
   topParties: top,
   topHouses: top,
   topAskers: top,
-  topAnswerers: top,
+  topMinisters: top,
   topStates: top,
   topYears: top,
 };

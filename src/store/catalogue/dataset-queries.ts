@@ -15,8 +15,8 @@ export const datasetQueries = {
       holding: z.int(),
       withdrawn: z.int(),
       corrected: z.int(),
-      cutQuestions: z.int(),
-      cutAnswers: z.int(),
+      truncatedQuestions: z.int(),
+      truncatedAnswers: z.int(),
       ambiguousQuestions: z.int(),
       ambiguousAnswers: z.int(),
       unresolvedMembers: z.int(),
@@ -26,7 +26,10 @@ export const datasetQueries = {
     }),
   ),
   "last-day": read(z.object({}), z.object({ day: day.nullable() })),
-  "list-cut-questions": read(z.object({ limit: z.int(), afterId: z.string() }), z.object({ id: z.string() })),
+  "list-truncated-questions": read(
+    z.object({ limit: z.int(), afterId: z.string() }),
+    z.object({ id: z.string() }),
+  ),
   "coverage-by-month": read(
     z.object({}),
     z.object({
@@ -34,7 +37,7 @@ export const datasetQueries = {
       house: house.nullable(),
       questions: z.int(),
       answered: z.int(),
-      cut: z.int(),
+      truncated: z.int(),
     }),
   ),
 } as const;

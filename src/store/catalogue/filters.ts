@@ -16,7 +16,7 @@ const filter = {
   /** Any of these topics; narrower ones are to be among them. */
   topicIds: ids,
   askerIds: ids,
-  answererIds: ids,
+  ministerIds: ids,
   departmentIds: ids,
   /** Parties of the askers on the days of their questions. */
   partyIds: ids,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { changeKinds, type RecordedChange } from "../../model/changes.ts";
-import type { ImportRun, RecordEdition, StoredEdition, StoredRecord } from "../../model/ledger.ts";
+import type { ImportRun, RecordSnapshot, StoredRecord, StoredSnapshot } from "../../model/ledger.ts";
 import { unfinishedWorks } from "../../model/unfinished.ts";
 import { cursor, sourceId } from "./edge-rows.ts";
 import { page } from "./node-queries.ts";
@@ -16,9 +16,9 @@ const record = z.object({
   versions: z.string(),
 }) satisfies z.ZodType<StoredRecord>;
 
-const edition = z.object({ of: z.string(), at: z.string() }) satisfies z.ZodType<StoredEdition>;
+const snapshot = z.object({ of: z.string(), at: z.string() }) satisfies z.ZodType<StoredSnapshot>;
 
-const recordEdition = edition.extend({ recordId: z.string() }) satisfies z.ZodType<RecordEdition>;
+const recordSnapshot = snapshot.extend({ recordId: z.string() }) satisfies z.ZodType<RecordSnapshot>;
 
 const change = z.object({
   questionId: z.string(),
@@ -53,9 +53,9 @@ export const ledgerReads = {
     z.object({ limit: z.int(), afterId: z.string() }),
     z.object({ recordId: z.string() }),
   ),
-  "list-editions": read(z.object({}), edition),
+  "list-snapshots": read(z.object({}), snapshot),
   "superseded-records": read(
-    z.object({ editions: z.array(edition) }),
+    z.object({ snapshots: z.array(snapshot) }),
     z.object({ of: z.string(), recordId: z.string() }),
   ),
   "list-changes": read(z.object(page), recordedChange.extend(cursor)),
@@ -70,8 +70,8 @@ export const ledgerReads = {
 
 export const ledgerWrites = {
   "save-records": write(record),
-  "save-record-editions": write(recordEdition),
-  "save-editions": write(edition),
+  "save-record-snapshots": write(recordSnapshot),
+  "save-snapshots": write(snapshot),
   "save-changes": write(change),
   "save-import-runs": write(run),
   "save-unfinished": write(unfinished),

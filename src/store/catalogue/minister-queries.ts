@@ -13,7 +13,7 @@ const wanted = z.object({
   topicIds: z.array(z.string()),
 });
 
-const place = {
+const position = {
   questionId: z.string(),
   field: z.enum(["QUESTION", "ANSWER"]),
   countryCode: z.string().nullable(),
@@ -70,6 +70,6 @@ export const ministerQueries = {
       ...cursor,
     }),
   ),
-  "evidence-of-answers": read(wanted, z.object({ answerId: z.string(), ...place })),
-  "evidence-of-questions": read(wanted, z.object({ answerId: z.string().nullable(), ...place })),
+  "evidence-of-answers": read(wanted, z.object({ answerId: z.string(), ...position })),
+  "evidence-of-questions": read(wanted, z.object({ answerId: z.string().nullable(), ...position })),
 } as const;

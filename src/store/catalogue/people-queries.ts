@@ -14,7 +14,7 @@ const successionRow = z.object({ fromId: z.string(), toId: z.string(), ...succes
 export const peopleQueries = {
   "official-members": read(nothing, memberRow),
   "official-parties": read(nothing, named),
-  "official-seats": read(nothing, named),
+  "official-constituencies": read(nothing, named),
   "official-appointments": read(nothing, appointment),
   "list-successions": read(nothing, successionRow),
 } as const;

@@ -16,11 +16,11 @@ const candidate = z.object({
 export const referenceQueries = {
   /** A page of all references that have a number, each with the questions of that number that are not the text's own. */
   "references-with-candidates": read(
-    z.object({ limit: z.int(), afterLabel: z.string(), afterId: z.string(), afterPlace: z.int() }),
+    z.object({ limit: z.int(), afterLabel: z.string(), afterId: z.string(), afterPosition: z.int() }),
     z.object({
       fromLabel: textLabel,
       fromId: z.string(),
-      place: z.int(),
+      position: z.int(),
       house: house.nullable(),
       pointedOn: day.nullable(),
       targetId: z.string().nullable(),

@@ -20,7 +20,7 @@ export const textReads = {
       id: z.string(),
       sortKey: z.string(),
       textHash: z.string(),
-      cut: flag,
+      truncated: flag,
       holding: flag,
       firstAnswerId: z.string().nullable(),
       similarity: z.number().nullable(),

@@ -24,7 +24,7 @@ const about = {
 const named = { countryCode: z.string(), count: mention.count, spans: mention.spans };
 
 /** `place` counts the references of a text from 0. */
-const placedReference = { place: z.int(), ...reference };
+const positionedReference = { position: z.int(), ...reference };
 
 export const writeQueries = {
   "save-countries": write(countryRow),
@@ -73,14 +73,14 @@ export const writeQueries = {
   "save-answer-mentions": write(z.object({ answerId: z.string(), ...named })),
   "save-question-topics": write(z.object({ questionId: z.string(), ...about })),
   "save-answer-topics": write(z.object({ answerId: z.string(), ...about })),
-  "save-question-references": write(z.object({ questionId: z.string(), ...placedReference })),
-  "save-answer-references": write(z.object({ answerId: z.string(), ...placedReference })),
+  "save-question-references": write(z.object({ questionId: z.string(), ...positionedReference })),
+  "save-answer-references": write(z.object({ answerId: z.string(), ...positionedReference })),
 
   "save-reference-targets": write(
     z.object({
       fromLabel: textLabel,
       fromId: z.string(),
-      place: z.int(),
+      position: z.int(),
       targetId: z.string().nullable(),
     }),
   ),

@@ -45,7 +45,7 @@ export class Neo4jStore implements GraphStore {
     });
   }
 
-  async alone<Result>(work: () => Promise<Result>): Promise<Result> {
+  async exclusively<Result>(work: () => Promise<Result>): Promise<Result> {
     // The lock is one of a node of which a constraint makes sure that there is one only.
     await this.prepare();
     const lock = await WriterLock.take(
@@ -65,7 +65,7 @@ export class Neo4jStore implements GraphStore {
   }
 
   /** Neo4j needs its constraints to find what a batch refers to. */
-  loading<Result>(load: () => Promise<Result>): Promise<Result> {
+  bulkLoad<Result>(load: () => Promise<Result>): Promise<Result> {
     return load();
   }
 

@@ -10,20 +10,20 @@ const PAGE = 5000;
  * answered since. What it finds follows from the graph alone, whatever the order in which files came.
  */
 export async function resolveReferences(store: GraphStore): Promise<void> {
-  let after = { afterLabel: "", afterId: "", afterPlace: -1 };
+  let after = { afterLabel: "", afterId: "", afterPosition: -1 };
   for (;;) {
     const rows = await store.read("references-with-candidates", { ...after, limit: PAGE });
     const changed = rows.flatMap(changedTarget);
     if (changed.length > 0) await store.write([{ query: "save-reference-targets", rows: changed }]);
     const last = rows.at(-1);
     if (last === undefined || rows.length < PAGE) return;
-    after = { afterLabel: last.fromLabel, afterId: last.fromId, afterPlace: last.place };
+    after = { afterLabel: last.fromLabel, afterId: last.fromId, afterPosition: last.position };
   }
 }
 
 function changedTarget(row: ReadRow<"references-with-candidates">) {
-  const { fromLabel, fromId, place, house, textHouse, pointedOn, writtenOn, candidates } = row;
+  const { fromLabel, fromId, position, house, textHouse, pointedOn, writtenOn, candidates } = row;
   const pointing = { house: house ?? textHouse, on: pointedOn, writtenOn };
   const targetId = chooseTarget(pointing, candidates);
-  return targetId === row.targetId ? [] : [{ fromLabel, fromId, place, targetId }];
+  return targetId === row.targetId ? [] : [{ fromLabel, fromId, position, targetId }];
 }

@@ -40,11 +40,11 @@ export class RareShingles {
   }
 
   /** Adds a text, to be found by its signature. */
-  add(signature: readonly number[], place: number): void {
+  add(signature: readonly number[], position: number): void {
     for (const shingle of signature) {
       const places = this.#places.get(shingle);
-      if (places === undefined) this.#places.set(shingle, [place]);
-      else places.push(place);
+      if (places === undefined) this.#places.set(shingle, [position]);
+      else places.push(position);
     }
   }
 

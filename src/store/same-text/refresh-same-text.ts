@@ -58,8 +58,8 @@ async function readAnswers(store: GraphStore): Promise<readonly Known[]> {
 /** A hash of everything that the edges follow from. */
 function basisOf(answers: readonly Known[]): string {
   const basis = createHash("sha256").update(RULE);
-  for (const { id, sortKey, textHash, cut, holding } of answers)
-    basis.update(JSON.stringify([id, sortKey, textHash, cut, holding]));
+  for (const { id, sortKey, textHash, truncated, holding } of answers)
+    basis.update(JSON.stringify([id, sortKey, textHash, truncated, holding]));
   return basis.digest("hex");
 }
 
@@ -71,7 +71,7 @@ type Edge = { readonly firstAnswerId: string; readonly similarity: number };
  */
 async function findEdges(store: GraphStore, answers: readonly Known[]): Promise<ReadonlyMap<string, Edge>> {
   const oldestFirst = answers
-    .filter(({ cut }) => !cut)
+    .filter(({ truncated }) => !truncated)
     .toSorted((a, b) => compare(a.sortKey, b.sortKey) || compare(a.id, b.id));
   const uses = [...Map.groupBy(oldestFirst, ({ textHash }) => textHash).values()];
   const firstUses = uses.flatMap(([first]) => first?.id ?? []);

@@ -34,7 +34,7 @@ export class SqliteStore implements GraphStore {
     }
   }
 
-  async alone<Result>(work: () => Promise<Result>): Promise<Result> {
+  async exclusively<Result>(work: () => Promise<Result>): Promise<Result> {
     // A database in memory is seen by no other process.
     if (this.location === ":memory:") return work();
     const lock = this.#takeLock();
@@ -46,7 +46,7 @@ export class SqliteStore implements GraphStore {
   }
 
   /** While the graph is empty nothing needs the indexes: made at the end, they are sorted once instead of kept sorted. */
-  async loading<Result>(load: () => Promise<Result>): Promise<Result> {
+  async bulkLoad<Result>(load: () => Promise<Result>): Promise<Result> {
     if (this.#database.prepare("SELECT 1 FROM question LIMIT 1").get() !== undefined) return load();
     const made = textOf(this.#texts, "indexes").matchAll(/CREATE INDEX IF NOT EXISTS (\w+)/g);
     this.#database.exec([...made].map(([, name]) => `DROP INDEX IF EXISTS ${name};`).join(""));

@@ -25,7 +25,7 @@ test("the sample in the API's shape shows every state and both kinds of cut text
   expect(skipped).toEqual([]);
   const states = new Set(records.map(questionState));
   expect([...states].sort()).toEqual(["ANSWERED", "CORRECTED", "HOLDING", "UNANSWERED", "WITHDRAWN"]);
-  expect(records.some((record) => record.cut && record.answer?.cut)).toBe(true);
+  expect(records.some((record) => record.truncated && record.answer?.truncated)).toBe(true);
   expect(records.some((record) => record.namedDay)).toBe(true);
   expect(records.some((record) => record.groupedWith.length > 0)).toBe(true);
   expect(records.some((record) => record.answer?.text.includes("\n2023 | 870 | <75,000\n"))).toBe(true);

@@ -18,7 +18,7 @@ export async function parseAsFile(
       path: "sample",
       retrievedAt: obtained,
       statedAt,
-      edition: null,
+      snapshot: null,
       head,
       chunks: () => inPieces(bytes, pieceSize),
       close: async () => {},

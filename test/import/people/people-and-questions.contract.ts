@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { importFiles } from "../../../src/import/import-files.ts";
-import { importPeople } from "../../../src/import/people/import-people.ts";
+import { importPeople } from "../../../src/import/import-people.ts";
 import type { GraphStore } from "../../../src/store/graph-store.ts";
 import { exportWholeGraph } from "../../export-whole-graph.ts";
 import { writeTables } from "../../people/people-fixture.ts";

@@ -12,7 +12,12 @@ describe("who asked", () => {
   test("is the member meant, with the party and seat of the day, whatever is printed", () => {
     const people = resolver.forBatch();
     const asked = people.asked(
-      printedRecord({ asker: named("Tom Ash"), party: "Blue", seat: "Eastmoor", tabledOn: "2021-01-01" }),
+      printedRecord({
+        asker: named("Tom Ash"),
+        party: "Blue",
+        constituency: "Eastmoor",
+        tabledOn: "2021-01-01",
+      }),
     );
     expect(asked).toEqual({
       ...{ memberId: "3", partyId: "blue-party", constituencyId: "eastmoor" },
@@ -30,12 +35,12 @@ describe("who asked", () => {
     const dated = printedRecord({
       asker,
       party: "Blue",
-      seat: "Eastmoor",
+      constituency: "Eastmoor",
       minister: named("X"),
       answeredOn: "2024-01-01",
     });
     expect(resolver.forBatch().asked(dated)).toMatchObject({ memberId: "3", partyId: "independent" });
-    const undated = printedRecord({ asker, party: "Blue", seat: "Eastmoor" });
+    const undated = printedRecord({ asker, party: "Blue", constituency: "Eastmoor" });
     expect(resolver.forBatch().asked(undated)).toEqual({
       memberId: "3",
       partyId: "blue",
@@ -68,7 +73,7 @@ describe("who asked", () => {
   test("a peer has a party and no seat", () => {
     const asked = resolver.forBatch().asked(
       printedRecord({
-        ...{ asker: named("Baroness Quill of Eastmoor"), party: "Red Party", seat: "Life peer" },
+        ...{ asker: named("Baroness Quill of Eastmoor"), party: "Red Party", constituency: "Life peer" },
         ...{ house: "LORDS", tabledOn: "2021-01-01" },
       }),
     );
@@ -127,7 +132,7 @@ describe("who answered", () => {
 test("without official lists a printed name is a member of its own, with what is printed", () => {
   const people = nobodyKnown.forBatch();
   const record = printedRecord({
-    ...{ asker: named("Tom Ash"), party: "Blue", seat: "Eastmoor", tabledOn: "2021-01-01" },
+    ...{ asker: named("Tom Ash"), party: "Blue", constituency: "Eastmoor", tabledOn: "2021-01-01" },
     ...{ minister: named("TOM ASH"), answeredOn: "2021-01-08" },
   });
   expect(people.asked(record)).toEqual({

@@ -13,7 +13,7 @@ export const numbered = (memberId: string, name: string | null = null): PrintedP
 export function printedRecord(of: {
   readonly asker?: PrintedPerson;
   readonly party?: string;
-  readonly seat?: string;
+  readonly constituency?: string;
   readonly house?: House;
   readonly tabledOn?: string;
   readonly department?: string;
@@ -21,7 +21,7 @@ export function printedRecord(of: {
   readonly corrector?: PrintedPerson;
   readonly answeredOn?: string;
 }): QuestionRecord {
-  const { asker, party = null, seat = null, minister, corrector = null } = of;
+  const { asker, party = null, constituency = null, minister, corrector = null } = of;
   return {
     ...unsaidOfQuestion,
     provenance: { source: "f.txt", line: 1, retrievedAt: "2025-10-01T09:30:00.000Z", contentHash: "00" },
@@ -31,7 +31,7 @@ export function printedRecord(of: {
     heading: null,
     tabledOn: of.tabledOn ?? null,
     url: null,
-    asker: asker === undefined ? null : { ...asker, party, seat },
+    asker: asker === undefined ? null : { ...asker, party, constituency },
     department: of.department ?? null,
     text: "To ask.",
     answer:

@@ -140,7 +140,7 @@ describe.each(kinds)("a file compressed with %s", (kind) => {
     await writeFile(dated, compress(records(1)));
     const { records: found } = await collect(parseFile(dated));
     expect(found).toMatchObject([
-      { statedAt: "2025-09-15", edition: { of: join(folder, "2025-09"), at: "2025-09-15" } },
+      { statedAt: "2025-09-15", snapshot: { of: join(folder, "2025-09"), at: "2025-09-15" } },
     ]);
   });
 

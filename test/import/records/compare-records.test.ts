@@ -42,7 +42,7 @@ const cases: readonly (readonly [
       ],
     },
   ],
-  ["COMPLETED How many→null", { text: "How many", cut: true }, {}],
+  ["COMPLETED How many→null", { text: "How many", truncated: true }, {}],
 ];
 
 test.each(cases)("%s", (expected, before, after) => {

@@ -34,7 +34,7 @@ const item = fc
     minister: fc.constantFrom(20, 21),
     body: fc.constantFrom("Home Office", "Department for Transport"),
     heading: fc.constantFrom(null, "Ferries: Norway"),
-    text: fc.constantFrom("whole", "cut", "reworded"),
+    text: fc.constantFrom("whole", "truncated", "reworded"),
     isWithdrawn: fc.boolean(),
     grouped: fc.boolean(),
   })
@@ -57,7 +57,7 @@ const item = fc
 
 function questionText(id: number, how: string): string {
   const text = `To ask the Secretary of State how many ferries of line ${id} run to ${how === "reworded" ? "Denmark" : "Norway"}${" and back".repeat(30)}.`;
-  return how === "cut" ? text.slice(0, 255) : text;
+  return how === "truncated" ? text.slice(0, 255) : text;
 }
 
 const file = fc.record({

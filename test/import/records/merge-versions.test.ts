@@ -52,35 +52,35 @@ describe("a cut text", () => {
     text: "Two ferries run.\n\nA third is due.",
     html: "<p>Two ferries run.</p><p>A third is due.</p>",
   });
-  const cut = someAnswer({ text: "Two ferries run.A thi...", cut: true });
+  const truncated = someAnswer({ text: "Two ferries run.A thi...", truncated: true });
 
   test("never replaces the whole one, whichever comes later", () => {
     for (const [older, newer] of [
-      [whole, cut],
-      [cut, whole],
+      [whole, truncated],
+      [truncated, whole],
     ] as const) {
       const merged = mergeVersions([
         someRecord({
           statedAt: "2025-09-11",
           answer: older,
-          cut: older.cut,
-          text: older.cut ? "How many fer" : "How many ferries run?",
+          truncated: older.truncated,
+          text: older.truncated ? "How many fer" : "How many ferries run?",
         }),
         someRecord({
           statedAt: "2025-09-12",
           answer: newer,
-          cut: newer.cut,
-          text: newer.cut ? "How many fer" : "How many ferries run?",
+          truncated: newer.truncated,
+          text: newer.truncated ? "How many fer" : "How many ferries run?",
         }),
       ]);
-      expect(merged).toMatchObject({ cut: false, text: "How many ferries run?", answer: whole });
+      expect(merged).toMatchObject({ truncated: false, text: "How many ferries run?", answer: whole });
     }
   });
 
   test("keeps the newer state around the completed text", () => {
     const merged = mergeVersions([
       someRecord({ statedAt: "2025-09-11", answer: whole }),
-      someRecord({ statedAt: "2025-09-12", answer: cut, heading: "Ferries" }),
+      someRecord({ statedAt: "2025-09-12", answer: truncated, heading: "Ferries" }),
     ]);
     expect(merged).toMatchObject({ heading: "Ferries", answer: { text: whole.text, html: whole.html } });
   });
@@ -89,9 +89,9 @@ describe("a cut text", () => {
     const holding = someAnswer({ text: "We will answer soon.", holding: true });
     const merged = mergeVersions([
       someRecord({ statedAt: "2025-09-11", answer: holding }),
-      someRecord({ statedAt: "2025-09-12", answer: cut }),
+      someRecord({ statedAt: "2025-09-12", answer: truncated }),
     ]);
-    expect(merged?.answer).toMatchObject({ text: cut.text, cut: true });
+    expect(merged?.answer).toMatchObject({ text: truncated.text, truncated: true });
   });
 
   test("gets its HTML from a version that has the same words with it", () => {

@@ -17,7 +17,7 @@ export function someRecord(given: Partial<QuestionRecord> = {}): QuestionRecord 
     heading: null,
     tabledOn: "2025-09-01",
     url: null,
-    asker: { memberId: "1", name: null, party: null, seat: null },
+    asker: { memberId: "1", name: null, party: null, constituency: null },
     department: "Home Office",
     text: "How many ferries run?",
     answer: null,
@@ -27,7 +27,7 @@ export function someRecord(given: Partial<QuestionRecord> = {}): QuestionRecord 
       line: 1,
       retrievedAt: "2025-10-01T00:00:00.000Z",
       ...given.provenance,
-      contentHash: sha256(JSON.stringify({ ...given, provenance: null, statedAt: null, edition: null })),
+      contentHash: sha256(JSON.stringify({ ...given, provenance: null, statedAt: null, snapshot: null })),
     },
   };
 }
@@ -47,7 +47,7 @@ const wholeAnswer = "Two ferries run.\n\nA third is due in spring, weather permi
 const answer = fc.record({
   text: fc.constantFrom(wholeAnswer, "Two ferries run.A third is due...", "We will answer soon."),
   html: fc.constantFrom(null, "<p>Two ferries run.</p><p>A third is due in spring, weather permitting.</p>"),
-  cut: fc.boolean(),
+  truncated: fc.boolean(),
   holding: fc.constantFrom(null, true, false),
   answeredOn: day,
   correctedOn: fc.constantFrom(null, null, "2025-09-12"),
@@ -59,13 +59,13 @@ export const anyRecord: fc.Arbitrary<QuestionRecord> = fc
     sourceId: fc.constantFrom("7", "8", null),
     uin: fc.constantFrom("100", "101"),
     text: fc.constantFrom("How many ferries run?", "How many ferr", "How many buses run?"),
-    cut: fc.boolean(),
+    truncated: fc.boolean(),
     department: fc.constantFrom("Home Office", "Department for Transport"),
     withdrawn: fc.constantFrom(null, false, true),
     groupedWith: fc.constantFrom([], [{ uin: "100", tabledOn: null }], [{ uin: "101", tabledOn: null }]),
     answer: fc.option(answer, { nil: null }),
     statedAt: fc.option(day, { nil: null }),
-    edition: fc.option(fc.record({ of: fc.constantFrom("september", "autumn"), at: day }), { nil: null }),
+    snapshot: fc.option(fc.record({ of: fc.constantFrom("september", "autumn"), at: day }), { nil: null }),
     retrievedAt: fc.constantFrom("2025-10-01T00:00:00.000Z", "2025-10-02T00:00:00.000Z"),
   })
   .map(({ retrievedAt, answer: printed, ...given }) =>

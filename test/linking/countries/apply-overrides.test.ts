@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { applyOverrides, type MentionOverride } from "../../../src/linking/countries/apply-overrides.ts";
 import { linkCountries } from "../../../src/linking/countries/link-countries.ts";
 
-const plain: MentionOverride = { place: null, surface: null, action: "reject", code: null, reason: "why" };
+const plain: MentionOverride = { position: null, surface: null, action: "reject", code: null, reason: "why" };
 
 function applied(text: string, ...overrides: readonly Partial<MentionOverride>[]) {
   const rows = overrides.map((override) => ({ ...plain, ...override }));
@@ -21,7 +21,7 @@ function applied(text: string, ...overrides: readonly Partial<MentionOverride>[]
 
 test("a rejected mention is gone, at its place or wherever its words stand", () => {
   const text = "Jordan knows Jordan, and Jordanian tea.";
-  expect(applied(text, { place: { start: 0, end: 6 } }).mentions).toEqual([
+  expect(applied(text, { position: { start: 0, end: 6 } }).mentions).toEqual([
     "JO 13 Jordan name 0.9 ",
     "JO 25 Jordanian demonym 0.95 ",
   ]);
@@ -51,8 +51,8 @@ test("an override that fits nothing in the text changes nothing and is told", ()
     { surface: "Chad" },
     { surface: "ships" },
     { surface: "ship", action: "accept", code: "RU" },
-    { place: { start: 0, end: 6 }, surface: "Prussia" },
-    { place: { start: 15, end: 99 }, action: "accept", code: "RU" },
+    { position: { start: 0, end: 6 }, surface: "Prussia" },
+    { position: { start: 15, end: 99 }, action: "accept", code: "RU" },
   ] as const) {
     expect(applied(text, override)).toEqual({ ...none, unmatched: 1 });
   }
@@ -61,7 +61,7 @@ test("an override that fits nothing in the text changes nothing and is told", ()
 test("whatever is decided, places never overlap, stay in text order and are the text's own words", () => {
   const text = "North Korea, Korea and Guinea-Bissau met Congo's envoy to South Sudan.";
   const override = fc.record({
-    place: fc
+    position: fc
       .tuple(fc.nat(text.length - 1), fc.integer({ min: 1, max: 20 }))
       .map(([start, length]) => ({ start, end: start + length })),
     surface: fc.constant(null),

@@ -28,10 +28,10 @@ describe("linking any text", () => {
             spans.map((span) => span.start).sort((a, b) => a - b),
           );
         }
-        for (const place of ambiguous) {
-          expect(text.slice(place.start, place.end)).toBe(place.surface);
-          expect(place.candidates.length).toBeGreaterThan(1);
-          expect(place.reason).not.toBe("");
+        for (const position of ambiguous) {
+          expect(text.slice(position.start, position.end)).toBe(position.surface);
+          expect(position.candidates.length).toBeGreaterThan(1);
+          expect(position.reason).not.toBe("");
         }
         for (const { confidence } of mentions.flatMap(({ spans }) => spans)) {
           expect(confidence).toBeGreaterThan(0);

@@ -52,9 +52,9 @@ test.each(["EXCHANGE", "ANSWER"])(
     const count = (...codes: readonly string[]) =>
       [...units.values()].filter((named) => codes.every((code) => named.has(code))).length;
     const all = [...new Set([...units.values()].flatMap((named) => [...named]))].sort();
-    const expected = all.flatMap((one, place) =>
+    const expected = all.flatMap((one, position) =>
       all
-        .slice(place + 1)
+        .slice(position + 1)
         .flatMap((other) =>
           count(one, other) === 0
             ? []

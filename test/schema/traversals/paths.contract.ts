@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findPaths } from "../../../schema/traversals/paths/find-paths.ts";
 import { edgeTypeNames, type NodeKey } from "../../../src/model/graph.ts";
+import { findPaths } from "../../../src/paths/find-paths.ts";
 import type { GraphStore } from "../../../src/store/graph-store.ts";
 import { loadPeople } from "../../../src/store/load-people.ts";
 import { fixture } from "../../store/fixture.ts";
 import { loadAll } from "../../store/graph-store.contract.ts";
 import { people } from "../../store/people-fixture.ts";
 
-const node = (spelt: string): NodeKey => {
-  const [label, id] = spelt.split(" ") as [NodeKey["label"], string];
+const node = (key: string): NodeKey => {
+  const [label, id] = key.split(" ") as [NodeKey["label"], string];
   return { label, id };
 };
 
@@ -25,12 +25,12 @@ export function describePaths(name: string, open: () => Promise<GraphStore>): vo
     afterAll(() => store.close());
 
     const paths = async (from: string, to: string, rest: Partial<Parameters<typeof findPaths>[1]> = {}) => {
-      const search = { edgeTypes: edgeTypeNames, maxHops: 4, lengths: 1, ...rest };
+      const search = { edgeTypes: edgeTypeNames, maxLength: 4, lengths: 1, ...rest };
       const found = await findPaths(store, { from: node(from), to: node(to), ...search });
       expect(found).toMatchObject({ isWhole: true, leftOut: [] });
-      return found.paths.map(({ nodes, hops, weight }) => {
-        const steps = nodes.slice(1).map(({ label, id }, place) => {
-          const types = hops[place]?.edges.map(({ type, key }) => `${type}${key && ` ${key}`}`);
+      return found.paths.map(({ nodes, segments, weight }) => {
+        const steps = nodes.slice(1).map(({ label, id }, position) => {
+          const types = segments[position]?.edges.map(({ type, key }) => `${type}${key && ` ${key}`}`);
           return ` –${types}– ${label} ${id}`;
         });
         return `${nodes[0]?.id}${steps.join("")} (${weight})`;
@@ -75,10 +75,13 @@ export function describePaths(name: string, open: () => Promise<GraphStore>): vo
 
     test("there are none beyond the hops that are allowed, nor to a node that nothing joins", async () => {
       expect(
-        await paths("Member ann", "Member mia", { maxHops: 2, edgeTypes: ["ASKED", "ANSWERS", "ANSWERED"] }),
+        await paths("Member ann", "Member mia", {
+          maxLength: 2,
+          edgeTypes: ["ASKED", "ANSWERS", "ANSWERED"],
+        }),
       ).toEqual([]);
-      expect(await paths("Country CI", "Country RU", { maxHops: 6 })).toEqual([]);
-      expect(await paths("Country RU", "Member nobody", { maxHops: 6 })).toEqual([]);
+      expect(await paths("Country CI", "Country RU", { maxLength: 6 })).toEqual([]);
+      expect(await paths("Country RU", "Member nobody", { maxLength: 6 })).toEqual([]);
     });
   });
 }

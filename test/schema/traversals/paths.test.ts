@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { findPaths } from "../../../schema/traversals/paths/find-paths.ts";
 import { edgeTypeNames, type NodeKey } from "../../../src/model/graph.ts";
+import { findPaths } from "../../../src/paths/find-paths.ts";
 import type { GraphStore } from "../../../src/store/graph-store.ts";
 import { SqliteStore } from "../../../src/store/sqlite/sqlite-store.ts";
 import { type Ask, askStore, openSample } from "../ask-sample.ts";
@@ -24,7 +24,7 @@ beforeAll(async () => {
     for (const { label, id } of nodes) neighbours.set(`${label} ${id}`, new Set());
     for (const row of rows) neighbours.get(`${row.nodeLabel} ${row.nodeId}`)?.add(`${row.label} ${row.id}`);
     const found = new Map(rows.map(({ label, id }) => [`${label} ${id}`, { label, id }]));
-    nodes = [...found].filter(([spelt]) => !neighbours.has(spelt)).map(([, node]) => node);
+    nodes = [...found].filter(([key]) => !neighbours.has(key)).map(([, node]) => node);
   }
 });
 afterAll(() => store.close());
@@ -33,13 +33,13 @@ afterAll(() => store.close());
 function allWays(
   from: string,
   to: string,
-  hops: number,
+  segments: number,
   trail: readonly string[] = [from],
 ): readonly string[] {
-  if (from === to) return hops === 0 ? [trail.join()] : [];
-  if (hops === 0) return [];
+  if (from === to) return segments === 0 ? [trail.join()] : [];
+  if (segments === 0) return [];
   return [...(neighbours.get(from) ?? [])].flatMap((next) =>
-    trail.includes(next) ? [] : allWays(next, to, hops - 1, [...trail, next]),
+    trail.includes(next) ? [] : allWays(next, to, segments - 1, [...trail, next]),
   );
 }
 
@@ -49,14 +49,14 @@ test("between any two nodes of the sample the paths are those that trying every 
   const searches = fc.record({
     from: any,
     to: any,
-    maxHops: fc.integer({ min: 1, max: 4 }),
+    maxLength: fc.integer({ min: 1, max: 4 }),
     lengths: fc.integer({ min: 1, max: 2 }),
   });
   await fc.assert(
-    fc.asyncProperty(searches, async ({ from, to, maxHops, lengths }) => {
+    fc.asyncProperty(searches, async ({ from, to, maxLength, lengths }) => {
       fc.pre(from !== to);
-      const [a, b] = [from, to].map((spelt) => {
-        const [label, id] = spelt.split(" ") as [NodeKey["label"], string];
+      const [a, b] = [from, to].map((key) => {
+        const [label, id] = key.split(" ") as [NodeKey["label"], string];
         return { label, id };
       });
       if (a === undefined || b === undefined) return;
@@ -64,12 +64,13 @@ test("between any two nodes of the sample the paths are those that trying every 
         from: a,
         to: b,
         edgeTypes: edgeTypeNames,
-        maxHops,
+        maxLength,
         lengths,
       });
-      const ways = [1, 2, 3, 4].map((hops) => allWays(from, to, hops));
+      const ways = [1, 2, 3, 4].map((segments) => allWays(from, to, segments));
       const shortest = ways.findIndex((found) => found.length > 0);
-      const expected = shortest < 0 ? [] : ways.slice(shortest, Math.min(maxHops, shortest + lengths)).flat();
+      const expected =
+        shortest < 0 ? [] : ways.slice(shortest, Math.min(maxLength, shortest + lengths)).flat();
       const found = paths.map(({ nodes }) => nodes.map(({ label, id }) => `${label} ${id}`).join());
       expect(found.toSorted()).toEqual(expected.toSorted());
     }),
@@ -77,9 +78,9 @@ test("between any two nodes of the sample the paths are those that trying every 
   );
 });
 
-const query = `query ($from: ID!, $to: ID!, $limit: Int, $maxHops: Int) { paths(from: $from, to: $to, limit: $limit, maxHops: $maxHops) {
+const query = `query ($from: ID!, $to: ID!, $limit: Int, $maxLength: Int) { paths(from: $from, to: $to, limit: $limit, maxLength: $maxLength) {
   shortest searched totalCount shown leftOutCount leftOut { edges } paths { length weight nodes { id __typename }
-  hops { from { id } to { id } edges { type weight source { id } target { id } evidence { surface sentence } } } } } }`;
+  segments { from { id } to { id } edges { type weight source { id } target { id } evidence { surface sentence } } } } } }`;
 const idOf = (label: string, id: string) => Buffer.from(`${label}:${id}`).toString("base64url");
 const [russia, korea] = [idOf("Country", "RU"), idOf("Country", "KP")];
 
@@ -95,8 +96,8 @@ test("each hop has its evidence, and the number of statements does not grow with
   for (const path of found.paths) {
     expect(path.nodes[0].id).toBe(russia);
     expect(path.nodes.at(-1).id).toBe(korea);
-    for (const hop of path.hops) {
-      for (const { type, evidence, weight } of hop.edges) {
+    for (const segment of path.segments) {
+      for (const { type, evidence, weight } of segment.edges) {
         expect(type).toBe("MENTIONS");
         expect(evidence).toHaveLength(weight);
         for (const { surface, sentence } of evidence) expect(sentence).toContain(surface);
@@ -113,13 +114,13 @@ test("a limit gives the first of them, and says of how many", async () => {
 });
 
 test("no path is no error, and what cannot be meant is", async () => {
-  const nobody = await ask(query, { from: russia, to: idOf("Member", "nobody"), maxHops: 6 });
+  const nobody = await ask(query, { from: russia, to: idOf("Member", "nobody"), maxLength: 6 });
   expect(nobody.data.paths).toMatchObject({ shortest: null, totalCount: 0, shown: "0 of 0", paths: [] });
   expect((await ask(query, { from: russia, to: russia })).errors?.[0]?.message).toBe(
     "to: expected the id of another node than from.",
   );
-  expect((await ask(query, { from: russia, to: korea, maxHops: 7 })).errors?.[0]?.message).toContain(
-    "maxHops: must be at most 6",
+  expect((await ask(query, { from: russia, to: korea, maxLength: 7 })).errors?.[0]?.message).toContain(
+    "maxLength: must be at most 6",
   );
   expect((await ask(query, { from: "RU", to: korea })).errors?.[0]?.message).toContain(
     '"RU" is no id of this graph',

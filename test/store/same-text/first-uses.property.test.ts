@@ -69,8 +69,8 @@ test("every text of a cluster is like its first use, and no first use is like an
 test("a text like none of the others changes nothing, wherever it stands", () => {
   const alien = Uint32Array.from({ length: 20 }, (_, at) => Math.imul(at + 900_000, 0x9e3779b1) >>> 0).sort();
   fc.assert(
-    fc.property(texts, fc.nat(30), (of, place) => {
-      const at = Math.min(place, of.length);
+    fc.property(texts, fc.nat(30), (of, position) => {
+      const at = Math.min(position, of.length);
       const found = findFirstUses(of.toSpliced(at, 0, alien));
       expect(found[at]).toBeNull();
       const without = found

@@ -24,10 +24,10 @@ export function rowRecord(
       contentHash,
     },
     statedAt: row.retrievedAt ?? origin.statedAt,
-    edition: origin.edition,
+    snapshot: origin.snapshot,
     sourceId: row.id,
     uin: row.uin,
-    house: row.house ?? findHouse({ uin: row.uin, seat: row.askerSeat, text }),
+    house: row.house ?? findHouse({ uin: row.uin, constituency: row.askerConstituency, text }),
     heading: row.heading,
     tabledOn: row.tabledOn,
     dueOn: row.dueOn,
@@ -38,10 +38,10 @@ export function rowRecord(
       .filter((uin) => uin !== "")
       .map((uin) => ({ uin, tabledOn: null })),
     url: row.url,
-    asker: asker === null ? null : { ...asker, party: row.askerParty, seat: row.askerSeat },
+    asker: asker === null ? null : { ...asker, party: row.askerParty, constituency: row.askerConstituency },
     department: row.department?.replace(/^the /i, "") ?? null,
     text,
-    cut: row.cut ?? false,
+    truncated: row.truncated ?? false,
     answer: rowAnswer(row),
   };
 }
@@ -57,7 +57,7 @@ function rowAnswer(row: Row): PrintedAnswer | null {
   return {
     text,
     html: hasMarkup(printed) ? printed : null,
-    cut: row.answerCut ?? text === "",
+    truncated: row.answerTruncated ?? text === "",
     answeredOn: row.answeredOn,
     holding: row.heldOn !== null && row.answeredOn === null ? true : row.holding,
     heldOn: row.heldOn,

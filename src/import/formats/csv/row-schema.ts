@@ -50,10 +50,10 @@ const url = read("an address that begins with https:// or http://", (value) =>
 export const rowSchema = z.object({
   ...{ id, uin: id, house, heading: line, tabledOn: day, dueOn: day },
   ...{ namedDay: flag, withdrawn: flag, interest: flag, groupedWith: cell, url },
-  ...{ asker: line, askerMemberId: id, askerParty: line, askerSeat: line, department: line },
+  ...{ asker: line, askerMemberId: id, askerParty: line, askerConstituency: line, department: line },
   text: cell.refine((value) => value !== null, "text that is not empty"),
-  ...{ cut: flag, answeredOn: day, minister: line, ministerMemberId: id, role: line },
-  ...{ answer: cell, answerCut: flag, holding: flag, heldOn: day, correctedOn: day },
+  ...{ truncated: flag, answeredOn: day, minister: line, ministerMemberId: id, role: line },
+  ...{ answer: cell, answerTruncated: flag, holding: flag, heldOn: day, correctedOn: day },
   ...{ corrector: line, correctorMemberId: id, textBefore: cell, retrievedAt: time },
 });
 

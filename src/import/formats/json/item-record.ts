@@ -2,10 +2,10 @@ import { oneLineOf } from "../../html/tidy-text.ts";
 import { toPlainText } from "../../html/to-plain-text.ts";
 import type { GroupedQuestion, QuestionRecord } from "../../question-record.ts";
 import type { Origin } from "../../read/open-source.ts";
-import { isCutQuestion } from "./cut-texts.ts";
 import { toAnswer } from "./item-answer.ts";
 import { toPerson } from "./item-person.ts";
 import type { Item, Wrapper } from "./item-schema.ts";
+import { isTruncatedQuestion } from "./truncated-texts.ts";
 
 const PAGES = "https://questions-statements.parliament.uk/written-questions/detail";
 
@@ -13,9 +13,9 @@ const PAGES = "https://questions-statements.parliament.uk/written-questions/deta
 export function toRecord(
   item: Item,
   { retrievedAt, detail }: Wrapper,
-  place: { readonly origin: Origin; readonly line: number; readonly contentHash: string },
+  location: { readonly origin: Origin; readonly line: number; readonly contentHash: string },
 ): QuestionRecord {
-  const { origin, line, contentHash } = place;
+  const { origin, line, contentHash } = location;
   const uin = item.uin ?? null;
   const tabledOn = item.dateTabled ?? null;
   const whole = detail === true;
@@ -23,7 +23,7 @@ export function toRecord(
   return {
     provenance: { source: origin.path, line, retrievedAt: retrievedAt ?? origin.retrievedAt, contentHash },
     statedAt: retrievedAt ?? origin.statedAt,
-    edition: origin.edition,
+    snapshot: origin.snapshot,
     sourceId: item.id,
     uin,
     house: item.house ?? null,
@@ -41,11 +41,11 @@ export function toRecord(
         : {
             ...asker,
             party: oneLineOf(item.askingMember?.party),
-            seat: oneLineOf(item.askingMember?.memberFrom),
+            constituency: oneLineOf(item.askingMember?.memberFrom),
           },
     department: oneLineOf(item.answeringBodyName ?? item.answeringBody?.name)?.replace(/^the /i, "") ?? null,
     text: toPlainText(item.questionText),
-    cut: !whole && isCutQuestion(item.questionText, item.answerText ?? ""),
+    truncated: !whole && isTruncatedQuestion(item.questionText, item.answerText ?? ""),
     answer: toAnswer(item, whole),
   };
 }

@@ -6,7 +6,7 @@ import { canonicalJson } from "./canonical-json.ts";
 import { toRecord } from "./item-record.ts";
 import { itemSchema, wrapperSchema } from "./item-schema.ts";
 
-export type Place = {
+export type Location = {
   readonly origin: Origin;
   /** Line or number of the record. */
   readonly line: number;
@@ -15,7 +15,7 @@ export type Place = {
 };
 
 /** A question of the API with or without its wrapper `{value, links}`, loaded or refused. */
-export function* readItem(given: unknown, { origin, line, label }: Place): Generator<ParsedEntry> {
+export function* readItem(given: unknown, { origin, line, label }: Location): Generator<ParsedEntry> {
   const refuse = (reason: string) => skip(origin, line, `${label}${reason}`);
   if (!isObject(given)) {
     yield refuse(

@@ -46,8 +46,8 @@ function startOfHeaded(below: readonly Line[], after: Layout | null): RecordStar
   const day = head.slice(0, 2).findIndex((line) => looksLikeDay(line.text));
   if (day !== -1) return { layout: "headed", headLength: day + 1 };
   // A head that is cut off is a broken record, not the end of the answer above it.
-  const cutOff = head.length < 2 && (after === "headed" || after === "older");
-  return cutOff ? { layout: "headed", headLength: head.length } : null;
+  const isIncomplete = head.length < 2 && (after === "headed" || after === "older");
+  return isIncomplete ? { layout: "headed", headLength: head.length } : null;
 }
 
 /** A page's address, or a title of its own: one that is no heading, for no date stands below it. */

@@ -1,4 +1,4 @@
-import { isPeerSeat } from "../../../model/peer-seat.ts";
+import { namesPeerage } from "../../../model/peerage.ts";
 import { looksLikeName } from "./looks-like-name.ts";
 import type { BlockAsker } from "./parsed-block.ts";
 
@@ -16,14 +16,14 @@ export function parseAsker(printed: string): BlockAsker | null {
   const open = value.endsWith(")") ? openingOf(value) : value.length;
   const name = value.slice(0, open).trim();
   if (!/\p{L}/u.test(name) || !balanced(name)) return null;
-  const { party, seat } = splitPartyAndSeat(value.slice(open + 1, -1));
-  return { name, party, seat };
+  const { party, constituency } = splitPartyAndConstituency(value.slice(open + 1, -1));
+  return { name, party, constituency };
 }
 
 /** True for an asker in the full form, whose name reads as one: by itself the sign of a record's start. */
 export function isFullAsker(printed: string): boolean {
   const asker = parseAsker(printed);
-  return asker !== null && asker.party !== null && asker.seat !== null && looksLikeName(asker.name);
+  return asker !== null && asker.party !== null && asker.constituency !== null && looksLikeName(asker.name);
 }
 
 /** Where the bracket opens that the last character closes: parties and seats have brackets of their own. */
@@ -48,15 +48,15 @@ function balanced(text: string): boolean {
 }
 
 /** A peer's seat is known by its words, so a dash before it is the party's; otherwise the first dash divides. */
-function splitPartyAndSeat(inside: string): Pick<BlockAsker, "party" | "seat"> {
+function splitPartyAndConstituency(inside: string): Pick<BlockAsker, "party" | "constituency"> {
   const dashes = [...inside.matchAll(new RegExp(dash, "g"))].map((match) => match.index);
   const divisions = dashes.filter((at) => balanced(inside.slice(0, at)));
   const last = divisions.at(-1);
-  if (last === undefined) return isPeerSeat(inside) ? pair("", inside) : pair(inside, "");
-  const at = isPeerSeat(inside.slice(last + 2).trim()) ? last : (divisions[0] ?? last);
+  if (last === undefined) return namesPeerage(inside) ? pair("", inside) : pair(inside, "");
+  const at = namesPeerage(inside.slice(last + 2).trim()) ? last : (divisions[0] ?? last);
   return pair(inside.slice(0, at), inside.slice(at + 2));
 }
 
-function pair(party: string, seat: string): Pick<BlockAsker, "party" | "seat"> {
-  return { party: party.trim() || null, seat: seat.trim() || null };
+function pair(party: string, constituency: string): Pick<BlockAsker, "party" | "constituency"> {
+  return { party: party.trim() || null, constituency: constituency.trim() || null };
 }

@@ -6,7 +6,7 @@ import { expected, type Finding } from "./parsed-block.ts";
 export type BlockHead = {
   readonly heading: string | null;
   readonly day: string | null;
-  readonly unplaced: readonly Finding[];
+  readonly unrecognised: readonly Finding[];
 };
 
 /** Reads a headed block's head; a second line that is no date, or a date that never was, makes the record a broken one. */
@@ -20,15 +20,15 @@ export function parseBlockHead(
     return expected("a date such as `Wednesday 15th March 2023`", dated, start);
   }
   const [heading, ...others] = lines.filter((line) => line !== dated);
-  const unplaced = others.map((line) => ({
+  const unrecognised = others.map((line) => ({
     line: line.number,
     reason: "text that belongs to no part of the record; expected one heading and one date",
   }));
-  return { heading: heading?.text ?? null, day, unplaced };
+  return { heading: heading?.text ?? null, day, unrecognised };
 }
 
 /** The day in the head is the day of the answer, for the site lists answered questions by it. */
-export function placeDay<T extends { readonly answeredOn: string | null }>(
+export function assignDay<T extends { readonly answeredOn: string | null }>(
   day: string | null,
   answer: T | null,
 ): { readonly tabledOn: string | null; readonly answer: T | null } {

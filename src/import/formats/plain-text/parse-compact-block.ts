@@ -1,6 +1,6 @@
 import type { Line } from "../../read/split-lines.ts";
 import { divideExchange } from "./divide-exchange.ts";
-import { findAnswerer } from "./find-answerer.ts";
+import { findMinister } from "./find-minister.ts";
 import { askerForm, parseAsker } from "./parse-asker.ts";
 import { departmentForm, parseDepartment } from "./parse-department.ts";
 import { expected, type ParsedBlock } from "./parsed-block.ts";
@@ -16,7 +16,7 @@ export function parseCompactBlock(first: Line, rest: readonly Line[]): ParsedBlo
   const put = second === undefined ? null : parseDepartment(second.text);
   if (second === undefined || put === null) return expected(departmentForm, second, first);
   const body = put.rest === "" ? below : [{ ...second, text: put.rest }, ...below];
-  const { text, answer, unplaced } = divideExchange(body, findAnswerer(body));
+  const { text, answer, unrecognised } = divideExchange(body, findMinister(body));
   if (text === "") return expected("the question's text", below[0], second);
   const fields = {
     uin: null,
@@ -28,5 +28,5 @@ export function parseCompactBlock(first: Line, rest: readonly Line[]): ParsedBlo
     text,
     answer,
   };
-  return { fields, unplaced };
+  return { fields, unrecognised };
 }

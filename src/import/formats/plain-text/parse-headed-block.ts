@@ -1,6 +1,6 @@
 import type { Line } from "../../read/split-lines.ts";
 import { askerForm } from "./parse-asker.ts";
-import { parseBlockHead, placeDay } from "./parse-block-head.ts";
+import { assignDay, parseBlockHead } from "./parse-block-head.ts";
 import { askerLabel, parseCompactBlock } from "./parse-compact-block.ts";
 import type { ParsedBlock } from "./parsed-block.ts";
 
@@ -17,9 +17,9 @@ export function parseHeadedBlock(first: Line, rest: readonly Line[]): ParsedBloc
   if ("broken" in head) return head;
   const block = parseCompactBlock(asked, rest.slice(at + 1));
   if ("broken" in block) return block;
-  const placed = placeDay(head.day, block.fields.answer);
+  const located = assignDay(head.day, block.fields.answer);
   return {
-    fields: { ...block.fields, heading: head.heading, ...placed },
-    unplaced: [...head.unplaced, ...block.unplaced],
+    fields: { ...block.fields, heading: head.heading, ...located },
+    unrecognised: [...head.unrecognised, ...block.unrecognised],
   };
 }

@@ -1,8 +1,8 @@
 import type { Line } from "../../read/split-lines.ts";
 import { divideExchange } from "./divide-exchange.ts";
-import { findOlderAnswerer } from "./find-answerer.ts";
+import { findOlderMinister } from "./find-minister.ts";
 import { askerForm, parseAsker } from "./parse-asker.ts";
-import { parseBlockHead, placeDay } from "./parse-block-head.ts";
+import { assignDay, parseBlockHead } from "./parse-block-head.ts";
 import { parseDepartment } from "./parse-department.ts";
 import { expected, type ParsedBlock } from "./parsed-block.ts";
 
@@ -23,12 +23,12 @@ export function parseOlderBlock(first: Line, rest: readonly Line[]): ParsedBlock
   if (label === undefined || (put === null && !/^question\s*:?$/i.test(label.text))) {
     return expected("the line `Question`", label, asked);
   }
-  const { text, answer, unplaced } = divideExchange(body, findOlderAnswerer(body));
+  const { text, answer, unrecognised } = divideExchange(body, findOlderMinister(body));
   if (text === "") return expected("the question's text", body[0], label);
-  const placed = placeDay(head.day, answer);
+  const located = assignDay(head.day, answer);
   const department = put?.department ?? null;
   return {
-    fields: { uin: null, url: null, heading: head.heading, asker, department, text, ...placed },
-    unplaced: [...head.unplaced, ...unplaced],
+    fields: { uin: null, url: null, heading: head.heading, asker, department, text, ...located },
+    unrecognised: [...head.unrecognised, ...unrecognised],
   };
 }

@@ -1,5 +1,5 @@
 import type { Line } from "../../read/split-lines.ts";
-import { parseMinister } from "./find-answerer.ts";
+import { parseMinister } from "./find-minister.ts";
 import { looksLikeName } from "./looks-like-name.ts";
 import type { BlockMinister, Finding } from "./parsed-block.ts";
 
@@ -7,7 +7,7 @@ import type { BlockMinister, Finding } from "./parsed-block.ts";
 export type PageCredit = {
   readonly minister: BlockMinister;
   readonly length: number;
-  readonly unplaced: readonly Finding[];
+  readonly unrecognised: readonly Finding[];
 };
 
 const portrait = /(?:^|\s)portrait$/i;
@@ -29,11 +29,11 @@ export function parsePageCredit(lines: readonly Line[], bounded: boolean): PageC
   const role = printed?.role ?? below.slice(0, roleLines)[0]?.text ?? null;
   const minister = printed === null ? null : { name: printed.name, role };
   const others = below.slice(roleLines);
-  const unplaced = others.map((line) => ({
+  const unrecognised = others.map((line) => ({
     line: line.number,
     reason: "text that belongs to no part of the record; expected one name and one role below `Answered by`",
   }));
-  return { minister, length, unplaced };
+  return { minister, length, unrecognised };
 }
 
 function countCredit(lines: readonly Line[]): number {

@@ -8,7 +8,7 @@ export type PageHead = {
   readonly uin: string | null;
   readonly heading: string | null;
   readonly tabledOn: string | null;
-  readonly unplaced: readonly Finding[];
+  readonly unrecognised: readonly Finding[];
 };
 
 /** The line a question page starts with. */
@@ -26,9 +26,9 @@ export function parsePageHead(first: Line, lines: readonly Line[]): PageHead | {
     return expected("`(asked on …)` with a date such as `11th December 2017`", dated, first);
   }
   const [heading, ...others] = lines.filter((line) => line !== dated);
-  const unplaced = others.map((line) => ({
+  const unrecognised = others.map((line) => ({
     line: line.number,
     reason: "text that belongs to no part of the record; expected one heading and `(asked on …)`",
   }));
-  return { url, uin, heading: heading?.text ?? null, tabledOn, unplaced };
+  return { url, uin, heading: heading?.text ?? null, tabledOn, unrecognised };
 }

@@ -92,11 +92,11 @@ function* parseBlock(block: Block, origin: Origin): Generator<ParsedEntry> {
   }
   const parsed = parsers[block.layout](block.first, block.rest);
   if ("broken" in parsed) {
-    yield skip(origin, start, placed(parsed.broken, start));
+    yield skip(origin, start, located(parsed.broken, start));
     return;
   }
   yield { kind: "record", record: toRecord(block, parsed.fields, origin) };
-  for (const finding of parsed.unplaced) yield skip(origin, finding.line, finding.reason);
+  for (const finding of parsed.unrecognised) yield skip(origin, finding.line, finding.reason);
 }
 
 function toRecord(block: Block, fields: BlockFields, origin: Origin): QuestionRecord {
@@ -110,9 +110,13 @@ function toRecord(block: Block, fields: BlockFields, origin: Origin): QuestionRe
     },
     ...unsaidOfQuestion,
     statedAt: origin.statedAt,
-    edition: origin.edition,
+    snapshot: origin.snapshot,
     sourceId: null,
-    house: findHouse({ uin: fields.uin, seat: fields.asker?.seat ?? null, text: fields.text }),
+    house: findHouse({
+      uin: fields.uin,
+      constituency: fields.asker?.constituency ?? null,
+      text: fields.text,
+    }),
     ...fields,
     asker: fields.asker === null ? null : { memberId: null, ...fields.asker },
     answer: fields.answer === null ? null : toAnswer(fields.answer),
@@ -129,7 +133,7 @@ function toAnswer({ minister, ...answer }: BlockAnswer): PrintedAnswer {
 }
 
 /** A broken record is reported where it starts; the reason says which of its lines is the matter. */
-function placed(finding: Finding, start: number): string {
+function located(finding: Finding, start: number): string {
   return finding.line === start ? finding.reason : `line ${finding.line}: ${finding.reason}`;
 }
 

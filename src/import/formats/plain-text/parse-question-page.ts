@@ -1,7 +1,7 @@
 import type { Line } from "../../read/split-lines.ts";
 import { parseDay } from "../parse-day.ts";
 import { emptyAnswer, joinParagraphs } from "./divide-exchange.ts";
-import { type Answerer, findAnswerer } from "./find-answerer.ts";
+import { type FoundMinister, findMinister } from "./find-minister.ts";
 import { departmentForm, parseDepartment } from "./parse-department.ts";
 import { type PageCredit, parsePageCredit } from "./parse-page-credit.ts";
 import { parsePageHead } from "./parse-page-head.ts";
@@ -34,9 +34,9 @@ export function parseQuestionPage(first: Line, all: readonly Line[]): ParsedBloc
   if (text === "") return expected("the question's text", body[0], label);
   const { uin, url, heading, tabledOn } = head;
   const { answer } = parts;
-  const unplaced = [...head.unplaced, ...parts.unplaced];
+  const unrecognised = [...head.unrecognised, ...parts.unrecognised];
   const fields = { uin, url, heading, tabledOn, asker: null, department: put.department, text, answer };
-  return { fields, unplaced };
+  return { fields, unrecognised };
 }
 
 /** Without a credit and a date of the answer, the first paragraph is the question and whatever follows is the answer. */
@@ -52,7 +52,7 @@ function dividePage(body: readonly Line[]) {
     );
   }
   const before = onLine === undefined ? body : body.slice(0, on);
-  const by = findAnswerer(before);
+  const by = findMinister(before);
   const credited = by === null ? null : readCredit(before, by, onLine !== undefined);
   const questionEnd = by?.index ?? (onLine === undefined ? 1 : on);
   const answerStart =
@@ -65,16 +65,16 @@ function dividePage(body: readonly Line[]) {
   return {
     question: body.slice(0, questionEnd),
     answer: reply === "" ? null : { text: reply, answeredOn: day, minister },
-    unplaced: [...(credited?.unplaced ?? []), ...empty],
+    unrecognised: [...(credited?.unrecognised ?? []), ...empty],
   };
 }
 
 /** The name stands below `Answered by`, or beside it; beside it and without a line that ends the credit, it is all there is. */
-function readCredit(lines: readonly Line[], by: Answerer, bounded: boolean): PageCredit {
+function readCredit(lines: readonly Line[], by: FoundMinister, bounded: boolean): PageCredit {
   const below = lines.slice(by.index + 1);
   const line = lines[by.index];
   if (by.minister === null || line === undefined) return parsePageCredit(below, bounded);
-  if (!bounded) return { minister: by.minister, length: 0, unplaced: [] };
+  if (!bounded) return { minister: by.minister, length: 0, unrecognised: [] };
   const { name, role } = by.minister;
   return parsePageCredit([{ ...line, text: role === null ? name : `${name} - ${role}` }, ...below], bounded);
 }

@@ -5,7 +5,7 @@ import { shorten } from "../shorten.ts";
 export type BlockAsker = {
   readonly name: string;
   readonly party: string | null;
-  readonly seat: string | null;
+  readonly constituency: string | null;
 };
 
 /** `Al Carns - Parliamentary Under-Secretary (Ministry of Defence)`; null where nobody is printed. */
@@ -34,7 +34,7 @@ export type Finding = { readonly line: number; readonly reason: string };
 
 /** A record with the parts of it that have no place in the model, or the one reason why it is none. */
 export type ParsedBlock =
-  | { readonly fields: BlockFields; readonly unplaced: readonly Finding[] }
+  | { readonly fields: BlockFields; readonly unrecognised: readonly Finding[] }
   | { readonly broken: Finding };
 
 /** Says what was expected at a line, and what stands there instead. */

@@ -56,18 +56,18 @@ export class RecordSplitter {
   *#advance(): Generator<Piece, void> {
     const [line, ...below] = this.#queue;
     if (line === undefined) return;
-    const cut = splitGluedLine(line, below);
-    if (cut === null) {
+    const parts = splitGluedLine(line, below);
+    if (parts === null) {
       this.#queue.shift();
-      yield* this.#place(line, below);
+      yield* this.#location(line, below);
     } else {
-      const [front, back] = cut;
+      const [front, back] = parts;
       this.#queue[0] = back;
-      yield* this.#place(front, [back, ...below]);
+      yield* this.#location(front, [back, ...below]);
     }
   }
 
-  *#place(line: Line, below: readonly Line[]): Generator<Piece, void> {
+  *#location(line: Line, below: readonly Line[]): Generator<Piece, void> {
     const start = findStart(this.#block, line, below);
     const ends = start !== null || (line.text === pageEnd && (this.#block?.headLeft ?? 0) === 0);
     if (ends && this.#block !== null) {

@@ -8,5 +8,5 @@ export function findPaperHouse({ attributes: { id, speakerid }, blocks }: Ques):
   if (id.paper === "lordswrans" || speakerid?.includes("/lord/")) return "LORDS";
   if (speakerid?.includes("/member/")) return "COMMONS";
   const [first] = splitQuestion(blocks);
-  return first === undefined ? null : findHouse({ ...first, seat: null });
+  return first === undefined ? null : findHouse({ ...first, constituency: null });
 }

@@ -52,7 +52,8 @@ export function* groupToRecords(group: QuestionGroup, facts: FileFacts): Generat
         other.uin === null || other.uin === uin ? [] : [{ uin: other.uin, tabledOn: other.tabledOn }],
       ),
       url,
-      asker: speakername === null ? null : { memberId: null, name: speakername, party: null, seat: null },
+      asker:
+        speakername === null ? null : { memberId: null, name: speakername, party: null, constituency: null },
       department: group.department,
       text,
       answer,
@@ -62,7 +63,7 @@ export function* groupToRecords(group: QuestionGroup, facts: FileFacts): Generat
       record: {
         ...content,
         statedAt: facts.origin.statedAt,
-        edition: editionOf(facts, gid.day),
+        snapshot: snapshotOf(facts, gid.day),
         provenance: {
           source: facts.origin.path,
           line,
@@ -88,7 +89,7 @@ function datesOf({ attributes: { id, url } }: Ques) {
 }
 
 /** The papers of the two Houses are two things, though the ids of both begin alike. */
-function editionOf({ origin, house, scrape }: FileFacts, day: string): QuestionRecord["edition"] {
-  if (scrape === null || house === null) return origin.edition;
+function snapshotOf({ origin, house, scrape }: FileFacts, day: string): QuestionRecord["snapshot"] {
+  if (scrape === null || house === null) return origin.snapshot;
   return { of: `theyworkforyou/${house === "LORDS" ? "lordswrans" : "wrans"}/${day}`, at: scrape };
 }

@@ -18,10 +18,10 @@ export const publicwhipIdForm = "an id such as `uk.org.publicwhip/wrans/2009-10-
 
 /** Takes an element's id apart; null for any other text. */
 export function parsePublicwhipId(text: string): PublicwhipId | null {
-  const [, front, paper, day, scrape, place] = shape.exec(text) ?? [];
+  const [, front, paper, day, scrape, location] = shape.exec(text) ?? [];
   if (front === undefined || day === undefined || parseDay(day) === null) return null;
   return {
-    id: `${front}${place ?? ""}`,
+    id: `${front}${location ?? ""}`,
     paper: paper === "lordswrans" ? "lordswrans" : "wrans",
     day,
     scrape: scrape ?? "",

@@ -107,8 +107,8 @@ export class ReaderPool {
   /** A process that is gone, whoever ended it, makes room for another. */
   #forget(reader: Reader): void {
     this.#running.delete(reader);
-    const place = this.#idle.indexOf(reader);
-    if (place !== -1) this.#idle.splice(place, 1);
+    const position = this.#idle.indexOf(reader);
+    if (position !== -1) this.#idle.splice(position, 1);
     if (this.#waiting.length > 0) this.#start();
   }
 

@@ -26,12 +26,12 @@ export class ServedSqliteStore implements GraphStore {
     return this.#store.prepare();
   }
 
-  alone<Result>(work: () => Promise<Result>): Promise<Result> {
-    return this.#working(() => this.#store.alone(work));
+  exclusively<Result>(work: () => Promise<Result>): Promise<Result> {
+    return this.#working(() => this.#store.exclusively(work));
   }
 
-  loading<Result>(load: () => Promise<Result>): Promise<Result> {
-    return this.#working(() => this.#store.loading(load));
+  bulkLoad<Result>(load: () => Promise<Result>): Promise<Result> {
+    return this.#working(() => this.#store.bulkLoad(load));
   }
 
   async read<Name extends ReadName>(

@@ -4,7 +4,7 @@ import { columns } from "../../../../src/import/formats/csv/csv-header.ts";
 import { parseAsFile, parseOneOf } from "../parse-as-file.ts";
 
 const header = "uin,house,tabledOn,text,answer";
-const places = async (text: string) => {
+const positions = async (text: string) => {
   const { records, skipped, format } = await parseAsFile(text, { pieceSize: 9 });
   expect(format).toBe("CSV");
   return {
@@ -30,16 +30,16 @@ describe("a row of CSV", () => {
       asker: "Lord Penhallow",
       askerMemberId: "9001",
       askerParty: "Crossbench",
-      askerSeat: "Life peer",
+      askerConstituency: "Life peer",
       department: "the Home Office",
       text: "To ask why.",
-      cut: "true",
+      truncated: "true",
       answeredOn: "2025-09-12",
       minister: "Baroness Whin",
       ministerMemberId: "9002",
       role: "Minister of State",
       answer: "<p>Because.</p>",
-      answerCut: "no",
+      answerTruncated: "no",
       holding: "false",
       heldOn: "2025-09-08",
       correctedOn: "2025-10-01",
@@ -66,14 +66,14 @@ describe("a row of CSV", () => {
         { uin: "HL9", tabledOn: null },
       ],
       url: "https://a.example/q1",
-      asker: { memberId: "9001", name: "Lord Penhallow", party: "Crossbench", seat: "Life peer" },
+      asker: { memberId: "9001", name: "Lord Penhallow", party: "Crossbench", constituency: "Life peer" },
       department: "Home Office",
       text: "To ask why.",
-      cut: true,
+      truncated: true,
       answer: {
         text: "Because.",
         html: "<p>Because.</p>",
-        cut: false,
+        truncated: false,
         answeredOn: "2025-09-12",
         holding: false,
         heldOn: "2025-09-08",
@@ -87,7 +87,13 @@ describe("a row of CSV", () => {
 
   test("needs a text and nothing else", async () => {
     const record = await parseOneOf("text\nTo ask the Secretary of State for Transport why.\n");
-    expect(record).toMatchObject({ house: "COMMONS", uin: null, asker: null, answer: null, cut: false });
+    expect(record).toMatchObject({
+      house: "COMMONS",
+      uin: null,
+      asker: null,
+      answer: null,
+      truncated: false,
+    });
   });
 
   test("may run over lines, keeping its paragraphs", async () => {
@@ -116,13 +122,15 @@ describe("a row of CSV", () => {
     ["1,,,To \0ask.,", "has a NUL character; expected plain text"],
     ['1,,,To "ask".,', /^expected a row of CSV, found a quote out of place/],
   ])("that is bad is skipped with its line, and the next is read: %#", async (row, reason) => {
-    const { records, skipped } = await places(`${header}\n${row}\n2,,,To ask why.,\n`);
+    const { records, skipped } = await positions(`${header}\n${row}\n2,,,To ask why.,\n`);
     expect(records).toEqual([[3, "2", "To ask why."]]);
     expect(skipped).toEqual([[2, typeof reason === "string" ? reason : expect.stringMatching(reason)]]);
   });
 
   test("whose quote never closes costs one line", async () => {
-    const { records, skipped } = await places(`${header}\n1,,,"To ask,\n2,,,To ask why.,\n3,,,"To\nask.",\n`);
+    const { records, skipped } = await positions(
+      `${header}\n1,,,"To ask,\n2,,,To ask why.,\n3,,,"To\nask.",\n`,
+    );
     expect(records).toEqual([
       [3, "2", "To ask why."],
       [4, "3", "To\nask."],
@@ -133,7 +141,7 @@ describe("a row of CSV", () => {
 
 describe("a header of CSV", () => {
   test("with columns that are not known is reported once; its rows are loaded", async () => {
-    const { records, skipped } = await places("uin,text,colour,mood\n1,To ask.,red,bright\n");
+    const { records, skipped } = await positions("uin,text,colour,mood\n1,To ask.,red,bright\n");
     expect(records).toEqual([[2, "1", "To ask."]]);
     expect(skipped).toEqual([
       [1, expect.stringMatching(/^columns that are not read: `colour`, `mood`; expected any of id,/)],
@@ -141,10 +149,10 @@ describe("a header of CSV", () => {
   });
 
   test("without a text, or with a name twice, is reported", async () => {
-    expect((await places("uin,house,tabledOn\n1,Commons,2025-09-04")).skipped).toEqual([
+    expect((await positions("uin,house,tabledOn\n1,Commons,2025-09-04")).skipped).toEqual([
       [1, "expected a header with the column `text`, found none of that name"],
     ]);
-    expect((await places("uin,text,Text\n1,a,b")).skipped).toEqual([
+    expect((await positions("uin,text,Text\n1,a,b")).skipped).toEqual([
       [1, "expected each column once, found `text` twice"],
     ]);
   });

@@ -23,10 +23,10 @@ describe.skipIf(!hasSharedData)("the API's own files (skipped where ../shared/da
     for (const file of files) records.push(...(await read(`full/${file}`)));
     const answers = records.flatMap(({ answer }) => answer ?? []);
     expect([records.length, answers.length]).toEqual([36_236, 6_341]);
-    expect(records.filter((record) => record.cut)).toEqual([]);
-    expect(answers.filter((answer) => answer.cut && answer.html !== null)).toEqual([]);
-    expect(answers.filter((answer) => answer.cut).length).toBeGreaterThan(80);
-    expect(answers.filter((answer) => answer.cut).length).toBeLessThan(110);
+    expect(records.filter((record) => record.truncated)).toEqual([]);
+    expect(answers.filter((answer) => answer.truncated && answer.html !== null)).toEqual([]);
+    expect(answers.filter((answer) => answer.truncated).length).toBeGreaterThan(80);
+    expect(answers.filter((answer) => answer.truncated).length).toBeLessThan(110);
     expect(answers.filter((answer) => answer.holding).length).toBe(153);
     expect(answers.filter((answer) => answer.corrector !== null && answer.correctedOn !== null).length).toBe(
       8,
@@ -45,7 +45,7 @@ describe.skipIf(!hasSharedData)("the API's own files (skipped where ../shared/da
     ] as const) {
       const records = await read(`snapshots/2025-09@${day}.json`);
       expect(records).toHaveLength(count);
-      expect(records.every(({ statedAt, edition }) => statedAt === day && edition?.at === day)).toBe(true);
+      expect(records.every(({ statedAt, snapshot }) => statedAt === day && snapshot?.at === day)).toBe(true);
     }
   });
 
@@ -64,17 +64,17 @@ describe.skipIf(!hasSharedData)("the API's own files (skipped where ../shared/da
       const other = whole.get(record.sourceId);
       // A question that moves to another department is reworded.
       if (other?.text.slice(0, 40) === record.text.slice(0, 40) && other.department === record.department) {
-        const isCut = other.text.length > record.text.length;
-        questions[isCut === record.cut ? "right" : "wrong"] += 1;
+        const isTruncated = other.text.length > record.text.length;
+        questions[isTruncated === record.truncated ? "right" : "wrong"] += 1;
       }
       const given = record.answer;
       const known = other?.answer;
       // A text that is no HTML in the full file either was taken from a list.
       if (given == null || known == null || known.html === null || given.answeredOn !== known.answeredOn)
         continue;
-      const isCut = given.text.endsWith("...") || known.text.includes("\n");
-      if (isCut) answers[given.cut ? "found" : "missed"] += 1;
-      else if (given.cut) answers.invented += 1;
+      const isTruncated = given.text.endsWith("...") || known.text.includes("\n");
+      if (isTruncated) answers[given.truncated ? "found" : "missed"] += 1;
+      else if (given.truncated) answers.invented += 1;
     }
     expect(questions.right).toBeGreaterThan(4_000);
     expect(questions.wrong).toBe(0);
@@ -86,7 +86,7 @@ describe.skipIf(!hasSharedData)("the API's own files (skipped where ../shared/da
   test("in a packet of one member's questions are read in full", async () => {
     const records = await read("one-member-list-and-detail.json");
     expect(records).toHaveLength(90);
-    expect(records.filter((record) => record.cut || record.answer?.cut)).toEqual([]);
+    expect(records.filter((record) => record.truncated || record.answer?.truncated)).toEqual([]);
     expect(records.every((record) => record.asker?.memberId === "185")).toBe(true);
   });
 

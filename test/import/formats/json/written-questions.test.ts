@@ -53,12 +53,12 @@ describe("a file of the API's questions", () => {
 
   test("gives a record one hash, whatever the order of members, the white space and the wrapper", async () => {
     const item = answeredItem();
-    const turned = Object.fromEntries(Object.entries(item).reverse());
+    const reversed = Object.fromEntries(Object.entries(item).reverse());
     const texts = [
       list(wrapped(item)),
       list(item),
-      pretty([turned]),
-      JSON.stringify({ value: turned, links: [] }),
+      pretty([reversed]),
+      JSON.stringify({ value: reversed, links: [] }),
     ];
     const hashes = await Promise.all(
       texts.map(async (text) => (await parseOneOf(text)).provenance.contentHash),
@@ -107,13 +107,13 @@ describe("an item", () => {
       interest: true,
       groupedWith: [],
       url: "https://questions-statements.parliament.uk/written-questions/detail/2025-09-04/75343",
-      asker: { memberId: "9001", name: null, party: null, seat: null },
+      asker: { memberId: "9001", name: null, party: null, constituency: null },
       department: "Department for Transport",
-      cut: false,
+      truncated: false,
       answer: {
         text: "Nine ferries sail to Oxmere.",
         html: "<p>Nine ferries sail to Oxmere.</p>",
-        cut: false,
+        truncated: false,
         answeredOn: "2025-09-12",
         holding: false,
         heldOn: null,
@@ -144,7 +144,7 @@ describe("an item", () => {
       memberId: "9001",
       name: "Wren Haddow",
       party: "Green",
-      seat: "Isle of Sallow",
+      constituency: "Isle of Sallow",
     });
     expect(record.answer?.minister).toEqual({ memberId: "9002", name: "Odile Marsh", role: null });
     const nobody = await parseOneOf(list(apiItem({ askingMemberId: 0, answeringBodyName: "the Treasury" })));
@@ -205,15 +205,15 @@ describe("an item", () => {
     const value = apiItem({ questionText: "x".repeat(255) });
     const retrievedAt = "2025-09-20T10:00:00Z";
     const record = await parseOneOf(JSON.stringify({ value, links: [], retrievedAt, detail: true }));
-    expect(record).toMatchObject({ statedAt: retrievedAt, cut: false, provenance: { retrievedAt } });
+    expect(record).toMatchObject({ statedAt: retrievedAt, truncated: false, provenance: { retrievedAt } });
     const { records } = await parseAsFile(list(value), { statedAt: "2025-09-15" });
-    expect(records).toMatchObject([{ statedAt: "2025-09-15", cut: true }]);
+    expect(records).toMatchObject([{ statedAt: "2025-09-15", truncated: true }]);
     expect(records[0]?.provenance.retrievedAt).toBe("2025-01-01T00:00:00.000Z");
   });
 
   const state = async (given: Readonly<Record<string, unknown>>) => {
     const record = await parseOneOf(list(apiItem(given)));
-    return [questionState(record), record.answer?.text ?? null, record.answer?.cut ?? null];
+    return [questionState(record), record.answer?.text ?? null, record.answer?.truncated ?? null];
   };
 
   test.each([

@@ -7,14 +7,14 @@ function block(parts: {
   asker?: string;
   department?: string;
   text?: string;
-  answerer?: string;
+  minister?: string;
   answer?: string[];
 }) {
   return [
     `Asked by: ${parts.asker ?? "Alex Harrow (Labour - Northmoor)"}`,
     `Question to the ${parts.department ?? "Ministry of Defence"}:`,
     parts.text ?? question,
-    parts.answerer ?? "Answered by Mary Fell - Minister of State (Ministry of Defence)",
+    parts.minister ?? "Answered by Mary Fell - Minister of State (Ministry of Defence)",
     ...(parts.answer ?? ["Two ships are in port."]),
   ].join("\n");
 }
@@ -34,7 +34,7 @@ describe("a compact block", () => {
       heading: null,
       tabledOn: null,
       url: null,
-      asker: { name: "Alex Harrow", party: "Labour", seat: "Northmoor" },
+      asker: { name: "Alex Harrow", party: "Labour", constituency: "Northmoor" },
       department: "Ministry of Defence",
       text: question,
       answer: {
@@ -58,9 +58,9 @@ describe("a compact block", () => {
     ["Lord Ash (Crossbench)", "Lord Ash", "Crossbench", null],
     ["Lord Ash (Life peer)", "Lord Ash", null, "Life peer"],
     ["Lord Ash", "Lord Ash", null, null],
-  ])("reads the asker %s", async (asker, name, party, seat) => {
+  ])("reads the asker %s", async (asker, name, party, constituency) => {
     const record = await parseOne(block({ asker }));
-    expect(record.asker).toMatchObject({ name, party, seat });
+    expect(record.asker).toMatchObject({ name, party, constituency });
   });
 
   test.each([
@@ -83,8 +83,8 @@ describe("a compact block", () => {
       { name: "Al Fell", role: "Minister - Trade and Ports" },
     ],
     ["Answered by", null],
-  ])("reads the answerer of “%s”", async (answerer, minister) => {
-    const record = await parseOne(block({ answerer }));
+  ])("reads the answerer of “%s”", async (printed, minister) => {
+    const record = await parseOne(block({ minister: printed }));
     expect(record.text).toBe(question);
     expect(record.answer).toMatchObject({ text: "Two ships are in port.", answeredOn: null, minister });
   });

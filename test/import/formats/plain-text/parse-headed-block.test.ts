@@ -18,7 +18,7 @@ describe("a headed block", () => {
     expect(await parseOne(block([...head, ...body, ...answer]))).toMatchObject({
       heading: "Ports: Repairs",
       tabledOn: null,
-      asker: { name: "Alex Harrow", party: "Labour", seat: "Northmoor" },
+      asker: { name: "Alex Harrow", party: "Labour", constituency: "Northmoor" },
       department: "Ministry of Defence",
       answer: {
         text: "Two ships are in port.\n\nA third is due.",
@@ -112,7 +112,7 @@ describe("an older block", () => {
       house: "LORDS",
       heading: "Ports: Repairs",
       tabledOn: null,
-      asker: { name: "Baroness Moss", party: null, seat: null },
+      asker: { name: "Baroness Moss", party: null, constituency: null },
       department: null,
       text: "To ask Her Majesty's Government what ships are in port.",
       answer: {

@@ -31,7 +31,7 @@ const record = fc.record({
   asker: fc.record({
     name,
     party: fc.constantFrom("Labour (Co-op)", "Crossbench", "Ulster Unionist Party"),
-    seat: fc.constantFrom("Oxmere East", "Life peer", "Isle (South)", "Stoke-on-the-Hill"),
+    constituency: fc.constantFrom("Oxmere East", "Life peer", "Isle (South)", "Stoke-on-the-Hill"),
   }),
   department: fc.constantFrom("Home Office", "Foreign, Commonwealth & Development Office"),
   question: fc.array(sentence, { minLength: 1, maxLength: 2 }),
@@ -52,7 +52,7 @@ type Printed = typeof record extends fc.Arbitrary<infer T> ? T : never;
 function compactLines(of: Printed): readonly string[] {
   const role = of.answer?.minister.role ? ` - ${of.answer.minister.role}` : "";
   return [
-    `Asked by: ${of.asker.name} (${of.asker.party} - ${of.asker.seat})`,
+    `Asked by: ${of.asker.name} (${of.asker.party} - ${of.asker.constituency})`,
     `Question to the ${of.department}:`,
     ...of.question,
     ...(of.answer === null ? [] : [`Answered by ${of.answer.minister.name}${role}`, ...of.answer.text]),
@@ -161,8 +161,13 @@ describe("any text whatever", () => {
         expect(records.length + skipped.length).toBeGreaterThan(0);
         const pages = lines.filter((each) => each.startsWith("###")).length;
         expect(records.length + skipped.length).toBeGreaterThanOrEqual(pages);
-        const places = [...records.map((each) => each.provenance.line), ...skipped.map((each) => each.line)];
-        expect(places.every((place) => place >= 1 && place <= Math.max(1, lines.length))).toBe(true);
+        const positions = [
+          ...records.map((each) => each.provenance.line),
+          ...skipped.map((each) => each.line),
+        ];
+        expect(positions.every((position) => position >= 1 && position <= Math.max(1, lines.length))).toBe(
+          true,
+        );
       }),
       { numRuns: 500 },
     );

@@ -132,8 +132,8 @@ describe("what is no record", () => {
 });
 
 describe("the House of a question", () => {
-  const opening = (words: string, seat = "") =>
-    `Asked by: Sam Bell${seat}\nQuestion to the Home Office:\n${words} what is known of it.`;
+  const opening = (words: string, constituency = "") =>
+    `Asked by: Sam Bell${constituency}\nQuestion to the Home Office:\n${words} what is known of it.`;
   test.each([
     [opening("To ask His Majesty's Government"), "LORDS"],
     [opening("To ask Her Majesty’s Government,"), "LORDS"],

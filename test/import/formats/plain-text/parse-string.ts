@@ -8,7 +8,7 @@ export async function parseString(input: string | Uint8Array, pieceSize = 65_536
   const origin = {
     path: "sample.txt",
     statedAt: null,
-    edition: null,
+    snapshot: null,
     retrievedAt: "2025-01-01T00:00:00.000Z",
   };
   return collect(parsePlainText(splitLines(inPieces(Buffer.from(input), pieceSize)), origin));

@@ -38,7 +38,7 @@ describe.skipIf(absent)(
           house,
           asker?.name,
           asker?.party,
-          asker?.seat,
+          asker?.constituency,
           department,
           answer?.minister?.name,
         ].join("|"),

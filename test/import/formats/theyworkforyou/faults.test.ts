@@ -5,8 +5,8 @@ import { inRepository } from "../../../repository-paths.ts";
 import { collect } from "../collect-entries.ts";
 import { changedSample, paper, parseBytes, question, reply } from "./parse-bytes.ts";
 
-const asked = (place: string) =>
-  question(place, `<p qnum="${place}">To ask the Minister what ${place} is.</p>`);
+const asked = (position: string) =>
+  question(position, `<p qnum="${position}">To ask the Minister what ${position} is.</p>`);
 const answered = reply("<p>It is so.</p>");
 
 describe("a file that is not well-formed", () => {
@@ -34,8 +34,8 @@ describe("a file that is not well-formed", () => {
 
   test("by being cut off does not load a question without the answer that follows", async () => {
     const whole = paper(`${asked("1")}\n${answered}\n${asked("2")}\n${answered}`).toString();
-    const cut = Buffer.from(whole.slice(0, whole.lastIndexOf("so.")));
-    const { records, skipped } = await parseBytes(cut);
+    const truncated = Buffer.from(whole.slice(0, whole.lastIndexOf("so.")));
+    const { records, skipped } = await parseBytes(truncated);
     expect(records.map(({ uin }) => uin)).toEqual(["1"]);
     expect(skipped).toMatchObject([
       {
@@ -166,16 +166,16 @@ describe("a paper", () => {
           question("2", "<p>And why.</p>", ""),
       ),
     );
-    const edition = { of: `theyworkforyou/${name}/2031-03-04`, at: "a" };
+    const snapshot = { of: `theyworkforyou/${name}/2031-03-04`, at: "a" };
     expect(records).toMatchObject([
-      { house, edition },
-      { house, edition },
+      { house, snapshot },
+      { house, snapshot },
     ]);
   });
 
   test("of which nobody can tell the House is no edition of anything", async () => {
     const { records } = await parseBytes(paper(question("1", "<p>To ask whether.</p>", "")));
-    expect(records).toMatchObject([{ house: null, edition: null }]);
+    expect(records).toMatchObject([{ house: null, snapshot: null }]);
   });
 
   test("that goes by the day of tabling, as its addresses show, gives that day", async () => {

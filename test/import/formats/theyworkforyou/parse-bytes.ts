@@ -39,7 +39,7 @@ function sourceOf(bytes: Uint8Array, pieceSize = 65_536): Source {
     path: "answers.xml",
     retrievedAt: "2031-03-05T00:00:00.000Z",
     statedAt: null,
-    edition: null,
+    snapshot: null,
     head: bytes.subarray(0, 65_536),
     chunks: () => inPieces(bytes, pieceSize),
     close: async () => {},
@@ -55,7 +55,7 @@ export function paper(elements: string): Buffer {
   return Buffer.from(`<publicwhip scrapeversion="a" latest="yes">\n${elements}\n</publicwhip>`);
 }
 
-export const question = (place: string, body: string, attributes = 'speakername="A B"'): string =>
-  `<ques id="uk.org.publicwhip/wrans/2031-03-04a.${place}" ${attributes}>${body}</ques>`;
+export const question = (position: string, body: string, attributes = 'speakername="A B"'): string =>
+  `<ques id="uk.org.publicwhip/wrans/2031-03-04a.${position}" ${attributes}>${body}</ques>`;
 export const reply = (body: string, speaker = "C D"): string =>
   `<reply id="uk.org.publicwhip/wrans/2031-03-04a.1.r0" speakername="${speaker}">${body}</reply>`;

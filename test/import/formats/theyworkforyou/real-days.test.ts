@@ -30,7 +30,7 @@ describe.skipIf(!existsSync(folder))(
       expect(records.map(({ uin }) => uin)).toEqual(all(xml, / qnum="([^"]+)"/g));
       const house = name.startsWith("lords") ? "LORDS" : "COMMONS";
       for (const record of records) {
-        expect(record).toMatchObject({ house, edition: { of: `theyworkforyou/${of}`, at }, tabledOn: null });
+        expect(record).toMatchObject({ house, snapshot: { of: `theyworkforyou/${of}`, at }, tabledOn: null });
       }
     });
 

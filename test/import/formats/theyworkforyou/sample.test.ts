@@ -24,7 +24,7 @@ describe("a day's paper", () => {
   test("gives ids without the letter of the scrape, and the scrape as the edition of the day", () => {
     expect(dues).toMatchObject({
       sourceId: "uk.org.publicwhip/wrans/2031-03-04.700101.q0",
-      edition: { of: "theyworkforyou/wrans/2031-03-04", at: "b" },
+      snapshot: { of: "theyworkforyou/wrans/2031-03-04", at: "b" },
       url: "http://www.example.org/hansard/310304w01.htm#700101.q0",
       tabledOn: null,
       statedAt: null,
@@ -118,7 +118,7 @@ describe("a later scrape", () => {
     const unchanged = (list: typeof records) => list.filter(({ uin }) => !changed.includes(uin ?? ""));
     expect(of(unchanged(later.records))).toEqual(of(unchanged(records)));
     expect(later.records[1]?.provenance.contentHash).not.toBe(shared?.provenance.contentHash);
-    expect(later.records[0]?.edition).toEqual({ of: "theyworkforyou/wrans/2031-03-04", at: "c" });
+    expect(later.records[0]?.snapshot).toEqual({ of: "theyworkforyou/wrans/2031-03-04", at: "c" });
   });
 
   test("may hold nothing but redirects, which is no fault", async () => {

@@ -1,0 +1,42 @@
+import { ComplexityErrorKind } from "@pothos/plugin-complexity";
+import { GraphQLError, type GraphQLResolveInfo } from "graphql";
+import { costliestPath } from "./costliest-path.ts";
+import { wholeNumber } from "./estimate-cost.ts";
+
+/** Longest path that is shown whole, in names. */
+const SHOWN_NAMES = 25;
+
+const advice: Readonly<Record<ComplexityErrorKind, (path: string) => string>> = {
+  [ComplexityErrorKind.Complexity]: (path) =>
+    `Most of it is at ${path}: ask for fewer rows with a smaller \`first\` there or above, or for fewer nested lists.`,
+  [ComplexityErrorKind.Depth]: (path) =>
+    `The deepest branch is ${path}: nest fewer levels, or start a second query from the ids of the first.`,
+  [ComplexityErrorKind.Breadth]: (path) =>
+    `Most of it is at ${path}: ask for fewer fields, or split the query in two.`,
+};
+
+/** Refuses a query before it runs, saying which bound it breaks, where most of it is, and what to reduce. */
+export function complexityError(
+  kind: ComplexityErrorKind,
+  result: {
+    readonly complexity: number;
+    readonly depth: number;
+    readonly breadth: number;
+    readonly maxComplexity?: number;
+    readonly maxDepth?: number;
+    readonly maxBreadth?: number;
+  },
+  info: GraphQLResolveInfo,
+): GraphQLError {
+  const [actual, limit] = {
+    [ComplexityErrorKind.Complexity]: [wholeNumber(result.complexity), result.maxComplexity],
+    [ComplexityErrorKind.Depth]: [result.depth, result.maxDepth],
+    [ComplexityErrorKind.Breadth]: [result.breadth, result.maxBreadth],
+  }[kind];
+  const path = costliestPath(kind, info);
+  const shown = `${path.slice(0, SHOWN_NAMES).join(".")}${path.length > SHOWN_NAMES ? "…" : ""}`;
+  return new GraphQLError(
+    `The query's ${kind.toLowerCase()} is ${actual}, more than the ${limit} allowed. ${advice[kind](shown)}`,
+    { extensions: { code: "QUERY_TOO_COMPLEX", actual, limit, costsMost: shown } },
+  );
+}

@@ -1,0 +1,36 @@
+import { BadInputError } from "../../../src/model/errors.ts";
+import { nodeLabels } from "../../../src/model/graph.ts";
+import { MAX_GLOBAL_ID_LENGTH } from "../../../src/model/limits.ts";
+
+/** The `id` of a node in the API: its label and its identity in the graph, opaque to clients. */
+
+export function encodeGlobalId(typename: string, id: string | number | bigint): string {
+  return Buffer.from(`${typename}:${id}`).toString("base64url");
+}
+
+/** Whether a text is the id of a node, of whatever type, rather than a name. */
+export function isGlobalId(text: string): boolean {
+  return parts(text) !== null;
+}
+
+export function decodeGlobalId(globalId: string): { typename: string; id: string } {
+  const found = parts(globalId);
+  if (found === null) {
+    throw new BadInputError(
+      `"${globalId.slice(0, 80)}" is no id of this graph; expected the id of a node as returned by a query.`,
+    );
+  }
+  return found;
+}
+
+function parts(globalId: string): { typename: string; id: string } | null {
+  const text = Buffer.from(globalId, "base64url").toString("utf8");
+  const colon = text.indexOf(":");
+  const typename = text.slice(0, colon);
+  const id = text.slice(colon + 1);
+  // Re-encoding must give the same text: a forged or damaged id is refused, never guessed at.
+  const whole = encodeGlobalId(typename, id) === globalId.replace(/=+$/, "");
+  const isShort = globalId.length <= MAX_GLOBAL_ID_LENGTH;
+  const known = isShort && colon >= 1 && id !== "" && whole && nodeLabels.some((label) => label === typename);
+  return known ? { typename, id } : null;
+}

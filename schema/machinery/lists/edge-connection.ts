@@ -1,0 +1,45 @@
+import type { FieldMap, ObjectRef } from "@pothos/core";
+import type { PagedEdgeName, ReadRow, TotalsName } from "../../../src/store/catalogue/catalogue.ts";
+import type { Context } from "../context.ts";
+import type { FieldsOf, SchemaTypes } from "../fields-of.ts";
+import { connectionType } from "./connection.ts";
+import { loadEdges, loadTotals } from "./edge-loaders.ts";
+import { type PageArgs, pageArgs, pageComplexity, pageRequest, toPage } from "./page.ts";
+
+/** The options of a field that lists the neighbours of a node along one edge type, and the types it needs. */
+export function edgeConnection<
+  Parent,
+  Edges extends PagedEdgeName,
+  Totals extends TotalsName,
+  Node,
+>(options: {
+  /** `CountryQuestions` gives `CountryQuestionsConnection` and `CountryQuestionsEdge`. */
+  readonly name: string;
+  /** What the list holds, such as "the questions that mention a country, newest first". */
+  readonly holds: string;
+  readonly node: ObjectRef<SchemaTypes, string | Node, Node>;
+  readonly edgeFields?: (t: FieldsOf<ReadRow<Edges>>) => FieldMap;
+  /** The field `node`, where a row is not its node. */
+  readonly nodeField?: (t: FieldsOf<ReadRow<Edges>>) => FieldMap[string];
+  readonly edges: Edges;
+  readonly totals: Totals;
+  /** Which of the totals counts this list. */
+  readonly total: (totals: ReadRow<Totals>) => number;
+  /** The identity, in the store, of the node whose neighbours are listed. */
+  readonly id: (parent: Parent) => string;
+}) {
+  return {
+    type: connectionType<ReadRow<Edges>, Node>(options),
+    description: `${options.holds.charAt(0).toUpperCase()}${options.holds.slice(1)}.`,
+    args: pageArgs(),
+    complexity: pageComplexity,
+    resolve: async (parent: Parent, args: PageArgs, context: Context) => {
+      const request = pageRequest(args);
+      const id = options.id(parent);
+      const rows = await loadEdges(context, options.edges, id, request);
+      return toPage<ReadRow<Edges>>(rows, request, async () =>
+        options.total(await loadTotals(context, options.totals, id)),
+      );
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import DataLoader from "dataloader";
+import type {
+  PagedEdgeName,
+  ReadName,
+  ReadParams,
+  ReadRow,
+  SingleEdgeName,
+  TotalsName,
+} from "../../../src/store/catalogue/catalogue.ts";
+import type { FilterParams } from "../../../src/store/catalogue/filters.ts";
+import type { Context } from "../context.ts";
+import type { PageRequest } from "./page.ts";
+
+/** Loads edges for all nodes of a request at once: one statement for each edge type and page size, however many nodes. */
+
+/** The one neighbour along an edge of which a node has at most one; null without it. */
+export function loadNeighbour<Name extends SingleEdgeName>(
+  context: Context,
+  query: Name,
+  id: string,
+): Promise<ReadRow<Name> | null> {
+  return loader<readonly ReadRow<Name>[]>(context, query, {})
+    .load(id)
+    .then((rows) => rows[0] ?? null);
+}
+
+/** One page of the edges of a node, those that the filter takes. */
+export function loadEdges<Name extends PagedEdgeName>(
+  context: Context,
+  query: Name,
+  id: string,
+  page: PageRequest & FilterParams,
+): Promise<readonly ReadRow<Name>[]> {
+  return loader<readonly ReadRow<Name>[]>(context, query, page).load(id);
+}
+
+/** How many edges of each kind a node has. */
+export async function loadTotals<Name extends TotalsName>(
+  context: Context,
+  query: Name,
+  id: string,
+): Promise<ReadRow<Name>> {
+  const [row] = await loader<readonly ReadRow<Name>[]>(context, query, {}).load(id);
+  if (row === undefined) throw new Error(`The store returned no totals for ${query} of ${id}.`);
+  return row;
+}
+
+function loader<Rows>(context: Context, query: ReadName, rest: object): DataLoader<string, Rows> {
+  return contextLoader(context, `${query} ${JSON.stringify(rest)}`, async (ids) => {
+    const params = { ids, ...rest } as unknown as ReadParams<ReadName>;
+    const rows = (await context.store.read(query, params)) as readonly { readonly sourceId: string }[];
+    const bySource = Map.groupBy(rows, (row) => row.sourceId);
+    return ids.map((id) => (bySource.get(id) ?? []) as Rows);
+  });
+}
+
+/** The loader of this request with the given name, created on first use. */
+export function contextLoader<Value>(
+  { loaders }: Context,
+  name: string,
+  load: (ids: readonly string[]) => Promise<readonly Value[]>,
+): DataLoader<string, Value> {
+  let found = loaders.get(name);
+  if (found === undefined) {
+    found = new DataLoader<string, unknown>(load);
+    loaders.set(name, found);
+  }
+  return found as DataLoader<string, Value>;
+}

@@ -1,0 +1,77 @@
+import type { AboutParams } from "../../../src/store/catalogue/about-params.ts";
+import type { ReadParams, ReadRow } from "../../../src/store/catalogue/catalogue.ts";
+import type {
+  answerSources,
+  facetNames,
+  questionSources,
+} from "../../../src/store/catalogue/counting-queries.ts";
+import type { FilterParams } from "../../../src/store/catalogue/filters.ts";
+import type { Context } from "../context.ts";
+import { contextLoader } from "./edge-loaders.ts";
+
+/** A whole list of questions or answers under a filter, of which a connection shows a page. */
+export type FilteredList = ListSource & {
+  /** The identity, in the store, of the node whose list it is; empty for the list of everything. */
+  readonly sourceId: string;
+  readonly filter: FilterParams & Partial<AboutParams>;
+};
+
+/** What is listed, and of what kind of node. */
+export type ListSource =
+  | { readonly lists: "questions"; readonly source: keyof typeof questionSources }
+  | { readonly lists: "answers"; readonly source: keyof typeof answerSources };
+
+export type FacetName = (typeof facetNames)[number];
+export type FacetRow = ReadRow<"facets-of-questions">;
+
+/** Length of the list; the lists of all nodes of a request are counted in one statement. */
+export function countList(
+  context: Context,
+  { lists, source, sourceId, filter }: FilteredList,
+): Promise<number> {
+  const query = `count-${lists}` as const;
+  const loader = contextLoader<number>(
+    context,
+    `${query} ${source} ${JSON.stringify(filter)}`,
+    async (ids) => {
+      const rows = await context.store.read(query, { [source]: ids, ...filter });
+      const counts = new Map(rows.map((row) => [row.sourceId, row.count]));
+      return ids.map((id) => counts.get(id) ?? 0);
+    },
+  );
+  return loader.load(sourceId);
+}
+
+/**
+ * The `top` most frequent values of a facet in the list. All facets of all lists of a request that have the same source
+ * and filter are counted in one statement, each only if it is asked for.
+ */
+export function countFacet(
+  context: Context,
+  { lists, source, sourceId, filter }: FilteredList,
+  facet: FacetName,
+  top: number,
+): Promise<readonly FacetRow[]> {
+  const query = `facets-of-${lists}` as const;
+  const loader = contextLoader<readonly FacetRow[]>(
+    context,
+    `${query} ${source} ${JSON.stringify(filter)}`,
+    async (keys) => {
+      const wanted = keys.map((key) => JSON.parse(key) as [sourceId: string, facet: FacetName, top: number]);
+      const tops: Record<string, number> = {};
+      for (const [, name, each] of wanted) tops[topOf(name)] = Math.max(each, tops[topOf(name)] ?? 0);
+      const ids = [...new Set(wanted.map(([id]) => id))];
+      const params: ReadParams<typeof query> = { [source]: ids, ...filter, ...tops };
+      const rows = Map.groupBy(await context.store.read(query, params), (row) =>
+        JSON.stringify([row.sourceId, row.facet]),
+      );
+      return wanted.map(([id, name, each]) => (rows.get(JSON.stringify([id, name])) ?? []).slice(0, each));
+    },
+  );
+  return loader.load(JSON.stringify([sourceId, facet, top]));
+}
+
+/** The parameter that asks for a facet: `topCountries`. */
+function topOf(facet: FacetName): string {
+  return `top${facet.charAt(0).toUpperCase()}${facet.slice(1)}`;
+}

@@ -1,0 +1,36 @@
+import type { ObjectRef } from "@pothos/core";
+import type { NodeLabel } from "../../../src/model/graph.ts";
+import type { ListName, ReadRow } from "../../../src/store/catalogue/catalogue.ts";
+import type { GraphStore } from "../../../src/store/graph-store.ts";
+import type { Context } from "../context.ts";
+import type { SchemaTypes } from "../fields-of.ts";
+import { connectionType } from "./connection.ts";
+import { type PageArgs, pageArgs, pageComplexity, pageRequest, toPage } from "./page.ts";
+
+/** The options of a root field that lists all nodes of a label, and the types it needs. */
+export function listField<List extends ListName, Node>(options: {
+  readonly name: string;
+  /** What the list holds, such as "all members, by name". */
+  readonly holds: string;
+  readonly node: ObjectRef<SchemaTypes, string | Node, Node>;
+  readonly list: List;
+  readonly label: NodeLabel;
+}) {
+  return {
+    type: connectionType<ReadRow<List>, Node>(options),
+    description: `${options.holds.charAt(0).toUpperCase()}${options.holds.slice(1)}.`,
+    args: pageArgs(),
+    complexity: pageComplexity,
+    resolve: async (_root: unknown, args: PageArgs, { store }: Context) => {
+      const request = pageRequest(args);
+      const rows = await store.read<ListName>(options.list, request);
+      return toPage(rows as readonly ReadRow<List>[], request, () => countNodes(store, options.label));
+    },
+  };
+}
+
+/** How many nodes of a label the graph holds. */
+export async function countNodes(store: GraphStore, label: NodeLabel): Promise<number> {
+  const [counted] = await store.read("count-nodes", { label });
+  return counted?.count ?? 0;
+}

@@ -1,0 +1,33 @@
+import { z } from "zod";
+import type { NodeLabel } from "../../src/model/graph.ts";
+import { builder } from "./builder.ts";
+import { withArticle } from "./ids/node-key.ts";
+
+/** The arguments of a field that looks up one node: its id, or other ways of naming it, each described. */
+export function lookupArgs<Name extends string>(label: NodeLabel, names: Readonly<Record<Name, string>>) {
+  return builder.args((t) => ({
+    id: t.id({
+      required: false,
+      description: `The id of ${withArticle(label)}, as returned by a query.`,
+      validate: z.string().max(500),
+    }),
+    ...(Object.fromEntries(
+      Object.entries<string>(names).map(([name, description]) => [
+        name,
+        t.string({ required: false, description, validate: z.string().trim().min(1).max(300) }),
+      ]),
+    ) as Record<Name, ReturnType<typeof t.string<false>>>),
+  }));
+}
+
+/** Checks that a lookup is given exactly one way of naming what it looks for. */
+export function exactlyOne(...names: readonly string[]) {
+  return z
+    .looseObject({})
+    .refine(
+      (args: Readonly<Record<string, unknown>>) => names.filter((name) => args[name] != null).length === 1,
+      {
+        error: `expected exactly one of ${names.join(", ")}`,
+      },
+    );
+}

@@ -1,0 +1,68 @@
+import type {
+  Answer,
+  Constituency,
+  Country,
+  Department,
+  Member,
+  Party,
+  Question,
+  Topic,
+} from "../../src/model/nodes.ts";
+import type { Office } from "../../src/model/people.ts";
+import { builder } from "./builder.ts";
+
+/** The types of nodes, by name: what they hold is defined in a file each, how they load by id is defined here. */
+
+export const MemberRef = builder.loadableNodeRef("Member", {
+  id: { resolve: (member: Member) => member.id },
+  load: (ids: string[], { store }) => store.read("members-by-id", { ids }),
+  sort: (member) => member.id,
+});
+
+export const QuestionRef = builder.loadableNodeRef("Question", {
+  id: { resolve: (question: Question) => question.id },
+  load: (ids: string[], { store }) => store.read("questions-by-id", { ids }),
+  sort: (question) => question.id,
+});
+
+export const AnswerRef = builder.loadableNodeRef("Answer", {
+  id: { resolve: (answer: Answer) => answer.id },
+  load: (ids: string[], { store }) => store.read("answers-by-id", { ids }),
+  sort: (answer) => answer.id,
+});
+
+export const DepartmentRef = builder.loadableNodeRef("Department", {
+  id: { resolve: (department: Department) => department.id },
+  load: (ids: string[], { store }) => store.read("departments-by-id", { ids }),
+  sort: (department) => department.id,
+});
+
+export const OfficeRef = builder.loadableNodeRef("Office", {
+  id: { resolve: (office: Office) => office.id },
+  load: (ids: string[], { store }) => store.read("offices-by-id", { ids }),
+  sort: (office) => office.id,
+});
+
+export const PartyRef = builder.loadableNodeRef("Party", {
+  id: { resolve: (party: Party) => party.id },
+  load: (ids: string[], { store }) => store.read("parties-by-id", { ids }),
+  sort: (party) => party.id,
+});
+
+export const ConstituencyRef = builder.loadableNodeRef("Constituency", {
+  id: { resolve: (constituency: Constituency) => constituency.id },
+  load: (ids: string[], { store }) => store.read("constituencies-by-id", { ids }),
+  sort: (constituency) => constituency.id,
+});
+
+export const CountryRef = builder.loadableNodeRef("Country", {
+  id: { resolve: (country: Country) => country.code },
+  load: (ids: string[], { store }) => store.read("countries-by-id", { ids }),
+  sort: (country) => country.code,
+});
+
+export const TopicRef = builder.loadableNodeRef("Topic", {
+  id: { resolve: (topic: Topic) => topic.id },
+  load: (ids: string[], { store }) => store.read("topics-by-id", { ids }),
+  sort: (topic) => topic.id,
+});

@@ -1,0 +1,49 @@
+import { slug } from "../../src/model/ids.ts";
+import type { Constituency } from "../../src/model/nodes.ts";
+import { builder } from "../machinery/builder.ts";
+import { storeId } from "../machinery/ids/node-key.ts";
+import { edgeConnection } from "../machinery/lists/edge-connection.ts";
+import { listField } from "../machinery/lists/list-field.ts";
+import { exactlyOne, lookupArgs } from "../machinery/lookup.ts";
+import { ConstituencyRef, MemberRef } from "../machinery/node-refs.ts";
+import { periodFields } from "./people/period.ts";
+
+ConstituencyRef.implement({
+  description: "A constituency of the House of Commons.",
+  fields: (t) => ({
+    slug: t.exposeString("id", { description: "Stable short name, for example `oxford-east`." }),
+    name: t.exposeString("name", { description: "For example `Oxford East`." }),
+    members: t.field(
+      edgeConnection({
+        name: "ConstituencyMembers",
+        holds: "the members who represent or represented a constituency, newest first",
+        node: MemberRef,
+        edgeFields: periodFields,
+        edges: "members-of-constituencies",
+        totals: "totals-of-constituencies",
+        total: ({ members }) => members,
+        id: (constituency: Constituency) => constituency.id,
+      }),
+    ),
+  }),
+});
+
+builder.queryFields((t) => ({
+  constituency: t.field({
+    type: ConstituencyRef,
+    nullable: true,
+    description: "One constituency, by id or name; null when there is none.",
+    args: lookupArgs("Constituency", { name: "A name or slug, for example `Oxford East`." }),
+    validate: exactlyOne("id", "name"),
+    resolve: (_root, { id, name }) => (id != null ? storeId("Constituency", id) : slug(name ?? "")),
+  }),
+  constituencies: t.field(
+    listField({
+      name: "Constituencies",
+      holds: "all constituencies, by name",
+      node: ConstituencyRef,
+      list: "list-constituencies",
+      label: "Constituency",
+    }),
+  ),
+}));

@@ -1,0 +1,105 @@
+import { UnknownNameError } from "../../src/model/errors.ts";
+import type { Country } from "../../src/model/nodes.ts";
+import { builder } from "../machinery/builder.ts";
+import { filteredEdges } from "../machinery/filters/filtered-connection.ts";
+import { storeId } from "../machinery/ids/node-key.ts";
+import { countryCode } from "../machinery/known-names.ts";
+import { listField } from "../machinery/lists/list-field.ts";
+import { exactlyOne, lookupArgs } from "../machinery/lookup.ts";
+import { AnswerRef, CountryRef, QuestionRef } from "../machinery/node-refs.ts";
+import { mentionFields } from "./texts/spans.ts";
+
+const code = (country: Country) => country.code;
+
+CountryRef.implement({
+  description: "A country or territory.",
+  fields: (t) => ({
+    code: t.exposeString("code", {
+      description: "ISO 3166-1 alpha-2 code, for example `KP`; `XK` for Kosovo.",
+    }),
+    name: t.exposeString("name", { description: "The name used here, for example `North Korea`." }),
+    aliases: t.exposeStringList("aliases", {
+      description: "Other names, abbreviations and former names that are recognised, for example `DPRK`.",
+    }),
+    demonyms: t.exposeStringList("demonyms", {
+      description: "Words for its people and adjectives, for example `North Korean`.",
+    }),
+    capitals: t.exposeStringList("capitals", {
+      description: "Capitals that stand for the state, for example `Pyongyang`.",
+    }),
+    region: t.exposeString("region", {
+      nullable: true,
+      description: "Part of the world, for example `Eastern Asia`.",
+    }),
+    questions: t.field(
+      filteredEdges({
+        name: "CountryQuestions",
+        lists: "questions",
+        source: "ofCountries",
+        holds: "the questions that mention a country, newest first",
+        node: QuestionRef,
+        edgeFields: mentionFields,
+        edges: "questions-of-countries",
+        totals: "totals-of-countries",
+        total: ({ questions }) => questions,
+        id: code,
+      }),
+    ),
+    answers: t.field(
+      filteredEdges({
+        name: "CountryAnswers",
+        lists: "answers",
+        source: "ofCountries",
+        holds: "the answers that mention a country, newest first",
+        node: AnswerRef,
+        edgeFields: mentionFields,
+        edges: "answers-of-countries",
+        totals: "totals-of-countries",
+        total: ({ answers }) => answers,
+        id: code,
+      }),
+    ),
+  }),
+});
+
+builder.queryFields((t) => ({
+  country: t.field({
+    type: CountryRef,
+    nullable: true,
+    description:
+      "One country, by id, code or name; a name that is not known gets an error with the nearest names.",
+    args: lookupArgs("Country", {
+      code: "An ISO 3166-1 alpha-2 code, for example `KP`.",
+      name: "A name, alias or demonym, for example `DPRK`.",
+    }),
+    validate: exactlyOne("id", "code", "name"),
+    resolve: (_root, { id, code, name }) =>
+      id != null ? storeId("Country", id) : countryCode(code ?? name ?? ""),
+  }),
+  findCountry: t.field({
+    type: CountryRef,
+    description:
+      "The country meant by what a person typed, or the nearest names as data rather than as an error.",
+    errors: {
+      types: [UnknownNameError],
+      directResult: true,
+      union: { name: "FindCountryResult", description: "A country, or what is known instead." },
+    },
+    args: {
+      name: t.arg.string({
+        required: true,
+        description: "A code, name, alias or demonym, for example `dprk`.",
+      }),
+    },
+    resolve: (_root, { name }) => countryCode(name),
+  }),
+  countries: t.field(
+    listField({
+      name: "Countries",
+      holds: "all countries, by name",
+      node: CountryRef,
+      list: "list-countries",
+      label: "Country",
+    }),
+  ),
+}));

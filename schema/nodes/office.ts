@@ -1,0 +1,60 @@
+import type { Office } from "../../src/model/people.ts";
+import { builder } from "../machinery/builder.ts";
+import { storeId } from "../machinery/ids/node-key.ts";
+import { edgeConnection } from "../machinery/lists/edge-connection.ts";
+import { listField } from "../machinery/lists/list-field.ts";
+import { exactlyOne, lookupArgs } from "../machinery/lookup.ts";
+import { DepartmentRef, MemberRef, OfficeRef } from "../machinery/node-refs.ts";
+import { periodFields } from "./people/period.ts";
+
+OfficeRef.implement({
+  description: "A ministerial post at a department.",
+  fields: (t) => ({
+    slug: t.exposeString("id", {
+      description: "Stable short name, for example `economic-secretary-at-treasury`.",
+    }),
+    name: t.exposeString("name", { description: "For example `Economic Secretary`." }),
+    rank: t.exposeString("rank", {
+      nullable: true,
+      description:
+        "Its level in the Institute for Government's terms, for example `SoS`, `MoS` or `PUSS` for Secretary, Minister and Parliamentary Under-Secretary of State.",
+    }),
+    department: t.field({
+      type: DepartmentRef,
+      description: "The department it is part of, for example `Treasury`.",
+      resolve: ({ departmentId }) => departmentId,
+    }),
+    holders: t.field(
+      edgeConnection({
+        name: "OfficeHolders",
+        holds: "the members who held an office, newest first",
+        node: MemberRef,
+        edgeFields: periodFields,
+        edges: "members-of-offices",
+        totals: "totals-of-offices",
+        total: ({ holders }) => holders,
+        id: (office: Office) => office.id,
+      }),
+    ),
+  }),
+});
+
+builder.queryFields((t) => ({
+  office: t.field({
+    type: OfficeRef,
+    nullable: true,
+    description: "One office, by id or slug; null when there is none.",
+    args: lookupArgs("Office", { slug: "A slug, for example `economic-secretary-at-treasury`." }),
+    validate: exactlyOne("id", "slug"),
+    resolve: (_root, { id, slug }) => (id != null ? storeId("Office", id) : (slug ?? null)),
+  }),
+  offices: t.field(
+    listField({
+      name: "Offices",
+      holds: "all offices, by name",
+      node: OfficeRef,
+      list: "list-offices",
+      label: "Office",
+    }),
+  ),
+}));

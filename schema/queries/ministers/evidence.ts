@@ -1,0 +1,125 @@
+import { z } from "zod";
+import { chooseEvidence, type Evidence, type EvidenceRow } from "../../../src/linking/choose-evidence.ts";
+import { MAX_EVIDENCE } from "../../../src/model/limits.ts";
+import type { AboutParams } from "../../../src/store/catalogue/about-params.ts";
+import { builder } from "../../machinery/builder.ts";
+import type { Context } from "../../machinery/context.ts";
+import { contextLoader } from "../../machinery/lists/edge-loaders.ts";
+import { AnswerRef, CountryRef, QuestionRef, TopicRef } from "../../machinery/node-refs.ts";
+
+const EvidenceFieldRef = builder.enumType("EvidenceField", {
+  description: "Which text of an exchange a place is in.",
+  values: {
+    QUESTION: { description: "The text of the question." },
+    ANSWER: { description: "The text of the answer." },
+  } as const,
+});
+
+export const EvidenceRef = builder.objectRef<Evidence>("Evidence").implement({
+  description: "A place in a question or answer that shows why it was counted.",
+  fields: (t) => ({
+    snippet: t.exposeString("snippet", {
+      description: "The sentence around the place, shortened if it is long; nothing in it is altered.",
+    }),
+    snippetStart: t.exposeInt("snippetStart", {
+      description: "Where the snippet begins in the text, in UTF-16 code units, for example `120`.",
+    }),
+    field: t.expose("field", {
+      type: EvidenceFieldRef,
+      description: "Which text the place is in, for example `ANSWER`.",
+    }),
+    start: t.exposeInt("start", {
+      description: "First UTF-16 code unit of the place in the whole text, for example `153`.",
+    }),
+    end: t.exposeInt("end", { description: "One past its last UTF-16 code unit, for example `157`." }),
+    surface: t.exposeString("surface", { description: "The words at the place, for example `DPRK`." }),
+    country: t.field({
+      type: CountryRef,
+      nullable: true,
+      description: "The country that is named there; null where the place shows a topic.",
+      resolve: ({ countryCode }) => countryCode,
+    }),
+    topic: t.field({
+      type: TopicRef,
+      nullable: true,
+      description: "The topic that is shown there; null where the place names a country.",
+      resolve: ({ topicId }) => topicId,
+    }),
+    question: t.field({
+      type: QuestionRef,
+      description: "The question, or one that the answer answers.",
+      resolve: ({ questionId }) => questionId,
+    }),
+    answer: t.field({
+      type: AnswerRef,
+      nullable: true,
+      description: "The answer; null for a question without one.",
+      resolve: ({ answerId }) => answerId,
+    }),
+  }),
+});
+
+/** The options of a field that shows evidence, but for its description and resolver. */
+export const evidenceOptions = {
+  type: [EvidenceRef] as [typeof EvidenceRef],
+  args: builder.args((t) => ({
+    first: t.int({
+      defaultValue: 3,
+      description: `How many places, 1 to ${MAX_EVIDENCE}.`,
+      validate: z.number().int().min(1).max(MAX_EVIDENCE),
+    }),
+  })),
+  complexity: ({ first }: { readonly first?: number | null | undefined }) => ({
+    field: 1,
+    multiplier: first ?? 3,
+  }),
+};
+
+/** The evidence in the given answers, in their order, at most `first` places; all answers of a request in one statement. */
+export function evidenceOfAnswers(
+  context: Context,
+  about: AboutParams,
+  answerIds: readonly string[],
+  first: number,
+): Promise<readonly Evidence[]> {
+  return loadEvidence(context, "evidence-of-answers", { about, ids: answerIds, first, own: "ANSWER" });
+}
+
+/** Likewise in the given questions. */
+export function evidenceOfQuestions(
+  context: Context,
+  about: AboutParams,
+  questionIds: readonly string[],
+  first: number,
+): Promise<readonly Evidence[]> {
+  return loadEvidence(context, "evidence-of-questions", { about, ids: questionIds, first, own: "QUESTION" });
+}
+
+async function loadEvidence(
+  context: Context,
+  query: "evidence-of-answers" | "evidence-of-questions",
+  wanted: {
+    readonly about: AboutParams;
+    readonly ids: readonly string[];
+    readonly first: number;
+    /** The text that was counted. */
+    readonly own: Evidence["field"];
+  },
+): Promise<readonly Evidence[]> {
+  const { about, ids, first, own } = wanted;
+  const { aboutCountryCodes: countryCodes, aboutTopicIds: topicIds } = about;
+  const loader = contextLoader<readonly EvidenceRow[]>(
+    context,
+    `${query} ${JSON.stringify({ countryCodes, topicIds })}`,
+    async (all) => {
+      const rows = await context.store.read(query, { ids: [...all], countryCodes, topicIds });
+      const byText = Map.groupBy<string | null, EvidenceRow>(rows, (row) =>
+        own === "ANSWER" ? row.answerId : row.questionId,
+      );
+      return all.map((id) => byText.get(id) ?? []);
+    },
+  );
+  // Every text that matches has at least one place, unless a heading alone gives its topic.
+  const rows = await Promise.all(ids.map((id) => loader.load(id)));
+  return rows.flatMap((each) => chooseEvidence(each, { own, scope: about.aboutScope })).slice(0, first);
+}

@@ -1,0 +1,96 @@
+import { z } from "zod";
+import { edgeTypeNames, nodeKeyText } from "../../../src/model/graph.ts";
+import { edgeOf, type GraphEdge } from "../../../src/model/graph-edge.ts";
+import { MAX_ABOUT } from "../../../src/model/limits.ts";
+import type { Member } from "../../../src/model/nodes.ts";
+import type { ReadRow } from "../../../src/store/catalogue/catalogue.ts";
+import { builder } from "../../machinery/builder.ts";
+import { edgeTypesArg } from "../../machinery/enums/edge-kinds.ts";
+import { globalId, nodeKey } from "../../machinery/ids/node-key.ts";
+import { connectionType } from "../../machinery/lists/connection.ts";
+import { readCountedPage } from "../../machinery/lists/counted-page.ts";
+import { pageArgs, pageComplexity, pageRequest } from "../../machinery/lists/page.ts";
+import { shownField } from "../../machinery/lists/shown.ts";
+import { MemberRef } from "../../machinery/node-refs.ts";
+import { draw, drawnEdgeOf } from "../subgraph/draw.ts";
+import { SubgraphRef } from "../subgraph/subgraph.ts";
+import { GraphEdgeRef } from "./graph-edge.ts";
+
+type Row = ReadRow<"common-connections">;
+
+function joiningEdges({ label, id, edges }: Row): GraphEdge[] {
+  return edges.map(({ nodeLabel, nodeId, ...edge }) =>
+    edgeOf({ label: nodeLabel, id: nodeId }, { ...edge, label, id }),
+  );
+}
+
+const CommonConnections = connectionType<Row, Member>({
+  name: "CommonConnections",
+  holds:
+    "the nodes that are joined to several given ones, those joined to most first, of equals the heaviest",
+  node: MemberRef,
+  nodeField: (t) => t.node({ description: "The node that is joined to them.", id: globalId }),
+  edgeFields: (t) => ({
+    joined: t.int({
+      description: "To how many of the given nodes it is joined, for example `3`.",
+      resolve: ({ joined }) => joined,
+    }),
+    weight: t.float({
+      description: "The sum of the weights of the edges that join it, for example `5.5`.",
+      resolve: ({ weight }) => weight,
+    }),
+    edges: t.field({
+      type: [GraphEdgeRef],
+      description: "The edges that join it to them, in the order in which they were given.",
+      complexity: { field: 1, multiplier: 3 },
+      resolve: joiningEdges,
+    }),
+  }),
+  connectionFields: (t) => ({
+    shown: shownField(t),
+    subgraph: t.field({
+      type: SubgraphRef,
+      description: "The rows of this page as nodes and edges to be drawn, with the nodes that were given.",
+      resolve: async ({ rows, total }, _args, context) => {
+        const drawnEdges = rows.flatMap(joiningEdges).map(drawnEdgeOf);
+        return draw(context, drawnEdges, { shown: rows.length, total: await total() });
+      },
+    }),
+  }),
+});
+
+const givenNodes = z
+  .array(z.string())
+  .min(2, "must be at least 2")
+  .max(MAX_ABOUT, `must be at most ${MAX_ABOUT}`);
+
+builder.queryField("commonConnections", (t) =>
+  t.field({
+    type: CommonConnections,
+    description:
+      "What several nodes have in common: the nodes that edges join directly to all of them, or to some. For two countries and a member, the questions and answers that name both and are the member's.",
+    args: {
+      nodes: t.arg.idList({
+        required: true,
+        description: `The ids of 2 to ${MAX_ABOUT} nodes of any type, as returned by queries.`,
+        validate: givenNodes,
+      }),
+      atLeast: t.arg.int({
+        required: false,
+        description:
+          "To how many of them a node must be joined, for example `2`; to all of them when absent.",
+        validate: z.number().int().min(1, "must be at least 1"),
+      }),
+      edgeTypes: edgeTypesArg(),
+      ...pageArgs(),
+    },
+    complexity: pageComplexity,
+    resolve: (_root, { nodes, atLeast, edgeTypes, ...page }, { store }) => {
+      const given = [...new Map(nodes.map(nodeKey).map((node) => [nodeKeyText(node), node])).values()];
+      const params = { nodes: given, edgeTypes: edgeTypes ?? edgeTypeNames, needed: atLeast ?? given.length };
+      return readCountedPage(pageRequest(page), (request) =>
+        store.read("common-connections", { ...params, ...request }),
+      );
+    },
+  }),
+);

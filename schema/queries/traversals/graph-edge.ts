@@ -1,0 +1,8 @@
+import type { GraphEdge } from "../../../src/model/graph-edge.ts";
+import { builder } from "../../machinery/builder.ts";
+import { edgeFields } from "./edge-fields.ts";
+
+export const GraphEdgeRef = builder.objectRef<GraphEdge>("GraphEdge").implement({
+  description: "An edge of the graph, of any type, with both its ends.",
+  fields: edgeFields,
+});

@@ -1,0 +1,99 @@
+import { BadInputError } from "../../../src/model/errors.ts";
+import { edgeOf, type GraphEdge } from "../../../src/model/graph-edge.ts";
+import type { Member } from "../../../src/model/nodes.ts";
+import type { ReadRow } from "../../../src/store/catalogue/catalogue.ts";
+import { builder } from "../../machinery/builder.ts";
+import type { Context } from "../../machinery/context.ts";
+import { EdgeDirectionRef } from "../../machinery/enums/edge-kinds.ts";
+import { globalId } from "../../machinery/ids/node-key.ts";
+import { connectionType } from "../../machinery/lists/connection.ts";
+import {
+  type Page,
+  type PageArgs,
+  pageArgs,
+  pageComplexity,
+  pageRequest,
+  toPage,
+} from "../../machinery/lists/page.ts";
+import { shownField } from "../../machinery/lists/shown.ts";
+import { MemberRef } from "../../machinery/node-refs.ts";
+import { edgeFields } from "./edge-fields.ts";
+import { countEdges, type Expansion } from "./expansion.ts";
+
+/** A neighbour: the edge that leads to it, and which way. */
+type Neighbour = GraphEdge &
+  Pick<ReadRow<"edges-of-node">, "direction" | "label" | "id" | "cursorKey" | "cursorId">;
+
+const NeighbourOrderRef = builder.enumType("NeighbourOrder", {
+  description: "In which order neighbours come.",
+  values: {
+    WEIGHT: { description: "The edge that counts most first, of equals the newest." },
+    DATE: { description: "The newest edge first, those without a day last." },
+  } as const,
+});
+
+type Order = typeof NeighbourOrderRef.$inferType;
+
+const Neighbours = connectionType<Neighbour, Member>({
+  name: "Neighbours",
+  holds: "the neighbours of a node, one row for each edge",
+  node: MemberRef,
+  nodeField: (t) => t.node({ description: "The neighbour.", id: globalId }),
+  edgeFields: (t) => ({
+    direction: t.field({
+      type: EdgeDirectionRef,
+      description: "Which way the edge leads, seen from the node that was asked about, for example `IN`.",
+      resolve: ({ direction }) => direction,
+    }),
+    ...edgeFields(t),
+  }),
+  connectionFields: (t) => ({ shown: shownField(t) }),
+});
+
+/** The argument that says in which order neighbours come. */
+export function orderArgs() {
+  return builder.args((t) => ({
+    order: t.field({
+      type: NeighbourOrderRef,
+      defaultValue: "WEIGHT",
+      description: "What comes first, for example `DATE`.",
+    }),
+  }));
+}
+
+/** The options of the field that lists the neighbours of an expansion. */
+export function neighboursField() {
+  return {
+    type: Neighbours,
+    description: "The neighbours, one row for each edge: a node that two edges lead to comes twice.",
+    args: { ...orderArgs(), ...pageArgs() },
+    complexity: pageComplexity,
+    resolve: (
+      expansion: Expansion,
+      { order, ...page }: PageArgs & { readonly order?: Order | null | undefined },
+      context: Context,
+    ) => readNeighbours(context, expansion, order, page),
+  };
+}
+
+/** A page of the neighbours of an expansion. */
+export async function readNeighbours(
+  { store }: Context,
+  expansion: Expansion,
+  order: Order | null | undefined,
+  page: PageArgs,
+): Promise<Page<Neighbour>> {
+  const request = pageRequest(page);
+  const by = order ?? "WEIGHT";
+  const { afterKey } = request;
+  if (afterKey !== null && (typeof afterKey === "number") !== (by === "WEIGHT")) {
+    throw new BadInputError(`after: expected the cursor of an edge of a list by ${by}, in which it stands.`);
+  }
+  const { node, followed } = expansion;
+  const rows = await store.read("edges-of-node", { ...node, ...followed, order: by, ...request });
+  return toPage<Neighbour>(
+    rows.map((row) => ({ ...row, ...edgeOf(node, row) })),
+    request,
+    () => countEdges(expansion),
+  );
+}

@@ -1,9 +1,0 @@
-import { describe, inject } from "vitest";
-import { openEmptyNeo4j } from "../open-empty-neo4j.ts";
-import { describeCutOff } from "./cut-off.contract.ts";
-
-const uri = inject("neo4jUri");
-
-describe.skipIf(uri === null)(`Neo4j (${inject("neo4jMissing") ?? "running"})`, () => {
-  describeCutOff("Neo4j", () => openEmptyNeo4j(uri ?? ""), 5);
-});
