@@ -6,8 +6,8 @@ const width = 1060;
 const height = 480;
 const node = { width: 124, height: 38 };
 
-/** Where each node stands. A new label needs a place here. */
-const places: Readonly<Record<NodeLabel, Point>> = {
+/** The position of each node. A new label needs a position here. */
+const positions: Readonly<Record<NodeLabel, Point>> = {
   Office: { x: 330, y: 80 },
   Department: { x: 630, y: 80 },
   Party: { x: 90, y: 180 },
@@ -19,15 +19,15 @@ const places: Readonly<Record<NodeLabel, Point>> = {
   Topic: { x: 940, y: 400 },
 };
 
-/** The colours follow the reader's theme; the picture has a ground of its own, so it reads on any page. */
+/** The colours follow the reader's theme. The picture has its own background, so it is readable on any page. */
 const style = `
-  .ground { fill: #f6f8fa } .node { fill: #0b5cad } .name { fill: #ffffff }
+  .background { fill: #f6f8fa } .node { fill: #0b5cad } .name { fill: #ffffff }
   .edge { stroke: #57606a; fill: none } .tip { fill: #57606a }
   .label { fill: #24292f; stroke: #f6f8fa; stroke-width: 8px; paint-order: stroke }
   text { font: 13px system-ui, sans-serif; text-anchor: middle; dominant-baseline: central }
   .name { font-size: 15px; font-weight: 600 }
   @media (prefers-color-scheme: dark) {
-    .ground { fill: #161b22 } .node { fill: #2f81f7 } .edge { stroke: #8b949e } .tip { fill: #8b949e }
+    .background { fill: #161b22 } .node { fill: #2f81f7 } .edge { stroke: #8b949e } .tip { fill: #8b949e }
     .label { fill: #e6edf3; stroke: #161b22 }
   }`;
 
@@ -37,16 +37,16 @@ export function graphModelSvg(): string {
   const drawn = [...arrows.values()].map((edges) => {
     const [{ from, to }] = edges as [(typeof edgeTypes)[number]];
     const label = edges.map(({ type }) => type).join(" · ");
-    return from === to ? loop(places[from], label) : arrow(places[from], places[to], label);
+    return from === to ? loop(positions[from], label) : arrow(positions[from], positions[to], label);
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="The graph model">`,
     `<style>${style}\n</style>`,
     `<defs><marker id="tip" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto"><path class="tip" d="M0 0 L10 5 L0 10 z"/></marker></defs>`,
-    `<rect class="ground" width="${width}" height="${height}" rx="12"/>`,
+    `<rect class="background" width="${width}" height="${height}" rx="12"/>`,
     ...drawn.map(({ line }) => line),
     ...drawn.map(({ text }) => text),
-    ...Object.entries(places).map(([label, place]) => box(label, place)),
+    ...Object.entries(positions).map(([label, position]) => box(label, position)),
     "</svg>\n",
   ].join("\n");
 }
@@ -55,7 +55,7 @@ type Arrow = { readonly line: string; readonly text: string };
 
 function arrow(from: Point, to: Point, label: string): Arrow {
   const [start, end] = [edgeOfBox(from, to), edgeOfBox(to, from)];
-  // Steep arrows cross in the middle, so their labels stand nearer to where they start.
+  // Steep arrows cross in the middle, so their labels are nearer to the start.
   const isSteep = from.x !== to.x && Math.abs(to.y - from.y) > 100;
   const share = isSteep ? 0.3 : 0.5;
   const at = { x: start.x + (end.x - start.x) * share, y: start.y + (end.y - start.y) * share };
@@ -65,7 +65,7 @@ function arrow(from: Point, to: Point, label: string): Arrow {
   };
 }
 
-/** From a node to itself: below it in the bottom row, above it elsewhere. */
+/** An arrow from a node to itself: below the node in the bottom row, above it elsewhere. */
 function loop({ x, y }: Point, label: string): Arrow {
   const [right, side] = [x + node.width / 2, y > (height * 3) / 4 ? 1 : -1];
   const rim = y + (side * node.height) / 2;
@@ -76,7 +76,7 @@ function loop({ x, y }: Point, label: string): Arrow {
   };
 }
 
-/** Where the line from the middle of a node to another point leaves its box. */
+/** The point where the line from the middle of a node to another point leaves the node's box. */
 function edgeOfBox(from: Point, to: Point): Point {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const share = Math.min(node.width / 2 / Math.abs(dx), node.height / 2 / Math.abs(dy));

@@ -86,7 +86,7 @@ test("docs/commands.md has every command of the CLI, and every option is on some
   }
 });
 
-/** What GitHub makes of a heading, for links into a page. */
+/** The anchor that GitHub gives a heading. */
 function anchorOf(heading: string): string {
   return heading
     .toLowerCase()
@@ -123,7 +123,7 @@ test("every decision gives its context, the decision and what was rejected", () 
   }
 });
 
-test("every dependency is pinned, and the lockfile names no place to download from", () => {
+test("every dependency is pinned, and the lockfile names no download address", () => {
   const versions = Object.values({ ...pkg.dependencies, ...pkg.devDependencies });
   expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
   expect(read("package-lock.json")).not.toContain('"resolved": "http');
