@@ -74,7 +74,7 @@ export type introspection_types = {
     'FindCountryResult': { kind: 'UNION'; name: 'FindCountryResult'; fields: {}; possibleTypes: 'Country' | 'UnknownNameError'; };
     'FindTopicResult': { kind: 'UNION'; name: 'FindTopicResult'; fields: {}; possibleTypes: 'Topic' | 'UnknownNameError'; };
     'Float': unknown;
-    'Follow': { name: 'Follow'; enumValues: 'BOTH' | 'IN' | 'OUT'; };
+    'FollowDirection': { name: 'FollowDirection'; enumValues: 'BOTH' | 'IN' | 'OUT'; };
     'FoundText': { kind: 'UNION'; name: 'FoundText'; fields: {}; possibleTypes: 'Answer' | 'Question'; };
     'Gender': { name: 'Gender'; enumValues: 'FEMALE' | 'MALE'; };
     'GraphEdge': { kind: 'OBJECT'; name: 'GraphEdge'; fields: { 'date': { name: 'date'; type: { kind: 'SCALAR'; name: 'Date'; ofType: null; } }; 'evidence': { name: 'evidence'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'LIST'; name: never; ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'EdgeEvidence'; ofType: null; }; }; }; } }; 'id': { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null; }; } }; 'source': { name: 'source'; type: { kind: 'INTERFACE'; name: 'Node'; ofType: null; } }; 'target': { name: 'target'; type: { kind: 'INTERFACE'; name: 'Node'; ofType: null; } }; 'type': { name: 'type'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'EdgeType'; ofType: null; }; } }; 'weight': { name: 'weight'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Float'; ofType: null; }; } }; }; };

@@ -27,7 +27,9 @@ const AskedScopeRef = builder.enumType("AskedScope", {
   } as const,
 });
 
-const names = z.array(z.string().trim().min(1).max(200)).max(MAX_ABOUT, `must be at most ${MAX_ABOUT}`);
+const names = z
+  .array(z.string().trim().min(1).max(200))
+  .max(MAX_ABOUT, `must have at most ${MAX_ABOUT} entries`);
 
 const countriesOptions = {
   required: false,

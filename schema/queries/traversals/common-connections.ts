@@ -61,8 +61,8 @@ const CommonConnections = connectionType<Row, Member>({
 
 const givenNodes = z
   .array(z.string())
-  .min(2, "must be at least 2")
-  .max(MAX_ABOUT, `must be at most ${MAX_ABOUT}`);
+  .min(2, "must have at least 2 entries")
+  .max(MAX_ABOUT, `must have at most ${MAX_ABOUT} entries`);
 
 builder.queryField("commonConnections", (t) =>
   t.field({

@@ -58,12 +58,14 @@ test("those joined to fewer come after those joined to all, a page at a time, ea
 });
 
 test("too few, too many and forged nodes are refused", async () => {
-  expect((await ask(common, { nodes: [russia] })).errors?.[0]?.message).toBe("nodes: must be at least 2");
+  expect((await ask(common, { nodes: [russia] })).errors?.[0]?.message).toBe(
+    "nodes: must have at least 2 entries",
+  );
   expect((await ask(common, { nodes: Array(11).fill(russia) })).errors?.[0]?.message).toBe(
-    "nodes: must be at most 10",
+    "nodes: must have at most 10 entries",
   );
   expect((await ask(common, { nodes: [russia, "KP"] })).errors?.[0]?.message).toContain(
-    '"KP" is no id of this graph',
+    'Invalid id "KP": use an id returned by a query.',
   );
 });
 

@@ -123,6 +123,6 @@ test("no path is no error, and what cannot be meant is", async () => {
     "maxLength: must be at most 6",
   );
   expect((await ask(query, { from: "RU", to: korea })).errors?.[0]?.message).toContain(
-    '"RU" is no id of this graph',
+    'Invalid id "RU": use an id returned by a query.',
   );
 });
