@@ -104,6 +104,6 @@ test("an id of nothing has no neighbours, a forged one is refused, and so is the
   const byDate = Buffer.from(JSON.stringify(["2025-01-01", "x"])).toString("base64url");
   const { errors } = await ask(query, { node: nobody, after: byDate });
   expect(errors?.[0]?.message).toBe(
-    "after: expected the cursor of an edge of a list by WEIGHT, in which it stands.",
+    "This cursor belongs to another order; use one from a list ordered by WEIGHT.",
   );
 });
