@@ -78,7 +78,7 @@ export const builder = new SchemaBuilder<{
   errors: { defaultTypes: [] },
 });
 
-builder.queryType({ description: "Every query starts here." });
+builder.queryType({ description: "The fields where queries start." });
 
 const isoShape = /^\d{4}-\d{2}-\d{2}$/;
 

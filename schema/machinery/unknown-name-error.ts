@@ -3,7 +3,7 @@ import { builder } from "./builder.ts";
 
 builder.objectType(UnknownNameError, {
   name: "UnknownNameError",
-  description: "The given name matches nothing in the vocabulary.",
+  description: "The error for an unknown name.",
   fields: (t) => ({
     message: t.exposeString("message", {
       description: 'What is wrong, for example `There is no country "Rusia". Did you mean "Russia"?`',

@@ -146,7 +146,7 @@ AnswerRef.implement({
     countries: t.field(
       edgeConnection({
         name: "AnswerCountries",
-        holds: "countries the answer mentions, most often mentioned first",
+        holds: "countries the answer mentions, most frequent first",
         node: CountryRef,
         edgeFields: mentionFields,
         edges: "countries-of-answers",

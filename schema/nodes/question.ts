@@ -31,7 +31,7 @@ QuestionRef.implement({
     uin: t.exposeString("uin", {
       nullable: true,
       description:
-        "Parliament's number for it (UIN), for example `HL4028`. Numbers are reused in later sessions.",
+        "Parliament's number for the question (UIN), for example `HL4028`. Numbers are reused in later sessions.",
     }),
     house: t.expose("house", {
       type: HouseRef,
@@ -60,7 +60,8 @@ QuestionRef.implement({
     }),
     namedDay: t.exposeBoolean("namedDay", {
       nullable: true,
-      description: "Whether the asker named the day by which an answer is due; null if unknown.",
+      description:
+        "Whether it is a named day question, for which the asker sets the due date; null if unknown.",
     }),
     interest: t.exposeBoolean("interest", {
       nullable: true,
@@ -144,7 +145,7 @@ QuestionRef.implement({
     countries: t.field(
       edgeConnection({
         name: "QuestionCountries",
-        holds: "countries the question mentions, most often mentioned first",
+        holds: "countries the question mentions, most frequent first",
         node: CountryRef,
         edgeFields: mentionFields,
         edges: "countries-of-questions",

@@ -24,7 +24,7 @@ export const EdgeTypeRef = builder.enumType("EdgeType", {
 });
 
 export const NodeLabelRef = builder.enumType("NodeLabel", {
-  description: "The kind of a node, named after its type.",
+  description: "The kind of node, named after its type.",
   values: {
     Member: { description: "A member of either House, as asker or minister." },
     Question: { description: "A written question." },
@@ -41,8 +41,8 @@ export const NodeLabelRef = builder.enumType("NodeLabel", {
 export const EdgeDirectionRef = builder.enumType("EdgeDirection", {
   description: "The direction of an edge, seen from the requested node.",
   values: {
-    OUT: { description: "It starts at that node, as PUT_TO does from a Question to its Department." },
-    IN: { description: "It ends at that node, as ASKED does from a Member to a Question." },
+    OUT: { description: "It starts at that node, for example PUT_TO at a Question." },
+    IN: { description: "It ends at that node, for example ASKED at a Question." },
   } as const,
 });
 

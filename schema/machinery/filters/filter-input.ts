@@ -21,7 +21,6 @@ type Words = {
   readonly about: string;
   /** What a full-text search must match. */
   readonly searched: string;
-  readonly question: string;
   readonly answer: string;
 };
 
@@ -51,7 +50,7 @@ function filterInput(words: Words) {
       }),
       askers: t.idList({
         required: false,
-        description: `Ids of members, for example \`["TWVtYmVyOjkwMDI"]\`; one of them must have asked ${words.question}.`,
+        description: `Ids of members, for example \`["TWVtYmVyOjkwMDI"]\`; one of them must have asked the question.`,
         validate: ids,
       }),
       ministers: t.idList({
@@ -61,27 +60,27 @@ function filterInput(words: Words) {
       }),
       departments: t.stringList({
         required: false,
-        description: `Departments by id, name or slug, for example \`["Home Office"]\`; ${words.question} must have been put to one of them.`,
+        description: `Departments by id, name or slug, for example \`["Home Office"]\`; the question must have been put to one of them.`,
         validate: ids,
       }),
       parties: t.stringList({
         required: false,
-        description: `Parties by id, name or slug, for example \`["Labour"]\`; the asker of ${words.question} must have belonged to one of them at the time.`,
+        description: `Parties by id, name or slug, for example \`["Labour"]\`; the asker of the question must have belonged to one of them at the time.`,
         validate: ids,
       }),
       houses: t.field({
         type: [HouseRef],
         required: false,
-        description: `Houses, for example \`[LORDS]\`; ${words.question} must have been asked in one of them.`,
+        description: `Houses, for example \`[LORDS]\`; the question must have been asked in one of them.`,
       }),
       states: t.field({
         type: [QuestionStateRef],
         required: false,
-        description: `States, for example \`[UNANSWERED, HOLDING]\`; ${words.question} must be in one of them.`,
+        description: `States, for example \`[UNANSWERED, HOLDING]\`; the question must be in one of them.`,
       }),
       overdue: t.boolean({
         required: false,
-        description: `Whether ${words.question} is overdue: due before \`asOf\` and still without a full answer on that date. A question that was withdrawn or has no known due date is not overdue.`,
+        description: `Whether the question is overdue: due before \`asOf\` and still without a full answer on that date. A question that was withdrawn or has no known due date is not overdue.`,
       }),
       asOf: t.field({
         type: "Date",
@@ -116,22 +115,20 @@ function filterInput(words: Words) {
 export const QuestionFilterRef = filterInput({
   name: "QuestionFilter",
   description:
-    "Conditions on questions; all of them must be met. If a condition lists several values, one match is enough, except that `match` decides for countries. An empty list sets no condition.",
+    "Conditions on questions; all of them must be met. If a condition lists several values, matching one is enough; for countries, `match` decides. An empty list sets no condition.",
   text: "the question and its answer combined",
   about: "the question or its answer",
   searched: "the question (with its heading) or its answer",
-  question: "the question",
   answer: "its answer",
 });
 
 export const AnswerFilterRef = filterInput({
   name: "AnswerFilter",
   description:
-    "Conditions on answers; all of them must be met. If a condition lists several values, one match is enough, except that `match` decides for countries. An empty list sets no condition. If an answer covers several questions, one of them must meet all conditions on questions.",
+    "Conditions on answers; all of them must be met. If a condition lists several values, matching one is enough; for countries, `match` decides. An empty list sets no condition. If an answer covers several questions, one of them must meet all conditions on questions.",
   text: "the answer",
   about: "the answer",
   searched: "the answer",
-  question: "its question",
   answer: "the answer",
 });
 

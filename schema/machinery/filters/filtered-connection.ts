@@ -24,8 +24,8 @@ import { filterParams } from "./filter-params.ts";
 const OrderRef = builder.enumType("ListOrder", {
   description: "The order of a list: by tabling date for questions, by answer date for answers.",
   values: {
-    NEWEST: { description: "Newest first; undated rows come last." },
-    OLDEST: { description: "Oldest first; undated rows come before them." },
+    NEWEST: { description: "Newest first; undated rows come at the end." },
+    OLDEST: { description: "Oldest first; undated rows come at the start." },
   } as const,
 });
 

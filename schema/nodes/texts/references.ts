@@ -31,31 +31,31 @@ export function referenceFields<Row extends ReferenceRow>(t: FieldsOf<Row>): Fie
       resolve: (row) => row.surface,
     }),
     start: t.int({
-      description: "Index of their first UTF-16 code unit in the referring text, for example `74`.",
+      description: "Index of the reference's first UTF-16 code unit in the referring text, for example `74`.",
       resolve: (row) => row.start,
     }),
     end: t.int({
-      description: "Index after their last UTF-16 code unit, for example `113`.",
+      description: "Index after the reference's last UTF-16 code unit, for example `113`.",
       resolve: (row) => row.end,
     }),
     uin: t.string({
       nullable: true,
       description:
-        "The question number they give, for example `52199` or `HL1234`; null if they give only a date.",
+        "The question number in the reference, for example `52199` or `HL1234`; null if it gives only a date.",
       resolve: (row) => row.uin,
     }),
     house: t.field({
       type: HouseRef,
       nullable: true,
       description:
-        "The House that the number names, for example `LORDS`; null if it names none, which means the House of the referring text.",
+        "The House indicated by the question number, for example `LORDS`; null means the House of the referring text.",
       resolve: (row) => row.house,
     }),
     date: t.field({
       type: "Date",
       nullable: true,
       description:
-        "The date they give for the answer or for tabling, for example `2025-05-19`; null if they give none.",
+        "The date given in the reference, for the answer or for tabling, for example `2025-05-19`; null if there is none.",
       resolve: (row) => row.pointedOn,
     }),
   };

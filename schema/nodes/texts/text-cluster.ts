@@ -10,12 +10,12 @@ export type TextCluster = Omit<ReadRow<"text-clusters-of-answers">, "sourceId">;
 const id = (cluster: TextCluster) => cluster.id;
 
 export const TextClusterRef = builder.objectRef<TextCluster>("TextCluster").implement({
-  description: "A text that several answers use, word for word or with small changes since its first use.",
+  description: "A text that several answers use, word for word or with small changes.",
   fields: (t) => ({
     size: t.exposeInt("size", { description: "Number of answers that use it, for example `12`." }),
     identical: t.exposeInt("identical", {
       description:
-        "Number of answers identical to the first use, which is included, for example `9`. The others have small changes.",
+        "Number of these answers that are identical to the first use, including the first use itself, for example `9`. The others have small changes.",
     }),
     firstUsed: t.expose("firstUsed", {
       type: "Date",

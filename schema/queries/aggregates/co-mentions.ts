@@ -40,8 +40,8 @@ const CoMentionScopeRef = builder.enumType("CoMentionScope", {
 const CoMentionOrderRef = builder.enumType("CoMentionOrder", {
   description: "The order of the pairs.",
   values: {
-    WEIGHT: { description: "Pairs mentioned together most often first." },
-    LIFT: { description: "Pairs with the highest `lift` first." },
+    WEIGHT: { description: "Most frequent pairs first." },
+    LIFT: { description: "Highest `lift` first." },
   } as const,
 });
 
@@ -63,10 +63,12 @@ const CoMentionRef = builder.objectRef<CoMention>("CoMention").implement({
       description: "Number of questions or answers that mention both, for example `177`.",
     }),
     firstCount: t.exposeInt("oneCount", {
-      description: "Number that mention the first, with or without the second, for example `312`.",
+      description:
+        "Number of questions or answers that mention the first, with or without the second, for example `312`.",
     }),
     secondCount: t.exposeInt("otherCount", {
-      description: "Number that mention the second, with or without the first, for example `404`.",
+      description:
+        "Number of questions or answers that mention the second, with or without the first, for example `404`.",
     }),
     lift: t.exposeFloat("lift", {
       description:

@@ -51,7 +51,7 @@ const counts = {
 
 const Responsiveness = connectionType<Row, Member>({
   name: "Responsiveness",
-  holds: "departments, countries or ministers, with how quickly their questions are answered",
+  holds: "departments, countries or ministers, and how quickly their questions are answered",
   node: MemberRef,
   nodeField: (t) =>
     t.node({

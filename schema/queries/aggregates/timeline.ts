@@ -21,7 +21,7 @@ type Timeline = {
 };
 
 const BucketRef = builder.enumType("Bucket", {
-  description: "The length of each bucket of a timeline.",
+  description: "The length of a bucket in a timeline.",
   values: {
     DAY: { description: "A day." },
     WEEK: { description: "An ISO 8601 week, starting on Monday." },
@@ -70,8 +70,7 @@ const TimelineRef = builder.objectRef<Timeline>("Timeline").implement({
       description: "Total count over all buckets, for example `2489`.",
     }),
     undated: t.exposeInt("undated", {
-      description:
-        "Number of questions or answers in no bucket because their date is unknown, for example `12`.",
+      description: "Number of questions or answers left out because their date is unknown, for example `12`.",
     }),
   }),
 });

@@ -8,7 +8,8 @@ import { countryCode, topicId, withNarrower } from "../../machinery/known-names.
 /** The `about` arguments of the queries that count answers or questions by member. */
 
 const ScopeRef = builder.enumType("Scope", {
-  description: "How close together the countries must be mentioned. Each scope includes the one before it.",
+  description:
+    "How close together the countries must be mentioned, from SENTENCE (closest) to EXCHANGE (loosest). Each scope includes the closer ones.",
   values: {
     SENTENCE: { description: "In one sentence of the answer." },
     ANSWER: { description: "Anywhere in the answer." },
@@ -17,7 +18,8 @@ const ScopeRef = builder.enumType("Scope", {
 });
 
 const AskedScopeRef = builder.enumType("AskedScope", {
-  description: "How close together the countries must be mentioned. Each scope includes the one before it.",
+  description:
+    "How close together the countries must be mentioned, from SENTENCE (closest) to EXCHANGE (loosest). Each scope includes the closer ones.",
   values: {
     SENTENCE: { description: "In one sentence of the question." },
     QUESTION: { description: "Anywhere in the question." },

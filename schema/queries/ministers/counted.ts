@@ -16,8 +16,7 @@ export type Counted = {
 };
 
 export const CountedRef = builder.objectRef<Counted>("Counted").implement({
-  description:
-    "What a list of members who asked or answered counts, with totals for all members in the list.",
+  description: "What was counted in a list of members, with totals for the whole list.",
   fields: (t) => ({
     mode: t.expose("mode", {
       type: CountModeRef,

@@ -5,7 +5,7 @@ import { type PageArgs, type PageRequest, pageRequest } from "../../machinery/li
 /** What is counted for members who asked or answered, and the order they are listed in. */
 
 export const CountModeRef = builder.enumType("CountMode", {
-  description: "What `count` counts. The order `COUNT` also uses it.",
+  description: "What to count for each member. It sets `count` and the order `COUNT`.",
   values: {
     ANSWERS: { description: "Answers. An answer to several questions counts once." },
     QUESTIONS: {
@@ -19,7 +19,7 @@ export const CountModeRef = builder.enumType("CountMode", {
 export type CountMode = typeof CountModeRef.$inferType;
 
 export const MemberOrderRef = builder.enumType("MemberOrder", {
-  description: "The order of members. Ties are in order of id.",
+  description: "The order of members. Ties are sorted by id.",
   values: {
     COUNT: { description: "Highest `count` first." },
     LATEST: { description: "Most recent question or answer first." },

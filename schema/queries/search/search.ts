@@ -80,7 +80,7 @@ builder.queryField("search", (t) =>
     args: {
       text: t.arg.string({
         required: true,
-        description: `The search, up to ${MAX_SEARCH_LENGTH} characters, for example \`sanction* ("north korea" OR dprk) -oil\`. All words must match. Use "" for phrases, * for the beginning of a word, and AND, OR, NOT (or -) and parentheses to combine terms. Case, accents and punctuation are ignored.`,
+        description: `The search, up to ${MAX_SEARCH_LENGTH} characters, for example \`sanction* ("north korea" OR dprk) -oil\`. All words must match unless combined with OR. Use "" for phrases, * for the beginning of a word, and AND, OR, NOT (or -) and parentheses to combine terms. Case, accents and punctuation are ignored.`,
       }),
       in: t.arg({
         type: [SearchInRef],

@@ -24,7 +24,7 @@ const SubgraphNodeRef = builder.objectRef<DrawnNode>("SubgraphNode").implement({
     type: t.expose("type", { type: NodeLabelRef, description: "The kind of node, for example `Country`." }),
     weight: t.exposeFloat("weight", {
       description:
-        "How large to draw it, for example `12`: the sum of the weights of its edges, or the count behind it in the list that is drawn.",
+        "How large to draw it, for example `12`: the sum of the weights of its edges, or its count in the list that is drawn.",
     }),
   }),
 });

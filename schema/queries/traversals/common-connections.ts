@@ -77,7 +77,7 @@ builder.queryField("commonConnections", (t) =>
       atLeast: t.arg.int({
         required: false,
         description:
-          "Minimum number of the given nodes to be connected to, for example `2`; all of them if omitted.",
+          "Minimum number of given nodes that a result must be connected to, for example `2`; all of them if omitted.",
         validate: z.number().int().min(1, "must be at least 1"),
       }),
       edgeTypes: edgeTypesArg(),

@@ -34,7 +34,7 @@ const PathRef = builder.objectRef<Path>("Path").implement({
       resolve: ({ segments }) => segments.length,
     }),
     weight: t.exposeFloat("weight", {
-      description: "The sum of the heaviest edge weight in each segment, for example `5`.",
+      description: "The sum of the heaviest edge weights of its segments, for example `5`.",
     }),
     nodes: t.nodeList({
       description: "The nodes on the path in order, including both ends.",
@@ -126,11 +126,11 @@ builder.queryField("paths", (t) =>
     args: {
       from: t.arg.id({
         required: true,
-        description: "The id of a node of any type where the paths start, for example `Q291bnRyeTpSVQ`.",
+        description: "The id of the node where the paths start, of any type, for example `Q291bnRyeTpSVQ`.",
       }),
       to: t.arg.id({
         required: true,
-        description: "The id of a node of any type where the paths end, for example `Q291bnRyeTpLUA`.",
+        description: "The id of the node where the paths end, of any type, for example `Q291bnRyeTpLUA`.",
       }),
       edgeTypes: edgeTypesArg(),
       maxLength: t.arg.int({

@@ -89,7 +89,7 @@ builder.queryField("similarMembers", (t) =>
       minimumShared: t.arg.int({
         defaultValue: 2,
         description:
-          "Minimum number of countries that both members have asked about, for example `3`. With `1`, members who each asked about only one country count as identical if it is the same one.",
+          "Minimum number of countries that both members have asked about, for example `3`. With `1`, two members who have asked only about one country, and the same one, have a similarity of 1.",
         validate: z.number().int().min(1, "must be at least 1"),
       }),
       ...pageArgs(),
