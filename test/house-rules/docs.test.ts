@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
@@ -7,6 +6,7 @@ import { graphModelSvg } from "../../scripts/draw-graph-model/graph-model-svg.ts
 import { settingNames } from "../../src/config.ts";
 import { edgeTypes, nodeLabels } from "../../src/model/graph.ts";
 import { inRepository } from "../repository-paths.ts";
+import { cliCommands, cliHelp } from "./cli-help.ts";
 
 const read = (path: string) => readFileSync(inRepository(path), "utf8");
 const pages = [
@@ -68,19 +68,13 @@ test("every dependency has its reason, and every reason its dependency", () => {
 });
 
 test("docs/commands.md has every command of the CLI, and every option is on some page", () => {
-  const help = (...args: readonly string[]) =>
-    spawnSync(process.execPath, [inRepository("bin/written-answers.js"), ...args, "--help"], {
-      encoding: "utf8",
-    }).stdout;
-  const found = (text: string, mark: RegExp) => [...text.matchAll(mark)].map(([, name = ""]) => name);
-  const [, listed = ""] = help().split("\nCommands:\n");
-  const commands = found(listed, /^ {2}([a-z-]+)\b/gm).filter((name) => name !== "help");
+  const commands = cliCommands();
   expect(commands.length).toBeGreaterThan(0);
   const commandPage = read("docs/commands.md");
   const allPages = pages.map(read).join("\n");
   for (const command of commands) {
     expect(commandPage).toMatch(new RegExp(`npx written-answers ${command}\\b`));
-    for (const option of found(help(command), /^ {2}(?:-\w, )?(--[a-z-]+)/gm)) {
+    for (const [, option = ""] of cliHelp(command).matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)/gm)) {
       expect(allPages, `${command} ${option}`).toContain(option);
     }
   }
