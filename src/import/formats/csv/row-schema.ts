@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { MAX_ID_LENGTH, MAX_LINE_LENGTH } from "../../../model/limits.ts";
 import type { House } from "../../../model/nodes.ts";
-import { oneLineOf } from "../../html/tidy-text.ts";
+import { plainLine } from "../../html/plain-line.ts";
 import { parseDay } from "../parse-day.ts";
 
 /** An empty cell says nothing; messages say what else was expected. */
@@ -12,7 +12,7 @@ const cell = z
   .transform((value) => (value?.trim() ? value : null));
 
 const line = cell
-  .transform(oneLineOf)
+  .transform(plainLine)
   .refine(
     (value) => value === null || value.length <= MAX_LINE_LENGTH,
     `at most ${MAX_LINE_LENGTH} characters`,

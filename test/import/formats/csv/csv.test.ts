@@ -14,6 +14,17 @@ const places = async (text: string) => {
 };
 
 describe("a row of CSV", () => {
+  test("has names and headings without markup", async () => {
+    const record = await parseOneOf(
+      "text,heading,asker,department\nTo ask why.,Ports &amp; Piers,Ada O&#39;Marl,Ports &amp;amp; Piers\n",
+    );
+    expect(record).toMatchObject({
+      heading: "Ports & Piers",
+      asker: { name: "Ada O'Marl" },
+      department: "Ports & Piers",
+    });
+  });
+
   test("gives every column its place", async () => {
     const row: Readonly<Record<string, string>> = {
       id: "q1",

@@ -153,6 +153,25 @@ describe("an item", () => {
     expect((await parseOneOf(list(apiItem(body)))).department).toBe("Home Office");
   });
 
+  test("has names and headings without markup", async () => {
+    const record = await parseOneOf(
+      list(
+        answeredItem({
+          heading: "Ferries &amp; Piers: <i>C&ocirc;te d&amp;#39;Or</i>",
+          answeringBodyName: "Department for Ports &amp; Piers",
+          askingMember: { name: "Ada O&#39;Marl" },
+          attachments: [{ title: "Piers &amp;amp; Quays", url: "https://a.example/?a=1&amp=2" }],
+        }),
+      ),
+    );
+    expect(record).toMatchObject({
+      heading: "Ferries & Piers: Côte d'Or",
+      department: "Department for Ports & Piers",
+      asker: { name: "Ada O'Marl" },
+      answer: { attachments: [{ title: "Piers & Quays", url: "https://a.example/?a=1&amp=2" }] },
+    });
+  });
+
   test("names the questions of its group, with their days where it gives them", async () => {
     const record = await parseOneOf(
       list(

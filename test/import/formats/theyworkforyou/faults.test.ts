@@ -173,6 +173,30 @@ describe("a paper", () => {
     ]);
   });
 
+  test.each([
+    [
+      'in <st1:country-region w:st="on">Peru</st1:country-region> and <st1:City>Lima</st1:City>',
+      "in Peru and Lima",
+    ],
+    ['see <a href="https://a.example/x">the list </a>below', "see the list [https://a.example/x] below"],
+    ["<![CDATA[five & <six>]]>", "five & <six>"],
+    ["<![CDATA[<p>Five</p><p>of <i>them</i></p>]]>", "Five\n\nof them"],
+    ["R&amp;amp;D&amp;nbsp;of &amp;pound;5", "R&D of £5"],
+    [
+      '<ol type="a"><li>x</li><li value="7">y</li><li>z</li></ol><ol start="3"><li>w</li></ol>',
+      "a. x\ng. y\nh. z\n\n3. w",
+    ],
+    [
+      "<table><tr><td>Peru</td><td>1</td><td/></tr><tr><td>Chad</td><td/><td/></tr></table>",
+      "Peru | 1 |\nChad | |",
+    ],
+  ])("has an answer with nothing of its markup but what it means: %s", async (body, text) => {
+    for (const inside of [`<p>${body}</p>`, body]) {
+      const { records, skipped } = await parseBytes(paper(asked("1") + reply(inside)));
+      expect([records[0]?.answer?.text, skipped]).toEqual([text, []]);
+    }
+  });
+
   test("of which nobody can tell the House is no edition of anything", async () => {
     const { records } = await parseBytes(paper(question("1", "<p>To ask whether.</p>", "")));
     expect(records).toMatchObject([{ house: null, edition: null }]);
