@@ -55,6 +55,6 @@ function toGroup({ groupedQuestions, groupedQuestionsDates }: Item): readonly Gr
   const days = new Map(
     (groupedQuestionsDates ?? []).map((each) => [each.questionUin, each.dateTabled ?? null]),
   );
-  const uins = new Set([...(groupedQuestions ?? []), ...days.keys()]);
+  const uins = new Set([...(groupedQuestions ?? []), ...days.keys()].filter((uin) => uin != null));
   return [...uins].map((uin) => ({ uin, tabledOn: days.get(uin) ?? null }));
 }
