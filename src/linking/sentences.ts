@@ -1,4 +1,4 @@
-import { DIGIT, SPACE, traitsAt, UPPER, WORD } from "./fold-character.ts";
+import { DIGIT, RAISED, SPACE, traitsAt, UPPER, WORD } from "./fold-character.ts";
 
 /** Words before a full stop that ends no sentence: titles, degrees, months, companies, parts of countries' names. */
 const abbreviations: ReadonlySet<string> = new Set(
@@ -78,11 +78,11 @@ export function sentenceBounds(text: string): readonly number[] {
     const isStop = char === "." || char === "?" || char === "!";
     if (!isStop && text.charCodeAt(i) !== NEWLINE) continue;
     let after = i + 1;
-    if (isStop) while (closers.has(text[after] ?? "")) after++;
+    if (isStop) while (closers.has(text[after] ?? "") || (traitsAt(text, after) & RAISED) !== 0) after++;
     const { next, hasNewline } = skipSpace(text, isStop ? after : i);
     if (next >= text.length) break;
     const follows = traitsAt(text, next);
-    const canBegin = (follows & (UPPER | DIGIT)) !== 0 || openers.has(text[next] ?? "");
+    const canBegin = (follows & (UPPER | DIGIT | RAISED)) !== 0 || openers.has(text[next] ?? "");
     const isAbbreviation = char === "." && endsAbbreviation(text, i, (follows & DIGIT) !== 0);
     const isEnd = isStop && next > after && canBegin && !isAbbreviation;
     if (hasNewline || isEnd) starts.push(next);

@@ -28,6 +28,7 @@ describe("sentenceBounds", () => {
       ["They met on Sat. 5 May.", "Then they sat.", "They ate."],
     ],
     ["They met at 5 p.m. Then they left.", ["They met at 5 p.m.", "Then they left."]],
+    ["They left.¹ ² They ate.", ["They left.¹", "² They ate."]],
     ["No. Nor did Peru.", ["No.", "Nor did Peru."]],
     ["Peru\nNorway", ["Peru", "Norway"]],
     ["ships from Peru\nmills in Chad", ["ships from Peru", "mills in Chad"]],
