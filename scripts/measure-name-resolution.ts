@@ -61,7 +61,7 @@ async function namedInText(files: readonly string[]): Promise<readonly NamedPers
   const people: NamedPerson[] = [];
   for (const file of files) {
     for await (const entry of parseFile(join(folder, file))) {
-      if (entry.kind === "skipped") continue;
+      if (entry.kind !== "record") continue;
       const { asker, answer, house, tabledOn } = entry.record;
       const day = {
         tabled: tabledOn ?? answer?.answeredOn ?? null,

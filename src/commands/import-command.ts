@@ -61,12 +61,22 @@ export function describeReport(report: ImportReport, location: string): string {
     ...(report.people === null ? [] : [describePeople(report.people)]),
     `${count(report.added, "question")} new, ${report.changed} changed.`,
     ...(skipped.length === 0 ? [] : ["Skipped:", ...skipped]),
+    ...describeEncodings(report.encodings),
     `${count(report.answers, "answer")}; ${describeNames(report)}.`,
     ...describeOverrides(report.overrides),
     ...(report.stopped ? ["Stopped before the end; the same command goes on and repeats nothing."] : []),
     `The graph is in ${location}.`,
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** Files named one by one in the report; the terminal is told of the first. */
+function describeEncodings(encodings: ImportReport["encodings"]): readonly string[] {
+  const byEncoding = Map.groupBy(encodings, ({ encoding }) => encoding);
+  return [...byEncoding].map(([encoding, [first, ...others]]) => {
+    const more = others.length === 0 ? "" : ` and ${count(others.length, "other file")}`;
+    return `Not in UTF-8: ${first?.file ?? ""}${more}, read as ${encoding}.`;
+  });
 }
 
 function describeNames({ unresolvedNames, ambiguousNames }: ImportReport): string {

@@ -11,7 +11,7 @@ import type { OverrideBook } from "./overrides/override-book.ts";
 import { parseOrSkip } from "./parse-or-skip.ts";
 import { addPeople } from "./people/import-people.ts";
 import { prepareGraph } from "./prepare-graph.ts";
-import type { QuestionRecord, SkippedRecord } from "./question-record.ts";
+import type { FileEncoding, QuestionRecord, SkippedRecord } from "./question-record.ts";
 import { type ListedFile, listFiles } from "./read/list-files.ts";
 import { RecordLoader } from "./record-loader.ts";
 
@@ -62,6 +62,7 @@ async function importAlone(
   const loader = await RecordLoader.open(store, { overrides, link });
   const editions = new EditionsRead();
   const skipped: SkippedRecord[] = [];
+  const encodings: FileEncoding[] = [];
   let loaded = 0;
   let bytes = 0;
   let records: QuestionRecord[] = [];
@@ -86,7 +87,8 @@ async function importAlone(
       if (entry.kind === "skipped") {
         skipped.push(entry.skipped);
         reading.skipped();
-      } else {
+      } else if (entry.kind === "encoding") encodings.push(entry.encoding);
+      else {
         const { edition } = entry.record;
         if (edition !== null && edition.at > (met.get(edition.of) ?? "")) {
           // The log tells what an edition changes only where the one before it is written.
@@ -120,6 +122,7 @@ async function importAlone(
     added: loader.added,
     changed: loader.changed,
     skipped,
+    encodings,
     answers: loader.answers,
     unresolvedNames: loader.unresolvedNames,
     ambiguousNames: loader.ambiguousNames,

@@ -112,3 +112,6 @@ export type SkippedRecord = {
   readonly line: number;
   readonly reason: string;
 };
+
+/** The encoding that a file was read in, where it was not UTF-8. */
+export type FileEncoding = { readonly file: string; readonly encoding: string };
