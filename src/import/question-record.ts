@@ -46,7 +46,12 @@ export type Edition = {
 };
 
 /** A question of the same group: its number, and the day it was tabled where the source gives it. */
-export type GroupedQuestion = { readonly uin: string; readonly tabledOn: string | null };
+export type GroupedQuestion = {
+  readonly uin: string;
+  readonly tabledOn: string | null;
+  /** The source's own id of another question to which the same number is printed. */
+  readonly id?: string;
+};
 
 /** Somebody a source names: by Parliament's member id, by a name, or by both. */
 export type PrintedPerson =
