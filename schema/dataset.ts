@@ -1,6 +1,7 @@
 import { findGaps, type Gap } from "../src/model/coverage.ts";
 import type { ReadRow } from "../src/store/catalogue/catalogue.ts";
 import { builder } from "./builder.ts";
+import { lastImportDay } from "./filters/filter-params.ts";
 import { HouseRef } from "./house.ts";
 import { ImportRunRef } from "./import-run.ts";
 
@@ -90,7 +91,11 @@ const DatasetRef = builder.objectRef<Dataset>("Dataset").implement({
       type: [GapRef],
       description:
         "Months without any question, between months of that House that have some. Parliament's recesses show here too.",
-      resolve: async ({ months }) => findGaps(await months()),
+      resolve: async ({ months }, _args, context) => {
+        // A mistyped year would make a gap of decades.
+        const last = (await lastImportDay(context)).slice(0, 7);
+        return findGaps((await months()).filter(({ month }) => month === null || month <= last));
+      },
     }),
     lastImport: t.field({
       type: ImportRunRef,

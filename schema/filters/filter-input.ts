@@ -86,7 +86,7 @@ function filterInput(words: Words) {
         type: "Date",
         required: false,
         description:
-          "With `overdue`: the day for which that is said, for example `2025-10-01`; when absent, the latest day on which any question of the graph was tabled or answered.",
+          "With `overdue`: the day for which that is said, for example `2025-10-01`; when absent, the latest day on which any question of the graph was tabled or answered, later ones than the last import left out.",
       }),
       tabledFrom: t.field({
         type: "Date",

@@ -89,7 +89,7 @@ builder.queryField("responsiveness", (t) =>
         type: "Date",
         required: false,
         description:
-          "The day for which is said what is overdue, for example `2025-10-01`; when absent, the latest day on which any question of the graph was tabled or answered.",
+          "The day for which is said what is overdue, for example `2025-10-01`; when absent, the latest day on which any question of the graph was tabled or answered, later ones than the last import left out.",
       }),
       order: t.arg({
         type: OrderRef,

@@ -1,8 +1,10 @@
 import type { ImportRun } from "../model/ledger.ts";
 import { LOAD_BATCH } from "../model/limits.ts";
+import { londonDay } from "../model/london-day.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { refreshDerivedEdges } from "../store/load-batch.ts";
 import { divideFiles } from "./divide-files.ts";
+import { doubtOf } from "./doubtful-days.ts";
 import { EditionsRead } from "./editions-read.ts";
 import { finishWork } from "./finish-work.ts";
 import type { ImportReport } from "./import-report.ts";
@@ -45,6 +47,7 @@ async function importAlone(
   { onStart, onProgress, signal, overrides = null, link }: ImportOptions,
 ): Promise<ImportReport> {
   const startedAt = new Date().toISOString();
+  const today = londonDay(startedAt) ?? startedAt;
   await prepareGraph(store);
   await finishWork(store, { signal, overrides });
   const files = listFiles(paths);
@@ -62,6 +65,7 @@ async function importAlone(
   const loader = await RecordLoader.open(store, { overrides, link });
   const editions = new EditionsRead();
   const skipped: SkippedRecord[] = [];
+  const doubtful: SkippedRecord[] = [];
   const encodings: FileEncoding[] = [];
   let loaded = 0;
   let bytes = 0;
@@ -95,6 +99,9 @@ async function importAlone(
           if (met.has(edition.of) && records.length > 0) await flush();
           met.set(edition.of, edition.at);
         }
+        const doubt = doubtOf(entry.record, today);
+        const { source, line } = entry.record.provenance;
+        if (doubt !== null) doubtful.push({ file: source, line, reason: doubt });
         records.push(entry.record);
         reading.saw(edition);
       }
@@ -122,6 +129,7 @@ async function importAlone(
     added: loader.added,
     changed: loader.changed,
     skipped,
+    doubtful,
     encodings,
     answers: loader.answers,
     unresolvedNames: loader.unresolvedNames,

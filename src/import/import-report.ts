@@ -12,6 +12,8 @@ export type ImportReport = {
   /** Questions it had, of which it learned something new; a record that says nothing new changes none. */
   readonly changed: number;
   readonly skipped: readonly SkippedRecord[];
+  /** Records that are loaded though they tell of a day that has not come yet. */
+  readonly doubtful: readonly SkippedRecord[];
   /** Files that were not in UTF-8, and what they were read in. */
   readonly encodings: readonly FileEncoding[];
   /** Answers of the questions that were written; one that several share counts once. */

@@ -110,7 +110,7 @@ export const unsaidOfAnswer = {
   attachments: [],
 } as const satisfies Partial<PrintedAnswer>;
 
-/** A record that could not be read: where it stands and what was expected there. */
+/** A record that could not be read, or is doubtful: where it stands and what was expected there. */
 export type SkippedRecord = {
   readonly file: string;
   /** 1-based; the line where the record starts, or where reading failed. */
