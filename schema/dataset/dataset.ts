@@ -2,6 +2,7 @@ import { findGaps, type Gap } from "../../src/model/coverage.ts";
 import type { ReadRow } from "../../src/store/catalogue/catalogue.ts";
 import { builder } from "../machinery/builder.ts";
 import { HouseRef } from "../machinery/enums/house.ts";
+import { lastImportDay } from "../machinery/filters/filter-params.ts";
 import { ImportRunRef } from "./import-run.ts";
 
 type Counts = ReadRow<"dataset-counts">;
@@ -107,7 +108,11 @@ const DatasetRef = builder.objectRef<Dataset>("Dataset").implement({
       type: [GapRef],
       description:
         "Months without questions, between months of the same House that have some. Parliamentary recesses appear here too.",
-      resolve: async ({ months }) => findGaps(await months()),
+      resolve: async ({ months }, _args, context) => {
+        // A mistyped year would make a gap of decades.
+        const last = (await lastImportDay(context)).slice(0, 7);
+        return findGaps((await months()).filter(({ month }) => month === null || month <= last));
+      },
     }),
     lastImport: t.field({
       type: ImportRunRef,

@@ -23,7 +23,7 @@ export async function namedPeople(paths: readonly string[]): Promise<readonly Na
   const people: NamedPerson[] = [];
   for (const { path } of listFiles(paths)) {
     for await (const entry of parseFile(path)) {
-      if (entry.kind === "skipped") continue;
+      if (entry.kind !== "record") continue;
       const { record } = entry;
       const { asker, answer } = record;
       const named = [

@@ -1,7 +1,8 @@
 import type { StoredSnapshot } from "../model/ledger.ts";
 import { LOAD_BATCH } from "../model/limits.ts";
+import { doubtOf } from "./doubtful-days.ts";
 import { parseOrSkip } from "./parse-or-skip.ts";
-import type { QuestionRecord, SkippedRecord, Snapshot } from "./question-record.ts";
+import type { FileEncoding, QuestionRecord, SkippedRecord, Snapshot } from "./question-record.ts";
 import type { ListedFile } from "./read/list-files.ts";
 import type { RecordLoader } from "./record-loader.ts";
 import { SnapshotsRead } from "./snapshots-read.ts";
@@ -16,17 +17,22 @@ export type ReadingOptions = {
 /** Reads files and hands their records to the loader in batches. */
 export class BatchReader {
   readonly #loader: RecordLoader;
+  readonly #today: string;
   readonly #options: ReadingOptions;
   readonly #snapshots = new SnapshotsRead();
   /** The newest snapshot seen so far of each source that is reissued whole. */
   readonly #newest = new Map<string, string>();
   readonly #skipped: SkippedRecord[] = [];
+  readonly #doubtful: SkippedRecord[] = [];
+  readonly #encodings: FileEncoding[] = [];
   #batch: QuestionRecord[] = [];
   #loaded = 0;
   #bytes = 0;
 
-  constructor(loader: RecordLoader, options: ReadingOptions) {
+  /** `today` is the day of the import in London; a record with a later day is doubtful. */
+  constructor(loader: RecordLoader, today: string, options: ReadingOptions) {
     this.#loader = loader;
+    this.#today = today;
     this.#options = options;
   }
 
@@ -37,6 +43,16 @@ export class BatchReader {
 
   get skipped(): readonly SkippedRecord[] {
     return this.#skipped;
+  }
+
+  /** Records that were loaded although one of their days lies in the future. */
+  get doubtful(): readonly SkippedRecord[] {
+    return this.#doubtful;
+  }
+
+  /** Files that were not UTF-8. */
+  get encodings(): readonly FileEncoding[] {
+    return this.#encodings;
   }
 
   /** The snapshots of which every record was read. */
@@ -60,8 +76,10 @@ export class BatchReader {
       if (entry.kind === "skipped") {
         this.#skipped.push(entry.skipped);
         reading.skipped();
-      } else {
+      } else if (entry.kind === "encoding") this.#encodings.push(entry.encoding);
+      else {
         await this.#startSnapshot(entry.record.snapshot);
+        this.#noteDoubt(entry.record);
         this.#batch.push(entry.record);
         reading.saw(entry.record.snapshot);
       }
@@ -70,6 +88,12 @@ export class BatchReader {
     }
     reading.finish();
     this.#tellProgress();
+  }
+
+  #noteDoubt(record: QuestionRecord): void {
+    const reason = doubtOf(record, this.#today);
+    const { source: file, line } = record.provenance;
+    if (reason !== null) this.#doubtful.push({ file, line, reason });
   }
 
   /** Two snapshots never share a batch: the log shows what the later one changes only once the earlier one is written. */

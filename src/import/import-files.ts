@@ -1,4 +1,5 @@
 import type { ImportRun } from "../model/ledger.ts";
+import { londonDay } from "../model/london-day.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { refreshDerivedEdges } from "../store/load-batch.ts";
 import { BatchReader, type ReadingOptions } from "./batch-reader.ts";
@@ -38,6 +39,7 @@ async function importAlone(
   options: ImportOptions,
 ): Promise<ImportReport> {
   const startedAt = new Date().toISOString();
+  const today = londonDay(startedAt) ?? startedAt;
   await prepareGraph(store);
   await finishWork(store, options);
   const files = listFiles(paths);
@@ -46,7 +48,7 @@ async function importAlone(
   // People come first: a name in a question is resolved among the people who are known by then.
   const peopleReport = people.length === 0 ? null : await importPeopleFiles(store, people, options);
   const loader = await RecordLoader.open(store, options);
-  const reader = new BatchReader(loader, options);
+  const reader = new BatchReader(loader, today, options);
   await store.bulkLoad(async () => {
     await reader.readFiles(others);
     await finishLoading(loader, reader);
@@ -77,7 +79,7 @@ async function finishLoading(loader: RecordLoader, reader: BatchReader): Promise
 
 function reportOn(
   files: readonly ListedFile[],
-  { loaded, skipped }: BatchReader,
+  { loaded, skipped, doubtful, encodings }: BatchReader,
   { added, changed, answers, unresolvedNames, ambiguousNames }: RecordLoader,
   people: PeopleReport | null,
   { overrides, signal }: ImportOptions,
@@ -86,7 +88,7 @@ function reportOn(
     files: files.length,
     read: loaded + skipped.length,
     loaded,
-    ...{ added, changed, skipped, answers, unresolvedNames, ambiguousNames, people },
+    ...{ added, changed, skipped, doubtful, encodings, answers, unresolvedNames, ambiguousNames, people },
     overrides: overrides?.report(false) ?? null,
     stopped: signal?.aborted ?? false,
   };

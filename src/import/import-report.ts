@@ -1,6 +1,6 @@
 import type { PeopleReport } from "./import-people.ts";
 import type { OverridesReport } from "./overrides/override-book.ts";
-import type { SkippedRecord } from "./question-record.ts";
+import type { FileEncoding, SkippedRecord } from "./question-record.ts";
 
 /** What an import did. Nothing is lost: `read` is always `loaded` plus the number of `skipped`. */
 export type ImportReport = {
@@ -12,6 +12,10 @@ export type ImportReport = {
   /** Questions it had, of which it learned something new; a record that says nothing new changes none. */
   readonly changed: number;
   readonly skipped: readonly SkippedRecord[];
+  /** Records that are loaded though they tell of a day that has not come yet. */
+  readonly doubtful: readonly SkippedRecord[];
+  /** Files that were not in UTF-8, and what they were read in. */
+  readonly encodings: readonly FileEncoding[];
   /** Answers of the questions that were written; one that several share counts once. */
   readonly answers: number;
   /** Members known by a printed name alone, among those that these questions name. */

@@ -46,7 +46,12 @@ export type Snapshot = {
 };
 
 /** A question of the same group: its number, and the day it was tabled where the source gives it. */
-export type GroupedQuestion = { readonly uin: string; readonly tabledOn: string | null };
+export type GroupedQuestion = {
+  readonly uin: string;
+  readonly tabledOn: string | null;
+  /** The source's own id of another question to which the same number is printed. */
+  readonly id?: string;
+};
 
 /** Somebody a source names: by Parliament's member id, by a name, or by both. */
 export type PrintedPerson =
@@ -108,10 +113,13 @@ export const unsaidOfAnswer = {
   attachments: [],
 } as const satisfies Partial<PrintedAnswer>;
 
-/** A record that could not be read: where it stands and what was expected there. */
+/** A record that could not be read, or is doubtful: where it stands and what was expected there. */
 export type SkippedRecord = {
   readonly file: string;
   /** 1-based; the line where the record starts, or where reading failed. */
   readonly line: number;
   readonly reason: string;
 };
+
+/** The encoding that a file was read in, where it was not UTF-8. */
+export type FileEncoding = { readonly file: string; readonly encoding: string };

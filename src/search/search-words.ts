@@ -1,3 +1,5 @@
+import { withoutNoteMarks } from "./note-marks.ts";
+
 /**
  * Texts and searches as words: compatibility forms resolved, accents and case dropped, divided at everything that is no
  * letter or digit. Both engines are given these words and nothing else, so that neither divides a text its own way.
@@ -9,13 +11,17 @@ export type WordSpan = { readonly word: string; readonly start: number; readonly
 /** Marks, and what only says where a word may be broken: they are part of a word and make no difference to it. */
 const unheard = /[\p{M}\p{Cf}]+/gu;
 
-/** Longer runs are several words in a row: Lucene would divide them after 255 units, SQLite cut them off. */
-const word = /[\p{L}\p{N}]{1,100}/gu;
+/**
+ * A number of one or two digits behind four letters or more is a word by itself, so that a note's number that has lost its
+ * place above the line (`Russia1`) does not hide the word. Longer runs are several words in a row: Lucene would divide
+ * them after 255 units, SQLite cut them off.
+ */
+const word = /\p{L}{4,100}(?=\p{N}{1,2}(?![\p{L}\p{N}]))|[\p{L}\p{N}]{1,100}/gu;
 
 /** The words of a text, in order. */
 export function wordsOf(text: string): readonly string[] {
   // Marks go first too: to put a long run of them in order takes time that grows with its square.
-  return folded(text.replace(unheard, "")).match(word) ?? [];
+  return folded(withoutNoteMarks(text).replace(unheard, "")).match(word) ?? [];
 }
 
 /** The same words with their places, in UTF-16 code units. */
@@ -24,7 +30,7 @@ export function wordSpans(text: string): readonly WordSpan[] {
   const starts: number[] = [];
   const ends: number[] = [];
   let at = 0;
-  for (const character of text) {
+  for (const character of withoutNoteMarks(text)) {
     const units = foldedCharacter(character);
     const end = at + character.length;
     whole += units;

@@ -86,7 +86,7 @@ function filterInput(words: Words) {
         type: "Date",
         required: false,
         description:
-          "The date on which `overdue` is judged, for example `2025-10-01`; requires `overdue`. If omitted, the latest date on which any question in the graph was tabled or answered.",
+          "The date on which `overdue` is judged, for example `2025-10-01`; requires `overdue`. If omitted, the latest date up to the last import on which any question in the graph was tabled or answered.",
       }),
       tabledFrom: t.field({
         type: "Date",

@@ -1,4 +1,5 @@
 import { BadInputError } from "../../../src/model/errors.ts";
+import { londonDay } from "../../../src/model/london-day.ts";
 import { parseSearch } from "../../../src/search/parse-search.ts";
 import type { FilterParams } from "../../../src/store/catalogue/filters.ts";
 import type { Context } from "../context.ts";
@@ -55,11 +56,21 @@ function inOrder(what: string, from: string | null | undefined, to: string | nul
   throw new BadInputError(`${what}From (${from}) must not be later than ${what}To (${to}).`);
 }
 
-/** The latest date in the graph, read once per request. Empty if there is none, which sorts before every date. */
+/**
+ * The latest date in the graph, read once per request. Empty if there is none, which sorts before every date. Dates after
+ * the last import are mistyped, and no day to judge others by.
+ */
 export async function lastDay(context: Context): Promise<string> {
   const loader = contextLoader<string>(context, "last-day", async (keys) => {
-    const [row] = await context.store.read("last-day", {});
+    const [row] = await context.store.read("last-day", { notAfter: await lastImportDay(context) });
     return keys.map(() => row?.day ?? "");
   });
   return loader.load("");
+}
+
+/** The day of the last import, in London; today for a graph that tells of none. */
+export async function lastImportDay({ store }: Pick<Context, "store">): Promise<string> {
+  const [run] = await store.read("list-import-runs", { limit: 1 });
+  const moment = run?.startedAt ?? new Date().toISOString();
+  return londonDay(moment) ?? moment;
 }

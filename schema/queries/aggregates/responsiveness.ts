@@ -96,7 +96,7 @@ builder.queryField("responsiveness", (t) =>
         type: "Date",
         required: false,
         description:
-          "The date on which `overdue` is judged, for example `2025-10-01`. If omitted, the latest date on which any question in the graph was tabled or answered.",
+          "The date on which `overdue` is judged, for example `2025-10-01`. If omitted, the latest date up to the last import on which any question in the graph was tabled or answered.",
       }),
       order: t.arg({
         type: OrderRef,

@@ -1,4 +1,4 @@
-import { SPACE, traitsAt, WORD } from "../fold-character.ts";
+import { RAISED, SPACE, traitsAt, WORD } from "../fold-character.ts";
 
 /** No title, name or noun of a rule is longer; a longer run of letters is no word. */
 const LONGEST_WORD = 30;
@@ -25,12 +25,14 @@ export function wordsBefore(text: string, start: number, most: number): readonly
   return words;
 }
 
-/** Up to `most` words right behind a place, in text order; the first may also follow a hyphen. */
+/** Up to `most` words right behind a place, in text order; the first may also follow a hyphen. A note's mark at the place is passed over. */
 export function wordsAfter(text: string, end: number, most: number): readonly string[] {
   const words: string[] = [];
-  let at = end;
+  let first = end;
+  while ((traitsAt(text, first) & RAISED) !== 0) first++;
+  let at = first;
   while (words.length < most) {
-    const isParted = (traitsAt(text, at) & SPACE) !== 0 || (at === end && text[at] === "-");
+    const isParted = (traitsAt(text, at) & SPACE) !== 0 || (at === first && text[at] === "-");
     if (!isParted) break;
     const from = at + 1;
     at = from;

@@ -1,4 +1,5 @@
 import { parse } from "csv-parse/sync";
+import { columnKey, isUnusedColumn, ourNameOf } from "./column-aliases.ts";
 
 /** The columns of a file of CSV, named as in the graph; only `text` must be there. */
 export const columns = [
@@ -45,9 +46,11 @@ export type CsvHeader = {
   readonly unknown: readonly string[];
   /** Names that stand twice. */
   readonly repeated: readonly string[];
+  /** Whether the names are those of Parliament's API, whose lists give the beginnings of texts. */
+  readonly isOfApi: boolean;
 };
 
-const byKey = new Map(columns.map((column) => [keyOf(column), column]));
+const byKey = new Map(columns.map((column) => [columnKey(column), column]));
 const delimiters = [",", ";", "\t"];
 /** Known names that make a first line a header; `text` alone is one too. */
 const ENOUGH = 3;
@@ -66,13 +69,14 @@ export function csvHeader(head: Uint8Array): CsvHeader | null {
 
 function readHeader(line: string, delimiter: string): CsvHeader {
   const names = cellsOf(line, delimiter);
-  const found = names.map((name) => byKey.get(keyOf(name)) ?? null);
+  const found = names.map((name) => byKey.get(columnKey(ourNameOf(name))) ?? null);
   const known = found.filter((column) => column !== null);
   return {
     delimiter,
     columns: found,
-    unknown: names.filter((_name, index) => found[index] === null),
+    unknown: names.filter((name, index) => found[index] === null && !isUnusedColumn(name)),
     repeated: known.filter((column, index) => known.indexOf(column) !== index),
+    isOfApi: names.some((name, index) => found[index] === "text" && columnKey(name) !== "text"),
   };
 }
 
@@ -83,9 +87,4 @@ function cellsOf(line: string, delimiter: string): readonly string[] {
   } catch {
     return [];
   }
-}
-
-/** Names are read without regard to case, spaces, dashes and underscores: `Tabled on`, `tabled_on`, `tabledOn`. */
-function keyOf(name: string): string {
-  return name.toLowerCase().replace(/[\s_-]/g, "");
 }

@@ -2,18 +2,24 @@ import { hasMarkup, toPlainText } from "../../html/to-plain-text.ts";
 import type { PrintedAnswer, QuestionRecord } from "../../question-record.ts";
 import type { Origin } from "../../read/open-source.ts";
 import { findHouse } from "../find-house.ts";
+import { isTruncatedAnswer, isTruncatedQuestion } from "../json/truncated-texts.ts";
 import { printedPerson } from "../printed-person.ts";
 import type { Row } from "./row-schema.ts";
 
+/** A list as R prints it: `list(c("11", "12"))`. */
+const listOfR = /\b(?:list|c)\(|[()"']/g;
+
+/** Where a row stands, and what its file's header says of all rows. */
+export type RowPlace = {
+  readonly origin: Origin;
+  readonly line: number;
+  readonly contentHash: string;
+  /** Texts come from lists of Parliament's API, which give the beginning of long ones. */
+  readonly isOfApi: boolean;
+};
+
 /** What a row of CSV says, as every parser hands it on. Texts may be HTML. */
-export function rowRecord(
-  row: Row,
-  {
-    origin,
-    line,
-    contentHash,
-  }: { readonly origin: Origin; readonly line: number; readonly contentHash: string },
-): QuestionRecord {
+export function rowRecord(row: Row, { origin, line, contentHash, isOfApi }: RowPlace): QuestionRecord {
   const text = toPlainText(row.text ?? "");
   const asker = printedPerson(row.askerMemberId, row.asker);
   return {
@@ -34,20 +40,20 @@ export function rowRecord(
     namedDay: row.namedDay,
     withdrawn: row.withdrawn,
     interest: row.interest,
-    groupedWith: (row.groupedWith?.split(/[\s,;]+/) ?? [])
-      .filter((uin) => uin !== "")
+    groupedWith: (row.groupedWith?.replace(listOfR, " ").split(/[\s,;]+/) ?? [])
+      .filter((uin) => /\d/.test(uin))
       .map((uin) => ({ uin, tabledOn: null })),
     url: row.url,
     asker: asker === null ? null : { ...asker, party: row.askerParty, constituency: row.askerConstituency },
     department: row.department?.replace(/^the /i, "") ?? null,
     text,
-    truncated: row.truncated ?? false,
-    answer: rowAnswer(row),
+    truncated: row.truncated ?? (isOfApi && isTruncatedQuestion(row.text ?? "", row.answer ?? "")),
+    answer: rowAnswer(row, isOfApi),
   };
 }
 
 /** A day or a minister without a text is an answer whose text is not known. */
-function rowAnswer(row: Row): PrintedAnswer | null {
+function rowAnswer(row: Row, isOfApi: boolean): PrintedAnswer | null {
   const printed = row.answer ?? "";
   const text = toPlainText(printed);
   const minister = printedPerson(row.ministerMemberId, row.minister);
@@ -57,7 +63,7 @@ function rowAnswer(row: Row): PrintedAnswer | null {
   return {
     text,
     html: hasMarkup(printed) ? printed : null,
-    truncated: row.answerTruncated ?? text === "",
+    truncated: row.answerTruncated ?? (text === "" || (isOfApi && isTruncatedAnswer(printed))),
     answeredOn: row.answeredOn,
     holding: row.heldOn !== null && row.answeredOn === null ? true : row.holding,
     heldOn: row.heldOn,

@@ -1,4 +1,5 @@
 import { isUtf8 } from "node:buffer";
+import { unfinishedBytes } from "../../../model/unfinished-bytes.ts";
 
 /**
  * Passes bytes on so that no character is divided between two pieces. Bytes that are no UTF-8 become replacement
@@ -15,7 +16,7 @@ export class WholeCharacters {
 
   push(bytes: Uint8Array): Uint8Array {
     const all = this.#held.length === 0 ? bytes : Buffer.concat([this.#held, bytes]);
-    const end = all.length - unfinished(all);
+    const end = all.length - unfinishedBytes(all);
     this.#held = all.subarray(end);
     return this.#mend(all.subarray(0, end));
   }
@@ -29,14 +30,4 @@ export class WholeCharacters {
     this.#isUtf8 = false;
     return Buffer.from(new TextDecoder().decode(bytes));
   }
-}
-
-/** How many bytes at the end begin a character that is not complete. */
-function unfinished(bytes: Uint8Array): number {
-  for (let length = 1; length <= Math.min(3, bytes.length); length += 1) {
-    const byte = bytes[bytes.length - length] ?? 0;
-    if (byte < 0x80) return 0;
-    if (byte >= 0xc0) return length < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) ? length : 0;
-  }
-  return 0;
 }
