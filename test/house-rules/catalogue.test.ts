@@ -1,11 +1,20 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readCatalogue, writeCatalogue } from "../../src/store/catalogue/catalogue.ts";
+import { queryFolders, readCatalogue, writeCatalogue } from "../../src/store/catalogue/catalogue.ts";
 import { readTemplate } from "../../src/store/query-template.ts";
 import { readQueryTexts } from "../../src/store/query-text.ts";
 import { inRepository } from "../repository-paths.ts";
 
 const names = [...Object.keys(readCatalogue), ...Object.keys(writeCatalogue)].sort();
+
+/** Where the file of a query is, without its ending: `edges/answers-of-members`. */
+const paths = new Map(
+  Object.entries(queryFolders).flatMap(([folder, queries]) =>
+    Object.keys(queries).map((name) => [name, `${folder}/${name}`] as const),
+  ),
+);
+const pathOf = (name: string) => paths.get(name) ?? name;
 
 /** The parameters of each query, by name: of a read its own, of a write those of a row. */
 const params = new Map<string, readonly string[]>([
@@ -54,14 +63,22 @@ function found(code: string, mark: RegExp): readonly string[] {
   return [...new Set([...code.matchAll(mark)].map(([, name]) => name ?? ""))].sort();
 }
 
+test("the table of folders has every query of the catalogue, each once", () => {
+  expect(Object.values(queryFolders).flatMap(Object.keys).sort()).toEqual(names);
+});
+
 test.each([
-  ["sql", ".sql", ["tables", "indexes", "views"]],
-  ["cypher", ".cypher", ["constraints", "lock-writing", "texts-with-words"]],
-])("%s/ holds one file for each query of the catalogue, and no other", (folder, ending, setUp) => {
-  const files = readdirSync(inRepository(folder))
-    .filter((file) => file !== "parts")
-    .map((file) => file.slice(0, -ending.length));
-  expect(files.filter((file) => !setUp.includes(file)).sort()).toEqual(names);
+  ["sql", ["indexes.sql", "tables.sql", "views.sql"]],
+  ["cypher", ["constraints.cypher", "lock-writing.cypher", "texts-with-words.cypher"]],
+])("%s/ holds one file for each query, in the folder of its catalogue module, and no other", (root, own) => {
+  const folders = Object.entries(queryFolders);
+  const expected = folders.flatMap(([folder, queries]) =>
+    Object.keys(queries).map((name) => `${folder}/${name}.${root}`),
+  );
+  const files = readdirSync(inRepository(root), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(inRepository(root), join(parentPath, name)));
+  expect(files.filter((file) => !file.startsWith("parts/")).sort()).toEqual([...expected, ...own].sort());
 });
 
 test("sql/parts and cypher/parts hold parts of the same names, and queries have use for each of them", () => {
@@ -69,7 +86,7 @@ test("sql/parts and cypher/parts hold parts of the same names, and queries have 
   expect([...partTexts.cypher.keys()].sort()).toEqual(parts);
   for (const folder of ["sql", "cypher"] as const) {
     const texts = [
-      ...names.map((name) => readFileSync(inRepository(`${folder}/${name}.${folder}`), "utf8")),
+      ...names.map((name) => readFileSync(inRepository(`${folder}/${pathOf(name)}.${folder}`), "utf8")),
       ...partTexts[folder].values(),
     ].join("\n");
     expect(parts.filter((part) => !new RegExp(`^ *(--|//)! ${part}$`, "m").test(texts))).toEqual([]);
@@ -86,8 +103,8 @@ test.each([...partTexts.sql.keys()])(
 );
 
 describe.each(names)("%s", (name) => {
-  const sql = read("sql", name);
-  const cypher = read("cypher", name);
+  const sql = read("sql", pathOf(name));
+  const cypher = read("cypher", pathOf(name));
 
   test("says in its first line what it answers, alike in both languages", () => {
     expect(sql.comment).toMatch(/^[A-Z].*\.$/);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { questionStates } from "../../src/model/nodes.ts";
 import type { ReadParams } from "../../src/store/catalogue/catalogue.ts";
-import { facetNames } from "../../src/store/catalogue/counting-queries.ts";
+import { facetNames } from "../../src/store/catalogue/count-queries.ts";
 import type { FilterParams } from "../../src/store/catalogue/filters.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
 import { loadBatch } from "../../src/store/load-batch.ts";

@@ -4,7 +4,7 @@ import type {
   answerSources,
   facetNames,
   questionSources,
-} from "../../../src/store/catalogue/counting-queries.ts";
+} from "../../../src/store/catalogue/count-queries.ts";
 import type { FilterParams } from "../../../src/store/catalogue/filters.ts";
 import type { Context } from "../context.ts";
 import { contextLoader } from "./edge-loaders.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { answerFilter, questionFilter } from "./filters.ts";
-import { page } from "./node-queries.ts";
+import { page } from "./page.ts";
 
 /** What answers or questions are to be about, as parameters of `parts/answers-about` and `parts/questions-about`. */
 

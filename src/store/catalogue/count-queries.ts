@@ -65,7 +65,7 @@ const facet = z.object({
   count: z.int(),
 });
 
-export const countingQueries = {
+export const countQueries = {
   "count-questions": read(z.object({ ...questionSources, ...questionFilter }), counted),
   "count-answers": read(z.object({ ...answerSources, ...answerFilter }), counted),
   "facets-of-questions": read(
