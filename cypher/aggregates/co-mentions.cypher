@@ -56,7 +56,7 @@ WITH pair, size(pairs) AS totalCount
 WHERE true
 //? afterKey
 AND (pair.cursorKey < $afterKey OR (pair.cursorKey = $afterKey AND pair.cursorId > $afterId)) //~
-//?
+/// afterKey
 RETURN pair {.*, totalCount: totalCount} AS row
 ORDER BY pair.cursorKey DESC, pair.cursorId ASC //~
 LIMIT $limit;

@@ -45,7 +45,7 @@ WITH one, size(counted) AS totalCount
 WHERE true
 //? afterKey
 AND (one.cursorKey < $afterKey OR (one.cursorKey = $afterKey AND one.value > $afterId)) //~
-//?
+/// afterKey
 RETURN one {.*, totalCount: totalCount} AS row
 ORDER BY one.cursorKey DESC, one.value ASC //~
 LIMIT $limit;

@@ -12,7 +12,7 @@ CALL (matching) {
   LIMIT $topCountries
   RETURN 'countries' AS facet, value, count
 UNION ALL
-  //?
+  /// topCountries
   //? topTopics
   UNWIND matching AS a
   MATCH (a)-[:ABOUT]->(:Topic)-[:PART_OF*0..]->(topic:Topic)
@@ -21,7 +21,7 @@ UNION ALL
   LIMIT $topTopics
   RETURN 'topics' AS facet, value, count
 UNION ALL
-  //?
+  /// topTopics
   //? topMinisters
   UNWIND matching AS a
   MATCH (a)<-[:ANSWERED]-(member:Member)
@@ -30,7 +30,7 @@ UNION ALL
   LIMIT $topMinisters
   RETURN 'ministers' AS facet, value, count
 UNION ALL
-  //?
+  /// topMinisters
   //? topDepartments
   UNWIND matching AS a
   MATCH (a)-[:ANSWERS]->(q:Question)
@@ -40,7 +40,7 @@ UNION ALL
   LIMIT $topDepartments
   RETURN 'departments' AS facet, value, count
 UNION ALL
-  //?
+  /// topDepartments
   //? topParties
   UNWIND matching AS a
   MATCH (a)-[:ANSWERS]->(q:Question)
@@ -52,7 +52,7 @@ UNION ALL
   LIMIT $topParties
   RETURN 'parties' AS facet, value, count
 UNION ALL
-  //?
+  /// topParties
   //? topHouses
   UNWIND matching AS a
   MATCH (a)-[:ANSWERS]->(q:Question)
@@ -63,7 +63,7 @@ UNION ALL
   LIMIT $topHouses
   RETURN 'houses' AS facet, value, count
 UNION ALL
-  //?
+  /// topHouses
   //? topAskers
   UNWIND matching AS a
   MATCH (a)-[:ANSWERS]->(q:Question)
@@ -73,7 +73,7 @@ UNION ALL
   LIMIT $topAskers
   RETURN 'askers' AS facet, value, count
 UNION ALL
-  //?
+  /// topAskers
   //? topStates
   UNWIND matching AS a
   MATCH (a)-[:ANSWERS]->(q:Question)
@@ -82,7 +82,7 @@ UNION ALL
   LIMIT $topStates
   RETURN 'states' AS facet, value, count
 UNION ALL
-  //?
+  /// topStates
   //? topYears
   UNWIND matching AS a
   WITH a, left(a.answeredOn, 4) AS value
@@ -92,7 +92,7 @@ UNION ALL
   LIMIT $topYears
   RETURN 'years' AS facet, value, count
 UNION ALL
-  //?
+  /// topYears
   // No row, in the columns of all others.
   UNWIND [] AS value
   RETURN '' AS facet, value, 0 AS count

@@ -13,7 +13,7 @@ CALL (matching) {
   LIMIT $topCountries
   RETURN 'countries' AS facet, value, count
 UNION ALL
-  //?
+  /// topCountries
   //? topTopics
   UNWIND matching AS q
   MATCH (q)<-[:ANSWERS*0..1]-(text)
@@ -23,7 +23,7 @@ UNION ALL
   LIMIT $topTopics
   RETURN 'topics' AS facet, value, count
 UNION ALL
-  //?
+  /// topTopics
   //? topMinisters
   UNWIND matching AS q
   MATCH (q)<-[:ANSWERS]-(:Answer)<-[:ANSWERED]-(member:Member)
@@ -32,7 +32,7 @@ UNION ALL
   LIMIT $topMinisters
   RETURN 'ministers' AS facet, value, count
 UNION ALL
-  //?
+  /// topMinisters
   //? topDepartments
   UNWIND matching AS q
   MATCH (q)-[:PUT_TO]->(department:Department)
@@ -41,7 +41,7 @@ UNION ALL
   LIMIT $topDepartments
   RETURN 'departments' AS facet, value, count
 UNION ALL
-  //?
+  /// topDepartments
   //? topParties
   UNWIND matching AS q
   MATCH (q)<-[asked:ASKED]-()
@@ -52,7 +52,7 @@ UNION ALL
   LIMIT $topParties
   RETURN 'parties' AS facet, value, count
 UNION ALL
-  //?
+  /// topParties
   //? topHouses
   UNWIND matching AS q
   WITH q, q.house AS value
@@ -62,7 +62,7 @@ UNION ALL
   LIMIT $topHouses
   RETURN 'houses' AS facet, value, count
 UNION ALL
-  //?
+  /// topHouses
   //? topAskers
   UNWIND matching AS q
   MATCH (q)<-[:ASKED]-(member:Member)
@@ -71,7 +71,7 @@ UNION ALL
   LIMIT $topAskers
   RETURN 'askers' AS facet, value, count
 UNION ALL
-  //?
+  /// topAskers
   //? topStates
   UNWIND matching AS q
   WITH q.state AS value, count(q) AS count
@@ -79,7 +79,7 @@ UNION ALL
   LIMIT $topStates
   RETURN 'states' AS facet, value, count
 UNION ALL
-  //?
+  /// topStates
   //? topYears
   UNWIND matching AS q
   WITH q, left(q.tabledOn, 4) AS value
@@ -89,7 +89,7 @@ UNION ALL
   LIMIT $topYears
   RETURN 'years' AS facet, value, count
 UNION ALL
-  //?
+  /// topYears
   // No row, in the columns of all others.
   UNWIND [] AS value
   RETURN '' AS facet, value, 0 AS count

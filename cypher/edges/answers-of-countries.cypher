@@ -6,7 +6,7 @@ CALL (country) {
   WHERE true
   //? afterKey
   AND (a.sortKey < $afterKey OR (a.sortKey = $afterKey AND a.id < $afterId)) //~
-  //?
+  /// afterKey
   //! answer-filter
   RETURN a AS answer, mentions
   ORDER BY answer.sortKey DESC, answer.id DESC //~

@@ -6,7 +6,7 @@ CALL (first) {
   WHERE true
   //? afterKey
   AND (a.sortKey > $afterKey OR (a.sortKey = $afterKey AND a.id > $afterId)) //~
-  //?
+  /// afterKey
   //! answer-filter
   RETURN a AS answer, coalesce(head(relationships(path)).similarity, 1.0) AS similarity
   ORDER BY answer.sortKey ASC, answer.id ASC //~

@@ -6,7 +6,7 @@ CALL (topic) {
   WHERE true
   //? afterKey
   AND (a.sortKey < $afterKey OR (a.sortKey = $afterKey AND a.id < $afterId)) //~
-  //?
+  /// afterKey
   //! answer-filter
   RETURN a AS answer, about
   ORDER BY answer.sortKey DESC, answer.id DESC //~

@@ -6,7 +6,7 @@ CALL (member) {
   WHERE true
   //? afterKey
   AND (edge.sortKey < $afterKey OR (edge.sortKey = $afterKey AND constituency.id > $afterId)) //~
-  //?
+  /// afterKey
   RETURN constituency, edge
   ORDER BY edge.sortKey DESC, constituency.id ASC //~
   LIMIT $limit

@@ -6,7 +6,7 @@ CALL (answer) {
   WHERE true
   //? afterKey
   AND (mentions.count < $afterKey OR (mentions.count = $afterKey AND country.code > $afterId)) //~
-  //?
+  /// afterKey
   RETURN country, mentions
   ORDER BY mentions.count DESC, country.code ASC //~
   LIMIT $limit

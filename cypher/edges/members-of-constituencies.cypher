@@ -6,7 +6,7 @@ CALL (constituency) {
   WHERE true
   //? afterKey
   AND (edge.sortKey < $afterKey OR (edge.sortKey = $afterKey AND member.id > $afterId)) //~
-  //?
+  /// afterKey
   RETURN member, edge
   ORDER BY edge.sortKey DESC, member.id ASC //~
   LIMIT $limit

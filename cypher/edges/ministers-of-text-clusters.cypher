@@ -8,7 +8,7 @@ CALL (first) {
   WHERE true
   //? afterKey
   AND (answerCount < $afterKey OR (answerCount = $afterKey AND minister.id > $afterId)) //~
-  //?
+  /// afterKey
   RETURN minister, answerCount, firstUsed, lastUsed
   ORDER BY answerCount DESC, minister.id ASC //~
   LIMIT $limit

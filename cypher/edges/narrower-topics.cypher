@@ -6,7 +6,7 @@ CALL (given) {
   WHERE true
   //? afterKey
   AND (topic.name > $afterKey OR (topic.name = $afterKey AND topic.id > $afterId)) //~
-  //?
+  /// afterKey
   RETURN topic
   ORDER BY topic.name ASC, topic.id ASC //~
   LIMIT $limit

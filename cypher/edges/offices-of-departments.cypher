@@ -6,7 +6,7 @@ CALL (department) {
   WHERE true
   //? afterKey
   AND (office.name > $afterKey OR (office.name = $afterKey AND office.id > $afterId)) //~
-  //?
+  /// afterKey
   RETURN office
   ORDER BY office.name ASC, office.id ASC //~
   LIMIT $limit

@@ -6,7 +6,7 @@ CALL (member) {
   WHERE true
   //? afterKey
   AND (edge.sortKey < $afterKey OR (edge.sortKey = $afterKey AND office.id > $afterId)) //~
-  //?
+  /// afterKey
   RETURN office, edge
   ORDER BY edge.sortKey DESC, office.id ASC //~
   LIMIT $limit

@@ -6,7 +6,7 @@ CALL (member) {
   WHERE true
   //? afterKey
   AND (edge.sortKey < $afterKey OR (edge.sortKey = $afterKey AND party.id > $afterId)) //~
-  //?
+  /// afterKey
   RETURN party, edge
   ORDER BY edge.sortKey DESC, party.id ASC //~
   LIMIT $limit

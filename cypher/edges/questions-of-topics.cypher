@@ -6,7 +6,7 @@ CALL (topic) {
   WHERE true
   //? afterKey
   AND (q.sortKey < $afterKey OR (q.sortKey = $afterKey AND q.id < $afterId)) //~
-  //?
+  /// afterKey
   //! question-filter
   RETURN q AS question, about
   ORDER BY question.sortKey DESC, question.id DESC //~

@@ -6,7 +6,7 @@ CALL (question) {
   WHERE true
   //? afterKey
   AND (reference.position > $afterKey OR (reference.position = $afterKey AND toString(reference.position) > $afterId)) //~
-  //?
+  /// afterKey
   RETURN reference
   ORDER BY reference.position ASC //~
   LIMIT $limit

@@ -8,7 +8,7 @@ CALL (target) {
   WHERE true
   //? afterKey
   AND (source.sortKey < $afterKey OR (source.sortKey = $afterKey AND cursorId < $afterId)) //~
-  //?
+  /// afterKey
   RETURN reference, source, fromLabel, cursorId
   ORDER BY source.sortKey DESC, cursorId DESC //~
   LIMIT $limit

@@ -15,7 +15,7 @@ CALL (given, first) {
   WHERE a <> given
     //? afterKey
     AND (a.sortKey > $afterKey OR (a.sortKey = $afterKey AND a.id > $afterId)) //~
-    //?
+    /// afterKey
     //! answer-filter
   RETURN a AS answer, similarity
   ORDER BY answer.sortKey ASC, answer.id ASC //~

@@ -6,7 +6,7 @@ CALL (given) {
   WHERE true
   //? afterKey
   AND (edge.on < $afterKey OR (edge.on = $afterKey AND department.id > $afterId)) //~
-  //?
+  /// afterKey
   RETURN department, edge
   ORDER BY edge.on DESC, department.id ASC //~
   LIMIT $limit

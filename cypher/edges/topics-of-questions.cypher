@@ -6,7 +6,7 @@ CALL (question) {
   WHERE true
   //? afterKey
   AND (about.score < $afterKey OR (about.score = $afterKey AND topic.id > $afterId)) //~
-  //?
+  /// afterKey
   RETURN topic, about
   ORDER BY about.score DESC, topic.id ASC //~
   LIMIT $limit

@@ -5,7 +5,7 @@ CALL (position) {
   WHERE true
   //? afterKey
   AND (change.sequence < $afterKey OR (change.sequence = $afterKey AND change.questionId < $afterId)) //~
-  //?
+  /// afterKey
   RETURN change
   ORDER BY change.sequence DESC //~
   LIMIT $limit

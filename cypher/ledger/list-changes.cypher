@@ -3,7 +3,7 @@ MATCH (change:Change)
 WHERE true
 //? afterKey
 AND (change.sequence > $afterKey OR (change.sequence = $afterKey AND change.questionId > $afterId)) //~
-//?
+/// afterKey
 RETURN change {.*, cursorKey: change.sequence, cursorId: change.questionId} AS row
 ORDER BY change.sequence ASC //~
 LIMIT $limit;

@@ -3,7 +3,7 @@ MATCH (country:Country)
 WHERE true
 //? afterKey
 AND (country.name > $afterKey OR (country.name = $afterKey AND country.code > $afterId)) //~
-//?
+/// afterKey
 WITH country
 ORDER BY country.name ASC, country.code ASC //~
 LIMIT $limit

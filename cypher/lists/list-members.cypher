@@ -3,7 +3,7 @@ MATCH (member:Member)
 WHERE true
 //? afterKey
 AND (member.name > $afterKey OR (member.name = $afterKey AND member.id > $afterId)) //~
-//?
+/// afterKey
 WITH member
 ORDER BY member.name ASC, member.id ASC //~
 LIMIT $limit

@@ -3,7 +3,7 @@ MATCH (office:Office)
 WHERE true
 //? afterKey
 AND (office.name > $afterKey OR (office.name = $afterKey AND office.id > $afterId)) //~
-//?
+/// afterKey
 WITH office
 ORDER BY office.name ASC, office.id ASC //~
 LIMIT $limit

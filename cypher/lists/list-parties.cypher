@@ -3,7 +3,7 @@ MATCH (party:Party)
 WHERE true
 //? afterKey
 AND (party.name > $afterKey OR (party.name = $afterKey AND party.id > $afterId)) //~
-//?
+/// afterKey
 WITH party
 ORDER BY party.name ASC, party.id ASC //~
 LIMIT $limit

@@ -3,7 +3,7 @@ MATCH (topic:Topic)
 WHERE true
 //? afterKey
 AND (topic.name > $afterKey OR (topic.name = $afterKey AND topic.id > $afterId)) //~
-//?
+/// afterKey
 WITH topic
 ORDER BY topic.name ASC, topic.id ASC //~
 LIMIT $limit

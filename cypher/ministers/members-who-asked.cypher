@@ -45,19 +45,19 @@ WITH collect({
   distinctAnswerCount: distinctAnswerCount,
   //? byAnswers
   position: answerCount,
-  //?
+  /// byAnswers
   //? byQuestions
   position: questionCount,
-  //?
+  /// byQuestions
   //? byDistinctAnswers
   position: distinctAnswerCount,
-  //?
+  /// byDistinctAnswers
   //? byLatest
   position: coalesce(lastAsked, ''),
-  //?
+  /// byLatest
   //? byName
   position: asker.name,
-  //?
+  /// byName
   firstAsked: firstAsked,
   lastAsked: lastAsked
 }) AS counted
@@ -67,7 +67,7 @@ WITH one, one.asker AS asker, totalCount, allQuestions
 WHERE true
 //? afterKey
 AND (one.position < $afterKey OR (one.position = $afterKey AND asker.id > $afterId)) //~
-//?
+/// afterKey
 WITH one, asker, totalCount, allQuestions
 ORDER BY one.position DESC, asker.id ASC //~
 LIMIT $limit

@@ -47,10 +47,10 @@ WITH minister, collect(a) AS answers, count(a) AS answerCount,
       WHERE country.code IN $aboutCountryCodes
     }
   }) AS named,
-  //?
+  /// split
   //? countQuestions
   sum(COUNT { (a)-[:ANSWERS]->(:Question) }) AS questionCount,
-  //?
+  /// countQuestions
   min(a.answeredOn) AS firstAnswered, max(a.answeredOn) AS lastAnswered
 WITH collect({
   minister: minister,
@@ -63,25 +63,25 @@ WITH collect({
   namesNoneCount: CASE
     WHEN $aboutNeeded > 0 THEN size([one IN named WHERE one.asked >= $aboutNeeded AND one.answered = 0])
   END,
-  //?
+  /// split
   //? countQuestions
   questionCount: questionCount,
-  //?
+  /// countQuestions
   //? byAnswers
   position: answerCount,
-  //?
+  /// byAnswers
   //? byQuestions
   position: questionCount,
-  //?
+  /// byQuestions
   //? byDistinctAnswers
   position: distinctAnswerCount,
-  //?
+  /// byDistinctAnswers
   //? byLatest
   position: coalesce(lastAnswered, ''),
-  //?
+  /// byLatest
   //? byName
   position: minister.name,
-  //?
+  /// byName
   firstAnswered: firstAnswered,
   lastAnswered: lastAnswered
 }) AS counted
@@ -96,7 +96,7 @@ WITH one, one.minister AS minister, totalCount, allAnswers, allDistinctAnswers
 WHERE true
 //? afterKey
 AND (one.position < $afterKey OR (one.position = $afterKey AND minister.id > $afterId)) //~
-//?
+/// afterKey
 WITH one, minister, totalCount, allAnswers, allDistinctAnswers
 ORDER BY one.position DESC, minister.id ASC //~
 LIMIT $limit
@@ -110,10 +110,10 @@ RETURN minister {
   askedAboutCount: one.askedAboutCount,
   answeredAboutCount: one.answeredAboutCount,
   namesNoneCount: one.namesNoneCount,
-  //?
+  /// split
   //? countQuestions
   questionCount: one.questionCount,
-  //?
+  /// countQuestions
   totalCount: totalCount,
   allAnswers: allAnswers,
   allDistinctAnswers: allDistinctAnswers,

@@ -6,7 +6,7 @@ WITH id, score, label, label + ' ' + id AS cursorId
 WHERE true
 //? afterKey
 AND (score < $afterKey OR (score = $afterKey AND cursorId > $afterId)) //~
-//?
+/// afterKey
 RETURN {label: label, id: id, score: score, cursorKey: score, cursorId: cursorId} AS row
 ORDER BY score DESC, cursorId ASC //~
 LIMIT $limit;

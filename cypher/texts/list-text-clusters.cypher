@@ -7,7 +7,7 @@ WITH first, size, right('0000000000' + toString(9999999999 - size), 10) + first.
 WHERE true
 //? afterKey
 AND (cursorKey > $afterKey OR (cursorKey = $afterKey AND first.id > $afterId)) //~
-//?
+/// afterKey
 WITH first, size, cursorKey
 ORDER BY cursorKey ASC, first.id ASC //~
 LIMIT $limit

@@ -29,7 +29,7 @@ WITH one, size(common) AS totalCount
 WHERE true
 //? afterKey
 AND (one.cursorKey < $afterKey OR (one.cursorKey = $afterKey AND one.cursorId > $afterId)) //~
-//?
+/// afterKey
 RETURN one {.*, totalCount: totalCount} AS row
 ORDER BY one.cursorKey DESC, one.cursorId ASC //~
 LIMIT $limit;

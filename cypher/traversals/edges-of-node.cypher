@@ -8,7 +8,7 @@ WITH *, CASE $order WHEN 'WEIGHT' THEN weight ELSE sortKey END AS cursorKey,
 WHERE true
 //? afterKey
 AND (cursorKey < $afterKey OR (cursorKey = $afterKey AND cursorId < $afterId)) //~
-//?
+/// afterKey
 RETURN {
   direction: direction,
   type: type,

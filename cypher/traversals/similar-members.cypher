@@ -28,7 +28,7 @@ WITH one, one.member AS member, size(measured) AS totalCount
 WHERE true
 //? afterKey
 AND (one.similarity < $afterKey OR (one.similarity = $afterKey AND member.id > $afterId)) //~
-//?
+/// afterKey
 RETURN member {
   .*,
   similarity: one.similarity,

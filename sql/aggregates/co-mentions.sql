@@ -45,6 +45,6 @@ placed AS (
 SELECT placed.*, (SELECT count(*) FROM pair) AS totalCount FROM placed
 --? afterKey
 WHERE cursorKey < :afterKey OR (cursorKey = :afterKey AND cursorId > :afterId) --~
---?
+--/ afterKey
 ORDER BY cursorKey DESC, cursorId ASC --~
 LIMIT :limit;

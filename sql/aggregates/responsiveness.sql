@@ -41,6 +41,6 @@ placed AS MATERIALIZED (
 SELECT placed.*, value AS cursorId, (SELECT count(*) FROM placed) AS totalCount FROM placed
 --? afterKey
 WHERE cursorKey < :afterKey OR (cursorKey = :afterKey AND value > :afterId) --~
---?
+--/ afterKey
 ORDER BY cursorKey DESC, value ASC --~
 LIMIT :limit;

@@ -13,7 +13,7 @@ lineage (topicId, broader) AS MATERIALIZED (
   SELECT lineage.topicId, above.rowid
   FROM lineage JOIN topic ON topic.rowid = lineage.broader JOIN topic AS above ON above.id = topic.broaderId
 ),
---?
+--/ topTopics
 counted (sourceId, facet, value, count, top) AS (
   SELECT NULL, NULL, NULL, NULL, NULL WHERE false
   --? topCountries
@@ -21,53 +21,53 @@ counted (sourceId, facet, value, count, top) AS (
   SELECT sourceId, 'countries', countryCode, count(*), :topCountries
   FROM matching CROSS JOIN answer_mentions_country AS mentions ON mentions.answerId = matching.id
   GROUP BY sourceId, countryCode
-  --?
+  --/ topCountries
   --? topTopics
   UNION ALL
   SELECT sourceId, 'topics', (SELECT id FROM topic WHERE rowid = broader), count(DISTINCT number), :topTopics
   FROM matching CROSS JOIN answer_about_topic AS about ON about.answerId = matching.id CROSS JOIN lineage ON lineage.topicId = about.topicId
   GROUP BY sourceId, broader
-  --?
+  --/ topTopics
   --? topMinisters
   UNION ALL
   SELECT sourceId, 'ministers', ministerId, count(*), :topMinisters
   FROM matching WHERE ministerId IS NOT NULL GROUP BY sourceId, ministerId
-  --?
+  --/ topMinisters
   --? topDepartments
   UNION ALL
   SELECT sourceId, 'departments', departmentId, count(DISTINCT number), :topDepartments
   FROM matching CROSS JOIN question ON question.answerId = matching.id
   WHERE departmentId IS NOT NULL GROUP BY sourceId, departmentId
-  --?
+  --/ topDepartments
   --? topParties
   UNION ALL
   SELECT sourceId, 'parties', askerPartyId, count(DISTINCT number), :topParties
   FROM matching CROSS JOIN question ON question.answerId = matching.id
   WHERE askerPartyId IS NOT NULL GROUP BY sourceId, askerPartyId
-  --?
+  --/ topParties
   --? topHouses
   UNION ALL
   SELECT sourceId, 'houses', house, count(DISTINCT number), :topHouses
   FROM matching CROSS JOIN question ON question.answerId = matching.id
   WHERE house IS NOT NULL GROUP BY sourceId, house
-  --?
+  --/ topHouses
   --? topAskers
   UNION ALL
   SELECT sourceId, 'askers', askerId, count(DISTINCT number), :topAskers
   FROM matching CROSS JOIN question ON question.answerId = matching.id
   WHERE askerId IS NOT NULL GROUP BY sourceId, askerId
-  --?
+  --/ topAskers
   --? topStates
   UNION ALL
   SELECT sourceId, 'states', state, count(DISTINCT number), :topStates
   FROM matching CROSS JOIN question ON question.answerId = matching.id
   WHERE state IS NOT NULL GROUP BY sourceId, state
-  --?
+  --/ topStates
   --? topYears
   UNION ALL
   SELECT sourceId, 'years', substr(answeredOn, 1, 4), count(*), :topYears
   FROM matching WHERE answeredOn IS NOT NULL GROUP BY sourceId, substr(answeredOn, 1, 4)
-  --?
+  --/ topYears
 ),
 numbered AS (
   SELECT *, row_number() OVER (PARTITION BY sourceId, facet ORDER BY count DESC, value) AS number FROM counted

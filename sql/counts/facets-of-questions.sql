@@ -13,7 +13,7 @@ lineage (topicId, broader) AS MATERIALIZED (
   SELECT lineage.topicId, above.rowid
   FROM lineage JOIN topic ON topic.rowid = lineage.broader JOIN topic AS above ON above.id = topic.broaderId
 ),
---?
+--/ topTopics
 counted (sourceId, facet, value, count, top) AS (
   SELECT NULL, NULL, NULL, NULL, NULL WHERE false
   --? topCountries
@@ -25,7 +25,7 @@ counted (sourceId, facet, value, count, top) AS (
     SELECT sourceId, number, countryCode
     FROM matching CROSS JOIN answer_mentions_country AS mentions ON mentions.answerId = matching.answerId
   ) GROUP BY sourceId, countryCode
-  --?
+  --/ topCountries
   --? topTopics
   UNION ALL
   SELECT sourceId, 'topics', (SELECT id FROM topic WHERE rowid = broader), count(DISTINCT number), :topTopics FROM (
@@ -35,38 +35,38 @@ counted (sourceId, facet, value, count, top) AS (
     SELECT sourceId, number, broader
     FROM matching CROSS JOIN answer_about_topic AS about ON about.answerId = matching.answerId CROSS JOIN lineage ON lineage.topicId = about.topicId
   ) GROUP BY sourceId, broader
-  --?
+  --/ topTopics
   --? topMinisters
   UNION ALL
   SELECT sourceId, 'ministers', ministerId, count(*), :topMinisters
   FROM matching CROSS JOIN answer ON answer.id = matching.answerId
   WHERE ministerId IS NOT NULL GROUP BY sourceId, ministerId
-  --?
+  --/ topMinisters
   --? topDepartments
   UNION ALL
   SELECT sourceId, 'departments', departmentId, count(*), :topDepartments FROM matching WHERE departmentId IS NOT NULL GROUP BY sourceId, departmentId
-  --?
+  --/ topDepartments
   --? topParties
   UNION ALL
   SELECT sourceId, 'parties', askerPartyId, count(*), :topParties FROM matching WHERE askerPartyId IS NOT NULL GROUP BY sourceId, askerPartyId
-  --?
+  --/ topParties
   --? topHouses
   UNION ALL
   SELECT sourceId, 'houses', house, count(*), :topHouses FROM matching WHERE house IS NOT NULL GROUP BY sourceId, house
-  --?
+  --/ topHouses
   --? topAskers
   UNION ALL
   SELECT sourceId, 'askers', askerId, count(*), :topAskers FROM matching WHERE askerId IS NOT NULL GROUP BY sourceId, askerId
-  --?
+  --/ topAskers
   --? topStates
   UNION ALL
   SELECT sourceId, 'states', state, count(*), :topStates FROM matching WHERE state IS NOT NULL GROUP BY sourceId, state
-  --?
+  --/ topStates
   --? topYears
   UNION ALL
   SELECT sourceId, 'years', substr(tabledOn, 1, 4), count(*), :topYears
   FROM matching WHERE tabledOn IS NOT NULL GROUP BY sourceId, substr(tabledOn, 1, 4)
-  --?
+  --/ topYears
 ),
 numbered AS (
   SELECT *, row_number() OVER (PARTITION BY sourceId, facet ORDER BY count DESC, value) AS number FROM counted

@@ -7,7 +7,7 @@ JOIN answer ON answer.rowid IN (
   WHERE own.ministerId = wanted.value
   --? afterKey
   AND (own.sortKey, own.id) < (:afterKey, :afterId) --~
-  --?
+  --/ afterKey
   --! answer-filter
   ORDER BY own.sortKey DESC, own.id DESC --~
   LIMIT :limit

@@ -7,7 +7,7 @@ JOIN answer ON answer.rowid IN (
   WHERE (a.id = wanted.value OR a.id IN (SELECT answerId FROM answer_same_text_as WHERE firstAnswerId = wanted.value))
     --? afterKey
     AND (a.sortKey, a.id) > (:afterKey, :afterId) --~
-    --?
+    --/ afterKey
     --! answer-filter
   ORDER BY a.sortKey ASC, a.id ASC --~
   LIMIT :limit

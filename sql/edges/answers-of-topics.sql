@@ -7,7 +7,7 @@ JOIN answer ON answer.id IN (
   WHERE edge.topicId = wanted.value
   --? afterKey
   AND (edge.sortKey, edge.answerId) < (:afterKey, :afterId) --~
-  --?
+  --/ afterKey
   --! answer-filter
   ORDER BY edge.sortKey DESC, edge.answerId DESC --~
   LIMIT :limit

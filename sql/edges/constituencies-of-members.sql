@@ -6,7 +6,7 @@ JOIN member_represents_constituency AS edge ON edge.rowid IN (
   WHERE memberId = wanted.value
     --? afterKey
     AND (sortKey < :afterKey OR (sortKey = :afterKey AND constituencyId > :afterId)) --~
-    --?
+    --/ afterKey
   ORDER BY sortKey DESC, constituencyId ASC --~
   LIMIT :limit
 )

@@ -7,7 +7,7 @@ JOIN country ON country.code IN (
   WHERE questionId = wanted.value
     --? afterKey
     AND (count < :afterKey OR (count = :afterKey AND countryCode > :afterId)) --~
-    --?
+    --/ afterKey
   ORDER BY count DESC, countryCode ASC --~
   LIMIT :limit
 )

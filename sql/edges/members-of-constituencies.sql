@@ -6,7 +6,7 @@ JOIN member_represents_constituency AS edge ON edge.rowid IN (
   WHERE constituencyId = wanted.value
     --? afterKey
     AND (sortKey < :afterKey OR (sortKey = :afterKey AND memberId > :afterId)) --~
-    --?
+    --/ afterKey
   ORDER BY sortKey DESC, memberId ASC --~
   LIMIT :limit
 )

@@ -16,7 +16,7 @@ numbered AS (
   WHERE true
   --? afterKey
   AND (answerCount < :afterKey OR (answerCount = :afterKey AND ministerId > :afterId)) --~
-  --?
+  --/ afterKey
 )
 SELECT firstId AS sourceId, member.*, answerCount, firstUsed, lastUsed, answerCount AS cursorKey, member.id AS cursorId
 FROM numbered JOIN member ON member.id = numbered.ministerId

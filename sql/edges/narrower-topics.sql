@@ -6,7 +6,7 @@ JOIN topic ON topic.rowid IN (
   WHERE narrower.broaderId = wanted.value
   --? afterKey
   AND (name, id) > (:afterKey, :afterId) --~
-  --?
+  --/ afterKey
   ORDER BY name ASC, id ASC --~
   LIMIT :limit
 )

@@ -6,7 +6,7 @@ JOIN office ON office.rowid IN (
   WHERE found.departmentId = wanted.value
   --? afterKey
   AND (name, id) > (:afterKey, :afterId) --~
-  --?
+  --/ afterKey
   ORDER BY name ASC, id ASC --~
   LIMIT :limit
 )

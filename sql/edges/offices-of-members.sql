@@ -6,7 +6,7 @@ JOIN member_held_office AS edge ON edge.rowid IN (
   WHERE memberId = wanted.value
     --? afterKey
     AND (sortKey < :afterKey OR (sortKey = :afterKey AND officeId > :afterId)) --~
-    --?
+    --/ afterKey
   ORDER BY sortKey DESC, officeId ASC --~
   LIMIT :limit
 )

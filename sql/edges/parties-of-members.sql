@@ -6,7 +6,7 @@ JOIN member_of_party AS edge ON edge.rowid IN (
   WHERE memberId = wanted.value
     --? afterKey
     AND (sortKey < :afterKey OR (sortKey = :afterKey AND partyId > :afterId)) --~
-    --?
+    --/ afterKey
   ORDER BY sortKey DESC, partyId ASC --~
   LIMIT :limit
 )

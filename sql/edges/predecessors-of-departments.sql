@@ -6,7 +6,7 @@ JOIN department_succeeded_by AS edge ON edge.rowid IN (
   WHERE toId = wanted.value
     --? afterKey
     AND ("on" < :afterKey OR ("on" = :afterKey AND fromId > :afterId)) --~
-    --?
+    --/ afterKey
   ORDER BY "on" DESC, fromId ASC --~
   LIMIT :limit
 )

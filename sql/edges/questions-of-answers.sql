@@ -6,7 +6,7 @@ JOIN question ON question.rowid IN (
   WHERE q.answerId = wanted.value
   --? afterKey
   AND (q.sortKey, q.id) < (:afterKey, :afterId) --~
-  --?
+  --/ afterKey
   --! question-filter
   ORDER BY q.sortKey DESC, q.id DESC --~
   LIMIT :limit

@@ -7,7 +7,7 @@ JOIN question ON question.rowid IN (
   WHERE own.departmentId = wanted.value
   --? afterKey
   AND (own.sortKey, own.id) < (:afterKey, :afterId) --~
-  --?
+  --/ afterKey
   --! question-filter
   ORDER BY own.sortKey DESC, own.id DESC --~
   LIMIT :limit

@@ -7,7 +7,7 @@ JOIN question ON question.id IN (
   WHERE edge.topicId = wanted.value
   --? afterKey
   AND (edge.sortKey, edge.questionId) < (:afterKey, :afterId) --~
-  --?
+  --/ afterKey
   --! question-filter
   ORDER BY edge.sortKey DESC, edge.questionId DESC --~
   LIMIT :limit

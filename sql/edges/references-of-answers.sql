@@ -7,7 +7,7 @@ JOIN reference ON reference.fromLabel = 'Answer' AND reference.fromId = wanted.v
   WHERE each.fromLabel = 'Answer' AND each.fromId = wanted.value
     --? afterKey
     AND (each.position > :afterKey OR (each.position = :afterKey AND CAST(each.position AS TEXT) > :afterId)) --~
-    --?
+    --/ afterKey
   ORDER BY each.position ASC --~
   LIMIT :limit
 )

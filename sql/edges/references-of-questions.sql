@@ -7,7 +7,7 @@ JOIN reference ON reference.fromLabel = 'Question' AND reference.fromId = wanted
   WHERE each.fromLabel = 'Question' AND each.fromId = wanted.value
     --? afterKey
     AND (each.position > :afterKey OR (each.position = :afterKey AND CAST(each.position AS TEXT) > :afterId)) --~
-    --?
+    --/ afterKey
   ORDER BY each.position ASC --~
   LIMIT :limit
 )

@@ -15,6 +15,6 @@ JOIN (
   WHERE targetId IN (SELECT value FROM json_each(:ids))
     --? afterKey
     AND (coalesce(question.sortKey, answer.sortKey), fromLabel || ' ' || fromId || ' ' || position) < (:afterKey, :afterId) --~
-    --?
+    --/ afterKey
 ) AS found ON found.targetId = wanted.value AND found.number <= :limit
 ORDER BY wanted.key, found.sortKey DESC, found.cursorId DESC; --~

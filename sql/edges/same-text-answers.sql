@@ -18,7 +18,7 @@ FROM given JOIN answer ON answer.rowid IN (
     AND a.id <> given.id
     --? afterKey
     AND (a.sortKey, a.id) > (:afterKey, :afterId) --~
-    --?
+    --/ afterKey
     --! answer-filter
   ORDER BY a.sortKey ASC, a.id ASC --~
   LIMIT :limit

@@ -6,7 +6,7 @@ JOIN department_succeeded_by AS edge ON edge.rowid IN (
   WHERE fromId = wanted.value
     --? afterKey
     AND ("on" < :afterKey OR ("on" = :afterKey AND toId > :afterId)) --~
-    --?
+    --/ afterKey
   ORDER BY "on" DESC, toId ASC --~
   LIMIT :limit
 )

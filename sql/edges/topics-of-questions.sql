@@ -7,7 +7,7 @@ JOIN topic ON topic.id IN (
   WHERE questionId = wanted.value
     --? afterKey
     AND (score < :afterKey OR (score = :afterKey AND topicId > :afterId)) --~
-    --?
+    --/ afterKey
   ORDER BY score DESC, topicId ASC --~
   LIMIT :limit
 )

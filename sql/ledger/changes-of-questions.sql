@@ -6,7 +6,7 @@ JOIN change ON change.sequence IN (
   WHERE questionId = wanted.value
   --? afterKey
   AND (sequence, questionId) < (:afterKey, :afterId) --~
-  --?
+  --/ afterKey
   ORDER BY sequence DESC --~
   LIMIT :limit
 )

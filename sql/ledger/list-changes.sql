@@ -3,6 +3,6 @@ SELECT change.*, sequence AS cursorKey, questionId AS cursorId FROM change
 WHERE true
 --? afterKey
 AND (sequence, questionId) > (:afterKey, :afterId) --~
---?
+--/ afterKey
 ORDER BY sequence ASC --~
 LIMIT :limit;

@@ -17,19 +17,19 @@ ordered AS (
   SELECT counted.*, member.*,
     --? byAnswers
     answerCount AS position
-    --?
+    --/ byAnswers
     --? byQuestions
     questionCount AS position
-    --?
+    --/ byQuestions
     --? byDistinctAnswers
     distinctAnswerCount AS position
-    --?
+    --/ byDistinctAnswers
     --? byLatest
     coalesce(lastAsked, '') AS position
-    --?
+    --/ byLatest
     --? byName
     member.name AS position
-    --?
+    --/ byName
   FROM counted JOIN member ON member.id = counted.askerId
 )
 SELECT ordered.*,
@@ -45,6 +45,6 @@ FROM ordered
 WHERE true
 --? afterKey
 AND (position < :afterKey OR (position = :afterKey AND id > :afterId)) --~
---?
+--/ afterKey
 ORDER BY position DESC, id ASC --~
 LIMIT :limit;

@@ -12,10 +12,10 @@ WITH matching AS MATERIALIZED (
       SELECT count(*) FROM answer_mentions_country AS mentions
       WHERE mentions.answerId = a.id AND mentions.countryCode IN (SELECT value FROM json_each(:aboutCountryCodes))
     ) AS answerNamed
-    --?
+    --/ split
     --? countQuestions
     , (SELECT count(*) FROM question WHERE answerId = a.id) AS questions
-    --?
+    --/ countQuestions
   FROM answer AS a
   WHERE true
   --! answers-about
@@ -28,29 +28,29 @@ counted AS MATERIALIZED (
     , CASE WHEN :aboutNeeded > 0 THEN sum(askedNamed >= :aboutNeeded) END AS askedAboutCount,
     CASE WHEN :aboutNeeded > 0 THEN sum(answerNamed >= :aboutNeeded) END AS answeredAboutCount,
     CASE WHEN :aboutNeeded > 0 THEN sum(askedNamed >= :aboutNeeded AND answerNamed = 0) END AS namesNoneCount
-    --?
+    --/ split
     --? countQuestions
     , sum(questions) AS questionCount
-    --?
+    --/ countQuestions
   FROM matching GROUP BY ministerId
 ),
 ordered AS (
   SELECT counted.*, member.*,
     --? byAnswers
     answerCount AS position
-    --?
+    --/ byAnswers
     --? byQuestions
     questionCount AS position
-    --?
+    --/ byQuestions
     --? byDistinctAnswers
     distinctAnswerCount AS position
-    --?
+    --/ byDistinctAnswers
     --? byLatest
     coalesce(lastAnswered, '') AS position
-    --?
+    --/ byLatest
     --? byName
     member.name AS position
-    --?
+    --/ byName
   FROM counted JOIN member ON member.id = counted.ministerId
 )
 SELECT ordered.*,
@@ -67,6 +67,6 @@ FROM ordered
 WHERE true
 --? afterKey
 AND (position < :afterKey OR (position = :afterKey AND id > :afterId)) --~
---?
+--/ afterKey
 ORDER BY position DESC, id ASC --~
 LIMIT :limit;

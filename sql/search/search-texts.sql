@@ -9,7 +9,7 @@ least AS MATERIALIZED (
   WHERE true
   --? afterKey
   AND score < :afterKey --~
-  --?
+  --/ afterKey
   ORDER BY score DESC --~
   LIMIT 1 OFFSET :limit - 1
 ),
@@ -26,12 +26,12 @@ candidate AS (
   WHERE coalesce(score >= (SELECT score FROM least), true) --~
   --? afterKey
   AND score <= :afterKey --~
-  --?
+  --/ afterKey
 )
 SELECT label, id, score, score AS cursorKey, label || ' ' || id AS cursorId FROM candidate
 WHERE true
 --? afterKey
 AND (score < :afterKey OR (score = :afterKey AND label || ' ' || id > :afterId)) --~
---?
+--/ afterKey
 ORDER BY score DESC, cursorId ASC --~
 LIMIT :limit;

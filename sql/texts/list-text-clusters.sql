@@ -12,7 +12,7 @@ page AS MATERIALIZED (
   WHERE true
   --? afterKey
   AND (cursorKey, id) > (:afterKey, :afterId) --~
-  --?
+  --/ afterKey
   ORDER BY cursorKey ASC, id ASC --~
   LIMIT :limit
 )

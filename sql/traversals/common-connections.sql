@@ -13,7 +13,7 @@ paged AS MATERIALIZED (
   SELECT * FROM placed
   --? afterKey
   WHERE cursorKey < :afterKey OR (cursorKey = :afterKey AND cursorId > :afterId) --~
-  --?
+  --/ afterKey
   ORDER BY cursorKey DESC, cursorId ASC --~
   LIMIT :limit
 )

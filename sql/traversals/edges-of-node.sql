@@ -15,6 +15,6 @@ placed AS (
 SELECT direction, type, label, id, "key", weight, nullif(sortKey, '') AS date, cursorKey, cursorId FROM placed
 --? afterKey
 WHERE cursorKey < :afterKey OR (cursorKey = :afterKey AND cursorId < :afterId) --~
---?
+--/ afterKey
 ORDER BY cursorKey DESC, cursorId DESC --~
 LIMIT :limit;

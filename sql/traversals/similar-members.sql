@@ -26,6 +26,6 @@ SELECT member.*, similarity, shared, (SELECT count(*) FROM measured) AS totalCou
 FROM measured JOIN member ON member.id = measured.memberId
 --? afterKey
 WHERE similarity < :afterKey OR (similarity = :afterKey AND member.id > :afterId) --~
---?
+--/ afterKey
 ORDER BY similarity DESC, member.id ASC --~
 LIMIT :limit;

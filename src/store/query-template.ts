@@ -1,8 +1,10 @@
+import type { QueryFile } from "./query-text.ts";
+
 /**
- * The text of a query that reads, shaped by which of its parameters are given; their values never come into it. Lines
- * between `--? name other` and `--?` stand only where one of these parameters is given, `--! name` brings in a part that
- * several queries share, and a line that ends in `--~` is turned round, `ASC` for `DESC` and `<` for `>`, where the
- * parameter `backwards` is given. In Cypher the marks begin with `//`.
+ * The text of a query that reads, which depends on which of its parameters are given; their values are never part of it.
+ * Lines between `--? name other` and `--/ name other` are kept only if one of these parameters is given, `--! name` brings
+ * in a part that several queries share, and a line that ends in `--~` is reversed, `ASC` for `DESC` and `<` for `>`, if
+ * the parameter `backwards` is given. In Cypher the marks start with `//`.
  */
 export type QueryTemplate = {
   /** The parameters whose presence shapes the text. */
@@ -16,26 +18,18 @@ type Params = Readonly<Record<string, unknown>>;
 type Line = { readonly text: string; readonly reverses: boolean; readonly needs: readonly Condition[] };
 /** Parameters of which at least one must be given. */
 type Condition = readonly string[];
+type Block = { readonly names: string; readonly line: number };
 
-const mark = /^\s*(?:--|\/\/)([?!])\s*(.*?)\s*$/;
+const mark = /^\s*(?:--|\/\/)([?!/])\s*(.*?)\s*$/;
 const reverseMark = /\s+(?:--|\/\/)~\s*$/;
 
-/** Reads a template; throws for a part that is not there and for a block that is not closed: faults of the installation. */
-export function readTemplate(text: string, parts: ReadonlyMap<string, string>): QueryTemplate {
-  const lines: Line[] = [];
-  const open: Condition[] = [];
-  for (const line of withParts(text, parts)) {
-    const [, sign, names = ""] = line.match(mark) ?? [];
-    if (sign === undefined)
-      lines.push({ text: line.replace(reverseMark, ""), reverses: reverseMark.test(line), needs: [...open] });
-    else if (names !== "") open.push(names.split(/\s+/));
-    else if (open.pop() === undefined) throw new Error(`A block of a query is closed that was never opened.`);
-  }
-  if (open.length > 0) throw new Error(`A block of a query is not closed: ${open.join(", ")}.`);
+/** Reads a template; throws if a part is missing or a block is not closed by its name: faults of the installation. */
+export function readTemplate(file: QueryFile, parts: ReadonlyMap<string, QueryFile>): QueryTemplate {
+  const lines = readLines(file, parts, []);
   const shapedBy = [
     ...new Set([
       ...lines.flatMap(({ needs }) => needs.flat()),
-      ...(lines.some(reverses) ? ["backwards"] : []),
+      ...(lines.some(({ reverses }) => reverses) ? ["backwards"] : []),
     ]),
   ].sort();
   return {
@@ -56,17 +50,43 @@ function isGiven(value: unknown): boolean {
   );
 }
 
-function withParts(text: string, parts: ReadonlyMap<string, string>): readonly string[] {
-  return text.split("\n").flatMap((line) => {
-    const [, sign, name = ""] = line.match(mark) ?? [];
-    if (sign !== "!") return [line];
-    const part = parts.get(name);
-    if (part === undefined) throw new Error(`The part ${name} of a query is missing from the installation.`);
-    return withParts(part, parts);
-  });
+/** The lines of a file and of its parts; `outer` are the conditions of the blocks around a part. */
+function readLines(
+  file: QueryFile,
+  parts: ReadonlyMap<string, QueryFile>,
+  outer: readonly Condition[],
+): readonly Line[] {
+  const lines: Line[] = [];
+  const open: Block[] = [];
+  const needs = () => [...outer, ...open.map(({ names }) => names.split(" "))];
+  const fault = (line: number, message: string) => new Error(`${file.path}, line ${line}: ${message}`);
+  for (const [index, text] of file.text.split("\n").entries()) {
+    const line = index + 1;
+    const [, sign, rest = ""] = text.match(mark) ?? [];
+    if (sign === undefined) {
+      lines.push({ text: text.replace(reverseMark, ""), reverses: reverseMark.test(text), needs: needs() });
+      continue;
+    }
+    const names = rest.replace(/\s+/g, " ");
+    if (names === "") throw fault(line, `this mark needs a name.`);
+    if (sign === "?") open.push({ names, line });
+    if (sign === "/") {
+      const block = open.pop();
+      if (block === undefined) throw fault(line, `the block "${names}" is closed but was not opened.`);
+      if (block.names !== names)
+        throw fault(line, `the block "${block.names}" of line ${block.line} is closed as "${names}".`);
+    }
+    if (sign === "!") {
+      const part = parts.get(names);
+      if (part === undefined) throw fault(line, `there is no part "${names}".`);
+      lines.push(...readLines(part, parts, needs()));
+    }
+  }
+  const [unclosed] = open;
+  if (unclosed !== undefined) throw fault(unclosed.line, `the block "${unclosed.names}" is not closed.`);
+  return lines;
 }
 
-const reverses = (line: Line) => line.reverses;
 const opposites: Readonly<Record<string, string>> = {
   ASC: "DESC",
   DESC: "ASC",
@@ -76,7 +96,7 @@ const opposites: Readonly<Record<string, string>> = {
   ">=": "<=",
 };
 
-/** Comparisons stand between spaces, where the arrows of Cypher do not. */
+/** Comparisons have spaces around them, the arrows of Cypher do not. */
 function reversed(line: string): string {
   return line.replace(/\b(?:ASC|DESC)\b|(?<= )[<>]=?(?= )/g, (word) => opposites[word] ?? word);
 }

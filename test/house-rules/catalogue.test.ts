@@ -1,20 +1,12 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
 import { queryFolders, readCatalogue, writeCatalogue } from "../../src/store/catalogue/catalogue.ts";
 import { readTemplate } from "../../src/store/query-template.ts";
-import { readQueryTexts } from "../../src/store/query-text.ts";
+import { fileOf, type QueryFile, readQueryFiles } from "../../src/store/query-text.ts";
 import { inRepository } from "../repository-paths.ts";
 
 const names = [...Object.keys(readCatalogue), ...Object.keys(writeCatalogue)].sort();
-
-/** Where the file of a query is, without its ending: `edges/answers-of-members`. */
-const paths = new Map(
-  Object.entries(queryFolders).flatMap(([folder, queries]) =>
-    Object.keys(queries).map((name) => [name, `${folder}/${name}`] as const),
-  ),
-);
-const pathOf = (name: string) => paths.get(name) ?? name;
 
 /** The parameters of each query, by name: of a read its own, of a write those of a row. */
 const params = new Map<string, readonly string[]>([
@@ -24,9 +16,9 @@ const params = new Map<string, readonly string[]>([
   ),
 ]);
 
-const partTexts = {
-  sql: readQueryTexts(new URL(`file://${inRepository("sql/parts/")}`), ".sql"),
-  cypher: readQueryTexts(new URL(`file://${inRepository("cypher/parts/")}`), ".cypher"),
+const files = {
+  sql: readQueryFiles(new URL(`file://${inRepository("sql/")}`), ".sql"),
+  cypher: readQueryFiles(new URL(`file://${inRepository("cypher/")}`), ".cypher"),
 };
 
 type Text = {
@@ -37,9 +29,8 @@ type Text = {
   readonly shapedBy: readonly string[];
 };
 
-function read(folder: "sql" | "cypher", path: string): Text {
-  const text = readFileSync(inRepository(`${folder}/${path}.${folder}`), "utf8");
-  const { shapedBy, render } = readTemplate(text, partTexts[folder]);
+function read(root: "sql" | "cypher", file: QueryFile): Text {
+  const { shapedBy, render } = readTemplate(file, files[root].parts);
   const [comment = "", ...lines] = render(Object.fromEntries(shapedBy.map((name) => [name, true]))).split(
     "\n",
   );
@@ -75,36 +66,33 @@ test.each([
   const expected = folders.flatMap(([folder, queries]) =>
     Object.keys(queries).map((name) => `${folder}/${name}.${root}`),
   );
-  const files = readdirSync(inRepository(root), { recursive: true, withFileTypes: true })
+  const found = readdirSync(inRepository(root), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => relative(inRepository(root), join(parentPath, name)));
-  expect(files.filter((file) => !file.startsWith("parts/")).sort()).toEqual([...expected, ...own].sort());
+  expect(found.filter((file) => !file.startsWith("parts/")).sort()).toEqual([...expected, ...own].sort());
 });
 
 test("sql/parts and cypher/parts hold parts of the same names, and queries have use for each of them", () => {
-  const parts = [...partTexts.sql.keys()].sort();
-  expect([...partTexts.cypher.keys()].sort()).toEqual(parts);
-  for (const folder of ["sql", "cypher"] as const) {
-    const texts = [
-      ...names.map((name) => readFileSync(inRepository(`${folder}/${pathOf(name)}.${folder}`), "utf8")),
-      ...partTexts[folder].values(),
-    ].join("\n");
+  const parts = [...files.sql.parts.keys()].sort();
+  expect([...files.cypher.parts.keys()].sort()).toEqual(parts);
+  for (const each of [files.sql, files.cypher]) {
+    const texts = [...each.queries.values(), ...each.parts.values()].map(({ text }) => text).join("\n");
     expect(parts.filter((part) => !new RegExp(`^ *(--|//)! ${part}$`, "m").test(texts))).toEqual([]);
   }
 });
 
-test.each([...partTexts.sql.keys()])(
+test.each([...files.sql.parts.keys()])(
   "the part %s says in its first line what it is, alike in both",
   (part) => {
-    const sql = read("sql", `parts/${part}`);
+    const sql = read("sql", fileOf(files.sql.parts, part));
     expect(sql.comment).toMatch(/^[A-Z].*\.$/);
-    expect(read("cypher", `parts/${part}`).comment).toBe(sql.comment);
+    expect(read("cypher", fileOf(files.cypher.parts, part)).comment).toBe(sql.comment);
   },
 );
 
 describe.each(names)("%s", (name) => {
-  const sql = read("sql", pathOf(name));
-  const cypher = read("cypher", pathOf(name));
+  const sql = read("sql", fileOf(files.sql.queries, name));
+  const cypher = read("cypher", fileOf(files.cypher.queries, name));
 
   test("says in its first line what it answers, alike in both languages", () => {
     expect(sql.comment).toMatch(/^[A-Z].*\.$/);
