@@ -43,21 +43,21 @@ WITH collect({
   answeredCount: answeredCount,
   answerCount: answerCount,
   distinctAnswerCount: distinctAnswerCount,
-  //? byAnswers
-  position: answerCount,
-  /// byAnswers
-  //? byQuestions
-  position: questionCount,
-  /// byQuestions
-  //? byDistinctAnswers
-  position: distinctAnswerCount,
-  /// byDistinctAnswers
-  //? byLatest
-  position: coalesce(lastAsked, ''),
-  /// byLatest
-  //? byName
-  position: asker.name,
-  /// byName
+  //? order=ANSWERS
+  orderKey: answerCount,
+  /// order=ANSWERS
+  //? order=QUESTIONS
+  orderKey: questionCount,
+  /// order=QUESTIONS
+  //? order=DISTINCT_ANSWERS
+  orderKey: distinctAnswerCount,
+  /// order=DISTINCT_ANSWERS
+  //? order=LATEST
+  orderKey: coalesce(lastAsked, ''),
+  /// order=LATEST
+  //? order=NAME
+  orderKey: asker.name,
+  /// order=NAME
   firstAsked: firstAsked,
   lastAsked: lastAsked
 }) AS counted
@@ -66,10 +66,10 @@ UNWIND counted AS one
 WITH one, one.asker AS asker, totalCount, allQuestions
 WHERE true
 //? afterKey
-AND (one.position < $afterKey OR (one.position = $afterKey AND asker.id > $afterId)) //~
+AND (one.orderKey < $afterKey OR (one.orderKey = $afterKey AND asker.id > $afterId)) //~
 /// afterKey
 WITH one, asker, totalCount, allQuestions
-ORDER BY one.position DESC, asker.id ASC //~
+ORDER BY one.orderKey DESC, asker.id ASC //~
 LIMIT $limit
 RETURN asker {
   .*,
@@ -87,7 +87,7 @@ RETURN asker {
     ORDER BY question.sortKey DESC, question.id DESC
     LIMIT $evidence
   },
-  cursorKey: one.position,
+  cursorKey: one.orderKey,
   cursorId: asker.id
 } AS row
-ORDER BY one.position DESC, asker.id ASC; //~
+ORDER BY one.orderKey DESC, asker.id ASC; //~

@@ -48,9 +48,9 @@ WITH minister, collect(a) AS answers, count(a) AS answerCount,
     }
   }) AS named,
   /// split
-  //? countQuestions
+  //? countQuestions order=QUESTIONS
   sum(COUNT { (a)-[:ANSWERS]->(:Question) }) AS questionCount,
-  /// countQuestions
+  /// countQuestions order=QUESTIONS
   min(a.answeredOn) AS firstAnswered, max(a.answeredOn) AS lastAnswered
 WITH collect({
   minister: minister,
@@ -64,24 +64,24 @@ WITH collect({
     WHEN $aboutNeeded > 0 THEN size([one IN named WHERE one.asked >= $aboutNeeded AND one.answered = 0])
   END,
   /// split
-  //? countQuestions
+  //? countQuestions order=QUESTIONS
   questionCount: questionCount,
-  /// countQuestions
-  //? byAnswers
-  position: answerCount,
-  /// byAnswers
-  //? byQuestions
-  position: questionCount,
-  /// byQuestions
-  //? byDistinctAnswers
-  position: distinctAnswerCount,
-  /// byDistinctAnswers
-  //? byLatest
-  position: coalesce(lastAnswered, ''),
-  /// byLatest
-  //? byName
-  position: minister.name,
-  /// byName
+  /// countQuestions order=QUESTIONS
+  //? order=ANSWERS
+  orderKey: answerCount,
+  /// order=ANSWERS
+  //? order=QUESTIONS
+  orderKey: questionCount,
+  /// order=QUESTIONS
+  //? order=DISTINCT_ANSWERS
+  orderKey: distinctAnswerCount,
+  /// order=DISTINCT_ANSWERS
+  //? order=LATEST
+  orderKey: coalesce(lastAnswered, ''),
+  /// order=LATEST
+  //? order=NAME
+  orderKey: minister.name,
+  /// order=NAME
   firstAnswered: firstAnswered,
   lastAnswered: lastAnswered
 }) AS counted
@@ -95,10 +95,10 @@ UNWIND counted AS one
 WITH one, one.minister AS minister, totalCount, allAnswers, allDistinctAnswers
 WHERE true
 //? afterKey
-AND (one.position < $afterKey OR (one.position = $afterKey AND minister.id > $afterId)) //~
+AND (one.orderKey < $afterKey OR (one.orderKey = $afterKey AND minister.id > $afterId)) //~
 /// afterKey
 WITH one, minister, totalCount, allAnswers, allDistinctAnswers
-ORDER BY one.position DESC, minister.id ASC //~
+ORDER BY one.orderKey DESC, minister.id ASC //~
 LIMIT $limit
 RETURN minister {
   .*,
@@ -111,9 +111,9 @@ RETURN minister {
   answeredAboutCount: one.answeredAboutCount,
   namesNoneCount: one.namesNoneCount,
   /// split
-  //? countQuestions
+  //? countQuestions order=QUESTIONS
   questionCount: one.questionCount,
-  /// countQuestions
+  /// countQuestions order=QUESTIONS
   totalCount: totalCount,
   allAnswers: allAnswers,
   allDistinctAnswers: allDistinctAnswers,
@@ -123,7 +123,7 @@ RETURN minister {
     ORDER BY answer.sortKey DESC, answer.id DESC
     LIMIT $evidence
   },
-  cursorKey: one.position,
+  cursorKey: one.orderKey,
   cursorId: minister.id
 } AS row
-ORDER BY one.position DESC, minister.id ASC; //~
+ORDER BY one.orderKey DESC, minister.id ASC; //~

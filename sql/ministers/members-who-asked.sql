@@ -15,21 +15,21 @@ counted AS MATERIALIZED (
 ),
 ordered AS (
   SELECT counted.*, member.*,
-    --? byAnswers
-    answerCount AS position
-    --/ byAnswers
-    --? byQuestions
-    questionCount AS position
-    --/ byQuestions
-    --? byDistinctAnswers
-    distinctAnswerCount AS position
-    --/ byDistinctAnswers
-    --? byLatest
-    coalesce(lastAsked, '') AS position
-    --/ byLatest
-    --? byName
-    member.name AS position
-    --/ byName
+    --? order=ANSWERS
+    answerCount AS orderKey
+    --/ order=ANSWERS
+    --? order=QUESTIONS
+    questionCount AS orderKey
+    --/ order=QUESTIONS
+    --? order=DISTINCT_ANSWERS
+    distinctAnswerCount AS orderKey
+    --/ order=DISTINCT_ANSWERS
+    --? order=LATEST
+    coalesce(lastAsked, '') AS orderKey
+    --/ order=LATEST
+    --? order=NAME
+    member.name AS orderKey
+    --/ order=NAME
   FROM counted JOIN member ON member.id = counted.askerId
 )
 SELECT ordered.*,
@@ -40,11 +40,11 @@ SELECT ordered.*,
       SELECT id FROM matching WHERE askerId = ordered.id ORDER BY sortKey DESC, id DESC LIMIT :evidence
     )
   ) AS questionIds,
-  position AS cursorKey, id AS cursorId
+  orderKey AS cursorKey, id AS cursorId
 FROM ordered
 WHERE true
 --? afterKey
-AND (position < :afterKey OR (position = :afterKey AND id > :afterId)) --~
+AND (orderKey < :afterKey OR (orderKey = :afterKey AND id > :afterId)) --~
 --/ afterKey
-ORDER BY position DESC, id ASC --~
+ORDER BY orderKey DESC, id ASC --~
 LIMIT :limit;

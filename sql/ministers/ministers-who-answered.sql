@@ -13,9 +13,9 @@ WITH matching AS MATERIALIZED (
       WHERE mentions.answerId = a.id AND mentions.countryCode IN (SELECT value FROM json_each(:aboutCountryCodes))
     ) AS answerNamed
     --/ split
-    --? countQuestions
+    --? countQuestions order=QUESTIONS
     , (SELECT count(*) FROM question WHERE answerId = a.id) AS questions
-    --/ countQuestions
+    --/ countQuestions order=QUESTIONS
   FROM answer AS a
   WHERE true
   --! answers-about
@@ -29,28 +29,28 @@ counted AS MATERIALIZED (
     CASE WHEN :aboutNeeded > 0 THEN sum(answerNamed >= :aboutNeeded) END AS answeredAboutCount,
     CASE WHEN :aboutNeeded > 0 THEN sum(askedNamed >= :aboutNeeded AND answerNamed = 0) END AS namesNoneCount
     --/ split
-    --? countQuestions
+    --? countQuestions order=QUESTIONS
     , sum(questions) AS questionCount
-    --/ countQuestions
+    --/ countQuestions order=QUESTIONS
   FROM matching GROUP BY ministerId
 ),
 ordered AS (
   SELECT counted.*, member.*,
-    --? byAnswers
-    answerCount AS position
-    --/ byAnswers
-    --? byQuestions
-    questionCount AS position
-    --/ byQuestions
-    --? byDistinctAnswers
-    distinctAnswerCount AS position
-    --/ byDistinctAnswers
-    --? byLatest
-    coalesce(lastAnswered, '') AS position
-    --/ byLatest
-    --? byName
-    member.name AS position
-    --/ byName
+    --? order=ANSWERS
+    answerCount AS orderKey
+    --/ order=ANSWERS
+    --? order=QUESTIONS
+    questionCount AS orderKey
+    --/ order=QUESTIONS
+    --? order=DISTINCT_ANSWERS
+    distinctAnswerCount AS orderKey
+    --/ order=DISTINCT_ANSWERS
+    --? order=LATEST
+    coalesce(lastAnswered, '') AS orderKey
+    --/ order=LATEST
+    --? order=NAME
+    member.name AS orderKey
+    --/ order=NAME
   FROM counted JOIN member ON member.id = counted.ministerId
 )
 SELECT ordered.*,
@@ -62,11 +62,11 @@ SELECT ordered.*,
       SELECT id FROM matching WHERE ministerId = ordered.id ORDER BY sortKey DESC, id DESC LIMIT :evidence
     )
   ) AS answerIds,
-  position AS cursorKey, id AS cursorId
+  orderKey AS cursorKey, id AS cursorId
 FROM ordered
 WHERE true
 --? afterKey
-AND (position < :afterKey OR (position = :afterKey AND id > :afterId)) --~
+AND (orderKey < :afterKey OR (orderKey = :afterKey AND id > :afterId)) --~
 --/ afterKey
-ORDER BY position DESC, id ASC --~
+ORDER BY orderKey DESC, id ASC --~
 LIMIT :limit;

@@ -1,23 +1,26 @@
 import type { QueryFile } from "./query-text.ts";
 
 /**
- * The text of a query that reads, which depends on which of its parameters are given; their values are never part of it.
- * Lines between `--? name other` and `--/ name other` are kept only if one of these parameters is given, `--! name` brings
- * in a part that several queries share, and a line that ends in `--~` is reversed, `ASC` for `DESC` and `<` for `>`, if
- * the parameter `backwards` is given. In Cypher the marks start with `//`.
+ * The text of a query that reads, which depends on which of its parameters are given and on the values of those that are
+ * enums; no value is ever part of it. Lines between `--? name other=VALUE` and `--/ name other=VALUE` are kept only if
+ * `name` is given or `other` has that value, `--! name` brings in a part that several queries share, and a line that ends
+ * in `--~` is reversed, `ASC` for `DESC` and `<` for `>`, if the parameter `backwards` is given. In Cypher the marks start
+ * with `//`.
  */
 export type QueryTemplate = {
-  /** The parameters whose presence shapes the text. */
+  /** What the text depends on, as the marks have it: `name` or `name=VALUE`. */
   readonly shapedBy: readonly string[];
-  /** Which of those are given, as a key: parameters of one shape give one text. */
+  /** What of that is so, as a key: parameters of one shape give one text. */
   readonly shapeOf: (params: Params) => string;
   readonly render: (params: Params) => string;
 };
 
 type Params = Readonly<Record<string, unknown>>;
 type Line = { readonly text: string; readonly reverses: boolean; readonly needs: readonly Condition[] };
-/** Parameters of which at least one must be given. */
-type Condition = readonly string[];
+/** A parameter that must be given, or must have this value. */
+type Test = { readonly mark: string; readonly name: string; readonly value: string | null };
+/** Tests of which at least one must hold. */
+type Condition = readonly Test[];
 type Block = { readonly names: string; readonly line: number };
 
 const mark = /^\s*(?:--|\/\/)([?!/])\s*(.*?)\s*$/;
@@ -26,21 +29,34 @@ const reverseMark = /\s+(?:--|\/\/)~\s*$/;
 /** Reads a template; throws if a part is missing or a block is not closed by its name: faults of the installation. */
 export function readTemplate(file: QueryFile, parts: ReadonlyMap<string, QueryFile>): QueryTemplate {
   const lines = readLines(file, parts, []);
-  const shapedBy = [
-    ...new Set([
-      ...lines.flatMap(({ needs }) => needs.flat()),
-      ...(lines.some(({ reverses }) => reverses) ? ["backwards"] : []),
-    ]),
-  ].sort();
+  const tests = lines.flatMap(({ needs }) => needs.flat());
+  if (lines.some(({ reverses }) => reverses)) tests.push(readTest("backwards"));
+  const shape = [...new Map(tests.map((test) => [test.mark, test])).values()].sort((a, b) =>
+    a.mark < b.mark ? -1 : 1,
+  );
   return {
-    shapedBy,
-    shapeOf: (params) => shapedBy.filter((name) => isGiven(params[name])).join(" "),
+    shapedBy: shape.map((test) => test.mark),
+    shapeOf: (params) =>
+      shape
+        .filter((test) => holds(test, params))
+        .map((test) => test.mark)
+        .join(" "),
     render: (params) =>
       lines
-        .filter(({ needs }) => needs.every((condition) => condition.some((name) => isGiven(params[name]))))
+        .filter(({ needs }) => needs.every((condition) => condition.some((test) => holds(test, params))))
         .map((line) => (line.reverses && isGiven(params["backwards"]) ? reversed(line.text) : line.text))
         .join("\n"),
   };
+}
+
+/** `name` or `name=VALUE`. */
+function readTest(words: string): Test {
+  const [name = "", value = null] = words.split("=", 2);
+  return { mark: words, name, value };
+}
+
+function holds({ name, value }: Test, params: Params): boolean {
+  return value === null ? isGiven(params[name]) : params[name] === value;
 }
 
 /** Null, an empty list and false are the absence of a parameter; an empty text, 0 and a list of one are values. */
@@ -58,7 +74,7 @@ function readLines(
 ): readonly Line[] {
   const lines: Line[] = [];
   const open: Block[] = [];
-  const needs = () => [...outer, ...open.map(({ names }) => names.split(" "))];
+  const needs = () => [...outer, ...open.map(({ names }) => names.split(" ").map(readTest))];
   const fault = (line: number, message: string) => new Error(`${file.path}, line ${line}: ${message}`);
   for (const [index, text] of file.text.split("\n").entries()) {
     const line = index + 1;

@@ -1,7 +1,13 @@
 import { readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
-import { queryFolders, readCatalogue, writeCatalogue } from "../../src/store/catalogue/catalogue.ts";
+import { z } from "zod";
+import {
+  queryFolders,
+  type ReadName,
+  readCatalogue,
+  writeCatalogue,
+} from "../../src/store/catalogue/catalogue.ts";
 import { readTemplate } from "../../src/store/query-template.ts";
 import { fileOf, type QueryFile, readQueryFiles } from "../../src/store/query-text.ts";
 import { inRepository } from "../repository-paths.ts";
@@ -16,6 +22,12 @@ const params = new Map<string, readonly string[]>([
   ),
 ]);
 
+/** The values of a parameter that is an enum. */
+function enumValues(name: ReadName, parameter: string): readonly unknown[] {
+  const { properties } = z.toJSONSchema(readCatalogue[name].params, { unrepresentable: "any" });
+  return z.object({ enum: z.array(z.unknown()) }).parse(properties?.[parameter]).enum;
+}
+
 const files = {
   sql: readQueryFiles(new URL(`file://${inRepository("sql/")}`), ".sql"),
   cypher: readQueryFiles(new URL(`file://${inRepository("cypher/")}`), ".cypher"),
@@ -25,24 +37,32 @@ type Text = {
   readonly comment: string;
   /** With every part and every block. */
   readonly code: string;
-  /** The parameters whose presence shapes it. */
+  /** What it depends on: `name` or `name=VALUE`. */
   readonly shapedBy: readonly string[];
 };
 
+const isByValue = (mark: string) => mark.includes("=");
+
+/** A parameter that meets a mark: of `name` any, of `name=VALUE` one with that value. */
+function meeting(mark: string): readonly [name: string, value: string | true] {
+  const [name = "", value = true] = mark.split("=");
+  return [name, value];
+}
+
 function read(root: "sql" | "cypher", file: QueryFile): Text {
   const { shapedBy, render } = readTemplate(file, files[root].parts);
-  const [comment = "", ...lines] = render(Object.fromEntries(shapedBy.map((name) => [name, true]))).split(
-    "\n",
-  );
+  const all = Object.fromEntries(shapedBy.map(meeting));
+  const texts = [
+    all,
+    ...shapedBy.filter(isByValue).map((mark) => ({ ...all, ...Object.fromEntries([meeting(mark)]) })),
+  ];
+  const [comment = "", ...lines] = texts.map(render).join("\n").split("\n");
   const code = lines.filter((line) => !/^\s*(--|\/\/)/.test(line)).join("\n");
   return { comment: comment.replace(/^(--|\/\/) /, ""), code, shapedBy };
 }
 
-/** Parameters without a value of their own: which of several texts is taken, such as which way a list is read. */
-const shapeOnly = [
-  ...["backwards", "byAnswers", "byQuestions", "byDistinctAnswers", "byLatest", "byName"],
-  ...["split", "countQuestions"],
-];
+/** Parameters that only choose between texts, such as the direction in which a list is read. */
+const shapeOnly = ["backwards", "split", "countQuestions"];
 
 /** What Neo4j asks for before a query, with the parameter that it stands for. */
 const askedBefore = new Map([
@@ -101,7 +121,8 @@ describe.each(names)("%s", (name) => {
 
   test("uses the parameters of the catalogue, all of them and no others", () => {
     expect(sql.shapedBy).toEqual(cypher.shapedBy);
-    const expected = [...(params.get(name) ?? [])].filter((each) => !shapeOnly.includes(each)).sort();
+    const choosing = [...shapeOnly, ...sql.shapedBy.filter(isByValue).map((mark) => meeting(mark)[0])];
+    const expected = [...(params.get(name) ?? [])].filter((each) => !choosing.includes(each)).sort();
     expect(sql.shapedBy.includes("backwards")).toBe(params.get(name)?.includes("backwards") ?? false);
     expect(found(sql.code, /:([a-zA-Z]+)\b/g)).toEqual(expected);
     const isRead = name in readCatalogue;
@@ -114,4 +135,13 @@ describe.each(names)("%s", (name) => {
     if (!isRead)
       expect(found(cypher.code, /\$([a-zA-Z]+)\b/g)).toEqual(expected.length === 0 ? [] : ["rows"]);
   });
+});
+
+const shapedByValue = (Object.keys(readCatalogue) as ReadName[])
+  .map((name) => [name, read("sql", fileOf(files.sql.queries, name)).shapedBy.filter(isByValue)] as const)
+  .filter(([, marks]) => marks.length > 0);
+
+test.each(shapedByValue)("%s has a text for every value of its enums, and for no other", (name, marks) => {
+  for (const [parameter, pairs] of Map.groupBy(marks.map(meeting), ([parameter]) => parameter))
+    expect(pairs.map(([, value]) => value)).toEqual([...enumValues(name, parameter)].sort());
 });

@@ -26,6 +26,10 @@ const text = [
   ...["--? afterKey", "AND key < :afterKey --~", "--/ afterKey", "ORDER BY key DESC, id ASC; --~"],
 ].join("\n");
 const template = readTemplate(file(text), parts);
+const ordered = readTemplate(
+  file("--? order=NAME\nname\n--/ order=NAME\n--? counted order=COUNT\ncount\n--/ counted order=COUNT"),
+  parts,
+);
 const lines = (params: Record<string, unknown>) =>
   template
     .render(params)
@@ -54,6 +58,16 @@ test("null, an empty list and false are not given; an empty text and 0 are", () 
   for (const something of ["", 0, [""], true]) expect(template.shapeOf({ ids: something })).toBe("ids");
 });
 
+test("a block of a value is kept for that value alone, or for another parameter that it names", () => {
+  expect(ordered.shapedBy).toEqual(["counted", "order=COUNT", "order=NAME"]);
+  expect(ordered.render({ order: "NAME" })).toBe("name");
+  expect(ordered.render({ order: "COUNT" })).toBe("count");
+  expect(ordered.render({ order: "NAME", counted: true })).toBe("name\ncount");
+  for (const order of [undefined, null, "OTHER", true]) expect(ordered.render({ order })).toBe("");
+  expect(ordered.shapeOf({ order: "NAME" })).not.toBe(ordered.shapeOf({ order: "COUNT" }));
+  expect(ordered.shapeOf({ order: "OTHER" })).toBe(ordered.shapeOf({}));
+});
+
 test("read backwards, the lines that are marked are turned round, and nothing else", () => {
   expect(lines({ afterKey: "x", backwards: true })).toEqual([
     "SELECT * FROM it",
@@ -75,11 +89,12 @@ test("parameters of one shape give one text, whatever their values", () => {
     to: values,
     afterKey: values,
     backwards: fc.boolean(),
+    counted: fc.boolean(),
+    order: fc.constantFrom(null, "NAME", "COUNT", "OTHER"),
   });
   fc.assert(
-    fc.property(params, params, (one, other) => {
-      if (template.shapeOf(one) === template.shapeOf(other))
-        expect(template.render(one)).toBe(template.render(other));
+    fc.property(params, params, fc.constantFrom(template, ordered), (one, other, { shapeOf, render }) => {
+      if (shapeOf(one) === shapeOf(other)) expect(render(one)).toBe(render(other));
     }),
   );
   expect(template.shapedBy).toEqual(["afterKey", "backwards", "from", "ids", "to"]);
