@@ -49,6 +49,8 @@ const filters = fc
     };
   });
 
+/** The list of everything, to be counted. */
+const everything = { source: "ofAll" as const, sourceIds: [""] };
 const start = { limit: 1000, afterKey: null, afterId: null };
 const every = 1000;
 const tops = {
@@ -81,7 +83,7 @@ export function describeFilters(name: string, open: () => Promise<GraphStore>, n
     });
     afterAll(() => store.close());
     const facts = async (query: "facets-of-questions" | "facets-of-answers", params: FilterParams) =>
-      (await store.read(query, { ofAll: [""], ...tops, ...params })).map(
+      (await store.read(query, { ...everything, ...tops, ...params })).map(
         ({ facet, value, count }) => `${facet} ${value} ${count}`,
       );
 
@@ -91,7 +93,7 @@ export function describeFilters(name: string, open: () => Promise<GraphStore>, n
           const expected = questionsOf(filterExchanges, filter);
           const ids = (await store.read("list-questions", { ...start, ...filter })).map(({ id }) => id);
           expect(ids).toEqual(expected.map(({ question }) => question.id));
-          const [counted] = await store.read("count-questions", { ofAll: [""], ...filter });
+          const [counted] = await store.read("count-questions", { ...everything, ...filter });
           expect(counted?.count ?? 0).toBe(expected.length);
           expect(await facts("facets-of-questions", filter)).toEqual(
             inOrder({
@@ -117,7 +119,7 @@ export function describeFilters(name: string, open: () => Promise<GraphStore>, n
           const expected = answersOf(filterExchanges, filter);
           const ids = (await store.read("list-answers", { ...start, ...filter })).map(({ id }) => id);
           expect(ids).toEqual(expected.map(({ answer }) => answer.id));
-          const [counted] = await store.read("count-answers", { ofAll: [""], ...filter });
+          const [counted] = await store.read("count-answers", { ...everything, ...filter });
           expect(counted?.count ?? 0).toBe(expected.length);
           /** What each answer's questions have, each value once for an answer. */
           const ofQuestions = (
@@ -170,7 +172,7 @@ export function describeFilters(name: string, open: () => Promise<GraphStore>, n
             const expected = whole.filter(({ id }) => taken.has(id));
             expect(await store.read(query, { ...start, ids: [...ids], ...filter })).toEqual(expected);
             const counts = Map.groupBy(expected, ({ sourceId }) => sourceId);
-            const params = { [of]: [...ids], ...filter } as ReadParams<typeof count>;
+            const params = { source: of, sourceIds: [...ids], ...filter } as ReadParams<typeof count>;
             expect(await store.read(count, params)).toEqual(
               [...counts]
                 .map(([sourceId, all]) => ({ sourceId, count: all.length }))

@@ -6,26 +6,24 @@ import { read } from "./query.ts";
 
 /** What lists of questions and answers hold as a whole, under a filter. */
 
-/** Whose lists are counted: exactly one of these is given. `ofAll` takes the one id '', for the list of everything. */
-const of = z.array(z.string()).optional();
+/** Whose lists of questions are counted; `ofAll` is the list of everything and has the one id ''. */
+export const questionSources = [
+  "ofAll",
+  "ofMembers",
+  "ofDepartments",
+  "ofAnswers",
+  "ofCountries",
+  "ofTopics",
+] as const;
 
-export const questionSources = {
-  ofAll: of,
-  ofMembers: of,
-  ofDepartments: of,
-  ofAnswers: of,
-  ofCountries: of,
-  ofTopics: of,
-};
-
-export const answerSources = {
-  ofAll: of,
-  ofMembers: of,
-  ofCountries: of,
-  ofTopics: of,
-  ofTextClusters: of,
-  ofSameText: of,
-};
+export const answerSources = [
+  "ofAll",
+  "ofMembers",
+  "ofCountries",
+  "ofTopics",
+  "ofTextClusters",
+  "ofSameText",
+] as const;
 
 export const facetNames = [
   "countries",
@@ -54,6 +52,10 @@ const tops = {
   topYears: top,
 };
 
+const sourceIds = { sourceIds: z.array(z.string()).readonly() };
+const ofQuestions = { source: z.enum(questionSources), ...sourceIds, ...questionFilter };
+const ofAnswers = { source: z.enum(answerSources), ...sourceIds, ...answerFilter };
+
 const aboutIfGiven = z.object(about).partial().shape;
 
 const counted = z.object({ ...sourceId, count: z.int() });
@@ -66,11 +68,8 @@ const facet = z.object({
 });
 
 export const countQueries = {
-  "count-questions": read(z.object({ ...questionSources, ...questionFilter }), counted),
-  "count-answers": read(z.object({ ...answerSources, ...answerFilter }), counted),
-  "facets-of-questions": read(
-    z.object({ ...questionSources, ...questionFilter, ...aboutIfGiven, ...tops }),
-    facet,
-  ),
-  "facets-of-answers": read(z.object({ ...answerSources, ...answerFilter, ...aboutIfGiven, ...tops }), facet),
+  "count-questions": read(z.object(ofQuestions), counted),
+  "count-answers": read(z.object(ofAnswers), counted),
+  "facets-of-questions": read(z.object({ ...ofQuestions, ...aboutIfGiven, ...tops }), facet),
+  "facets-of-answers": read(z.object({ ...ofAnswers, ...aboutIfGiven, ...tops }), facet),
 } as const;
