@@ -8,6 +8,7 @@ import { ReadQueries } from "../read-queries.ts";
 import type { Neo4jAddress } from "../store-config.ts";
 import { boltValues } from "./bolt-values.ts";
 import { explainConnectionError } from "./connection-error.ts";
+import { cypherFolder } from "./cypher-folder.ts";
 import { fillAbsent } from "./fill-absent.ts";
 import { isTimeout } from "./is-timeout.ts";
 import { openDriver, withoutCredentials } from "./open-driver.ts";
@@ -15,14 +16,12 @@ import { WriterLock } from "./writer-lock.ts";
 
 type Row = Readonly<Record<string, unknown>>;
 
-const folder = new URL("../../../cypher/", import.meta.url);
-
 /** The production engine: a Neo4j server or cluster, through its driver. */
 export class Neo4jStore implements GraphStore {
   readonly engine = "neo4j";
   readonly location: string;
   readonly #driver: Driver;
-  readonly #files = readQueryFiles(folder, ".cypher");
+  readonly #files = readQueryFiles(cypherFolder, ".cypher");
   readonly #reads = new ReadQueries(this.#files, (text) => text);
   /** Longest time of a read outside of an import's work, in milliseconds; null for any. */
   readonly #timeoutMs: number | null;
