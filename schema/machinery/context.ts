@@ -2,12 +2,12 @@ import type DataLoader from "dataloader";
 import { countReads, type ReadTally } from "../../src/store/counted-store.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
 
-/** What every resolver of one request shares. */
+/** Shared by all resolvers of one request. */
 export type Context = {
-  /** The store, its reads counted for this request alone. */
+  /** The store; counts the reads of this request only. */
   readonly store: GraphStore;
   readonly tally: Readonly<ReadTally>;
-  /** Loaders of this request, by what they load; see edge-loaders.ts. */
+  /** The loaders of this request, by name; see edge-loaders.ts. */
   readonly loaders: Map<string, DataLoader<string, unknown>>;
 };
 

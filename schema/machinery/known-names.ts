@@ -2,24 +2,24 @@ import { findCountryCode, suggestCountries } from "../../src/linking/countries/f
 import { findTopicId, suggestTopics, topics } from "../../src/linking/topics/topics.ts";
 import { UnknownNameError } from "../../src/model/errors.ts";
 
-/** The code of a country named by code, name, alias or demonym; an unknown one is refused with the nearest names. */
+/** The code of a country given by code, name, alias or demonym. An unknown one is rejected with the closest names. */
 export function countryCode(given: string): string {
   const code = findCountryCode(given);
   if (code === null) throw new UnknownNameError("country", given, suggestCountries(given));
   return code;
 }
 
-/** The id of a topic given by id or name; an unknown one is refused with the nearest names. */
+/** The id of a topic given by id or name. An unknown one is rejected with the closest names. */
 export function topicId(given: string): string {
   const id = findTopicId(given);
   if (id === null) throw new UnknownNameError("topic", given, suggestTopics(given));
   return id;
 }
 
-/** The ids of topics and of all that are narrower, on every level. */
+/** The ids of topics and of all narrower topics, at every level. */
 export function withNarrower(ids: readonly string[]): string[] {
   const all = new Set(ids);
-  // Iterating a set visits what is added on the way, so every level is reached.
+  // Iterating over a set also visits items added on the way, so this reaches every level.
   for (const id of all) {
     for (const topic of topics) if (topic.broaderId === id) all.add(topic.id);
   }

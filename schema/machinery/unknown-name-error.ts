@@ -3,14 +3,14 @@ import { builder } from "./builder.ts";
 
 builder.objectType(UnknownNameError, {
   name: "UnknownNameError",
-  description: "What was typed names nothing that is known here.",
+  description: "The error for an unknown name.",
   fields: (t) => ({
     message: t.exposeString("message", {
-      description: 'For example `There is no country "Rusia". Did you mean "Russia"?`.',
+      description: 'What is wrong, for example `There is no country "Rusia". Did you mean "Russia"?`',
     }),
-    given: t.exposeString("given", { description: "What was typed." }),
+    given: t.exposeString("given", { description: "The name that was given, for example `Rusia`." }),
     suggestions: t.exposeStringList("suggestions", {
-      description: "The nearest known names, at most three.",
+      description: 'The closest known names, at most three, for example `["Russia"]`.',
     }),
   }),
 });

@@ -12,11 +12,11 @@ ConstituencyRef.implement({
   description: "A constituency of the House of Commons.",
   fields: (t) => ({
     slug: t.exposeString("id", { description: "Stable short name, for example `oxford-east`." }),
-    name: t.exposeString("name", { description: "For example `Oxford East`." }),
+    name: t.exposeString("name", { description: "The name, for example `Oxford East`." }),
     members: t.field(
       edgeConnection({
         name: "ConstituencyMembers",
-        holds: "the members who represent or represented a constituency, newest first",
+        holds: "members who have represented the constituency, most recent first",
         node: MemberRef,
         edgeFields: periodFields,
         edges: "members-of-constituencies",
@@ -32,7 +32,7 @@ builder.queryFields((t) => ({
   constituency: t.field({
     type: ConstituencyRef,
     nullable: true,
-    description: "One constituency, by id or name; null when there is none.",
+    description: "One constituency, by id or name; null if there is none.",
     args: lookupArgs("Constituency", { name: "A name or slug, for example `Oxford East`." }),
     validate: exactlyOne("id", "name"),
     resolve: (_root, { id, name }) => (id != null ? storeId("Constituency", id) : slug(name ?? "")),

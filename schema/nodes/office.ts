@@ -8,16 +8,16 @@ import { DepartmentRef, MemberRef, OfficeRef } from "../machinery/node-refs.ts";
 import { periodFields } from "./people/period.ts";
 
 OfficeRef.implement({
-  description: "A ministerial post at a department.",
+  description: "A ministerial office at a department.",
   fields: (t) => ({
     slug: t.exposeString("id", {
       description: "Stable short name, for example `economic-secretary-at-treasury`.",
     }),
-    name: t.exposeString("name", { description: "For example `Economic Secretary`." }),
+    name: t.exposeString("name", { description: "The name, for example `Economic Secretary`." }),
     rank: t.exposeString("rank", {
       nullable: true,
       description:
-        "Its level in the Institute for Government's terms, for example `SoS`, `MoS` or `PUSS` for Secretary, Minister and Parliamentary Under-Secretary of State.",
+        "Its rank in the Institute for Government's database, for example `SoS` (Secretary of State), `MoS` (Minister of State) or `PUSS` (Parliamentary Under-Secretary of State).",
     }),
     department: t.field({
       type: DepartmentRef,
@@ -27,7 +27,7 @@ OfficeRef.implement({
     holders: t.field(
       edgeConnection({
         name: "OfficeHolders",
-        holds: "the members who held an office, newest first",
+        holds: "members who have held the office, most recent first",
         node: MemberRef,
         edgeFields: periodFields,
         edges: "members-of-offices",
@@ -43,7 +43,7 @@ builder.queryFields((t) => ({
   office: t.field({
     type: OfficeRef,
     nullable: true,
-    description: "One office, by id or slug; null when there is none.",
+    description: "One office, by id or slug; null if there is none.",
     args: lookupArgs("Office", { slug: "A slug, for example `economic-secretary-at-treasury`." }),
     validate: exactlyOne("id", "slug"),
     resolve: (_root, { id, slug }) => (id != null ? storeId("Office", id) : (slug ?? null)),

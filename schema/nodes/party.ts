@@ -9,14 +9,14 @@ import { MemberRef, PartyRef } from "../machinery/node-refs.ts";
 import { periodFields } from "./people/period.ts";
 
 PartyRef.implement({
-  description: "A party, as official lists or questions name it.",
+  description: "A political party, as named in official lists or with questions.",
   fields: (t) => ({
     slug: t.exposeString("id", { description: "Stable short name, for example `labour-co-op`." }),
-    name: t.exposeString("name", { description: "For example `Labour (Co-op)`." }),
+    name: t.exposeString("name", { description: "The name, for example `Labour (Co-op)`." }),
     members: t.field(
       edgeConnection({
         name: "PartyMembers",
-        holds: "the members of a party, newest first",
+        holds: "members of the party, past and present, most recent first",
         node: MemberRef,
         edgeFields: periodFields,
         edges: "members-of-parties",
@@ -32,7 +32,7 @@ builder.queryFields((t) => ({
   party: t.field({
     type: PartyRef,
     nullable: true,
-    description: "One party, by id or name; null when there is none.",
+    description: "One party, by id or name; null if there is none.",
     args: lookupArgs("Party", { name: "A name or slug, for example `Ulster Unionist Party`." }),
     validate: exactlyOne("id", "name"),
     resolve: (_root, { id, name }) => (id != null ? storeId("Party", id) : slug(name ?? "")),

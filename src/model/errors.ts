@@ -73,7 +73,7 @@ export class QueryTimeoutError extends WrittenAnswersError {
   constructor(timeoutMs: number, options?: ErrorOptions) {
     super(
       "TIMEOUT",
-      `The query took longer than ${timeoutMs} milliseconds and was stopped. Ask for fewer rows with a smaller \`first\`, or for less at once.`,
+      `The query took longer than ${timeoutMs} milliseconds and was stopped. Request fewer rows with a smaller \`first\`, or split the query in two.`,
       options,
     );
   }

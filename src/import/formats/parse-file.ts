@@ -1,4 +1,5 @@
-import { type OnBytes, openSource } from "../read/open-source.ts";
+import type { OnBytes } from "../read/open-file.ts";
+import { openSource } from "../read/open-source.ts";
 import { knownFormats, plainText } from "./known-formats.ts";
 import type { ParsedEntry } from "./parsed-entry.ts";
 
