@@ -1,5 +1,5 @@
 // The other answers of the same text, oldest first: its first use and those that SAME_TEXT_AS joins to it.
-// How similar two are of which neither is the first use and whose words differ is kept nowhere, and null.
+// The similarity of two answers with different words is not stored if neither is the first use, so it is null.
 UNWIND range(0, size($ids) - 1) AS position
 MATCH (given:Answer {id: $ids[position]})
 OPTIONAL MATCH (given)-[own:SAME_TEXT_AS]->(joined:Answer)

@@ -1,4 +1,4 @@
-// What the graph learned after a place in its log, in the order in which it learned it.
+// What the graph learned after a cursor position in its log, in the order in which it learned it.
 MATCH (change:Change)
 WHERE true
 //? afterKey

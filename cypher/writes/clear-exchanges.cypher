@@ -1,4 +1,4 @@
-// Removes the edges of a question and of its own answer, before they are written anew.
+// Removes the edges of a question and of its own answer, before they are written again.
 UNWIND $rows AS row
 MATCH (:Answer {id: row.id})-[edge:MENTIONS|ABOUT|REFERS_TO]->()
 DELETE edge;

@@ -1,4 +1,4 @@
-// Removes answers that answer nothing, then members, departments, parties and seats that no edge reaches any more.
+// Removes answers that answer nothing, then members, departments, parties and constituencies that no edge reaches any more.
 MATCH (answer:Answer)
 WHERE NOT EXISTS { (answer)-[:ANSWERS]->() }
 DETACH DELETE answer;

@@ -1,4 +1,4 @@
--- How many questions of each source a filter takes; no row for a source of which it takes none.
+-- How many questions of each source a filter takes; no row for a source without any.
 SELECT wanted.value AS sourceId, count(*) AS count
 --! question-source
 --! question-filter

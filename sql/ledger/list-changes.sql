@@ -1,4 +1,4 @@
--- What the graph learned after a place in its log, in the order in which it learned it.
+-- What the graph learned after a cursor position in its log, in the order in which it learned it.
 SELECT change.*, sequence AS cursorKey, questionId AS cursorId FROM change
 WHERE true
 --? afterKey

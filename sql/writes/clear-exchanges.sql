@@ -1,3 +1,3 @@
--- Removes the edges of a question and of its own answer, before they are written anew.
--- The question's row is written anew too; a trigger in tables.sql removes what hangs on it.
+-- Removes the edges of a question and of its own answer, before they are written again.
+-- The question's row is replaced too; a trigger in tables.sql removes its edges.
 DELETE FROM question WHERE id = :id;

@@ -11,6 +11,7 @@ import {
 import { readTemplate } from "../../src/store/query-template.ts";
 import { fileOf, type QueryFile, readQueryFiles } from "../../src/store/query-text.ts";
 import { inRepository } from "../repository-paths.ts";
+import { wordsGivenUp } from "./words-given-up.ts";
 
 const names = [...Object.keys(readCatalogue), ...Object.keys(writeCatalogue)].sort();
 
@@ -114,8 +115,9 @@ describe.each(names)("%s", (name) => {
   const sql = read("sql", fileOf(files.sql.queries, name));
   const cypher = read("cypher", fileOf(files.cypher.queries, name));
 
-  test("says in its first line what it answers, alike in both languages", () => {
+  test("says in its first line what it answers, alike in both languages and without words given up", () => {
     expect(sql.comment).toMatch(/^[A-Z].*\.$/);
+    expect(wordsGivenUp.filter(({ word }) => sql.comment.search(word) !== -1)).toEqual([]);
     expect(cypher.comment).toBe(sql.comment);
   });
 
