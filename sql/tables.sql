@@ -13,7 +13,7 @@ CREATE TABLE IF NOT EXISTS member (
 );
 
 -- periods is a JSON list of {from, to}; empty for a department of which no official list says anything.
-CREATE TABLE IF NOT EXISTS department (id TEXT PRIMARY KEY, name TEXT NOT NULL, periods TEXT NOT NULL DEFAULT '[]');
+CREATE TABLE IF NOT EXISTS department (id TEXT PRIMARY KEY, name TEXT NOT NULL, periods TEXT NOT NULL DEFAULT '[]', abbreviations TEXT NOT NULL DEFAULT '[]');
 
 -- departmentId is PART_OF.
 CREATE TABLE IF NOT EXISTS office (
@@ -44,7 +44,7 @@ CREATE TABLE IF NOT EXISTS topic (
   eurovocId TEXT
 );
 
--- ministerId, role, officeId, officeMatch and candidateIds are ANSWERED; correctorId is CORRECTED. attachments is a JSON
+-- ministerId, role, officeId, officeMatch, ministerMatch and candidateIds are ANSWERED; correctorId is CORRECTED. attachments is a JSON
 -- list of {title, url}; ambiguousMentions one of {start, end, surface, candidates, reason}; candidateIds one of members,
 -- empty unless the minister's printed name may be several. wordsId tells which row of text_words has its words.
 CREATE TABLE IF NOT EXISTS answer (
@@ -63,6 +63,7 @@ CREATE TABLE IF NOT EXISTS answer (
   role TEXT,
   officeId TEXT REFERENCES office (id),
   officeMatch TEXT,
+  ministerMatch TEXT,
   candidateIds TEXT NOT NULL,
   correctorId TEXT REFERENCES member (id),
   source TEXT NOT NULL,
@@ -250,6 +251,9 @@ CREATE TABLE IF NOT EXISTS import_run (
   skipped INTEGER NOT NULL,
   stopped INTEGER NOT NULL
 );
+
+-- How many transactions have written.
+CREATE TABLE IF NOT EXISTS revision (id INTEGER PRIMARY KEY, number INTEGER NOT NULL);
 
 -- A question that is replaced takes its edges and those of its own answer with it, at no cost for one that is new.
 -- An answer that it shares, whose id is another, stays for the others.

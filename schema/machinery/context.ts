@@ -1,4 +1,6 @@
 import type DataLoader from "dataloader";
+import type { NameBook } from "../../src/names/name-book.ts";
+import type { NameIndex } from "../../src/names/name-index.ts";
 import { countReads, type ReadTally } from "../../src/store/counted-store.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
 
@@ -9,8 +11,19 @@ export type Context = {
   readonly tally: Readonly<ReadTally>;
   /** The loaders of this request, by name; see edge-loaders.ts. */
   readonly loaders: Map<string, DataLoader<string, unknown>>;
+  /** All names of the graph, looked up at most once for each request. */
+  readonly names: () => Promise<NameIndex>;
 };
 
-export function createContext(store: GraphStore): Context {
-  return { ...countReads(store), loaders: new Map() };
+export function createContext(store: GraphStore, book: NameBook): Context {
+  const counted = countReads(store);
+  let names: Promise<NameIndex> | undefined;
+  return {
+    ...counted,
+    loaders: new Map(),
+    names: () => {
+      names ??= book.index(counted.store);
+      return names;
+    },
+  };
 }

@@ -13,6 +13,7 @@ import {
   QuestionRef,
   TopicRef,
 } from "../machinery/node-refs.ts";
+import { MinisterMatchRef } from "./people/minister-match.ts";
 import { OfficeMatchRef } from "./people/office-match.ts";
 import { referenceFields, targetField } from "./texts/references.ts";
 import { AmbiguousMentionRef, aboutFields, mentionFields } from "./texts/spans.ts";
@@ -110,9 +111,15 @@ AnswerRef.implement({
     role: t.string({
       nullable: true,
       description:
-        "The minister's role as printed, for example `Minister of State (Cabinet Office)`. It may belong to a department other than the one asked.",
+        "The minister's role as printed, for example `Minister of State (Cabinet Office)`. It may belong to another department. If an office is printed instead of a name, this is that office.",
+      resolve: ({ role }) => role,
+    }),
+    ministerMatch: t.field({
+      type: MinisterMatchRef,
+      nullable: true,
+      description: "How `minister` was found, for example `NAME`; null if there is no minister.",
       resolve: async ({ id }, _args, context) =>
-        (await loadNeighbour(context, "ministers-of-answers", id))?.role ?? null,
+        (await loadNeighbour(context, "ministers-of-answers", id))?.ministerMatch ?? null,
     }),
     office: t.field({
       type: OfficeRef,

@@ -1,11 +1,11 @@
-import { UnknownNameError } from "../../src/model/errors.ts";
+import { AmbiguousNameError, UnknownNameError } from "../../src/model/errors.ts";
 import type { Country } from "../../src/model/nodes.ts";
 import { builder } from "../machinery/builder.ts";
 import { filteredEdges } from "../machinery/filters/filtered-connection.ts";
 import { storeId } from "../machinery/ids/node-key.ts";
-import { countryCode } from "../machinery/known-names.ts";
 import { listField } from "../machinery/lists/list-field.ts";
 import { exactlyOne, lookupArgs } from "../machinery/lookup.ts";
+import { countryCode } from "../machinery/names/known-names.ts";
 import { AnswerRef, CountryRef, QuestionRef } from "../machinery/node-refs.ts";
 import { mentionFields } from "./texts/spans.ts";
 
@@ -80,7 +80,7 @@ builder.queryFields((t) => ({
     description:
       "The country with the given name. If the name is unknown, the closest names are returned as data instead of an error.",
     errors: {
-      types: [UnknownNameError],
+      types: [UnknownNameError, AmbiguousNameError],
       directResult: true,
       union: { name: "FindCountryResult", description: "A country, or the closest known names." },
     },

@@ -1,4 +1,3 @@
-import { departmentId } from "../../src/model/department-names.ts";
 import type { Department } from "../../src/model/nodes.ts";
 import { builder } from "../machinery/builder.ts";
 import { filteredEdges } from "../machinery/filters/filtered-connection.ts";
@@ -6,6 +5,7 @@ import { storeId } from "../machinery/ids/node-key.ts";
 import { edgeConnection } from "../machinery/lists/edge-connection.ts";
 import { listField } from "../machinery/lists/list-field.ts";
 import { exactlyOne, lookupArgs } from "../machinery/lookup.ts";
+import { idOfName } from "../machinery/names/resolve-name.ts";
 import { DepartmentRef, OfficeRef, QuestionRef } from "../machinery/node-refs.ts";
 import { PeriodRef } from "./people/period.ts";
 import { successionFields } from "./people/succession.ts";
@@ -82,12 +82,14 @@ builder.queryFields((t) => ({
   department: t.field({
     type: DepartmentRef,
     nullable: true,
-    description: "One department, by id or name; null if no question or official list names it.",
+    description:
+      "One department, by id or name. A name of several gives the error `AMBIGUOUS` with the candidates; an unknown one gives `NOT_FOUND` with the nearest names.",
     args: lookupArgs("Department", {
-      name: "A name or slug, for example `home office`. `and` and `&` are treated as equal, and `HM Treasury` finds `Treasury`.",
+      name: "A name, slug or abbreviation, for example `home office` or `Defra`. `HM Treasury` finds the `Treasury`.",
     }),
     validate: exactlyOne("id", "name"),
-    resolve: (_root, { id, name }) => (id != null ? storeId("Department", id) : departmentId(name ?? "")),
+    resolve: (_root, { id, name }, context) =>
+      id != null ? storeId("Department", id) : idOfName(context, "Department", name ?? ""),
   }),
   departments: t.field(
     listField({

@@ -1,4 +1,3 @@
-import { slug } from "../../src/model/ids.ts";
 import type { Member } from "../../src/model/nodes.ts";
 import { builder } from "../machinery/builder.ts";
 import { HouseRef } from "../machinery/enums/house.ts";
@@ -7,6 +6,7 @@ import { storeId } from "../machinery/ids/node-key.ts";
 import { edgeConnection } from "../machinery/lists/edge-connection.ts";
 import { listField } from "../machinery/lists/list-field.ts";
 import { exactlyOne, lookupArgs } from "../machinery/lookup.ts";
+import { idOfName } from "../machinery/names/resolve-name.ts";
 import {
   AnswerRef,
   ConstituencyRef,
@@ -130,14 +130,26 @@ builder.queryFields((t) => ({
   member: t.field({
     type: MemberRef,
     nullable: true,
-    description: "One member, by id or name; null if there is none.",
-    args: lookupArgs("Member", { name: "A name in upper or lower case, for example `seema malhotra`." }),
-    validate: exactlyOne("id", "name"),
-    resolve: async (_root, { id, name }, { store }) => {
-      if (id != null) return storeId("Member", id);
-      const [member] = await store.read("members-by-slug", { slugs: [slug(name ?? "")] });
-      return member ?? null;
+    description:
+      "One member, by id or by name. A name that several members bear gives the error `AMBIGUOUS` with the candidates; an unknown one gives `NOT_FOUND` with the nearest names.",
+    args: {
+      ...lookupArgs("Member", {
+        name: "A name, with or without title, for example `Keir Starmer`. Former names and everyday given names count too.",
+      }),
+      on: t.arg({
+        type: "Date",
+        required: false,
+        description: "With `name`: a day on which the member sat, for example `2012-05-01`.",
+      }),
+      house: t.arg({
+        type: HouseRef,
+        required: false,
+        description: "With `name`: a House in which the member sat, for example `LORDS`.",
+      }),
     },
+    validate: exactlyOne("id", "name"),
+    resolve: (_root, { id, name, on, house }, context) =>
+      id != null ? storeId("Member", id) : idOfName(context, "Member", name ?? "", { on, house }),
   }),
   members: t.field(
     listField({

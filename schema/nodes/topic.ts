@@ -3,11 +3,11 @@ import type { Topic } from "../../src/model/nodes.ts";
 import { builder } from "../machinery/builder.ts";
 import { filteredEdges } from "../machinery/filters/filtered-connection.ts";
 import { storeId } from "../machinery/ids/node-key.ts";
-import { topicId } from "../machinery/known-names.ts";
 import { edgeConnection } from "../machinery/lists/edge-connection.ts";
 import { loadNeighbour } from "../machinery/lists/edge-loaders.ts";
 import { listField } from "../machinery/lists/list-field.ts";
 import { exactlyOne, lookupArgs } from "../machinery/lookup.ts";
+import { topicId } from "../machinery/names/known-names.ts";
 import { AnswerRef, QuestionRef, TopicRef } from "../machinery/node-refs.ts";
 import { aboutFields } from "./texts/spans.ts";
 

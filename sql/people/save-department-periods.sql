@@ -1,2 +1,2 @@
--- Records when a department existed, as official lists have it.
-UPDATE department SET periods = :periods WHERE id = :id;
+-- Records when a department existed and its abbreviations, by official lists.
+UPDATE department SET periods = :periods, abbreviations = :abbreviations WHERE id = :id;

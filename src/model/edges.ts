@@ -52,6 +52,10 @@ export type Asked = {
 export const officeMatches = ["matched", "gap", "overlap"] as const;
 export type OfficeMatch = (typeof officeMatches)[number];
 
+/** How the minister of an answer was found: by Parliament's id, by the printed name, or as the holder of a printed office. */
+export const ministerMatches = ["id", "name", "role"] as const;
+export type MinisterMatch = (typeof ministerMatches)[number];
+
 /** ANSWERED: carries the role as printed with the answer, which is text and makes nobody a minister of a department. */
 export type Answered = {
   readonly memberId: string;
@@ -60,6 +64,7 @@ export type Answered = {
   readonly officeId: string | null;
   /** Null where it cannot be said: the day is not known, or no official list has the minister. */
   readonly officeMatch: OfficeMatch | null;
+  readonly ministerMatch: MinisterMatch;
   readonly candidateIds: CandidateIds;
 };
 

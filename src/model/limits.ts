@@ -9,6 +9,9 @@ export const MAX_PAGE = 100;
 /** Values of a facet when `first` is absent: as many as stand beside a list. */
 export const DEFAULT_FACET = 10;
 
+/** What `find` gives when `first` is absent: as many as stand below a search box. */
+export const DEFAULT_FIND = 10;
+
 /** Most evidence snippets for one row of an aggregate: enough to judge it, little enough to read. */
 export const MAX_EVIDENCE = 20;
 

@@ -29,4 +29,6 @@ export type DirectoryDepartment = {
   readonly name: string;
   /** When it existed; a department may be made again under its former name. */
   readonly periods: readonly Period[];
+  /** Short forms of its name, sorted. */
+  readonly abbreviations: readonly string[];
 };

@@ -1,6 +1,6 @@
 import type { Period } from "../model/people.ts";
 import type { Directory, DirectoryMember } from "./directory.ts";
-import { nameKey, type PrintedName, parsePrintedName } from "./printed-name.ts";
+import { nameKey, type PrintedName, parsePrintedName, spellingKey } from "./printed-name.ts";
 
 /** A name that a member has or had. */
 export type ListedName = Period & { readonly member: DirectoryMember; readonly words: readonly string[] };
@@ -11,7 +11,7 @@ export type NameIndex = {
   readonly whole: ReadonlyMap<string, readonly ListedName[]>;
   /** The same first and last word of a commoner's name, whatever stands between; a peer's name without its place. */
   readonly short: ReadonlyMap<string, readonly ListedName[]>;
-  /** A commoner's last word. */
+  /** The spelling of a commoner's last words, whatever their number: `low` and `heskethlow` for Jim Hesketh-Low. */
   readonly surname: ReadonlyMap<string, readonly ListedName[]>;
 };
 
@@ -25,10 +25,21 @@ export function indexNames({ members }: Directory): NameIndex {
       const listed = { member, from, to, words: parsed.words };
       add(whole, nameKey(parsed), listed);
       add(short, shortKey(parsed), listed);
-      if (parsed.rank === null) add(surname, parsed.words.at(-1) ?? "", listed);
+      if (parsed.rank === null) for (const { key } of surnamesOf(parsed.words)) add(surname, key, listed);
     }
   }
   return { whole, short, surname };
+}
+
+/** More words than any real surname has. */
+const LONGEST_SURNAME = 4;
+
+/** What may be the surname of a commoner, the longest first, each with the given names before it. */
+export function surnamesOf(
+  words: readonly string[],
+): readonly { readonly key: string; readonly given: readonly string[] }[] {
+  const starts = words.map((_, start) => start).slice(Math.max(1, words.length - LONGEST_SURNAME));
+  return starts.map((start) => ({ key: spellingKey(words.slice(start)), given: words.slice(0, start) }));
 }
 
 /** "Lord Young of Norwood Green" → "lord young"; "John A. Smith" → "john smith". */

@@ -9,6 +9,8 @@ export type PrintedName = {
   readonly words: readonly string[];
   /** What the title says of it; null where it says nothing. */
   readonly gender: Gender | null;
+  /** True for a commoner with a title, who may be named by surname alone: `Mr Garrow`. */
+  readonly titled: boolean;
 };
 
 const ranks: Readonly<Record<string, readonly [rank: string, gender: Gender | null]>> = {
@@ -55,7 +57,7 @@ export function parsePrintedName(text: string): PrintedName {
   while (end - start > 1 && suffixes.has(words[end - 1] ?? "")) end--;
   const rest = words.slice(start, end);
   const peer = rankOf(rest);
-  return peer ?? { rank: null, words: rest, gender };
+  return peer ?? { rank: null, words: rest, gender, titled: start > 0 };
 }
 
 /** "Rt Hon. Sir John Smith" → "John Smith"; one word at least follows a title that is taken off, and one the given name. */
@@ -72,7 +74,12 @@ function rankOf(words: readonly string[]): PrintedName | null {
   const skipped = second in ranks && words.length > 2 ? 1 : 0;
   const [rank, gender] = ranks[words[skipped] ?? ""] ?? ranks[first];
   const after = words.slice(skipped + 1);
-  return { rank, words: after[0] === "of" && after.length > 1 ? after.slice(1) : after, gender };
+  return {
+    rank,
+    words: after[0] === "of" && after.length > 1 ? after.slice(1) : after,
+    gender,
+    titled: false,
+  };
 }
 
 /** "Abbott, Ms Diane" → "Ms Diane Abbott"; what follows the comma of "Diane Abbott, MP" is no name. */
@@ -81,6 +88,17 @@ function listedLast(text: string): string {
   if (first === undefined || others.length > 0 || suffixes.has(slug(first)) || first.trim() === "")
     return text;
   return `${first} ${last}`;
+}
+
+/**
+ * Words as one key without their spaces and with one spelling for each sound: `O Faolain` is `O'Faolain`, `Mac Bryde` is
+ * `MacBryde`, `Saint Leger` is `St. Leger`, `Oeztuerk` is `Öztürk`.
+ */
+export function spellingKey(words: readonly string[]): string {
+  return words
+    .map((word) => (word === "saint" ? "st" : word))
+    .join("")
+    .replace(/([aou])e/g, "$1");
 }
 
 /** Words as one key, to look names up by. */

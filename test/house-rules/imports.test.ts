@@ -8,6 +8,7 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
   ["src/people/", ["src/model/"]],
   ["src/search/", ["src/model/"]],
   ["src/store/", ["src/model/", "src/search/"]],
+  ["src/names/", ["src/model/", "src/linking/nearest-names.ts", "src/people/", "src/store/graph-store.ts"]],
   ["src/paths/", ["src/model/", "src/store/graph-store.ts"]],
   ["src/import/read/", ["src/model/"]],
   ["src/import/html/", []],
@@ -28,6 +29,8 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
     [
       "src/model/",
       "src/linking/",
+      "src/names/",
+      "src/people/covers.ts",
       "src/search/",
       "src/store/graph-store.ts",
       "src/store/counted-store.ts",
@@ -56,6 +59,7 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
       "schema/nodes/",
       "src/model/",
       "src/linking/",
+      "src/names/",
       "src/paths/",
       "src/search/",
       "src/store/graph-store.ts",
@@ -64,7 +68,10 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
     ],
   ],
   ["src/config.ts", ["src/http/http-settings.ts", "src/model/", "src/store/store-config.ts"]],
-  ["src/app.ts", ["schema/", "src/http/", "src/model/", "src/store/graph-store.ts"]],
+  [
+    "src/app.ts",
+    ["schema/", "src/http/", "src/model/", "src/names/name-book.ts", "src/store/graph-store.ts"],
+  ],
   ["src/server.ts", ["src/app.ts", "src/http/http-settings.ts", "src/model/", "src/store/graph-store.ts"]],
   [
     "src/commands/",
@@ -102,14 +109,14 @@ const keptBy: readonly (readonly [name: string, keepers: readonly string[]])[] =
 const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
   schema: [["machinery"], ["dataset"], ["nodes"], ["queries"]],
   "schema/machinery": [
-    ["context.ts", "cost", "ids", "known-names.ts"],
+    ["context.ts", "cost", "ids"],
     ["builder.ts"],
-    ["enums", "fields-of.ts", "lookup.ts", "node-refs.ts"],
+    ["enums", "fields-of.ts", "lookup.ts", "names", "node-refs.ts"],
     ["lists"],
     ["filters"],
   ],
   "schema/nodes": [["people", "texts"]],
-  "schema/queries": [["subgraph"], ["aggregates", "search", "traversals"], ["ministers"]],
+  "schema/queries": [["subgraph"], ["aggregates", "find", "search", "traversals"], ["ministers"]],
   "src/import": [
     ["html", "kept-name.ts", "question-record.ts", "read"],
     ["formats", "overrides", "people", "question-state.ts"],

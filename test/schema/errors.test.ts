@@ -109,15 +109,11 @@ describe("bad input gets an error with a code that says what was expected", () =
 test("what is not there is null, not an error", async () => {
   const gone = Buffer.from("Question:no-such-question").toString("base64url");
   const { data, errors } = await ask(`{
-    member(name: "Nobody Atall") { name } department(name: "Ministry of Nothing") { name }
-    party(name: "none") { name } constituency(name: "none") { name } question(uin: "none") { text }
+    office(slug: "lord-of-nothing") { name } question(uin: "none") { text }
     node(id: "${gone}") { id } byId: question(id: "${gone}") { id } nodes(ids: ["${gone}"]) { id } }`);
   expect(errors).toBeUndefined();
   expect(data).toEqual({
-    member: null,
-    department: null,
-    party: null,
-    constituency: null,
+    office: null,
     question: null,
     node: null,
     byId: null,

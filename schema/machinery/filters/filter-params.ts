@@ -3,8 +3,8 @@ import { parseSearch } from "../../../src/search/parse-search.ts";
 import type { FilterParams } from "../../../src/store/catalogue/filters.ts";
 import type { Context } from "../context.ts";
 import { storeId } from "../ids/node-key.ts";
-import { countryCode, topicId, withNarrower } from "../known-names.ts";
 import { contextLoader } from "../lists/edge-loaders.ts";
+import { countryCode, topicId, withNarrower } from "../names/known-names.ts";
 import type { FilterInput } from "./filter-input.ts";
 import { departmentIds, partyIds } from "./named-nodes.ts";
 

@@ -3,7 +3,7 @@ import { MAX_ABOUT } from "../../../src/model/limits.ts";
 import type { AboutParams } from "../../../src/store/catalogue/about-params.ts";
 import { builder } from "../../machinery/builder.ts";
 import { MatchRef } from "../../machinery/enums/match.ts";
-import { countryCode, topicId, withNarrower } from "../../machinery/known-names.ts";
+import { countryCode, topicId, withNarrower } from "../../machinery/names/known-names.ts";
 
 /** The `about` arguments of the queries that count answers or questions by member. */
 

@@ -116,7 +116,9 @@ export class Neo4jStore implements GraphStore {
     await this.#reach();
     await this.#lock?.check();
     await this.#withSession((session) =>
-      session.executeWrite((transaction) => this.#runAll(transaction, steps)),
+      session.executeWrite((transaction) =>
+        this.#runAll(transaction, [...steps, { query: "bump-revision", rows: null }]),
+      ),
     );
   }
 

@@ -69,6 +69,7 @@ export class SqliteStore implements GraphStore {
     try {
       this.#database.exec("BEGIN IMMEDIATE");
       for (const step of steps) this.#run(step);
+      this.#run({ query: "bump-revision", rows: null });
       this.#database.exec("COMMIT");
     } catch (error) {
       // SQLite itself has ended the transaction after some errors, such as of a full disk.

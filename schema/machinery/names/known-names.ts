@@ -1,9 +1,24 @@
-import { findCountryCode, suggestCountries } from "../../src/linking/countries/find-country.ts";
-import { findTopicId, suggestTopics, topics } from "../../src/linking/topics/topics.ts";
-import { UnknownNameError } from "../../src/model/errors.ts";
+import { countryName } from "../../../src/linking/countries/country-names.ts";
+import {
+  countriesSharing,
+  findCountryCode,
+  suggestCountries,
+} from "../../../src/linking/countries/find-country.ts";
+import { findTopicId, suggestTopics, topics } from "../../../src/linking/topics/topics.ts";
+import { AmbiguousNameError, UnknownNameError } from "../../../src/model/errors.ts";
+import { globalId } from "../ids/node-key.ts";
 
 /** The code of a country given by code, name, alias or demonym. An unknown one is rejected with the closest names. */
 export function countryCode(given: string): string {
+  const shared = countriesSharing(given);
+  if (shared.length > 0) {
+    const candidates = shared.map((id) => ({
+      id: globalId({ label: "Country", id }),
+      name: countryName(id),
+      detail: id,
+    }));
+    throw new AmbiguousNameError("countries", given, candidates, null);
+  }
   const code = findCountryCode(given);
   if (code === null) throw new UnknownNameError("country", given, suggestCountries(given));
   return code;
