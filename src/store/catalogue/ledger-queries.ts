@@ -66,6 +66,7 @@ export const ledgerReads = {
   ),
   "list-import-runs": read(z.object({ limit: z.int() }), run),
   "list-unfinished": read(z.object({}), unfinished),
+  revision: read(z.object({}), z.object({ number: z.int() })),
 } as const;
 
 export const ledgerWrites = {
@@ -76,4 +77,5 @@ export const ledgerWrites = {
   "save-import-runs": write(run),
   "save-unfinished": write(unfinished),
   "remove-unfinished": write(unfinished),
+  "bump-revision": write(null),
 } as const;

@@ -47,6 +47,5 @@ export const nodeQueries = {
       lastDay: day.nullable(),
     }),
   ),
-  revision: read(z.object({}), z.object({ number: z.int() })),
   "count-graph": read(z.object({}), z.object({ name: z.string(), count: z.int() })),
 } as const;

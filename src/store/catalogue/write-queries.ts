@@ -29,7 +29,6 @@ const named = { countryCode: z.string(), count: mention.count, spans: mention.sp
 const positionedReference = { position: z.int(), ...reference };
 
 export const writeQueries = {
-  "bump-revision": write(null),
   "save-countries": write(countryRow),
   "save-topics": write(topicRow),
   "save-members": write(
