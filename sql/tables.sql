@@ -1,4 +1,4 @@
--- The graph's tables. A node's table holds its properties and the edges of which it has at most one;
+-- The graph's tables. A node's table holds its properties and each edge that it has at most once;
 -- every other edge has a table of its own, named by what it joins.
 CREATE TABLE IF NOT EXISTS member (
   id TEXT PRIMARY KEY,
@@ -153,7 +153,7 @@ CREATE TABLE IF NOT EXISTS answer_about_topic (
 ) WITHOUT ROWID;
 
 -- The places in a question or answer that point to other questions; targetId is REFERS_TO, null while that question is
--- not known. fromLabel is Question or Answer; place counts the references of a text from 0.
+-- not known. fromLabel is Question or Answer; position counts the references of a text from 0.
 CREATE TABLE IF NOT EXISTS reference (
   fromLabel TEXT NOT NULL,
   fromId TEXT NOT NULL,
@@ -221,7 +221,7 @@ CREATE TABLE IF NOT EXISTS record (recordId TEXT PRIMARY KEY, naturalId TEXT, gr
 CREATE INDEX IF NOT EXISTS record_by_natural_id ON record (naturalId) WHERE naturalId IS NOT NULL;
 CREATE INDEX IF NOT EXISTS record_by_group ON record (groupId) WHERE groupId IS NOT NULL;
 
--- The latest edition of each reissued whole, and of each the records it holds.
+-- The latest snapshot of each source that is reissued as a whole, and the records that each holds.
 CREATE TABLE IF NOT EXISTS snapshot ("of" TEXT PRIMARY KEY, "at" TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS record_snapshot (
   "of" TEXT NOT NULL,
@@ -240,7 +240,7 @@ CREATE TABLE IF NOT EXISTS change (
   asOf TEXT,
   recordedAt TEXT NOT NULL
 );
--- What an import has begun and not finished, in its own transactions, so that one that is cut off leaves word of it.
+-- What an import has begun and not finished, in its own transactions, so that an interrupted one leaves word of it.
 CREATE TABLE IF NOT EXISTS unfinished (work TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS import_run (
   startedAt TEXT NOT NULL,

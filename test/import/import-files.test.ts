@@ -101,7 +101,7 @@ test("other readers of the file are answered while a first import is under way",
       aboutTopicIds: [],
       aboutNeeded: 1,
       aboutScope: "ANSWER",
-      byAnswers: true,
+      order: "ANSWERS",
       evidence: 1,
       ...all,
     };

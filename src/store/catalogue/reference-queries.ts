@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { textLabel } from "./edge-rows.ts";
 import { house } from "./node-rows.ts";
-import { read } from "./query.ts";
+import { read, write } from "./query.ts";
 import { day, list } from "./row-values.ts";
 
 /** What it takes to find the questions that texts point to. */
@@ -13,7 +13,7 @@ const candidate = z.object({
   answeredOn: day.nullable(),
 });
 
-export const referenceQueries = {
+export const referenceReads = {
   /** A page of all references that have a number, each with the questions of that number that are not the text's own. */
   "references-with-candidates": read(
     z.object({ limit: z.int(), afterLabel: z.string(), afterId: z.string(), afterPosition: z.int() }),
@@ -28,6 +28,17 @@ export const referenceQueries = {
       textHouse: house.nullable(),
       writtenOn: day.nullable(),
       candidates: list(candidate),
+    }),
+  ),
+} as const;
+
+export const referenceWrites = {
+  "save-reference-targets": write(
+    z.object({
+      fromLabel: textLabel,
+      fromId: z.string(),
+      position: z.int(),
+      targetId: z.string().nullable(),
     }),
   ),
 } as const;

@@ -2,7 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { setImmediate } from "node:timers/promises";
 import type { ReadName, ReadParams, ReadRow, WriteName, WriteStep } from "../catalogue/catalogue.ts";
 import type { GraphStore } from "../graph-store.ts";
-import { readQueryTexts, splitStatements, textOf } from "../query-text.ts";
+import { readQueryFiles, splitStatements, textOf } from "../query-text.ts";
 import { explainSqliteError } from "./explain-error.ts";
 import { openDatabase } from "./open-database.ts";
 import { prepareWrite, type Write } from "./prepare-write.ts";
@@ -15,20 +15,20 @@ export class SqliteStore implements GraphStore {
   readonly engine = "sqlite";
   readonly location: string;
   readonly #database: DatabaseSync;
-  readonly #texts = readQueryTexts(sqlFolder, ".sql");
+  readonly #files = readQueryFiles(sqlFolder, ".sql");
   readonly #reads: ReadStatements;
   readonly #writes = new Map<WriteName, readonly Write[]>();
 
   constructor(file: string) {
     this.location = file;
     this.#database = openDatabase(file, new URL("tables.sql", sqlFolder));
-    this.#reads = new ReadStatements(this.#database);
+    this.#reads = new ReadStatements(this.#database, this.#files);
   }
 
   /** Opening the file created its tables; indexes may be missing where a first import was cut off. */
   async prepare(): Promise<void> {
     try {
-      this.#database.exec(textOf(this.#texts, "indexes"));
+      this.#database.exec(textOf(this.#files, "indexes"));
     } catch (error) {
       throw explainSqliteError(error, this.location);
     }
@@ -48,7 +48,7 @@ export class SqliteStore implements GraphStore {
   /** While the graph is empty nothing needs the indexes: made at the end, they are sorted once instead of kept sorted. */
   async bulkLoad<Result>(load: () => Promise<Result>): Promise<Result> {
     if (this.#database.prepare("SELECT 1 FROM question LIMIT 1").get() !== undefined) return load();
-    const made = textOf(this.#texts, "indexes").matchAll(/CREATE INDEX IF NOT EXISTS (\w+)/g);
+    const made = textOf(this.#files, "indexes").matchAll(/CREATE INDEX IF NOT EXISTS (\w+)/g);
     this.#database.exec([...made].map(([, name]) => `DROP INDEX IF EXISTS ${name};`).join(""));
     // Where loading fails the next one makes them, which would hide the failure if it failed for the same reason.
     const result = await load();
@@ -95,7 +95,7 @@ export class SqliteStore implements GraphStore {
   #run({ query, rows }: WriteStep): void {
     let statements = this.#writes.get(query);
     if (statements === undefined) {
-      const texts = splitStatements(textOf(this.#texts, query));
+      const texts = splitStatements(textOf(this.#files, query));
       statements = texts.map((text) => prepareWrite(this.#database, text));
       this.#writes.set(query, statements);
     }

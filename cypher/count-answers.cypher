@@ -1,6 +1,0 @@
-// How many answers of each source a filter takes; no row for a source of which it takes none.
-//! answer-source
-//! answer-filter
-WITH wanted.value AS sourceId, count(a) AS count
-RETURN {sourceId: sourceId, count: count} AS row
-ORDER BY sourceId;

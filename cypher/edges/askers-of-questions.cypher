@@ -1,0 +1,15 @@
+// Who asked each question, with the party and constituency of that day and the members whom the name may be (ASKED).
+UNWIND range(0, size($ids) - 1) AS position
+MATCH (question:Question {id: $ids[position]})<-[asked:ASKED]-(member:Member)
+OPTIONAL MATCH (party:Party {id: asked.partyId})
+OPTIONAL MATCH (constituency:Constituency {id: asked.constituencyId})
+RETURN member {
+  .*,
+  sourceId: question.id,
+  partyId: party.id,
+  partyName: party.name,
+  constituencyId: constituency.id,
+  constituencyName: constituency.name,
+  candidateIds: asked.candidateIds
+} AS row
+ORDER BY position;

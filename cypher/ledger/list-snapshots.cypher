@@ -1,0 +1,4 @@
+// The latest snapshot of each source that was read to its end.
+MATCH (snapshot:Snapshot)
+RETURN snapshot {.of, .at} AS row
+ORDER BY snapshot.of;

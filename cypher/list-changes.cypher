@@ -1,9 +1,0 @@
-// What the graph learned after a place in its log, in the order in which it learned it.
-MATCH (change:Change)
-WHERE true
-//? afterKey
-AND (change.sequence > $afterKey OR (change.sequence = $afterKey AND change.questionId > $afterId)) //~
-//?
-RETURN change {.*, cursorKey: change.sequence, cursorId: change.questionId} AS row
-ORDER BY change.sequence ASC //~
-LIMIT $limit;

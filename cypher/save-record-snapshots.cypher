@@ -1,4 +1,0 @@
-// Keeps the latest edition of a whole that holds a record.
-UNWIND $rows AS row
-MERGE (held:RecordSnapshot {of: row.of, recordId: row.recordId})
-SET held.at = CASE WHEN held.at > row.at THEN held.at ELSE row.at END;

@@ -1,7 +1,0 @@
-// The records that these editions of their wholes no longer hold.
-UNWIND $snapshots AS snapshot
-MATCH (held:RecordSnapshot {of: snapshot.of})
-WHERE held.at < snapshot.at
-WITH DISTINCT held.of AS of, held.recordId AS recordId
-ORDER BY of, recordId
-RETURN {of: of, recordId: recordId} AS row;

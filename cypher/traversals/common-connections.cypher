@@ -1,0 +1,35 @@
+// The nodes that are joined to at least so many of the given nodes, those joined to most first, with the edges that do it.
+// Weights are summed in thousandths: whole numbers have one sum, in whatever order they are added.
+UNWIND range(0, size($nodes) - 1) AS position
+WITH position, $nodes[position] AS given
+//! edges-of-given
+ORDER BY position, type, direction, key
+WITH label, id, count(DISTINCT position) AS joined, sum(toInteger(round(weight * 1000))) AS thousandths, collect({
+  nodeLabel: given.label,
+  nodeId: given.id,
+  direction: direction,
+  type: type,
+  key: key,
+  weight: weight,
+  date: nullIf(sortKey, '')
+}) AS edges
+WHERE joined >= $needed
+WITH {
+  label: label,
+  id: id,
+  joined: joined,
+  weight: thousandths / 1000.0,
+  cursorKey: joined * 1000000000 + thousandths,
+  cursorId: label + ' ' + id,
+  edges: edges
+} AS one
+WITH collect(one) AS common
+UNWIND common AS one
+WITH one, size(common) AS totalCount
+WHERE true
+//? afterKey
+AND (one.cursorKey < $afterKey OR (one.cursorKey = $afterKey AND one.cursorId > $afterId)) //~
+/// afterKey
+RETURN one {.*, totalCount: totalCount} AS row
+ORDER BY one.cursorKey DESC, one.cursorId ASC //~
+LIMIT $limit;

@@ -1,0 +1,12 @@
+// Removes the edges of an answer that several questions share, before they are written again.
+UNWIND $rows AS row
+MATCH (:Answer {id: row.id})-[edge:MENTIONS|ABOUT|REFERS_TO]->()
+DELETE edge;
+
+UNWIND $rows AS row
+MATCH (original:AnswerOriginal {answerId: row.id})
+DELETE original;
+
+UNWIND $rows AS row
+MATCH (:Answer {id: row.id})-[:HOLDS]->(reference:Reference)
+DETACH DELETE reference;

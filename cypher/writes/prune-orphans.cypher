@@ -1,0 +1,36 @@
+// Removes answers that answer nothing, then members, departments, parties and constituencies that no edge reaches any more.
+MATCH (answer:Answer)
+WHERE NOT EXISTS { (answer)-[:ANSWERS]->() }
+DETACH DELETE answer;
+
+MATCH (reference:Reference)
+WHERE NOT EXISTS { (reference)<-[:HOLDS]-() }
+DELETE reference;
+
+MATCH (original:AnswerOriginal)
+WHERE NOT EXISTS { (:Answer {id: original.answerId}) }
+DELETE original;
+
+MATCH (words:AnswerWords)
+WHERE NOT EXISTS { (:Answer {id: words.id}) }
+DELETE words;
+
+MATCH (member:Member)
+WHERE member.rank < 2 AND NOT EXISTS { (member)-[:ASKED]->() } AND NOT EXISTS { (member)-[:ANSWERED|CORRECTED]->() }
+DETACH DELETE member;
+
+MATCH (department:Department)
+WHERE department.periods = '[]' AND NOT EXISTS { (department)<-[:PUT_TO|PART_OF]-() }
+DETACH DELETE department;
+
+OPTIONAL MATCH ()-[asked:ASKED]->()
+WITH collect(DISTINCT asked.partyId) AS printed
+MATCH (party:Party)
+WHERE NOT party.id IN printed AND NOT EXISTS { (party)<-[:MEMBER_OF]-() }
+DETACH DELETE party;
+
+OPTIONAL MATCH ()-[asked:ASKED]->()
+WITH collect(DISTINCT asked.constituencyId) AS printed
+MATCH (constituency:Constituency)
+WHERE NOT constituency.id IN printed AND NOT EXISTS { (constituency)<-[:REPRESENTS]-() }
+DETACH DELETE constituency;

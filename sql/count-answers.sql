@@ -1,6 +1,0 @@
--- How many answers of each source a filter takes; no row for a source of which it takes none.
-SELECT wanted.value AS sourceId, count(*) AS count
---! answer-source
---! answer-filter
-GROUP BY wanted.value
-ORDER BY wanted.value;

@@ -1,0 +1,6 @@
+-- How many answers of each source a filter takes; no row for a source without any.
+SELECT wanted.value AS sourceId, count(*) AS count
+--! answer-source
+--! answer-filter
+GROUP BY wanted.value
+ORDER BY wanted.value;

@@ -1,0 +1,3 @@
+-- Keeps the latest snapshot of a source that was read to its end.
+INSERT INTO snapshot ("of", "at") VALUES (:of, :at)
+ON CONFLICT ("of") DO UPDATE SET "at" = max("at", excluded."at");

@@ -1,5 +1,0 @@
--- The records that these editions of their wholes no longer hold.
-SELECT DISTINCT held."of", held.recordId
-FROM json_each(:snapshots) AS snapshot
-JOIN record_snapshot AS held ON held."of" = snapshot.value ->> 'of' AND held."at" < snapshot.value ->> 'at'
-ORDER BY held."of", held.recordId;
