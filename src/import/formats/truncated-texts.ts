@@ -1,4 +1,4 @@
-import { hasTags } from "../../html/tags.ts";
+import { hasTags } from "../html/tags.ts";
 
 /** Lists of the API give the first 255 UTF-16 code units of a text; only the view of one question gives all of it. */
 const LIST_LENGTH = 255;
