@@ -12,6 +12,9 @@ type Entry = { readonly node: NamedNode; readonly name: NodeName };
 /** Shorter words are too like each other for one letter to be forgiven. */
 const SHORTEST_FORGIVEN = 4;
 
+/** Letters of a search whose results are kept: there are few enough of them. */
+const LONGEST_KEPT = 2;
+
 /** All names of the graph, ready to be searched as a person types. */
 export class NameIndex {
   readonly #whole = new Map<string, Entry[]>();
@@ -21,11 +24,12 @@ export class NameIndex {
   /** Words by what is left of them without one letter, to find those that differ by one. */
   readonly #wordsByRest = new Map<string, string[]>();
 
-  readonly #nodes: readonly NamedNode[];
+  readonly nodes: readonly NamedNode[];
+  readonly #kept = new Map<string, readonly FoundNode[]>();
   readonly #suggestible = new Map<NamedLabel, readonly SuggestibleName[]>();
 
   constructor(nodes: readonly NamedNode[]) {
-    this.#nodes = nodes;
+    this.nodes = nodes;
     for (const node of nodes) {
       for (const name of node.names) {
         const same = this.#whole.get(name.spelling);
@@ -56,6 +60,16 @@ export class NameIndex {
   search(text: string, labels: ReadonlySet<NamedLabel>): readonly FoundNode[] {
     const words = nameWords(text);
     if (words.length === 0) return [];
+    const key = `${words.join(" ")}\n${[...labels].sort().join(" ")}`;
+    const kept = this.#kept.get(key);
+    if (kept !== undefined) return kept;
+    const found = this.#search(words, labels);
+    // Beginnings of one or two letters fit most names and are typed by everyone.
+    if (words.join("").length <= LONGEST_KEPT) this.#kept.set(key, found);
+    return found;
+  }
+
+  #search(words: readonly string[], labels: ReadonlySet<NamedLabel>): readonly FoundNode[] {
     const found = this.#find(
       words,
       this.#candidates(words, (word) => this.#beginningWith(word)),
@@ -97,7 +111,7 @@ export class NameIndex {
   #suggestibleNames(label: NamedLabel): readonly SuggestibleName[] {
     let names = this.#suggestible.get(label);
     if (names === undefined) {
-      names = this.#nodes
+      names = this.nodes
         .filter((node) => node.label === label)
         .flatMap(({ name, names: all }) =>
           all

@@ -10,11 +10,11 @@ import type { NameKind, NodeName } from "./named-node.ts";
 /** Names of everything that is no member. The tables add what neither questions nor official lists say. */
 
 const kinds = z.enum(["abbreviation", "everyday"]) satisfies z.ZodType<NameKind>;
-const departmentTable = readTable(
+export const departmentTable = readTable(
   new URL("data/department-names.csv", import.meta.url),
   z.object({ department: filled, name: filled, kind: kinds, reason: filled }),
 );
-const partyTable = readTable(
+export const partyTable = readTable(
   new URL("data/party-names.csv", import.meta.url),
   z.object({ party: filled, name: filled, kind: kinds, reason: filled }),
 );
