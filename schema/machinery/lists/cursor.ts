@@ -1,25 +1,57 @@
+import { createHash } from "node:crypto";
 import { z } from "zod";
 import { BadInputError } from "../../../src/model/errors.ts";
 
 /** Where a row stands in its list: its sort key and, among equal keys, its id. */
 export type CursorPosition = { readonly cursorKey: string | number; readonly cursorId: string };
 
-const position = z.tuple([z.union([z.string(), z.number()]), z.string()]);
+/** The list that a cursor belongs to, in the order in which it was read. Filters and parents are not part of it. */
+export type OrderedList = {
+  /** The list's connection type: a list has one of its own. */
+  readonly type: { readonly name: string };
+  /** The arguments without which there is no such list, such as the text of a search. */
+  readonly subject?: unknown;
+  /** What the list is sorted by, if clients can choose. */
+  readonly order?: string;
+  /** Whether that order is the reverse of its query's. */
+  readonly reversed?: boolean;
+};
 
-/** A place as the opaque text that clients pass back as `after`. */
-export function encodeCursor({ cursorKey, cursorId }: CursorPosition): string {
-  return Buffer.from(JSON.stringify([cursorKey, cursorId])).toString("base64url");
+const parts = z.tuple([z.string(), z.string().nullable(), z.union([z.string(), z.number()]), z.string()]);
+
+/** The opaque text that clients pass back as `after` or `before`. */
+export function encodeCursor(list: OrderedList, { cursorKey, cursorId }: CursorPosition): string {
+  const written = JSON.stringify([nameOf(list), list.order ?? null, cursorKey, cursorId]);
+  return Buffer.from(written).toString("base64url");
 }
 
-export function decodeCursor(cursor: string): CursorPosition {
-  try {
-    const [cursorKey, cursorId] = position.parse(
-      JSON.parse(Buffer.from(cursor, "base64url").toString("utf8")),
+export function decodeCursor(list: OrderedList, cursor: string): CursorPosition {
+  const [name, order, cursorKey, cursorId] = partsOf(cursor);
+  if (name !== nameOf(list))
+    throw new BadInputError(
+      "This cursor belongs to another list. Use a cursor of this list, or none to start at its beginning.",
     );
-    return { cursorKey, cursorId };
+  if (order !== (list.order ?? null))
+    throw new BadInputError(
+      "This cursor belongs to another order. Ask for the order it came from, or use no cursor to start at the beginning.",
+    );
+  return { cursorKey, cursorId };
+}
+
+function partsOf(cursor: string): z.infer<typeof parts> {
+  try {
+    return parts.parse(JSON.parse(Buffer.from(cursor, "base64url").toString("utf8")));
   } catch {
     throw new BadInputError(
-      `"${cursor.slice(0, 80)}" is no cursor; expected the cursor of an edge, or pageInfo.endCursor, of the page before.`,
+      `Invalid cursor "${cursor.slice(0, 80)}": use the cursor of an edge, or startCursor or endCursor of a page.`,
     );
   }
+}
+
+/** `CountryQuestions`, or `Search` and a digest of what was searched for. */
+function nameOf({ type, subject }: OrderedList): string {
+  const name = type.name.replace(/Connection$/, "");
+  if (subject === undefined) return name;
+  const digest = createHash("sha256").update(JSON.stringify(subject)).digest("base64url");
+  return `${name} ${digest.slice(0, 8)}`;
 }

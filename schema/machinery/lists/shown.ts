@@ -1,5 +1,4 @@
 import type { FieldsOf } from "../fields-of.ts";
-import type { CursorPosition } from "./cursor.ts";
 import type { Page } from "./page.ts";
 
 /** How much of a list is shown, in words for people: `50 of 18,204`. */
@@ -8,9 +7,9 @@ export function sayShown(shown: number, total: number): string {
 }
 
 /** The field of a connection that says how much of its list the page shows. */
-export function shownField<Row extends CursorPosition>(t: FieldsOf<Page<Row>>) {
+export function shownField<Row>(t: FieldsOf<Page<Row>>) {
   return t.string({
     description: "How many rows this page shows of how many there are, for example `50 of 18,204`.",
-    resolve: async ({ rows, total }) => sayShown(rows.length, await total()),
+    resolve: async ({ edges, total }) => sayShown(edges.length, await total()),
   });
 }

@@ -1,6 +1,4 @@
-import { BadInputError } from "../../../src/model/errors.ts";
 import { builder } from "../../machinery/builder.ts";
-import { type PageArgs, type PageRequest, pageRequest } from "../../machinery/lists/page.ts";
 
 /** What is counted of members who asked or answered, and in which order they are listed. */
 
@@ -44,12 +42,3 @@ export function orderParams(order: MemberOrder, mode: CountMode): OrderParams {
 }
 
 export const isReversed = (order: MemberOrder): boolean => order === "NAME";
-
-/** The page of a list in this order; the cursor of a list in another is refused, since it stands nowhere in this one. */
-export function orderedRequest(page: PageArgs, order: MemberOrder): PageRequest {
-  const request = pageRequest(page, isReversed(order));
-  const { afterKey } = request;
-  if (afterKey !== null && (typeof afterKey === "number") !== (order === "COUNT"))
-    throw new BadInputError(`after, before: expected the cursor of a row of a list by ${order}.`);
-  return request;
-}

@@ -7,15 +7,15 @@ import { FacetsRef } from "../../machinery/filters/facets.ts";
 import type { FilterInput } from "../../machinery/filters/filter-input.ts";
 import { filterParams } from "../../machinery/filters/filter-params.ts";
 import { topicId } from "../../machinery/known-names.ts";
-import type { CursorPosition } from "../../machinery/lists/cursor.ts";
+import { type CountedPage, readCountedPage } from "../../machinery/lists/counted-page.ts";
+import type { CursorPosition, OrderedList } from "../../machinery/lists/cursor.ts";
 import type { FilteredList } from "../../machinery/lists/filtered-list.ts";
-import { type Page, type PageArgs, type PageRequest, toPage } from "../../machinery/lists/page.ts";
-import { rowOfList } from "../../machinery/lists/row-of-list.ts";
+import type { PageArgs, PageRequest } from "../../machinery/lists/page.ts";
 import { SubgraphRef } from "../subgraph/subgraph.ts";
 import { type AboutInput, aboutParams } from "./about-input.ts";
 import { type Counted, CountedRef, countedStatement } from "./counted.ts";
 import { drawMembers } from "./draw-members.ts";
-import { type CountMode, isReversed, type MemberOrder, orderedRequest } from "./member-order.ts";
+import { type CountMode, isReversed, type MemberOrder } from "./member-order.ts";
 
 /** What ministersWhoAnswered and membersWhoAsked have in common: a page of members with what is counted of each. */
 
@@ -29,7 +29,7 @@ type Counts = {
 type MemberRow = CursorPosition &
   Counts & { readonly id: string; readonly totalCount: number; readonly mode: CountMode };
 
-export type MembersPage<Row extends CursorPosition> = Page<Row> & {
+export type MembersPage<Row> = CountedPage<Row> & {
   /** The texts that match. */
   readonly list: FilteredList;
   /** The countries and topics that were named in the argument. */
@@ -73,10 +73,10 @@ export function membersPageFields<Row extends MemberRow>(
     subgraph: t.field({
       type: SubgraphRef,
       description: `The ${members} of this page with the countries and topics asked for, or the countries they name most, as nodes and edges to be drawn. The edges, \`${edgeType}\`, weigh ${weighs}.`,
-      resolve: async ({ rows, total, list, about }, _args, context) =>
+      resolve: async ({ edges, total, list, about }, _args, context) =>
         drawMembers(context, list, {
           ...{ ...about, type: edgeType, total: await total() },
-          members: rows.map((row) => ({ id: row.id, count: countOf(row) })),
+          members: edges.map((row) => ({ id: row.id, count: countOf(row) })),
         }),
     }),
   };
@@ -85,6 +85,7 @@ export function membersPageFields<Row extends MemberRow>(
 /** Reads a page of members; `read` reads rows of what is asked, `totals` says how many texts match, from any row. */
 export async function readMembersPage<Row extends MemberRow>(
   context: Context,
+  type: OrderedList["type"],
   asked: {
     readonly about: AboutInput;
     readonly filter: FilterInput | null | undefined;
@@ -98,17 +99,20 @@ export async function readMembersPage<Row extends MemberRow>(
   totals: (row: Row | undefined) => Pick<Counted, "answers" | "distinctAnswers" | "questions">,
 ): Promise<MembersPage<Row>> {
   const { about, filter, mode, order, page, texts } = asked;
-  const request = orderedRequest(page, order);
-  const what = { ...aboutParams(about), ...(await filterParams(context, filter)) };
-  const rows = await read(what, request);
-  const whole = rowOfList(rows, request, (of) => read(what, of));
+  const subject = aboutParams(about);
+  const what = { ...subject, ...(await filterParams(context, filter)) };
+  const list: OrderedList = {
+    ...{ type, subject, reversed: isReversed(order) },
+    order: order === "COUNT" ? `${order} ${mode}` : order,
+  };
+  const found = await readCountedPage(list, page, (request) => read(what, request));
   const topics = about.topics ?? [];
   return {
-    ...toPage(rows, request, async () => (await whole())?.totalCount ?? 0, isReversed(order)),
+    ...found,
     list: { lists: texts, source: "ofAll", sourceId: "", filter: what },
     about: { countryCodes: what.aboutCountryCodes, topicIds: topics.map(topicId) },
     counted: async () => {
-      const row = await whole();
+      const row = await found.anyRow();
       const isFiltered = Object.keys(filter ?? {}).length > 0;
       return {
         mode,

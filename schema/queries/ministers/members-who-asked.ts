@@ -90,6 +90,7 @@ builder.queryField("membersWhoAsked", (t) =>
       const [mode, order] = [countMode ?? "QUESTIONS", by ?? "COUNT"];
       return readMembersPage<Row>(
         context,
+        MembersWhoAsked,
         { about, filter, mode, order, page, texts: "questions" },
         async (what, request) => {
           const asked: Asked = { ...what, ...request, ...orderParams(order, mode), evidence: MAX_EVIDENCE };
