@@ -16,6 +16,7 @@ import { decodeGlobalId, encodeGlobalId } from "./ids/global-id.ts";
 export const builder = new SchemaBuilder<{
   Context: Context;
   DefaultFieldNullability: false;
+  DefaultEdgesNullability: { list: false; items: false };
   Scalars: {
     ID: { Input: string; Output: string };
     Date: { Input: string; Output: string };
@@ -41,6 +42,19 @@ export const builder = new SchemaBuilder<{
         "The nodes with the given ids, in the same order; null in the place of one that is not there.",
       args: { ids: { description: "Ids as returned by queries." } },
       complexity: ({ ids }) => ({ field: 1, multiplier: Array.isArray(ids) ? ids.length : 1 }),
+    },
+    edgesFieldOptions: {
+      description: "The rows of this page, in order.",
+      nullable: { list: false, items: false },
+      complexity: { field: 0, multiplier: 1 },
+    },
+    cursorFieldOptions: {
+      description:
+        "Where this stands in the list; pass it as `after` to go on from here, as `before` to go back.",
+    },
+    nodeFieldOptions: { description: "The node itself." },
+    pageInfoFieldOptions: {
+      description: "Whether more pages follow or come before, and where they begin.",
     },
     pageInfoTypeOptions: { description: "Where a page stands in its list." },
     hasNextPageFieldOptions: { description: "Whether rows follow this page." },

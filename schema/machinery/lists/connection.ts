@@ -3,8 +3,6 @@ import { builder } from "../builder.ts";
 import type { FieldsOf, SchemaTypes } from "../fields-of.ts";
 import type { Page } from "./page.ts";
 
-const PageInfoRef = builder.pageInfoRef();
-
 /**
  * Defines the connection and edge types of one list. A row of the list is its edge: the node's own properties and
  * what the edge carries, so that no field of either needs another look-up.
@@ -21,48 +19,31 @@ export function connectionType<Row, Node, Shown extends Page<Row> = Page<Row>>(o
   /** Fields of the connection beside those of every one. */
   readonly connectionFields?: (t: FieldsOf<Shown>) => FieldMap;
 }): ObjectRef<SchemaTypes, Shown> {
-  const edge = builder.objectRef<Page<Row>["edges"][number]>(`${options.name}Edge`);
-  edge.implement({
-    description: `A row in a page of ${options.holds}: the node, and what the edge to it carries.`,
-    fields: (t) => ({
-      cursor: t.string({
-        description:
-          "Where this stands in the list; pass it as `after` to go on from here, as `before` to go back.",
-        resolve: ({ cursor }) => cursor,
-      }),
-      node:
-        options.nodeField?.(t as never) ??
-        t.field({
-          type: options.node,
-          description: "The node itself.",
-          // A row is its node; the builder cannot follow that while the node's type is still open.
-          resolve: (row) => row as never,
+  const { name, holds, node, edgeFields, nodeField, connectionFields } = options;
+  // The library knows of a page and an edge only what every one has, and not that an edge is also its row.
+  const edge = builder.edgeObject({
+    name: `${name}Edge`,
+    type: node,
+    description: `A row in a page of ${holds}: the node, and what the edge to it carries.`,
+    fields: ((t: FieldsOf<Row>) => ({
+      ...(nodeField === undefined ? {} : { node: nodeField(t) }),
+      ...edgeFields?.(t),
+    })) as never,
+  });
+  const connection = builder.connectionObject(
+    {
+      name: `${name}Connection`,
+      type: node,
+      description: `A page of ${holds}.`,
+      fields: ((t: FieldsOf<Shown>) => ({
+        totalCount: t.int({
+          description: "Length of the whole list, for example `1204`.",
+          resolve: ({ total }) => total(),
         }),
-      // An edge is its row and a cursor; the builder takes fields for the one or the other.
-      ...options.edgeFields?.(t as never),
-    }),
-  });
-  const connection = builder.objectRef<Shown>(`${options.name}Connection`);
-  connection.implement({
-    description: `A page of ${options.holds}.`,
-    fields: (t) => ({
-      edges: t.field({
-        type: [edge],
-        description: "The rows of this page, in order.",
-        complexity: { field: 0, multiplier: 1 },
-        resolve: ({ edges }) => edges,
-      }),
-      pageInfo: t.field({
-        type: PageInfoRef,
-        description: "Whether more pages follow or come before, and where they begin.",
-        resolve: ({ pageInfo }) => pageInfo,
-      }),
-      totalCount: t.int({
-        description: "Length of the whole list, for example `1204`.",
-        resolve: ({ total }) => total(),
-      }),
-      ...options.connectionFields?.(t),
-    }),
-  });
-  return connection;
+        ...connectionFields?.(t),
+      })) as never,
+    },
+    edge,
+  );
+  return connection as ObjectRef<SchemaTypes, never>;
 }

@@ -19,23 +19,25 @@ export type OrderedList = {
 
 const parts = z.tuple([z.string(), z.string().nullable(), z.union([z.string(), z.number()]), z.string()]);
 
-/** The opaque text that clients pass back as `after` or `before`. */
-export function encodeCursor(list: OrderedList, { cursorKey, cursorId }: CursorPosition): string {
-  const written = JSON.stringify([nameOf(list), list.order ?? null, cursorKey, cursorId]);
-  return Buffer.from(written).toString("base64url");
-}
-
-export function decodeCursor(list: OrderedList, cursor: string): CursorPosition {
-  const [name, order, cursorKey, cursorId] = partsOf(cursor);
-  if (name !== nameOf(list))
-    throw new BadInputError(
-      "This cursor belongs to another list. Use a cursor of this list, or none to start at its beginning.",
-    );
-  if (order !== (list.order ?? null))
-    throw new BadInputError(
-      "This cursor belongs to another order. Ask for the order it came from, or use no cursor to start at the beginning.",
-    );
-  return { cursorKey, cursorId };
+/** Writes and reads the cursors of a list: the opaque texts that clients pass back as `after` or `before`. */
+export function cursorsOf(list: OrderedList) {
+  const [name, order] = [nameOf(list), list.order ?? null];
+  return {
+    encode: ({ cursorKey, cursorId }: CursorPosition): string =>
+      Buffer.from(JSON.stringify([name, order, cursorKey, cursorId])).toString("base64url"),
+    decode: (cursor: string): CursorPosition => {
+      const [itsName, itsOrder, cursorKey, cursorId] = partsOf(cursor);
+      if (itsName !== name)
+        throw new BadInputError(
+          "This cursor belongs to another list. Use a cursor of this list, or none to start at its beginning.",
+        );
+      if (itsOrder !== order)
+        throw new BadInputError(
+          "This cursor belongs to another order. Ask for the order it came from, or use no cursor to start at the beginning.",
+        );
+      return { cursorKey, cursorId };
+    },
+  };
 }
 
 function partsOf(cursor: string): z.infer<typeof parts> {

@@ -1,8 +1,9 @@
+import { type PageInfoShape, resolveCursorConnection } from "@pothos/plugin-relay";
 import { z } from "zod";
 import { BadInputError } from "../../../src/model/errors.ts";
 import { DEFAULT_PAGE, MAX_PAGE } from "../../../src/model/limits.ts";
 import { builder } from "../builder.ts";
-import { type CursorPosition, decodeCursor, encodeCursor, type OrderedList } from "./cursor.ts";
+import { type CursorPosition, cursorsOf, type OrderedList } from "./cursor.ts";
 
 /** What a connection is asked for: the `first` rows after the row at `after`, or the `last` before the one at `before`. */
 
@@ -59,15 +60,13 @@ export function pageComplexity({ first, last }: PageArgs) {
   return { field: 1, multiplier: first ?? last ?? DEFAULT_PAGE };
 }
 
+/** A row as an edge of its connection. */
+type Edge<Row> = Row & { readonly cursor: string; readonly node: Row };
+
 /** A page of rows with what its connection needs. */
 export type Page<Row> = {
-  readonly edges: readonly (Row & { readonly cursor: string })[];
-  readonly pageInfo: {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-  };
+  readonly edges: readonly Edge<Row>[];
+  readonly pageInfo: PageInfoShape;
   /** Length of the whole list, counted only when asked for. */
   readonly total: () => number | Promise<number>;
 };
@@ -85,28 +84,28 @@ export async function readPage<Row extends CursorPosition>(
       "last: expected alone or with before; first and after are for the other direction.",
     );
   if (before != null && last == null) throw new BadInputError("before: expected together with last.");
+  const cursors = cursorsOf(list);
   const cursor = after ?? before;
-  const position = cursor == null ? null : decodeCursor(list, cursor);
-  const [isFromEnd, size] = [last != null, first ?? last ?? DEFAULT_PAGE];
-  const rows = await read({
-    limit: size + 1,
-    afterKey: position?.cursorKey ?? null,
-    afterId: position?.cursorId ?? null,
-    backwards: isFromEnd !== (list.reversed ?? false),
-  });
-  const edges = rows.slice(0, size).map((row) => ({ ...row, cursor: encodeCursor(list, row) }));
-  if (isFromEnd) edges.reverse();
-  const isMore = rows.length > size;
-  // There the row of the given cursor lies.
-  const isBehind = position !== null;
-  return {
-    edges,
-    pageInfo: {
-      hasNextPage: isFromEnd ? isBehind : isMore,
-      hasPreviousPage: isFromEnd ? isMore : isBehind,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+  const position = cursor == null ? null : cursors.decode(cursor);
+  const { edges, pageInfo } = await resolveCursorConnection<Promise<readonly Row[]>>(
+    {
+      args,
+      defaultSize: DEFAULT_PAGE,
+      // The arguments are checked already, and a drawing takes more rows than a page has.
+      maxSize: Number.POSITIVE_INFINITY,
+      toCursor: cursors.encode,
     },
+    ({ limit, inverted }) =>
+      read({
+        limit,
+        afterKey: position?.cursorKey ?? null,
+        afterId: position?.cursorId ?? null,
+        backwards: inverted !== (list.reversed ?? false),
+      }),
+  );
+  return {
+    edges: edges.map((edge) => ({ ...edge.node, ...edge })),
+    pageInfo: edges.length > 0 ? pageInfo : { ...pageInfo, startCursor: null, endCursor: null },
     total,
   };
 }

@@ -101,11 +101,9 @@ export async function readMembersPage<Row extends MemberRow>(
   const { about, filter, mode, order, page, texts } = asked;
   const subject = aboutParams(about);
   const what = { ...subject, ...(await filterParams(context, filter)) };
-  const list: OrderedList = {
-    ...{ type, subject, reversed: isReversed(order) },
-    order: order === "COUNT" ? `${order} ${mode}` : order,
-  };
-  const found = await readCountedPage(list, page, (request) => read(what, request));
+  const sortedBy = order === "COUNT" ? `${order} ${mode}` : order;
+  const ordered = { type, subject, order: sortedBy, reversed: isReversed(order) };
+  const found = await readCountedPage(ordered, page, (request) => read(what, request));
   const topics = about.topics ?? [];
   return {
     ...found,
