@@ -28,12 +28,12 @@ async function cursorsOf(field: string, args: string): Promise<readonly string[]
 }
 
 const anotherList =
-  "This cursor belongs to another list. Use a cursor of this list, or none to start at its beginning.";
+  "This cursor belongs to another list. Use a cursor from this list, or leave it out to start again.";
 const anotherOrder =
-  "This cursor belongs to another order. Ask for the order it came from, or use no cursor to start at the beginning.";
+  "This cursor belongs to another order. Use the order it came from, or leave the cursor out to start again.";
 
 describe("a cursor belongs to one list in one order", () => {
-  test("the same list of another node takes it, so that one variable pages through the lists of many", async () => {
+  test("the same list of another node takes it, so one variable pages through the lists of many nodes", async () => {
     const [, second] = await questionsOf("KP", "first: 2");
     const russian = await questionsOf("RU", "first: 100");
     const later = await questionsOf("RU", `first: 100, after: "${second?.cursor}"`);
@@ -45,7 +45,7 @@ describe("a cursor belongs to one list in one order", () => {
     expect((next?.node.tabledOn ?? "") <= (second?.node.tabledOn ?? "")).toBe(true);
   });
 
-  test("it outlives a change of the filter: the page begins at the same place", async () => {
+  test("it stays valid when the filter changes", async () => {
     const all = await questionsOf("RU", "first: 100");
     const lords = await questionsOf("RU", "first: 100, filter: {houses: [LORDS]}");
     const at = all.findIndex(({ cursor }) => cursor === lords[0]?.cursor) + 1;
@@ -72,7 +72,7 @@ describe("a cursor belongs to one list in one order", () => {
       );
   });
 
-  test("members by one count are another order than by another, and by name the same whatever is counted", async () => {
+  test("members sorted by another count are another order; sorted by name they are not", async () => {
     const byAnswers = "about: {}, countMode: ANSWERS";
     const byQuestions = "about: {}, countMode: QUESTIONS";
     const list = "ministersWhoAnswered";
@@ -87,7 +87,7 @@ describe("a cursor belongs to one list in one order", () => {
   });
 });
 
-describe("an argument without which there is no list makes it another list", () => {
+describe("another value of a required argument is another list", () => {
   const [russia, korea, ukraine] = ["RU", "KP", "UA"].map((code) =>
     JSON.stringify(Buffer.from(`Country:${code}`).toString("base64url")),
   );
@@ -107,7 +107,7 @@ describe("an argument without which there is no list makes it another list", () 
     ["search", 'text: "sanctions"', 'text: "Sanctions"'],
     ["ministersWhoAnswered", 'about: {countries: ["Russia"]}', 'about: {countries: ["RU"], scope: ANSWER}'],
     ["commonConnections", `nodes: [${russia}, ${korea}]`, `nodes: [${korea}, ${russia}]`],
-  ])("%s, put in other words, is the same list", async (field, given, other) => {
+  ])("%s is the same list when its arguments are written differently", async (field, given, other) => {
     const all = await cursorsOf(field, given);
     expect(await cursorsOf(field, `${other}, after: "${all[0]}"`)).toEqual(all.slice(1));
     expect(all.length).toBeGreaterThan(1);

@@ -5,11 +5,11 @@ import { BadInputError } from "../../../src/model/errors.ts";
 /** Where a row stands in its list: its sort key and, among equal keys, its id. */
 export type CursorPosition = { readonly cursorKey: string | number; readonly cursorId: string };
 
-/** The list that a cursor belongs to, in the order in which it was read. Filters and parents are not part of it. */
+/** The list and order that a cursor belongs to. The parent node and the filter are not part of it. */
 export type OrderedList = {
-  /** The list's connection type: a list has one of its own. */
+  /** The list's connection type. No two lists share one. */
   readonly type: { readonly name: string };
-  /** The arguments without which there is no such list, such as the text of a search. */
+  /** The required arguments of the list's field, such as the text of a search. */
   readonly subject?: unknown;
   /** What the list is sorted by, if clients can choose. */
   readonly order?: string;
@@ -29,11 +29,11 @@ export function cursorsOf(list: OrderedList) {
       const [itsName, itsOrder, cursorKey, cursorId] = partsOf(cursor);
       if (itsName !== name)
         throw new BadInputError(
-          "This cursor belongs to another list. Use a cursor of this list, or none to start at its beginning.",
+          "This cursor belongs to another list. Use a cursor from this list, or leave it out to start again.",
         );
       if (itsOrder !== order)
         throw new BadInputError(
-          "This cursor belongs to another order. Ask for the order it came from, or use no cursor to start at the beginning.",
+          "This cursor belongs to another order. Use the order it came from, or leave the cursor out to start again.",
         );
       return { cursorKey, cursorId };
     },
