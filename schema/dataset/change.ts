@@ -2,7 +2,7 @@ import type { ChangeKind, RecordedChange } from "../../src/model/changes.ts";
 import { builder } from "../machinery/builder.ts";
 import { connectionType } from "../machinery/lists/connection.ts";
 import type { CursorPosition } from "../machinery/lists/cursor.ts";
-import { pageArgs, pageComplexity, pageRequest, toPage } from "../machinery/lists/page.ts";
+import { pageArgs, pageComplexity, readPage } from "../machinery/lists/page.ts";
 import { QuestionRef } from "../machinery/node-refs.ts";
 
 const ChangeKindRef = builder.enumType("ChangeKind", {
@@ -86,13 +86,15 @@ builder.queryFields((t) => ({
       before: page.before,
     },
     complexity: pageComplexity,
-    resolve: async (_root, { first, cursor, last, before }, { store }) => {
-      const request = pageRequest({ first, after: cursor, last, before });
-      const rows = await store.read("list-changes", request);
-      return toPage(rows, request, async () => {
-        const [counted] = await store.read("count-changes", {});
-        return counted?.count ?? 0;
-      });
-    },
+    resolve: (_root, { first, cursor, last, before }, { store }) =>
+      readPage(
+        { type: ChangesConnection },
+        { first, after: cursor, last, before },
+        (request) => store.read("list-changes", request),
+        async () => {
+          const [counted] = await store.read("count-changes", {});
+          return counted?.count ?? 0;
+        },
+      ),
   }),
 }));

@@ -16,6 +16,7 @@ import { decodeGlobalId, encodeGlobalId } from "./ids/global-id.ts";
 export const builder = new SchemaBuilder<{
   Context: Context;
   DefaultFieldNullability: false;
+  DefaultEdgesNullability: { list: false; items: false };
   Scalars: {
     ID: { Input: string; Output: string };
     Date: { Input: string; Output: string };
@@ -43,6 +44,19 @@ export const builder = new SchemaBuilder<{
       description: "The nodes with the given ids, in the same order; null for an id with no node.",
       args: { ids: { description: 'Ids returned by queries, for example `["Q291bnRyeTpSVQ"]`.' } },
       complexity: ({ ids }) => ({ field: 1, multiplier: Array.isArray(ids) ? ids.length : 1 }),
+    },
+    edgesFieldOptions: {
+      description: "The rows of this page, in order.",
+      nullable: { list: false, items: false },
+      complexity: { field: 0, multiplier: 1 },
+    },
+    cursorFieldOptions: {
+      description:
+        "The position of this row in the list. Pass it as `after` to get the rows after it, or as `before` to get those before it.",
+    },
+    nodeFieldOptions: { description: "The node itself." },
+    pageInfoFieldOptions: {
+      description: "The cursors at both ends of this page, and whether more rows lie beyond them.",
     },
     pageInfoTypeOptions: {
       description: "The cursors at both ends of a page, and whether more rows lie beyond them.",

@@ -13,6 +13,7 @@ import {
   edgeOf,
   type Field,
   fieldsOf,
+  nodeTypes,
   objectsOf,
   queryType,
 } from "./schema-shape.ts";
@@ -23,22 +24,33 @@ export type StringPath = {
   /** For example `Query.ministersWhoAnswered(about.countries)`. */
   readonly name: string;
   readonly takes: "text" | "id" | "cursor";
-  /** The query that sends a value to it. */
-  readonly send: (value: unknown) => GeneratedQuery;
+  /** The field that takes the argument. */
+  readonly parent: string;
+  readonly field: Field;
+  /** The query that sends a value to it, and other arguments of the field by name, as GraphQL writes them. */
+  readonly send: (value: unknown, others?: Readonly<Record<string, string>>) => GeneratedQuery;
 };
 
 const stringTypes = new Set(["String", "ID", "Date", "DateTime"]);
 
-/** Every argument, and every field of an input object, that takes a string or something written as one. */
-export function stringPaths(known: Vocabulary): readonly StringPath[] {
-  const paths = pathsFromRoot(known);
+/**
+ * Every argument, and every field of an input object, that takes a string or something written as one. Those of nodes
+ * are reached through so many nodes of the type at once.
+ */
+export function stringPaths(known: Vocabulary, nodes = 1): readonly StringPath[] {
+  const paths = pathsFromRoot(known, nodes);
   return argumentPaths.flatMap((place) => {
     const path = paths.get(place.parent.name);
     if (path === undefined) throw new Error(`Nothing leads to ${place.parent.name}.`);
     return stringsWithin(place).map(({ name, wrap }) => ({
       name: `${place.parent.name}.${place.field.name}(${name})`,
       takes: kindOf(place),
-      send: (value) => ({ query: queryTo(path, place, known), variables: { value: wrap(value) } }),
+      parent: place.parent.name,
+      field: place.field,
+      send: (value, others = {}) => ({
+        query: queryTo(path, place, known, others),
+        variables: { value: wrap(value) },
+      }),
     }));
   });
 }
@@ -70,9 +82,18 @@ function asGiven(type: string): (value: unknown) => unknown {
   return type.startsWith("[") ? (value) => [value] : (value) => value;
 }
 
-function queryTo(path: Path, { parent, field, argument }: ArgumentPath, known: Vocabulary): string {
-  const others = { ...field, args: field.args.filter((each) => each !== argument) };
-  const given = [`${argument.name}: $value`, requiredArguments(others, known)].filter((each) => each !== "");
+function queryTo(
+  path: Path,
+  { parent, field, argument }: ArgumentPath,
+  known: Vocabulary,
+  others: Readonly<Record<string, string>>,
+): string {
+  const rest = { ...field, args: field.args.filter((each) => each !== argument && !(each.name in others)) };
+  const given = [
+    `${argument.name}: $value`,
+    ...Object.entries(others).map(([name, value]) => `${name}: ${value}`),
+    requiredArguments(rest, known),
+  ].filter((each) => each !== "");
   const inside = `${field.name}(${given.join(", ")})${selectionOf(field)}`;
   return `query ($value: ${argument.type}) { ${path(`... on ${parent.name} { ${inside} }`)} }`;
 }
@@ -87,11 +108,21 @@ function selectionOf(field: Field): string {
 /** Puts a selection where a type is reached from the root. */
 type Path = (inside: string) => string;
 
-/** The shortest way from the root to an object of each type, by rows that the graph has. */
-function pathsFromRoot(known: Vocabulary): ReadonlyMap<string, Path> {
+/** A way from the root to an object of each type: to nodes by their ids, to others the shortest. */
+function pathsFromRoot(known: Vocabulary, nodes: number): ReadonlyMap<string, Path> {
   const paths = new Map<string, Path>([[queryType.name, (inside) => inside]]);
+  for (const { name } of nodeTypes) {
+    const ids = JSON.stringify(known.field(name, "id").slice(0, nodes));
+    paths.set(name, (inside) => `nodes(ids: ${ids}) { ... on ${name} { ${inside} } }`);
+  }
+  // What the root leads to is surer to be there than what some node may have.
   const waiting: GraphQLNamedType[] = [queryType];
-  for (let type = waiting.shift(); type !== undefined; type = waiting.shift()) {
+  const later = [...nodeTypes];
+  for (
+    let type = waiting.shift() ?? later.shift();
+    type !== undefined;
+    type = waiting.shift() ?? later.shift()
+  ) {
     const here = paths.get(type.name);
     for (const field of fieldsOf(type)) {
       // Which type of node an id gives cannot be told from the field.

@@ -7,25 +7,30 @@ import { sampleFiles } from "../repository-paths.ts";
 import { type Ask, askStore } from "../schema/ask-sample.ts";
 import { type StringPath, stringPaths } from "./argument-paths.ts";
 import { expectCivil } from "./expect-civil.ts";
-import { hostileStrings } from "./hostile-strings.ts";
+import { forgeCursor, hostileStrings } from "./hostile-strings.ts";
 import { pick } from "./pick.ts";
 import { runCount } from "./run-count.ts";
-import { readVocabulary } from "./vocabulary.ts";
+import { readVocabulary, type Vocabulary } from "./vocabulary.ts";
 
 const RUNS = runCount("HOSTILE_RUNS", 1500);
+
+/** Whether a place takes the cursor of a row before which a page ends; there must be a page that does. */
+const isFromEnd = ({ name }: StringPath) => name.endsWith("(before)");
 
 /** Whatever is sent as an argument, anywhere in the schema, is refused or answered, and changes nothing. */
 export function describeHostileInput(name: string, open: () => Promise<GraphStore>): void {
   describe(`${name}: hostile input`, () => {
     let store: GraphStore;
     let ask: Ask;
+    let known: Vocabulary;
     let places: readonly StringPath[];
     let before: string;
     beforeAll(async () => {
       store = await open();
       await importFiles(store, sampleFiles);
       ask = askStore(store);
-      places = stringPaths(await readVocabulary(ask));
+      known = await readVocabulary(ask);
+      places = stringPaths(known);
       before = await exportWholeGraph(store);
     });
     afterAll(() => store.close());
@@ -46,8 +51,10 @@ export function describeHostileInput(name: string, open: () => Promise<GraphStor
         await fc.assert(
           fc.asyncProperty(fc.gen(), fc.record(hostileStrings), async (g, strings) => {
             const place = pick(g, places);
-            const value = strings[place.takes];
-            const { query, variables } = place.send(value);
+            const cursors = known.cursors(place.parent, place.field.name);
+            const isForged = place.takes === "cursor" && cursors.length > 0 && g(fc.boolean);
+            const value = isForged ? forgeCursor(pick(g, cursors), strings.position) : strings[place.takes];
+            const { query, variables } = place.send(value, isFromEnd(place) ? { last: "2" } : {});
             expectCivil(await ask(query, variables), value);
           }),
           { numRuns: RUNS },

@@ -120,11 +120,17 @@ const key = fc.oneof(
   fc.constantFrom(null, true, {}, [], 1e308, -1e308, 0.5),
 );
 
-/** Cursors of no list: wrong in form, or with a place that no row has. */
+const position = fc.tuple(key, fc.oneof({ weight: 3, arbitrary: text }, { weight: 1, arbitrary: key }));
+
+/** A cursor that somebody took apart and gave another position, perhaps one of the wrong type. */
+export function forgeCursor(cursor: string, position: readonly [unknown, unknown]): string {
+  const parts: unknown[] = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
+  return encoded(JSON.stringify([...parts.slice(0, -position.length), ...position]));
+}
+
+/** Cursors of no list. */
 const badCursor = fc.oneof(
-  fc
-    .tuple(key, fc.oneof({ weight: 3, arbitrary: text }, { weight: 1, arbitrary: key }))
-    .map((place) => encoded(JSON.stringify(place))),
+  position.map((place) => encoded(JSON.stringify(place))),
   fc.constantFrom("[", "[1]", `["a"]`, "{}", "[1,2,3]", "[".repeat(5000), `["a","b","c"]`).map(encoded),
 );
 
@@ -133,4 +139,5 @@ export const hostileStrings = {
   text: fc.oneof({ weight: 8, arbitrary: text }, forgedId, badCursor),
   id: fc.oneof({ weight: 4, arbitrary: forgedId }, text, badCursor),
   cursor: fc.oneof({ weight: 4, arbitrary: badCursor }, text, forgedId),
+  position,
 } as const;

@@ -35,8 +35,10 @@ export function needsNothing(field: Field): boolean {
 
 /** The type of the rows of a list with cursors; undefined for a field that is none. */
 export function edgeOf(field: Field): GraphQLObjectType | undefined {
-  const edges = fieldsOf(getNamedType(field.type)).find(({ name }) => name === "edges");
-  return edges === undefined ? undefined : (getNamedType(edges.type) as GraphQLObjectType);
+  const fields = new Map(fieldsOf(getNamedType(field.type)).map((each) => [each.name, each]));
+  const edges = fields.get("edges");
+  if (edges === undefined || !fields.has("pageInfo")) return undefined;
+  return getNamedType(edges.type) as GraphQLObjectType;
 }
 
 /** The object types that a field can give: one, or those of its union or interface. */
@@ -44,6 +46,9 @@ export function objectsOf(type: GraphQLNamedType): readonly GraphQLObjectType[] 
   if (isObjectType(type)) return [type];
   return isAbstractType(type) ? schema.getPossibleTypes(type) : [];
 }
+
+/** The types whose objects `node(id:)` finds. */
+export const nodeTypes = schema.getPossibleTypes(schema.getType("Node") as GraphQLInterfaceType);
 
 /** All object types of the API with fields of their own. */
 export const objectTypes = Object.values(schema.getTypeMap()).filter(

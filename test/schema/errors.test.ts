@@ -28,9 +28,9 @@ describe("bad input gets an error with a code that says what was expected", () =
     });
   });
 
-  test("a cursor that is none", async () => {
-    expect(await onlyError(`{ questions(after: "x") { totalCount } }`)).toMatchObject({
-      message: expect.stringContaining(`"x" is no cursor`),
+  test.each(["x", "", "W10", "WyIyMDI1LTAxLTAxIiwieCJd"])("the forged cursor %j", async (cursor) => {
+    expect(await onlyError(`{ questions(after: "${cursor}") { totalCount } }`)).toMatchObject({
+      message: expect.stringContaining(`Invalid cursor "${cursor}": use `),
       code: "BAD_USER_INPUT",
     });
   });

@@ -252,18 +252,3 @@ test("both can be drawn: members, what was asked for, and how many of their text
     ]);
   expect(members.leftOut.edges).toBe(data.membersWhoAsked.totalCount - 2);
 });
-
-test("the cursor of a list in another order is refused", async () => {
-  for (const field of ["ministersWhoAnswered", "membersWhoAsked"]) {
-    const { data } = await ask(`{ ${field}(about: {}, first: 1) { edges { cursor } } }`);
-    const { errors } = await ask(
-      `{ ${field}(about: {}, order: LATEST, after: "${data[field].edges[0].cursor}") { totalCount } }`,
-    );
-    expect(errors).toMatchObject([
-      {
-        message: "This cursor belongs to another order; use one from a list ordered by LATEST.",
-        extensions: { code: "BAD_USER_INPUT" },
-      },
-    ]);
-  }
-});

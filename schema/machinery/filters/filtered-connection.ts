@@ -14,8 +14,7 @@ import {
   type PageRequest,
   pageArgs,
   pageComplexity,
-  pageRequest,
-  toPage,
+  readPage,
 } from "../lists/page.ts";
 import { FacetsRef } from "./facets.ts";
 import { AnswerFilterRef, type FilterInput, QuestionFilterRef } from "./filter-input.ts";
@@ -32,7 +31,7 @@ const OrderRef = builder.enumType("ListOrder", {
 type Order = "NEWEST" | "OLDEST";
 
 /** A page of a filtered list, together with the whole list. */
-type FilteredPage<Row extends CursorPosition> = Page<Row> & { readonly list: FilteredList };
+type FilteredPage<Row> = Page<Row> & { readonly list: FilteredList };
 
 type ListArgs = PageArgs & {
   readonly filter?: FilterInput | null | undefined;
@@ -65,18 +64,19 @@ export function filteredConnection<Parent, Row extends CursorPosition, Node>(
   },
 ) {
   const { lists, source, ownOrder = "NEWEST" } = options;
-  return {
-    type: connectionType<Row, Node, FilteredPage<Row>>({
-      ...options,
-      connectionFields: (t) => ({
-        facets: t.field({
-          type: FacetsRef,
-          description:
-            "The most frequent countries, topics, departments and so on in the whole filtered list, with counts.",
-          resolve: ({ list }) => list,
-        }),
+  const type = connectionType<Row, Node, FilteredPage<Row>>({
+    ...options,
+    connectionFields: (t) => ({
+      facets: t.field({
+        type: FacetsRef,
+        description:
+          "The most frequent countries, topics, departments and so on in the whole filtered list, with counts.",
+        resolve: ({ list }) => list,
       }),
     }),
+  });
+  return {
+    type,
     description: `${options.holds.charAt(0).toUpperCase()}${options.holds.slice(1)}.`,
     args: builder.args((t) => ({
       filter: t.field({
@@ -94,15 +94,18 @@ export function filteredConnection<Parent, Row extends CursorPosition, Node>(
     })),
     complexity: pageComplexity,
     resolve: async (parent: Parent, args: ListArgs, context: Context): Promise<FilteredPage<Row>> => {
-      const reversed = (args.order ?? ownOrder) !== ownOrder;
-      const request = pageRequest(args, reversed);
+      const order = args.order ?? ownOrder;
       const filter = await filterParams(context, args.filter);
       const sourceId = options.id(parent);
       const list = { lists, source, sourceId, filter } as FilteredList;
-      const rows = await options.rows(context, sourceId, { ...request, ...filter });
-      const total = () =>
-        Object.keys(filter).length === 0 ? options.total(context, sourceId) : countList(context, list);
-      return { ...toPage(rows, request, total, reversed), list };
+      const page = await readPage(
+        { type, order, reversed: order !== ownOrder },
+        args,
+        (request) => options.rows(context, sourceId, { ...request, ...filter }),
+        () =>
+          Object.keys(filter).length === 0 ? options.total(context, sourceId) : countList(context, list),
+      );
+      return { ...page, list };
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Context } from "../context.ts";
 import type { FieldsOf, SchemaTypes } from "../fields-of.ts";
 import { connectionType } from "./connection.ts";
 import { loadEdges, loadTotals } from "./edge-loaders.ts";
-import { type PageArgs, pageArgs, pageComplexity, pageRequest, toPage } from "./page.ts";
+import { type PageArgs, pageArgs, pageComplexity, readPage } from "./page.ts";
 
 /** The options of a field that lists a node's neighbours along one edge type. Also defines its types. */
 export function edgeConnection<
@@ -28,17 +28,19 @@ export function edgeConnection<
   /** The store's id of the node whose neighbours are listed. */
   readonly id: (parent: Parent) => string;
 }) {
+  const type = connectionType<ReadRow<Edges>, Node>(options);
   return {
-    type: connectionType<ReadRow<Edges>, Node>(options),
+    type,
     description: `${options.holds.charAt(0).toUpperCase()}${options.holds.slice(1)}.`,
     args: pageArgs(),
     complexity: pageComplexity,
-    resolve: async (parent: Parent, args: PageArgs, context: Context) => {
-      const request = pageRequest(args);
+    resolve: (parent: Parent, args: PageArgs, context: Context) => {
       const id = options.id(parent);
-      const rows = await loadEdges(context, options.edges, id, request);
-      return toPage<ReadRow<Edges>>(rows, request, async () =>
-        options.total(await loadTotals(context, options.totals, id)),
+      return readPage<ReadRow<Edges>>(
+        { type },
+        args,
+        (request) => loadEdges(context, options.edges, id, request),
+        async () => options.total(await loadTotals(context, options.totals, id)),
       );
     },
   };

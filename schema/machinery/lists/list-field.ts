@@ -5,7 +5,7 @@ import type { GraphStore } from "../../../src/store/graph-store.ts";
 import type { Context } from "../context.ts";
 import type { SchemaTypes } from "../fields-of.ts";
 import { connectionType } from "./connection.ts";
-import { type PageArgs, pageArgs, pageComplexity, pageRequest, toPage } from "./page.ts";
+import { type PageArgs, pageArgs, pageComplexity, readPage } from "./page.ts";
 
 /** The options of a root field that lists all nodes with a label. Also defines its types. */
 export function listField<List extends ListName, Node>(options: {
@@ -16,16 +16,19 @@ export function listField<List extends ListName, Node>(options: {
   readonly list: List;
   readonly label: NodeLabel;
 }) {
+  const type = connectionType<ReadRow<List>, Node>(options);
   return {
-    type: connectionType<ReadRow<List>, Node>(options),
+    type,
     description: `${options.holds.charAt(0).toUpperCase()}${options.holds.slice(1)}.`,
     args: pageArgs(),
     complexity: pageComplexity,
-    resolve: async (_root: unknown, args: PageArgs, { store }: Context) => {
-      const request = pageRequest(args);
-      const rows = await store.read<ListName>(options.list, request);
-      return toPage(rows as readonly ReadRow<List>[], request, () => countNodes(store, options.label));
-    },
+    resolve: (_root: unknown, args: PageArgs, { store }: Context) =>
+      readPage(
+        { type },
+        args,
+        async (request) => (await store.read<ListName>(options.list, request)) as readonly ReadRow<List>[],
+        () => countNodes(store, options.label),
+      ),
   };
 }
 

@@ -1,8 +1,9 @@
+import { type PageInfoShape, resolveCursorConnection } from "@pothos/plugin-relay";
 import { z } from "zod";
 import { BadInputError } from "../../../src/model/errors.ts";
 import { DEFAULT_PAGE, MAX_PAGE } from "../../../src/model/limits.ts";
 import { builder } from "../builder.ts";
-import { type CursorPosition, decodeCursor } from "./cursor.ts";
+import { type CursorPosition, cursorsOf, type OrderedList } from "./cursor.ts";
 
 /** What a connection is asked for: the `first` rows after the row at `after`, or the `last` before the one at `before`. */
 
@@ -54,49 +55,57 @@ export type PageRequest = {
   readonly backwards: boolean;
 };
 
-/** `turned` is for a list whose order is the reverse of its query's. */
-export function pageRequest({ first, after, last, before }: PageArgs, reversed = false): PageRequest {
-  if (last != null && (first != null || after != null))
-    throw new BadInputError(
-      "last: expected alone or with before; first and after are for the other direction.",
-    );
-  if (before != null && last == null) throw new BadInputError("before: expected together with last.");
-  const cursor = after ?? before;
-  const position = cursor == null ? null : decodeCursor(cursor);
-  return {
-    limit: (first ?? last ?? DEFAULT_PAGE) + 1,
-    afterKey: position?.cursorKey ?? null,
-    afterId: position?.cursorId ?? null,
-    backwards: (last != null) !== reversed,
-  };
-}
-
 /** The cost of a connection: its rows, each with whatever is asked of it. */
 export function pageComplexity({ first, last }: PageArgs) {
   return { field: 1, multiplier: first ?? last ?? DEFAULT_PAGE };
 }
 
+/** A row as an edge of its connection. */
+type Edge<Row> = Row & { readonly cursor: string; readonly node: Row };
+
 /** A page of rows with what its connection needs. */
-export type Page<Row extends CursorPosition> = {
-  readonly rows: readonly Row[];
-  readonly hasNextPage: boolean;
-  readonly hasPreviousPage: boolean;
+export type Page<Row> = {
+  readonly edges: readonly Edge<Row>[];
+  readonly pageInfo: PageInfoShape;
   /** Length of the whole list, counted only when asked for. */
   readonly total: () => number | Promise<number>;
 };
 
-/** `turned` as in the request that brought the rows. */
-export function toPage<Row extends CursorPosition>(
-  rows: readonly Row[],
-  request: PageRequest,
+/** Reads a page of a list. */
+export async function readPage<Row extends CursorPosition>(
+  list: OrderedList,
+  args: PageArgs,
+  read: (request: PageRequest) => Promise<readonly Row[]>,
   total: () => number | Promise<number>,
-  reversed = false,
-): Page<Row> {
-  const found = rows.slice(0, request.limit - 1);
-  const isMore = rows.length >= request.limit;
-  // There the row of the given cursor lies.
-  const isBehind = request.afterId !== null;
-  return request.backwards === reversed
-    ? { rows: found, hasNextPage: isMore, hasPreviousPage: isBehind, total }
-    : { rows: found.reverse(), hasNextPage: isBehind, hasPreviousPage: isMore, total };
+): Promise<Page<Row>> {
+  const { first, after, last, before } = args;
+  if (last != null && (first != null || after != null))
+    throw new BadInputError(
+      "last: expected alone or with before; first and after are for the other direction.",
+    );
+  if (before != null && last == null) throw new BadInputError("before: expected together with last.");
+  const cursors = cursorsOf(list);
+  const cursor = after ?? before;
+  const position = cursor == null ? null : cursors.decode(cursor);
+  const { edges, pageInfo } = await resolveCursorConnection<Promise<readonly Row[]>>(
+    {
+      args,
+      defaultSize: DEFAULT_PAGE,
+      // The arguments are checked already, and a drawing takes more rows than a page has.
+      maxSize: Number.POSITIVE_INFINITY,
+      toCursor: cursors.encode,
+    },
+    ({ limit, inverted }) =>
+      read({
+        limit,
+        afterKey: position?.cursorKey ?? null,
+        afterId: position?.cursorId ?? null,
+        backwards: inverted !== (list.reversed ?? false),
+      }),
+  );
+  return {
+    edges: edges.map((edge) => ({ ...edge.node, ...edge })),
+    pageInfo: edges.length > 0 ? pageInfo : { ...pageInfo, startCursor: null, endCursor: null },
+    total,
+  };
 }

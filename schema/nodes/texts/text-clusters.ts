@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { ReadRow } from "../../../src/store/catalogue/catalogue.ts";
 import { builder } from "../../machinery/builder.ts";
 import { connectionType } from "../../machinery/lists/connection.ts";
-import { pageArgs, pageComplexity, pageRequest, toPage } from "../../machinery/lists/page.ts";
+import { pageArgs, pageComplexity, readPage } from "../../machinery/lists/page.ts";
 import { type TextCluster, TextClusterRef } from "./text-cluster.ts";
 
 const TextClusters = connectionType<ReadRow<"list-text-clusters">, TextCluster>({
@@ -25,14 +25,17 @@ builder.queryField("textClusters", (t) =>
       ...pageArgs(),
     },
     complexity: pageComplexity,
-    resolve: async (_root, { minSize, ...page }, { store }) => {
-      const request = pageRequest(page);
+    resolve: (_root, { minSize, ...page }, { store }) => {
       const least = { minSize: minSize ?? 2 };
-      const rows = await store.read("list-text-clusters", { ...least, ...request });
-      return toPage(rows, request, async () => {
-        const [counted] = await store.read("count-text-clusters", least);
-        return counted?.count ?? 0;
-      });
+      return readPage(
+        { type: TextClusters },
+        page,
+        (request) => store.read("list-text-clusters", { ...least, ...request }),
+        async () => {
+          const [counted] = await store.read("count-text-clusters", least);
+          return counted?.count ?? 0;
+        },
+      );
     },
   }),
 );

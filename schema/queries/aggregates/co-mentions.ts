@@ -7,13 +7,7 @@ import { filterParams } from "../../machinery/filters/filter-params.ts";
 import { globalId } from "../../machinery/ids/node-key.ts";
 import { connectionType } from "../../machinery/lists/connection.ts";
 import { readCountedPage } from "../../machinery/lists/counted-page.ts";
-import {
-  type Page,
-  type PageRequest,
-  pageArgs,
-  pageComplexity,
-  pageRequest,
-} from "../../machinery/lists/page.ts";
+import { type Page, type PageArgs, pageArgs, pageComplexity } from "../../machinery/lists/page.ts";
 import { shownField } from "../../machinery/lists/shown.ts";
 import { type DrawnEdge, draw } from "../subgraph/draw.ts";
 import { drawnArgs, drawnComplexity, SubgraphRef } from "../subgraph/subgraph.ts";
@@ -94,14 +88,14 @@ const CoMentions = connectionType<CoMention, CoMention, CoMentionPage>({
       args: drawnArgs(),
       complexity: drawnComplexity,
       resolve: async ({ readFirst }, { limit }, context) => {
-        const { rows, total } = await readFirst(limit ?? 100);
+        const { edges, total } = await readFirst(limit ?? 100);
         const weights = new Map(
-          rows.flatMap((row) => [
+          edges.flatMap((row) => [
             [globalId(one(row)), row.oneCount],
             [globalId(other(row)), row.otherCount],
           ]),
         );
-        return draw(context, rows.map(edgeBetween), { weights, shown: rows.length, total: await total() });
+        return draw(context, edges.map(edgeBetween), { weights, shown: edges.length, total: await total() });
       },
     }),
   }),
@@ -163,17 +157,15 @@ builder.queryField("coMentions", (t) =>
         order: order ?? "WEIGHT",
       };
       const label = of === "COUNTRIES" ? "Country" : "Topic";
-      const read = (request: PageRequest) =>
-        readCountedPage<CoMention>(request, async (given) =>
-          (await context.store.read("co-mentions", { ...params, ...given })).map((row) => ({
+      const list = { type: CoMentions, subject: of, order: `${params.order} ${params.scope}` };
+      const read = (args: PageArgs) =>
+        readCountedPage<CoMention>(list, args, async (request) =>
+          (await context.store.read("co-mentions", { ...params, ...request })).map((row) => ({
             ...row,
             label,
           })),
         );
-      return {
-        ...(await read(pageRequest(page))),
-        readFirst: (count: number) => read(pageRequest({ first: count })),
-      };
+      return { ...(await read(page)), readFirst: (count: number) => read({ first: count }) };
     },
   }),
 );

@@ -7,7 +7,7 @@ import { filterParams, lastDay } from "../../machinery/filters/filter-params.ts"
 import { globalId } from "../../machinery/ids/node-key.ts";
 import { connectionType } from "../../machinery/lists/connection.ts";
 import { readCountedPage } from "../../machinery/lists/counted-page.ts";
-import { pageArgs, pageComplexity, pageRequest } from "../../machinery/lists/page.ts";
+import { pageArgs, pageComplexity } from "../../machinery/lists/page.ts";
 import { shownField } from "../../machinery/lists/shown.ts";
 import { MemberRef } from "../../machinery/node-refs.ts";
 
@@ -114,7 +114,8 @@ builder.queryField("responsiveness", (t) =>
         order: order ?? "PUT",
       };
       const label = labels[by];
-      return readCountedPage<Row>(pageRequest(page), async (request) =>
+      const list = { type: Responsiveness, subject: by, order: params.order };
+      return readCountedPage<Row>(list, page, async (request) =>
         (await context.store.read("responsiveness", { ...params, ...request })).map((row) => ({
           ...row,
           label,

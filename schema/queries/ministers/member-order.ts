@@ -1,7 +1,5 @@
-import { BadInputError } from "../../../src/model/errors.ts";
 import type { memberOrders } from "../../../src/store/catalogue/about-params.ts";
 import { builder } from "../../machinery/builder.ts";
-import { type PageArgs, type PageRequest, pageRequest } from "../../machinery/lists/page.ts";
 
 /** What is counted for members who asked or answered, and the order they are listed in. */
 
@@ -35,12 +33,3 @@ export function storeOrder(order: MemberOrder, mode: CountMode): (typeof memberO
 }
 
 export const isReversed = (order: MemberOrder): boolean => order === "NAME";
-
-/** The page of a list in this order. A cursor from another order is rejected because it has no position in this one. */
-export function orderedRequest(page: PageArgs, order: MemberOrder): PageRequest {
-  const request = pageRequest(page, isReversed(order));
-  const { afterKey } = request;
-  if (afterKey !== null && (typeof afterKey === "number") !== (order === "COUNT"))
-    throw new BadInputError(`This cursor belongs to another order; use one from a list ordered by ${order}.`);
-  return request;
-}

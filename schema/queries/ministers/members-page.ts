@@ -6,16 +6,16 @@ import type { FieldsOf } from "../../machinery/fields-of.ts";
 import { FacetsRef } from "../../machinery/filters/facets.ts";
 import type { FilterInput } from "../../machinery/filters/filter-input.ts";
 import { filterParams } from "../../machinery/filters/filter-params.ts";
-import type { CursorPosition } from "../../machinery/lists/cursor.ts";
+import { type CountedPage, readCountedPage } from "../../machinery/lists/counted-page.ts";
+import type { CursorPosition, OrderedList } from "../../machinery/lists/cursor.ts";
 import type { FilteredList } from "../../machinery/lists/filtered-list.ts";
-import { type Page, type PageArgs, type PageRequest, toPage } from "../../machinery/lists/page.ts";
-import { rowOfList } from "../../machinery/lists/row-of-list.ts";
+import type { PageArgs, PageRequest } from "../../machinery/lists/page.ts";
 import { topicId } from "../../machinery/names/known-names.ts";
 import { SubgraphRef } from "../subgraph/subgraph.ts";
 import { type AboutInput, aboutParams } from "./about-input.ts";
 import { type Counted, CountedRef, countedStatement } from "./counted.ts";
 import { drawMembers } from "./draw-members.ts";
-import { type CountMode, isReversed, type MemberOrder, orderedRequest } from "./member-order.ts";
+import { type CountMode, isReversed, type MemberOrder } from "./member-order.ts";
 
 /** Shared by ministersWhoAnswered and membersWhoAsked: a page of members with the counts of each. */
 
@@ -29,7 +29,7 @@ type Counts = {
 type MemberRow = CursorPosition &
   Counts & { readonly id: string; readonly totalCount: number; readonly mode: CountMode };
 
-export type MembersPage<Row extends CursorPosition> = Page<Row> & {
+export type MembersPage<Row> = CountedPage<Row> & {
   /** The matching texts. */
   readonly list: FilteredList;
   /** The countries and topics in the argument `about`. */
@@ -73,10 +73,10 @@ export function membersPageFields<Row extends MemberRow>(
     subgraph: t.field({
       type: SubgraphRef,
       description: `The ${members} on this page, with the requested countries and topics or else the countries they mention most, as a graph to draw. The weight of an \`${edgeType}\` edge is ${weighs}.`,
-      resolve: async ({ rows, total, list, about }, _args, context) =>
+      resolve: async ({ edges, total, list, about }, _args, context) =>
         drawMembers(context, list, {
           ...{ ...about, type: edgeType, total: await total() },
-          members: rows.map((row) => ({ id: row.id, count: countOf(row) })),
+          members: edges.map((row) => ({ id: row.id, count: countOf(row) })),
         }),
     }),
   };
@@ -85,6 +85,7 @@ export function membersPageFields<Row extends MemberRow>(
 /** Reads a page of members. `read` reads its rows; `totals` takes the number of matching texts from any row. */
 export async function readMembersPage<Row extends MemberRow>(
   context: Context,
+  type: OrderedList["type"],
   asked: {
     readonly about: AboutInput;
     readonly filter: FilterInput | null | undefined;
@@ -98,18 +99,19 @@ export async function readMembersPage<Row extends MemberRow>(
   totals: (row: Row | undefined) => Pick<Counted, "answers" | "distinctAnswers" | "questions">,
 ): Promise<MembersPage<Row>> {
   const { about, filter, mode, order, page, texts } = asked;
-  const request = orderedRequest(page, order);
+  const subject = aboutParams(about);
   const conditions = await filterParams(context, filter);
-  const what = { ...aboutParams(about), ...conditions };
-  const rows = await read(what, request);
-  const whole = rowOfList(rows, request, (of) => read(what, of));
+  const what = { ...subject, ...conditions };
+  const sortedBy = order === "COUNT" ? `${order} ${mode}` : order;
+  const ordered = { type, subject, order: sortedBy, reversed: isReversed(order) };
+  const found = await readCountedPage(ordered, page, (request) => read(what, request));
   const topicIds = [...new Set((about.topics ?? []).map(topicId))];
   return {
-    ...toPage(rows, request, async () => (await whole())?.totalCount ?? 0, isReversed(order)),
+    ...found,
     list: { lists: texts, source: "ofAll", sourceId: "", filter: what },
     about: { countryCodes: what.aboutCountryCodes, topicIds },
     counted: async () => {
-      const row = await whole();
+      const row = await found.anyRow();
       const isFiltered = Object.keys(conditions).length > 0;
       return {
         mode,

@@ -99,6 +99,7 @@ builder.queryField("membersWhoAsked", (t) =>
       const [mode, order] = [countMode ?? "QUESTIONS", by ?? "COUNT"];
       return readMembersPage<Row>(
         context,
+        MembersWhoAsked,
         { about, filter, mode, order, page, texts: "questions" },
         async (what, request) => {
           const asked: Asked = {

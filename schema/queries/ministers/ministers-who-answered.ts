@@ -121,6 +121,7 @@ builder.queryField("ministersWhoAnswered", (t) =>
       const [mode, order] = [countMode ?? "ANSWERS", by ?? "COUNT"];
       return readMembersPage<Row>(
         context,
+        MinistersWhoAnswered,
         { about, filter, mode, order, page, texts: "answers" },
         async (what, request) => {
           const asked: Asked = {

@@ -7,7 +7,7 @@ import type { ReadRow } from "../../../src/store/catalogue/catalogue.ts";
 import { builder } from "../../machinery/builder.ts";
 import type { Context } from "../../machinery/context.ts";
 import { connectionType } from "../../machinery/lists/connection.ts";
-import { pageArgs, pageComplexity, pageRequest, toPage } from "../../machinery/lists/page.ts";
+import { pageArgs, pageComplexity, readPage } from "../../machinery/lists/page.ts";
 import { AnswerRef, QuestionRef } from "../../machinery/node-refs.ts";
 import { SnippetRef, snippetsOf } from "./snippet.ts";
 
@@ -91,18 +91,18 @@ builder.queryField("search", (t) =>
       ...pageArgs(),
     },
     complexity: pageComplexity,
-    resolve: async (_root, { text, in: kinds, ...page }, { store }) => {
-      const request = pageRequest(page);
+    resolve: (_root, { text, in: kinds, ...page }, { store }) => {
       const search = parseSearch(text);
       const params = {
         text: search,
         inQuestions: kinds?.includes("QUESTIONS") ?? true,
         inAnswers: kinds?.includes("ANSWERS") ?? true,
       };
-      const rows = await store.read("search-texts", { ...params, ...request });
-      return toPage(
-        rows.map((row) => ({ ...row, search })),
-        request,
+      return readPage<FoundRow>(
+        { type: FoundTexts, subject: search },
+        page,
+        async (request) =>
+          (await store.read("search-texts", { ...params, ...request })).map((row) => ({ ...row, search })),
         async () => {
           const [counted] = await store.read("count-search-texts", params);
           return counted?.count ?? 0;

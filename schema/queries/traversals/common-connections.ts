@@ -9,7 +9,7 @@ import { edgeTypesArg } from "../../machinery/enums/edge-kinds.ts";
 import { globalId, nodeKey } from "../../machinery/ids/node-key.ts";
 import { connectionType } from "../../machinery/lists/connection.ts";
 import { readCountedPage } from "../../machinery/lists/counted-page.ts";
-import { pageArgs, pageComplexity, pageRequest } from "../../machinery/lists/page.ts";
+import { pageArgs, pageComplexity } from "../../machinery/lists/page.ts";
 import { shownField } from "../../machinery/lists/shown.ts";
 import { MemberRef } from "../../machinery/node-refs.ts";
 import { draw, drawnEdgeOf } from "../subgraph/draw.ts";
@@ -50,9 +50,9 @@ const CommonConnections = connectionType<Row, Member>({
     subgraph: t.field({
       type: SubgraphRef,
       description: "The rows of this page and the given nodes as a graph to draw.",
-      resolve: async ({ rows, total }, _args, context) => {
-        const drawnEdges = rows.flatMap(joiningEdges).map(drawnEdgeOf);
-        return draw(context, drawnEdges, { shown: rows.length, total: await total() });
+      resolve: async ({ edges, total }, _args, context) => {
+        const drawnEdges = edges.flatMap(joiningEdges).map(drawnEdgeOf);
+        return draw(context, drawnEdges, { shown: edges.length, total: await total() });
       },
     }),
   }),
@@ -87,7 +87,8 @@ builder.queryField("commonConnections", (t) =>
     resolve: (_root, { nodes, atLeast, edgeTypes, ...page }, { store }) => {
       const given = [...new Map(nodes.map(nodeKey).map((node) => [nodeKeyText(node), node])).values()];
       const params = { nodes: given, edgeTypes: edgeTypes ?? edgeTypeNames, needed: atLeast ?? given.length };
-      return readCountedPage(pageRequest(page), (request) =>
+      const subject = given.map(nodeKeyText).sort();
+      return readCountedPage({ type: CommonConnections, subject }, page, (request) =>
         store.read("common-connections", { ...params, ...request }),
       );
     },

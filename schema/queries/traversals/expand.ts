@@ -53,10 +53,10 @@ const ExpansionRef = builder.objectRef<Expansion>("Expansion").implement({
       args: { ...orderArgs(), ...drawnArgs() },
       complexity: drawnComplexity,
       resolve: async (expansion, { order, limit }, context) => {
-        const { rows, total } = await readNeighbours(context, expansion, order, { first: limit });
-        return draw(context, rows.map(drawnEdgeOf), {
+        const { edges, total } = await readNeighbours(context, expansion, order, { first: limit });
+        return draw(context, edges.map(drawnEdgeOf), {
           isolated: [expansion.node],
-          shown: rows.length,
+          shown: edges.length,
           total: await total(),
         });
       },

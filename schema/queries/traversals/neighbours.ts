@@ -1,4 +1,3 @@
-import { BadInputError } from "../../../src/model/errors.ts";
 import { edgeOf, type GraphEdge } from "../../../src/model/graph-edge.ts";
 import type { Member } from "../../../src/model/nodes.ts";
 import type { ReadRow } from "../../../src/store/catalogue/catalogue.ts";
@@ -7,14 +6,7 @@ import type { Context } from "../../machinery/context.ts";
 import { EdgeDirectionRef } from "../../machinery/enums/edge-kinds.ts";
 import { globalId } from "../../machinery/ids/node-key.ts";
 import { connectionType } from "../../machinery/lists/connection.ts";
-import {
-  type Page,
-  type PageArgs,
-  pageArgs,
-  pageComplexity,
-  pageRequest,
-  toPage,
-} from "../../machinery/lists/page.ts";
+import { type Page, type PageArgs, pageArgs, pageComplexity, readPage } from "../../machinery/lists/page.ts";
 import { shownField } from "../../machinery/lists/shown.ts";
 import { MemberRef } from "../../machinery/node-refs.ts";
 import { edgeFields } from "./edge-fields.ts";
@@ -77,23 +69,21 @@ export function neighboursField() {
 }
 
 /** A page of the neighbours in an expansion. */
-export async function readNeighbours(
+export function readNeighbours(
   { store }: Context,
   expansion: Expansion,
-  order: Order | null | undefined,
+  by: Order | null | undefined,
   page: PageArgs,
 ): Promise<Page<Neighbour>> {
-  const request = pageRequest(page);
-  const by = order ?? "WEIGHT";
-  const { afterKey } = request;
-  if (afterKey !== null && (typeof afterKey === "number") !== (by === "WEIGHT")) {
-    throw new BadInputError(`This cursor belongs to another order; use one from a list ordered by ${by}.`);
-  }
+  const order = by ?? "WEIGHT";
   const { node, followed } = expansion;
-  const rows = await store.read("edges-of-node", { ...node, ...followed, order: by, ...request });
-  return toPage<Neighbour>(
-    rows.map((row) => ({ ...row, ...edgeOf(node, row) })),
-    request,
+  return readPage<Neighbour>(
+    { type: Neighbours, order },
+    page,
+    async (request) => {
+      const rows = await store.read("edges-of-node", { ...node, ...followed, order, ...request });
+      return rows.map((row) => ({ ...row, ...edgeOf(node, row) }));
+    },
     () => countEdges(expansion),
   );
 }

@@ -6,7 +6,7 @@ import { builder } from "../../machinery/builder.ts";
 import { globalId, storeId } from "../../machinery/ids/node-key.ts";
 import { connectionType } from "../../machinery/lists/connection.ts";
 import { readCountedPage } from "../../machinery/lists/counted-page.ts";
-import { type Page, pageArgs, pageComplexity, pageRequest } from "../../machinery/lists/page.ts";
+import { type Page, pageArgs, pageComplexity } from "../../machinery/lists/page.ts";
 import { shownField } from "../../machinery/lists/shown.ts";
 import { CountryRef, MemberRef } from "../../machinery/node-refs.ts";
 import { type DrawnEdge, draw } from "../subgraph/draw.ts";
@@ -65,10 +65,10 @@ const SimilarMembers = connectionType<Row, Member, Page<Row> & { readonly member
     subgraph: t.field({
       type: SubgraphRef,
       description: "The given member and the members on this page as a graph to draw.",
-      resolve: async ({ rows, total, memberId }, _args, context) => {
+      resolve: async ({ edges, total, memberId }, _args, context) => {
         const from: NodeKey = { label: "Member", id: memberId };
-        const drawnEdges = rows.map(({ id, similarity }) => edgeTo(from, id, similarity));
-        return draw(context, drawnEdges, { shown: rows.length, total: await total() });
+        const drawnEdges = edges.map(({ id, similarity }) => edgeTo(from, id, similarity));
+        return draw(context, drawnEdges, { shown: edges.length, total: await total() });
       },
     }),
   }),
@@ -98,7 +98,8 @@ builder.queryField("similarMembers", (t) =>
     resolve: async (_root, { member, minimumShared, ...page }, { store }) => {
       const memberId = storeId("Member", member);
       const params = { memberId, minimumShared: minimumShared ?? 2 };
-      const found = await readCountedPage(pageRequest(page), (request) =>
+      const list = { type: SimilarMembers, subject: memberId };
+      const found = await readCountedPage(list, page, (request) =>
         store.read("similar-members", { ...params, ...request }),
       );
       return { ...found, memberId };
