@@ -1,15 +1,15 @@
 import { folded, foldText, MARK, SPACE, traits, UPPER, WORD } from "./fold-character.ts";
 
-/** A phrase to be found at word boundaries, with what it stands for. */
+/** A phrase to find at word boundaries, and its value. */
 export type Phrase<T> = {
-  /** Letters written large must be large in the text; letters written small may be either. */
+  /** An upper-case letter matches only upper case; a lower-case letter matches either. */
   readonly surface: string;
-  /** When true, letters and accents must be just as written. */
+  /** If true, case and accents must match exactly. */
   readonly exact?: boolean;
   readonly value: T;
 };
 
-/** A transition table over folded code units: finding the longest phrase at a place reads each unit once. */
+/** A transition table over folded code units. Finding the longest phrase at an index reads each unit once. */
 export type WordTrie<T> = {
   readonly classes: Uint8Array;
   readonly width: number;
@@ -21,13 +21,13 @@ export type WordTrie<T> = {
 
 export type PhraseMatch<T> = { readonly start: number; readonly end: number; readonly value: T };
 
-/** Longest run of white space taken for one space, so that no input makes a match look far ahead. */
+/** The longest run of white space treated as one space. It limits how far a match looks ahead. */
 const LONGEST_SPACE = 6;
 
 const NEWLINE = 0x0a;
 const UNITS = 0x1_0000;
 
-/** Both ways of writing a phrase with apostrophes: with them and without. */
+/** A phrase with its apostrophes and without them. */
 function spellings(surface: string): readonly string[] {
   const without = surface.replace(/['’]/g, "");
   return without === surface ? [surface] : [surface, without];
@@ -35,7 +35,7 @@ function spellings(surface: string): readonly string[] {
 
 type Spelled<T> = { readonly phrase: Phrase<T>; readonly key: string };
 
-/** Numbers the units that phrases are written with; a unit that folds to another shares its number. */
+/** Numbers the code units used in phrases. Units that fold to the same unit share a number. */
 function numberUnits(spelled: readonly Spelled<unknown>[]): {
   readonly classes: Uint8Array;
   readonly width: number;
@@ -68,7 +68,7 @@ function firstUnits(spelled: readonly Spelled<unknown>[]): Uint8Array {
   return starts;
 }
 
-/** Builds the table. Of phrases that differ in case or accents only, the first that fits a text wins. */
+/** Builds the table. If phrases differ only in case or accents, the first that matches wins. */
 export function buildWordTrie<T>(phrases: readonly Phrase<T>[]): WordTrie<T> {
   const spelled = phrases.flatMap((phrase) =>
     spellings(phrase.surface).map((surface) => ({ phrase: { ...phrase, surface }, key: foldText(surface) })),
@@ -89,13 +89,13 @@ export function buildWordTrie<T>(phrases: readonly Phrase<T>[]): WordTrie<T> {
     here.push(phrase);
     terminals[node] = here;
   }
-  // The smaller a table is, the more of it stays in the processor's cache.
+  // A smaller table stays in the processor's cache.
   const cells = next.subarray(0, nodes * width);
   const packed = nodes <= UNITS ? Uint16Array.from(cells) : cells.slice();
   return { classes, width, next: packed, terminals, starts: firstUnits(spelled) };
 }
 
-/** The longest phrase that begins at `start`, which must be the beginning of a word. */
+/** The longest phrase at `start`, which must be the start of a word. */
 function longestAt<T>(trie: WordTrie<T>, text: string, start: number): PhraseMatch<T> | null {
   const { classes, width, next, terminals } = trie;
   let node = 0;
@@ -125,7 +125,7 @@ function longestAt<T>(trie: WordTrie<T>, text: string, start: number): PhraseMat
   return best;
 }
 
-/** Every longest phrase from left to right, none overlapping another, each handed to `onMatch` as it is found. */
+/** Calls `onMatch` for every longest phrase, from left to right and without overlaps. */
 export function scanPhrases<T>(
   trie: WordTrie<T>,
   text: string,
@@ -150,7 +150,7 @@ export function scanPhrases<T>(
   }
 }
 
-/** Whether any phrase stands in the text. */
+/** Whether the text contains any phrase. */
 export function hasPhrase(trie: WordTrie<unknown>, text: string): boolean {
   let found = false;
   scanPhrases(trie, text, () => {

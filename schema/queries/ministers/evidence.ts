@@ -121,5 +121,7 @@ async function loadEvidence(
   );
   // Every text that matches has at least one place, unless a heading alone gives its topic.
   const rows = await Promise.all(ids.map((id) => loader.load(id)));
-  return rows.flatMap((each) => chooseEvidence(each, { own, scope: about.aboutScope })).slice(0, first);
+  return rows
+    .flatMap((each) => chooseEvidence(each, { field: own, scope: about.aboutScope }))
+    .slice(0, first);
 }

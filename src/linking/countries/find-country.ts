@@ -14,7 +14,7 @@ function buildCodes(): ReadonlyMap<string, string> {
   };
   for (const { code } of countries) add(code, code);
   for (const { code, name } of countries) add(name, code);
-  // Who asks for a shared name alone most likely means the country that its row has first.
+  // A caller who gives only a shared name most likely means the first country in its row.
   for (const { surface, candidates, settled } of ambiguousNames) {
     const [first] = candidates;
     if (first !== undefined && settled === "context") add(surface, first);
@@ -34,12 +34,12 @@ const suggestibleNames: readonly SuggestibleName[] = countries.flatMap(({ name, 
   [name, ...aliases, ...demonyms].map((typed) => ({ typed: nameKey(typed), suggested: name })),
 );
 
-/** The code of a country given by code, name, former name, abbreviation or demonym, in any case and apostrophe style. */
+/** Finds a country's code by code, name, former name, abbreviation or demonym, in any case and apostrophe style. */
 export function findCountryCode(text: string): string | null {
   return text.length > LONGEST_NAME ? null : (codesByKey.get(nameKey(text)) ?? null);
 }
 
-/** The countries whose names are nearest to a mistyped one, at most three. */
+/** At most three countries whose names are closest to a mistyped one. */
 export function suggestCountries(text: string): readonly string[] {
   return nearestNames(text, suggestibleNames);
 }

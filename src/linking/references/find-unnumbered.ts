@@ -2,7 +2,9 @@ import type { Reference } from "../../model/edges.ts";
 import { isJoined } from "./connecting-words.ts";
 import { printedDays } from "./printed-days.ts";
 
-/** Finds references with the day of an answer and no number: "I refer the hon. Member to the answer I gave on 5 May". */
+/**
+ * Finds references with the day of an answer and no number: "I refer the hon. Member to the answer I gave on 5 May".
+ */
 
 const REACH = 200;
 
@@ -15,7 +17,7 @@ const toDay = /\b(?:of|on|dated|from)\s+(?:the\s+)?$/i;
 const reportOfDebate =
   /^\)?,?\s*\(?(?:on\s[^,.;]{0,80})?,?\s*\(?(?:official report|hansard|h[cl] deb)\b(?![^.;]{0,60}\bcol(?:umn)?s?\.?\s*(?:\d+[-–])?\d+WA?\b)/i;
 
-/** The references without a number, beside those with one that were found already. */
+/** The references without a number, in addition to the numbered ones already found. */
 export function findUnnumbered(
   text: string,
   numbered: readonly Reference[],
@@ -49,10 +51,10 @@ export function findUnnumbered(
   return found;
 }
 
-/** A number so close behind belongs to the same words, whatever is misprinted between. */
+/** A number this close after the words belongs to them, whatever is printed in between. */
 const CLOSE = 40;
 
-/** True when a reference with a number covers the place, or the words behind it lead to one. */
+/** True if a numbered reference covers the span, or the words after the span lead to one. */
 function isNumbered(text: string, numbered: readonly Reference[], start: number, end: number): boolean {
   return numbered.some(
     (reference) =>

@@ -26,7 +26,7 @@ describe("names that countries share", () => {
     expect(linkCountries("talks with Korea").ambiguous).toEqual([
       {
         ...{ start: 11, end: 16, surface: "Korea", candidates: ["KR", "KP"] },
-        reason: "two states are called so; the text does not tell which",
+        reason: "two states share this name; the text does not show which is meant",
       },
     ]);
   });
