@@ -1,12 +1,12 @@
 import type { Directory } from "./directory.ts";
 import { parsePrintedName } from "./printed-name.ts";
 
-/** Tells whether two given names may be one person's. */
+/** Whether two given names may belong to the same person. */
 export type SameGivenName = (a: string, b: string) => boolean;
 
 /**
- * An initial may stand for any name it begins, a name for a longer one (`Dan`, `Daniel`), and two names for each other
- * that the directory itself gives to one person of one surname, such as `Pat` and `Patrick` or `Bob` and `Robert`.
+ * An initial matches any name that begins with it, and a short form matches a longer name (`Dan`, `Daniel`). Two other
+ * names match if the directory has both for one member with the same surname, such as `Bob` and `Robert`.
  */
 export function learnGivenNames({ members }: Directory): SameGivenName {
   const pairs = new Set<string>();
@@ -22,8 +22,8 @@ export function learnGivenNames({ members }: Directory): SameGivenName {
   return (a, b) => a === b || beginsWith(a, b) || beginsWith(b, a) || pairs.has(`${a} ${b}`);
 }
 
-const SHORTEST_BEGINNING = 3;
+const SHORTEST_PREFIX = 3;
 
 function beginsWith(name: string, beginning: string): boolean {
-  return (beginning.length === 1 || beginning.length >= SHORTEST_BEGINNING) && name.startsWith(beginning);
+  return (beginning.length === 1 || beginning.length >= SHORTEST_PREFIX) && name.startsWith(beginning);
 }

@@ -1,13 +1,13 @@
 import { slug } from "../model/ids.ts";
 import type { Gender } from "../model/people.ts";
 
-/** A name as printed, taken apart. Case, accents, apostrophes and hyphens do not count. */
+/** The parts of a printed name. Case, accents, apostrophes and hyphens are ignored. */
 export type PrintedName = {
   /** A peer's or bishop's rank (`lord`, `earl`, `bishop`); null for a commoner. */
   readonly rank: string | null;
-  /** What follows the rank, or given names and surname, in words: `["young", "of", "norwood", "green"]`. */
+  /** The words after the rank, or given names and surname: `["young", "of", "norwood", "green"]`. */
   readonly words: readonly string[];
-  /** What the title says of it; null where it says nothing. */
+  /** The gender implied by the title; null if it implies none. */
   readonly gender: Gender | null;
 };
 
@@ -41,9 +41,9 @@ const suffixes = new Set(
   "mp qc kc pc cbe obe mbe kbe dbe kcb kcmg cmg ch jp dl td fba frs bt bart".split(" "),
 );
 
-/** Takes a printed name apart: `The Rt Hon. Sir John Smith KC MP` is John Smith, a man. */
+/** Parses a printed name: `The Rt Hon. Sir John Smith KC MP` gives the words `john smith` and the gender `M`. */
 export function parsePrintedName(text: string): PrintedName {
-  const words = slug(listedLast(text)).split("-");
+  const words = slug(surnameLast(text)).split("-");
   let gender: Gender | null = null;
   let start = 0;
   for (; start < words.length - 1; start++) {
@@ -58,14 +58,14 @@ export function parsePrintedName(text: string): PrintedName {
   return peer ?? { rank: null, words: rest, gender };
 }
 
-/** "Rt Hon. Sir John Smith" → "John Smith"; one word at least follows a title that is taken off, and one the given name. */
+/** Removes titles, but always leaves two words: "Rt Hon. Sir John Smith" → "John Smith". */
 export function withoutTitles(name: string): string {
   const words = name.trim().split(/\s+/);
   while (words.length > 2 && titles[slug(words[0] ?? "")] !== undefined) words.shift();
   return words.join(" ");
 }
 
-/** "Lord Bishop of Ely" is a bishop; the "of" of "Earl of Ely" is not part of what tells him apart. */
+/** Splits a peer's or bishop's name. "Lord Bishop of Ely" is a bishop, and the "of" in "Earl of Ely" is dropped. */
 function rankOf(words: readonly string[]): PrintedName | null {
   const [first = "", second = ""] = words;
   if (words.length < 2 || ranks[first] === undefined) return null;
@@ -75,15 +75,15 @@ function rankOf(words: readonly string[]): PrintedName | null {
   return { rank, words: after[0] === "of" && after.length > 1 ? after.slice(1) : after, gender };
 }
 
-/** "Abbott, Ms Diane" → "Ms Diane Abbott"; what follows the comma of "Diane Abbott, MP" is no name. */
-function listedLast(text: string): string {
+/** "Abbott, Ms Diane" → "Ms Diane Abbott". "Diane Abbott, MP" stays, because no name follows the comma. */
+function surnameLast(text: string): string {
   const [last = "", first, ...others] = text.split(/,\s*/);
   if (first === undefined || others.length > 0 || suffixes.has(slug(first)) || first.trim() === "")
     return text;
   return `${first} ${last}`;
 }
 
-/** Words as one key, to look names up by. */
+/** The key by which names are looked up. */
 export function nameKey({ rank, words }: Pick<PrintedName, "rank" | "words">): string {
   return `${rank ?? ""} ${words.join(" ")}`;
 }

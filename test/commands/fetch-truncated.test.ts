@@ -4,7 +4,11 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { truncatedQuestionIds } from "../../src/commands/truncated-question-ids.ts";
 import { prepareGraph } from "../../src/import/prepare-graph.ts";
-import { type QuestionRecord, unsaidOfAnswer, unsaidOfQuestion } from "../../src/import/question-record.ts";
+import {
+  type QuestionRecord,
+  unknownAnswerFields,
+  unknownQuestionFields,
+} from "../../src/import/question-record.ts";
 import { RecordLoader } from "../../src/import/record-loader.ts";
 import { SqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
 import { fetchedLines } from "../fetch/fetched-lines.ts";
@@ -16,7 +20,7 @@ type Cut = { readonly question: boolean; readonly answer: boolean | null };
 
 function record(sourceId: string | null, truncated: Cut): QuestionRecord {
   return {
-    ...unsaidOfQuestion,
+    ...unknownQuestionFields,
     provenance: { source: "list.json", line: 1, retrievedAt: "2031-04-01T00:00:00.000Z", contentHash: "" },
     sourceId,
     uin: null,
@@ -32,7 +36,7 @@ function record(sourceId: string | null, truncated: Cut): QuestionRecord {
       truncated.answer === null
         ? null
         : {
-            ...unsaidOfAnswer,
+            ...unknownAnswerFields,
             text: "Some lamps.",
             truncated: truncated.answer,
             answeredOn: null,

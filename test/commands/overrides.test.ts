@@ -32,11 +32,15 @@ test("decisions by hand count in an import and again after relink, and faulty on
   );
   const relinked = await runCli(["relink"], { cwd, env });
   expect(relinked.stdout).toContain("1 used, 0 for texts not linked now, 4 without effect.");
-  expect(relinked.stdout).toContain('overrides.csv:3: matches nothing: expected "Chad" that names a country');
   expect(relinked.stdout).toContain(
-    "overrides.csv:4: matches nothing: expected the id of a question of the graph, got 8",
+    'overrides.csv:3: matches nothing: question 7 does not have "Chad" as a mention of a country',
   );
-  expect(relinked.stdout).toContain("overrides.csv:5: code: expected the ISO 3166-1 alpha-2 code");
+  expect(relinked.stdout).toContain(
+    "overrides.csv:4: matches nothing: the graph has no question with the id 8",
+  );
+  expect(relinked.stdout).toContain(
+    "overrides.csv:5: code: accept and retarget need the ISO 3166-1 alpha-2 code",
+  );
   expect(relinked.stdout).toMatch(/overrides\.csv:6: .*expected accept, reject or retarget/);
   expect(relinked.code).toBe(1);
   const { stdout } = await runCli(["doctor", "--json"], { cwd });

@@ -85,7 +85,7 @@ describe("tables of people", () => {
 
   test("rows that lead nowhere are skipped with file, line and reason, and everything adds up", () => {
     expect(skippedOf(files)).toEqual([
-      "person.csv:5: Nobody Known has no id_parliament, so nobody can say which member this is",
+      "person.csv:5: Nobody Known has no id_parliament, so the member is unknown",
       'appointment.csv:6: the person "c" has no id_parliament',
       'appointment.csv:7: there is no post "p9"',
     ]);
@@ -99,14 +99,14 @@ describe("tables of people", () => {
     expect(skippedOf([writePeopleFile("parties.csv", bad)])).toEqual([
       'parties.csv:3: id must be a member id such as "172"',
       'parties.csv:4: startDate must be a day such as "2024-07-04"',
-      "parties.csv:5: it ends on 1992-04-09, before it begins on 1997-05-01",
+      "parties.csv:5: the end 1992-04-09 is before the start 1997-05-01",
     ]);
   });
 
   test("a table that needs another says which", () => {
     const without = (name: TableFile) => files.filter((file) => basename(file) !== name);
     expect(skippedOf(without("post.csv"))).toContain(
-      "appointment.csv:2: cannot be used without the table of posts (post.csv); give it together with this one",
+      "appointment.csv:2: needs the table of posts (post.csv); import both together",
     );
     expect(readPeople(without("post.csv")).directory.members.get("1")?.names).toHaveLength(4);
   });
@@ -118,7 +118,7 @@ describe("tables of people", () => {
       ...files,
     ]);
     expect(skipped[0]?.reason).toContain(
-      "is nothing known here; expected CSV or JSON of Parliament's members",
+      "is not a known file of people; expected CSV or JSON of Parliament's members",
     );
     expect(skipped[1]?.reason).toContain('There is no file "none.csv"');
     expect(directory.members.size).toBe(4);
@@ -131,7 +131,7 @@ describe("tables of people", () => {
     const { files: read, skipped } = readPeople([folder, ...files]);
     expect(read).toBe(files.length + 1);
     expect(skipped[0]).toMatchObject({ file: folder, line: 1 });
-    expect(skipped[0]?.reason).toMatch(/is a folder without files of CSV or JSON; expected CSV or JSON of/);
+    expect(skipped[0]?.reason).toMatch(/is a folder without CSV or JSON files; expected CSV or JSON of/);
   });
 
   test("a table of which nothing is needed is told, not skipped", () => {
@@ -192,9 +192,7 @@ describe("the Members API", () => {
   test("what ends before it begins is skipped, the rest of the history is read", () => {
     const party = { party: { name: "Red Party" }, startDate: "2020-01-01", endDate: "2019-01-01" };
     const path = json([{ value: { ...history, partyHistory: [party, ...history.partyHistory] } }]);
-    expect(skippedOf([path])).toEqual([
-      "answer.json:1: it ends on 2019-01-01, before it begins on 2020-01-01",
-    ]);
+    expect(skippedOf([path])).toEqual(["answer.json:1: the end 2019-01-01 is before the start 2020-01-01"]);
     expect(readPeople([path]).directory.members.get("7")?.parties).toHaveLength(1);
   });
 
@@ -203,7 +201,7 @@ describe("the Members API", () => {
       expect.stringMatching(/^answer\.json:2: id /),
     ]);
     expect(skippedOf([json({ totalResults: 1 })])).toEqual([
-      expect.stringContaining("is nothing known here"),
+      expect.stringContaining("is not a known file of people"),
     ]);
     expect(skippedOf([writePeopleFile("cut.json", '{"value": ')])).toEqual([
       expect.stringContaining("cannot be read"),

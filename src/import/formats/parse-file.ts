@@ -2,7 +2,7 @@ import { type OnBytes, openSource } from "../read/open-source.ts";
 import { knownFormats, plainText } from "./known-formats.ts";
 import type { ParsedEntry } from "./parsed-entry.ts";
 
-/** Parses a file of any known format; throws UnreadableInputError when it cannot be opened, and for nothing inside it. */
+/** Parses a file of any known format. Throws UnreadableInputError only if the file cannot be opened. */
 export async function* parseFile(path: string, onBytes?: OnBytes): AsyncGenerator<ParsedEntry> {
   const source = await openSource(path, onBytes);
   try {

@@ -40,7 +40,7 @@ describe("a file", () => {
     await writeFile(path, "");
     const { skipped } = await collect(parseFile(path));
     expect(skipped).toMatchObject([
-      { file: path, line: 1, reason: expect.stringContaining("not a known layout") },
+      { file: path, line: 1, reason: expect.stringContaining("unknown format; expected") },
     ]);
   });
 

@@ -73,7 +73,7 @@ describe("a folder", () => {
       {
         path: at("empty"),
         bytes: 0,
-        fault: `"${at("empty")}" is a folder without files; expected files of written questions in it (names that begin with a dot do not count).`,
+        fault: `"${at("empty")}" is a folder without files to import; names that begin with a dot are skipped.`,
       },
     ]);
     await fill(["full/1.txt"]);
@@ -122,8 +122,8 @@ describe("an import of a folder", () => {
     const { report, totals, read } = await run([folder, at("empty"), at("missing.txt")]);
     expect(report).toMatchObject({ files: 5, read: 5, loaded: 2 });
     expect(report.skipped.map(({ file, line, reason }) => [file, line, reason])).toEqual([
-      [at("notes.md"), 1, expect.stringContaining("not a known layout; expected")],
-      [at("picture.png"), 1, expect.stringContaining("not a known layout; expected")],
+      [at("notes.md"), 1, expect.stringContaining("unknown format; expected")],
+      [at("picture.png"), 1, expect.stringContaining("unknown format; expected")],
       [at("missing.txt"), 1, expect.stringContaining("There is no file")],
     ]);
     const total = listFiles([folder]).reduce((sum, { bytes }) => sum + bytes, 0);

@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
 
-/** The columns of a file of CSV, named as in the graph; only `text` must be there. */
+/** The columns of a CSV file, named as in the graph. Only `text` is required. */
 export const columns = [
   "id",
   "uin",
@@ -39,20 +39,20 @@ export type Column = (typeof columns)[number];
 
 export type CsvHeader = {
   readonly delimiter: string;
-  /** For each column of the file what it is; null for one that is not known. */
+  /** The meaning of each column of the file; null if unknown. */
   readonly columns: readonly (Column | null)[];
-  /** The names of the columns that are not known, as printed. */
+  /** The names of unknown columns, as printed. */
   readonly unknown: readonly string[];
-  /** Names that stand twice. */
+  /** Names that occur more than once. */
   readonly repeated: readonly string[];
 };
 
 const byKey = new Map(columns.map((column) => [keyOf(column), column]));
 const delimiters = [",", ";", "\t"];
-/** Known names that make a first line a header; `text` alone is one too. */
+/** A first line with this many known names is a header. `text` alone is enough too. */
 const ENOUGH = 3;
 
-/** Reads a header from a file's first bytes; null for a file that has none. */
+/** Reads the header from a file's first bytes; null if there is none. */
 export function csvHeader(head: Uint8Array): CsvHeader | null {
   const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString("utf8");
   const [first = ""] = text.replace(/^\uFEFF/, "").split(/[\r\n]/, 1);
@@ -85,7 +85,7 @@ function cellsOf(line: string, delimiter: string): readonly string[] {
   }
 }
 
-/** Names are read without regard to case, spaces, dashes and underscores: `Tabled on`, `tabled_on`, `tabledOn`. */
+/** Ignores case, spaces, dashes and underscores: `Tabled on`, `tabled_on` and `tabledOn` are the same. */
 function keyOf(name: string): string {
   return name.toLowerCase().replace(/[\s_-]/g, "");
 }

@@ -5,7 +5,7 @@ import { findHouse } from "../find-house.ts";
 import { printedPerson } from "../printed-person.ts";
 import type { Row } from "./row-schema.ts";
 
-/** What a row of CSV says, as every parser hands it on. Texts may be HTML. */
+/** Converts a CSV row to a record. Texts may be HTML. */
 export function rowRecord(
   row: Row,
   {
@@ -46,14 +46,14 @@ export function rowRecord(
   };
 }
 
-/** A day or a minister without a text is an answer whose text is not known. */
+/** The answer in a row. One with a date or a minister but no text is an answer whose text is unknown. */
 function rowAnswer(row: Row): PrintedAnswer | null {
   const printed = row.answer ?? "";
   const text = toPlainText(printed);
   const minister = printedPerson(row.ministerMemberId, row.minister);
   const corrector = printedPerson(row.correctorMemberId, row.corrector);
-  const signs = [minister, corrector, row.answeredOn, row.heldOn, row.correctedOn, row.textBefore];
-  if (text === "" && row.holding !== true && signs.every((sign) => sign === null)) return null;
+  const details = [minister, corrector, row.answeredOn, row.heldOn, row.correctedOn, row.textBefore];
+  if (text === "" && row.holding !== true && details.every((detail) => detail === null)) return null;
   return {
     text,
     html: hasMarkup(printed) ? printed : null,

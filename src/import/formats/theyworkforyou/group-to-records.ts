@@ -1,24 +1,24 @@
 import { sha256 } from "../../../model/ids.ts";
 import type { House } from "../../../model/nodes.ts";
-import { type QuestionRecord, unsaidOfQuestion } from "../../question-record.ts";
+import { type QuestionRecord, unknownQuestionFields } from "../../question-record.ts";
 import type { Origin } from "../../read/open-source.ts";
 import { type ParsedEntry, skip } from "../parsed-entry.ts";
 import type { Ques, QuestionGroup } from "./question-group.ts";
 import { readAnswer } from "./read-answer.ts";
 import { splitQuestion } from "./split-question.ts";
 
-/** What is the same for all records of a file. */
+/** What all records of a file have in common. */
 export type FileFacts = {
   readonly origin: Origin;
   readonly house: House | null;
-  /** The letter of the scrape that the file is; null where it names none. */
+  /** The letter of the file's scrape; null if it has none. */
   readonly scrape: string | null;
 };
 
-/** Parliament's own page of a question, whose address goes by the day it was tabled. */
+/** Addresses of Parliament's pages of questions, which contain the date tabled. */
 const tabledAddress = /\/written-questions?\//i;
 
-/** The records of a group, one for each number; each knows the others, and all have the answer. */
+/** The records of a group, one for each number. Each lists the others, and all have the same answer. */
 export function* groupToRecords(group: QuestionGroup, facts: FileFacts): Generator<ParsedEntry> {
   const empty = group.replies.filter(({ blocks }) => blocks.length === 0);
   const numbered = group.questions.flatMap((ques) =>
@@ -27,7 +27,7 @@ export function* groupToRecords(group: QuestionGroup, facts: FileFacts): Generat
   for (const { ques, uin, text, at, tabledOn, publishedOn } of numbered) {
     const line = ques.line;
     if (text === "") {
-      yield skip(facts.origin, line, "the question has no text; expected <p> with words inside <ques>");
+      yield skip(facts.origin, line, "the question has no text; expected a <p> with text inside <ques>");
       continue;
     }
     const answer = readAnswer(group.replies, publishedOn);
@@ -35,14 +35,14 @@ export function* groupToRecords(group: QuestionGroup, facts: FileFacts): Generat
       yield skip(
         facts.origin,
         line,
-        "has bytes that its encoding does not know; expected what the XML declaration says",
+        "contains bytes that are invalid in the file's encoding; correct the encoding in the XML declaration",
       );
       continue;
     }
     const { id: gid, speakername, url } = ques.attributes;
     const content = {
-      ...unsaidOfQuestion,
-      // A second number in one element has no id of its own in the source.
+      ...unknownQuestionFields,
+      // The source has no id for a second number in one element.
       sourceId: at === 0 ? gid.id : `${gid.id}.${uin}`,
       uin,
       house: facts.house,
@@ -68,27 +68,27 @@ export function* groupToRecords(group: QuestionGroup, facts: FileFacts): Generat
           source: facts.origin.path,
           line,
           retrievedAt: facts.origin.retrievedAt,
-          // Of nothing that a scrape changes without changing the question.
+          // Without what differs between scrapes of the same question.
           contentHash: sha256(JSON.stringify(content)),
         },
       },
     };
   }
   for (const { line } of empty) {
-    yield skip(facts.origin, line, "the reply has no text; expected <p> with words inside <reply>");
+    yield skip(facts.origin, line, "the reply has no text; expected a <p> with text inside <reply>");
   }
 }
 
-/** What a decoder puts for bytes that it cannot read. */
+/** What the decoder writes for invalid bytes. */
 const REPLACED = "\uFFFD";
 
-/** The files go by the day of publication, later ones by the day on which the question was tabled. */
+/** Ids contain the date of publication, or in later files the date tabled. */
 function datesOf({ attributes: { id, url } }: Ques) {
   const isTabled = url !== null && tabledAddress.test(url);
   return { tabledOn: isTabled ? id.day : null, publishedOn: isTabled ? null : id.day };
 }
 
-/** The papers of the two Houses are two things, though the ids of both begin alike. */
+/** The files of the two Houses are separate sources, although their ids begin alike. */
 function snapshotOf({ origin, house, scrape }: FileFacts, day: string): QuestionRecord["snapshot"] {
   if (scrape === null || house === null) return origin.snapshot;
   return { of: `theyworkforyou/${house === "LORDS" ? "lordswrans" : "wrans"}/${day}`, at: scrape };

@@ -115,12 +115,12 @@ describe("a row of CSV", () => {
   test.each([
     ["1,Holyrood,,To ask.,", 'expected `house` to be "Commons" or "Lords", found "Holyrood"'],
     ["1,,2025-02-30,To ask.,", 'expected `tabledOn` to be a date such as 2025-09-04, found "2025-02-30"'],
-    ["1,,,,", 'expected `text` to be text that is not empty, found ""'],
+    ["1,,,,", 'expected `text` to be non-empty text, found ""'],
     [`${"9".repeat(101)},,,To ask.,`, /^expected `uin` to be at most 100 characters, found "9/],
     ["1,,,To ask.", "expected 5 cells, found 4"],
     ["1,,,To ask.,,x", "expected 5 cells, found 6"],
-    ["1,,,To \0ask.,", "has a NUL character; expected plain text"],
-    ['1,,,To "ask".,', /^expected a row of CSV, found a quote out of place/],
+    ["1,,,To \0ask.,", "contains a NUL character, which text cannot have"],
+    ['1,,,To "ask".,', /^invalid CSV row: unexpected quote; double every quote/],
   ])("that is bad is skipped with its line, and the next is read: %#", async (row, reason) => {
     const { records, skipped } = await positions(`${header}\n${row}\n2,,,To ask why.,\n`);
     expect(records).toEqual([[3, "2", "To ask why."]]);
@@ -135,7 +135,7 @@ describe("a row of CSV", () => {
       [3, "2", "To ask why."],
       [4, "3", "To\nask."],
     ]);
-    expect(skipped).toEqual([[2, expect.stringContaining("found a quote")]]);
+    expect(skipped).toEqual([[2, expect.stringContaining("invalid CSV row: unexpected quote")]]);
   });
 });
 
@@ -144,16 +144,16 @@ describe("a header of CSV", () => {
     const { records, skipped } = await positions("uin,text,colour,mood\n1,To ask.,red,bright\n");
     expect(records).toEqual([[2, "1", "To ask."]]);
     expect(skipped).toEqual([
-      [1, expect.stringMatching(/^columns that are not read: `colour`, `mood`; expected any of id,/)],
+      [1, expect.stringMatching(/^unknown columns are ignored: `colour`, `mood`; known columns: id,/)],
     ]);
   });
 
   test("without a text, or with a name twice, is reported", async () => {
     expect((await positions("uin,house,tabledOn\n1,Commons,2025-09-04")).skipped).toEqual([
-      [1, "expected a header with the column `text`, found none of that name"],
+      [1, "the header must have the column `text`"],
     ]);
     expect((await positions("uin,text,Text\n1,a,b")).skipped).toEqual([
-      [1, "expected each column once, found `text` twice"],
+      [1, "the header must have each column only once: `text`"],
     ]);
   });
 

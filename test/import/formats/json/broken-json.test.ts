@@ -18,8 +18,8 @@ const reasonFor = async (item: unknown) => {
 
 describe("a bad item is skipped, with its number and what was expected", () => {
   test.each([
-    [5, "expected a written question, an object with `id` and `questionText`, found 5"],
-    [[], "expected a written question, an object with `id` and `questionText`, found a list"],
+    [5, "expected a written question (an object with `id` and `questionText`), found 5"],
+    [[], "expected a written question (an object with `id` and `questionText`), found a list"],
     [apiItem({ id: null }), "expected `id` to be a number or text of at most 100 characters, found null"],
     [
       apiItem({ id: 2 ** 53 }),
@@ -31,7 +31,7 @@ describe("a bad item is skipped, with its number and what was expected", () => {
     ],
     [apiItem({ uin: "9".repeat(101) }), /^expected `uin` to be .* found "9/],
     [apiItem({ questionText: undefined }), "expected `questionText` to be text, found nothing"],
-    [apiItem({ questionText: " " }), 'expected `questionText` to be text that is not empty, found " "'],
+    [apiItem({ questionText: " " }), 'expected `questionText` to be non-empty text, found " "'],
     [
       apiItem({ questionText: "a\0b" }),
       /^expected `questionText` to be text without NUL characters, found "a\\u0000b"/,
@@ -63,7 +63,9 @@ describe("a bad item is skipped, with its number and what was expected", () => {
     );
     expect([records.length, skipped.map(({ reason }) => reason)]).toEqual([
       1,
-      ["record 1: `answerIsCorrection` is true; expected `dateAnswerCorrected` to give the day, found none"],
+      [
+        "record 1: `answerIsCorrection` is true but `dateAnswerCorrected` is missing; loaded as not corrected",
+      ],
     ]);
   });
 });
@@ -75,13 +77,18 @@ describe("JSON that breaks off or goes wrong", () => {
       "at the end of the file",
       `[${good},{"id":2,`,
       2,
-      /expected the rest of the file, found its end after \d+ bytes/,
+      /the JSON is incomplete: the file ends after \d+ bytes/,
     ],
-    ["after a record", `{"results":[${good}`, 2, /expected the rest of the file, found its end/],
-    ["at a character", `[${good},{"id":2,x}]`, 2, /expected JSON, found "x" at byte \d+/],
-    ["at a token", `[${good},{"id":2,,}]`, 2, /expected JSON, found "," at byte \d+/],
-    ["after the end", `[${good}] [`, 2, /expected JSON, found "\[" at byte \d+/],
-    ["in its depth", `[${good},${"[".repeat(100_000)}`, 2, /nested deeper than 50 levels/],
+    ["after a record", `{"results":[${good}`, 2, /the JSON is incomplete: the file ends after/],
+    ["at a character", `[${good},{"id":2,x}]`, 2, /invalid JSON: unexpected "x" at byte \d+/],
+    ["at a token", `[${good},{"id":2,,}]`, 2, /invalid JSON: unexpected "," at byte \d+/],
+    ["after the end", `[${good}] [`, 2, /invalid JSON: unexpected "\[" at byte \d+/],
+    [
+      "in its depth",
+      `[${good},${"[".repeat(100_000)}`,
+      2,
+      /is nested more than 50 levels deep at byte \d+; the rest of the file was not read/,
+    ],
   ])("%s is loaded up to there", async (_where, text, line, reason) => {
     for (const pieceSize of [65_536, 5]) {
       const { records, skipped } = await parseAsFile(text, { pieceSize });
@@ -102,9 +109,9 @@ describe("JSON that breaks off or goes wrong", () => {
     const { records, skipped } = await parseAsFile(lines.join("\n"));
     expect(records.map(({ provenance }) => provenance.line)).toEqual([2, 4]);
     expect(skipped.map(({ line, reason }) => [line, reason.split(",")[0]])).toEqual([
-      [1, "expected one whole object of JSON on the line"],
-      [3, "expected one whole object of JSON on the line"],
-      [5, "is nested too deeply; expected a written question"],
+      [1, "expected one complete JSON object on this line"],
+      [3, "expected one complete JSON object on this line"],
+      [5, "is nested too deeply for a written question"],
     ]);
   });
 
@@ -116,7 +123,7 @@ describe("JSON that breaks off or goes wrong", () => {
     const { records, skipped } = await parseAsFile(latin);
     expect(records.map((record) => record.sourceId)).toEqual(["1"]);
     expect(skipped).toMatchObject([
-      { line: 2, reason: "record 2: is not valid UTF-8; expected text in UTF-8" },
+      { line: 2, reason: "record 2: is not valid UTF-8; save the file as UTF-8" },
     ]);
     const printed = await parseAsFile(JSON.stringify([apiItem({ heading: "\uFFFD" })]));
     expect(printed.records[0]?.heading).toBe("\uFFFD");

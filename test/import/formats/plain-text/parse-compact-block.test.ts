@@ -97,7 +97,9 @@ describe("a compact block", () => {
   test("with an answerer and no words is loaded as unanswered, and the missing words are reported", async () => {
     const { records, skipped } = await parseString(block({ answer: [] }));
     expect(records).toMatchObject([{ text: question, answer: null }]);
-    expect(skipped).toMatchObject([{ line: 4, reason: expect.stringContaining("an answer without text") }]);
+    expect(skipped).toMatchObject([
+      { line: 4, reason: expect.stringContaining("there is no answer below this line") },
+    ]);
   });
 
   test("may hold in its answer the words that mark a record's parts", async () => {
@@ -142,9 +144,15 @@ describe("a compact block", () => {
   });
 
   test.each([
-    ["Asked by: (Labour - Northmoor)\nQuestion to the Home Office:\nTo ask why.", "NAME (PARTY - SEAT)"],
-    ["Asked by:\nQuestion to the Home Office:\nTo ask why.", "NAME (PARTY - SEAT)"],
-    ["Asked by: Al Reed (Labour - Isle\nQuestion to the Home Office:\nTo ask why.", "NAME (PARTY - SEAT)"],
+    [
+      "Asked by: (Labour - Northmoor)\nQuestion to the Home Office:\nTo ask why.",
+      "NAME (PARTY - CONSTITUENCY)",
+    ],
+    ["Asked by:\nQuestion to the Home Office:\nTo ask why.", "NAME (PARTY - CONSTITUENCY)"],
+    [
+      "Asked by: Al Reed (Labour - Isle\nQuestion to the Home Office:\nTo ask why.",
+      "NAME (PARTY - CONSTITUENCY)",
+    ],
     ["Asked by: Al Reed (Labour - Isle)\nTo ask why.", "Question to the DEPARTMENT"],
     ["Asked by: Al Reed (Labour - Isle)\nQuestion to the:\nTo ask why.", "Question to the DEPARTMENT"],
     ["Asked by: Al Reed (Labour - Isle)\nQuestion to the Home Office:", "the question's text"],

@@ -92,7 +92,7 @@ describe("what is no record", () => {
     expect(skipped[0]).toEqual({
       file: "sample.txt",
       line: 1,
-      reason: expect.stringMatching(/^text that belongs to no record; expected `Asked by: NAME/),
+      reason: expect.stringMatching(/^text outside any record; expected `Asked by: NAME/),
     });
   });
 
@@ -111,9 +111,7 @@ describe("what is no record", () => {
         {
           file: "sample.txt",
           line,
-          reason: expect.stringMatching(
-            /^not a known layout; expected JSON, XML or CSV of .*`Asked by: NAME/,
-          ),
+          reason: expect.stringMatching(/^unknown format; expected JSON, XML or CSV of .*`Asked by: NAME/),
         },
       ],
     });
@@ -126,7 +124,7 @@ describe("what is no record", () => {
     expect(records).toHaveLength(2);
     expect(records[0]?.answer?.text).toBe("Two visas were issued.");
     expect(skipped).toEqual([
-      { file: "sample.txt", line: 10, reason: "line 10 is not valid UTF-8; expected text in UTF-8" },
+      { file: "sample.txt", line: 10, reason: "line 10 is not valid UTF-8; save the file as UTF-8" },
     ]);
   });
 });

@@ -99,7 +99,7 @@ describe("a question page", () => {
       page(top, asked, credit, answered, bottom, ["About us", "Contact"]),
     );
     expect(records).toHaveLength(1);
-    expect(skipped).toMatchObject([{ line: 22, reason: expect.stringContaining("belongs to no record") }]);
+    expect(skipped).toMatchObject([{ line: 22, reason: expect.stringContaining("text outside any record") }]);
   });
 
   test.each([

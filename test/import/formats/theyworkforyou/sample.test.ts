@@ -93,13 +93,13 @@ describe("a day's paper", () => {
       {
         file: "answers.xml",
         line: 101,
-        reason: "the reply answers no question: expected <ques> above it",
+        reason: "the reply has no question: expected <ques> above it",
       },
       {
         file: "answers.xml",
         line: 105,
         reason:
-          'the question has a faulty attribute: id: expected an id such as `uk.org.publicwhip/wrans/2009-10-26a.294961.q0`, found "700109"',
+          'the question has an invalid attribute: id: expected an id such as `uk.org.publicwhip/wrans/2009-10-26a.294961.q0`, found "700109"',
       },
     ]);
   });
