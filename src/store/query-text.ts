@@ -22,7 +22,7 @@ function isComment(statement: string): boolean {
   return statement.split("\n").every((line) => /^\s*(--|\/\/|$)/.test(line));
 }
 
-/** The text of a query that must be there; its absence is a fault of the installation. */
+/** The text of a query. If it is missing, the installation is broken. */
 export function textOf(texts: ReadonlyMap<string, string>, name: string): string {
   const text = texts.get(name);
   if (text === undefined) throw new Error(`The query ${name} is missing from the installation.`);

@@ -51,7 +51,7 @@ test("a server that is not there is reported within seconds, without the passwor
   expect(store.location).toBe("bolt://127.0.0.1:9");
   const failure = await store.read("count-graph", {}).catch((error: unknown) => error);
   expect(failure).toBeInstanceOf(StoreUnavailableError);
-  expect(String(failure)).toContain("No Neo4j server answers at bolt://127.0.0.1:9.");
+  expect(String(failure)).toContain("Cannot reach a Neo4j server at bolt://127.0.0.1:9.");
   expect(String(failure)).toContain("ECONNREFUSED");
   expect(String(failure)).not.toContain("sesame");
   await store.close();
@@ -69,10 +69,10 @@ test("a web server's address is reported as such", async () => {
   web.close();
 });
 
-test("what is no address of a Neo4j server is refused", () => {
+test("a URL that is not the address of a Neo4j server is rejected", () => {
   const open = () => new Neo4jStore({ uri: "http://someone:sesame@host", user: null, password: null });
   expect(open).toThrow(StoreUnavailableError);
   expect(open).toThrow(
-    "http://host is no address of a Neo4j server. STORE must look like neo4j://localhost:7687.",
+    "http://host is not the address of a Neo4j server. STORE must look like neo4j://localhost:7687.",
   );
 });

@@ -60,7 +60,9 @@ test("the database of another program, or of another version, is refused and lef
   for (const version of [0, 1]) {
     other.exec(`PRAGMA user_version = ${version}`);
     const before = await readFile(file);
-    expect(() => new SqliteStore(file)).toThrow(/was not written by this version of the program/);
+    expect(() => new SqliteStore(file)).toThrow(
+      /was created by another program or another version of this one/,
+    );
     expect(await readFile(file)).toEqual(before);
   }
   other.close();

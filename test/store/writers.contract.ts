@@ -15,7 +15,7 @@ export function describeWriters(name: string, open: () => Promise<readonly [Grap
           hasWorked = true;
         });
         await expect(refused).rejects.toThrow(StoreBusyError);
-        await expect(refused).rejects.toThrow(/Another import is writing to .*run this again/);
+        await expect(refused).rejects.toThrow(/Another import is writing to .*Run the command again/);
         await one.write([{ query: "save-topics", rows: topics }]);
         return other.read("topics-by-id", { ids: ["tides"] });
       });

@@ -4,7 +4,7 @@ import { sourceId } from "./edge-rows.ts";
 import { answerFilter, questionFilter } from "./filters.ts";
 import { read } from "./query.ts";
 
-/** What lists of questions and answers hold as a whole, under a filter. */
+/** Totals and facets of filtered lists of questions and answers. */
 
 /** Whose lists are counted: exactly one of these is given. `ofAll` takes the one id '', for the list of everything. */
 const of = z.array(z.string()).optional();
@@ -39,7 +39,7 @@ export const facetNames = [
   "years",
 ] as const;
 
-/** How many values of a facet are wanted; it is counted only where this is given. */
+/** How many values of a facet to return. Facets without this parameter are not counted. */
 const top = z.int().optional();
 
 const tops = {
@@ -60,7 +60,7 @@ const counted = z.object({ ...sourceId, count: z.int() });
 const facet = z.object({
   ...sourceId,
   facet: z.enum(facetNames),
-  /** An id or code of a node, a House, a state or a year. */
+  /** The id or code of a node, a House, a state or a year. */
   value: z.string(),
   count: z.int(),
 });

@@ -15,7 +15,7 @@ import {
 } from "./node-rows.ts";
 import { read } from "./query.ts";
 
-/** Nodes by identity, and lists of all nodes of a label. */
+/** Nodes by id, and lists of all nodes of a label. */
 
 const byIds = z.object({ ids: z.array(z.string()) });
 
