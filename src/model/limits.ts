@@ -80,11 +80,11 @@ export const FETCH_PAGE = 100;
 /** Questions that consecutive pages share. If they differ, the list changed between the two requests. */
 export const FETCH_OVERLAP = 10;
 
-/** Most times a list is read again because it changed. */
-export const FETCH_WALKS = 4;
+/** Most times a list is read until it no longer changes. */
+export const FETCH_LIST_READS = 4;
 
 /** Attempts per request. */
-export const FETCH_TRIES = 5;
+export const FETCH_ATTEMPTS = 5;
 
 /** Time limit for one attempt, including the body, in milliseconds. */
 export const FETCH_TIMEOUT_MS = 30_000;
@@ -96,7 +96,7 @@ export const FETCH_BACKOFF_MS = 500;
 export const FETCH_MAX_WAIT_MS = 120_000;
 
 /** Consecutive questions that may fail before the fetch stops. */
-export const FETCH_FAILURES_IN_A_ROW = 10;
+export const FETCH_MAX_CONSECUTIVE_FAILURES = 10;
 
 /** Longest full-text search, in UTF-16 code units. */
 export const MAX_SEARCH_LENGTH = 1000;

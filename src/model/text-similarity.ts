@@ -30,10 +30,10 @@ export function shinglesOf(text: string, leastWords = WORDS_IN_SHINGLE): Shingle
 export function similarityOf(one: Shingles, other: Shingles): number {
   let shared = 0;
   for (let at = 0, against = 0; at < one.length && against < other.length; ) {
-    const [mine = 0, theirs = 0] = [one[at], other[against]];
-    if (mine === theirs) shared++;
-    if (mine <= theirs) at++;
-    if (theirs <= mine) against++;
+    const [a = 0, b = 0] = [one[at], other[against]];
+    if (a === b) shared++;
+    if (a <= b) at++;
+    if (b <= a) against++;
   }
   return shared === 0 ? 0 : shared / (one.length + other.length - shared);
 }

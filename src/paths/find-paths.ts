@@ -48,16 +48,16 @@ export async function findPaths(
 ): Promise<FoundPaths> {
   const { from, to, edgeTypes, maxLength, lengths } = search;
   const known = new KnownEdges();
-  const here = new PathSide(store, edgeTypes, known, from);
-  const there = new PathSide(store, edgeTypes, known, to);
+  const fromSide = new PathSide(store, edgeTypes, known, from);
+  const toSide = new PathSide(store, edgeTypes, known, to);
   const paths: Path[] = [];
   const leftOut: LeftOut[] = [];
   let [searched, last, isWhole] = [0, maxLength, true];
   while (searched < last && isWhole) {
-    const isHere = (await here.cost()) <= (await there.cost());
-    leftOut.push(...(await (isHere ? here : there).advance()));
+    const isFromSide = (await fromSide.cost()) <= (await toSide.cost());
+    leftOut.push(...(await (isFromSide ? fromSide : toSide).advance()));
     searched++;
-    if (!here.meets(there)) continue;
+    if (!fromSide.meets(toSide)) continue;
     const room = MAX_PATHS_WEIGHED - paths.length;
     const trails = listPaths(known, nodeKeyText(from), nodeKeyText(to), searched, room + 1);
     if (trails.length > 0) last = Math.min(last, (paths[0]?.segments.length ?? searched) + lengths - 1);

@@ -54,7 +54,7 @@ async function storeOf(file: string, records: readonly QuestionRecord[]): Promis
   return store;
 }
 
-test("the cut questions of a graph are those with a cut text or a cut answer, through all pages", async () => {
+test("the truncated questions of a graph are those with a truncated text or answer, on all pages", async () => {
   const cuts = Array.from({ length: 2300 }, (_, index): Cut => {
     return { question: index % 3 === 0, answer: index % 2 === 0 ? null : index % 5 === 0 };
   });
@@ -69,7 +69,7 @@ test("the cut questions of a graph are those with a cut text or a cut answer, th
   await store.close();
 });
 
-test("fetch --truncated fetches these, and reports those that the API does not know by their id", async () => {
+test("fetch --truncated fetches these, and reports those without an id of the API", async () => {
   const cwd = await mkdtemp(join(tmpdir(), "written-answers-"));
   const whole = { question: false, answer: false };
   const records = [
@@ -87,7 +87,10 @@ test("fetch --truncated fetches these, and reports those that the API does not k
   const report = JSON.parse(stdout);
   expect(report).toMatchObject({ found: 3, fetched: 2, vanished: 1, import: null });
   expect(report.failures).toEqual([
-    { id: null, reason: expect.stringMatching(/^Question "text-.* not from the API/) },
+    {
+      id: null,
+      reason: expect.stringMatching(/^Cannot fetch question "text-.*: it does not have an id of the API/),
+    },
   ]);
   expect(code).toBe(1);
   expect(report.file).toMatch(/^data\/fetched\/truncated-\d{4}-\d{2}-\d{2}\.jsonl$/);
@@ -98,7 +101,7 @@ test("fetch --truncated fetches these, and reports those that the API does not k
   ]);
 });
 
-test("fetch --truncated completes a graph made of a list, until nothing in it is cut", async () => {
+test("fetch --truncated completes a graph made from a list, until no text is truncated", async () => {
   const cwd = await mkdtemp(join(tmpdir(), "written-answers-"));
   const questions = inventQuestions(8);
   const api = await StandInApi.start(questions);
