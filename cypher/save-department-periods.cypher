@@ -1,4 +1,4 @@
-// Records when a department existed, as official lists have it.
+// Records when a department existed, according to official lists.
 UNWIND $rows AS row
 MATCH (department:Department {id: row.id})
 SET department.periods = row.periods;

@@ -1,2 +1,2 @@
--- Records when a department existed, as official lists have it.
+-- Records when a department existed, according to official lists.
 UPDATE department SET periods = :periods WHERE id = :id;

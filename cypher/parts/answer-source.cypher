@@ -1,4 +1,4 @@
-// The answers a of each source that is given, whose id is wanted.value; all answers for the source of the name ''.
+// The answers a of each given source, whose id is wanted.value. The source '' has all answers.
 //? ofAll
 UNWIND [id IN $ofAll | {value: id}] AS wanted
 MATCH (a:Answer)

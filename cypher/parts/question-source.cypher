@@ -1,4 +1,4 @@
-// The questions q of each source that is given, whose id is wanted.value; all questions for the source of the name ''.
+// The questions q of each given source, whose id is wanted.value. The source '' has all questions.
 //? ofAll
 UNWIND [id IN $ofAll | {value: id}] AS wanted
 MATCH (q:Question)
