@@ -57,14 +57,14 @@ function found(code: string, mark: RegExp): readonly string[] {
 test.each([
   ["sql", ".sql", ["tables", "indexes", "views"]],
   ["cypher", ".cypher", ["constraints", "lock-writing", "texts-with-words"]],
-])("%s/ holds one file for each query of the catalogue, and no other", (folder, ending, setUp) => {
+])("%s/ has exactly one file for each query of the catalogue", (folder, ending, setUp) => {
   const files = readdirSync(inRepository(folder))
     .filter((file) => file !== "parts")
     .map((file) => file.slice(0, -ending.length));
   expect(files.filter((file) => !setUp.includes(file)).sort()).toEqual(names);
 });
 
-test("sql/parts and cypher/parts hold parts of the same names, and queries have use for each of them", () => {
+test("sql/parts and cypher/parts have parts with the same names, and queries use each of them", () => {
   const parts = [...partTexts.sql.keys()].sort();
   expect([...partTexts.cypher.keys()].sort()).toEqual(parts);
   for (const folder of ["sql", "cypher"] as const) {
@@ -77,7 +77,7 @@ test("sql/parts and cypher/parts hold parts of the same names, and queries have 
 });
 
 test.each([...partTexts.sql.keys()])(
-  "the part %s says in its first line what it is, alike in both",
+  "the part %s says in its first line what it is, identically in both",
   (part) => {
     const sql = read("sql", `parts/${part}`);
     expect(sql.comment).toMatch(/^[A-Z].*\.$/);
@@ -89,12 +89,12 @@ describe.each(names)("%s", (name) => {
   const sql = read("sql", name);
   const cypher = read("cypher", name);
 
-  test("says in its first line what it answers, alike in both languages", () => {
+  test("says in its first line what it answers, identically in both languages", () => {
     expect(sql.comment).toMatch(/^[A-Z].*\.$/);
     expect(cypher.comment).toBe(sql.comment);
   });
 
-  test("uses the parameters of the catalogue, all of them and no others", () => {
+  test("uses exactly the parameters of the catalogue", () => {
     expect(sql.shapedBy).toEqual(cypher.shapedBy);
     const expected = [...(params.get(name) ?? [])].filter((each) => !shapeOnly.includes(each)).sort();
     expect(sql.shapedBy.includes("backwards")).toBe(params.get(name)?.includes("backwards") ?? false);

@@ -89,7 +89,7 @@ test("every decision gives its context, the decision and what was rejected", () 
   }
 });
 
-test("every dependency is pinned, and the lockfile names no place to download from", () => {
+test("every dependency is pinned, and the lockfile names no registry", () => {
   const versions = Object.values({ ...pkg.dependencies, ...pkg.devDependencies });
   expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
   expect(read("package-lock.json")).not.toContain('"resolved": "http');

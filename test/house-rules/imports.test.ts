@@ -98,7 +98,7 @@ const keptBy: readonly (readonly [name: string, keepers: readonly string[]])[] =
 const files = [...sourceFiles("src"), ...sourceFiles("schema")];
 const isOurs = (name: string) => name.startsWith("src/") || name.startsWith("schema/");
 
-test("every file stands in a room that the table knows", () => {
+test("every file is in a folder that the table lists", () => {
   const homeless = files.filter(({ path }) => !rooms.some(([room]) => path.startsWith(room)));
   expect(homeless.map(({ path }) => path)).toEqual([]);
 });
@@ -114,7 +114,7 @@ test("imports go one way", () => {
   expect(wrong).toEqual([]);
 });
 
-test("an engine, its driver and the choice between engines are each known to one place", () => {
+test("an engine, its driver and the choice between engines are each known to only one folder", () => {
   const wrong = files.flatMap(({ path, imports }) =>
     keptBy
       .filter(([, keepers]) => !keepers.some((keeper) => path.startsWith(keeper)))
@@ -124,7 +124,7 @@ test("an engine, its driver and the choice between engines are each known to one
   expect(wrong).toEqual([]);
 });
 
-test("no file imports itself, be it by way of others", () => {
+test("no file imports itself, even indirectly", () => {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const finished = new Set<string>();
   const circles: string[] = [];

@@ -28,7 +28,7 @@ describe.skipIf(uri === null)(`Neo4j (${inject("neo4jMissing") ?? "running"})`, 
     new Neo4jStore({ uri: uri ?? "", user: null, password: null }),
   ]);
 
-  test("a statement that takes too long is stopped by the server, which answers the next", async () => {
+  test("a statement that takes too long is stopped by the server, which runs the next", async () => {
     const writer = await openEmptyNeo4j(uri ?? "");
     await loadAll(writer, fixture);
     await writer.close();
@@ -42,7 +42,7 @@ describe.skipIf(uri === null)(`Neo4j (${inject("neo4jMissing") ?? "running"})`, 
   });
 });
 
-test("a server that is not there is reported within seconds, without the password", async () => {
+test("an unreachable server is reported within seconds, without the password", async () => {
   const store = new Neo4jStore({
     uri: "bolt://someone:sesame@127.0.0.1:9",
     user: "someone",
@@ -57,7 +57,7 @@ test("a server that is not there is reported within seconds, without the passwor
   await store.close();
 });
 
-test("a web server's address is reported as such", async () => {
+test("the address of a web server is reported", async () => {
   const web = createServer((_, response) => response.end("Hello")).listen(0, "127.0.0.1");
   await once(web, "listening");
   const { port } = web.address() as AddressInfo;

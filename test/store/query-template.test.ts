@@ -22,7 +22,7 @@ const lines = (params: Record<string, unknown>) =>
     .split("\n")
     .filter((line) => !line.startsWith("-- "));
 
-test("a block stands only where one of its parameters is given, with the blocks in it", () => {
+test("a block is included only if one of its parameters is given, with the blocks in it", () => {
   expect(lines({})).toEqual(["SELECT * FROM it", "ORDER BY key DESC, id ASC;"]);
   expect(lines({ ids: ["a"], to: "b" })).toEqual([
     "SELECT * FROM it",
@@ -44,7 +44,7 @@ test("null, an empty list and false are not given; an empty text and 0 are", () 
   for (const something of ["", 0, [""], true]) expect(template.shapeOf({ ids: something })).toBe("ids");
 });
 
-test("read backwards, the lines that are marked are turned round, and nothing else", () => {
+test("read backwards, only the marked lines are reversed", () => {
   expect(lines({ afterKey: "x", backwards: true })).toEqual([
     "SELECT * FROM it",
     "AND key > :afterKey",
@@ -57,7 +57,7 @@ test("read backwards, the lines that are marked are turned round, and nothing el
   expect(cypher.render({ backwards: true })).toBe("MATCH (a)<-[b]-(c) WHERE a.x >= 1 AND a > b OR (a)-->(b)");
 });
 
-test("parameters of one shape give one text, whatever their values", () => {
+test("parameters of the same shape give the same text, whatever their values", () => {
   const values = fc.oneof(fc.constant(null), fc.string(), fc.array(fc.string()), fc.boolean());
   const params = fc.record({
     ids: values,
@@ -79,11 +79,11 @@ test.each([
   ["--? ids\nx", "A block of a query is not closed: ids."],
   ["x\n--?", "A block of a query is closed that was never opened."],
   ["--! none", "The part none of a query is missing from the installation."],
-])("%j is a fault of the installation", (broken, message) => {
+])("%j means that the installation is broken", (broken, message) => {
   expect(() => readTemplate(broken, parts)).toThrow(message);
 });
 
-test("what is made of a text is made once for each shape, and again only after hundreds of others", async () => {
+test("each shape is made once, and again only after hundreds of others", async () => {
   const folder = await mkdtemp(join(tmpdir(), "queries-"));
   await mkdir(join(folder, "parts"));
   const names = Array.from({ length: 10 }, (_, n) => `p${String.fromCharCode(97 + n)}`);

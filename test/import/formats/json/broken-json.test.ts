@@ -16,7 +16,7 @@ const reasonFor = async (item: unknown) => {
   return skipped[0]?.reason;
 };
 
-describe("a bad item is skipped, with its number and what was expected", () => {
+describe("an invalid item is skipped with its number and the reason", () => {
   test.each([
     [5, "expected a written question (an object with `id` and `questionText`), found 5"],
     [[], "expected a written question (an object with `id` and `questionText`), found a list"],
@@ -57,7 +57,7 @@ describe("a bad item is skipped, with its number and what was expected", () => {
     else expect(said).toMatch(expected);
   });
 
-  test("and a correction without a day is loaded and reported", async () => {
+  test("and a correction without a date is loaded and reported", async () => {
     const { records, skipped } = await parseAsFile(
       JSON.stringify([answeredItem({ answerIsCorrection: true })]),
     );
@@ -70,7 +70,7 @@ describe("a bad item is skipped, with its number and what was expected", () => {
   });
 });
 
-describe("JSON that breaks off or goes wrong", () => {
+describe("incomplete or invalid JSON", () => {
   const good = JSON.stringify(apiItem({ id: 1 }));
   test.each([
     [
@@ -98,7 +98,7 @@ describe("JSON that breaks off or goes wrong", () => {
     }
   });
 
-  test("loses the one line of JSON Lines that is broken, be it the first", async () => {
+  test("loses only the broken line of JSON Lines, even the first", async () => {
     const lines = [
       '{"id": 7, "questionText',
       good,
@@ -115,7 +115,7 @@ describe("JSON that breaks off or goes wrong", () => {
     ]);
   });
 
-  test("that is not UTF-8 loses the records it spoils and no other", async () => {
+  test("that is not UTF-8 loses only the damaged records", async () => {
     const latin = Buffer.from(
       JSON.stringify([apiItem({ id: 1 }), apiItem({ id: 2, heading: "caf\u00E9" })]),
       "latin1",
@@ -129,14 +129,14 @@ describe("JSON that breaks off or goes wrong", () => {
     expect(printed.records[0]?.heading).toBe("\uFFFD");
   });
 
-  test("with a record that never ends is given up before it fills the memory", async () => {
+  test("with an endless record is stopped before it fills the memory", async () => {
     const text = `[${good},{"id":2,"questionText":"${"x".repeat(MAX_RECORD_BYTES + 100_000)}`;
     const { records, skipped } = await parseAsFile(text);
     expect(records).toHaveLength(1);
     expect(skipped).toMatchObject([{ line: 2, reason: expect.stringContaining("is longer than") }]);
   });
 
-  test("cut anywhere gives the whole records before the cut and says where it stopped", async () => {
+  test("truncated anywhere gives the complete records before that, and the position", async () => {
     const whole = Buffer.from(
       JSON.stringify({ totalResults: 3, results: [1, 2, 3].map((id) => wrapped(apiItem({ id }))) }),
     );
@@ -150,7 +150,7 @@ describe("JSON that breaks off or goes wrong", () => {
     );
   });
 
-  test("of any bytes is reported, never an error", async () => {
+  test("with any bytes is reported and never throws", async () => {
     await fc.assert(
       fc.asyncProperty(fc.json(), fc.uint8Array({ maxLength: 30 }), async (json, bytes) => {
         const { records } = await parseAsFile(Buffer.concat([Buffer.from(json), bytes]), { pieceSize: 11 });
