@@ -18,6 +18,7 @@ RETURN answer {
   role: answered.role,
   officeId: answered.officeId,
   officeMatch: answered.officeMatch,
+  ministerMatch: answered.ministerMatch,
   candidateIds: answered.candidateIds,
   cursorKey: answer.sortKey,
   cursorId: answer.id

@@ -7,6 +7,7 @@ RETURN member {
   role: answered.role,
   officeId: answered.officeId,
   officeMatch: answered.officeMatch,
+  ministerMatch: answered.ministerMatch,
   candidateIds: answered.candidateIds
 } AS row
 ORDER BY position;

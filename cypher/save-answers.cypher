@@ -2,7 +2,7 @@
 UNWIND $rows AS row
 MERGE (answer:Answer {id: row.id})
 SET answer = row {
-  .id, .textHash, .truncated, .answeredOn, .holding, .heldOn, .correctedOn, .attachments, .ambiguousMentions, .source, .line, .retrievedAt, .contentHash, .text,
+  .id, .textHash, .truncated, .answeredOn, .holding, .heldOn, .correctedOn, .role, .attachments, .ambiguousMentions, .source, .line, .retrievedAt, .contentHash, .text,
   sortKey: coalesce(row.answeredOn, '')
 }
 WITH answer, row
@@ -14,7 +14,7 @@ CALL (answer, row) {
 CALL (answer, row) {
   MATCH (minister:Member {id: row.ministerId})
   MERGE (answer)<-[answered:ANSWERED]-(minister)
-  SET answered = row {.role, .officeId, .officeMatch, .candidateIds}
+  SET answered = row {.role, .officeId, .officeMatch, .ministerMatch, .candidateIds}
 }
 CALL (answer, row) {
   MATCH (answer)<-[old:CORRECTED]-(other:Member)

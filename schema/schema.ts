@@ -10,6 +10,7 @@ import "./queries/ministers/ministers-who-answered.ts";
 import "./nodes/office.ts";
 import "./nodes/party.ts";
 import "./nodes/question.ts";
+import "./queries/find/find.ts";
 import "./queries/search/search.ts";
 import "./nodes/texts/text-clusters.ts";
 import "./nodes/topic.ts";
@@ -20,7 +21,7 @@ import "./queries/traversals/paths.ts";
 import "./queries/aggregates/responsiveness.ts";
 import "./queries/traversals/similar-members.ts";
 import "./queries/aggregates/timeline.ts";
-import "./machinery/unknown-name-error.ts";
+import "./machinery/names/name-errors.ts";
 import { builder } from "./machinery/builder.ts";
 
 /** The public API. The files above add their types and root fields; the printed form is schema.graphql beside this. */

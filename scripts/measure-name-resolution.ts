@@ -1,24 +1,33 @@
 import { join } from "node:path";
-import { parseFile } from "../src/import/formats/parse-file.ts";
+import { PeopleResolver } from "../src/import/people/people-resolver.ts";
 import type { PeopleSource } from "../src/model/people.ts";
 import { holding } from "../src/people/covers.ts";
-import { officeFinder } from "../src/people/office-on.ts";
 import { partyAndConstituencyOn } from "../src/people/party-and-constituency.ts";
 import { readPeople } from "../src/people/read/read-people.ts";
-import { type NamedPerson, nameResolver } from "../src/people/resolve-name.ts";
-import { type KnownPerson, knownPeople, speakersOfXml } from "./measure-names/named-in-files.ts";
+import { memberFinder } from "./measure-names/find-member.ts";
+import { dayOf, hideMemberId, type NamedPerson, namedPeople } from "./measure-names/named-people.ts";
 import { percent, print, printOutcomes, printShare } from "./measure-names/print-outcomes.ts";
 
 /**
  * Measures how well printed names find their members: `npm run measure-names -- FOLDER`, a folder with `people/` and the
- * sources that name people. Of records that carry member ids these are hidden and found again.
+ * sources that name people. Member ids in records are hidden and found again.
  */
 
 const [folder = "../shared/data"] = process.argv.slice(2);
 const { directory } = readPeople([join(folder, "people")]);
-const resolve = nameResolver(directory);
-/** Has seen no name of the database of ministers, and is asked for those. */
-const resolveUnseen = nameResolver(readPeople([join(folder, "people/members")]).directory);
+const findMember = memberFinder(directory);
+/** Knows Parliament's lists alone, and is asked for names of the database of ministers. */
+const findUnseen = memberFinder(readPeople([join(folder, "people/members")]).directory);
+
+/** A person with a member id, on a known day. */
+type KnownPerson = NamedPerson & { readonly memberId: string; readonly on: string };
+
+function knownPeople(people: readonly NamedPerson[]): readonly KnownPerson[] {
+  return people.flatMap((person) => {
+    const on = dayOf(person);
+    return person.memberId === null || on === null ? [] : [{ ...person, memberId: person.memberId, on }];
+  });
+}
 
 /** The name that a source has on a day; null for a member whom it does not have. */
 function nameOn({ memberId, on }: KnownPerson, of: PeopleSource): string | null {
@@ -26,98 +35,76 @@ function nameOn({ memberId, on }: KnownPerson, of: PeopleSource): string | null 
   return (holding(names, on).at(-1) ?? names.at(-1))?.name ?? null;
 }
 
-type Printing = {
+type Measuring = {
   readonly of?: PeopleSource;
   readonly withPartyAndConstituency?: boolean;
   readonly withDay?: boolean;
-  readonly resolver?: typeof resolve;
+  readonly find?: typeof findMember;
 };
 
 /** Hides the ids of people, prints their names in the given way, and finds the ids again. */
-function measure(title: string, people: readonly KnownPerson[], printing: Printing = {}): void {
+function measure(title: string, people: readonly KnownPerson[], measuring: Measuring = {}): void {
   const {
     of = "parliament",
     withPartyAndConstituency = false,
     withDay = true,
-    resolver = resolve,
-  } = printing;
+    find = findMember,
+  } = measuring;
   const outcomes = people.map((person) => {
-    const { house, on, answers, memberId } = person;
+    const { memberId, on, role } = person;
     const name = nameOn(person, of);
     if (name === null) return null;
     const about = withPartyAndConstituency
       ? partyAndConstituencyOn(directory, memberId, on)
       : { party: null, constituency: null };
-    return { name, memberId, found: resolver({ name, ...about, house, on: withDay ? on : null, answers }) };
+    return { name, memberId, found: find(hideMemberId(person, { name, ...about, withDay }), role) };
   });
   printOutcomes(title, outcomes);
 }
 
-function measureOffices(people: readonly KnownPerson[]): void {
-  const findOffice = officeFinder(directory);
-  const counts = { matched: 0, gap: 0, overlap: 0 };
-  for (const { memberId, on, department } of people) {
-    counts[findOffice({ memberId, on, departmentName: department }).match]++;
-  }
-  const { matched, gap, overlap } = counts;
-  print(`Posts of answerers: ${percent(matched, people.length)} matched, ${gap} gaps, ${overlap} overlaps`);
+function measureOffices(ministers: readonly KnownPerson[]): void {
+  const people = new PeopleResolver(directory).forBatch();
+  const matches = ministers.map(({ record }) => people.answered(record)?.officeMatch ?? null);
+  const count = (match: string) => matches.filter((each) => each === match).length;
+  print(
+    `Offices of ministers: ${percent(count("matched"), ministers.length)} matched, ${count("gap")} gaps, ${count("overlap")} overlaps`,
+  );
 }
 
-/** Everybody whom plain text names. */
-async function namedInText(files: readonly string[]): Promise<readonly NamedPerson[]> {
-  const people: NamedPerson[] = [];
-  for (const file of files) {
-    for await (const entry of parseFile(join(folder, file))) {
-      if (entry.kind === "skipped") continue;
-      const { asker, answer, house, tabledOn } = entry.record;
-      const day = {
-        tabled: tabledOn ?? answer?.answeredOn ?? null,
-        answered: answer?.answeredOn ?? tabledOn,
-      };
-      if (asker?.name != null) {
-        const { name, party, constituency } = asker;
-        people.push({ name, party, constituency, house, on: day.tabled, answers: false });
-      }
-      const name = answer?.minister?.name ?? null;
-      if (name !== null)
-        people.push({ name, party: null, constituency: null, house, on: day.answered, answers: true });
-    }
-  }
-  return people;
-}
+const known = knownPeople(await namedPeople([join(folder, "written-questions-api/full")]));
+const askers = known.filter(({ role }) => role === "asker");
+const ministers = known.filter(({ role }) => role === "minister");
+measure("Asker with party and constituency", askers, { withPartyAndConstituency: true });
+measure("Asker by name alone", askers);
+measure("Asker by name alone, no day", askers, { withDay: false });
+measure("Minister by name alone", ministers);
+measure("Minister by name alone, no day", ministers, { withDay: false });
+measure("Minister by a name that the lists have not seen", ministers, { of: "ifg", find: findUnseen });
+measureOffices(ministers);
 
-const known = knownPeople(join(folder, "written-questions-api/full"));
-const [askers, ministers] = [false, true].map((each) => known.filter(({ answers }) => answers === each));
-measure("Asker with party and seat", askers ?? [], { withPartyAndConstituency: true });
-measure("Asker by name alone", askers ?? []);
-measure("Asker by name alone, no day", askers ?? [], { withDay: false });
-measure("Answerer by name alone", ministers ?? []);
-measure("Answerer by name alone, no day", ministers ?? [], { withDay: false });
-measure("Answerer by a name that the lists have not seen", ministers ?? [], {
-  of: "ifg",
-  resolver: resolveUnseen,
-});
-measureOffices(ministers ?? []);
-
-const texts = (...names: readonly string[]) =>
-  namedInText(names.map((name) => `parallel-parliament/variant${name}.txt`));
-const share = (title: string, people: readonly NamedPerson[]) =>
+async function measureShare(title: string, ...files: readonly string[]): Promise<void> {
+  const people = await namedPeople(files.map((file) => join(folder, file)));
   printShare(
     title,
-    people.map((person) => ({ name: person.name, found: resolve(person) })),
+    people.flatMap(({ record, role, name }) =>
+      name === null ? [] : [{ name, found: findMember(record, role) }],
+    ),
   );
-share("TheyWorkForYou's XML", speakersOfXml(join(folder, "theyworkforyou")));
-share("Plain text, seed", await namedInText(["seed/north-korea-written-answers.txt"]));
-share("Plain text, headed", await texts("A_headed_blocks", "D_2020_layout"));
-share("Plain text, compact", await texts("B_compact_blocks_same_as_seed"));
-share("Plain text, pages", await texts("C_question_pages"));
+}
 
-const named = known.map((person) => ({
-  ...person,
-  name: nameOn(person, "parliament") ?? "",
-  party: null,
-  constituency: null,
-}));
+const texts = (...variants: readonly string[]) =>
+  variants.map((variant) => `parallel-parliament/variant${variant}.txt`);
+await measureShare("TheyWorkForYou's XML", "theyworkforyou");
+await measureShare("Plain text, seed", "seed/north-korea-written-answers.txt");
+await measureShare("Plain text, headed", ...texts("A_headed_blocks", "D_2020_layout"));
+await measureShare("Plain text, compact", ...texts("B_compact_blocks_same_as_seed"));
+await measureShare("Plain text, pages", ...texts("C_question_pages"));
+
+const hidden = known.map((person) => {
+  const name = nameOn(person, "parliament") ?? "";
+  const printing = { name, party: null, constituency: null, withDay: true };
+  return { record: hideMemberId(person, printing), role: person.role };
+});
 const started = performance.now();
-for (const person of named) resolve(person);
-print(`${Math.round((1000 * named.length) / (performance.now() - started))} names a second`);
+for (const { record, role } of hidden) findMember(record, role);
+print(`${Math.round((1000 * hidden.length) / (performance.now() - started))} people resolved a second`);

@@ -1,9 +1,7 @@
-import { existsSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { importFiles } from "../src/import/import-files.ts";
+import { writeFileSync } from "node:fs";
 import { refreshSameText } from "../src/store/same-text/refresh-same-text.ts";
-import { SqliteStore } from "../src/store/sqlite/sqlite-store.ts";
 import { randomNumbers } from "./bench/random-numbers.ts";
+import { importFolder } from "./measure/import-folder.ts";
 import { printPair, readPairs } from "./measure-same-text/read-pairs.ts";
 
 /**
@@ -13,11 +11,7 @@ import { printPair, readPairs } from "./measure-same-text/read-pairs.ts";
 
 const PAIRS = 50;
 
-const folder = process.argv[2] ?? join(import.meta.dirname, "../../shared/data/written-questions-api/full");
-if (!existsSync(folder)) throw new Error(`${folder} is not there; expected a folder that can be imported.`);
-
-const store = new SqliteStore(":memory:");
-const { loaded } = await importFiles(store, [folder]);
+const store = await importFolder(process.argv[2]);
 
 async function timed(): Promise<number> {
   const started = performance.now();
@@ -25,10 +19,11 @@ async function timed(): Promise<number> {
   return Math.round(performance.now() - started);
 }
 
-// As after an import that changed an answer: everything is looked for anew, though found as it was.
+// As after an import that changed an answer: every text is compared again, with the same result.
 await store.write([{ query: "save-basis-of-edges", rows: [{ edgeType: "SAME_TEXT_AS", hash: "" }] }]);
 const milliseconds = { afterChange: await timed(), unchanged: await timed() };
 
+const [questions] = await store.read("count-nodes", { label: "Question" });
 const answers = await store.read("answers-with-first-use", { limit: 1_000_000, afterId: "" });
 const everyText = { minSize: 2, limit: 1_000_000, afterKey: null, afterId: null };
 const clusters = await store.read("list-text-clusters", everyText);
@@ -39,7 +34,7 @@ const clustered = sum(clusters.map(({ size }) => size));
 process.stdout.write(
   `${JSON.stringify(
     {
-      questions: loaded,
+      questions: questions?.count ?? 0,
       answers: answers.length,
       truncated: answers.filter(({ truncated }) => truncated).length,
       holding: answers.filter(({ holding }) => holding).length,

@@ -13,7 +13,7 @@ CREATE TABLE IF NOT EXISTS member (
 );
 
 -- periods is a JSON list of {from, to}, empty for a department not in official lists.
-CREATE TABLE IF NOT EXISTS department (id TEXT PRIMARY KEY, name TEXT NOT NULL, periods TEXT NOT NULL DEFAULT '[]');
+CREATE TABLE IF NOT EXISTS department (id TEXT PRIMARY KEY, name TEXT NOT NULL, periods TEXT NOT NULL DEFAULT '[]', abbreviations TEXT NOT NULL DEFAULT '[]');
 
 -- departmentId is PART_OF.
 CREATE TABLE IF NOT EXISTS office (
@@ -44,9 +44,10 @@ CREATE TABLE IF NOT EXISTS topic (
   eurovocId TEXT
 );
 
--- ministerId, role, officeId, officeMatch and candidateIds are ANSWERED. correctorId is CORRECTED. attachments is a JSON
--- list of {title, url}. ambiguousMentions is a JSON list of {start, end, surface, candidates, reason}. candidateIds is a
--- JSON list of members, empty unless the minister's printed name is ambiguous. wordsId identifies the row of text_words.
+-- ministerId, role, officeId, officeMatch, ministerMatch and candidateIds are ANSWERED. correctorId is CORRECTED.
+-- attachments is a JSON list of {title, url}. ambiguousMentions is a JSON list of {start, end, surface, candidates,
+-- reason}. candidateIds is a JSON list of members, empty unless the minister's printed name is ambiguous. wordsId
+-- identifies the row of text_words.
 CREATE TABLE IF NOT EXISTS answer (
   wordsId INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
@@ -63,6 +64,7 @@ CREATE TABLE IF NOT EXISTS answer (
   role TEXT,
   officeId TEXT REFERENCES office (id),
   officeMatch TEXT,
+  ministerMatch TEXT,
   candidateIds TEXT NOT NULL,
   correctorId TEXT REFERENCES member (id),
   source TEXT NOT NULL,
@@ -250,6 +252,9 @@ CREATE TABLE IF NOT EXISTS import_run (
   skipped INTEGER NOT NULL,
   stopped INTEGER NOT NULL
 );
+
+-- How many transactions have written.
+CREATE TABLE IF NOT EXISTS revision (id INTEGER PRIMARY KEY, number INTEGER NOT NULL);
 
 -- Deleting a replaced question also deletes its edges and those of its unshared answer. New questions cost nothing.
 -- A shared answer, which has another id, stays.

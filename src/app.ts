@@ -18,6 +18,7 @@ import { useOpenCors } from "./http/use-open-cors.ts";
 import { usePersistedDocuments } from "./http/use-persisted-documents.ts";
 import { useShortMessages } from "./http/use-short-messages.ts";
 import { MAX_COMPLEXITY } from "./model/limits.ts";
+import { NameBook } from "./names/name-book.ts";
 import type { GraphStore } from "./store/graph-store.ts";
 
 const graphqlEndpoint = "/graphql";
@@ -29,10 +30,11 @@ export function createApp(options: {
   readonly settings?: HttpSettings;
 }) {
   const { store, logger, settings = openSettings } = options;
+  const names = new NameBook(store);
   return createYoga({
     schema,
     graphqlEndpoint,
-    context: () => createContext(store),
+    context: () => createContext(store, names),
     cors: false,
     graphiql: false,
     landingPage: false,

@@ -6,44 +6,45 @@ import { pageArgs, pageComplexity, pageRequest, toPage } from "../machinery/list
 import { QuestionRef } from "../machinery/node-refs.ts";
 
 const ChangeKindRef = builder.enumType("ChangeKind", {
-  description: "In what way a question changed.",
+  description: "How a question changed.",
   values: {
-    ADDED: { description: "The graph first saw the question." },
-    REMOVED: { description: "The latest edition of its source no longer has it." },
-    HELD: { description: "It got a holding answer." },
+    ADDED: { description: "The question is new to the graph." },
+    REMOVED: { description: "The newest snapshot of its source no longer contains it." },
+    HELD: { description: "It received a holding answer." },
     ANSWERED: { description: "It was answered." },
     CORRECTED: { description: "Its answer was corrected." },
-    ANSWER_REWORDED: { description: "Its answer says something else, without being marked as a correction." },
-    ANSWER_REMOVED: { description: "Its answer is gone." },
+    ANSWER_REWORDED: { description: "Its answer changed without being marked as a correction." },
+    ANSWER_REMOVED: { description: "Its answer was removed." },
     WITHDRAWN: { description: "The asker withdrew it." },
     REINSTATED: { description: "It is no longer withdrawn." },
     MOVED: { description: "It was moved to another department." },
-    REWORDED: { description: "Its text was changed." },
-    HEADED: { description: "It got a heading, or another one." },
-    REDATED: { description: "The day by which an answer is due was changed." },
-    GROUPED: { description: "It is answered together with other questions than before." },
-    COMPLETED: { description: "A text that was cut is known as a whole now." },
+    REWORDED: { description: "Its text changed." },
+    HEADED: { description: "Its heading was added or changed." },
+    REDATED: { description: "The date by which an answer is due changed." },
+    GROUPED: { description: "It is now answered together with different questions." },
+    COMPLETED: { description: "A text that was truncated is now complete." },
   } as const satisfies { readonly [Kind in ChangeKind]: { readonly description: string } },
 });
 
 export const ChangeRef = builder.objectRef<RecordedChange>("Change").implement({
-  description: "Something that the graph learned about a question.",
+  description: "Something the graph learned about a question.",
   fields: (t) => ({
     kind: t.expose("kind", {
       type: ChangeKindRef,
-      description: "In what way it changed, for example `MOVED`.",
+      description: "How it changed, for example `MOVED`.",
     }),
     before: t.exposeString("before", {
       nullable: true,
-      description: "What stood there before, for example `Home Office`; null for nothing.",
+      description: "The value before the change, for example `Home Office`; null if there was none.",
     }),
     after: t.exposeString("after", {
       nullable: true,
-      description: "What stands there now, for example `Cabinet Office`; null for nothing.",
+      description: "The value after the change, for example `Cabinet Office`; null if there is none.",
     }),
     asOf: t.exposeString("asOf", {
       nullable: true,
-      description: "The day, or moment, of which the new state is known to hold, for example `2025-09-15`.",
+      description:
+        "The date or time at which the new value is known to apply, for example `2025-09-15`; null if unknown.",
     }),
     recordedAt: t.expose("recordedAt", {
       type: "DateTime",
@@ -51,12 +52,12 @@ export const ChangeRef = builder.objectRef<RecordedChange>("Change").implement({
     }),
     questionId: t.exposeString("questionId", {
       description:
-        "The question's identity in the graph, which for one that Parliament's API gave is the API's own id, for example `1832630`; it stays when the question is gone.",
+        "The question's id in the graph, for example `1832630`: Parliament's own id if the question came from its API. It is kept after the question is removed.",
     }),
     question: t.field({
       type: QuestionRef,
       nullable: true,
-      description: "The question as it stands now; null when it is no longer part of the graph.",
+      description: "The question as it is now; null if it is no longer in the graph.",
       resolve: ({ questionId }) => questionId,
     }),
   }),
@@ -64,7 +65,7 @@ export const ChangeRef = builder.objectRef<RecordedChange>("Change").implement({
 
 const ChangesConnection = connectionType<RecordedChange & CursorPosition, RecordedChange>({
   name: "Changes",
-  holds: "what the graph learned, in the order in which it learned it",
+  holds: "changes to questions, in the order in which the graph learned of them",
   node: ChangeRef,
 });
 
@@ -74,12 +75,12 @@ builder.queryFields((t) => ({
   changesSince: t.field({
     type: ChangesConnection,
     description:
-      "What the graph learned after a place in its log, oldest first. Keep `pageInfo.endCursor` and pass it next time: nothing is missed and nothing comes twice.",
+      "Changes the graph has learned of since a given cursor, oldest first. Save `pageInfo.endCursor` and pass it next time: no change is missed or repeated.",
     args: {
       first: page.first,
       cursor: t.arg.string({
         required: false,
-        description: "The cursor of the last change that was seen; absent for the log from its beginning.",
+        description: "The cursor of the last change you have seen; omit it to start from the first change.",
       }),
       last: page.last,
       before: page.before,

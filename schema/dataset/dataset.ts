@@ -2,102 +2,122 @@ import { findGaps, type Gap } from "../../src/model/coverage.ts";
 import type { ReadRow } from "../../src/store/catalogue/catalogue.ts";
 import { builder } from "../machinery/builder.ts";
 import { HouseRef } from "../machinery/enums/house.ts";
+import { lastImportDay } from "../machinery/filters/filter-params.ts";
 import { ImportRunRef } from "./import-run.ts";
 
 type Counts = ReadRow<"dataset-counts">;
 type Month = ReadRow<"coverage-by-month">;
 
 const MonthRef = builder.objectRef<Month>("MonthCoverage").implement({
-  description: "How much of one month in one House the graph holds.",
+  description: "How much of one month in one House the graph covers.",
   fields: (t) => ({
     month: t.exposeString("month", {
       nullable: true,
       description:
-        "The month in which the questions were tabled or, where no source prints that day, answered, for example `2025-09`; null where neither is known.",
+        "The month in which the questions were tabled, or answered if the tabling date is unknown, for example `2025-09`; null if neither is known.",
     }),
     house: t.expose("house", {
       type: HouseRef,
       nullable: true,
-      description: "The House, for example `COMMONS`; null where it is not known.",
+      description: "The House, for example `COMMONS`; null if unknown.",
     }),
-    questions: t.exposeInt("questions", { description: "Questions, for example `2489`." }),
-    answered: t.exposeInt("answered", { description: "Those with an answer that is not a holding one." }),
+    questions: t.exposeInt("questions", { description: "Number of questions, for example `2489`." }),
+    answered: t.exposeInt("answered", {
+      description:
+        "Number of these questions with a full answer, not just a holding one, for example `2310`.",
+    }),
     truncated: t.exposeInt("truncated", {
-      description: "Those whose text, or whose answer's, is not known as a whole.",
+      description: "Number of these questions whose text or answer is truncated, for example `14`.",
     }),
   }),
 });
 
 const GapRef = builder.objectRef<Gap>("CoverageGap").implement({
-  description: "Months without any question, between months that have some.",
+  description: "A run of months without questions, between months that have some.",
   fields: (t) => ({
-    house: t.expose("house", { type: HouseRef, description: "The House in which nothing is known." }),
-    from: t.exposeString("from", { description: "The first such month, for example `2024-09`." }),
-    to: t.exposeString("to", { description: "The last such month, for example `2024-10`." }),
+    house: t.expose("house", { type: HouseRef, description: "The House with the gap, for example `LORDS`." }),
+    from: t.exposeString("from", { description: "The first month of the gap, for example `2024-09`." }),
+    to: t.exposeString("to", { description: "The last month of the gap, for example `2024-10`." }),
   }),
 });
 
-/** `months` reads every question: once for both fields that need it, and not at all without them. */
+/** `months` reads every question, so it runs only if requested, and once for both fields that need it. */
 type Dataset = Counts & { readonly months: () => Promise<readonly Month[]> };
 
 const DatasetRef = builder.objectRef<Dataset>("Dataset").implement({
-  description: "What the graph as a whole holds, how current it is and what it is known to lack.",
+  description: "What the graph holds, how current it is and what is known to be missing.",
   fields: (t) => ({
-    questions: t.exposeInt("questions", { description: "Questions, for example `36236`." }),
+    questions: t.exposeInt("questions", { description: "Number of questions, for example `36236`." }),
     answers: t.exposeInt("answers", {
-      description: "Answers; one that serves several questions counts once.",
+      description: "Number of answers, for example `33120`. An answer to several questions counts once.",
     }),
-    members: t.exposeInt("members", { description: "Members, askers and ministers alike." }),
-    unanswered: t.exposeInt("unanswered", { description: "Questions without any answer." }),
-    holding: t.exposeInt("holding", { description: "Questions with a holding answer alone." }),
-    corrected: t.exposeInt("corrected", { description: "Questions whose answer was corrected." }),
-    withdrawn: t.exposeInt("withdrawn", { description: "Questions that were withdrawn." }),
+    members: t.exposeInt("members", {
+      description: "Number of members, including ministers, for example `1402`.",
+    }),
+    unanswered: t.exposeInt("unanswered", {
+      description: "Number of questions without an answer, for example `2104`.",
+    }),
+    holding: t.exposeInt("holding", {
+      description: "Number of questions with only a holding answer, for example `12`.",
+    }),
+    corrected: t.exposeInt("corrected", {
+      description: "Number of questions whose answer was corrected, for example `57`.",
+    }),
+    withdrawn: t.exposeInt("withdrawn", {
+      description: "Number of questions that were withdrawn, for example `9`.",
+    }),
     truncatedQuestions: t.exposeInt("truncatedQuestions", {
-      description: "Questions of whose text only the beginning is known; `fetch --cut` completes them.",
+      description:
+        "Number of questions with a truncated text, for example `120`. `fetch --truncated` completes them.",
     }),
     truncatedAnswers: t.exposeInt("truncatedAnswers", {
-      description: "Answers of whose text only the beginning is known; `fetch --cut` completes them.",
+      description:
+        "Number of answers with a truncated text, for example `340`. `fetch --truncated` completes them.",
     }),
     ambiguousQuestions: t.exposeInt("ambiguousQuestions", {
-      description: "Questions with a place that names one of several countries, nobody can tell which.",
+      description: "Number of questions with a mention that could mean several countries, for example `31`.",
     }),
     ambiguousAnswers: t.exposeInt("ambiguousAnswers", {
-      description: "Answers with such a place.",
+      description: "Number of answers with a mention that could mean several countries, for example `24`.",
     }),
     unresolvedMembers: t.exposeInt("unresolvedMembers", {
       description:
-        "Members known by a printed name alone, for no official record fits it or more than one does.",
+        "Number of members known only by a printed name, because it matches no official record or more than one, for example `8`.",
     }),
     firstTabled: t.expose("firstTabled", {
       type: "Date",
       nullable: true,
-      description: "The earliest day on which a question was tabled, for example `2023-12-01`.",
+      description: "The earliest date on which a question was tabled, for example `2023-12-01`.",
     }),
     lastTabled: t.expose("lastTabled", {
       type: "Date",
       nullable: true,
-      description: "The latest day on which a question was tabled, for example `2026-06-02`.",
+      description: "The latest date on which a question was tabled, for example `2026-06-02`.",
     }),
     lastAnswered: t.expose("lastAnswered", {
       type: "Date",
       nullable: true,
-      description: "The latest day on which a question was answered, for example `2026-06-01`.",
+      description: "The latest date on which a question was answered, for example `2026-06-01`.",
     }),
     coverage: t.field({
       type: [MonthRef],
-      description: "How much of each month and House there is, oldest first.",
+      description: "Coverage of each month and House, oldest first.",
       resolve: ({ months }) => months(),
     }),
     gaps: t.field({
       type: [GapRef],
       description:
-        "Months without any question, between months of that House that have some. Parliament's recesses show here too.",
-      resolve: async ({ months }) => findGaps(await months()),
+        "Months without questions, between months of the same House that have some. Parliamentary recesses appear here too.",
+      resolve: async ({ months }, _args, context) => {
+        // A mistyped year would make a gap of decades.
+        const last = (await lastImportDay(context)).slice(0, 7);
+        return findGaps((await months()).filter(({ month }) => month === null || month <= last));
+      },
     }),
     lastImport: t.field({
       type: ImportRunRef,
       nullable: true,
-      description: "The latest run of the import; null for a graph that was never filled.",
+      description: "The latest import; null if nothing has been imported yet.",
       resolve: async (_counts, _args, { store }) =>
         (await store.read("list-import-runs", { limit: 1 }))[0] ?? null,
     }),
@@ -107,7 +127,7 @@ const DatasetRef = builder.objectRef<Dataset>("Dataset").implement({
 builder.queryFields((t) => ({
   dataset: t.field({
     type: DatasetRef,
-    description: "What the graph as a whole holds, how current it is and what it is known to lack.",
+    description: "What the graph holds, how current it is and what is known to be missing.",
     resolve: async (_root, _args, { store }) => {
       const [counts] = await store.read("dataset-counts", {});
       if (counts === undefined) throw new Error("The store returned no counts.");

@@ -12,7 +12,7 @@ import type { Context } from "./context.ts";
 import { complexityError } from "./cost/complexity-error.ts";
 import { decodeGlobalId, encodeGlobalId } from "./ids/global-id.ts";
 
-/** The schema builder with its plugins and scalars; it holds no types of the graph. */
+/** The schema builder with its plugins and scalars. The types of the graph are defined elsewhere. */
 export const builder = new SchemaBuilder<{
   Context: Context;
   DefaultFieldNullability: false;
@@ -28,30 +28,37 @@ export const builder = new SchemaBuilder<{
     cursorType: "String",
     encodeGlobalID: encodeGlobalId,
     decodeGlobalID: decodeGlobalId,
-    idFieldOptions: { description: "Opaque and stable; `node(id:)` finds the node again." },
+    idFieldOptions: {
+      description:
+        "Opaque and stable, for example `Q291bnRyeTpSVQ`. Pass it to `node(id:)` to fetch the node again.",
+    },
     nodeTypeOptions: {
-      description: "Anything of the graph that has an id of its own, such as a Member or a Question.",
+      description: "An object with an id, for example a Member or a Question.",
     },
     nodeQueryOptions: {
-      description: "The node with the given id, whatever its type; null when there is none.",
-      args: { id: { description: "An id as returned by a query." } },
+      description: "The node with the given id, of any type; null if there is none.",
+      args: { id: { description: "An id returned by a query, for example `Q291bnRyeTpSVQ`." } },
     },
     nodesQueryOptions: {
-      description:
-        "The nodes with the given ids, in the same order; null in the place of one that is not there.",
-      args: { ids: { description: "Ids as returned by queries." } },
+      description: "The nodes with the given ids, in the same order; null for an id with no node.",
+      args: { ids: { description: 'Ids returned by queries, for example `["Q291bnRyeTpSVQ"]`.' } },
       complexity: ({ ids }) => ({ field: 1, multiplier: Array.isArray(ids) ? ids.length : 1 }),
     },
-    pageInfoTypeOptions: { description: "Where a page stands in its list." },
-    hasNextPageFieldOptions: { description: "Whether rows follow this page." },
-    hasPreviousPageFieldOptions: { description: "Whether rows come before this page." },
-    startCursorFieldOptions: { description: "Cursor of the page's first row; null for an empty page." },
+    pageInfoTypeOptions: {
+      description: "The cursors at both ends of a page, and whether more rows lie beyond them.",
+    },
+    hasNextPageFieldOptions: { description: "Whether more rows follow this page." },
+    hasPreviousPageFieldOptions: { description: "Whether there are rows before this page." },
+    startCursorFieldOptions: {
+      description: "Cursor of the first row of the page; null if the page is empty.",
+    },
     endCursorFieldOptions: {
-      description: "Cursor of the page's last row, to go on from; null for an empty page.",
+      description:
+        "Cursor of the last row of the page; pass it as `after` to get the next page. Null if the page is empty.",
     },
   },
   complexity: {
-    // What costs is rows; the fields of a row come with it.
+    // Cost counts rows: the scalar fields of a row are read along with it.
     fieldComplexity: (_args, _context, { type }) => (isLeafType(getNamedType(type)) ? 0 : 1),
     defaultListMultiplier: 5,
     limit: { complexity: MAX_COMPLEXITY, depth: MAX_DEPTH, breadth: MAX_BREADTH },
@@ -62,8 +69,8 @@ export const builder = new SchemaBuilder<{
       new BadInputError(
         issues
           .map(({ path, message }) => {
-            const place = path?.map((step) => (typeof step === "object" ? step.key : step)).join("..");
-            return place ? `${place}: ${message}` : message;
+            const argument = path?.map((part) => (typeof part === "object" ? part.key : part)).join("..");
+            return argument ? `${argument}: ${message}` : message;
           })
           .join("; "),
       ),
@@ -71,26 +78,26 @@ export const builder = new SchemaBuilder<{
   errors: { defaultTypes: [] },
 });
 
-builder.queryType({ description: "Entry points into the graph of written questions and answers." });
+builder.queryType({ description: "The fields where queries start." });
 
 const isoShape = /^\d{4}-\d{2}-\d{2}$/;
 
 builder.scalarType("Date", {
-  description: "A day, ISO 8601, for example `2025-09-12`.",
+  description: "A date in ISO 8601 format, for example `2025-09-12`.",
   serialize: (value) => value,
   parseValue: (value) => {
     if (typeof value === "string" && isoShape.test(value) && existingDay(value) !== null) return value;
-    throw new BadInputError(`Expected a day such as "2025-09-12", not ${JSON.stringify(value)}.`);
+    throw new BadInputError(`Invalid date ${JSON.stringify(value)}: use a date such as "2025-09-12".`);
   },
 });
 
 builder.scalarType("DateTime", {
-  description: "A moment, ISO 8601 in UTC, for example `2025-10-01T09:30:00.000Z`.",
+  description: "A date and time in ISO 8601 format, in UTC, for example `2025-10-01T09:30:00.000Z`.",
   serialize: (value) => value,
   parseValue: (value) => {
     if (typeof value === "string" && !Number.isNaN(Date.parse(value))) return value;
     throw new BadInputError(
-      `Expected a moment such as "2025-10-01T09:30:00Z", not ${JSON.stringify(value)}.`,
+      `Invalid date and time ${JSON.stringify(value)}: use a value such as "2025-10-01T09:30:00Z".`,
     );
   },
 });

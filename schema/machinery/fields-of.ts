@@ -1,7 +1,7 @@
 import type { builder } from "./builder.ts";
 
-/** The types that the builder knows, for refs that are made outside it. */
+/** The builder's types, for refs that are created outside it. */
 export type SchemaTypes = typeof builder.$inferSchemaTypes;
 
-/** What defines fields of a type or an edge whose rows are of the given shape. */
+/** The field builder of a type or edge whose rows have the given shape. */
 export type FieldsOf<Row> = PothosSchemaTypes.ObjectFieldBuilder<SchemaTypes, Row>;

@@ -3,12 +3,12 @@ import type { NodeLabel } from "../../src/model/graph.ts";
 import { builder } from "./builder.ts";
 import { withArticle } from "./ids/node-key.ts";
 
-/** The arguments of a field that looks up one node: its id, or other ways of naming it, each described. */
+/** The arguments of a field that looks up one node: `id`, and each other way to name the node with its description. */
 export function lookupArgs<Name extends string>(label: NodeLabel, names: Readonly<Record<Name, string>>) {
   return builder.args((t) => ({
     id: t.id({
       required: false,
-      description: `The id of ${withArticle(label)}, as returned by a query.`,
+      description: `The id of ${withArticle(label)}, from an earlier query.`,
       validate: z.string().max(500),
     }),
     ...(Object.fromEntries(
@@ -20,14 +20,14 @@ export function lookupArgs<Name extends string>(label: NodeLabel, names: Readonl
   }));
 }
 
-/** Checks that a lookup is given exactly one way of naming what it looks for. */
+/** Checks that exactly one of these arguments of a lookup is given. */
 export function exactlyOne(...names: readonly string[]) {
   return z
     .looseObject({})
     .refine(
       (args: Readonly<Record<string, unknown>>) => names.filter((name) => args[name] != null).length === 1,
       {
-        error: `expected exactly one of ${names.join(", ")}`,
+        error: `Give exactly one of these arguments: ${names.join(", ")}.`,
       },
     );
 }

@@ -11,7 +11,7 @@ import type {
 import type { Office } from "../../src/model/people.ts";
 import { builder } from "./builder.ts";
 
-/** The types of nodes, by name: what they hold is defined in a file each, how they load by id is defined here. */
+/** The node types and how they load by id. The fields of each are defined in a file of its own. */
 
 export const MemberRef = builder.loadableNodeRef("Member", {
   id: { resolve: (member: Member) => member.id },

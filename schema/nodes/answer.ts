@@ -13,6 +13,7 @@ import {
   QuestionRef,
   TopicRef,
 } from "../machinery/node-refs.ts";
+import { MinisterMatchRef } from "./people/minister-match.ts";
 import { OfficeMatchRef } from "./people/office-match.ts";
 import { referenceFields, targetField } from "./texts/references.ts";
 import { AmbiguousMentionRef, aboutFields, mentionFields } from "./texts/spans.ts";
@@ -24,65 +25,69 @@ const id = (answer: Answer) => answer.id;
 const AttachmentRef = builder.objectRef<Attachment>("Attachment").implement({
   description: "A document published with an answer.",
   fields: (t) => ({
-    title: t.exposeString("title", { description: "Its title or file name, for example `Table 1.xlsx`." }),
+    title: t.exposeString("title", { description: "The title or file name, for example `Table 1.xlsx`." }),
     url: t.exposeString("url", {
       nullable: true,
-      description: "Where it can be fetched, if the source says.",
+      description: "The address to download it from; null if the source gives none.",
     }),
   }),
 });
 
 AnswerRef.implement({
-  description: "A minister's written answer to a question, or to several asked together.",
+  description: "A minister's written answer to one question or to several grouped questions.",
   fields: (t) => ({
-    text: t.exposeString("text", { description: "Plain text; paragraphs are parted by an empty line." }),
+    text: t.exposeString("text", {
+      description: "The answer in plain text, with a blank line between paragraphs.",
+    }),
     truncated: t.exposeBoolean("truncated", {
       description:
-        "Whether only the beginning of the text is known, or its paragraphs are fused, for the source was a list that cuts its texts.",
+        "Whether only the beginning of the text is known or its paragraph breaks are lost, because the source truncates long texts.",
     }),
     html: t.string({
       nullable: true,
       description:
-        "The answer as published, HTML of the source's making that must not be put into a page as it is; null for a source in plain text.",
+        "The answer as published, in HTML; null if the source is plain text. The HTML is not sanitised, so do not insert it into a page unchanged.",
       resolve: async ({ id }, _args, context) =>
         (await loadNeighbour(context, "originals-of-answers", id))?.html ?? null,
     }),
     textBeforeCorrection: t.string({
       nullable: true,
-      description: "What a corrected answer said before, in plain text, where the source gives it.",
+      description:
+        "The text before the answer was corrected, in plain text; null if the source does not give it.",
       resolve: async ({ id }, _args, context) =>
         (await loadNeighbour(context, "originals-of-answers", id))?.textBefore ?? null,
     }),
     holding: t.exposeBoolean("holding", {
-      description: "Whether it is a holding answer, which only promises one.",
+      description: "Whether it is a holding answer, which only promises a full one.",
     }),
     heldOn: t.expose("heldOn", {
       type: "Date",
       nullable: true,
-      description: "The day of the holding answer that was given first, for example `2025-09-08`.",
+      description:
+        "The date of the holding answer given first, for example `2025-09-08`; null if none is known.",
     }),
     correctedOn: t.expose("correctedOn", {
       type: "Date",
       nullable: true,
-      description:
-        "The day of its correction, for example `2024-11-26`; null for an answer that was not corrected.",
+      description: "The date it was corrected, for example `2024-11-26`; null if no correction is known.",
     }),
     corrector: t.field({
       type: MemberRef,
       nullable: true,
-      description: "Who corrected it, who need not have given it; null for an answer that was not corrected.",
+      description:
+        "The member who corrected it, not necessarily the one who gave it; null if no correction is known.",
       resolve: ({ id }, _args, context) => loadNeighbour(context, "correctors-of-answers", id),
     }),
     attachments: t.field({
       type: [AttachmentRef],
-      description: "The documents published with it.",
+      description: "Documents published with the answer.",
       complexity: { field: 0, multiplier: 1 },
       resolve: ({ attachments }) => attachments,
     }),
     answeredOn: t.expose("answeredOn", {
       type: "Date",
       nullable: true,
-      description: "The day it was given, for example `2025-10-01`; null where the source prints none.",
+      description: "The date it was given, for example `2025-10-01`; null if unknown.",
     }),
     provenance: t.field({
       type: ProvenanceRef,
@@ -92,13 +97,13 @@ AnswerRef.implement({
     minister: t.field({
       type: MemberRef,
       nullable: true,
-      description: "Who gave it; null where the source prints nobody.",
+      description: "The member who gave it; null if the source names none.",
       resolve: ({ id }, _args, context) => loadNeighbour(context, "ministers-of-answers", id),
     }),
     ministerCandidates: t.field({
       type: [MemberRef],
       description:
-        "The official members, any of whom the minister's printed name may be that day, for example both who are called `John Smith`; empty unless it may be several, of whom none is chosen.",
+        "Members that the minister's printed name could mean, for example two called `John Smith`; empty if it is unambiguous.",
       resolve: async ({ id }, _args, context) => [
         ...((await loadNeighbour(context, "ministers-of-answers", id))?.candidateIds ?? []),
       ],
@@ -106,15 +111,21 @@ AnswerRef.implement({
     role: t.string({
       nullable: true,
       description:
-        "The minister's role as printed, for example `Minister of State (Cabinet Office)`; it need not be of the department asked.",
+        "The minister's role as printed, for example `Minister of State (Cabinet Office)`. It may belong to another department. If an office is printed instead of a name, this is that office.",
+      resolve: ({ role }) => role,
+    }),
+    ministerMatch: t.field({
+      type: MinisterMatchRef,
+      nullable: true,
+      description: "How `minister` was found, for example `NAME`; null if there is no minister.",
       resolve: async ({ id }, _args, context) =>
-        (await loadNeighbour(context, "ministers-of-answers", id))?.role ?? null,
+        (await loadNeighbour(context, "ministers-of-answers", id))?.ministerMatch ?? null,
     }),
     office: t.field({
       type: OfficeRef,
       nullable: true,
       description:
-        "The post that the minister held that day by official lists, for example that of the `Economic Secretary`; null unless exactly one fits.",
+        "The office the minister held on that day, according to official lists, for example `Economic Secretary`; null unless exactly one fits.",
       resolve: async ({ id }, _args, context) =>
         (await loadNeighbour(context, "ministers-of-answers", id))?.officeId ?? null,
     }),
@@ -122,7 +133,7 @@ AnswerRef.implement({
       type: OfficeMatchRef,
       nullable: true,
       description:
-        "How `office` was found, for example `MATCHED`; null where the day is not known or no official list has the minister.",
+        "How `office` was matched, for example `MATCHED`; null if the date is unknown or no official list includes the minister.",
       resolve: async ({ id }, _args, context) =>
         (await loadNeighbour(context, "ministers-of-answers", id))?.officeMatch ?? null,
     }),
@@ -131,7 +142,7 @@ AnswerRef.implement({
         name: "AnswerQuestions",
         lists: "questions",
         source: "ofAnswers",
-        holds: "the questions an answer was given to, newest first",
+        holds: "questions the answer was given to, newest first",
         node: QuestionRef,
         edges: "questions-of-answers",
         totals: "totals-of-answers",
@@ -142,7 +153,7 @@ AnswerRef.implement({
     countries: t.field(
       edgeConnection({
         name: "AnswerCountries",
-        holds: "the countries an answer mentions, most mentioned first",
+        holds: "countries the answer mentions, most frequent first",
         node: CountryRef,
         edgeFields: mentionFields,
         edges: "countries-of-answers",
@@ -153,14 +164,14 @@ AnswerRef.implement({
     ),
     ambiguousMentions: t.field({
       type: [AmbiguousMentionRef],
-      description: "The places that name one of several countries, nobody can tell which, in text order.",
+      description: "Mentions that could mean several countries, in text order.",
       complexity: { field: 0, multiplier: 1 },
       resolve: ({ ambiguousMentions }) => ambiguousMentions,
     }),
     topics: t.field(
       edgeConnection({
         name: "AnswerTopics",
-        holds: "the topics an answer is about, strongest first",
+        holds: "topics of the answer, strongest first",
         node: TopicRef,
         edgeFields: aboutFields,
         edges: "topics-of-answers",
@@ -172,7 +183,7 @@ AnswerRef.implement({
     references: t.field(
       edgeConnection({
         name: "AnswerReferences",
-        holds: "the places where an answer points to other questions, in text order",
+        holds: "references in the answer to other questions, in text order",
         node: QuestionRef,
         nodeField: targetField,
         edgeFields: referenceFields,
@@ -186,7 +197,7 @@ AnswerRef.implement({
       type: TextClusterRef,
       nullable: true,
       description:
-        "The text that it shares with other answers, with who used it and when; null where no other answer says the same.",
+        "The text it shares with other answers, with who used it and when; null if no other answer uses it.",
       resolve: ({ id }, _args, context) => loadNeighbour(context, "text-clusters-of-answers", id),
     }),
     sameTextAs: t.field(
@@ -195,12 +206,12 @@ AnswerRef.implement({
         lists: "answers",
         source: "ofSameText",
         ownOrder: "OLDEST",
-        holds: "the other answers that say the same, word for word or with small changes, oldest first",
+        holds: "other answers with the same text, word for word or with small changes, oldest first",
         node: AnswerRef,
         edgeFields: (edge) => ({
           similarity: edge.float({
             description:
-              "How similar the two are, for example `0.93`: of all runs of three words that either has, the share that both have; 1 for the same words.",
+              "Similarity of the two texts, for example `0.93`: of all their three-word sequences, the share that occurs in both. `1` for identical texts.",
             resolve: (row, _args, context) => similarityToSource(context, row),
           }),
         }),
@@ -219,7 +230,7 @@ builder.queryField("answers", (t) =>
       name: "Answers",
       lists: "answers",
       source: "ofAll",
-      holds: "all answers, newest first, undated ones last",
+      holds: "all answers, newest first, undated answers last",
       node: AnswerRef,
       id: () => "",
       rows: ({ store }, _id, params) => store.read("list-answers", params),

@@ -1,11 +1,11 @@
-import { UnknownNameError } from "../../src/model/errors.ts";
+import { AmbiguousNameError, UnknownNameError } from "../../src/model/errors.ts";
 import type { Country } from "../../src/model/nodes.ts";
 import { builder } from "../machinery/builder.ts";
 import { filteredEdges } from "../machinery/filters/filtered-connection.ts";
 import { storeId } from "../machinery/ids/node-key.ts";
-import { countryCode } from "../machinery/known-names.ts";
 import { listField } from "../machinery/lists/list-field.ts";
 import { exactlyOne, lookupArgs } from "../machinery/lookup.ts";
+import { countryCode } from "../machinery/names/known-names.ts";
 import { AnswerRef, CountryRef, QuestionRef } from "../machinery/node-refs.ts";
 import { mentionFields } from "./texts/spans.ts";
 
@@ -17,26 +17,26 @@ CountryRef.implement({
     code: t.exposeString("code", {
       description: "ISO 3166-1 alpha-2 code, for example `KP`; `XK` for Kosovo.",
     }),
-    name: t.exposeString("name", { description: "The name used here, for example `North Korea`." }),
+    name: t.exposeString("name", { description: "The name used in the graph, for example `North Korea`." }),
     aliases: t.exposeStringList("aliases", {
-      description: "Other names, abbreviations and former names that are recognised, for example `DPRK`.",
+      description: "Other recognised names, including abbreviations and former names, for example `DPRK`.",
     }),
     demonyms: t.exposeStringList("demonyms", {
-      description: "Words for its people and adjectives, for example `North Korean`.",
+      description: "Adjectives and words for its people, for example `North Korean`.",
     }),
     capitals: t.exposeStringList("capitals", {
-      description: "Capitals that stand for the state, for example `Pyongyang`.",
+      description: "Capitals whose names are used to mean the state, for example `Pyongyang`.",
     }),
     region: t.exposeString("region", {
       nullable: true,
-      description: "Part of the world, for example `Eastern Asia`.",
+      description: "The region of the world, for example `Eastern Asia`.",
     }),
     questions: t.field(
       filteredEdges({
         name: "CountryQuestions",
         lists: "questions",
         source: "ofCountries",
-        holds: "the questions that mention a country, newest first",
+        holds: "questions that mention the country, newest first",
         node: QuestionRef,
         edgeFields: mentionFields,
         edges: "questions-of-countries",
@@ -50,7 +50,7 @@ CountryRef.implement({
         name: "CountryAnswers",
         lists: "answers",
         source: "ofCountries",
-        holds: "the answers that mention a country, newest first",
+        holds: "answers that mention the country, newest first",
         node: AnswerRef,
         edgeFields: mentionFields,
         edges: "answers-of-countries",
@@ -66,8 +66,7 @@ builder.queryFields((t) => ({
   country: t.field({
     type: CountryRef,
     nullable: true,
-    description:
-      "One country, by id, code or name; a name that is not known gets an error with the nearest names.",
+    description: "One country, by id, code or name. An unknown name gives an error with the closest names.",
     args: lookupArgs("Country", {
       code: "An ISO 3166-1 alpha-2 code, for example `KP`.",
       name: "A name, alias or demonym, for example `DPRK`.",
@@ -79,11 +78,11 @@ builder.queryFields((t) => ({
   findCountry: t.field({
     type: CountryRef,
     description:
-      "The country meant by what a person typed, or the nearest names as data rather than as an error.",
+      "The country with the given name. If the name is unknown, the closest names are returned as data instead of an error.",
     errors: {
-      types: [UnknownNameError],
+      types: [UnknownNameError, AmbiguousNameError],
       directResult: true,
-      union: { name: "FindCountryResult", description: "A country, or what is known instead." },
+      union: { name: "FindCountryResult", description: "A country, or the closest known names." },
     },
     args: {
       name: t.arg.string({

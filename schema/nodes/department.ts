@@ -1,4 +1,3 @@
-import { departmentId } from "../../src/model/department-names.ts";
 import type { Department } from "../../src/model/nodes.ts";
 import { builder } from "../machinery/builder.ts";
 import { filteredEdges } from "../machinery/filters/filtered-connection.ts";
@@ -6,6 +5,7 @@ import { storeId } from "../machinery/ids/node-key.ts";
 import { edgeConnection } from "../machinery/lists/edge-connection.ts";
 import { listField } from "../machinery/lists/list-field.ts";
 import { exactlyOne, lookupArgs } from "../machinery/lookup.ts";
+import { idOfName } from "../machinery/names/resolve-name.ts";
 import { DepartmentRef, OfficeRef, QuestionRef } from "../machinery/node-refs.ts";
 import { PeriodRef } from "./people/period.ts";
 import { successionFields } from "./people/succession.ts";
@@ -13,19 +13,19 @@ import { successionFields } from "./people/succession.ts";
 const id = (department: Department) => department.id;
 
 DepartmentRef.implement({
-  description: "A department of government, or another body that answers questions.",
+  description: "A government department, or another body that answers questions.",
   fields: (t) => ({
     slug: t.exposeString("id", { description: "Stable short name, for example `home-office`." }),
     name: t.exposeString("name", {
       description:
-        "As Parliament prints it, for example `Home Office`; `Treasury` also where a source has `HM Treasury`.",
+        "The name printed by Parliament, for example `Home Office`. `HM Treasury` is always given as `Treasury`.",
     }),
     questions: t.field(
       filteredEdges({
         name: "DepartmentQuestions",
         lists: "questions",
         source: "ofDepartments",
-        holds: "the questions put to a department, newest first",
+        holds: "questions put to the department, newest first",
         node: QuestionRef,
         edges: "questions-of-departments",
         totals: "totals-of-departments",
@@ -36,14 +36,14 @@ DepartmentRef.implement({
     periods: t.field({
       type: [PeriodRef],
       description:
-        "When it existed, by official lists, for example from `2016-07-14` to `2023-02-07`; several for one that was made again, none where no list has it.",
+        "When the department existed, according to official lists, for example from `2016-07-14` to `2023-02-07`. Several periods if it was re-created; empty if no list includes it.",
       complexity: { field: 0, multiplier: 1 },
       resolve: ({ periods }) => periods,
     }),
     offices: t.field(
       edgeConnection({
         name: "DepartmentOffices",
-        holds: "the ministerial offices of a department, by name",
+        holds: "ministerial offices of the department, by name",
         node: OfficeRef,
         edges: "offices-of-departments",
         totals: "totals-of-departments",
@@ -54,7 +54,7 @@ DepartmentRef.implement({
     successors: t.field(
       edgeConnection({
         name: "DepartmentSuccessors",
-        holds: "the departments that took over work of a department, newest first",
+        holds: "departments that took over work from the department, most recent first",
         node: DepartmentRef,
         edgeFields: successionFields,
         edges: "successors-of-departments",
@@ -66,7 +66,7 @@ DepartmentRef.implement({
     predecessors: t.field(
       edgeConnection({
         name: "DepartmentPredecessors",
-        holds: "the departments whose work a department took over, newest first",
+        holds: "departments whose work the department took over, most recent first",
         node: DepartmentRef,
         edgeFields: successionFields,
         edges: "predecessors-of-departments",
@@ -82,12 +82,14 @@ builder.queryFields((t) => ({
   department: t.field({
     type: DepartmentRef,
     nullable: true,
-    description: "One department, by id or name; null when neither a question nor an official list names it.",
+    description:
+      "One department, by id or name. A name of several gives the error `AMBIGUOUS` with the candidates; an unknown one gives `NOT_FOUND` with the nearest names.",
     args: lookupArgs("Department", {
-      name: "A name or slug; `and` and `&` are one, for example `home office`. `HM Treasury` finds the `Treasury`.",
+      name: "A name, slug or abbreviation, for example `home office` or `Defra`. `HM Treasury` finds the `Treasury`.",
     }),
     validate: exactlyOne("id", "name"),
-    resolve: (_root, { id, name }) => (id != null ? storeId("Department", id) : departmentId(name ?? "")),
+    resolve: (_root, { id, name }, context) =>
+      id != null ? storeId("Department", id) : idOfName(context, "Department", name ?? ""),
   }),
   departments: t.field(
     listField({

@@ -1,4 +1,3 @@
-import { slug } from "../../src/model/ids.ts";
 import type { Member } from "../../src/model/nodes.ts";
 import { builder } from "../machinery/builder.ts";
 import { HouseRef } from "../machinery/enums/house.ts";
@@ -7,6 +6,7 @@ import { storeId } from "../machinery/ids/node-key.ts";
 import { edgeConnection } from "../machinery/lists/edge-connection.ts";
 import { listField } from "../machinery/lists/list-field.ts";
 import { exactlyOne, lookupArgs } from "../machinery/lookup.ts";
+import { idOfName } from "../machinery/names/resolve-name.ts";
 import {
   AnswerRef,
   ConstituencyRef,
@@ -22,35 +22,35 @@ const id = (member: Member) => member.id;
 
 MemberRef.implement({
   description:
-    "A member of either House. A minister is a member who has answered or held an office; asker and minister are one node when they are one person.",
+    "A member of either House. A minister is a member who has given an answer or held an office. Each person is one node, whether asking or answering.",
   fields: (t) => ({
     name: t.exposeString("name", {
-      description: "As Parliament has it, or else as printed, for example `Baroness Chapman of Darlington`.",
+      description:
+        "The name in Parliament's records, or else as printed in the source, for example `Baroness Chapman of Darlington`.",
     }),
     house: t.expose("house", {
       type: HouseRef,
       nullable: true,
-      description:
-        "The House the member sits in, or sat in last, for example `COMMONS`; null where no source shows it.",
+      description: "The House the member sits in or last sat in, for example `COMMONS`; null if unknown.",
     }),
     resolved: t.exposeBoolean("resolved", {
       description:
-        "Whether the member is identified by Parliament's member id; false for one known by a printed name, be it nobody's or that of several.",
+        "Whether the member is identified by a Parliament member id. False if only a printed name is known and it matches no official member, or more than one.",
     }),
     gender: t.expose("gender", {
       type: GenderRef,
       nullable: true,
-      description: "For example `FEMALE`; null for a member whom no official list has.",
+      description: "The gender, for example `FEMALE`; null if no official list includes the member.",
     }),
     names: t.field({
       type: [MemberNameRef],
-      description: "Every name in the official lists, for example `Peter Mandelson` and `Lord Mandelson`.",
+      description: "All names in the official lists, for example `Peter Mandelson` and `Lord Mandelson`.",
       complexity: { field: 0, multiplier: 1 },
       resolve: ({ names }) => names,
     }),
     terms: t.field({
       type: [HouseTermRef],
-      description: "The times of sitting in either House, for example in the Commons from `2024-07-04`.",
+      description: "The member's terms in either House, for example in the Commons from `2024-07-04`.",
       complexity: { field: 0, multiplier: 1 },
       resolve: ({ terms }) => terms,
     }),
@@ -59,7 +59,7 @@ MemberRef.implement({
         name: "MemberQuestions",
         lists: "questions",
         source: "ofMembers",
-        holds: "the questions a member asked, newest first",
+        holds: "questions the member asked, newest first",
         node: QuestionRef,
         edges: "questions-of-members",
         totals: "totals-of-members",
@@ -72,13 +72,12 @@ MemberRef.implement({
         name: "MemberAnswers",
         lists: "answers",
         source: "ofMembers",
-        holds: "the answers a member gave as a minister, newest first",
+        holds: "answers the member gave as a minister, newest first",
         node: AnswerRef,
         edgeFields: (edge) => ({
           role: edge.string({
             nullable: true,
-            description:
-              "The role as printed with the answer, for example `Minister of State (Development)`.",
+            description: "The role printed with the answer, for example `Minister of State (Development)`.",
             resolve: (row) => row.role,
           }),
         }),
@@ -91,7 +90,7 @@ MemberRef.implement({
     parties: t.field(
       edgeConnection({
         name: "MemberParties",
-        holds: "the parties a member belongs or belonged to, newest first",
+        holds: "parties of the member, past and present, most recent first",
         node: PartyRef,
         edgeFields: periodFields,
         edges: "parties-of-members",
@@ -103,8 +102,7 @@ MemberRef.implement({
     constituencies: t.field(
       edgeConnection({
         name: "MemberConstituencies",
-        holds:
-          "the constituencies a member represents or represented, newest first, each once for each Parliament",
+        holds: "constituencies the member has represented, most recent first, one row for each Parliament",
         node: ConstituencyRef,
         edgeFields: periodFields,
         edges: "constituencies-of-members",
@@ -116,7 +114,7 @@ MemberRef.implement({
     offices: t.field(
       edgeConnection({
         name: "MemberOffices",
-        holds: "the offices a member held, newest first",
+        holds: "offices the member has held, most recent first",
         node: OfficeRef,
         edgeFields: periodFields,
         edges: "offices-of-members",
@@ -132,14 +130,26 @@ builder.queryFields((t) => ({
   member: t.field({
     type: MemberRef,
     nullable: true,
-    description: "One member, by id or by name; null when there is none.",
-    args: lookupArgs("Member", { name: "A name in any case, for example `seema malhotra`." }),
-    validate: exactlyOne("id", "name"),
-    resolve: async (_root, { id, name }, { store }) => {
-      if (id != null) return storeId("Member", id);
-      const [member] = await store.read("members-by-slug", { slugs: [slug(name ?? "")] });
-      return member ?? null;
+    description:
+      "One member, by id or by name. A name that several members bear gives the error `AMBIGUOUS` with the candidates; an unknown one gives `NOT_FOUND` with the nearest names.",
+    args: {
+      ...lookupArgs("Member", {
+        name: "A name, with or without title, for example `Keir Starmer`. Former names and everyday given names count too.",
+      }),
+      on: t.arg({
+        type: "Date",
+        required: false,
+        description: "With `name`: a day on which the member sat, for example `2012-05-01`.",
+      }),
+      house: t.arg({
+        type: HouseRef,
+        required: false,
+        description: "With `name`: a House in which the member sat, for example `LORDS`.",
+      }),
     },
+    validate: exactlyOne("id", "name"),
+    resolve: (_root, { id, name, on, house }, context) =>
+      id != null ? storeId("Member", id) : idOfName(context, "Member", name ?? "", { on, house }),
   }),
   members: t.field(
     listField({

@@ -1,22 +1,22 @@
-import { slug } from "../../src/model/ids.ts";
 import type { Party } from "../../src/model/nodes.ts";
 import { builder } from "../machinery/builder.ts";
 import { storeId } from "../machinery/ids/node-key.ts";
 import { edgeConnection } from "../machinery/lists/edge-connection.ts";
 import { listField } from "../machinery/lists/list-field.ts";
 import { exactlyOne, lookupArgs } from "../machinery/lookup.ts";
+import { idOfName } from "../machinery/names/resolve-name.ts";
 import { MemberRef, PartyRef } from "../machinery/node-refs.ts";
 import { periodFields } from "./people/period.ts";
 
 PartyRef.implement({
-  description: "A party, as official lists or questions name it.",
+  description: "A political party, as named in official lists or with questions.",
   fields: (t) => ({
     slug: t.exposeString("id", { description: "Stable short name, for example `labour-co-op`." }),
-    name: t.exposeString("name", { description: "For example `Labour (Co-op)`." }),
+    name: t.exposeString("name", { description: "The name, for example `Labour (Co-op)`." }),
     members: t.field(
       edgeConnection({
         name: "PartyMembers",
-        holds: "the members of a party, newest first",
+        holds: "members of the party, past and present, most recent first",
         node: MemberRef,
         edgeFields: periodFields,
         edges: "members-of-parties",
@@ -32,10 +32,12 @@ builder.queryFields((t) => ({
   party: t.field({
     type: PartyRef,
     nullable: true,
-    description: "One party, by id or name; null when there is none.",
-    args: lookupArgs("Party", { name: "A name or slug, for example `Ulster Unionist Party`." }),
+    description:
+      "One party, by id or name. A name of several gives the error `AMBIGUOUS` with the candidates; an unknown one gives `NOT_FOUND` with the nearest names.",
+    args: lookupArgs("Party", { name: "A name, slug or abbreviation, for example `SNP`." }),
     validate: exactlyOne("id", "name"),
-    resolve: (_root, { id, name }) => (id != null ? storeId("Party", id) : slug(name ?? "")),
+    resolve: (_root, { id, name }, context) =>
+      id != null ? storeId("Party", id) : idOfName(context, "Party", name ?? ""),
   }),
   parties: t.field(
     listField({

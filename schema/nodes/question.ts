@@ -20,60 +20,61 @@ import {
   QuestionRef,
   TopicRef,
 } from "../machinery/node-refs.ts";
-import { pointingTextField, referenceFields, targetField } from "./texts/references.ts";
+import { referenceFields, referringTextField, targetField } from "./texts/references.ts";
 import { AmbiguousMentionRef, aboutFields, mentionFields } from "./texts/spans.ts";
 
 const id = (question: Question) => question.id;
 
 QuestionRef.implement({
-  description: "A written question, as tabled.",
+  description: "A written question.",
   fields: (t) => ({
     uin: t.exposeString("uin", {
       nullable: true,
-      description: "The number Parliament gives it, for example `HL4028`; reused from session to session.",
+      description:
+        "Parliament's number for the question (UIN), for example `HL4028`. Numbers are reused in later sessions.",
     }),
     house: t.expose("house", {
       type: HouseRef,
       nullable: true,
-      description: "The House it was asked in, for example `LORDS`; null where nothing tells.",
+      description: "The House it was asked in, for example `LORDS`; null if unknown.",
     }),
     heading: t.exposeString("heading", {
       nullable: true,
       description: "The official heading, for example `North Korea: Human Rights`.",
     }),
     text: t.exposeString("text", {
-      description: "Plain text, for example `To ask the Secretary of State …`.",
+      description: "The question in plain text, for example `To ask the Secretary of State …`.",
     }),
     truncated: t.exposeBoolean("truncated", {
       description:
-        "Whether only the beginning of the text is known, for the source was a list that cuts its texts.",
+        "Whether only the beginning of the text is known, because the source truncates long texts.",
     }),
     state: t.expose("state", {
       type: QuestionStateRef,
-      description: "How far it has come, for example `HOLDING`.",
+      description: "How far it has progressed, for example `HOLDING`.",
     }),
     dueOn: t.expose("dueOn", {
       type: "Date",
       nullable: true,
-      description:
-        "The day by which an answer is due, for example `2025-09-16`; null where the source prints none.",
+      description: "The date by which an answer is due, for example `2025-09-16`; null if unknown.",
     }),
     namedDay: t.exposeBoolean("namedDay", {
       nullable: true,
-      description: "Whether the asker named that day; null where no source says.",
+      description:
+        "Whether it is a named day question, for which the asker sets the due date; null if unknown.",
     }),
     interest: t.exposeBoolean("interest", {
       nullable: true,
-      description: "Whether the asker declared an interest; null where no source says.",
+      description: "Whether the asker declared an interest; null if unknown.",
     }),
     tabledOn: t.expose("tabledOn", {
       type: "Date",
       nullable: true,
-      description: "The day it was tabled, for example `2025-09-12`; null where the source prints none.",
+      description: "The date it was tabled, for example `2025-09-12`; null if unknown.",
     }),
     url: t.exposeString("url", {
       nullable: true,
-      description: "Its page on the web, where the source names one.",
+      description: "The address of its web page; null if the source gives none.",
     }),
     provenance: t.field({
       type: ProvenanceRef,
@@ -83,13 +84,13 @@ QuestionRef.implement({
     asker: t.field({
       type: MemberRef,
       nullable: true,
-      description: "Who asked it; null where the source prints nobody.",
+      description: "The member who asked it; null if the source names none.",
       resolve: ({ id }, _args, context) => loadNeighbour(context, "askers-of-questions", id),
     }),
     askerCandidates: t.field({
       type: [MemberRef],
       description:
-        "The official members, any of whom the asker's printed name may be that day, for example both who are called `John Smith`; empty unless it may be several, of whom none is chosen.",
+        "Members that the asker's printed name could mean, for example two called `John Smith`; empty if it is unambiguous.",
       resolve: async ({ id }, _args, context) => [
         ...((await loadNeighbour(context, "askers-of-questions", id))?.candidateIds ?? []),
       ],
@@ -98,7 +99,7 @@ QuestionRef.implement({
       type: PartyRef,
       nullable: true,
       description:
-        "The asker's party that day by official lists, or else as printed, for example `Labour (Co-op)`.",
+        "The asker's party on that day in official lists, or else as printed, for example `Labour (Co-op)`; null if unknown.",
       resolve: async ({ id }, _args, context) => {
         const asker = await loadNeighbour(context, "askers-of-questions", id);
         return asker === null || asker.partyId === null || asker.partyName === null
@@ -110,7 +111,7 @@ QuestionRef.implement({
       type: ConstituencyRef,
       nullable: true,
       description:
-        "The asker's seat that day by official lists, or else as printed, for example `Oxford East`; null for a peer.",
+        "The asker's constituency on that day in official lists, or else as printed, for example `Oxford East`; null for a peer or if unknown.",
       resolve: async ({ id }, _args, context) => {
         const asker = await loadNeighbour(context, "askers-of-questions", id);
         return asker === null || asker.constituencyId === null || asker.constituencyName === null
@@ -121,20 +122,19 @@ QuestionRef.implement({
     department: t.field({
       type: DepartmentRef,
       nullable: true,
-      description:
-        "The department it was put to, for example `Home Office`; null where the source prints none.",
+      description: "The department it was put to, for example `Home Office`; null if unknown.",
       resolve: ({ id }, _args, context) => loadNeighbour(context, "departments-of-questions", id),
     }),
     answer: t.field({
       type: AnswerRef,
       nullable: true,
-      description: "Its answer; null while there is none.",
+      description: "Its answer; null if none is known.",
       resolve: ({ id }, _args, context) => loadNeighbour(context, "answers-of-questions", id),
     }),
     history: t.field(
       edgeConnection({
         name: "QuestionHistory",
-        holds: "what the graph learned of a question, latest first",
+        holds: "changes to the question, latest first",
         node: ChangeRef,
         edges: "changes-of-questions",
         totals: "totals-of-questions",
@@ -145,7 +145,7 @@ QuestionRef.implement({
     countries: t.field(
       edgeConnection({
         name: "QuestionCountries",
-        holds: "the countries a question mentions, most mentioned first",
+        holds: "countries the question mentions, most frequent first",
         node: CountryRef,
         edgeFields: mentionFields,
         edges: "countries-of-questions",
@@ -156,14 +156,14 @@ QuestionRef.implement({
     ),
     ambiguousMentions: t.field({
       type: [AmbiguousMentionRef],
-      description: "The places that name one of several countries, nobody can tell which, in text order.",
+      description: "Mentions that could mean several countries, in text order.",
       complexity: { field: 0, multiplier: 1 },
       resolve: ({ ambiguousMentions }) => ambiguousMentions,
     }),
     topics: t.field(
       edgeConnection({
         name: "QuestionTopics",
-        holds: "the topics a question is about, strongest first",
+        holds: "topics of the question, strongest first",
         node: TopicRef,
         edgeFields: aboutFields,
         edges: "topics-of-questions",
@@ -175,7 +175,7 @@ QuestionRef.implement({
     references: t.field(
       edgeConnection({
         name: "QuestionReferences",
-        holds: "the places where a question points to other questions, in text order",
+        holds: "references in the question to other questions, in text order",
         node: QuestionRef,
         nodeField: targetField,
         edgeFields: referenceFields,
@@ -188,9 +188,9 @@ QuestionRef.implement({
     referredToBy: t.field(
       edgeConnection({
         name: "QuestionReferredToBy",
-        holds: "the texts that point to a question, newest first, once for each place",
+        holds: "references to the question in other questions and answers, newest first",
         node: QuestionRef,
-        nodeField: pointingTextField,
+        nodeField: referringTextField,
         edgeFields: referenceFields,
         edges: "references-to-questions",
         totals: "totals-of-questions",
@@ -206,13 +206,13 @@ builder.queryFields((t) => ({
     type: QuestionRef,
     nullable: true,
     description:
-      "One question, by id or by UIN; null when there is none. Of several questions with one UIN it is the newest, unless the day is given.",
+      "One question, by id or UIN; null if there is none. If several questions have the UIN, the newest is returned unless `tabledOn` is given.",
     args: {
-      ...lookupArgs("Question", { uin: "The number, for example `HL4028`." }),
+      ...lookupArgs("Question", { uin: "Parliament's number for the question, for example `HL4028`." }),
       tabledOn: t.arg({
         type: "Date",
         required: false,
-        description: "With `uin`: the day it was tabled, for example `2025-09-12`.",
+        description: "The date the question was tabled, for example `2025-09-12`; used only with `uin`.",
       }),
     },
     validate: exactlyOne("id", "uin"),
@@ -231,7 +231,7 @@ builder.queryFields((t) => ({
       name: "Questions",
       lists: "questions",
       source: "ofAll",
-      holds: "all questions, newest first, undated ones last",
+      holds: "all questions, newest first, undated questions last",
       node: QuestionRef,
       id: () => "",
       rows: ({ store }, _id, params) => store.read("list-questions", params),

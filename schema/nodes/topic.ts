@@ -3,40 +3,40 @@ import type { Topic } from "../../src/model/nodes.ts";
 import { builder } from "../machinery/builder.ts";
 import { filteredEdges } from "../machinery/filters/filtered-connection.ts";
 import { storeId } from "../machinery/ids/node-key.ts";
-import { topicId } from "../machinery/known-names.ts";
 import { edgeConnection } from "../machinery/lists/edge-connection.ts";
 import { loadNeighbour } from "../machinery/lists/edge-loaders.ts";
 import { listField } from "../machinery/lists/list-field.ts";
 import { exactlyOne, lookupArgs } from "../machinery/lookup.ts";
+import { topicId } from "../machinery/names/known-names.ts";
 import { AnswerRef, QuestionRef, TopicRef } from "../machinery/node-refs.ts";
 import { aboutFields } from "./texts/spans.ts";
 
 const id = (topic: Topic) => topic.id;
 
 TopicRef.implement({
-  description: "What questions and answers are about, named in the style of the official headings.",
+  description: "A subject of questions and answers, named in the style of Parliament's official headings.",
   fields: (t) => ({
     slug: t.string({ description: "Stable short name, for example `human-rights`.", resolve: id }),
-    name: t.exposeString("name", { description: "For example `Human Rights`." }),
+    name: t.exposeString("name", { description: "The name, for example `Human Rights`." }),
     capCode: t.exposeInt("capCode", {
       nullable: true,
       description:
-        "Major topic of the Comparative Agendas Project's codebook, for example 19, international affairs.",
+        "Major topic code of the Comparative Agendas Project, for example `19` (international affairs); null if none fits.",
     }),
     eurovocId: t.exposeString("eurovocId", {
       nullable: true,
-      description: "Number of the EuroVoc concept of the same meaning, for example `584`, human rights.",
+      description: "Id of the matching EuroVoc concept, for example `584` (human rights); null if none fits.",
     }),
     broader: t.field({
       type: TopicRef,
       nullable: true,
-      description: "The topic it is part of, for example `Defence`; null for one of the broadest.",
+      description: "The broader topic it is part of, for example `Defence`; null for a top-level topic.",
       resolve: ({ id }, _args, context) => loadNeighbour(context, "broader-topics", id),
     }),
     narrower: t.field(
       edgeConnection({
         name: "NarrowerTopics",
-        holds: "the narrower topics that are part of a topic, by name",
+        holds: "narrower topics within the topic, by name",
         node: TopicRef,
         edges: "narrower-topics",
         totals: "totals-of-topics",
@@ -49,7 +49,7 @@ TopicRef.implement({
         name: "TopicQuestions",
         lists: "questions",
         source: "ofTopics",
-        holds: "the questions that are about a topic, newest first",
+        holds: "questions about the topic, newest first",
         node: QuestionRef,
         edgeFields: aboutFields,
         edges: "questions-of-topics",
@@ -63,7 +63,7 @@ TopicRef.implement({
         name: "TopicAnswers",
         lists: "answers",
         source: "ofTopics",
-        holds: "the answers that are about a topic, newest first",
+        holds: "answers about the topic, newest first",
         node: AnswerRef,
         edgeFields: aboutFields,
         edges: "answers-of-topics",
@@ -79,7 +79,7 @@ builder.queryFields((t) => ({
   topic: t.field({
     type: TopicRef,
     nullable: true,
-    description: "One topic, by id or name; a name that is not known gets an error with the nearest names.",
+    description: "One topic, by id or name. An unknown name gives an error with the closest names.",
     args: lookupArgs("Topic", { name: "A name or slug, for example `Human Rights` or `human-rights`." }),
     validate: exactlyOne("id", "name"),
     resolve: (_root, { id, name }) => (id != null ? storeId("Topic", id) : topicId(name ?? "")),
@@ -87,11 +87,11 @@ builder.queryFields((t) => ({
   findTopic: t.field({
     type: TopicRef,
     description:
-      "The topic meant by what a person typed, or the nearest names as data rather than as an error.",
+      "The topic with the given name. If the name is unknown, the closest names are returned as data instead of an error.",
     errors: {
       types: [UnknownNameError],
       directResult: true,
-      union: { name: "FindTopicResult", description: "A topic, or what is known instead." },
+      union: { name: "FindTopicResult", description: "A topic, or the closest known names." },
     },
     args: { name: t.arg.string({ required: true, description: "A name or slug, for example `sanctions`." }) },
     resolve: (_root, { name }) => topicId(name),

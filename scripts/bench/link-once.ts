@@ -21,7 +21,7 @@ async function readTexts(file: string): Promise<readonly string[]> {
     return texts;
   }
   for await (const entry of parseFile(file)) {
-    if (entry.kind === "skipped") continue;
+    if (entry.kind !== "record") continue;
     texts.push(entry.record.text);
     if (entry.record.answer !== null) texts.push(entry.record.answer.text);
   }

@@ -38,7 +38,7 @@ export function printShare(title: string, names: readonly Pick<Outcome, "name" |
 }
 
 function describe({ memberId, candidates }: ResolvedName): string {
-  return memberId ?? (candidates.length === 0 ? "nobody" : candidates.join(" or "));
+  return memberId ?? (candidates.length === 0 ? "not found" : candidates.join(" or "));
 }
 
 function printMost(lines: readonly string[]): void {

@@ -55,18 +55,35 @@ function progressBar(): SingleBar | null {
 }
 
 export function describeReport(report: ImportReport, location: string): string {
-  const skipped = skippedIn(report).map(({ file, line, reason }) => `  ${file}:${line}: ${reason}`);
+  const skipped = skippedIn(report).map(placed);
+  const doubtful = report.doubtful.map(placed);
+  const doubts = doubtful.length === 0 ? "" : ` (${doubtful.length} of them doubtful)`;
   const lines = [
-    `Read ${count(report.read, "record")} from ${count(report.files, "file")}: ${report.loaded} loaded, ${report.skipped.length} skipped.`,
+    `Read ${count(report.read, "record")} from ${count(report.files, "file")}: ${report.loaded} loaded${doubts}, ${report.skipped.length} skipped.`,
     ...(report.people === null ? [] : [describePeople(report.people)]),
     `${count(report.added, "question")} new, ${report.changed} changed.`,
     ...(skipped.length === 0 ? [] : ["Skipped:", ...skipped]),
+    ...(doubtful.length === 0 ? [] : ["Loaded, but doubtful:", ...doubtful]),
+    ...describeEncodings(report.encodings),
     `${count(report.answers, "answer")}; ${describeNames(report)}.`,
     ...describeOverrides(report.overrides),
     ...(report.stopped ? ["Interrupted. Run the same command again to import the rest."] : []),
     `The graph is in ${location}.`,
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** Files named one by one in the report; the terminal is told of the first. */
+function describeEncodings(encodings: ImportReport["encodings"]): readonly string[] {
+  const byEncoding = Map.groupBy(encodings, ({ encoding }) => encoding);
+  return [...byEncoding].map(([encoding, [first, ...others]]) => {
+    const more = others.length === 0 ? "" : ` and ${count(others.length, "other file")}`;
+    return `Not in UTF-8: ${first?.file ?? ""}${more}, read as ${encoding}.`;
+  });
+}
+
+function placed({ file, line, reason }: SkippedRecord): string {
+  return `  ${file}:${line}: ${reason}`;
 }
 
 function describeNames({ unresolvedNames, ambiguousNames }: ImportReport): string {

@@ -27,7 +27,7 @@ export async function readHeaded(path: string): Promise<readonly HeadedText[]> {
   for (const { path: file, fault } of listFiles([path])) {
     if (fault !== null) throw new UnreadableInputError(file, fault);
     for await (const entry of parseFile(file)) {
-      if (entry.kind === "skipped") continue;
+      if (entry.kind !== "record") continue;
       const { record } = entry;
       const id = questionId({ ...record, asker: record.asker?.name ?? null });
       const { heading, text: question } = record;

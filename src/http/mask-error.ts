@@ -1,6 +1,11 @@
 import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
-import { StoreUnavailableError, UnknownNameError, WrittenAnswersError } from "../model/errors.ts";
+import {
+  AmbiguousNameError,
+  StoreUnavailableError,
+  UnknownNameError,
+  WrittenAnswersError,
+} from "../model/errors.ts";
 
 /** Converts an error for the client. Our own errors keep their message and code; any other is masked and logged. */
 export function maskError(error: unknown, logger: Logger): GraphQLError {
@@ -14,6 +19,9 @@ export function maskError(error: unknown, logger: Logger): GraphQLError {
   }
   if (cause instanceof UnknownNameError) {
     return copy(error, cause.message, { code: cause.code, suggestions: cause.suggestions });
+  }
+  if (cause instanceof AmbiguousNameError) {
+    return copy(error, cause.message, { code: cause.code, candidates: cause.candidates });
   }
   if (cause instanceof WrittenAnswersError) return copy(error, cause.message, { code: cause.code });
   return unexpected(cause, logger, error);

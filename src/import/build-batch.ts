@@ -2,6 +2,7 @@ import { departmentId, departmentName } from "../model/department-names.ts";
 import type { Batch, Exchange, Reply } from "../model/exchange.ts";
 import { normaliseText, sha256 } from "../model/ids.ts";
 import type { Department } from "../model/nodes.ts";
+import { isOfficeTitle } from "../people/office-holder.ts";
 import { keptName } from "./kept-name.ts";
 import type { LinkText } from "./link-text.ts";
 import type { PeopleOfBatch } from "./people/people-of-batch.ts";
@@ -29,7 +30,7 @@ export function buildBatch(
 
 type Nodes = {
   readonly people: PeopleOfBatch;
-  readonly departments: Map<string, Omit<Department, "periods">>;
+  readonly departments: Map<string, Omit<Department, "periods" | "abbreviations">>;
   /** By id, so that an answer shared by several questions is built only once. */
   readonly replies: Map<string, Reply>;
 };
@@ -74,6 +75,7 @@ function buildReply({ answerId, answer: printed, from }: CurrentReply, nodes: No
     answer: {
       ...{ id: answerId, text, textHash: textHashOf(printed, answerId), truncated, answeredOn },
       ...{ holding: printed.holding ?? false, heldOn, correctedOn, attachments },
+      role: printedRole(printed),
       ambiguousMentions,
       ...from.provenance,
     },
@@ -82,6 +84,12 @@ function buildReply({ answerId, answer: printed, from }: CurrentReply, nodes: No
     correctorId: nodes.people.correctorId(from),
     ...edges,
   };
+}
+
+/** An office printed in place of a name also gives the role, if the source prints no other. */
+function printedRole({ minister }: PrintedAnswer): string | null {
+  if (minister === null) return null;
+  return minister.role ?? (minister.name !== null && isOfficeTitle(minister.name) ? minister.name : null);
 }
 
 /** The rest of a truncated text is unknown, so its hash must equal no other. */

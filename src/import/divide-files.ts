@@ -1,4 +1,5 @@
 import { open } from "node:fs/promises";
+import { decodeText } from "../model/text-encoding.ts";
 import { holdsPeople } from "../people/read/holds-people.ts";
 import type { ListedFile } from "./read/list-files.ts";
 
@@ -21,7 +22,7 @@ async function readHead({ path, fault }: ListedFile): Promise<string> {
     const handle = await open(path, "r");
     try {
       const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
-      return buffer.toString("utf8", 0, bytesRead);
+      return decodeText(buffer.subarray(0, bytesRead)).text;
     } finally {
       await handle.close();
     }

@@ -1,35 +1,29 @@
 import type { ImportRun } from "../model/ledger.ts";
-import { LOAD_BATCH } from "../model/limits.ts";
+import { londonDay } from "../model/london-day.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { refreshDerivedEdges } from "../store/load-batch.ts";
+import { BatchReader, type ReadingOptions } from "./batch-reader.ts";
 import { divideFiles } from "./divide-files.ts";
 import { finishWork } from "./finish-work.ts";
-import { addPeople } from "./import-people.ts";
+import { addPeople, type PeopleReport } from "./import-people.ts";
 import type { ImportReport } from "./import-report.ts";
 import type { LinkText } from "./link-text.ts";
 import type { OverrideBook } from "./overrides/override-book.ts";
-import { parseOrSkip } from "./parse-or-skip.ts";
 import { prepareGraph } from "./prepare-graph.ts";
-import type { QuestionRecord, SkippedRecord } from "./question-record.ts";
 import { type ListedFile, listFiles } from "./read/list-files.ts";
 import { RecordLoader } from "./record-loader.ts";
-import { SnapshotsRead } from "./snapshots-read.ts";
 
-export type ImportOptions = {
-  /** Called once it is known how many bytes there are to read, compressed files as they are. */
+export type ImportOptions = ReadingOptions & {
+  /** Called with the number of bytes to read, compressed files as they are, before reading starts. */
   readonly onStart?: (bytes: number) => void;
-  /** Called after each batch and each file with the records and bytes read so far. */
-  readonly onProgress?: (progress: { readonly read: number; readonly bytes: number }) => void;
-  /** Stops the import after the batch under way. */
-  readonly signal?: AbortSignal;
-  /** What was decided by hand of mentions. */
+  /** Manual corrections of mentions. */
   readonly overrides?: OverrideBook | null;
   readonly link?: LinkText;
 };
 
 /**
- * Reads files of any known format, and all files below folders, into the store: parse, compare with what is known,
- * resolve people, link, build, load. What an import before it left unfinished is done first.
+ * Imports files of any known format, and all files below folders, into the store: parses them, compares them with what
+ * is known, resolves people, links texts, builds edges and loads. Work that an earlier import left unfinished comes first.
  */
 export function importFiles(
   store: GraphStore,
@@ -42,93 +36,62 @@ export function importFiles(
 async function importAlone(
   store: GraphStore,
   paths: readonly string[],
-  { onStart, onProgress, signal, overrides = null, link }: ImportOptions,
+  options: ImportOptions,
 ): Promise<ImportReport> {
   const startedAt = new Date().toISOString();
+  const today = londonDay(startedAt) ?? startedAt;
   await prepareGraph(store);
-  await finishWork(store, { signal, overrides });
+  await finishWork(store, options);
   const files = listFiles(paths);
   const { people, others } = await divideFiles(files);
-  onStart?.(others.reduce((sum, file) => sum + file.bytes, 0));
-  // People first: whom a question names is looked for among those who are known.
-  const peopleReport =
-    people.length === 0
-      ? null
-      : await addPeople(
-          store,
-          people.map(({ path }) => path),
-          { signal, overrides },
-        );
-  const loader = await RecordLoader.open(store, { overrides, link });
-  const snapshots = new SnapshotsRead();
-  const skipped: SkippedRecord[] = [];
-  let loaded = 0;
-  let bytes = 0;
-  let records: QuestionRecord[] = [];
-  /** The latest edition met so far of each reissued whole. */
-  const met = new Map<string, string>();
-
-  const tell = () => onProgress?.({ read: loaded + records.length + skipped.length, bytes });
-
-  async function flush(): Promise<void> {
-    const batch = records;
-    records = [];
-    await loader.load(batch);
-    loaded += batch.length;
-    tell();
-  }
-
-  async function readFile(file: ListedFile): Promise<void> {
-    const reading = snapshots.begin();
-    for await (const entry of parseOrSkip(file, (length) => {
-      bytes += length;
-    })) {
-      if (entry.kind === "skipped") {
-        skipped.push(entry.skipped);
-        reading.skipped();
-      } else {
-        const { snapshot } = entry.record;
-        if (snapshot !== null && snapshot.at > (met.get(snapshot.of) ?? "")) {
-          // The log tells what an edition changes only where the one before it is written.
-          if (met.has(snapshot.of) && records.length > 0) await flush();
-          met.set(snapshot.of, snapshot.at);
-        }
-        records.push(entry.record);
-        reading.saw(snapshot);
-      }
-      if (records.length >= LOAD_BATCH) await flush();
-      if (signal?.aborted) return;
-    }
-    reading.finish();
-    tell();
-  }
-
+  options.onStart?.(others.reduce((sum, file) => sum + file.bytes, 0));
+  // People come first: a name in a question is resolved among the people who are known by then.
+  const peopleReport = people.length === 0 ? null : await importPeopleFiles(store, people, options);
+  const loader = await RecordLoader.open(store, options);
+  const reader = new BatchReader(loader, today, options);
   await store.bulkLoad(async () => {
-    for (const file of others) {
-      if (signal?.aborted) break;
-      await readFile(file);
-    }
-    if (records.length > 0) await flush();
-    await loader.settle();
-    await loader.supersede(snapshots.whole());
+    await reader.readFiles(others);
+    await finishLoading(loader, reader);
   });
   await refreshDerivedEdges(store);
-  const report: ImportReport = {
+  const report = reportOn(files, reader, loader, peopleReport, options);
+  await store.write([{ query: "save-import-runs", rows: [runOf(report, startedAt)] }]);
+  return report;
+}
+
+function importPeopleFiles(
+  store: GraphStore,
+  files: readonly ListedFile[],
+  options: ImportOptions,
+): Promise<PeopleReport> {
+  return addPeople(
+    store,
+    files.map(({ path }) => path),
+    options,
+  );
+}
+
+/** Records are removed last: only after all files is it known which snapshots were read whole. */
+async function finishLoading(loader: RecordLoader, reader: BatchReader): Promise<void> {
+  await loader.settle();
+  await loader.supersede(reader.wholeSnapshots);
+}
+
+function reportOn(
+  files: readonly ListedFile[],
+  { loaded, skipped, doubtful, encodings }: BatchReader,
+  { added, changed, answers, unresolvedNames, ambiguousNames }: RecordLoader,
+  people: PeopleReport | null,
+  { overrides, signal }: ImportOptions,
+): ImportReport {
+  return {
     files: files.length,
     read: loaded + skipped.length,
     loaded,
-    added: loader.added,
-    changed: loader.changed,
-    skipped,
-    answers: loader.answers,
-    unresolvedNames: loader.unresolvedNames,
-    ambiguousNames: loader.ambiguousNames,
-    people: peopleReport,
+    ...{ added, changed, skipped, doubtful, encodings, answers, unresolvedNames, ambiguousNames, people },
     overrides: overrides?.report(false) ?? null,
     stopped: signal?.aborted ?? false,
   };
-  await store.write([{ query: "save-import-runs", rows: [runOf(report, startedAt)] }]);
-  return report;
 }
 
 function runOf({ files, read, loaded, skipped, stopped }: ImportReport, startedAt: string): ImportRun {

@@ -1,6 +1,6 @@
 import type { PeopleReport } from "./import-people.ts";
 import type { OverridesReport } from "./overrides/override-book.ts";
-import type { SkippedRecord } from "./question-record.ts";
+import type { FileEncoding, SkippedRecord } from "./question-record.ts";
 
 /** Result of an import. `read` always equals `loaded` plus the number of `skipped`. */
 export type ImportReport = {
@@ -12,6 +12,10 @@ export type ImportReport = {
   /** Questions already in the graph that changed. A record with nothing new does not count. */
   readonly changed: number;
   readonly skipped: readonly SkippedRecord[];
+  /** Loaded records that mention a date in the future. */
+  readonly doubtful: readonly SkippedRecord[];
+  /** Files that are not UTF-8, with the encoding used to read them. */
+  readonly encodings: readonly FileEncoding[];
   /** Answers of the questions written. A shared answer counts once. */
   readonly answers: number;
   /** Members named by these questions that are known only by a printed name. */

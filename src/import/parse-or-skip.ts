@@ -2,7 +2,7 @@ import { UnreadableInputError } from "../model/errors.ts";
 import { parseFile } from "./formats/parse-file.ts";
 import { type ParsedEntry, skip } from "./formats/parsed-entry.ts";
 import type { ListedFile } from "./read/list-files.ts";
-import type { OnBytes } from "./read/open-source.ts";
+import type { OnBytes } from "./read/open-file.ts";
 
 /** Parses a file. One that cannot be opened becomes a skipped entry, so that the other files are still loaded. */
 export async function* parseOrSkip(

@@ -49,7 +49,12 @@ export type Snapshot = {
 };
 
 /** A question of the same group: its number, and the date it was tabled if the source gives it. */
-export type GroupedQuestion = { readonly uin: string; readonly tabledOn: string | null };
+export type GroupedQuestion = {
+  readonly uin: string;
+  readonly tabledOn: string | null;
+  /** The source's id, if the group has another question with the same number. */
+  readonly id?: string;
+};
 
 /** A person named by a source: with Parliament's member id, a name, or both. */
 export type PrintedPerson =
@@ -111,10 +116,13 @@ export const unknownAnswerFields = {
   attachments: [],
 } as const satisfies Partial<PrintedAnswer>;
 
-/** A record that could not be read: where it is, and why. */
+/** A record that could not be read, or that is doubtful: where it is, and why. */
 export type SkippedRecord = {
   readonly file: string;
   /** 1-based; the line where the record starts, or where reading failed. */
   readonly line: number;
   readonly reason: string;
 };
+
+/** The encoding that a file was read in, where it was not UTF-8. */
+export type FileEncoding = { readonly file: string; readonly encoding: string };

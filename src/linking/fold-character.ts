@@ -9,6 +9,8 @@ export const UPPER = 2;
 export const MARK = 4;
 export const SPACE = 8;
 export const DIGIT = 16;
+/** A sign set above or below the line, which is a note's and no part of the word before it: `Russia¹`. */
+export const RAISED = 32;
 
 /** No unit above this is an upper-case or accented letter found in names in English text. */
 const LAST_FOLDED = 0x2fff;
@@ -29,7 +31,7 @@ function foldedUnit(unit: number): number {
 /** For each code unit, its lower-case form without accents; all dashes, apostrophes and spaces become one of each. */
 export const folded: Uint16Array = new Uint16Array(UNITS);
 
-/** For each code unit, WORD, UPPER, MARK, SPACE and DIGIT as bits. Halves of surrogate pairs have none. */
+/** For each code unit, WORD, UPPER, MARK, SPACE, DIGIT and RAISED as bits. Halves of surrogate pairs have none. */
 export const traits: Uint8Array = new Uint8Array(UNITS);
 
 /** Every code unit in order. Halves of surrogate pairs are blanked so that no two of them combine. */
@@ -40,6 +42,9 @@ function everyUnit(): string {
   return Buffer.from(units.buffer).toString("utf16le");
 }
 
+/** Digits, brackets and small letters above and below the line. */
+const raisedSigns = /[²³¹⁰ⁱ⁴-₎ₐ-ₜᵃ-ᵛᶜᶠᶻʰʲʳˡˢʷˣʸ]+/gu;
+
 function fillTables(): void {
   const classes: readonly (readonly [RegExp, number])[] = [
     [/\p{L}+/gu, WORD],
@@ -47,6 +52,7 @@ function fillTables(): void {
     [/\p{N}+/gu, WORD | DIGIT],
     [/\p{M}+/gu, WORD | MARK],
     [/\s+/gu, SPACE],
+    [raisedSigns, RAISED],
   ];
   const all = everyUnit();
   for (const [pattern, bits] of classes) {
@@ -56,6 +62,7 @@ function fillTables(): void {
     }
   }
   for (let unit = 0; unit < UNITS; unit++) {
+    if (((traits[unit] ?? 0) & RAISED) !== 0) traits[unit] = RAISED;
     const isSpace = ((traits[unit] ?? 0) & SPACE) !== 0;
     folded[unit] = isSpace ? 0x20 : unit > LAST_FOLDED ? unit : foldedUnit(unit);
   }

@@ -1,17 +1,28 @@
-import { DIGIT, SPACE, traitsAt, UPPER, WORD } from "./fold-character.ts";
+import { DIGIT, RAISED, SPACE, traitsAt, UPPER, WORD } from "./fold-character.ts";
 
-/** Words after which a full stop does not end a sentence. */
+/** Words after which a full stop does not end a sentence: titles, degrees, months, companies, country-name parts. */
 const abbreviations: ReadonlySet<string> = new Set(
   (
-    "mr mrs ms mx dr prof st rt hon rev lt col gen sgt capt maj cllr eg ie e.g i.e cf vs v approx dept est inc " +
-    "ltd co plc jr sr u.k u.s u.n"
+    "mr mrs ms mx dr prof st rt hon rev revd lt col gen sgt capt maj cmdr adm brig supt cllr messrs mme esq jr jnr sr snr " +
+    "ph.d d.phil m.phil m.sc b.sc ll.b ll.m bt eg ie cf vs v viz approx dept est inc ltd co corp plc bros dem rep eq " +
+    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues thu thur thurs fri"
   ).split(" "),
 );
 
+/** The same, but only if they begin with a capital: "Sat. 5 May", but "they sat. Then". */
+const capitalised: ReadonlySet<string> = new Set("wed sat sun sen gov fed is isl".split(" "));
+
 /** Words after which a full stop does not end a sentence if a number follows: "No. 5", but "they said no. Then". */
 const numberAbbreviations: ReadonlySet<string> = new Set(
-  "no nos art arts para paras sec secs ch vol vols p pp ref refs fig figs".split(" "),
+  "no nos art arts para paras sec secs ch vol vols p pp ref refs fig figs c ca cm cmd cmnd tel ext ed".split(
+    " ",
+  ),
 );
+
+/** Letters with a full stop between them, "U.S.", "H.E.", "e.g."; a time of day may end a sentence. */
+const dotted = /^(?![ap]\.m$)(?:\p{L}\.)+\p{L}$/u;
+/** What an item of a numbered list begins with: "12.", "b.", "iv." */
+const itemMark = /^(?:\d{1,3}|[a-z]|[ivxlc]+)$/;
 
 const LONGEST_ABBREVIATION = 7;
 const NEWLINE = 0x0a;
@@ -31,24 +42,34 @@ function tokenBefore(text: string, stop: number): string {
 
 function endsAbbreviation(text: string, stop: number, isNumberNext: boolean): boolean {
   const token = tokenBefore(text, stop);
+  const start = stop - token.length;
   if (isNumberNext && numberAbbreviations.has(token)) return true;
-  const isInitial = token.length === 1 && (traitsAt(text, stop - 1) & UPPER) !== 0;
-  return isInitial || abbreviations.has(token);
+  if (abbreviations.has(token) || dotted.test(token)) return true;
+  const isCapitalised = (traitsAt(text, start) & UPPER) !== 0;
+  if (isCapitalised && (token.length === 1 || capitalised.has(token))) return true;
+  return itemMark.test(token) && beginsLine(text, start);
 }
 
-function skipSpace(text: string, from: number): { readonly next: number; readonly newlines: number } {
+function beginsLine(text: string, at: number): boolean {
+  let before = at - 1;
+  while (text[before] === " ") before--;
+  return before < 0 || text.charCodeAt(before) === NEWLINE;
+}
+
+function skipSpace(text: string, from: number): { readonly next: number; readonly hasNewline: boolean } {
   let next = from;
-  let newlines = 0;
+  let hasNewline = false;
   while ((traitsAt(text, next) & SPACE) !== 0) {
-    if (text.charCodeAt(next) === NEWLINE) newlines++;
+    if (text.charCodeAt(next) === NEWLINE) hasNewline = true;
     next++;
   }
-  return { next, newlines };
+  return { next, hasNewline };
 }
 
 /**
  * Where each sentence begins, in order. A sentence ends at `.`, `?` or `!` before white space and what can begin a
- * sentence, and at an empty line; not after "No.", "Mr." or an initial, nor within "2.5" or "U.S.".
+ * sentence, and at the end of a line, for in stored texts a line is a paragraph, an item of a list, a row of a table or
+ * what the source broke by hand; not after "No.", "Mr.", "Sept.", an initial or an item's number, nor within "2.5" or "U.S.".
  */
 export function sentenceBounds(text: string): readonly number[] {
   const starts = [0];
@@ -57,15 +78,14 @@ export function sentenceBounds(text: string): readonly number[] {
     const isStop = char === "." || char === "?" || char === "!";
     if (!isStop && text.charCodeAt(i) !== NEWLINE) continue;
     let after = i + 1;
-    if (isStop) while (closers.has(text[after] ?? "")) after++;
-    const { next, newlines } = skipSpace(text, isStop ? after : i);
+    if (isStop) while (closers.has(text[after] ?? "") || (traitsAt(text, after) & RAISED) !== 0) after++;
+    const { next, hasNewline } = skipSpace(text, isStop ? after : i);
     if (next >= text.length) break;
     const follows = traitsAt(text, next);
-    const canBegin = (follows & (UPPER | DIGIT)) !== 0 || openers.has(text[next] ?? "");
-    const isParagraph = newlines > 1;
+    const canBegin = (follows & (UPPER | DIGIT | RAISED)) !== 0 || openers.has(text[next] ?? "");
     const isAbbreviation = char === "." && endsAbbreviation(text, i, (follows & DIGIT) !== 0);
     const isEnd = isStop && next > after && canBegin && !isAbbreviation;
-    if (isParagraph || isEnd) starts.push(next);
+    if (hasNewline || isEnd) starts.push(next);
     i = Math.max(i, next - 1);
   }
   return starts;

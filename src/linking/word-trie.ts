@@ -1,4 +1,4 @@
-import { folded, foldText, MARK, SPACE, traits, UPPER, WORD } from "./fold-character.ts";
+import { DIGIT, folded, foldText, MARK, SPACE, traits, traitsAt, UPPER, WORD } from "./fold-character.ts";
 
 /** A phrase to find at word boundaries, and its value. */
 export type Phrase<T> = {
@@ -95,6 +95,22 @@ export function buildWordTrie<T>(phrases: readonly Phrase<T>[]): WordTrie<T> {
   return { classes, width, next: packed, terminals, starts: firstUnits(spelled) };
 }
 
+/** Most digits of a note's number. */
+const LONGEST_NOTE = 2;
+
+/**
+ * Whether a word is followed only by a note's number that lost its superscript: `Norway1`. A short word with a number is
+ * a name (`F1`, `HS2`), unless it is an abbreviation (`UAE1`).
+ */
+function isNoteAttached(text: string, start: number, end: number): boolean {
+  let digits = end;
+  while (digits - end <= LONGEST_NOTE && (traitsAt(text, digits) & DIGIT) !== 0) digits++;
+  if (digits === end || digits - end > LONGEST_NOTE || (traitsAt(text, digits) & WORD) !== 0) return false;
+  if ((traitsAt(text, end - 1) & DIGIT) !== 0) return false;
+  const word = text.slice(start, end);
+  return word.length > 3 || (word.length === 3 && word === word.toUpperCase());
+}
+
 /** The longest phrase at `start`, which must be the start of a word. */
 function longestAt<T>(trie: WordTrie<T>, text: string, start: number): PhraseMatch<T> | null {
   const { classes, width, next, terminals } = trie;
@@ -118,7 +134,9 @@ function longestAt<T>(trie: WordTrie<T>, text: string, start: number): PhraseMat
       if (node === 0) break;
     }
     const found = terminals[node];
-    if (found === undefined || ((traits[text.charCodeAt(i + 1)] ?? 0) & WORD) !== 0) continue;
+    if (found === undefined) continue;
+    const goesOn = ((traits[text.charCodeAt(i + 1)] ?? 0) & WORD) !== 0;
+    if (goesOn && !isNoteAttached(text, start, i + 1)) continue;
     const phrase = found.find((candidate) => caseFits(candidate, text, start, i + 1));
     if (phrase !== undefined) best = { start, end: i + 1, value: phrase.value };
   }

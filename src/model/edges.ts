@@ -55,6 +55,10 @@ export type Asked = {
 export const officeMatches = ["matched", "gap", "overlap"] as const;
 export type OfficeMatch = (typeof officeMatches)[number];
 
+/** How the minister of an answer was found: by Parliament's id, by the printed name, or as holder of the printed office. */
+export const ministerMatches = ["id", "name", "role"] as const;
+export type MinisterMatch = (typeof ministerMatches)[number];
+
 /**
  * ANSWERED: carries the role printed with the answer. That is only text; it does not show which department's minister
  * answered.
@@ -66,6 +70,7 @@ export type Answered = {
   readonly officeId: string | null;
   /** Null if unknown, because the day is not known or no official list has the minister. */
   readonly officeMatch: OfficeMatch | null;
+  readonly ministerMatch: MinisterMatch;
   readonly candidateIds: CandidateIds;
 };
 

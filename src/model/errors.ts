@@ -3,6 +3,7 @@
 export type ErrorCode =
   | "BAD_USER_INPUT"
   | "NOT_FOUND"
+  | "AMBIGUOUS"
   | "UNREADABLE_INPUT"
   | "BAD_SETTING"
   | "STORE_UNAVAILABLE"
@@ -31,6 +32,32 @@ export class UnknownNameError extends WrittenAnswersError {
     super("NOT_FOUND", `There is no ${what} "${given}".${hint}`);
     this.given = given;
     this.suggestions = suggestions;
+  }
+}
+
+/** One of several nodes with the same name, and what distinguishes it. */
+export type NameCandidate = { readonly id: string; readonly name: string; readonly detail: string };
+
+/** More candidates than a message can list. */
+const MOST_NAMED = 5;
+
+/** An argument that names several nodes of the graph; none of them is chosen. */
+export class AmbiguousNameError extends WrittenAnswersError {
+  readonly given: string;
+  readonly candidates: readonly NameCandidate[];
+
+  /** `narrowBy` says which arguments distinguish the candidates, for example "on or house". */
+  constructor(what: string, given: string, candidates: readonly NameCandidate[], narrowBy: string | null) {
+    const listed = candidates
+      .slice(0, MOST_NAMED)
+      .map(({ name, detail }) => (detail === "" ? name : `${name} (${detail})`));
+    const more = candidates.length > MOST_NAMED ? ` and ${candidates.length - MOST_NAMED} more` : "";
+    super(
+      "AMBIGUOUS",
+      `"${given}" names ${candidates.length} ${what}: ${listed.join("; ")}${more}. Use an id${narrowBy === null ? "" : `, or add ${narrowBy}`}.`,
+    );
+    this.given = given;
+    this.candidates = candidates;
   }
 }
 
@@ -73,7 +100,7 @@ export class QueryTimeoutError extends WrittenAnswersError {
   constructor(timeoutMs: number, options?: ErrorOptions) {
     super(
       "TIMEOUT",
-      `The query was stopped after ${timeoutMs} ms. Ask for fewer rows with a smaller \`first\`, or split the query.`,
+      `The query took longer than ${timeoutMs} milliseconds and was stopped. Request fewer rows with a smaller \`first\`, or split the query in two.`,
       options,
     );
   }

@@ -39,6 +39,6 @@ export type Batch = {
   readonly members: readonly RankedMember[];
   readonly parties: readonly Party[];
   readonly constituencies: readonly Constituency[];
-  readonly departments: readonly Omit<Department, "periods">[];
+  readonly departments: readonly Omit<Department, "periods" | "abbreviations">[];
   readonly exchanges: readonly Exchange[];
 };

@@ -9,6 +9,9 @@ export const MAX_PAGE = 100;
 /** Values of a facet if `first` is absent: as many as fit next to a list. */
 export const DEFAULT_FACET = 10;
 
+/** The default page size of `find`: as many results as fit below a search box. */
+export const DEFAULT_FIND = 10;
+
 /** Most evidence snippets for one row of an aggregate: enough to judge it, few enough to read. */
 export const MAX_EVIDENCE = 20;
 

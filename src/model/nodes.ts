@@ -72,6 +72,8 @@ export type Answer = Provenance & {
   readonly heldOn: string | null;
   /** Date of its correction; null if it was not corrected. */
   readonly correctedOn: string | null;
+  /** The minister's role as printed, or the office printed in place of a name; null where there is neither. */
+  readonly role: string | null;
   readonly attachments: readonly Attachment[];
   readonly ambiguousMentions: readonly AmbiguousMention[];
 };
@@ -89,6 +91,8 @@ export type Department = {
   readonly name: string;
   /** When it existed, according to official lists. A department may be created again under its old name. */
   readonly periods: readonly Period[];
+  /** Short forms of the name in official lists, such as `FCDO`. */
+  readonly abbreviations: readonly string[];
 };
 export type Party = { readonly id: string; readonly name: string };
 export type Constituency = { readonly id: string; readonly name: string };

@@ -25,7 +25,10 @@ type Statements = {
 export class DirectoryBuilder {
   readonly #members = new Map<string, Statements>();
   readonly #offices = new Map<string, Office>();
-  readonly #departments = new Map<string, { name: string; readonly periods: Period[] }>();
+  readonly #departments = new Map<
+    string,
+    { name: string; readonly periods: Period[]; readonly abbreviations: Set<string> }
+  >();
   readonly #successions = new Map<string, Succession>();
 
   /** A member's statements, to which more can be added. */
@@ -44,10 +47,11 @@ export class DirectoryBuilder {
     this.#offices.set(office.id, { ...office, name, rank: lastOf(known?.rank ?? null, office.rank) });
   }
 
-  addDepartment({ id, name, periods }: DirectoryDepartment): void {
-    const known = this.#departments.get(id) ?? { name, periods: [] };
+  addDepartment({ id, name, periods, abbreviations }: DirectoryDepartment): void {
+    const known = this.#departments.get(id) ?? { name, periods: [], abbreviations: new Set() };
     known.name = lastOf(known.name, name) ?? name;
     known.periods.push(...periods);
+    for (const abbreviation of abbreviations) known.abbreviations.add(abbreviation);
     this.#departments.set(id, known);
   }
 
@@ -90,10 +94,11 @@ export class DirectoryBuilder {
         }),
       ),
       offices: sortedMap(this.#offices, (_id, office) => office),
-      departments: sortedMap(this.#departments, (id, { name, periods }) => ({
+      departments: sortedMap(this.#departments, (id, { name, periods, abbreviations }) => ({
         id,
         name,
         periods: mergePeriods(periods, () => ""),
+        abbreviations: [...abbreviations].sort(compareText),
       })),
       successions: [...this.#successions].sort(([a], [b]) => compareText(a, b)).map(([, each]) => each),
     };

@@ -29,4 +29,6 @@ export type DirectoryDepartment = {
   readonly name: string;
   /** When it existed. A department may be created again under its old name. */
   readonly periods: readonly Period[];
+  /** Short forms of its name, sorted. */
+  readonly abbreviations: readonly string[];
 };

@@ -1,14 +1,42 @@
+import { z } from "zod";
+import { slug } from "../model/ids.ts";
+import { filled, readTable, several } from "../model/read-table.ts";
 import type { Directory } from "./directory.ts";
 import { parsePrintedName } from "./printed-name.ts";
 
 /** Whether two given names may belong to the same person. */
 export type SameGivenName = (a: string, b: string) => boolean;
 
+/** Given names with their everyday forms, such as Michael with Mike and Mick. */
+const table = readTable(
+  new URL("data/given-names.csv", import.meta.url),
+  z.object({ name: filled, shortForms: several }),
+);
+
+/** For each given name the full names it may be a form of, itself among them. */
+const fullNames = new Map<string, Set<string>>();
+for (const { name, shortForms } of table) {
+  for (const form of [name, ...shortForms].map(slug)) {
+    fullNames.set(form, (fullNames.get(form) ?? new Set()).add(slug(name)));
+  }
+}
+
+/** True for two forms of one given name by the table: `mike` and `michael`, `bob` and `rob`. */
+export function areFormsOfOneName(a: string, b: string): boolean {
+  const full = fullNames.get(b);
+  return full !== undefined && [...(fullNames.get(a) ?? [])].some((name) => full.has(name));
+}
+
+/** Names that may be typed or printed for the given one, itself not among them. */
+export function formsOf(given: string): readonly string[] {
+  return [...fullNames.keys()].filter((form) => form !== given && areFormsOfOneName(form, given));
+}
+
 /**
- * An initial matches any name that begins with it, and a short form matches a longer name (`Dan`, `Daniel`). Two other
- * names match if the directory has both for one member with the same surname, such as `Bob` and `Robert`.
+ * Two given names may be one person's if one is an initial or a beginning of the other (`Dan`, `Daniel`), if the table
+ * lists them as forms of one name, or if the directory has both for one member with the same surname.
  */
-export function learnGivenNames({ members }: Directory): SameGivenName {
+export function learnGivenNames({ members }: Pick<Directory, "members">): SameGivenName {
   const pairs = new Set<string>();
   for (const { names } of members.values()) {
     const parsed = names.map(({ name }) => parsePrintedName(name)).filter(({ rank }) => rank === null);
@@ -19,7 +47,8 @@ export function learnGivenNames({ members }: Directory): SameGivenName {
       }
     }
   }
-  return (a, b) => a === b || beginsWith(a, b) || beginsWith(b, a) || pairs.has(`${a} ${b}`);
+  return (a, b) =>
+    a === b || beginsWith(a, b) || beginsWith(b, a) || pairs.has(`${a} ${b}`) || areFormsOfOneName(a, b);
 }
 
 const SHORTEST_PREFIX = 3;

@@ -1,6 +1,6 @@
 import type { Period } from "../model/people.ts";
 import type { Directory, DirectoryMember } from "./directory.ts";
-import { nameKey, type PrintedName, parsePrintedName } from "./printed-name.ts";
+import { nameKey, type PrintedName, parsePrintedName, spellingKey } from "./printed-name.ts";
 
 /** A current or former name of a member. */
 export type ListedName = Period & { readonly member: DirectoryMember; readonly words: readonly string[] };
@@ -11,7 +11,7 @@ export type NameIndex = {
   readonly full: ReadonlyMap<string, readonly ListedName[]>;
   /** By the first and last word of a commoner's name, or by a peer's name without the territorial part. */
   readonly short: ReadonlyMap<string, readonly ListedName[]>;
-  /** By a commoner's last word. */
+  /** By the spelling of a commoner's last words, however many: `low` and `heskethlow` for Jim Hesketh-Low. */
   readonly surname: ReadonlyMap<string, readonly ListedName[]>;
 };
 
@@ -25,10 +25,21 @@ export function indexNames({ members }: Directory): NameIndex {
       const listed = { member, from, to, words: parsed.words };
       add(full, nameKey(parsed), listed);
       add(short, shortKey(parsed), listed);
-      if (parsed.rank === null) add(surname, parsed.words.at(-1) ?? "", listed);
+      if (parsed.rank === null) for (const { key } of surnamesOf(parsed.words)) add(surname, key, listed);
     }
   }
   return { full, short, surname };
+}
+
+/** More words than any real surname has. */
+const LONGEST_SURNAME = 4;
+
+/** What may be the surname of a commoner, the longest first, each with the given names before it. */
+export function surnamesOf(
+  words: readonly string[],
+): readonly { readonly key: string; readonly given: readonly string[] }[] {
+  const starts = words.map((_, start) => start).slice(Math.max(1, words.length - LONGEST_SURNAME));
+  return starts.map((start) => ({ key: spellingKey(words.slice(start)), given: words.slice(0, start) }));
 }
 
 /** "Lord Young of Norwood Green" → "lord young"; "John A. Smith" → "john smith". */

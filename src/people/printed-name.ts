@@ -9,6 +9,8 @@ export type PrintedName = {
   readonly words: readonly string[];
   /** The gender implied by the title; null if it implies none. */
   readonly gender: Gender | null;
+  /** True for a commoner with a title, who may be named by surname alone: `Mr Garrow`. */
+  readonly titled: boolean;
 };
 
 const ranks: Readonly<Record<string, readonly [rank: string, gender: Gender | null]>> = {
@@ -55,7 +57,7 @@ export function parsePrintedName(text: string): PrintedName {
   while (end - start > 1 && suffixes.has(words[end - 1] ?? "")) end--;
   const rest = words.slice(start, end);
   const peer = rankOf(rest);
-  return peer ?? { rank: null, words: rest, gender };
+  return peer ?? { rank: null, words: rest, gender, titled: start > 0 };
 }
 
 /** Removes titles, but always leaves two words: "Rt Hon. Sir John Smith" → "John Smith". */
@@ -72,7 +74,12 @@ function rankOf(words: readonly string[]): PrintedName | null {
   const skipped = second in ranks && words.length > 2 ? 1 : 0;
   const [rank, gender] = ranks[words[skipped] ?? ""] ?? ranks[first];
   const after = words.slice(skipped + 1);
-  return { rank, words: after[0] === "of" && after.length > 1 ? after.slice(1) : after, gender };
+  return {
+    rank,
+    words: after[0] === "of" && after.length > 1 ? after.slice(1) : after,
+    gender,
+    titled: false,
+  };
 }
 
 /** "Abbott, Ms Diane" → "Ms Diane Abbott". "Diane Abbott, MP" stays, because no name follows the comma. */
@@ -81,6 +88,17 @@ function surnameLast(text: string): string {
   if (first === undefined || others.length > 0 || suffixes.has(slug(first)) || first.trim() === "")
     return text;
   return `${first} ${last}`;
+}
+
+/**
+ * Joins words to one key, without spaces and with one spelling for each sound: `O Faolain` is `O'Faolain`, `Mac Bryde` is
+ * `MacBryde`, `Saint Leger` is `St. Leger`, `Oeztuerk` is `Öztürk`.
+ */
+export function spellingKey(words: readonly string[]): string {
+  return words
+    .map((word) => (word === "saint" ? "st" : word))
+    .join("")
+    .replace(/([aou])e/g, "$1");
 }
 
 /** The key by which names are looked up. */

@@ -3,9 +3,9 @@ import { namesPeerage } from "../model/peerage.ts";
 import { covers, holding } from "./covers.ts";
 import type { Directory, DirectoryMember } from "./directory.ts";
 import { learnGivenNames } from "./given-names.ts";
-import { indexNames, type ListedName, shortKey } from "./name-index.ts";
+import { indexNames, type ListedName, shortKey, surnamesOf } from "./name-index.ts";
 import { constituencyKey, partyKey } from "./party-and-constituency.ts";
-import { nameKey, type PrintedName, parsePrintedName } from "./printed-name.ts";
+import { nameKey, type PrintedName, parsePrintedName, spellingKey } from "./printed-name.ts";
 
 /** A person as a source names them, with the context it gives. */
 export type NamedPerson = {
@@ -49,19 +49,29 @@ export function nameResolver(directory: Directory): (person: NamedPerson) => Res
     return parsed;
   }
 
+  /** The longest surname that fits decides: "Nick Darcy-Stone" is looked up as Darcy-Stone before Stone. */
+  function byGivenNameAndSurname({ words }: PrintedName): readonly ListedName[] {
+    for (const { key, given } of surnamesOf(words)) {
+      const found = index.surname
+        .get(key)
+        ?.filter((listed) => sameGivenName(given[0] ?? "", listed.words[0] ?? ""));
+      if (found !== undefined && found.length > 0) return found;
+    }
+    return [];
+  }
+
   function resolve(person: NamedPerson): ResolvedName {
     const printed = parse(person.name);
-    const [given = "", surname = ""] = [printed.words[0], printed.words.at(-1)];
     const hasConstituency =
       person.constituency !== null && constituencies.has(constituencyKey(person.constituency));
+    // A name that is not printed as in the lists needs a day or a constituency to match.
+    const isPlaced = person.on !== null || hasConstituency;
+    const isCommoner = printed.rank === null && isPlaced;
     const lookups = [
       () => index.full.get(nameKey(printed)),
       () => index.short.get(shortKey(printed))?.filter(({ words }) => isWithin(words, printed.words)),
-      () =>
-        // A similar given name counts only if a day or a constituency is known too.
-        printed.rank === null && (person.on !== null || hasConstituency)
-          ? index.surname.get(surname)?.filter((listed) => sameGivenName(given, listed.words[0] ?? ""))
-          : undefined,
+      () => (isCommoner ? byGivenNameAndSurname(printed) : undefined),
+      () => (isCommoner && printed.titled ? index.surname.get(spellingKey(printed.words)) : undefined),
     ];
     for (const [attempt, lookUp] of lookups.entries()) {
       const fitting = narrow(lookUp() ?? [], printed, {
@@ -70,7 +80,7 @@ export function nameResolver(directory: Directory): (person: NamedPerson) => Res
       });
       const ids = [...new Set(fitting.map(({ member }) => member.id))];
       // A partial name needs a day or a constituency.
-      if (attempt > 0 && person.on === null && !hasConstituency) continue;
+      if (attempt > 0 && !isPlaced) continue;
       if (ids.length === 1) return { memberId: ids[0] ?? null, candidates: ids };
       if (ids.length > 1) return { memberId: null, candidates: ids.sort() };
     }

@@ -1,3 +1,5 @@
+import { withoutNoteMarks } from "./note-marks.ts";
+
 /**
  * Splits texts and searches into words: compatibility forms are resolved, accents and case are dropped, and anything
  * but a letter or digit separates words. Both engines index only these words, so that they split texts in the same way.
@@ -10,14 +12,16 @@ export type WordSpan = { readonly word: string; readonly start: number; readonly
 const ignored = /[\p{M}\p{Cf}]+/gu;
 
 /**
- * Longer runs are split into several words. Lucene would split them after 255 units, and SQLite would truncate them.
+ * One or two digits after four letters or more are a separate word, so that a note's number that lost its superscript
+ * (`Russia1`) does not hide the word. Longer runs are split into several words: Lucene would split them after 255 units,
+ * and SQLite would truncate them.
  */
-const word = /[\p{L}\p{N}]{1,100}/gu;
+const word = /\p{L}{4,100}(?=\p{N}{1,2}(?![\p{L}\p{N}]))|[\p{L}\p{N}]{1,100}/gu;
 
 /** The words of a text, in order. */
 export function wordsOf(text: string): readonly string[] {
   // Remove marks before normalising too, because sorting a long run of them takes quadratic time.
-  return folded(text.replace(ignored, "")).match(word) ?? [];
+  return folded(withoutNoteMarks(text).replace(ignored, "")).match(word) ?? [];
 }
 
 /** The same words with their offsets in UTF-16 code units. */
@@ -26,7 +30,7 @@ export function wordSpans(text: string): readonly WordSpan[] {
   const starts: number[] = [];
   const ends: number[] = [];
   let at = 0;
-  for (const character of text) {
+  for (const character of withoutNoteMarks(text)) {
     const units = foldedCharacter(character);
     const end = at + character.length;
     foldedText += units;

@@ -99,9 +99,9 @@ function answerRow({ answer, answered, correctorId }: Reply) {
     attachments: JSON.stringify(answer.attachments),
     ambiguousMentions: JSON.stringify(answer.ambiguousMentions),
     ministerId: answered?.memberId ?? null,
-    role: answered?.role ?? null,
     officeId: answered?.officeId ?? null,
     officeMatch: answered?.officeMatch ?? null,
+    ministerMatch: answered?.ministerMatch ?? null,
     candidateIds: answered?.candidateIds ?? [],
     correctorId,
   };

@@ -14,7 +14,11 @@ export async function loadPeople(store: GraphStore, people: PeopleBatch): Promis
     { query: "save-departments", rows: people.departments.map(({ id, name }) => ({ id, name })) },
     {
       query: "save-department-periods",
-      rows: people.departments.map(({ id, periods }) => ({ id, periods: JSON.stringify(periods) })),
+      rows: people.departments.map(({ id, periods, abbreviations }) => ({
+        id,
+        periods: JSON.stringify(periods),
+        abbreviations: JSON.stringify(abbreviations),
+      })),
     },
     { query: "save-offices", rows: people.offices },
     { query: "save-successions", rows: people.successions },

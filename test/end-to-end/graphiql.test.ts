@@ -1,15 +1,14 @@
-import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { chromiumArgs, findChromium } from "../../scripts/screenshots/find-chromium.ts";
 import { SqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
 import { sampleFiles } from "../repository-paths.ts";
 import { type ServedGraph, serveGraph } from "./serve-graph.ts";
 
-const browserPath = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(
-  (path) => existsSync(path),
-);
+const browserPath = findChromium();
 
 /** Texts that would set `ran` if a page took them for its own markup. */
 const hostile = [
@@ -35,10 +34,7 @@ describe.skipIf(browserPath === undefined)("GraphiQL in Chromium (needs chromium
   let browser: Browser;
   beforeAll(async () => {
     graph = await serveGraph(new SqliteStore(":memory:"), [...sampleFiles, hostileFile()]);
-    browser = await chromium.launch({
-      executablePath: browserPath ?? "",
-      args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"],
-    });
+    browser = await chromium.launch({ executablePath: browserPath ?? "", args: [...chromiumArgs] });
   });
   afterAll(async () => {
     await browser.close();
@@ -69,8 +65,6 @@ describe.skipIf(browserPath === undefined)("GraphiQL in Chromium (needs chromium
     await responseOf(page).getByText("answerCount").first().waitFor();
     expect(await responseOf(page).innerText()).toMatch(/"name":\s*"/);
     expect(outside).toEqual([]);
-    const shot = process.env["SCREENSHOT"];
-    if (shot !== undefined) await page.screenshot({ path: shot });
     await page.close();
   });
 

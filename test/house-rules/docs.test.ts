@@ -1,14 +1,20 @@
-import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { z } from "zod";
+import { graphModelSvg } from "../../scripts/draw-graph-model/graph-model-svg.ts";
 import { settingNames } from "../../src/config.ts";
 import { edgeTypes, nodeLabels } from "../../src/model/graph.ts";
 import { inRepository } from "../repository-paths.ts";
+import { cliCommands, cliHelp } from "./cli-help.ts";
 
 const read = (path: string) => readFileSync(inRepository(path), "utf8");
-const readPage = ({ name }: { readonly name: string }) =>
-  name.endsWith(".md") ? [read(`docs/${name}`)] : [];
+const pages = [
+  ...["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "examples/README.md", "examples/client/README.md"],
+  ...readdirSync(inRepository("docs"), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".md"))
+    .map((file) => `docs/${file}`),
+];
 const names = z.record(z.string(), z.string());
 const pkg = z
   .object({ scripts: names, dependencies: names, devDependencies: names })
@@ -49,8 +55,8 @@ test("the README shows the flagship query as it is in the first tab", () => {
   expect(read("README.md")).toContain(query.trimEnd());
 });
 
-test("the README has every npm script", () => {
-  const page = read("README.md");
+test("docs/scripts.md has every npm script", () => {
+  const page = read("docs/scripts.md");
   const called = (name: string) => (["start", "test"].includes(name) ? `npm ${name}` : `npm run ${name}`);
   expect(Object.keys(pkg.scripts).filter((name) => !page.includes(`| \`${called(name)}\` |`))).toEqual([]);
 });
@@ -61,23 +67,45 @@ test("every dependency has its reason, and every reason its dependency", () => {
   expect(explained.sort()).toEqual(Object.keys({ ...pkg.dependencies, ...pkg.devDependencies }).sort());
 });
 
-test("every command of the CLI is in the README, and every option in the README or docs", () => {
-  const help = (...args: readonly string[]) =>
-    spawnSync(process.execPath, [inRepository("bin/written-answers.js"), ...args, "--help"], {
-      encoding: "utf8",
-    }).stdout;
-  const found = (text: string, mark: RegExp) => [...text.matchAll(mark)].map(([, name = ""]) => name);
-  const [, listed = ""] = help().split("\nCommands:\n");
-  const commands = found(listed, /^ {2}([a-z-]+)\b/gm).filter((name) => name !== "help");
+test("docs/commands.md has every command of the CLI, and every option is on some page", () => {
+  const commands = cliCommands();
   expect(commands.length).toBeGreaterThan(0);
-  const readme = read("README.md");
-  const pages = [readme, ...readdirSync(inRepository("docs"), { withFileTypes: true }).flatMap(readPage)];
+  const commandPage = read("docs/commands.md");
+  const allPages = pages.map(read).join("\n");
   for (const command of commands) {
-    expect(readme).toMatch(new RegExp(`npx written-answers ${command}\\b`));
-    for (const option of found(help(command), /^ {2}(?:-\w, )?(--[a-z-]+)/gm)) {
-      expect(pages.join("\n"), `${command} ${option}`).toContain(option);
+    expect(commandPage).toMatch(new RegExp(`npx written-answers ${command}\\b`));
+    for (const [, option = ""] of cliHelp(command).matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)/gm)) {
+      expect(allPages, `${command} ${option}`).toContain(option);
     }
   }
+});
+
+/** The anchor that GitHub gives a heading. */
+function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\w\- ]/g, "")
+    .replaceAll(" ", "-");
+}
+
+test("every link between pages leads to a file that exists and, with an anchor, to a heading of it", () => {
+  const links = pages.flatMap((page) =>
+    [...read(page).matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]+))?\)/g)].map(([link, path, anchor]) => {
+      const target = path === "" ? page : join(dirname(page), path ?? "");
+      return { page, link, target, anchor };
+    }),
+  );
+  expect(links.length).toBeGreaterThan(50);
+  const broken = links.filter(({ target, anchor }) => {
+    if (!existsSync(inRepository(target))) return true;
+    const headings = () => read(target).match(/(?<=^#+ ).+$/gm) ?? [];
+    return anchor !== undefined && !headings().map(anchorOf).includes(anchor);
+  });
+  expect(broken).toEqual([]);
+});
+
+test("docs/images/graph-model.svg is the graph as the model has it (npm run draw-graph-model writes it)", () => {
+  expect(read("docs/images/graph-model.svg")).toBe(graphModelSvg());
 });
 
 test("every decision gives its context, the decision and what was rejected", () => {
@@ -89,7 +117,7 @@ test("every decision gives its context, the decision and what was rejected", () 
   }
 });
 
-test("every dependency is pinned, and the lockfile names no registry", () => {
+test("every dependency is pinned, and the lockfile names no download address", () => {
   const versions = Object.values({ ...pkg.dependencies, ...pkg.devDependencies });
   expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
   expect(read("package-lock.json")).not.toContain('"resolved": "http');

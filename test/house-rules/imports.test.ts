@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type SourceFile, sourceFiles } from "./source-files.ts";
+import { sourceFiles } from "./source-files.ts";
 
 /** What each room may import of ours, besides its own files. The first matching line counts. */
 const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] = [
@@ -8,6 +8,7 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
   ["src/people/", ["src/model/"]],
   ["src/search/", ["src/model/"]],
   ["src/store/", ["src/model/", "src/search/"]],
+  ["src/names/", ["src/model/", "src/linking/nearest-names.ts", "src/people/", "src/store/graph-store.ts"]],
   ["src/paths/", ["src/model/", "src/store/graph-store.ts"]],
   ["src/import/read/", ["src/model/"]],
   ["src/import/html/", []],
@@ -28,6 +29,8 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
     [
       "src/model/",
       "src/linking/",
+      "src/names/",
+      "src/people/covers.ts",
       "src/search/",
       "src/store/graph-store.ts",
       "src/store/counted-store.ts",
@@ -56,6 +59,7 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
       "schema/nodes/",
       "src/model/",
       "src/linking/",
+      "src/names/",
       "src/paths/",
       "src/search/",
       "src/store/graph-store.ts",
@@ -64,7 +68,10 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
     ],
   ],
   ["src/config.ts", ["src/http/http-settings.ts", "src/model/", "src/store/store-config.ts"]],
-  ["src/app.ts", ["schema/", "src/http/", "src/model/", "src/store/graph-store.ts"]],
+  [
+    "src/app.ts",
+    ["schema/", "src/http/", "src/model/", "src/names/name-book.ts", "src/store/graph-store.ts"],
+  ],
   ["src/server.ts", ["src/app.ts", "src/http/http-settings.ts", "src/model/", "src/store/graph-store.ts"]],
   [
     "src/commands/",
@@ -95,6 +102,52 @@ const keptBy: readonly (readonly [name: string, keepers: readonly string[]])[] =
   ["src/store/open-store.ts", ["src/commands/"]],
 ];
 
+/**
+ * The order inside rooms, from the bottom up. What stands on a floor imports from the floors below it, never from its
+ * own. Files that no floor names are above all floors.
+ */
+const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  schema: [["machinery"], ["dataset"], ["nodes"], ["queries"]],
+  "schema/machinery": [
+    ["context.ts", "cost", "ids"],
+    ["builder.ts"],
+    ["enums", "fields-of.ts", "lookup.ts", "names", "node-refs.ts"],
+    ["lists"],
+    ["filters"],
+  ],
+  "schema/nodes": [["people", "texts"]],
+  "schema/queries": [["subgraph"], ["aggregates", "find", "search", "traversals"], ["ministers"]],
+  "src/import": [
+    ["html", "kept-name.ts", "question-record.ts", "read"],
+    ["formats", "overrides", "people", "question-state.ts"],
+    ["records"],
+  ],
+  "src/import/formats": [
+    [
+      "find-house.ts",
+      "holding-text.ts",
+      "parse-day.ts",
+      "parsed-entry.ts",
+      "printed-person.ts",
+      "shorten.ts",
+    ],
+    ["describe-issue.ts"],
+    ["csv", "json", "plain-text", "theyworkforyou"],
+  ],
+  "src/linking": [
+    ["fold-character.ts", "is-in-address.ts"],
+    ["name-key.ts", "sentences.ts", "word-trie.ts"],
+    ["choose-evidence.ts", "nearest-names.ts"],
+    ["countries", "references"],
+    ["topics"],
+  ],
+  "src/store": [
+    ["catalogue", "member-row.ts", "query-template.ts", "query-text.ts", "store-config.ts"],
+    ["check-rows.ts", "graph-store.ts", "read-queries.ts"],
+    ["neo4j", "references", "same-text", "sqlite"],
+  ],
+};
+
 const files = [...sourceFiles("src"), ...sourceFiles("schema")];
 const isOurs = (name: string) => name.startsWith("src/") || name.startsWith("schema/");
 
@@ -124,22 +177,85 @@ test("an engine, its driver and the choice between engines are each known to onl
   expect(wrong).toEqual([]);
 });
 
-test("no file imports itself, even indirectly", () => {
-  const byPath = new Map(files.map((file) => [file.path, file]));
-  const finished = new Set<string>();
-  const circles: string[] = [];
-  const visit = (file: SourceFile, trail: readonly string[]): void => {
-    if (finished.has(file.path)) return;
-    if (trail.includes(file.path)) {
-      circles.push([...trail.slice(trail.indexOf(file.path)), file.path].join(" → "));
-      return;
-    }
-    for (const name of file.imports) {
-      const imported = byPath.get(name);
-      if (imported !== undefined) visit(imported, [...trail, file.path]);
-    }
-    finished.add(file.path);
-  };
-  for (const file of files) visit(file, []);
+test("inside a room imports go down, floor by floor", () => {
+  const wrong = Object.entries(floors).flatMap(([room, order]) => {
+    const floorOf = (name: string) => {
+      const floor = order.findIndex((names) => names.includes(name));
+      return floor === -1 ? order.length : floor;
+    };
+    return arrowsBetween(room)
+      .filter(
+        ({ from, to }) =>
+          floorOf(to) > floorOf(from) || (floorOf(to) === floorOf(from) && floorOf(to) < order.length),
+      )
+      .map(({ path, name }) => `${path} imports ${name}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("every folder of such a room stands on a floor, and every floor names what is there", () => {
+  for (const [room, order] of Object.entries(floors)) {
+    const named = order.flat();
+    const inside = new Set(files.flatMap(({ path }) => partIn(room, path) ?? []));
+    expect(
+      named.filter((name) => !inside.has(name)),
+      room,
+    ).toEqual([]);
+    expect(
+      [...inside].filter((name) => !name.endsWith(".ts") && !named.includes(name)),
+      room,
+    ).toEqual([]);
+  }
+});
+
+test("no folder or file imports its neighbours in a circle", () => {
+  const rooms = new Set(files.flatMap(({ path }) => foldersOf(path)));
+  const circles = [...rooms].flatMap((room) => {
+    const byPart = Map.groupBy(arrowsBetween(room), ({ from }) => from);
+    const graph = new Map([...byPart].map(([from, arrows]) => [from, arrows.map(({ to }) => to)]));
+    return findCircles(graph).map((circle) => `${room}: ${circle}`);
+  });
   expect(circles).toEqual([]);
 });
+
+test("no file imports itself, directly or through others", () => {
+  expect(findCircles(new Map(files.map(({ path, imports }) => [path, imports.filter(isOurs)])))).toEqual([]);
+});
+
+/** The file or folder of a room that a path leads into; null for a path outside the room. */
+function partIn(room: string, path: string): string | null {
+  if (!path.startsWith(`${room}/`)) return null;
+  return path.slice(room.length + 1).split("/")[0] ?? null;
+}
+
+/** The imports of a room that lead from one of its files or folders to another. */
+function arrowsBetween(room: string) {
+  return files.flatMap(({ path, imports }) =>
+    imports.flatMap((name) => {
+      const [from, to] = [partIn(room, path), partIn(room, name)];
+      return from === null || to === null || from === to ? [] : [{ from, to, path, name }];
+    }),
+  );
+}
+
+/** Every folder on the way to a file: `src/store/neo4j/x.ts` is in `src`, `src/store` and `src/store/neo4j`. */
+function foldersOf(path: string): readonly string[] {
+  const names = path.split("/").slice(0, -1);
+  return names.map((_, at) => names.slice(0, at + 1).join("/"));
+}
+
+function findCircles(graph: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const finished = new Set<string>();
+  const circles: string[] = [];
+  const visit = (name: string, trail: readonly string[]): void => {
+    if (finished.has(name)) return;
+    if (trail.includes(name)) {
+      circles.push([...trail.slice(trail.indexOf(name)), name].join(" → "));
+      return;
+    }
+    for (const next of graph.get(name) ?? []) visit(next, [...trail, name]);
+    finished.add(name);
+  };
+  for (const name of graph.keys()) visit(name, []);
+  return circles;
+}

@@ -25,6 +25,30 @@ describe("scanPhrases", () => {
     expect(found(phrases, "Reds Infrared Red2 Red_")).toEqual(["Red=colour"]);
   });
 
+  test("takes the mark of a note for no part of the word, nor a number that is glued to it", () => {
+    const lands = [
+      { surface: "Peru", value: "land" },
+      { surface: "UAE", value: "land" },
+      { surface: "US", value: "land" },
+      { surface: "Malé", exact: true, value: "city" },
+    ];
+    expect(found(lands, "Peru¹ Peru₂, Peruᵃ; Peru⁽³⁾ ¹Peru Malé² US³")).toEqual([
+      ...Array<string>(5).fill("Peru=land"),
+      "Malé=city",
+      "US=land",
+    ]);
+    expect(found(lands, "Peru1, UAE2 Peru12. Malé3")).toEqual([
+      "Peru=land",
+      "UAE=land",
+      "Peru=land",
+      "Malé=city",
+    ]);
+    expect(found(lands, "US1 Uae2 Peru123 Peru1a 1Peru")).toEqual([]);
+    expect(found([{ surface: "Article 5", value: "law" }], "Article 50, Article 5¹")).toEqual([
+      "Article 5=law",
+    ]);
+  });
+
   test("requires upper case where the phrase has it, and allows it elsewhere", () => {
     expect(found(phrases, "red Red RED Fair Trade")).toEqual([
       "Red=colour",

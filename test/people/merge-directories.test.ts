@@ -24,7 +24,12 @@ const statement = fc.record({
   constituency: fc.record({ constituency: word, ...period }),
   held: fc.record({ officeId: word, ...period }),
   office: fc.record({ id: word, name: word, rank: fc.option(word), departmentId: fc.constant("d") }),
-  department: fc.record({ id: word, name: word, periods: fc.array(fc.record(period), { maxLength: 2 }) }),
+  department: fc.record({
+    id: word,
+    name: word,
+    periods: fc.array(fc.record(period), { maxLength: 2 }),
+    abbreviations: fc.array(word, { maxLength: 2 }),
+  }),
   succession: fc.record({ fromId: word, toId: word, on: day, kind: fc.constantFrom(...successionKinds) }),
 });
 

@@ -189,6 +189,14 @@ describe("the Members API", () => {
     ]);
   });
 
+  test("a time with a zone is the day that it is in London", () => {
+    const party = { party: { name: "Blue Party" }, startDate: "2024-07-03T23:00:00Z", endDate: "" };
+    const path = json([{ value: { ...history, partyHistory: [party] }, links: [] }]);
+    expect(readPeople([path]).directory.members.get("7")?.parties).toEqual([
+      { party: "Blue Party", from: "2024-07-04", to: null },
+    ]);
+  });
+
   test("a period that ends before it begins is skipped, and the rest of the history is read", () => {
     const party = { party: { name: "Red Party" }, startDate: "2020-01-01", endDate: "2019-01-01" };
     const path = json([{ value: { ...history, partyHistory: [party, ...history.partyHistory] } }]);

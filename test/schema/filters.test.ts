@@ -232,9 +232,12 @@ describe("a contradictory filter is rejected", () => {
   test.each([
     [`countries: ["Rusia"]`, `There is no country "Rusia". Did you mean "Russia"?`],
     [`topics: ["sanktions"]`, `There is no topic "sanktions".`],
-    [`askers: ["x"]`, `"x" is no id of this graph; expected the id of a node as returned by a query.`],
-    [`tabledFrom: "2025-02-01", tabledTo: "2025-01-01"`, "tabledFrom: expected a day not after tabledTo"],
-    [`asOf: "2025-02-01"`, "asOf: expected together with overdue."],
+    [`askers: ["x"]`, `Invalid id "x": use an id returned by a query.`],
+    [
+      `tabledFrom: "2025-02-01", tabledTo: "2025-01-01"`,
+      "tabledFrom (2025-02-01) must not be later than tabledTo (2025-01-01).",
+    ],
+    [`asOf: "2025-02-01"`, "asOf requires overdue."],
   ])("%s", async (filter, message) => {
     const { errors } = await ask(`{ questions(filter: {${filter}}) { totalCount } }`);
     expect(errors?.map((error) => error.message)).toEqual([expect.stringContaining(message)]);
@@ -248,7 +251,9 @@ describe("a contradictory filter is rejected", () => {
       askers: "Member",
     })) {
       const { errors } = await ask(`{ questions(filter: {${name}: ["${data.country.id}"]}) { totalCount } }`);
-      expect(errors?.[0]?.message).toBe(`id: expected the id of a ${label}, not of a Country.`);
+      expect(errors?.[0]?.message).toBe(
+        `Invalid id "${data.country.id}": it belongs to a Country; use the id of a ${label}.`,
+      );
     }
   });
 });

@@ -39,7 +39,8 @@ describe("ministersWhoAnswered", () => {
     const { counted, edges, totalCount } = await ministers(`about: {countries: ["Russia", "DPRK"]}`);
     expect(counted).toEqual({
       mode: "ANSWERS",
-      statement: "Answers that name Russia and North Korea anywhere in the answer; each answer counts once.",
+      statement:
+        "Answers that name both Russia and North Korea anywhere in the answer. Each answer counts once.",
       members: totalCount,
       answers: sum(edges.map(({ answerCount }) => answerCount)),
       distinctAnswers: counted["distinctAnswers"],
@@ -47,13 +48,41 @@ describe("ministersWhoAnswered", () => {
     });
     expect(edges).toHaveLength(totalCount);
     const other = await ministers(
-      `about: {countries: ["IR", "IL"], match: ANY, scope: SENTENCE, topics: ["Sanctions"]}, countMode: DISTINCT_ANSWERS, filter: {houses: [LORDS]}`,
+      `about: {countries: ["IR", "IL"], match: ANY, scope: SENTENCE, topics: ["sanctions"]}, countMode: DISTINCT_ANSWERS, filter: {houses: [LORDS]}`,
     );
     expect(other.counted["statement"]).toBe(
-      "Answers that name Iran or Israel in one sentence of the answer, are about Sanctions, or what is narrower, themselves or by a question of theirs and meet the filter; answers of one text count once.",
+      "Answers that name Iran or Israel in one sentence of the answer and match the filter, where the answer or its question is about Sanctions or a narrower topic. Answers with identical text count once.",
     );
-    expect((await ministers("about: {}")).counted["statement"]).toBe("All answers; each answer counts once.");
+    expect(
+      (await ministers(`about: {topics: ["Trade", "trade"]}, countMode: QUESTIONS`)).counted["statement"],
+    ).toBe(
+      "Answers where the answer or its question is about Trade or a narrower topic. Each question answered counts once.",
+    );
+    expect(
+      (await ministers(`about: {countries: ["RU", "IR", "IL"], scope: EXCHANGE}`)).counted["statement"],
+    ).toBe(
+      "Answers that name Russia, Iran and Israel anywhere in the question and answer combined. Each answer counts once.",
+    );
   });
+
+  test.each([
+    "",
+    ", filter: null",
+    ", filter: {}",
+    ", filter: {match: ANY}",
+    ", filter: {countries: [], states: [], text: null, asOf: null}",
+  ])("says nothing of a filter without conditions: %j", async (filter) => {
+    const { counted } = await ministers(`about: {}${filter}`);
+    expect(counted["statement"]).toBe("All answers. Each answer counts once.");
+  });
+
+  test.each(["overdue: false", 'answeredFrom: "2020-01-01"', 'text: "the"'])(
+    "says that a filter counts: %s",
+    async (condition) => {
+      const { counted } = await ministers(`about: {}, filter: {${condition}}`);
+      expect(counted["statement"]).toBe("Answers that match the filter. Each answer counts once.");
+    },
+  );
 
   test("counts what is requested, and lists the highest count first", async () => {
     const counts = {
@@ -151,7 +180,7 @@ describe("membersWhoAsked", () => {
     expect(counted.questions).toBe(sum(edges.map(({ questionCount }: Edge) => questionCount)));
     expect(counted.questions).toBeLessThanOrEqual(totalCount);
     expect(counted.statement).toBe(
-      "Questions that name Russia anywhere in the question; each question counts once.",
+      "Questions that name Russia anywhere in the question. Each question counts once.",
     );
   });
 
@@ -232,7 +261,7 @@ test("a cursor of another order is rejected", async () => {
     );
     expect(errors).toMatchObject([
       {
-        message: "after, before: expected the cursor of a row of a list by LATEST.",
+        message: "This cursor belongs to another order; use one from a list ordered by LATEST.",
         extensions: { code: "BAD_USER_INPUT" },
       },
     ]);

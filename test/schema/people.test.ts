@@ -120,7 +120,7 @@ test("an office has its holders, and is found by slug and by id", async () => {
 test("a department has periods, offices, successors and predecessors", async () => {
   const { data } = await ask(`{
     old: department(name: "Ministry of Tides") { periods { from to } offices { edges { node { name } } }
-      successors { totalCount edges { on kind node { name predecessors { edges { on node { name } } } } } } }
+      successors { totalCount edges { announcedOn kind node { name predecessors { edges { announcedOn node { name } } } } } } }
     asked: department(name: "Home Office") { periods { from } offices { totalCount } }
   }`);
   expect(data.old).toEqual({
@@ -130,10 +130,10 @@ test("a department has periods, offices, successors and predecessors", async () 
       totalCount: 1,
       edges: [
         {
-          ...{ on: "2016-07-14", kind: "NAME_CHANGE" },
+          ...{ announcedOn: "2016-07-14", kind: "NAME_CHANGE" },
           node: {
             name: "Department for Tides and Rivers",
-            predecessors: { edges: [{ on: "2016-07-14", node: { name: "Ministry of Tides" } }] },
+            predecessors: { edges: [{ announcedOn: "2016-07-14", node: { name: "Ministry of Tides" } }] },
           },
         },
       ],

@@ -3,7 +3,7 @@ import { useSample } from "./ask-sample.ts";
 
 const ask = useSample();
 
-const fields = "totalCount edges { cursor surface start end uin house pointedOn node { uin } }";
+const fields = "totalCount edges { cursor surface start end uin house date node { uin } }";
 
 test("a question and its answer give the referring words and the question they mean", async () => {
   const { data, errors } = await ask(
@@ -15,7 +15,7 @@ test("a question and its answer give the referring words and the question they m
     expect(references.edges).toHaveLength(references.totalCount);
     return references.edges.map((edge: typeof question) => {
       expect(text.slice(edge.start, edge.end)).toBe(edge.surface);
-      return [edge.surface, edge.uin, edge.house, edge.pointedOn, edge.node?.uin ?? null];
+      return [edge.surface, edge.uin, edge.house, edge.date, edge.node?.uin ?? null];
     });
   };
   expect(brief(question)).toEqual([

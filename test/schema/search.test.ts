@@ -97,7 +97,7 @@ test.each([
   [{ text: 'war AND "peace' }, "Invalid search at character 9: this quotation mark is never closed."],
   [{ text: "" }, 'Invalid search at character 1: expected a word, a "phrase", a prefix* or (.'],
   [{ text: "x".repeat(1001) }, "This search has 1001 characters. The limit is 1000."],
-  [{ text: "war", in: [] }, "in: expected QUESTIONS, ANSWERS or both"],
+  [{ text: "war", in: [] }, "in: must contain QUESTIONS, ANSWERS or both"],
   [{ text: "war", first: 101 }, "first: must be at most 100"],
   [{ text: "france", snippets: 11 }, "first: must be at most 10"],
 ])("%j is refused with what was expected", async (variables, message) => {

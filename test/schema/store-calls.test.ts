@@ -101,6 +101,7 @@ test("filtered pages, totals and facets of any number of nodes take one store ca
     "departments-by-id",
     "facets-of-questions",
     "last-day",
+    "list-import-runs",
     "list-members",
     "questions-of-members",
   ]);

@@ -12,9 +12,9 @@ import { people } from "./people-fixture.ts";
 /** Every row of the graph that any query can show, to compare two states of it. */
 export async function exportGraph(store: GraphStore): Promise<string> {
   const all: Record<string, unknown> = {};
-  // The log and the runs are what happened, not what is; scores go by what was there before, too.
+  // The log, the runs and the revision are what happened, not what is; scores go by what was there before, too.
   const shown = (Object.keys(expectedRows) as ReadName[]).filter(
-    (query) => !/changes|runs|unfinished|^search/.test(query),
+    (query) => !/changes|runs|unfinished|revision|^search/.test(query),
   );
   for (const query of shown) {
     const { params } = expectedRows[query];

@@ -24,8 +24,8 @@ export const people: PeopleBatch = {
   ],
   constituencies: [{ id: "fell", name: "Fell" }],
   departments: [
-    { id: "sea", name: "Sea", periods: [{ from: null, to: "2000-01-01" }] },
-    { id: "war", name: "War", periods: [{ from: "2000-01-01", to: null }] },
+    { id: "sea", name: "Sea", periods: [{ from: null, to: "2000-01-01" }], abbreviations: ["SEA"] },
+    { id: "war", name: "War", periods: [{ from: "2000-01-01", to: null }], abbreviations: [] },
   ],
   offices: [
     { id: "lord-at-sea", name: "Lord", rank: "SoS", departmentId: "sea" },

@@ -92,6 +92,23 @@ export function describeSearch(name: string, open: () => Promise<GraphStore>): v
       expect(await found(parseSearch("ship OR peace OR pear OR to OR 2 OR s"))).toEqual([]);
     });
 
+    test("finds a word whatever mark of a note stands behind it", async () => {
+      await load(
+        said("n1", "Of Norway₁ or Peru2?", "Russia¹ and North Korea² have 1,204³ ships.", "Ports⁽¹⁾"),
+        said("n2", "Of km² and CO₂?", "Of 40 m² and CO2."),
+      );
+      for (const words of ["russia", "Russia¹", '"north korea have"', "204"]) {
+        expect(await found(parseSearch(words))).toEqual(["Answer n1"]);
+      }
+      for (const words of ["norway", "peru", "ports"]) {
+        expect(await found(parseSearch(words))).toEqual(["Question n1"]);
+      }
+      expect((await found(parseSearch("co2"))).sort()).toEqual(["Answer n2", "Question n2"]);
+      expect(await found(parseSearch("km2"))).toEqual(["Question n2"]);
+      expect(await found(parseSearch("m²"))).toEqual(["Answer n2"]);
+      await remove("n1", "n2");
+    });
+
     test("ranks by frequency, brevity and rarity of words, for questions and answers in the same way", async () => {
       const filler = "there is more to be said of other matters";
       await load(

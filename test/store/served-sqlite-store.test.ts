@@ -52,7 +52,9 @@ describe("a statement that takes too long", () => {
     const [late, ...others] = await Promise.all([ask(slow), ...Array.from({ length: 20 }, () => ask(quick))]);
     expect(late.status).toBe(200);
     expect(late.errors).toMatchObject([{ extensions: { code: "TIMEOUT" }, path: ["country"] }]);
-    expect(late.errors?.[0]?.message).toMatch(/^The query was stopped after 1500 ms\./);
+    expect(late.errors?.[0]?.message).toBe(
+      "The query took longer than 1500 milliseconds and was stopped. Request fewer rows with a smaller `first`, or split the query in two.",
+    );
     for (const { data } of others) expect(data.questions.edges).toHaveLength(1);
     expect((await ask(quick)).errors).toBeUndefined();
     await store.close();

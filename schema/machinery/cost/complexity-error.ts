@@ -3,19 +3,19 @@ import { GraphQLError, type GraphQLResolveInfo } from "graphql";
 import { costliestPath } from "./costliest-path.ts";
 import { wholeNumber } from "./estimate-cost.ts";
 
-/** Longest path that is shown whole, in names. */
+/** Names shown of a path before it is shortened. */
 const SHOWN_NAMES = 25;
 
 const advice: Readonly<Record<ComplexityErrorKind, (path: string) => string>> = {
   [ComplexityErrorKind.Complexity]: (path) =>
-    `Most of it is at ${path}: ask for fewer rows with a smaller \`first\` there or above, or for fewer nested lists.`,
+    `Most of it comes from ${path}: request fewer rows with a smaller \`first\` there or above, or nest fewer lists.`,
   [ComplexityErrorKind.Depth]: (path) =>
-    `The deepest branch is ${path}: nest fewer levels, or start a second query from the ids of the first.`,
+    `The deepest branch is ${path}: nest fewer levels, or use the ids it returns in a second query.`,
   [ComplexityErrorKind.Breadth]: (path) =>
-    `Most of it is at ${path}: ask for fewer fields, or split the query in two.`,
+    `Most of it comes from ${path}: select fewer fields, or split the query in two.`,
 };
 
-/** Refuses a query before it runs, saying which bound it breaks, where most of it is, and what to reduce. */
+/** Rejects a query before it runs, and says which limit it exceeds, where most of the cost is and what to reduce. */
 export function complexityError(
   kind: ComplexityErrorKind,
   result: {
@@ -36,7 +36,7 @@ export function complexityError(
   const path = costliestPath(kind, info);
   const shown = `${path.slice(0, SHOWN_NAMES).join(".")}${path.length > SHOWN_NAMES ? "…" : ""}`;
   return new GraphQLError(
-    `The query's ${kind.toLowerCase()} is ${actual}, more than the ${limit} allowed. ${advice[kind](shown)}`,
+    `The query's ${kind.toLowerCase()} is ${actual}; the limit is ${limit}. ${advice[kind](shown)}`,
     { extensions: { code: "QUERY_TOO_COMPLEX", actual, limit, costsMost: shown } },
   );
 }

@@ -11,7 +11,7 @@ import {
   type SelectionSetNode,
 } from "graphql";
 
-/** A field with all below it: what it costs, and whether it is a list of which fewer rows can be asked for. */
+/** A field with everything below it: its cost, and whether it is a list that could return fewer rows. */
 type Weighed = {
   readonly name: string;
   readonly cost: number;
@@ -19,11 +19,11 @@ type Weighed = {
   readonly below: Weighed | null;
 };
 
-/** What a selection costs, and its dearest field. */
+/** The cost of a selection, and its most expensive field. */
 type Sum = { readonly cost: number; readonly costliest: Weighed | null };
 
 /**
- * Where a query costs most, as the names that lead there from its root: for rows the innermost list of the dearest
+ * Where a query costs most, as a path of field names from its root. For rows it is the innermost list of the most expensive
  * branch, for depth the deepest branch, for breadth the field with the most fields below it.
  */
 export function costliestPath(kind: ComplexityErrorKind, info: GraphQLResolveInfo): readonly string[] {
@@ -33,7 +33,7 @@ export function costliestPath(kind: ComplexityErrorKind, info: GraphQLResolveInf
   const branch: Weighed[] = [];
   for (let field = costliest; field !== null; field = field.below) {
     const parent = branch.at(-1);
-    // A field with less than half of what its parent has is not where to reduce.
+    // Reducing a field with less than half of its parent's cost would not help enough.
     const isMinor = parent !== undefined && field.cost < parent.cost / 2;
     if (isMinor && kind === ComplexityErrorKind.Breadth) break;
     branch.push(field);
@@ -45,7 +45,7 @@ export function costliestPath(kind: ComplexityErrorKind, info: GraphQLResolveInf
   return branch.slice(0, last + 1).map(({ name }) => name);
 }
 
-/** Each selection is weighed once for each type, however many fragments lead to it. */
+/** Weighs each selection once per type, however many fragments lead to it. */
 class Weighing {
   readonly #kind: ComplexityErrorKind;
   readonly #info: GraphQLResolveInfo;

@@ -2,8 +2,8 @@ import { complexityFromQuery } from "@pothos/plugin-complexity";
 import { type ExecutionArgs, getOperationAST, Kind } from "graphql";
 
 /**
- * The rows an operation may read in the worst case, nested lists multiplied: what MAX_COMPLEXITY bounds. Null where it
- * cannot be known because the operation or its variables are faulty, which its execution will say.
+ * The most rows an operation may read, with nested lists multiplied; MAX_COMPLEXITY limits it. Null if the operation or its
+ * variables are invalid, which running it will report.
  */
 export function estimateCost(args: ExecutionArgs): number | null {
   const { schema, document, operationName, variableValues } = args;
@@ -21,7 +21,7 @@ export function estimateCost(args: ExecutionArgs): number | null {
   }
 }
 
-/** A cost as JSON can say it: beyond this it has no exact number, and at last none at all. */
+/** Caps a cost at the largest integer that JSON numbers hold exactly. */
 export function wholeNumber(cost: number): number {
   return Math.min(cost, Number.MAX_SAFE_INTEGER);
 }

@@ -9,21 +9,21 @@ import type { SchemaTypes } from "../fields-of.ts";
 import { countFacet, type FacetName, type FacetRow, type FilteredList } from "../lists/filtered-list.ts";
 import { CountryRef, DepartmentRef, MemberRef, PartyRef, TopicRef } from "../node-refs.ts";
 
-/** What a list of questions or answers has in common, with counts. */
+/** The most frequent values in a list of questions or answers, with counts. */
 
 const countOptions = {
-  description: "How many questions or answers of the list, for example `12`.",
+  description: "Number of questions or answers in the list that match it, for example `12`.",
 } as const;
 
 /** The type of a facet whose values are nodes. */
 function nodeFacet<Node>(name: string, node: ObjectRef<SchemaTypes, string | Node, Node>, what: string) {
   return builder.objectRef<FacetRow>(name).implement({
-    description: `${what} of a list of questions or answers, and how many of them.`,
+    description: `${what}, and how many questions or answers in a list match it.`,
     fields: (t) => ({
       node: t.field({
         type: node,
         description: "The node itself.",
-        // The id, from which the node is loaded; the builder cannot follow that while the node's type is open.
+        // The node loads from its id; the builder cannot infer this while the node's type is generic.
         resolve: ({ value }) => value as never,
       }),
       count: t.exposeInt("count", countOptions),
@@ -38,7 +38,7 @@ const PartyFacetRef = nodeFacet("PartyFacet", PartyRef, "A party");
 const MemberFacetRef = nodeFacet("MemberFacet", MemberRef, "A member");
 
 const HouseFacetRef = builder.objectRef<FacetRow>("HouseFacet").implement({
-  description: "A House of a list of questions or answers, and how many of them.",
+  description: "A House, and how many questions or answers in a list match it.",
   fields: (t) => ({
     house: t.field({
       type: HouseRef,
@@ -50,7 +50,7 @@ const HouseFacetRef = builder.objectRef<FacetRow>("HouseFacet").implement({
 });
 
 const StateFacetRef = builder.objectRef<FacetRow>("StateFacet").implement({
-  description: "A state of a list of questions or answers, and how many of them.",
+  description: "A state, and how many questions or answers in a list match it.",
   fields: (t) => ({
     state: t.field({
       type: QuestionStateRef,
@@ -62,7 +62,7 @@ const StateFacetRef = builder.objectRef<FacetRow>("StateFacet").implement({
 });
 
 const YearFacetRef = builder.objectRef<FacetRow>("YearFacet").implement({
-  description: "A year of a list of questions or answers, and how many of them.",
+  description: "A year, and how many questions or answers in a list match it.",
   fields: (t) => ({
     year: t.int({ description: "The year, for example `2025`.", resolve: ({ value }) => Number(value) }),
     count: t.exposeInt("count", countOptions),
@@ -71,7 +71,7 @@ const YearFacetRef = builder.objectRef<FacetRow>("YearFacet").implement({
 
 export const FacetsRef = builder.objectRef<FilteredList>("Facets").implement({
   description:
-    "What a list of questions or answers has in common under its filter: for each facet the most frequent values first. A count is how long the list is when the value is added to the filter.",
+    "The most frequent values in a filtered list of questions or answers, most frequent first. Each count is the length the list would have with that value added to its filter.",
   fields: (t) => {
     const facet = (name: FacetName, type: ObjectRef<SchemaTypes, FacetRow>, description: string) =>
       t.field({
@@ -80,8 +80,12 @@ export const FacetsRef = builder.objectRef<FilteredList>("Facets").implement({
         args: {
           first: t.arg.int({
             defaultValue: DEFAULT_FACET,
-            description: `How many values, 1 to ${MAX_PAGE}.`,
-            validate: z.number().int().min(1).max(MAX_PAGE),
+            description: `Number of values to return, from 1 to ${MAX_PAGE}.`,
+            validate: z
+              .number()
+              .int()
+              .min(1, "must be at least 1")
+              .max(MAX_PAGE, `must be at most ${MAX_PAGE}`),
           }),
         },
         complexity: ({ first }) => ({ field: 1, multiplier: first ?? DEFAULT_FACET }),
@@ -93,28 +97,20 @@ export const FacetsRef = builder.objectRef<FilteredList>("Facets").implement({
       countries: facet(
         "countries",
         CountryFacetRef,
-        "The countries that are mentioned: of questions, in the question or its answer.",
+        "Countries mentioned; in a list of questions, by the question or its answer.",
       ),
       topics: facet(
         "topics",
         TopicFacetRef,
-        "The topics that are dealt with, where a narrower topic counts for every broader one too: of questions, in the question or its answer.",
+        "Topics covered; in a list of questions, by the question or its answer. A narrower topic also counts towards its broader topics.",
       ),
-      departments: facet(
-        "departments",
-        DepartmentFacetRef,
-        "The departments to which the questions were put.",
-      ),
-      parties: facet("parties", PartyFacetRef, "The parties of those who asked, on the day of the question."),
-      houses: facet("houses", HouseFacetRef, "The Houses in which the questions were asked."),
-      askers: facet("askers", MemberFacetRef, "The members who asked."),
-      ministers: facet("ministers", MemberFacetRef, "The members who answered."),
-      states: facet("states", StateFacetRef, "How far the questions have come."),
-      years: facet(
-        "years",
-        YearFacetRef,
-        "The years in which the questions were tabled, or the answers given.",
-      ),
+      departments: facet("departments", DepartmentFacetRef, "Departments to which the questions were put."),
+      parties: facet("parties", PartyFacetRef, "Parties of the askers, on the date of each question."),
+      houses: facet("houses", HouseFacetRef, "Houses in which the questions were asked."),
+      askers: facet("askers", MemberFacetRef, "Members who asked."),
+      ministers: facet("ministers", MemberFacetRef, "Members who answered."),
+      states: facet("states", StateFacetRef, "States of the questions."),
+      years: facet("years", YearFacetRef, "Years in which the questions were tabled or the answers given."),
     };
   },
 });

@@ -5,22 +5,22 @@ import { HouseRef } from "../enums/house.ts";
 import { MatchRef } from "../enums/match.ts";
 import { QuestionStateRef } from "../enums/question-state.ts";
 
-/** What a list of questions, or of answers, is to be narrowed to: the argument `filter` of every such list. */
+/** The `filter` argument of every list of questions or answers. */
 
 const name = z.string().trim().min(1).max(500);
-const names = z.array(name).max(MAX_ABOUT, `must be at most ${MAX_ABOUT}`);
-const ids = z.array(name).max(MAX_FILTER, `must be at most ${MAX_FILTER}`);
+const names = z.array(name).max(MAX_ABOUT, `must have at most ${MAX_ABOUT} entries`);
+const ids = z.array(name).max(MAX_FILTER, `must have at most ${MAX_FILTER} entries`);
 
-/** What the descriptions of the two inputs differ in. */
+/** The words in which the descriptions of the two inputs differ. */
 type Words = {
   readonly name: string;
   readonly description: string;
-  /** Where countries and topics are looked for. */
+  /** Where countries must be mentioned. */
   readonly text: string;
-  /** The texts of which one must say what is searched for. */
-  readonly said: string;
-  /** Whose department, party and so on it is. */
-  readonly question: string;
+  /** What must be about a topic. */
+  readonly about: string;
+  /** What a full-text search must match. */
+  readonly searched: string;
   readonly answer: string;
 };
 
@@ -30,83 +30,83 @@ function filterInput(words: Words) {
     fields: (t) => ({
       countries: t.stringList({
         required: false,
-        description: `At most ${MAX_ABOUT} countries by code, name, alias or demonym, for example \`["Russia", "DPRK"]\`, named anywhere in ${words.text}.`,
+        description: `Up to ${MAX_ABOUT} countries by code, name, alias or demonym, for example \`["Russia", "DPRK"]\`, mentioned in ${words.text}.`,
         validate: names,
       }),
       match: t.field({
         type: MatchRef,
         defaultValue: "ALL",
-        description: "Whether all of the countries must be named, or `ANY` of them.",
+        description: "Whether `ALL` of the countries must be mentioned, or at least one (`ANY`).",
       }),
       topics: t.stringList({
         required: false,
-        description: `At most ${MAX_ABOUT} topics by name or slug, for example \`["Sanctions"]\`: ${words.text} must be about one of them, or about a narrower one.`,
+        description: `Up to ${MAX_ABOUT} topics by name or slug, for example \`["Sanctions"]\`; ${words.about} must be about one of them or a narrower topic.`,
         validate: names,
       }),
       text: t.string({
         required: false,
-        description: `What ${words.said} must say, as \`search\` takes it, for example \`sanction* ("north korea" OR dprk) -oil\`.`,
+        description: `A full-text search that ${words.searched} must match, in the syntax of \`search\`, for example \`sanction* ("north korea" OR dprk) -oil\`.`,
         validate: z.string().max(MAX_SEARCH_LENGTH, `must be at most ${MAX_SEARCH_LENGTH} characters`),
       }),
       askers: t.idList({
         required: false,
-        description: `Ids of members, any of whom asked ${words.question}.`,
+        description: `Ids of members, for example \`["TWVtYmVyOjkwMDI"]\`; one of them must have asked the question.`,
         validate: ids,
       }),
       ministers: t.idList({
         required: false,
-        description: `Ids of members, any of whom gave ${words.answer}.`,
+        description: `Ids of members, for example \`["TWVtYmVyOjkxMDE"]\`; one of them must have given ${words.answer}.`,
         validate: ids,
       }),
       departments: t.stringList({
         required: false,
-        description: `Departments by id, name or slug, to any of which ${words.question} was put, for example \`["Home Office"]\`.`,
+        description: `Departments by id, name or slug, for example \`["Home Office"]\`; the question must have been put to one of them.`,
         validate: ids,
       }),
       parties: t.stringList({
         required: false,
-        description: `Parties by id, name or slug, to any of which the asker belonged when asking ${words.question}, for example \`["Labour"]\`.`,
+        description: `Parties by id, name or slug, for example \`["Labour"]\`; the asker of the question must have belonged to one of them at the time.`,
         validate: ids,
       }),
       houses: t.field({
         type: [HouseRef],
         required: false,
-        description: `The House in which ${words.question} was asked, for example \`[LORDS]\`.`,
+        description: `Houses, for example \`[LORDS]\`; the question must have been asked in one of them.`,
       }),
       states: t.field({
         type: [QuestionStateRef],
         required: false,
-        description: `How far ${words.question} has come: any of these, for example \`[UNANSWERED, HOLDING]\`.`,
+        description: `States, for example \`[UNANSWERED, HOLDING]\`; the question must be in one of them.`,
       }),
       overdue: t.boolean({
         required: false,
-        description: `Whether ${words.question} was due before \`asOf\` and had no answer by then, or a holding one only; one that was withdrawn, or of which no source says when it is due, is not overdue.`,
+        description: `Whether the question is overdue: due before \`asOf\` and still without a full answer on that date. A question that was withdrawn or has no known due date is not overdue.`,
       }),
       asOf: t.field({
         type: "Date",
         required: false,
         description:
-          "With `overdue`: the day for which that is said, for example `2025-10-01`; when absent, the latest day on which any question of the graph was tabled or answered.",
+          "The date on which `overdue` is judged, for example `2025-10-01`; requires `overdue`. If omitted, the latest date up to the last import on which any question in the graph was tabled or answered.",
       }),
       tabledFrom: t.field({
         type: "Date",
         required: false,
-        description: `The first day on which ${words.question} may have been tabled, for example \`2025-09-01\`.`,
+        description: `Earliest tabling date, for example \`2025-09-01\`.`,
       }),
       tabledTo: t.field({
         type: "Date",
         required: false,
-        description: `The last such day, for example \`2025-09-30\`.`,
+        description: `Latest tabling date, for example \`2025-09-30\`.`,
       }),
       answeredFrom: t.field({
         type: "Date",
         required: false,
-        description: `The first day on which ${words.answer} may have been given, for example \`2025-09-01\`.`,
+        description: `Earliest answer date, for example \`2025-09-01\`.`,
       }),
       answeredTo: t.field({
         type: "Date",
         required: false,
-        description: `The last such day, for example \`2025-09-30\`.`,
+        description: `Latest answer date, for example \`2025-09-30\`.`,
       }),
     }),
   });
@@ -115,20 +115,20 @@ function filterInput(words: Words) {
 export const QuestionFilterRef = filterInput({
   name: "QuestionFilter",
   description:
-    "What questions are to be listed: those that meet everything that is given here. Of several values in a list any one will do, but for countries `match` decides; an empty list asks for nothing.",
-  text: "the question and its answer taken together",
-  said: "the question, with its heading, or else its answer",
-  question: "the question",
+    "Conditions on questions; all of them must be met. If a condition lists several values, matching one is enough; for countries, `match` decides. An empty list sets no condition.",
+  text: "the question and its answer combined",
+  about: "the question or its answer",
+  searched: "the question (with its heading) or its answer",
   answer: "its answer",
 });
 
 export const AnswerFilterRef = filterInput({
   name: "AnswerFilter",
   description:
-    "What answers are to be listed: those that meet everything that is given here. Of several values in a list any one will do, but for countries `match` decides; an empty list asks for nothing. Of an answer to several questions, one of them must meet all that is asked of questions.",
+    "Conditions on answers; all of them must be met. If a condition lists several values, matching one is enough; for countries, `match` decides. An empty list sets no condition. If an answer covers several questions, one of them must meet all conditions on questions.",
   text: "the answer",
-  said: "the answer",
-  question: "its question",
+  about: "the answer",
+  searched: "the answer",
   answer: "the answer",
 });
 

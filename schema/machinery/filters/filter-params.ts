@@ -1,16 +1,17 @@
 import { BadInputError } from "../../../src/model/errors.ts";
+import { londonDay } from "../../../src/model/london-day.ts";
 import { parseSearch } from "../../../src/search/parse-search.ts";
 import type { FilterParams } from "../../../src/store/catalogue/filters.ts";
 import type { Context } from "../context.ts";
 import { storeId } from "../ids/node-key.ts";
-import { countryCode, topicId, withNarrower } from "../known-names.ts";
 import { contextLoader } from "../lists/edge-loaders.ts";
+import { countryCode, topicId, withNarrower } from "../names/known-names.ts";
 import type { FilterInput } from "./filter-input.ts";
 import { departmentIds, partyIds } from "./named-nodes.ts";
 
 /**
- * A filter as the store's queries take it, with nothing but what is given: names become codes and ids, topics bring their
- * narrower ones, and the day of `overdue` is chosen.
+ * A filter as the store's queries take it, with only the parameters that were given. Names become codes and ids, topics
+ * include their narrower topics, and `overdue` gets its date.
  */
 export async function filterParams(
   context: Context,
@@ -20,7 +21,7 @@ export async function filterParams(
   const { overdue, asOf, tabledFrom, tabledTo, answeredFrom, answeredTo, houses, states } = filter;
   inOrder("tabled", tabledFrom, tabledTo);
   inOrder("answered", answeredFrom, answeredTo);
-  if (asOf != null && overdue == null) throw new BadInputError("asOf: expected together with overdue.");
+  if (asOf != null && overdue == null) throw new BadInputError("asOf requires overdue.");
   const countryCodes = [...new Set((filter.countries ?? []).map(countryCode))];
   return onlyGiven({
     countryCodes,
@@ -42,7 +43,7 @@ export async function filterParams(
   });
 }
 
-/** The given ones in an order that does not depend on how they were written, so that equal filters look equal. */
+/** The parameters that were given, always in the same order, so that equal filters serialise equally. */
 function onlyGiven(params: Readonly<Record<string, unknown>>): FilterParams {
   const given = Object.entries(params).filter(
     ([, value]) => value != null && !(Array.isArray(value) && value.length === 0),
@@ -52,14 +53,24 @@ function onlyGiven(params: Readonly<Record<string, unknown>>): FilterParams {
 
 function inOrder(what: string, from: string | null | undefined, to: string | null | undefined): void {
   if (from == null || to == null || from <= to) return;
-  throw new BadInputError(`${what}From: expected a day not after ${what}To, which is ${to}; got ${from}.`);
+  throw new BadInputError(`${what}From (${from}) must not be later than ${what}To (${to}).`);
 }
 
-/** The latest day of which the graph knows anything, read once for a request; before any day where it knows none. */
+/**
+ * The latest date in the graph, read once per request. Empty if there is none, which sorts before every date. Dates after
+ * the last import are mistyped, and no day to judge others by.
+ */
 export async function lastDay(context: Context): Promise<string> {
   const loader = contextLoader<string>(context, "last-day", async (keys) => {
-    const [row] = await context.store.read("last-day", {});
+    const [row] = await context.store.read("last-day", { notAfter: await lastImportDay(context) });
     return keys.map(() => row?.day ?? "");
   });
   return loader.load("");
+}
+
+/** The day of the last import, in London; today for a graph that tells of none. */
+export async function lastImportDay({ store }: Pick<Context, "store">): Promise<string> {
+  const [run] = await store.read("list-import-runs", { limit: 1 });
+  const moment = run?.startedAt ?? new Date().toISOString();
+  return londonDay(moment) ?? moment;
 }

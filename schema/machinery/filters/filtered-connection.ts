@@ -22,16 +22,16 @@ import { AnswerFilterRef, type FilterInput, QuestionFilterRef } from "./filter-i
 import { filterParams } from "./filter-params.ts";
 
 const OrderRef = builder.enumType("ListOrder", {
-  description: "Which way a list by date runs: by the day on which questions were tabled, or answers given.",
+  description: "The order of a list: by tabling date for questions, by answer date for answers.",
   values: {
-    NEWEST: { description: "The newest first, those whose day is not known last." },
-    OLDEST: { description: "The oldest first, those whose day is not known before them." },
+    NEWEST: { description: "Newest first; undated rows come at the end." },
+    OLDEST: { description: "Oldest first; undated rows come at the start." },
   } as const,
 });
 
 type Order = "NEWEST" | "OLDEST";
 
-/** A page of a list that can be filtered, with the list as a whole. */
+/** A page of a filtered list, together with the whole list. */
 type FilteredPage<Row extends CursorPosition> = Page<Row> & { readonly list: FilteredList };
 
 type ListArgs = PageArgs & {
@@ -42,17 +42,17 @@ type ListArgs = PageArgs & {
 type Shared<Parent, Row, Node> = ListSource & {
   /** `CountryQuestions` gives `CountryQuestionsConnection` and `CountryQuestionsEdge`. */
   readonly name: string;
-  /** What the list holds, such as "the questions that mention a country, newest first". */
+  /** What the list holds, such as "questions that mention the country, newest first". */
   readonly holds: string;
   readonly node: ObjectRef<SchemaTypes, string | Node, Node>;
   readonly edgeFields?: (t: FieldsOf<Row>) => FieldMap;
-  /** The order in which the store's query lists; NEWEST where nothing is said. */
+  /** The order of the store's query; NEWEST by default. */
   readonly ownOrder?: Order;
-  /** The identity, in the store, of the node whose list it is. */
+  /** The store's id of the node the list belongs to. */
   readonly id: (parent: Parent) => string;
 };
 
-/** The options of a field that lists questions or answers under a filter, and the types it needs. */
+/** The options of a field that lists questions or answers with a filter. Also defines its types. */
 export function filteredConnection<Parent, Row extends CursorPosition, Node>(
   options: Shared<Parent, Row, Node> & {
     readonly rows: (
@@ -60,7 +60,7 @@ export function filteredConnection<Parent, Row extends CursorPosition, Node>(
       id: string,
       params: PageRequest & FilterParams,
     ) => Promise<readonly Row[]>;
-    /** Length of the list without a filter. */
+    /** The length of the unfiltered list. */
     readonly total: (context: Context, id: string) => Promise<number>;
   },
 ) {
@@ -71,7 +71,8 @@ export function filteredConnection<Parent, Row extends CursorPosition, Node>(
       connectionFields: (t) => ({
         facets: t.field({
           type: FacetsRef,
-          description: "What the whole list has in common under the filter, with counts.",
+          description:
+            "The most frequent countries, topics, departments and so on in the whole filtered list, with counts.",
           resolve: ({ list }) => list,
         }),
       }),
@@ -81,12 +82,13 @@ export function filteredConnection<Parent, Row extends CursorPosition, Node>(
       filter: t.field({
         type: lists === "questions" ? QuestionFilterRef : AnswerFilterRef,
         required: false,
-        description: 'What is to be listed, for example `{countries: ["Russia"]}`; everything when absent.',
+        description:
+          'Conditions that rows must meet, for example `{countries: ["Russia"]}`; none if omitted.',
       }),
       order: t.field({
         type: OrderRef,
         required: false,
-        description: `Which way the list runs; \`${ownOrder}\` when absent.`,
+        description: `The order of the list; \`${ownOrder}\` if omitted.`,
       }),
       ...pageArgs(),
     })),
@@ -105,12 +107,12 @@ export function filteredConnection<Parent, Row extends CursorPosition, Node>(
   };
 }
 
-/** The same for the neighbours of a node along one edge type. */
+/** The same for a list of a node's neighbours along one edge type. */
 export function filteredEdges<Parent, Edges extends PagedEdgeName, Totals extends TotalsName, Node>(
   options: Shared<Parent, ReadRow<Edges>, Node> & {
     readonly edges: Edges;
     readonly totals: Totals;
-    /** Which of the totals counts this list. */
+    /** Picks the total of this list. */
     readonly total: (totals: ReadRow<Totals>) => number;
   },
 ) {

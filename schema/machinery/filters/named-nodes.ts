@@ -8,11 +8,11 @@ import { isGlobalId } from "../ids/global-id.ts";
 import { storeId } from "../ids/node-key.ts";
 import { DepartmentRef, PartyRef } from "../node-refs.ts";
 
-/** More than there are departments or parties; names to suggest are looked for among them. */
+/** More than there are departments or parties, so suggestions consider every name. */
 const ALL = 1000;
 const all = { limit: ALL, afterKey: null, afterId: null };
 
-/** The ids in the store of departments given by id, name or slug; a name that the graph does not know is refused. */
+/** The store's ids of departments given by id, name or slug. An unknown name is rejected. */
 export function departmentIds(context: Context, given: readonly string[]): Promise<readonly string[]> {
   return idsOf(given, {
     label: "Department",
@@ -22,7 +22,7 @@ export function departmentIds(context: Context, given: readonly string[]): Promi
   });
 }
 
-/** Likewise of parties. */
+/** The same for parties. */
 export function partyIds(context: Context, given: readonly string[]): Promise<readonly string[]> {
   return idsOf(given, {
     label: "Party",

@@ -1,7 +1,7 @@
 import type { GraphEdge } from "../../../src/model/graph-edge.ts";
 import { globalId } from "./node-key.ts";
 
-/** An id of the edge, the same wherever it is met. */
+/** The edge's id, the same wherever the edge appears. */
 export function edgeId({ type, from, to, key }: GraphEdge): string {
   return [type, globalId(from), globalId(to), ...(key === "" ? [] : [key])].join(" ");
 }

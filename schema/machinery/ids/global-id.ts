@@ -2,13 +2,13 @@ import { BadInputError } from "../../../src/model/errors.ts";
 import { nodeLabels } from "../../../src/model/graph.ts";
 import { MAX_GLOBAL_ID_LENGTH } from "../../../src/model/limits.ts";
 
-/** The `id` of a node in the API: its label and its identity in the graph, opaque to clients. */
+/** A node's `id` in the API: its label and its id in the store, opaque to clients. */
 
 export function encodeGlobalId(typename: string, id: string | number | bigint): string {
   return Buffer.from(`${typename}:${id}`).toString("base64url");
 }
 
-/** Whether a text is the id of a node, of whatever type, rather than a name. */
+/** Whether a text is a node id, of any type, rather than a name. */
 export function isGlobalId(text: string): boolean {
   return parts(text) !== null;
 }
@@ -16,9 +16,7 @@ export function isGlobalId(text: string): boolean {
 export function decodeGlobalId(globalId: string): { typename: string; id: string } {
   const found = parts(globalId);
   if (found === null) {
-    throw new BadInputError(
-      `"${globalId.slice(0, 80)}" is no id of this graph; expected the id of a node as returned by a query.`,
-    );
+    throw new BadInputError(`Invalid id "${globalId.slice(0, 80)}": use an id returned by a query.`);
   }
   return found;
 }
@@ -28,7 +26,7 @@ function parts(globalId: string): { typename: string; id: string } | null {
   const colon = text.indexOf(":");
   const typename = text.slice(0, colon);
   const id = text.slice(colon + 1);
-  // Re-encoding must give the same text: a forged or damaged id is refused, never guessed at.
+  // Re-encoding must give the same text, so a forged or damaged id is rejected rather than guessed at.
   const whole = encodeGlobalId(typename, id) === globalId.replace(/=+$/, "");
   const isShort = globalId.length <= MAX_GLOBAL_ID_LENGTH;
   const known = isShort && colon >= 1 && id !== "" && whole && nodeLabels.some((label) => label === typename);

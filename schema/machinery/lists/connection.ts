@@ -28,11 +28,11 @@ export function connectionType<
 }): ObjectRef<SchemaTypes, Shown> {
   const edge = builder.objectRef<Row>(`${options.name}Edge`);
   edge.implement({
-    description: `A row in a page of ${options.holds}: the node, and what the edge to it carries.`,
+    description: `One row in a page of ${options.holds}.`,
     fields: (t) => ({
       cursor: t.string({
         description:
-          "Where this stands in the list; pass it as `after` to go on from here, as `before` to go back.",
+          "The position of this row in the list. Pass it as `after` to get the rows after it, or as `before` to get those before it.",
         resolve: encodeCursor,
       }),
       node:
@@ -58,7 +58,7 @@ export function connectionType<
       }),
       pageInfo: t.field({
         type: PageInfoRef,
-        description: "Whether more pages follow or come before, and where they begin.",
+        description: "The cursors at both ends of this page, and whether more rows lie beyond them.",
         resolve: ({ rows, hasNextPage, hasPreviousPage }) => {
           const first = rows[0];
           const last = rows.at(-1);
@@ -71,7 +71,7 @@ export function connectionType<
         },
       }),
       totalCount: t.int({
-        description: "Length of the whole list, for example `1204`.",
+        description: "Number of rows in the whole list, for example `1204`.",
         resolve: (page) => page.total(),
       }),
       ...options.connectionFields?.(t),

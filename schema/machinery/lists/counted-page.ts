@@ -2,7 +2,7 @@ import type { CursorPosition } from "./cursor.ts";
 import { type Page, type PageRequest, toPage } from "./page.ts";
 import { rowOfList } from "./row-of-list.ts";
 
-/** Reads a page of a query whose rows each carry the length of the whole list. */
+/** Reads a page of a query in which every row carries the length of the whole list. */
 export async function readCountedPage<Row extends CursorPosition & { readonly totalCount: number }>(
   request: PageRequest,
   read: (request: PageRequest) => Promise<readonly Row[]>,

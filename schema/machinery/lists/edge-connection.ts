@@ -6,7 +6,7 @@ import { connectionType } from "./connection.ts";
 import { loadEdges, loadTotals } from "./edge-loaders.ts";
 import { type PageArgs, pageArgs, pageComplexity, pageRequest, toPage } from "./page.ts";
 
-/** The options of a field that lists the neighbours of a node along one edge type, and the types it needs. */
+/** The options of a field that lists a node's neighbours along one edge type. Also defines its types. */
 export function edgeConnection<
   Parent,
   Edges extends PagedEdgeName,
@@ -15,17 +15,17 @@ export function edgeConnection<
 >(options: {
   /** `CountryQuestions` gives `CountryQuestionsConnection` and `CountryQuestionsEdge`. */
   readonly name: string;
-  /** What the list holds, such as "the questions that mention a country, newest first". */
+  /** What the list holds, such as "questions that mention the country, newest first". */
   readonly holds: string;
   readonly node: ObjectRef<SchemaTypes, string | Node, Node>;
   readonly edgeFields?: (t: FieldsOf<ReadRow<Edges>>) => FieldMap;
-  /** The field `node`, where a row is not its node. */
+  /** The field `node`, if a row is not its node. */
   readonly nodeField?: (t: FieldsOf<ReadRow<Edges>>) => FieldMap[string];
   readonly edges: Edges;
   readonly totals: Totals;
-  /** Which of the totals counts this list. */
+  /** Picks the total of this list. */
   readonly total: (totals: ReadRow<Totals>) => number;
-  /** The identity, in the store, of the node whose neighbours are listed. */
+  /** The store's id of the node whose neighbours are listed. */
   readonly id: (parent: Parent) => string;
 }) {
   return {

@@ -11,9 +11,9 @@ import type { FilterParams } from "../../../src/store/catalogue/filters.ts";
 import type { Context } from "../context.ts";
 import type { PageRequest } from "./page.ts";
 
-/** Loads edges for all nodes of a request at once: one statement for each edge type and page size, however many nodes. */
+/** Loads edges for all nodes of a request together: one statement per edge type and page, for any number of nodes. */
 
-/** The one neighbour along an edge of which a node has at most one; null without it. */
+/** The neighbour along an edge type of which a node has at most one edge; null if there is none. */
 export function loadNeighbour<Name extends SingleEdgeName>(
   context: Context,
   query: Name,
@@ -24,7 +24,7 @@ export function loadNeighbour<Name extends SingleEdgeName>(
     .then((rows) => rows[0] ?? null);
 }
 
-/** One page of the edges of a node, those that the filter takes. */
+/** One page of a node's edges that match the filter. */
 export function loadEdges<Name extends PagedEdgeName>(
   context: Context,
   query: Name,
@@ -34,7 +34,7 @@ export function loadEdges<Name extends PagedEdgeName>(
   return loader<readonly ReadRow<Name>[]>(context, query, page).load(id);
 }
 
-/** How many edges of each kind a node has. */
+/** How many edges of each type a node has. */
 export async function loadTotals<Name extends TotalsName>(
   context: Context,
   query: Name,
@@ -54,7 +54,7 @@ function loader<Rows>(context: Context, query: ReadName, rest: object): DataLoad
   });
 }
 
-/** The loader of this request with the given name, created on first use. */
+/** This request's loader with the given name, created on first use. */
 export function contextLoader<Value>(
   { loaders }: Context,
   name: string,

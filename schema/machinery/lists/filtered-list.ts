@@ -9,14 +9,14 @@ import type { FilterParams } from "../../../src/store/catalogue/filters.ts";
 import type { Context } from "../context.ts";
 import { contextLoader } from "./edge-loaders.ts";
 
-/** A whole list of questions or answers under a filter, of which a connection shows a page. */
+/** A whole filtered list of questions or answers; a connection shows one page of it. */
 export type FilteredList = ListSource & {
-  /** The identity, in the store, of the node whose list it is; empty for the list of everything. */
+  /** The store's id of the node the list belongs to; empty for the list of all questions or answers. */
   readonly sourceId: string;
   readonly filter: FilterParams & Partial<AboutParams>;
 };
 
-/** What is listed, and of what kind of node. */
+/** What is listed, and which kind of node the list belongs to. */
 export type ListSource =
   | { readonly lists: "questions"; readonly source: keyof typeof questionSources }
   | { readonly lists: "answers"; readonly source: keyof typeof answerSources };
@@ -24,7 +24,7 @@ export type ListSource =
 export type FacetName = (typeof facetNames)[number];
 export type FacetRow = ReadRow<"facets-of-questions">;
 
-/** Length of the list; the lists of all nodes of a request are counted in one statement. */
+/** The length of the list. One statement counts the lists of all nodes in a request. */
 export function countList(
   context: Context,
   { lists, source, sourceId, filter }: FilteredList,
@@ -43,8 +43,8 @@ export function countList(
 }
 
 /**
- * The `top` most frequent values of a facet in the list. All facets of all lists of a request that have the same source
- * and filter are counted in one statement, each only if it is asked for.
+ * The `top` most frequent values of a facet in the list. One statement counts all requested facets of all lists in a
+ * request that have the same source and filter.
  */
 export function countFacet(
   context: Context,
@@ -71,7 +71,7 @@ export function countFacet(
   return loader.load(JSON.stringify([sourceId, facet, top]));
 }
 
-/** The parameter that asks for a facet: `topCountries`. */
+/** The parameter that requests a facet: `topCountries`. */
 function topOf(facet: FacetName): string {
   return `top${facet.charAt(0).toUpperCase()}${facet.slice(1)}`;
 }

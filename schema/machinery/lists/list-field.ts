@@ -7,7 +7,7 @@ import type { SchemaTypes } from "../fields-of.ts";
 import { connectionType } from "./connection.ts";
 import { type PageArgs, pageArgs, pageComplexity, pageRequest, toPage } from "./page.ts";
 
-/** The options of a root field that lists all nodes of a label, and the types it needs. */
+/** The options of a root field that lists all nodes with a label. Also defines its types. */
 export function listField<List extends ListName, Node>(options: {
   readonly name: string;
   /** What the list holds, such as "all members, by name". */
@@ -29,7 +29,7 @@ export function listField<List extends ListName, Node>(options: {
   };
 }
 
-/** How many nodes of a label the graph holds. */
+/** The number of nodes with a label. */
 export async function countNodes(store: GraphStore, label: NodeLabel): Promise<number> {
   const [counted] = await store.read("count-nodes", { label });
   return counted?.count ?? 0;

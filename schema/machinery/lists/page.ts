@@ -18,22 +18,22 @@ export function pageArgs() {
   return builder.args((t) => ({
     first: t.int({
       required: false,
-      description: `How many rows from the start, or after \`after\`: 1 to ${MAX_PAGE}; ${DEFAULT_PAGE} when neither this nor \`last\` is given.`,
+      description: `Number of rows to return from the start of the list, or after \`after\`: 1 to ${MAX_PAGE}, and ${DEFAULT_PAGE} if neither \`first\` nor \`last\` is given.`,
       validate: inRange("after"),
     }),
     after: t.string({
       required: false,
-      description: "The cursor of the last row of the page before; absent for the first page.",
+      description: "The cursor of the last row of the previous page; omit it to get the first page.",
     }),
     last: t.int({
       required: false,
-      description: `How many rows from the end, or before \`before\`: 1 to ${MAX_PAGE}. They come in the order of the list.`,
+      description: `Number of rows to return from the end of the list, or before \`before\`: 1 to ${MAX_PAGE}. Rows keep the order of the list.`,
       validate: inRange("before"),
     }),
     before: t.string({
       required: false,
       description:
-        "With `last`: the cursor of the first row of the page that follows; absent for the last page.",
+        "The cursor of the first row of the following page; requires `last`. Omit it to get the last page.",
     }),
   }));
 }

@@ -1,8 +1,8 @@
 import type { PageRequest } from "./page.ts";
 
 /**
- * A row of a list whose rows each carry what the whole list holds; undefined for an empty list. An empty page has none, so
- * for one past the end the list is read anew, once.
+ * A row of a list in which every row carries the totals of the whole list; undefined if the list is empty. A page past the
+ * end has no rows, so the first row of the list is read instead, once.
  */
 export function rowOfList<Row>(
   rows: readonly Row[],

@@ -2,16 +2,17 @@ import type { OfficeMatch } from "../../../src/model/edges.ts";
 import { builder } from "../../machinery/builder.ts";
 
 export const OfficeMatchRef = builder.enumType("OfficeMatch", {
-  description: "How an answer was matched with a post that its minister held that day.",
+  description: "How an answer was matched with an office that its minister held on that day.",
   values: {
     MATCHED: {
       value: "matched" satisfies OfficeMatch,
-      description: "One post was held that day, or one of several at the department that was asked.",
+      description:
+        "The minister held one office on that day, or exactly one at the department that was asked.",
     },
-    GAP: { value: "gap" satisfies OfficeMatch, description: "Official lists show no post that day." },
+    GAP: { value: "gap" satisfies OfficeMatch, description: "Official lists show no office on that day." },
     OVERLAP: {
       value: "overlap" satisfies OfficeMatch,
-      description: "Several posts fit, and none is chosen.",
+      description: "Several offices fit, so none is chosen.",
     },
   } as const,
 });

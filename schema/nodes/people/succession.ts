@@ -3,32 +3,35 @@ import { builder } from "../../machinery/builder.ts";
 import type { FieldsOf } from "../../machinery/fields-of.ts";
 
 const SuccessionKindRef = builder.enumType("SuccessionKind", {
-  description: "How work went over from one department to another.",
+  description: "How work passed from one department to another.",
   values: {
     MERGER: {
       value: "merger" satisfies SuccessionKind,
       description: "The department became part of a new one.",
     },
-    DEMERGER: { value: "demerger" satisfies SuccessionKind, description: "The department was divided." },
+    DEMERGER: { value: "demerger" satisfies SuccessionKind, description: "The department was split up." },
     NAME_CHANGE: {
       value: "name change" satisfies SuccessionKind,
-      description: "The department got another name.",
+      description: "The department was renamed.",
     },
-    TRANSFER: { value: "transfer" satisfies SuccessionKind, description: "Some of its functions moved." },
+    TRANSFER: {
+      value: "transfer" satisfies SuccessionKind,
+      description: "Some of its functions were transferred.",
+    },
   } as const,
 });
 
-/** What an edge of type SUCCEEDED_BY carries. */
+/** The fields of a SUCCEEDED_BY edge. */
 export function successionFields<Row extends Pick<Succession, "on" | "kind">>(t: FieldsOf<Row>) {
   return {
-    on: t.field({
+    announcedOn: t.field({
       type: "Date",
-      description: "The day it was announced, for example `2020-09-02`.",
+      description: "The date the change was announced, for example `2020-09-02`.",
       resolve: (row) => row.on,
     }),
     kind: t.field({
       type: SuccessionKindRef,
-      description: "How, for example `MERGER`.",
+      description: "The kind of change, for example `MERGER`.",
       resolve: (row) => row.kind,
     }),
   };

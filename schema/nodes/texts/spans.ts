@@ -11,119 +11,118 @@ import { builder } from "../../machinery/builder.ts";
 import type { FieldsOf } from "../../machinery/fields-of.ts";
 import { CountryRef } from "../../machinery/node-refs.ts";
 
-/** Places in a text, and what the edges MENTIONS and ABOUT carry. */
+/** Passages of a text, and the fields of MENTIONS and ABOUT edges. */
 
 const MentionKindRef = builder.enumType("MentionKind", {
   description: "How a text names a country.",
   values: {
     NAME: {
       value: "name" satisfies MentionKind,
-      description: "By a name or abbreviation: `North Korea`, `DPRK`.",
+      description: "By name or abbreviation, for example `North Korea` or `DPRK`.",
     },
     DEMONYM: {
       value: "demonym" satisfies MentionKind,
-      description: "By its people or adjective: `North Korean`.",
+      description: "By its people or its adjective, for example `North Korean`.",
     },
     CAPITAL: {
       value: "capital" satisfies MentionKind,
-      description: "By a capital that stands for the state: `Pyongyang`.",
+      description: "By its capital, meaning the state, for example `Pyongyang`.",
     },
   } as const,
 });
 
 const MentionMethodRef = builder.enumType("MentionMethod", {
-  description: "What says that a place names a country.",
+  description: "How a mention of a country was found.",
   values: {
-    RULE: { description: "The tables of names and the words around it." },
-    OVERRIDE: { description: "Somebody, by hand." },
+    RULE: { description: "By the tables of names and the surrounding words." },
+    OVERRIDE: { description: "By a decision made by hand." },
   } as const,
 });
 
 const AboutMethodRef = builder.enumType("AboutMethod", {
-  description: "What says that a text is about a topic.",
+  description: "How the topic of a text was found.",
   values: {
-    HEADING: { value: "heading" satisfies AboutMethod, description: "The official heading." },
+    HEADING: { value: "heading" satisfies AboutMethod, description: "By the official heading." },
     RULE: {
       value: "rule" satisfies AboutMethod,
-      description: "Words in the text, by a rule of the vocabulary.",
+      description: "By words in the text that match a rule of the vocabulary.",
     },
   } as const,
 });
 
 const SpanRef = builder.objectRef<Span>("Span").implement({
-  description: "A place in a text: `text.slice(start, end)` is the surface form.",
+  description: "A passage of a text: `text.slice(start, end)` equals `surface`.",
   fields: (t) => ({
-    start: t.exposeInt("start", { description: "First UTF-16 code unit, for example `153`." }),
-    end: t.exposeInt("end", { description: "One past the last UTF-16 code unit, for example `190`." }),
-    surface: t.exposeString("surface", { description: "The words at that place, for example `sanctions`." }),
+    start: t.exposeInt("start", { description: "Index of the first UTF-16 code unit, for example `153`." }),
+    end: t.exposeInt("end", { description: "Index after the last UTF-16 code unit, for example `162`." }),
+    surface: t.exposeString("surface", { description: "The words of the passage, for example `sanctions`." }),
   }),
 });
 
 const MentionSpanRef = builder.objectRef<MentionSpan>("MentionSpan").implement({
-  description: "A place in a text that names a country: `text.slice(start, end)` is the surface form.",
+  description: "A mention of a country in a text: `text.slice(start, end)` equals `surface`.",
   fields: (t) => ({
-    start: t.exposeInt("start", { description: "First UTF-16 code unit, for example `153`." }),
-    end: t.exposeInt("end", { description: "One past the last UTF-16 code unit, for example `190`." }),
-    surface: t.exposeString("surface", { description: "The words at that place, for example `DPRK`." }),
+    start: t.exposeInt("start", { description: "Index of the first UTF-16 code unit, for example `153`." }),
+    end: t.exposeInt("end", { description: "Index after the last UTF-16 code unit, for example `157`." }),
+    surface: t.exposeString("surface", { description: "The words of the mention, for example `DPRK`." }),
     kind: t.expose("kind", {
       type: MentionKindRef,
-      description: "How the country is named there, for example `NAME`.",
+      description: "How the mention names the country, for example `NAME`.",
     }),
     sentence: t.exposeInt("sentence", {
-      description: "Number of the sentence in the text, from 0, for example `2`.",
+      description: "Index of its sentence in the text, starting at 0, for example `2`.",
     }),
     confidence: t.exposeFloat("confidence", {
       description:
-        "How sure it is that the country is meant, above 0, at most 1: `1` for a name of its own, less for a demonym, a capital, a name with other meanings, or one that countries share and the text tells apart; `1` for what was decided by hand.",
+        "How certain it is that the country is meant, above 0 and at most 1. `1` for an unambiguous name or a decision made by hand; less for a demonym, a capital, a name with other meanings, or a name shared by countries and resolved from context.",
     }),
     method: t.field({
       type: MentionMethodRef,
-      description: "Whether rules found the place, or somebody decided it by hand.",
+      description: "Whether rules or a decision made by hand identified the mention, for example `RULE`.",
       resolve: ({ reason }) => (reason === null ? "RULE" : "OVERRIDE"),
     }),
     reason: t.exposeString("reason", {
       nullable: true,
-      description: "Why somebody decided it by hand; null for what rules found.",
+      description: "The reason for a decision made by hand; null if rules identified the mention.",
     }),
   }),
 });
 
-/** Places that name one of several countries. */
+/** A mention that could mean several countries. */
 export const AmbiguousMentionRef = builder.objectRef<AmbiguousMention>("AmbiguousMention").implement({
-  description:
-    "A place that names one of several countries, nobody can tell which; it counts for none of them.",
+  description: "A mention that could mean several countries. It counts for none of them.",
   fields: (t) => ({
-    start: t.exposeInt("start", { description: "First UTF-16 code unit, for example `54`." }),
-    end: t.exposeInt("end", { description: "One past the last UTF-16 code unit, for example `59`." }),
-    surface: t.exposeString("surface", { description: "The words at that place, for example `Congo`." }),
+    start: t.exposeInt("start", { description: "Index of the first UTF-16 code unit, for example `54`." }),
+    end: t.exposeInt("end", { description: "Index after the last UTF-16 code unit, for example `59`." }),
+    surface: t.exposeString("surface", { description: "The words of the mention, for example `Congo`." }),
     candidates: t.field({
       type: [CountryRef],
-      description: "The countries it may name.",
+      description: "The countries it could mean.",
       complexity: { field: 0, multiplier: 2 },
       resolve: ({ candidates }) => [...candidates],
     }),
-    reason: t.exposeString("reason", { description: "Why it cannot be told." }),
+    reason: t.exposeString("reason", { description: "Why it is ambiguous." }),
   }),
 });
 
-/** What an edge of type MENTIONS carries. */
+/** The fields of a MENTIONS edge. */
 export function mentionFields<Row extends { readonly count: number; readonly spans: Mention["spans"] }>(
   t: FieldsOf<Row>,
 ) {
   return {
     count: t.int({
-      description: "How often the text names the country, for example `4`.",
+      description: "Number of times the text mentions the country, for example `4`.",
       resolve: (row) => row.count,
     }),
     spans: t.field({
       type: [MentionSpanRef],
-      description: "Every place where the text names it, in text order.",
+      description: "All mentions of the country in the text, in text order.",
       resolve: (row) => row.spans,
     }),
   };
 }
 
-/** What an edge of type ABOUT carries. */
+/** The fields of an ABOUT edge. */
 export function aboutFields<Row extends Omit<About, "topicId">>(t: FieldsOf<Row>) {
   return {
     score: t.float({
@@ -132,12 +131,13 @@ export function aboutFields<Row extends Omit<About, "topicId">>(t: FieldsOf<Row>
     }),
     method: t.field({
       type: AboutMethodRef,
-      description: "Whether the official heading or the words of the text say so, for example `RULE`.",
+      description:
+        "Whether the topic was found by the official heading or by words in the text, for example `RULE`.",
       resolve: (row) => row.method,
     }),
     evidence: t.field({
       type: [SpanRef],
-      description: "The words that say so; empty where the heading alone does.",
+      description: "The words that show the topic; empty if only the heading does.",
       resolve: (row) => row.evidence,
     }),
   };

@@ -4,35 +4,32 @@ import { filteredEdges } from "../../machinery/filters/filtered-connection.ts";
 import { edgeConnection } from "../../machinery/lists/edge-connection.ts";
 import { AnswerRef, MemberRef } from "../../machinery/node-refs.ts";
 
-/** A text that several answers say; no node of the graph, for it is what SAME_TEXT_AS makes of its answers. */
+/** A text that several answers use. It is not a node: SAME_TEXT_AS edges between the answers define it. */
 export type TextCluster = Omit<ReadRow<"text-clusters-of-answers">, "sourceId">;
 
 const id = (cluster: TextCluster) => cluster.id;
 
 export const TextClusterRef = builder.objectRef<TextCluster>("TextCluster").implement({
-  description:
-    "A text that several answers say, word for word or with small changes of the words of its first use.",
+  description: "A text that several answers use, word for word or with small changes.",
   fields: (t) => ({
-    size: t.exposeInt("size", { description: "How many answers say it, for example `12`." }),
+    size: t.exposeInt("size", { description: "Number of answers that use it, for example `12`." }),
     identical: t.exposeInt("identical", {
       description:
-        "How many of them say the very words of the first use, itself among them, for example `9`; the others say them with small changes.",
+        "Number of these answers that are identical to the first use, including the first use itself, for example `9`. The others have small changes.",
     }),
     firstUsed: t.expose("firstUsed", {
       type: "Date",
       nullable: true,
-      description:
-        "The earliest day on which it was used, for example `2025-02-27`; null where none is known.",
+      description: "The earliest date on which it was used, for example `2025-02-27`; null if unknown.",
     }),
     lastUsed: t.expose("lastUsed", {
       type: "Date",
       nullable: true,
-      description: "The latest day on which it was used, for example `2025-10-01`; null where none is known.",
+      description: "The latest date on which it was used, for example `2025-10-01`; null if unknown.",
     }),
     firstUse: t.field({
       type: AnswerRef,
-      description:
-        "The answer that said it first; one whose day is not known counts as older than any other.",
+      description: "The first answer that used it. An undated answer counts as older than any dated one.",
       resolve: id,
     }),
     answers: t.field(
@@ -41,12 +38,12 @@ export const TextClusterRef = builder.objectRef<TextCluster>("TextCluster").impl
         lists: "answers",
         source: "ofTextClusters",
         ownOrder: "OLDEST",
-        holds: "the answers that say a text, oldest first",
+        holds: "answers that use the text, oldest first",
         node: AnswerRef,
         edgeFields: (edge) => ({
           similarity: edge.float({
             description:
-              "How similar it is to the first use, for example `0.93`: of all runs of three words that either has, the share that both have.",
+              "Similarity to the first use, for example `0.93`: of all three-word sequences in the two texts, the share that occurs in both.",
             resolve: (row) => row.similarity,
           }),
         }),
@@ -59,25 +56,23 @@ export const TextClusterRef = builder.objectRef<TextCluster>("TextCluster").impl
     ministers: t.field(
       edgeConnection({
         name: "TextClusterMinisters",
-        holds: "the ministers who used a text, those with most answers first",
+        holds: "ministers who used the text, most answers first",
         node: MemberRef,
         edgeFields: (edge) => ({
           answerCount: edge.int({
-            description: "How many answers of this text the minister gave, for example `4`.",
+            description: "Number of answers in which the minister used the text, for example `4`.",
             resolve: (row) => row.answerCount,
           }),
           firstUsed: edge.field({
             type: "Date",
             nullable: true,
-            description:
-              "The day of the minister's first, for example `2025-02-27`; null where none is known.",
+            description: "When the minister first used the text, for example `2025-02-27`; null if unknown.",
             resolve: (row) => row.firstUsed,
           }),
           lastUsed: edge.field({
             type: "Date",
             nullable: true,
-            description:
-              "The day of the minister's last, for example `2025-10-01`; null where none is known.",
+            description: "When the minister last used the text, for example `2025-10-01`; null if unknown.",
             resolve: (row) => row.lastUsed,
           }),
         }),

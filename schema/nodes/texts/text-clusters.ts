@@ -7,7 +7,7 @@ import { type TextCluster, TextClusterRef } from "./text-cluster.ts";
 
 const TextClusters = connectionType<ReadRow<"list-text-clusters">, TextCluster>({
   name: "TextClusters",
-  holds: "the texts that several answers say, those with most answers first and of equals the one used first",
+  holds: "texts that several answers use, sorted by number of answers and then by first use",
   node: TextClusterRef,
 });
 
@@ -15,12 +15,12 @@ builder.queryField("textClusters", (t) =>
   t.field({
     type: TextClusters,
     description:
-      "The texts that several answers say, word for word or with small changes: standard replies. Those with most answers come first, of equals the one used first.",
+      "Texts that several answers use, word for word or with small changes, such as standard replies. The most used come first; ties are in order of first use.",
     args: {
       minSize: t.arg.int({
         defaultValue: 2,
-        description: "How many answers a text must have to be listed, 2 or more, for example `10`.",
-        validate: z.number().int().min(2, "must be at least 2: a text of one answer is no cluster"),
+        description: "Minimum number of answers that use a text, at least 2, for example `10`.",
+        validate: z.number().int().min(2, "must be at least 2, because a cluster has several answers"),
       }),
       ...pageArgs(),
     },

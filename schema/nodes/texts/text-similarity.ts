@@ -4,8 +4,8 @@ import type { Context } from "../../machinery/context.ts";
 import { contextLoader } from "../../machinery/lists/edge-loaders.ts";
 
 /**
- * How similar two answers of one text are. The graph keeps how similar each is to the first use; what two others have in
- * common is found here, from what they say.
+ * How similar two answers in the same text cluster are. The graph stores the similarity of each to the first use; for any
+ * other pair it is computed here from their texts.
  */
 export async function similarityToSource(
   context: Context,

@@ -18,30 +18,30 @@ import { shownField } from "../../machinery/lists/shown.ts";
 import { type DrawnEdge, draw } from "../subgraph/draw.ts";
 import { drawnArgs, drawnComplexity, SubgraphRef } from "../subgraph/subgraph.ts";
 
-/** Two countries or topics, and how often they are named together. */
+/** Two countries or topics, and how often they are mentioned together. */
 export type CoMention = ReadRow<"co-mentions"> & { readonly label: "Country" | "Topic" };
 
 const CoMentionOfRef = builder.enumType("CoMentionOf", {
-  description: "What is named together.",
+  description: "What to pair.",
   values: {
-    COUNTRIES: { description: "Countries that are mentioned." },
-    TOPICS: { description: "Topics that are dealt with." },
+    COUNTRIES: { description: "Countries mentioned together." },
+    TOPICS: { description: "Topics covered together." },
   } as const,
 });
 
 const CoMentionScopeRef = builder.enumType("CoMentionScope", {
-  description: "Where two must be named to be named together.",
+  description: "Where two countries or topics must occur to count as mentioned together.",
   values: {
-    EXCHANGE: { description: "In one question and its answer, taken together; questions are counted." },
-    ANSWER: { description: "In one answer; answers are counted, each once." },
+    EXCHANGE: { description: "In a question and its answer combined; questions are counted." },
+    ANSWER: { description: "In one answer; each answer is counted once." },
   } as const,
 });
 
 const CoMentionOrderRef = builder.enumType("CoMentionOrder", {
-  description: "Which pairs come first.",
+  description: "The order of the pairs.",
   values: {
-    WEIGHT: { description: "Those named together most often." },
-    LIFT: { description: "Those named together most often for how often each is named." },
+    WEIGHT: { description: "Most frequent pairs first." },
+    LIFT: { description: "Highest `lift` first." },
   } as const,
 });
 
@@ -49,40 +49,48 @@ const one = ({ label, one: id }: CoMention): NodeKey => ({ label, id });
 const other = ({ label, other: id }: CoMention): NodeKey => ({ label, id });
 
 const CoMentionRef = builder.objectRef<CoMention>("CoMention").implement({
-  description: "Two countries, or two topics, that are named together.",
+  description: "Two countries or two topics that are mentioned together.",
   fields: (t) => ({
-    one: t.node({ description: "The one, for example Israel.", id: (row) => globalId(one(row)) }),
-    other: t.node({ description: "The other, for example Palestine.", id: (row) => globalId(other(row)) }),
+    first: t.node({
+      description: "The first of the two, for example Israel.",
+      id: (row) => globalId(one(row)),
+    }),
+    second: t.node({
+      description: "The second of the two, for example Palestine.",
+      id: (row) => globalId(other(row)),
+    }),
     weight: t.exposeInt("weight", {
-      description: "How many questions or answers name both, for example `177`.",
+      description: "Number of questions or answers that mention both, for example `177`.",
     }),
-    oneCount: t.exposeInt("oneCount", {
-      description: "How many name the one, with the other or without, for example `312`.",
+    firstCount: t.exposeInt("oneCount", {
+      description:
+        "Number of questions or answers that mention the first, with or without the second, for example `312`.",
     }),
-    otherCount: t.exposeInt("otherCount", {
-      description: "How many name the other, for example `404`.",
+    secondCount: t.exposeInt("otherCount", {
+      description:
+        "Number of questions or answers that mention the second, with or without the first, for example `404`.",
     }),
     lift: t.exposeFloat("lift", {
       description:
-        "How many times more often they are named together than by chance, for example `50.9`: the share that names both, divided by the product of the shares that name each. 1 is chance.",
+        "How many times more often than by chance they are mentioned together, for example `50.9`: the share that mentions both, divided by the product of the shares that mention each. 1 means as often as by chance.",
     }),
   }),
 });
 
-/** A page of pairs, and how to read as many of the first of them as are to be drawn. */
+/** A page of pairs, and a function that reads the first pairs for drawing. */
 type CoMentionPage = Page<CoMention> & {
   readonly readFirst: (count: number) => Promise<Page<CoMention>>;
 };
 
 const CoMentions = connectionType<CoMention, CoMention, CoMentionPage>({
   name: "CoMentions",
-  holds: "the pairs of countries or topics that are named together",
+  holds: "pairs of countries or topics that are mentioned together",
   node: CoMentionRef,
   connectionFields: (t) => ({
     shown: shownField(t),
     subgraph: t.field({
       type: SubgraphRef,
-      description: "The first pairs, on whichever page they are, as a network to be drawn.",
+      description: "The first pairs of the whole list as a network to draw.",
       args: drawnArgs(),
       complexity: drawnComplexity,
       resolve: async ({ readFirst }, { limit }, context) => {
@@ -100,7 +108,7 @@ const CoMentions = connectionType<CoMention, CoMention, CoMentionPage>({
 });
 
 function edgeBetween(pair: CoMention): DrawnEdge {
-  const [from, to, type] = [one(pair), other(pair), "NAMED_TOGETHER"];
+  const [from, to, type] = [one(pair), other(pair), "MENTIONED_TOGETHER"];
   return {
     id: [type, globalId(from), globalId(to)].join(" "),
     type,
@@ -115,33 +123,33 @@ builder.queryField("coMentions", (t) =>
   t.field({
     type: CoMentions,
     description:
-      "The network of countries, or of topics, that are named together: pairs with how often, how often each is named, and how much more that is than chance.",
+      "Pairs of countries or topics that are mentioned together: how often, how often each is mentioned, and how much more often than by chance.",
     args: {
       of: t.arg({
         type: CoMentionOfRef,
         required: true,
-        description: "What is paired, for example `COUNTRIES`.",
+        description: "What to pair, for example `COUNTRIES`.",
       }),
       scope: t.arg({
         type: CoMentionScopeRef,
         defaultValue: "EXCHANGE",
-        description: "Where both must be named, for example `ANSWER`.",
+        description: "Where both must be mentioned, for example `ANSWER`.",
       }),
       filter: t.arg({
         type: QuestionFilterRef,
         required: false,
         description:
-          'Which questions are looked at, or the answers to which, for example `{departments: ["Home Office"]}`; all when absent.',
+          'Conditions on the questions to count, or whose answers to count, for example `{departments: ["Home Office"]}`; none if omitted.',
       }),
       minimumSupport: t.arg.int({
         defaultValue: 2,
-        description: "How often two must be named together to be listed, for example `5`.",
+        description: "Minimum number of times a pair must be mentioned together, for example `5`.",
         validate: z.number().int().min(1, "must be at least 1"),
       }),
       order: t.arg({
         type: CoMentionOrderRef,
         defaultValue: "WEIGHT",
-        description: "Which pairs come first, for example `LIFT`.",
+        description: "The order of the pairs, for example `LIFT`.",
       }),
       ...pageArgs(),
     },

@@ -11,7 +11,7 @@ import { pageArgs, pageComplexity, pageRequest } from "../../machinery/lists/pag
 import { shownField } from "../../machinery/lists/shown.ts";
 import { MemberRef } from "../../machinery/node-refs.ts";
 
-/** What was counted for one department, country or minister. */
+/** The counts for one department, country or minister. */
 type Row = ReadRow<"responsiveness"> & { readonly label: NodeLabel };
 
 const labels = { DEPARTMENT: "Department", COUNTRY: "Country", MINISTER: "Member" } as const satisfies {
@@ -19,44 +19,47 @@ const labels = { DEPARTMENT: "Department", COUNTRY: "Country", MINISTER: "Member
 };
 
 const ByRef = builder.enumType("ResponsivenessBy", {
-  description: "What questions are grouped by.",
+  description: "How to group questions.",
   values: {
-    DEPARTMENT: { description: "The department to which they were put." },
-    COUNTRY: { description: "Each country that the question itself mentions." },
-    MINISTER: { description: "The member who answered; questions without any answer are left out." },
+    DEPARTMENT: { description: "By the department they were put to." },
+    COUNTRY: { description: "By each country that the question itself mentions." },
+    MINISTER: { description: "By the member who answered; questions without an answer are left out." },
   } as const,
 });
 
 const OrderRef = builder.enumType("ResponsivenessOrder", {
-  description: "Which come first.",
+  description: "The order of the groups.",
   values: {
-    PUT: { description: "Those with most questions." },
-    MEDIAN_DAYS: { description: "The slowest; those without any answer last." },
-    OVERDUE: { description: "Those with most that are overdue." },
+    QUESTIONS: { value: "PUT", description: "Most questions first." },
+    MEDIAN_DAYS: {
+      value: "MEDIAN_DAYS",
+      description: "Slowest first; groups with no known median come last.",
+    },
+    OVERDUE: { value: "OVERDUE", description: "Most overdue questions first." },
   } as const,
 });
 
 const counts = {
-  put: "How many questions there are, for example `2908`.",
-  answered: "How many of them have an answer that is more than a holding one, for example `2711`.",
-  holding: "How many have a holding answer alone, for example `12`.",
-  withdrawn: "How many were withdrawn, for example `3`.",
-  late: "How many of those answered were answered after the day on which an answer was due, for example `420`.",
+  put: "Number of questions, for example `2908`.",
+  answered: "Number of questions with a full answer, not just a holding one, for example `2711`.",
+  holding: "Number of questions with only a holding answer, for example `12`.",
+  withdrawn: "Number of questions that were withdrawn, for example `3`.",
+  late: "Number of questions answered after the date when an answer was due, for example `420`.",
   overdue:
-    "How many were due before `asOf` and had no answer by then, or a holding one only, and are not withdrawn, for example `57`.",
+    "Number of questions due before `asOf` and still without a full answer on that date, for example `57`. Withdrawn questions are not counted.",
 } as const;
 
 const Responsiveness = connectionType<Row, Member>({
   name: "Responsiveness",
-  holds: "departments, countries or ministers, with how soon questions are answered",
+  holds: "departments, countries or ministers, and how quickly their questions are answered",
   node: MemberRef,
   nodeField: (t) =>
     t.node({
-      description: "The department, the country or the minister.",
+      description: "The department, country or minister.",
       id: ({ label, value }) => globalId({ label, id: value }),
     }),
   edgeFields: (t) => ({
-    put: t.int({ description: counts.put, resolve: ({ put }) => put }),
+    questions: t.int({ description: counts.put, resolve: ({ put }) => put }),
     answered: t.int({ description: counts.answered, resolve: ({ answered }) => answered }),
     holding: t.int({ description: counts.holding, resolve: ({ holding }) => holding }),
     withdrawn: t.int({ description: counts.withdrawn, resolve: ({ withdrawn }) => withdrawn }),
@@ -65,7 +68,7 @@ const Responsiveness = connectionType<Row, Member>({
     medianDays: t.float({
       nullable: true,
       description:
-        "The median of the days from tabling to answer, weekends included, of those answered; between two days where their number is even. For example `6.5`; null where none has both days.",
+        "Median number of days from tabling to a full answer, including weekends, for example `6.5`; null if no question has both dates.",
       resolve: ({ medianDays }) => medianDays,
     }),
   }),
@@ -76,25 +79,29 @@ builder.queryField("responsiveness", (t) =>
   t.field({
     type: Responsiveness,
     description:
-      "How soon questions are answered, and what is overdue, by department, by country or by minister.",
+      "How quickly questions are answered, and how many are overdue, by department, country or minister.",
     args: {
-      by: t.arg({ type: ByRef, required: true, description: "What to group by, for example `DEPARTMENT`." }),
+      by: t.arg({
+        type: ByRef,
+        required: true,
+        description: "How to group questions, for example `DEPARTMENT`.",
+      }),
       filter: t.arg({
         type: QuestionFilterRef,
         required: false,
         description:
-          'Which questions are counted, for example `{tabledFrom: "2025-09-01"}`; all when absent.',
+          'Conditions on the questions to count, for example `{tabledFrom: "2025-09-01"}`; none if omitted.',
       }),
       asOf: t.arg({
         type: "Date",
         required: false,
         description:
-          "The day for which is said what is overdue, for example `2025-10-01`; when absent, the latest day on which any question of the graph was tabled or answered.",
+          "The date on which `overdue` is judged, for example `2025-10-01`. If omitted, the latest date up to the last import on which any question in the graph was tabled or answered.",
       }),
       order: t.arg({
         type: OrderRef,
         defaultValue: "PUT",
-        description: "Which come first, for example `OVERDUE`.",
+        description: "The order of the groups, for example `OVERDUE`.",
       }),
       ...pageArgs(),
     },

@@ -21,10 +21,10 @@ type Timeline = {
 };
 
 const BucketRef = builder.enumType("Bucket", {
-  description: "The stretch of time for which is counted.",
+  description: "The length of a bucket in a timeline.",
   values: {
     DAY: { description: "A day." },
-    WEEK: { description: "A week by ISO 8601, from Monday on." },
+    WEEK: { description: "An ISO 8601 week, starting on Monday." },
     MONTH: { description: "A month." },
     YEAR: { description: "A year." },
   } as const satisfies { readonly [Name in Bucket]: { readonly description: string } },
@@ -33,40 +33,44 @@ const BucketRef = builder.enumType("Bucket", {
 const CountedRef = builder.enumType("TimelineCount", {
   description: "What a timeline counts.",
   values: {
-    QUESTIONS: { description: "Questions, by the day on which they were tabled." },
+    QUESTIONS: { description: "Questions, by tabling date." },
     ANSWERS: {
-      description:
-        "Answers to these questions, by the day on which they were given; one to several questions once.",
+      description: "Answers to these questions, by answer date. An answer to several questions counts once.",
     },
   } as const,
 });
 
 const TimelineBucketRef = builder.objectRef<Stretch>("TimelineBucket").implement({
-  description: "One stretch of a timeline; also one in which there was nothing.",
+  description: "One bucket of a timeline, which may be empty.",
   fields: (t) => ({
-    start: t.expose("start", { type: "Date", description: "Its first day, for example `2025-09-08`." }),
-    name: t.exposeString("name", {
-      description: "What it is called, for example `2025-09-12`, `2025-W37`, `2025-09` or `2025`.",
+    start: t.expose("start", {
+      type: "Date",
+      description: "The first day of the bucket, for example `2025-09-08`.",
     }),
-    count: t.exposeInt("count", { description: "How many there are in it, for example `37`; 0 for none." }),
+    name: t.exposeString("name", {
+      description: "The name of the bucket, for example `2025-09-12`, `2025-W37`, `2025-09` or `2025`.",
+    }),
+    count: t.exposeInt("count", {
+      description: "Number of questions or answers in the bucket, for example `37`.",
+    }),
   }),
 });
 
 const TimelineRef = builder.objectRef<Timeline>("Timeline").implement({
-  description: "How many questions or answers there are in each day, week, month or year.",
+  description: "The number of questions or answers in each day, week, month or year.",
   fields: (t) => ({
     buckets: t.field({
       type: [TimelineBucketRef],
       description:
-        "Every stretch from the first day to the last, oldest first, those with nothing in them too. The days are those of the filter or, where it gives none, the first and last of what is counted.",
+        "All buckets from the first date to the last, oldest first, including empty ones. The dates come from the filter, or else from the first and last questions or answers counted.",
       complexity: { field: 0, multiplier: MAX_BUCKETS },
       resolve: ({ buckets }) => buckets,
     }),
     totalCount: t.exposeInt("dated", {
-      description: "How many there are in all of them, for example `2489`.",
+      description: "Total count over all buckets, for example `2489`.",
     }),
     undated: t.exposeInt("undated", {
-      description: "How many could not be put in any, for no source prints their day, for example `12`.",
+      description: "Number of questions or answers left out because their date is unknown, for example `12`.",
     }),
   }),
 });
@@ -74,24 +78,23 @@ const TimelineRef = builder.objectRef<Timeline>("Timeline").implement({
 builder.queryField("timeline", (t) =>
   t.field({
     type: TimelineRef,
-    description:
-      "How many questions were tabled, or answers given, day by day, week by week, month by month or year by year.",
+    description: "The number of questions tabled, or answers given, by day, week, month or year.",
     args: {
       count: t.arg({
         type: CountedRef,
         defaultValue: "QUESTIONS",
-        description: "What is counted, for example `ANSWERS`.",
+        description: "What to count, for example `ANSWERS`.",
       }),
       bucket: t.arg({
         type: BucketRef,
         required: true,
-        description: `How long each stretch is, for example \`MONTH\`; at most ${MAX_BUCKETS} of them.`,
+        description: `The length of each bucket, for example \`MONTH\`. A timeline has at most ${MAX_BUCKETS.toLocaleString("en-GB")} buckets.`,
       }),
       filter: t.arg({
         type: QuestionFilterRef,
         required: false,
         description:
-          'Which questions are counted, or the answers to which, for example `{countries: ["Russia"]}`; all when absent.',
+          'Conditions on the questions to count, or whose answers to count, for example `{countries: ["Russia"]}`; none if omitted.',
       }),
     },
     resolve: async (_root, { count, bucket, filter }, context) => {
@@ -117,12 +120,12 @@ function timelineOf(
   const dated = days.reduce((sum, { count }) => sum + count, 0);
   const undated = rows.reduce((sum, { count }) => sum + count, 0) - dated;
   const [from, to] = [first ?? days[0]?.day, last ?? days.at(-1)?.day];
-  // With one bound alone there may be nothing on its other side.
+  // With only one date given, nothing may lie on the other side of it.
   if (from === undefined || to === undefined || from > to) return { buckets: [], dated, undated };
   const needed = countBuckets(from, to, bucket);
   if (needed > MAX_BUCKETS) {
     throw new BadInputError(
-      `bucket: from ${from} to ${to} there are about ${needed} of ${bucket}, more than the ${MAX_BUCKETS} allowed. Expected a longer one, or fewer days by tabledFrom and tabledTo, answeredFrom and answeredTo.`,
+      `The range ${from} to ${to} has about ${needed.toLocaleString("en-GB")} ${bucket.toLowerCase()}s; the limit is ${MAX_BUCKETS.toLocaleString("en-GB")}. Use a larger bucket or narrow the dates.`,
     );
   }
   const counts = new Map<string, number>();

@@ -1,97 +1,104 @@
 import { countries } from "../../../src/linking/countries/country-names.ts";
+import { topics } from "../../../src/linking/topics/topics.ts";
 import type { AboutParams } from "../../../src/store/catalogue/about-params.ts";
 import { builder } from "../../machinery/builder.ts";
 import { type CountMode, CountModeRef } from "./member-order.ts";
 
-/** What was counted of all members of a list together, whatever page is shown. */
+/** What was counted, with totals for all members in a list, whichever page is shown. */
 export type Counted = {
   readonly mode: CountMode;
   readonly statement: string;
   readonly members: number;
-  /** Null where the other is what matches. */
+  /** Answers are null if questions were matched, and the other way round. */
   readonly answers: number | null;
   readonly distinctAnswers: number | null;
   readonly questions: number | null;
 };
 
 export const CountedRef = builder.objectRef<Counted>("Counted").implement({
-  description:
-    "What a list of members who asked or answered counts, and how many there are of all members together.",
+  description: "What was counted in a list of members, with totals for the whole list.",
   fields: (t) => ({
     mode: t.expose("mode", {
       type: CountModeRef,
-      description: "What `count` counts, for example `ANSWERS`.",
+      description: "What the field `count` counts, for example `ANSWERS`.",
     }),
     statement: t.exposeString("statement", {
       description:
-        "What was counted, in words, for example `Answers that name Russia and North Korea, anywhere in the answer; each answer counts once.`",
+        "A sentence that says what was counted, to print under a chart, for example `Answers that name both Russia and North Korea anywhere in the answer. Each answer counts once.`",
     }),
-    members: t.exposeInt("members", { description: "How many members the list has, for example `4`." }),
+    members: t.exposeInt("members", { description: "Number of members in the list, for example `4`." }),
     answers: t.exposeInt("answers", {
       nullable: true,
-      description: "How many answers match, for example `12`; null where questions are what is matched.",
+      description: "Number of matching answers, for example `12`; null if questions are matched.",
     }),
     distinctAnswers: t.exposeInt("distinctAnswers", {
       nullable: true,
-      description: "In how many different texts, for example `9`; null where questions are what is matched.",
+      description:
+        "Number of distinct texts among the matching answers, for example `9`; null if questions are matched.",
     }),
     questions: t.exposeInt("questions", {
       nullable: true,
-      description: "How many questions match, for example `15`; null where answers are what is matched.",
+      description: "Number of matching questions, for example `15`; null if answers are matched.",
     }),
   }),
 });
 
-const namesByCode = new Map(countries.map(({ code, name }) => [code, name]));
+const countryNames = new Map(countries.map(({ code, name }) => [code, name]));
+const topicNames = new Map(topics.map(({ id, name }) => [id, name]));
 
-const eachCounts: Readonly<Record<CountMode, string>> = {
-  ANSWERS: "each answer counts once",
-  QUESTIONS: "each question counts once",
-  DISTINCT_ANSWERS: "answers of one text count once",
-};
+const eachCounts = {
+  answers: {
+    ANSWERS: "Each answer counts once.",
+    QUESTIONS: "Each question answered counts once.",
+    DISTINCT_ANSWERS: "Answers with identical text count once.",
+  },
+  questions: {
+    ANSWERS: "Each answer to them counts once.",
+    QUESTIONS: "Each question counts once.",
+    DISTINCT_ANSWERS: "Answers to them with identical text count once.",
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<CountMode, string>>>>;
 
-/** What is counted, in a sentence. */
+/** What is counted, as a sentence for people to read. */
 export function countedStatement(
   counts: "answers" | "questions",
   about: AboutParams,
   {
     mode,
-    topics,
+    topicIds,
     isFiltered,
-  }: { readonly mode: CountMode; readonly topics: readonly string[]; readonly isFiltered: boolean },
+  }: { readonly mode: CountMode; readonly topicIds: readonly string[]; readonly isFiltered: boolean },
 ): string {
-  const conditions = [
-    ...namedCountries(counts, about),
-    ...(topics.length === 0
-      ? []
-      : [
-          `are about ${listed(topics, "or")}, or what is narrower, themselves or ${counts === "answers" ? "by a question of theirs" : "by their answer"}`,
-        ]),
-    ...(isFiltered ? ["meet the filter"] : []),
-  ];
-  const which =
-    conditions.length === 0 ? `All ${counts}` : `${capitalised(counts)} that ${listed(conditions, "and")}`;
-  return `${which}; ${eachCounts[mode]}.`;
+  const that = [...namedCountries(counts, about), ...(isFiltered ? ["match the filter"] : [])].join(" and ");
+  const where = coveredTopics(counts, topicIds);
+  if (that === "" && where === "") return `All ${counts}. ${eachCounts[counts][mode]}`;
+  const conditions = [that === "" ? "" : ` that ${that}`, where === "" ? "" : ` where ${where}`];
+  const which = conditions.filter((each) => each !== "").join(",");
+  return `${counts === "answers" ? "Answers" : "Questions"}${which}. ${eachCounts[counts][mode]}`;
 }
 
 function namedCountries(counts: "answers" | "questions", about: AboutParams): readonly string[] {
   const { aboutCountryCodes, aboutNeeded, aboutScope } = about;
   if (aboutNeeded === 0) return [];
-  const names = aboutCountryCodes.map((code) => namesByCode.get(code) ?? code);
-  const one = counts === "answers" ? "answer" : "question";
+  const names = aboutCountryCodes.map((code) => countryNames.get(code) ?? code);
+  const text = counts === "answers" ? "answer" : "question";
   const where = {
-    SENTENCE: `in one sentence of the ${one}`,
+    SENTENCE: `in one sentence of the ${text}`,
     ANSWER: "anywhere in the answer",
     QUESTION: "anywhere in the question",
-    EXCHANGE: "anywhere in question and answer taken together",
+    EXCHANGE: "anywhere in the question and answer combined",
   }[aboutScope];
-  return [`name ${listed(names, aboutNeeded === names.length ? "and" : "or")} ${where}`];
+  if (aboutNeeded < names.length) return [`name ${listed(names, "or")} ${where}`];
+  return [`name ${names.length === 2 ? "both " : ""}${listed(names, "and")} ${where}`];
+}
+
+function coveredTopics(counts: "answers" | "questions", topicIds: readonly string[]): string {
+  if (topicIds.length === 0) return "";
+  const names = topicIds.map((id) => topicNames.get(id) ?? id);
+  const text = counts === "answers" ? "the answer or its question" : "the question or its answer";
+  return `${text} is about ${listed([...names, "a narrower topic"], "or")}`;
 }
 
 function listed(names: readonly string[], word: "and" | "or"): string {
   return new Intl.ListFormat("en-GB", { type: word === "and" ? "conjunction" : "disjunction" }).format(names);
-}
-
-function capitalised(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

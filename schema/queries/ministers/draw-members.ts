@@ -4,13 +4,13 @@ import { globalId } from "../../machinery/ids/node-key.ts";
 import { countFacet, type FilteredList } from "../../machinery/lists/filtered-list.ts";
 import { type DrawnEdge, draw, type Subgraph } from "../subgraph/draw.ts";
 
-/** More than there are countries, so that none that was asked for is missing among them. */
+/** More than there are countries, so that no requested country is missing. */
 const ALL_COUNTRIES = 300;
 
-/** Countries of a member's texts that are drawn where none was asked for. */
+/** How many of the most mentioned countries to draw for each member if no countries or topics were requested. */
 const MOST_NAMED = 5;
 
-/** Members of a page, what was asked for, and how many of each member's texts have to do with it. */
+/** The members of a page, the requested countries and topics, and edges with the number of each member's texts on them. */
 export async function drawMembers(
   context: Context,
   list: FilteredList,
@@ -19,7 +19,7 @@ export async function drawMembers(
     readonly total: number;
     readonly countryCodes: readonly string[];
     readonly topicIds: readonly string[];
-    /** The type of the lines: `ANSWERED_ON` or `ASKED_ABOUT`. */
+    /** The type of the edges: `ANSWERED_ON` or `ASKED_ABOUT`. */
     readonly type: string;
   },
 ): Promise<Subgraph> {

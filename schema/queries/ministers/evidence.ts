@@ -8,7 +8,7 @@ import { contextLoader } from "../../machinery/lists/edge-loaders.ts";
 import { AnswerRef, CountryRef, QuestionRef, TopicRef } from "../../machinery/node-refs.ts";
 
 const EvidenceFieldRef = builder.enumType("EvidenceField", {
-  description: "Which text of an exchange a place is in.",
+  description: "The text that a passage comes from.",
   values: {
     QUESTION: { description: "The text of the question." },
     ANSWER: { description: "The text of the answer." },
@@ -16,57 +16,62 @@ const EvidenceFieldRef = builder.enumType("EvidenceField", {
 });
 
 export const EvidenceRef = builder.objectRef<Evidence>("Evidence").implement({
-  description: "A place in a question or answer that shows why it was counted.",
+  description: "A passage of a question or answer that shows why it was counted.",
   fields: (t) => ({
     snippet: t.exposeString("snippet", {
-      description: "The sentence around the place, shortened if it is long; nothing in it is altered.",
+      description:
+        "The sentence that contains the passage, shortened if it is long, with the wording unchanged.",
     }),
     snippetStart: t.exposeInt("snippetStart", {
-      description: "Where the snippet begins in the text, in UTF-16 code units, for example `120`.",
+      description: "Index of the snippet's first UTF-16 code unit in the text, for example `120`.",
     }),
     field: t.expose("field", {
       type: EvidenceFieldRef,
-      description: "Which text the place is in, for example `ANSWER`.",
+      description: "The text that the passage comes from, for example `ANSWER`.",
     }),
     start: t.exposeInt("start", {
-      description: "First UTF-16 code unit of the place in the whole text, for example `153`.",
+      description: "Index of the passage's first UTF-16 code unit in the text, for example `153`.",
     }),
-    end: t.exposeInt("end", { description: "One past its last UTF-16 code unit, for example `157`." }),
-    surface: t.exposeString("surface", { description: "The words at the place, for example `DPRK`." }),
+    end: t.exposeInt("end", { description: "Index after its last UTF-16 code unit, for example `157`." }),
+    surface: t.exposeString("surface", { description: "The words of the passage, for example `DPRK`." }),
     country: t.field({
       type: CountryRef,
       nullable: true,
-      description: "The country that is named there; null where the place shows a topic.",
+      description: "The country mentioned; null if the passage shows a topic.",
       resolve: ({ countryCode }) => countryCode,
     }),
     topic: t.field({
       type: TopicRef,
       nullable: true,
-      description: "The topic that is shown there; null where the place names a country.",
+      description: "The topic shown; null if the passage mentions a country.",
       resolve: ({ topicId }) => topicId,
     }),
     question: t.field({
       type: QuestionRef,
-      description: "The question, or one that the answer answers.",
+      description: "The question, or one of the questions that the answer covers.",
       resolve: ({ questionId }) => questionId,
     }),
     answer: t.field({
       type: AnswerRef,
       nullable: true,
-      description: "The answer; null for a question without one.",
+      description: "The answer; null if the question has none.",
       resolve: ({ answerId }) => answerId,
     }),
   }),
 });
 
-/** The options of a field that shows evidence, but for its description and resolver. */
+/** The options of a field that shows evidence, except its description and resolver. */
 export const evidenceOptions = {
   type: [EvidenceRef] as [typeof EvidenceRef],
   args: builder.args((t) => ({
     first: t.int({
       defaultValue: 3,
-      description: `How many places, 1 to ${MAX_EVIDENCE}.`,
-      validate: z.number().int().min(1).max(MAX_EVIDENCE),
+      description: `Maximum number of passages, from 1 to ${MAX_EVIDENCE}.`,
+      validate: z
+        .number()
+        .int()
+        .min(1, "must be at least 1")
+        .max(MAX_EVIDENCE, `must be at most ${MAX_EVIDENCE}`),
     }),
   })),
   complexity: ({ first }: { readonly first?: number | null | undefined }) => ({
@@ -75,7 +80,7 @@ export const evidenceOptions = {
   }),
 };
 
-/** The evidence in the given answers, in their order, at most `first` places; all answers of a request in one statement. */
+/** Up to `first` passages of evidence in the given answers, in order. All answers of a request take one statement. */
 export function evidenceOfAnswers(
   context: Context,
   about: AboutParams,
@@ -85,7 +90,7 @@ export function evidenceOfAnswers(
   return loadEvidence(context, "evidence-of-answers", { about, ids: answerIds, first, own: "ANSWER" });
 }
 
-/** Likewise in the given questions. */
+/** The same for the given questions. */
 export function evidenceOfQuestions(
   context: Context,
   about: AboutParams,
@@ -102,7 +107,7 @@ async function loadEvidence(
     readonly about: AboutParams;
     readonly ids: readonly string[];
     readonly first: number;
-    /** The text that was counted. */
+    /** The kind of text that was counted. */
     readonly own: Evidence["field"];
   },
 ): Promise<readonly Evidence[]> {
@@ -119,7 +124,7 @@ async function loadEvidence(
       return all.map((id) => byText.get(id) ?? []);
     },
   );
-  // Every text that matches has at least one place, unless a heading alone gives its topic.
+  // Every matching text has at least one passage, unless only a heading shows its topic.
   const rows = await Promise.all(ids.map((id) => loader.load(id)));
   return rows
     .flatMap((each) => chooseEvidence(each, { field: own, scope: about.aboutScope }))

@@ -2,27 +2,27 @@ import { BadInputError } from "../../../src/model/errors.ts";
 import { builder } from "../../machinery/builder.ts";
 import { type PageArgs, type PageRequest, pageRequest } from "../../machinery/lists/page.ts";
 
-/** What is counted of members who asked or answered, and in which order they are listed. */
+/** What is counted for members who asked or answered, and the order they are listed in. */
 
 export const CountModeRef = builder.enumType("CountMode", {
-  description: "What `count` counts, and what members are put in order by.",
+  description: "What to count for each member. It sets `count` and the order `COUNT`.",
   values: {
-    ANSWERS: { description: "Answers, each once, however many questions it answers." },
+    ANSWERS: { description: "Answers. An answer to several questions counts once." },
     QUESTIONS: {
-      description: "Questions, each once: an answer to three grouped questions counts three times.",
+      description: "Questions. An answer to three grouped questions counts three times.",
     },
     DISTINCT_ANSWERS: {
-      description: "Different texts of answers: answers that repeat one text word for word count once.",
+      description: "Distinct answer texts. Answers with identical text count once.",
     },
   } as const,
 });
 export type CountMode = typeof CountModeRef.$inferType;
 
 export const MemberOrderRef = builder.enumType("MemberOrder", {
-  description: "In which order members are listed; of equal ones the one with the lower id comes first.",
+  description: "The order of members. Ties are sorted by id.",
   values: {
-    COUNT: { description: "Those with the highest `count` first." },
-    LATEST: { description: "Those whose latest one is the newest first." },
+    COUNT: { description: "Highest `count` first." },
+    LATEST: { description: "Most recent question or answer first." },
     NAME: { description: "By name, A to Z." },
   } as const,
 });
@@ -32,7 +32,7 @@ type OrderParams = {
   readonly [Name in "byAnswers" | "byQuestions" | "byDistinctAnswers" | "byLatest" | "byName"]?: true;
 };
 
-/** The store lists the highest first, of names too: there the list is turned round. */
+/** The store sorts every order in descending order, so the list by name is reversed. */
 export function orderParams(order: MemberOrder, mode: CountMode): OrderParams {
   if (order === "LATEST") return { byLatest: true };
   if (order === "NAME") return { byName: true };
@@ -45,11 +45,11 @@ export function orderParams(order: MemberOrder, mode: CountMode): OrderParams {
 
 export const isReversed = (order: MemberOrder): boolean => order === "NAME";
 
-/** The page of a list in this order; the cursor of a list in another is refused, since it stands nowhere in this one. */
+/** The page of a list in this order. A cursor from another order is rejected because it has no position in this one. */
 export function orderedRequest(page: PageArgs, order: MemberOrder): PageRequest {
   const request = pageRequest(page, isReversed(order));
   const { afterKey } = request;
   if (afterKey !== null && (typeof afterKey === "number") !== (order === "COUNT"))
-    throw new BadInputError(`after, before: expected the cursor of a row of a list by ${order}.`);
+    throw new BadInputError(`This cursor belongs to another order; use one from a list ordered by ${order}.`);
   return request;
 }

@@ -6,23 +6,23 @@ import type { FieldsOf } from "../../machinery/fields-of.ts";
 import { FacetsRef } from "../../machinery/filters/facets.ts";
 import type { FilterInput } from "../../machinery/filters/filter-input.ts";
 import { filterParams } from "../../machinery/filters/filter-params.ts";
-import { topicId } from "../../machinery/known-names.ts";
 import type { CursorPosition } from "../../machinery/lists/cursor.ts";
 import type { FilteredList } from "../../machinery/lists/filtered-list.ts";
 import { type Page, type PageArgs, type PageRequest, toPage } from "../../machinery/lists/page.ts";
 import { rowOfList } from "../../machinery/lists/row-of-list.ts";
+import { topicId } from "../../machinery/names/known-names.ts";
 import { SubgraphRef } from "../subgraph/subgraph.ts";
 import { type AboutInput, aboutParams } from "./about-input.ts";
 import { type Counted, CountedRef, countedStatement } from "./counted.ts";
 import { drawMembers } from "./draw-members.ts";
 import { type CountMode, isReversed, type MemberOrder, orderedRequest } from "./member-order.ts";
 
-/** What ministersWhoAnswered and membersWhoAsked have in common: a page of members with what is counted of each. */
+/** Shared by ministersWhoAnswered and membersWhoAsked: a page of members with the counts of each. */
 
 type Counts = {
   readonly answerCount: number;
   readonly distinctAnswerCount: number;
-  /** Null where it was not asked for. */
+  /** Null if it was not requested. */
   readonly questionCount: number | null;
 };
 
@@ -30,14 +30,14 @@ type MemberRow = CursorPosition &
   Counts & { readonly id: string; readonly totalCount: number; readonly mode: CountMode };
 
 export type MembersPage<Row extends CursorPosition> = Page<Row> & {
-  /** The texts that match. */
+  /** The matching texts. */
   readonly list: FilteredList;
-  /** The countries and topics that were named in the argument. */
+  /** The countries and topics in the argument `about`. */
   readonly about: { readonly countryCodes: readonly string[]; readonly topicIds: readonly string[] };
   readonly counted: () => Promise<Counted>;
 };
 
-/** What is counted of a member, as the mode says. */
+/** The count of a member in the given mode. */
 export function countOf({
   mode,
   answerCount,
@@ -47,13 +47,13 @@ export function countOf({
   return { ANSWERS: answerCount, QUESTIONS: questionCount ?? 0, DISTINCT_ANSWERS: distinctAnswerCount }[mode];
 }
 
-/** The fields of the connection beside those of every one. */
+/** The fields of these connections that other connections do not have. */
 export function membersPageFields<Row extends MemberRow>(
   t: FieldsOf<MembersPage<Row>>,
   words: {
     readonly members: "ministers" | "members";
     readonly texts: "answers" | "questions";
-    /** What each edge of the drawing weighs. */
+    /** What the weight of an edge in the subgraph means. */
     readonly weighs: string;
     readonly edgeType: string;
   },
@@ -62,17 +62,17 @@ export function membersPageFields<Row extends MemberRow>(
   return {
     counted: t.field({
       type: CountedRef,
-      description: `What was counted, and how much of it all ${members} have together.`,
+      description: `What was counted, with totals for all ${members} in the list.`,
       resolve: ({ counted }) => counted(),
     }),
     facets: t.field({
       type: FacetsRef,
-      description: `What all matching ${texts} have in common, with counts of ${texts}.`,
+      description: `The most frequent values in all matching ${texts}, with counts of ${texts}.`,
       resolve: ({ list }) => list,
     }),
     subgraph: t.field({
       type: SubgraphRef,
-      description: `The ${members} of this page with the countries and topics asked for, or the countries they name most, as nodes and edges to be drawn. The edges, \`${edgeType}\`, weigh ${weighs}.`,
+      description: `The ${members} on this page, with the requested countries and topics or else the countries they mention most, as a graph to draw. The weight of an \`${edgeType}\` edge is ${weighs}.`,
       resolve: async ({ rows, total, list, about }, _args, context) =>
         drawMembers(context, list, {
           ...{ ...about, type: edgeType, total: await total() },
@@ -82,7 +82,7 @@ export function membersPageFields<Row extends MemberRow>(
   };
 }
 
-/** Reads a page of members; `read` reads rows of what is asked, `totals` says how many texts match, from any row. */
+/** Reads a page of members. `read` reads its rows; `totals` takes the number of matching texts from any row. */
 export async function readMembersPage<Row extends MemberRow>(
   context: Context,
   asked: {
@@ -91,7 +91,7 @@ export async function readMembersPage<Row extends MemberRow>(
     readonly mode: CountMode;
     readonly order: MemberOrder;
     readonly page: PageArgs;
-    /** The texts that are matched. */
+    /** The kind of text to match. */
     readonly texts: "answers" | "questions";
   },
   read: (what: AboutParams & FilterParams, request: PageRequest) => Promise<readonly Row[]>,
@@ -99,20 +99,21 @@ export async function readMembersPage<Row extends MemberRow>(
 ): Promise<MembersPage<Row>> {
   const { about, filter, mode, order, page, texts } = asked;
   const request = orderedRequest(page, order);
-  const what = { ...aboutParams(about), ...(await filterParams(context, filter)) };
+  const conditions = await filterParams(context, filter);
+  const what = { ...aboutParams(about), ...conditions };
   const rows = await read(what, request);
   const whole = rowOfList(rows, request, (of) => read(what, of));
-  const topics = about.topics ?? [];
+  const topicIds = [...new Set((about.topics ?? []).map(topicId))];
   return {
     ...toPage(rows, request, async () => (await whole())?.totalCount ?? 0, isReversed(order)),
     list: { lists: texts, source: "ofAll", sourceId: "", filter: what },
-    about: { countryCodes: what.aboutCountryCodes, topicIds: topics.map(topicId) },
+    about: { countryCodes: what.aboutCountryCodes, topicIds },
     counted: async () => {
       const row = await whole();
-      const isFiltered = Object.keys(filter ?? {}).length > 0;
+      const isFiltered = Object.keys(conditions).length > 0;
       return {
         mode,
-        statement: countedStatement(texts, what, { mode, topics, isFiltered }),
+        statement: countedStatement(texts, what, { mode, topicIds, isFiltered }),
         members: row?.totalCount ?? 0,
         ...totals(row),
       };

@@ -12,56 +12,60 @@ import { countOf, type MembersPage, membersPageFields, readMembersPage } from ".
 
 type Asked = ReadParams<"members-who-asked">;
 
-/** A member with what was counted, and what was asked for, so that evidence can be found for it. */
+/** A member with its counts, and with the parameters of the query so that its evidence can be found. */
 type Row = ReadRow<"members-who-asked"> & { readonly asked: Asked; readonly mode: CountMode };
 
 const MembersWhoAsked = connectionType<Row, ReadRow<"members-by-id">, MembersPage<Row>>({
   name: "MembersWhoAsked",
-  holds: "the members who asked matching questions, most questions first",
+  holds: "members who asked matching questions",
   node: MemberRef,
   connectionFields: (t) =>
     membersPageFields(t, {
       members: "members",
       texts: "questions",
-      weighs: "how many of these questions, or their answers, name the country or are about the topic",
+      weighs:
+        "the number of these questions that, with their answers, mention the country or are about the topic",
       edgeType: "ASKED_ABOUT",
     }),
   edgeFields: (t) => ({
     count: t.int({
-      description: "How many, of what `countMode` says, for example `4`.",
+      description: "The count that `countMode` selects, for example `4`.",
       resolve: countOf,
     }),
     questionCount: t.int({
-      description: "How many matching questions the member asked, for example `4`.",
+      description: "Number of matching questions the member asked, for example `4`.",
       resolve: (row) => row.questionCount,
     }),
     answeredCount: t.int({
-      description: "How many of these questions have an answer, for example `3`.",
+      description: "Number of these questions that have an answer, for example `3`.",
       resolve: (row) => row.answeredCount,
     }),
     answerCount: t.int({
-      description: "How many answers they have; one that serves several of them counts once.",
+      description:
+        "Number of answers to these questions, for example `3`. An answer to several of them counts once.",
       resolve: (row) => row.answerCount,
     }),
     distinctAnswerCount: t.int({
-      description: "How many different texts these answers have; answers that repeat one text count once.",
+      description:
+        "Number of distinct texts among these answers, for example `2`. Answers with identical text count once.",
       resolve: (row) => row.distinctAnswerCount,
     }),
     firstAsked: t.field({
       type: "Date",
       nullable: true,
-      description: "The day of the first question, for example `2025-02-27`; null where no date is known.",
+      description: "The date of the first of these questions, for example `2025-02-27`; null if unknown.",
       resolve: (row) => row.firstAsked,
     }),
     lastAsked: t.field({
       type: "Date",
       nullable: true,
-      description: "The day of the last question, for example `2025-10-01`; null where no date is known.",
+      description: "The date of the last of these questions, for example `2025-10-01`; null if unknown.",
       resolve: (row) => row.lastAsked,
     }),
     evidence: t.field({
       ...evidenceOptions,
-      description: "Where these questions name the countries or show the topics, the newest question first.",
+      description:
+        "The passages of these questions that mention the countries or show the topics, newest question first.",
       resolve: ({ asked, questionIds }, { first }, context) =>
         evidenceOfQuestions(context, asked, questionIds.slice(0, first ?? 3), first ?? 3),
     }),
@@ -72,17 +76,22 @@ builder.queryField("membersWhoAsked", (t) =>
   t.field({
     type: MembersWhoAsked,
     description:
-      "Which members have asked about the given countries and topics, with counts, dates, facets and evidence: the mirror of `ministersWhoAnswered`.",
+      "Members who have asked about the given countries and topics, with counts, dates, facets and evidence. The counterpart of `ministersWhoAnswered`.",
     args: {
-      about: t.arg({ type: AskedAboutRef, required: true, description: "What the questions are about." }),
+      about: t.arg({
+        type: AskedAboutRef,
+        required: true,
+        description:
+          'The countries and topics that the questions are about, for example `{countries: ["Russia"]}`.',
+      }),
       filter: t.arg({
         type: QuestionFilterRef,
         required: false,
         description:
-          'Which of these questions count, for example `{houses: [LORDS], tabledFrom: "2025-01-01"}`; all when absent.',
+          'Further conditions on the questions, for example `{houses: [LORDS], tabledFrom: "2025-01-01"}`; none if omitted.',
       }),
-      countMode: t.arg({ type: CountModeRef, defaultValue: "QUESTIONS", description: "What is counted." }),
-      order: t.arg({ type: MemberOrderRef, defaultValue: "COUNT", description: "Who comes first." }),
+      countMode: t.arg({ type: CountModeRef, defaultValue: "QUESTIONS", description: "What to count." }),
+      order: t.arg({ type: MemberOrderRef, defaultValue: "COUNT", description: "The order of the members." }),
       ...pageArgs(),
     },
     complexity: pageComplexity,

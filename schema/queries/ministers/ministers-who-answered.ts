@@ -13,74 +13,77 @@ import { loadNamingCounts } from "./naming-counts.ts";
 
 type Asked = ReadParams<"ministers-who-answered">;
 
-/** A minister with what was counted, and what was asked for, so that evidence and counts can be found for it. */
+/** A minister with its counts, and with the parameters of the query so that evidence and further counts can be found. */
 type Row = ReadRow<"ministers-who-answered"> & { readonly asked: Asked; readonly mode: CountMode };
 
 const MinistersWhoAnswered = connectionType<Row, ReadRow<"members-by-id">, MembersPage<Row>>({
   name: "MinistersWhoAnswered",
-  holds: "the ministers who gave matching answers, most answers first",
+  holds: "ministers who gave matching answers",
   node: MemberRef,
   connectionFields: (t) =>
     membersPageFields(t, {
       members: "ministers",
       texts: "answers",
-      weighs: "how many of these answers name the country or are about the topic",
+      weighs: "the number of these answers that mention the country or are about the topic",
       edgeType: "ANSWERED_ON",
     }),
   edgeFields: (t) => ({
     count: t.int({
-      description: "How many, of what `countMode` says, for example `4`.",
+      description: "The count that `countMode` selects, for example `4`.",
       resolve: countOf,
     }),
     answerCount: t.int({
-      description: "How many matching answers the minister gave, for example `4`.",
+      description: "Number of matching answers the minister gave, for example `4`.",
       resolve: (row) => row.answerCount,
     }),
     distinctAnswerCount: t.int({
-      description: "How many different texts these answers have; answers that repeat one text count once.",
+      description:
+        "Number of distinct texts among these answers, for example `3`. Answers with identical text count once.",
       resolve: (row) => row.distinctAnswerCount,
     }),
     questionCount: t.int({
-      description: "How many questions they answer, for example `6`; an answer may serve several.",
+      description:
+        "Number of questions these answers cover, for example `6`. An answer may cover several questions.",
       resolve: async ({ id, asked, questionCount }, _args, context) =>
         questionCount ?? (await loadNamingCounts(context, asked, id)).questionCount ?? 0,
     }),
     firstAnswered: t.field({
       type: "Date",
       nullable: true,
-      description: "The day of the first of them, for example `2025-02-27`; null where no date is known.",
+      description: "The date of the first of these answers, for example `2025-02-27`; null if unknown.",
       resolve: (row) => row.firstAnswered,
     }),
     lastAnswered: t.field({
       type: "Date",
       nullable: true,
-      description: "The day of the last of them, for example `2025-10-01`; null where no date is known.",
+      description: "The date of the last of these answers, for example `2025-10-01`; null if unknown.",
       resolve: (row) => row.lastAnswered,
     }),
     askedAboutCount: t.int({
       nullable: true,
       description:
-        "Of these answers, those whose questions name the countries (all or any, as asked for), for example `3`; null where no countries are asked for.",
+        "Number of these answers whose questions mention the countries (all or any, according to `match`), for example `3`; null if no countries are given.",
       resolve: async ({ id, asked }, _args, context) =>
         (await loadNamingCounts(context, asked, id)).askedAboutCount,
     }),
     answeredAboutCount: t.int({
       nullable: true,
       description:
-        "Of these answers, those that name the countries themselves, for example `2`; null where no countries are asked for.",
+        "Number of these answers that mention the countries themselves (all or any, according to `match`), for example `2`; null if no countries are given.",
       resolve: async ({ id, asked }, _args, context) =>
         (await loadNamingCounts(context, asked, id)).answeredAboutCount,
     }),
     namesNoneCount: t.int({
       nullable: true,
       description:
-        "Of these answers, those whose questions name the countries while the answer names none of them, for example `1`. Only the scope `EXCHANGE` takes in such answers; null where no countries are asked for.",
+        "Number of these answers that mention none of the countries although their questions do, for example `1`; null if no countries are given. Only the scope `EXCHANGE` includes such answers.",
       resolve: async ({ id, asked }, _args, context) =>
         (await loadNamingCounts(context, asked, id)).namesNoneCount,
     }),
     evidence: t.field({
       ...evidenceOptions,
-      description: "Where these answers name the countries or show the topics, the newest answer first.",
+      description:
+        "The passages of these answers that mention the countries or show the topics, newest answer first.",
       resolve: ({ asked, answerIds }, { first }, context) =>
         evidenceOfAnswers(context, asked, answerIds.slice(0, first ?? 3), first ?? 3),
     }),
@@ -91,17 +94,26 @@ builder.queryField("ministersWhoAnswered", (t) =>
   t.field({
     type: MinistersWhoAnswered,
     description:
-      "Which ministers have given answers about the given countries and topics, with counts, dates, facets and evidence.",
+      "Ministers who have given answers about the given countries and topics, with counts, dates, facets and evidence.",
     args: {
-      about: t.arg({ type: AboutRef, required: true, description: "What the answers are about." }),
+      about: t.arg({
+        type: AboutRef,
+        required: true,
+        description:
+          'The countries and topics that the answers are about, for example `{countries: ["Russia", "DPRK"]}`.',
+      }),
       filter: t.arg({
         type: AnswerFilterRef,
         required: false,
         description:
-          'Which of these answers count, for example `{departments: ["Home Office"], answeredFrom: "2025-01-01"}`; all when absent.',
+          'Further conditions on the answers, for example `{departments: ["Home Office"], answeredFrom: "2025-01-01"}`; none if omitted.',
       }),
-      countMode: t.arg({ type: CountModeRef, defaultValue: "ANSWERS", description: "What is counted." }),
-      order: t.arg({ type: MemberOrderRef, defaultValue: "COUNT", description: "Who comes first." }),
+      countMode: t.arg({ type: CountModeRef, defaultValue: "ANSWERS", description: "What to count." }),
+      order: t.arg({
+        type: MemberOrderRef,
+        defaultValue: "COUNT",
+        description: "The order of the ministers.",
+      }),
       ...pageArgs(),
     },
     complexity: pageComplexity,

@@ -3,8 +3,8 @@ import type { Context } from "../../machinery/context.ts";
 import { contextLoader } from "../../machinery/lists/edge-loaders.ts";
 
 /**
- * How many questions a minister's matching answers serve, and how both name the countries; those are null where no
- * countries were asked for.
+ * How many questions a minister's matching answers cover, and how many of the questions and answers mention the countries.
+ * The latter counts are null if no countries were given.
  */
 export type NamingCounts = Pick<
   ReadRow<"ministers-who-answered">,
@@ -18,7 +18,7 @@ const none: NamingCounts = {
   namesNoneCount: null,
 };
 
-/** The counts of one minister of a page; those of the whole page are read at once, when the first is asked for. */
+/** The counts of one minister on a page. The first request reads the counts of the whole page. */
 export function loadNamingCounts(
   context: Context,
   page: ReadParams<"ministers-who-answered">,

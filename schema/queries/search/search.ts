@@ -11,20 +11,20 @@ import { pageArgs, pageComplexity, pageRequest, toPage } from "../../machinery/l
 import { AnswerRef, QuestionRef } from "../../machinery/node-refs.ts";
 import { SnippetRef, snippetsOf } from "./snippet.ts";
 
-/** A text that was found, with what was searched for, so that it can be shown why. */
+/** A text that matches, together with the search, so that snippets can show why. */
 type FoundRow = ReadRow<"search-texts"> & { readonly search: SearchText };
 
 const SearchInRef = builder.enumType("SearchIn", {
-  description: "Which texts are searched.",
+  description: "Which texts to search.",
   values: {
-    QUESTIONS: { description: "What was asked: headings and texts of questions." },
-    ANSWERS: { description: "What was answered." },
+    QUESTIONS: { description: "Questions, with their headings." },
+    ANSWERS: { description: "Answers." },
   } as const,
 });
 
-/** A question or an answer, told apart by what only a question has. */
-const FoundTextRef = builder.unionType("FoundText", {
-  description: "What a search finds: a question or an answer.",
+/** A question or an answer; only a question has a state. */
+const SearchResultRef = builder.unionType("SearchResult", {
+  description: "A text that matches a search: a question or an answer.",
   types: [QuestionRef, AnswerRef],
   resolveType: (text: Question | Answer) => ("state" in text ? QuestionRef : AnswerRef),
 });
@@ -37,28 +37,27 @@ function loadFound({ label, id }: FoundRow, context: Context): Promise<Question 
 
 const FoundTexts = connectionType<FoundRow, Question>({
   name: "Search",
-  holds: "the questions and answers that match a search, best first",
+  holds: "questions and answers that match a search, best match first",
   node: QuestionRef,
   nodeField: (edge) =>
     edge.field({
-      type: FoundTextRef,
-      description: "The question or answer that was found.",
+      type: SearchResultRef,
+      description: "The question or answer that matches.",
       resolve: (row, _args, context) => loadFound(row, context),
     }),
   edgeFields: (edge) => ({
     score: edge.float({
       description:
-        "How well it matches (BM25), for example `12.4`: more for rare words, for words that come often and for short texts. Good for putting the results of one search in order, and for nothing else.",
+        "How well it matches (BM25), for example `12.4`. Rare words, repeated words and short texts score higher. Scores are comparable only within one search.",
       resolve: (row) => row.score,
     }),
     snippets: edge.field({
       type: [SnippetRef],
-      description:
-        "The stretches of it that show most of what was searched for: that of the heading first, then in text order.",
+      description: "The passages that best show why it matches: from the heading first, then in text order.",
       args: {
         first: edge.arg.int({
           defaultValue: 2,
-          description: `How many at most, 1 to ${MAX_SNIPPETS}, for example \`3\`.`,
+          description: `Maximum number of snippets, from 1 to ${MAX_SNIPPETS}.`,
           validate: z
             .number()
             .int()
@@ -77,17 +76,17 @@ builder.queryField("search", (t) =>
   t.field({
     type: FoundTexts,
     description:
-      "The questions and answers that say what is searched for, best first. Each text is looked at by itself: all words must be in one question, its heading included, or in one answer.",
+      "Questions and answers that match a full-text search, best match first. Each text must match on its own: all words must be in one question, including its heading, or in one answer.",
     args: {
       text: t.arg.string({
         required: true,
-        description: `What to search for, at most ${MAX_SEARCH_LENGTH} characters, for example \`sanction* ("north korea" OR dprk) -oil\`: words, all of which must be there, "phrases", the beginning of a word with *, AND, OR, NOT or -, and parentheses. Case, accents and punctuation do not count.`,
+        description: `The search, up to ${MAX_SEARCH_LENGTH} characters, for example \`sanction* ("north korea" OR dprk) -oil\`. All words must match unless combined with OR. Use "" for phrases, * for the beginning of a word, and AND, OR, NOT (or -) and parentheses to combine terms. Case, accents and punctuation are ignored.`,
       }),
       in: t.arg({
         type: [SearchInRef],
         defaultValue: ["QUESTIONS", "ANSWERS"],
-        description: "Which texts to search, for example `[ANSWERS]`; both kinds when absent.",
-        validate: z.array(z.string()).min(1, "expected QUESTIONS, ANSWERS or both"),
+        description: "Which texts to search, for example `[ANSWERS]`; both kinds if omitted.",
+        validate: z.array(z.string()).min(1, "must contain QUESTIONS, ANSWERS or both"),
       }),
       ...pageArgs(),
     },

@@ -3,12 +3,12 @@ import { type Highlight, makeSnippets, type Snippet } from "../../../src/search/
 import type { SearchText } from "../../../src/search/search-text.ts";
 import { builder } from "../../machinery/builder.ts";
 
-/** What shows why a text was found: stretches of it with the words that were searched for. */
+/** Passages of a text that show why it matches a search, with the matching words. */
 
 type SnippetOfField = Snippet & { readonly field: "HEADING" | "TEXT" };
 
 const SnippetFieldRef = builder.enumType("SnippetField", {
-  description: "Which part of a question or answer a snippet is from.",
+  description: "The part of a question or answer that a snippet comes from.",
   values: {
     HEADING: { description: "The heading of the question." },
     TEXT: { description: "The text of the question or answer." },
@@ -16,43 +16,42 @@ const SnippetFieldRef = builder.enumType("SnippetField", {
 });
 
 const HighlightRef = builder.objectRef<Highlight>("Highlight").implement({
-  description:
-    "Words of a snippet that were searched for: `snippet.text.slice(start, end)` is the surface form.",
+  description: "Matching words in a snippet: `snippet.text.slice(start, end)` equals `surface`.",
   fields: (t) => ({
     start: t.exposeInt("start", {
-      description: "First UTF-16 code unit in the snippet, for example `24`.",
+      description: "Index of the first UTF-16 code unit in the snippet, for example `24`.",
     }),
     end: t.exposeInt("end", {
-      description: "One past the last UTF-16 code unit in the snippet, for example `35`.",
+      description: "Index after the last UTF-16 code unit in the snippet, for example `33`.",
     }),
     surface: t.exposeString("surface", { description: "The words as printed, for example `Sanctions`." }),
   }),
 });
 
 export const SnippetRef = builder.objectRef<SnippetOfField>("Snippet").implement({
-  description: "A stretch of a text that shows why it was found.",
+  description: "A passage of a text that shows why it matches.",
   fields: (t) => ({
     text: t.exposeString("text", {
       description:
-        "Plain text, for example `… what sanctions are in force against …`; nothing in it is altered.",
+        "The passage in plain text, exactly as in the source, for example `what sanctions are in force against`.",
     }),
     field: t.expose("field", {
       type: SnippetFieldRef,
-      description: "Which part of the question or answer it is from, for example `TEXT`.",
+      description: "The part of the question or answer it comes from, for example `TEXT`.",
     }),
     start: t.exposeInt("start", {
-      description: "Where it begins in that part, in UTF-16 code units, for example `120`.",
+      description: "Index of its first UTF-16 code unit in that part, for example `120`.",
     }),
     highlights: t.field({
       type: [HighlightRef],
-      description: "The words in it that were searched for, in order.",
+      description: "The matching words in the passage, in text order.",
       complexity: { field: 0, multiplier: 1 },
       resolve: ({ highlights }) => highlights,
     }),
   }),
 });
 
-/** At most `most` snippets of what a search found, those of a heading first. */
+/** At most `most` snippets of a matching text; the heading comes first. */
 export function snippetsOf(
   found: Question | Answer,
   search: SearchText,

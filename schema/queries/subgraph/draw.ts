@@ -5,7 +5,7 @@ import { edgeId } from "../../machinery/ids/edge-id.ts";
 import { globalId } from "../../machinery/ids/node-key.ts";
 import { type NodeName, nodeName } from "./node-names.ts";
 
-/** A line between two nodes; its type is that of an edge of the graph, or says what was counted between them. */
+/** An edge between two nodes. Its type is an edge type of the graph, or says what was counted between the nodes. */
 export type DrawnEdge = {
   readonly id: string;
   readonly type: string;
@@ -24,7 +24,7 @@ export type DrawnNode = NodeName & {
 export type Subgraph = {
   readonly nodes: readonly DrawnNode[];
   readonly drawnEdges: readonly DrawnEdge[];
-  /** How many rows of the list are drawn, and how many there are in all. */
+  /** How many rows of the list are drawn, and how many it has. */
   readonly shown: number;
   readonly total: number;
 };
@@ -35,8 +35,8 @@ export function drawnEdgeOf(edge: GraphEdge): DrawnEdge {
 }
 
 /**
- * Draws lines with the nodes at their ends, in the order in which they come first; `alone` are nodes that are there without
- * a line too. A node weighs what its lines weigh together, unless `weights` says otherwise.
+ * Draws edges and the nodes at their ends, in order of first appearance. `isolated` are nodes to include even if they have
+ * no edge. The weight of a node is the sum of the weights of its edges, unless `weights` gives another.
  */
 export async function draw(
   context: Context,
@@ -70,7 +70,7 @@ export async function draw(
       return name && { id, type: node.label, weight: weights.get(id) ?? sums.get(id) ?? 0, ...name };
     }),
   );
-  // A node that is gone by now takes its lines with it.
+  // If a node no longer exists, its edges are dropped too.
   const found = drawn.filter((node) => node !== null);
   const ids = new Set(found.map(({ id }) => id));
   const lasting = unique.filter(({ from, to }) => ids.has(globalId(from)) && ids.has(globalId(to)));

@@ -14,7 +14,7 @@ import {
   TopicRef,
 } from "../../machinery/node-refs.ts";
 
-/** What a node is called in a drawing: shortly, and in full. */
+/** The short and the full name of a node in a drawing. */
 export type NodeName = { readonly label: string; readonly name: string };
 
 const named = {
@@ -27,7 +27,7 @@ const named = {
   Topic: TopicRef,
 } as const;
 
-/** The name of a node, null when there is none; those of all nodes of a request take one statement for each kind. */
+/** The name of a node; null if the node does not exist. The names in one request take one statement per node type. */
 export async function nodeName(context: Context, { label, id }: NodeKey): Promise<NodeName | null> {
   if (label === "Question") {
     const question: Question | null = await QuestionRef.getDataloader(context).load(id);
@@ -45,7 +45,7 @@ export async function nodeName(context: Context, { label, id }: NodeKey): Promis
   return node === null ? null : { label: node.name, name: node.name };
 }
 
-/** The beginning of a text, cut between two words where it is long. */
+/** The beginning of a text; a long text is truncated between two words. */
 function beginning(text: string): string {
   if (text.length <= SNIPPET_LENGTH) return text;
   const shortened = text.slice(0, SNIPPET_LENGTH).replace(/\s+\S*$/, "");

@@ -26,22 +26,21 @@ function joiningEdges({ label, id, edges }: Row): GraphEdge[] {
 
 const CommonConnections = connectionType<Row, Member>({
   name: "CommonConnections",
-  holds:
-    "the nodes that are joined to several given ones, those joined to most first, of equals the heaviest",
+  holds: "nodes connected to several given nodes, most connections first, then by weight",
   node: MemberRef,
-  nodeField: (t) => t.node({ description: "The node that is joined to them.", id: globalId }),
+  nodeField: (t) => t.node({ description: "The connected node.", id: globalId }),
   edgeFields: (t) => ({
-    joined: t.int({
-      description: "To how many of the given nodes it is joined, for example `3`.",
+    connectedCount: t.int({
+      description: "Number of the given nodes it is connected to, for example `3`.",
       resolve: ({ joined }) => joined,
     }),
     weight: t.float({
-      description: "The sum of the weights of the edges that join it, for example `5.5`.",
+      description: "The sum of the weights of the connecting edges, for example `5.5`.",
       resolve: ({ weight }) => weight,
     }),
     edges: t.field({
       type: [GraphEdgeRef],
-      description: "The edges that join it to them, in the order in which they were given.",
+      description: "The edges that connect it to the given nodes, in the order of those nodes.",
       complexity: { field: 1, multiplier: 3 },
       resolve: joiningEdges,
     }),
@@ -50,7 +49,7 @@ const CommonConnections = connectionType<Row, Member>({
     shown: shownField(t),
     subgraph: t.field({
       type: SubgraphRef,
-      description: "The rows of this page as nodes and edges to be drawn, with the nodes that were given.",
+      description: "The rows of this page and the given nodes as a graph to draw.",
       resolve: async ({ rows, total }, _args, context) => {
         const drawnEdges = rows.flatMap(joiningEdges).map(drawnEdgeOf);
         return draw(context, drawnEdges, { shown: rows.length, total: await total() });
@@ -61,24 +60,24 @@ const CommonConnections = connectionType<Row, Member>({
 
 const givenNodes = z
   .array(z.string())
-  .min(2, "must be at least 2")
-  .max(MAX_ABOUT, `must be at most ${MAX_ABOUT}`);
+  .min(2, "must have at least 2 entries")
+  .max(MAX_ABOUT, `must have at most ${MAX_ABOUT} entries`);
 
 builder.queryField("commonConnections", (t) =>
   t.field({
     type: CommonConnections,
     description:
-      "What several nodes have in common: the nodes that edges join directly to all of them, or to some. For two countries and a member, the questions and answers that name both and are the member's.",
+      "What several nodes have in common: the nodes that edges connect directly to all of them, or to some of them. For two countries and a member, it finds the member's questions and answers that mention both countries.",
     args: {
       nodes: t.arg.idList({
         required: true,
-        description: `The ids of 2 to ${MAX_ABOUT} nodes of any type, as returned by queries.`,
+        description: `The ids of 2 to ${MAX_ABOUT} nodes of any type, for example \`["Q291bnRyeTpSVQ", "Q291bnRyeTpLUA"]\`.`,
         validate: givenNodes,
       }),
       atLeast: t.arg.int({
         required: false,
         description:
-          "To how many of them a node must be joined, for example `2`; to all of them when absent.",
+          "Minimum number of given nodes that a result must be connected to, for example `2`; all of them if omitted.",
         validate: z.number().int().min(1, "must be at least 1"),
       }),
       edgeTypes: edgeTypesArg(),

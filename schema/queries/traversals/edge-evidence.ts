@@ -7,28 +7,30 @@ import { loadEdges } from "../../machinery/lists/edge-loaders.ts";
 import type { PageRequest } from "../../machinery/lists/page.ts";
 import { AnswerRef, QuestionRef } from "../../machinery/node-refs.ts";
 
-/** The words in a text that make an edge. */
+/** The words in a text that an edge is based on. */
 type EdgeEvidence = Span & { readonly sentence: string };
 
 export const EdgeEvidenceRef = builder.objectRef<EdgeEvidence>("EdgeEvidence").implement({
   description:
-    "Words of a question or answer that make an edge: `text.slice(start, end)` is the surface form.",
+    "Words of a question or answer that an edge is based on: `text.slice(start, end)` equals `surface`.",
   fields: (t) => ({
     surface: t.exposeString("surface", { description: "The words, for example `DPRK`." }),
-    start: t.exposeInt("start", { description: "First UTF-16 code unit in the text, for example `153`." }),
-    end: t.exposeInt("end", { description: "One past the last UTF-16 code unit, for example `157`." }),
+    start: t.exposeInt("start", {
+      description: "Index of the first UTF-16 code unit in the text, for example `153`.",
+    }),
+    end: t.exposeInt("end", { description: "Index after the last UTF-16 code unit, for example `157`." }),
     sentence: t.exposeString("sentence", {
-      description: "The sentence they stand in, whole; nothing in it is altered.",
+      description: "The whole sentence that contains them, exactly as in the text.",
     }),
   }),
 });
 
-/** A text has fewer edges of a type than there are countries and topics. */
+/** Enough for all edges of one type from a text: there are fewer countries and topics than this. */
 const all: PageRequest = { limit: 2000, afterKey: null, afterId: null, backwards: false };
 
 type Ends = { readonly type: EdgeType; readonly from: NodeKey; readonly to: NodeKey; readonly key: string };
 
-/** The evidence of an edge; that of all edges of a request takes one statement for each type and one for the texts. */
+/** The evidence of an edge. All edges of a request take one statement per edge type and one for the texts. */
 export async function loadEdgeEvidence(context: Context, edge: Ends): Promise<readonly EdgeEvidence[]> {
   const spans = await loadSpans(context, edge);
   if (spans.length === 0) return [];

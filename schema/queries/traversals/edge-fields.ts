@@ -6,42 +6,42 @@ import { edgeId } from "../../machinery/ids/edge-id.ts";
 import { globalId } from "../../machinery/ids/node-key.ts";
 import { EdgeEvidenceRef, loadEdgeEvidence } from "./edge-evidence.ts";
 
-/** What is told of an edge, whichever type it has. */
+/** The fields of an edge of any type. */
 export function edgeFields<Row extends GraphEdge>(t: FieldsOf<Row>): FieldMap {
   return {
     id: t.string({
-      description: "The same wherever this edge is met: its type and the ids of its ends.",
+      description: "The id of the edge, made of its type and the ids of both ends; the same in every query.",
       resolve: edgeId,
     }),
     type: t.field({
       type: EdgeTypeRef,
-      description: "What it says, for example `MENTIONS`.",
+      description: "The type of the edge, for example `MENTIONS`.",
       resolve: ({ type }) => type,
     }),
     weight: t.float({
       description:
-        "How much it counts: of MENTIONS how often the country is named, of ABOUT the score, of SAME_TEXT_AS the similarity, of all others 1. For example `3`.",
+        "The weight, for example `3`: the number of mentions for MENTIONS, the score for ABOUT, the similarity for SAME_TEXT_AS, and 1 for all other types.",
       resolve: ({ weight }) => weight,
     }),
     date: t.field({
       type: "Date",
       nullable: true,
       description:
-        "The day on which the question was tabled or the answer given or, of an office, a party or a seat, since when; null where it is not known. For example `2025-09-12`.",
+        "The date, for example `2025-09-12`: when the question was tabled or the answer given, or the first day of an office, a party or a constituency; null if unknown.",
       resolve: ({ date }) => date,
     }),
     source: t.node({
-      description: "The node at which it starts, for example an Answer.",
+      description: "The node where it starts, for example an Answer.",
       id: ({ from }) => globalId(from),
     }),
     target: t.node({
-      description: "The node at which it ends, for example a Country.",
+      description: "The node where it ends, for example a Country.",
       id: ({ to }) => globalId(to),
     }),
     evidence: t.field({
       type: [EdgeEvidenceRef],
       description:
-        "The words of the text that make a MENTIONS, an ABOUT or a REFERS_TO, in text order; none for other types, or where a heading alone says so.",
+        "The words that a MENTIONS, ABOUT or REFERS_TO edge is based on, in text order. Empty for other types, or if only a heading supports the edge.",
       complexity: { field: 1, multiplier: 1 },
       resolve: (row, _args, context) => loadEdgeEvidence(context, row),
     }),

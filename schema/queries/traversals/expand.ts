@@ -14,43 +14,42 @@ import { countEdges, type EdgeTotal, type Expansion, expansionOf } from "./expan
 import { neighboursField, orderArgs, readNeighbours } from "./neighbours.ts";
 
 const EdgeTotalRef = builder.objectRef<EdgeTotal>("EdgeTotal").implement({
-  description: "How many edges of one type lead one way to nodes of one kind.",
+  description: "The number of edges of one type, in one direction, to one kind of node.",
   fields: (t) => ({
     type: t.expose("type", { type: EdgeTypeRef, description: "The type of edge, for example `MENTIONS`." }),
     direction: t.expose("direction", {
       type: EdgeDirectionRef,
-      description: "Which way they lead, for example `IN`.",
+      description: "The direction of the edges, for example `IN`.",
     }),
     label: t.expose("label", {
       type: NodeLabelRef,
-      description: "What they lead to, for example `Question`.",
+      description: "The kind of node they lead to, for example `Question`.",
     }),
-    count: t.exposeInt("count", { description: "How many there are, for example `18204`." }),
+    count: t.exposeInt("count", { description: "Number of such edges, for example `18204`." }),
   }),
 });
 
 const ExpansionRef = builder.objectRef<Expansion>("Expansion").implement({
   description:
-    "A node and its neighbours along edges of any type. Totals come first and by themselves, so that nobody fetches a hub unawares.",
+    "A node and its neighbours along edges of any type. `totals` says how many there are before any are fetched.",
   fields: (t) => ({
     node: t.node({
-      description: "The node itself; null when there is none with that id.",
+      description: "The node itself; null if there is none with that id.",
       id: ({ node }) => globalId(node),
     }),
     totals: t.field({
       type: [EdgeTotalRef],
-      description:
-        "How many edges there are, by type, direction and what they lead to; only those there are.",
+      description: "The number of edges by type, direction and kind of node they lead to.",
       resolve: ({ totals }) => totals(),
     }),
     totalCount: t.int({
-      description: "How many edges there are in all, for example `18204`.",
+      description: "The number of edges of all types, for example `18204`.",
       resolve: countEdges,
     }),
     neighbours: t.field(neighboursField()),
     subgraph: t.field({
       type: SubgraphRef,
-      description: "The node and its neighbours as nodes and edges to be drawn.",
+      description: "The node and its neighbours as a graph to draw.",
       args: { ...orderArgs(), ...drawnArgs() },
       complexity: drawnComplexity,
       resolve: async (expansion, { order, limit }, context) => {
@@ -69,17 +68,17 @@ builder.queryField("expand", (t) =>
   t.field({
     type: ExpansionRef,
     description:
-      "The neighbours of any node, whichever edges lead to them: first how many, then a page at a time.",
+      "The neighbours of any node along edges of any type: totals by type, and the neighbours one page at a time.",
     args: {
       node: t.arg.id({
         required: true,
-        description: "The id of a node of any type, as returned by a query.",
+        description: "The id of a node of any type, for example `Q291bnRyeTpSVQ`.",
       }),
       edgeTypes: edgeTypesArg(),
       direction: t.arg({
         type: FollowRef,
         defaultValue: "BOTH",
-        description: "Which way to follow them, for example `IN`.",
+        description: "The direction in which to follow edges, for example `IN`.",
       }),
     },
     resolve: (_root, { node, edgeTypes, direction }, context) =>

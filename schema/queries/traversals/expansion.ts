@@ -4,11 +4,11 @@ import type { Context } from "../../machinery/context.ts";
 
 export type EdgeTotal = ReadRow<"totals-of-nodes">;
 
-/** A node, and which of its edges are followed; nothing is read until a field asks for it. */
+/** A node, and which of its edges to follow. Nothing is read until a field needs it. */
 export type Expansion = {
   readonly node: NodeKey;
   readonly followed: Pick<ReadParams<"edges-of-node">, "edgeTypes" | "direction">;
-  /** How many such edges there are, read once however many fields ask. */
+  /** The number of such edges, read once for all fields that need it. */
   readonly totals: () => Promise<readonly EdgeTotal[]>;
 };
 
@@ -24,7 +24,7 @@ export function expansionOf({ store }: Context, node: NodeKey, followed: Expansi
   };
 }
 
-/** How many edges an expansion has in all. */
+/** The number of edges in an expansion. */
 export async function countEdges({ totals }: Expansion): Promise<number> {
   return (await totals()).reduce((sum, { count }) => sum + count, 0);
 }

@@ -3,6 +3,6 @@ import { builder } from "../../machinery/builder.ts";
 import { edgeFields } from "./edge-fields.ts";
 
 export const GraphEdgeRef = builder.objectRef<GraphEdge>("GraphEdge").implement({
-  description: "An edge of the graph, of any type, with both its ends.",
+  description: "An edge of any type, with the nodes at both ends.",
   fields: edgeFields,
 });

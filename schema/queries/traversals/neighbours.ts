@@ -20,15 +20,15 @@ import { MemberRef } from "../../machinery/node-refs.ts";
 import { edgeFields } from "./edge-fields.ts";
 import { countEdges, type Expansion } from "./expansion.ts";
 
-/** A neighbour: the edge that leads to it, and which way. */
+/** A neighbour: the edge that leads to it, and its direction. */
 type Neighbour = GraphEdge &
   Pick<ReadRow<"edges-of-node">, "direction" | "label" | "id" | "cursorKey" | "cursorId">;
 
 const NeighbourOrderRef = builder.enumType("NeighbourOrder", {
-  description: "In which order neighbours come.",
+  description: "The order of neighbours.",
   values: {
-    WEIGHT: { description: "The edge that counts most first, of equals the newest." },
-    DATE: { description: "The newest edge first, those without a day last." },
+    WEIGHT: { description: "Heaviest edge first; the newest first among equals." },
+    DATE: { description: "Newest edge first; undated edges come last." },
   } as const,
 });
 
@@ -36,13 +36,13 @@ type Order = typeof NeighbourOrderRef.$inferType;
 
 const Neighbours = connectionType<Neighbour, Member>({
   name: "Neighbours",
-  holds: "the neighbours of a node, one row for each edge",
+  holds: "neighbours of the node, one row for each edge",
   node: MemberRef,
   nodeField: (t) => t.node({ description: "The neighbour.", id: globalId }),
   edgeFields: (t) => ({
     direction: t.field({
       type: EdgeDirectionRef,
-      description: "Which way the edge leads, seen from the node that was asked about, for example `IN`.",
+      description: "The direction of the edge, seen from the requested node, for example `IN`.",
       resolve: ({ direction }) => direction,
     }),
     ...edgeFields(t),
@@ -50,22 +50,22 @@ const Neighbours = connectionType<Neighbour, Member>({
   connectionFields: (t) => ({ shown: shownField(t) }),
 });
 
-/** The argument that says in which order neighbours come. */
+/** The argument for the order of neighbours. */
 export function orderArgs() {
   return builder.args((t) => ({
     order: t.field({
       type: NeighbourOrderRef,
       defaultValue: "WEIGHT",
-      description: "What comes first, for example `DATE`.",
+      description: "The order of the neighbours, for example `DATE`.",
     }),
   }));
 }
 
-/** The options of the field that lists the neighbours of an expansion. */
+/** The options of the field that lists the neighbours in an expansion. */
 export function neighboursField() {
   return {
     type: Neighbours,
-    description: "The neighbours, one row for each edge: a node that two edges lead to comes twice.",
+    description: "The neighbours, one row for each edge. A node with two edges to it appears twice.",
     args: { ...orderArgs(), ...pageArgs() },
     complexity: pageComplexity,
     resolve: (
@@ -76,7 +76,7 @@ export function neighboursField() {
   };
 }
 
-/** A page of the neighbours of an expansion. */
+/** A page of the neighbours in an expansion. */
 export async function readNeighbours(
   { store }: Context,
   expansion: Expansion,
@@ -87,7 +87,7 @@ export async function readNeighbours(
   const by = order ?? "WEIGHT";
   const { afterKey } = request;
   if (afterKey !== null && (typeof afterKey === "number") !== (by === "WEIGHT")) {
-    throw new BadInputError(`after: expected the cursor of an edge of a list by ${by}, in which it stands.`);
+    throw new BadInputError(`This cursor belongs to another order; use one from a list ordered by ${by}.`);
   }
   const { node, followed } = expansion;
   const rows = await store.read("edges-of-node", { ...node, ...followed, order: by, ...request });

@@ -13,13 +13,13 @@ import { SubgraphRef } from "../subgraph/subgraph.ts";
 import { GraphEdgeRef } from "./graph-edge.ts";
 
 const PathSegmentRef = builder.objectRef<PathSegment>("PathSegment").implement({
-  description: "A step of a path, from one node to the next.",
+  description: "A segment of a path, from one node to the next.",
   fields: (t) => ({
-    from: t.node({ description: "The node from which it goes.", id: ({ from }) => globalId(from) }),
-    to: t.node({ description: "The node to which it goes.", id: ({ to }) => globalId(to) }),
+    from: t.node({ description: "The node where it starts.", id: ({ from }) => globalId(from) }),
+    to: t.node({ description: "The node where it ends.", id: ({ to }) => globalId(to) }),
     edges: t.field({
       type: [GraphEdgeRef],
-      description: "All edges that join the two, whichever way they lead, each with its evidence.",
+      description: "All edges between the two nodes, in either direction, with their evidence.",
       complexity: { field: 1, multiplier: 1 },
       resolve: ({ edges }) => edges,
     }),
@@ -27,22 +27,22 @@ const PathSegmentRef = builder.objectRef<PathSegment>("PathSegment").implement({
 });
 
 const PathRef = builder.objectRef<Path>("Path").implement({
-  description: "A way from one node to another along edges, which visits no node twice.",
+  description: "A path from one node to another along edges, without repeating a node.",
   fields: (t) => ({
     length: t.int({
-      description: "How many hops it has, for example `2`.",
+      description: "Number of segments, for example `2`.",
       resolve: ({ segments }) => segments.length,
     }),
     weight: t.exposeFloat("weight", {
-      description: "The sum over its hops of the weight of the heaviest edge, for example `5`.",
+      description: "The sum of the heaviest edge weights of its segments, for example `5`.",
     }),
     nodes: t.nodeList({
-      description: "The nodes it visits, both ends among them.",
+      description: "The nodes on the path in order, including both ends.",
       ids: ({ nodes }) => nodes.map(globalId),
     }),
     segments: t.field({
       type: [PathSegmentRef],
-      description: "Its steps, in order.",
+      description: "The segments of the path, in order.",
       complexity: { field: 1, multiplier: 3 },
       resolve: ({ segments }) => segments,
     }),
@@ -50,42 +50,44 @@ const PathRef = builder.objectRef<Path>("Path").implement({
 });
 
 const HubRef = builder.objectRef<LeftOut>("Hub").implement({
-  description: "A node with many edges.",
+  description: "A node that was not followed because it has too many edges.",
   fields: (t) => ({
-    node: t.node({ description: "The node.", id: ({ node }) => globalId(node) }),
-    edges: t.exposeInt("edges", { description: "About how many edges it has, for example `25431`." }),
+    node: t.node({ description: "The node itself.", id: ({ node }) => globalId(node) }),
+    edges: t.exposeInt("edges", { description: "Approximate number of edges, for example `25431`." }),
   }),
 });
 
-/** Most hubs that are named when they were left out. */
+/** The most hubs listed among those left out. */
 const MAX_HUBS_NAMED = 10;
 
 type Shown = FoundPaths & { readonly limit: number; readonly ends: readonly NodeKey[] };
 
 const PathsRef = builder.objectRef<Shown>("Paths").implement({
-  description: "The paths between two nodes, and what was not looked at to find them.",
+  description: "The paths between two nodes, and the nodes that the search left out.",
   fields: (t) => ({
     paths: t.field({
       type: [PathRef],
-      description: "Shortest first; of one length the heaviest first, then those of the newest edge.",
+      description:
+        "The paths, shortest first. Among paths of the same length, the heaviest come first, then those with the newest edge.",
       complexity: { field: 0, multiplier: 1 },
       resolve: ({ paths, limit }) => paths.slice(0, limit),
     }),
-    shortest: t.int({
+    shortestLength: t.int({
       nullable: true,
-      description: "How many hops the shortest has, for example `2`; null where no path was found.",
+      description: "The length of the shortest path, for example `2`; null if no path was found.",
       resolve: ({ paths }) => paths[0]?.segments.length ?? null,
     }),
-    searched: t.exposeInt("searched", {
-      description: "Up to how many hops paths were looked for, for example `2`: no further than was needed.",
+    searchedLength: t.exposeInt("searched", {
+      description:
+        "The greatest path length that was searched, for example `2`. The search goes no further than it needs to.",
     }),
     totalCount: t.int({
-      description: `How many paths of the lengths asked for there are, for example \`312\`; at most ${MAX_PATHS_WEIGHED} are counted.`,
+      description: `Number of paths of the requested lengths, for example \`312\`; at most ${MAX_PATHS_WEIGHED.toLocaleString("en-GB")} are counted.`,
       resolve: ({ paths }) => paths.length,
     }),
     shown: t.string({
       description:
-        "How many of them are given here, for example `10 of 312`; `10 of more than 2,000` where not all were counted.",
+        "How many of these paths are returned, for example `10 of 312`, or `10 of more than 2,000` if not all were counted.",
       resolve: ({ paths, limit, isWhole }) => {
         const shown = Math.min(limit, paths.length);
         return isWhole
@@ -95,7 +97,7 @@ const PathsRef = builder.objectRef<Shown>("Paths").implement({
     }),
     subgraph: t.field({
       type: SubgraphRef,
-      description: "These paths as nodes and edges to be drawn, where they meet only once.",
+      description: "The returned paths as a graph to draw; each shared node appears once.",
       resolve: ({ paths, limit, ends }, _args, context) => {
         const shown = paths.slice(0, limit);
         const drawn = shown.flatMap(({ segments }) =>
@@ -105,12 +107,12 @@ const PathsRef = builder.objectRef<Shown>("Paths").implement({
       },
     }),
     leftOutCount: t.int({
-      description: `How many nodes were not followed, for example \`0\`: in one step from either end at most ${MAX_PATH_EDGES} edges are, those of the nodes that have fewest. Where it is 0 there are no other paths.`,
+      description: `Number of nodes that were not followed, for example \`0\`. The search follows at most ${MAX_PATH_EDGES.toLocaleString("en-GB")} edges at a time, starting with the nodes that have the fewest. If it is 0, no path was missed.`,
       resolve: ({ leftOut }) => leftOut.length,
     }),
     leftOut: t.field({
       type: [HubRef],
-      description: `Those of them with most edges, at most ${MAX_HUBS_NAMED}.`,
+      description: `The nodes left out that have the most edges, at most ${MAX_HUBS_NAMED}.`,
       resolve: ({ leftOut }) => leftOut.toSorted((a, b) => b.edges - a.edges).slice(0, MAX_HUBS_NAMED),
     }),
   }),
@@ -120,14 +122,20 @@ builder.queryField("paths", (t) =>
   t.field({
     type: PathsRef,
     description:
-      "How two nodes are connected: all shortest paths between them along edges of any type, in either direction, with the evidence of each hop.",
+      "How two nodes are connected: all shortest paths between them along edges of any type, in either direction, with the evidence for each segment.",
     args: {
-      from: t.arg.id({ required: true, description: "The id of the node at one end, of any type." }),
-      to: t.arg.id({ required: true, description: "The id of the node at the other end, of any type." }),
+      from: t.arg.id({
+        required: true,
+        description: "The id of the node where the paths start, of any type, for example `Q291bnRyeTpSVQ`.",
+      }),
+      to: t.arg.id({
+        required: true,
+        description: "The id of the node where the paths end, of any type, for example `Q291bnRyeTpLUA`.",
+      }),
       edgeTypes: edgeTypesArg(),
       maxLength: t.arg.int({
         defaultValue: 4,
-        description: `How many hops a path may have, 1 to ${MAX_PATH_LENGTH}.`,
+        description: `Maximum length of a path, from 1 to ${MAX_PATH_LENGTH}.`,
         validate: z
           .number()
           .int()
@@ -137,12 +145,12 @@ builder.queryField("paths", (t) =>
       lengths: t.arg.int({
         defaultValue: 1,
         description:
-          "How many lengths are listed, 1 to 3: with `1` the shortest paths alone, with `2` also those one hop longer.",
+          "Number of path lengths to return, from 1 to 3: `1` returns only the shortest paths, `2` also those one segment longer.",
         validate: z.number().int().min(1, "must be at least 1").max(3, "must be at most 3"),
       }),
       limit: t.arg.int({
         defaultValue: 10,
-        description: `How many paths are given, 1 to ${MAX_PAGE}.`,
+        description: `Maximum number of paths to return, from 1 to ${MAX_PAGE}.`,
         validate: z.number().int().min(1, "must be at least 1").max(MAX_PAGE, `must be at most ${MAX_PAGE}`),
       }),
     },
@@ -150,7 +158,7 @@ builder.queryField("paths", (t) =>
     resolve: async (_root, { from, to, edgeTypes, maxLength, lengths, limit }, { store }) => {
       const ends = { from: nodeKey(from), to: nodeKey(to) };
       if (nodeKeyText(ends.from) === nodeKeyText(ends.to))
-        throw new BadInputError("to: expected the id of another node than from.");
+        throw new BadInputError("from and to must be different nodes.");
       const found = await findPaths(store, {
         ...ends,
         edgeTypes: edgeTypes ?? edgeTypeNames,

@@ -16,44 +16,44 @@ type Row = ReadRow<"similar-members">;
 type Shared = Row["shared"][number];
 
 const SharedCountryRef = builder.objectRef<Shared>("SharedCountry").implement({
-  description: "A country that two members ask about.",
+  description: "A country that both members ask about.",
   fields: (t) => ({
     country: t.field({
       type: CountryRef,
       description: "The country, for example `Ukraine`.",
       resolve: ({ countryCode }) => countryCode,
     }),
-    own: t.exposeInt("own", {
-      description: "How many questions of the given member mention it, for example `12`.",
+    ownCount: t.exposeInt("own", {
+      description: "Number of questions by the given member that mention it, for example `12`.",
     }),
-    other: t.exposeInt("other", {
-      description: "How many questions of the other member mention it, for example `7`.",
+    otherCount: t.exposeInt("other", {
+      description: "Number of questions by the other member that mention it, for example `7`.",
     }),
   }),
 });
 
 const SimilarMembers = connectionType<Row, Member, Page<Row> & { readonly memberId: string }>({
   name: "SimilarMembers",
-  holds: "the members who ask about the same countries as a member, the most similar first",
+  holds: "members who ask about the same countries as the given member, most similar first",
   node: MemberRef,
   edgeFields: (t) => ({
     similarity: t.float({
       description:
-        "The cosine of the two members' counts of questions by country, above 0 and at most 1, for example `0.83`.",
+        "The cosine similarity of the two members' question counts by country, above 0 and at most 1, for example `0.83`.",
       resolve: ({ similarity }) => similarity,
     }),
     sharedCount: t.int({
-      description: "How many countries both ask about, for example `5`.",
+      description: "Number of countries both members ask about, for example `5`.",
       resolve: ({ shared }) => shared.length,
     }),
     shared: t.field({
       type: [SharedCountryRef],
-      description: "These countries, the ones that both ask about most first.",
+      description: "The countries both members ask about. Those that both ask about most come first.",
       args: {
         first: t.arg.int({
           defaultValue: 10,
-          description: "How many of them, 1 to 250.",
-          validate: z.number().int().min(1).max(250),
+          description: "Number of countries to return, from 1 to 250.",
+          validate: z.number().int().min(1, "must be at least 1").max(250, "must be at most 250"),
         }),
       },
       complexity: ({ first }) => ({ field: 1, multiplier: first ?? 10 }),
@@ -64,7 +64,7 @@ const SimilarMembers = connectionType<Row, Member, Page<Row> & { readonly member
     shown: shownField(t),
     subgraph: t.field({
       type: SubgraphRef,
-      description: "The member and those of this page as nodes and edges to be drawn.",
+      description: "The given member and the members on this page as a graph to draw.",
       resolve: async ({ rows, total, memberId }, _args, context) => {
         const from: NodeKey = { label: "Member", id: memberId };
         const drawnEdges = rows.map(({ id, similarity }) => edgeTo(from, id, similarity));
@@ -75,7 +75,7 @@ const SimilarMembers = connectionType<Row, Member, Page<Row> & { readonly member
 });
 
 function edgeTo(from: NodeKey, id: string, weight: number): DrawnEdge {
-  const [to, type]: [NodeKey, string] = [{ label: "Member", id }, "ASKS_ALIKE"];
+  const [to, type]: [NodeKey, string] = [{ label: "Member", id }, "SIMILAR_TO"];
   return { id: [type, globalId(from), globalId(to)].join(" "), type, from, to, weight, date: null };
 }
 
@@ -83,13 +83,13 @@ builder.queryField("similarMembers", (t) =>
   t.field({
     type: SimilarMembers,
     description:
-      "The members who ask about the same countries as a member. The similarity is the cosine of their counts: the sum over all countries of the one's questions times the other's, divided by the root of the sum of the squares of the one's and by that of the other's.",
+      "Members who ask about the same countries as the given member. Similarity is the cosine of two vectors: each member's number of questions about each country.",
     args: {
-      member: t.arg.id({ required: true, description: "The id of a Member, as returned by a query." }),
+      member: t.arg.id({ required: true, description: "The id of a Member, for example `TWVtYmVyOjkwMDI`." }),
       minimumShared: t.arg.int({
         defaultValue: 2,
         description:
-          "How many countries both must have asked about, for example `3`: members with one country in common are wholly alike by that alone.",
+          "Minimum number of countries that both members have asked about, for example `3`. With `1`, two members who have asked only about one country, and the same one, have a similarity of 1.",
         validate: z.number().int().min(1, "must be at least 1"),
       }),
       ...pageArgs(),

@@ -1,14 +1,24 @@
-import { type OnBytes, openSource } from "../read/open-source.ts";
+import type { OnBytes } from "../read/open-file.ts";
+import { openSource } from "../read/open-source.ts";
+import { toUtf8 } from "../read/to-utf8.ts";
 import { knownFormats, plainText } from "./known-formats.ts";
 import type { ParsedEntry } from "./parsed-entry.ts";
+import { declaredEncoding, xmlDecoder } from "./theyworkforyou/decode-xml.ts";
 
 /** Parses a file of any known format. Throws UnreadableInputError only if the file cannot be opened. */
 export async function* parseFile(path: string, onBytes?: OnBytes): AsyncGenerator<ParsedEntry> {
-  const source = await openSource(path, onBytes);
+  const opened = await openSource(path, onBytes);
   try {
+    // XML is decoded by what it declares; of anything else the bytes tell.
+    const declared = declaredEncoding(opened.head);
+    const { source, encoding } =
+      declared === null ? toUtf8(opened) : { source: opened, encoding: () => declared };
     const format = knownFormats.find((each) => each.recognises(source.head)) ?? plainText;
     yield* format.parse(source);
+    const read = encoding();
+    if (read !== "utf-8" && xmlDecoder(read) !== null)
+      yield { kind: "encoding", encoding: { file: path, encoding: read } };
   } finally {
-    await source.close();
+    await opened.close();
   }
 }

@@ -1,4 +1,5 @@
 import type { DomNode, FormatCallback } from "html-to-text";
+import { listMarks } from "./list-marks.ts";
 import { isSign, lower, raise } from "./raised-digits.ts";
 import { tableText } from "./table-text.ts";
 
@@ -9,7 +10,10 @@ export const formatters: Readonly<Record<string, FormatCallback>> = {
     const address = shownAddress(String(element.attribs?.href ?? ""));
     const text = textOf(element);
     if (address === "" || sameAddress(text, address)) return;
-    builder.addInline(text.trim() === "" ? address : ` [${address}]`, { noWordTransform: true });
+    // The address comes between the link and what follows, and with it the space that the link may end in.
+    const space = /\s$/.test(text) ? " " : "";
+    const shown = text.trim() === "" ? address : ` [${address}]${space}`;
+    builder.addInline(shown, { noWordTransform: true });
   },
 
   // In a list item a paragraph is only a line, so that the items stay together.
@@ -24,16 +28,15 @@ export const formatters: Readonly<Record<string, FormatCallback>> = {
   lowered: (element, walk, builder) => walkSign(element, walk, builder, lower),
 
   list: (element, walk, builder) => {
-    const nested = element.parent?.name === "li";
+    const nested = /^(?:li|ul|ol|menu)$/.test(element.parent?.name ?? "");
     const children = element.children.filter((child) => child.type !== "text" || /\S/.test(child.data ?? ""));
     if (children.length === 0) return;
-    const start = Number(element.attribs?.start ?? 1);
-    let number = Number.isSafeInteger(start) ? start : 1;
+    const marks = listMarks(element, children);
     builder.openList({ leadingLineBreaks: nested ? 1 : 2 });
-    for (const child of children) {
-      const prefix = child.name !== "li" ? "" : element.name === "ol" ? `${number++}. ` : "- ";
-      builder.openListItem({ prefix });
-      walk([child], builder);
+    for (const [at, child] of children.entries()) {
+      builder.openListItem({ prefix: marks[at] ?? "" });
+      if (child.name === "li") walk(child.children, builder);
+      else walk([child], builder);
       builder.closeListItem();
     }
     builder.closeList({ trailingLineBreaks: nested ? 1 : 2 });

@@ -5,8 +5,9 @@ export type Cell = { readonly colspan: number; readonly rowspan: number; readonl
 const MAX_COLUMNS = 100;
 
 /**
- * One line per row, with cells separated by " | ". Empty cells before the last text are kept, so that columns can be
- * counted. A cell that spans columns or rows appears only in the first. A table with one column becomes plain lines.
+ * One line per row, with cells separated by " | ". Empty cells are kept, so that columns can be counted; a row with only
+ * empty cells is left out. A cell that spans columns or rows appears only in the first. A table with one column becomes
+ * plain lines.
  */
 export function tableText(rows: readonly (readonly Cell[])[]): string {
   if (rows.every((cells) => cells.length <= 1)) {
@@ -19,20 +20,15 @@ export function tableText(rows: readonly (readonly Cell[])[]): string {
   const covered: number[] = [];
   for (const cells of rows) {
     const line = layOut(cells, covered);
-    const last = line.findLastIndex((text) => text !== "");
-    if (last >= 0)
-      lines.push(
-        line
-          .slice(0, last + 1)
-          .join(" | ")
-          .trim(),
-      );
+    if (line.some((text) => text !== "")) lines.push(line.join(" | ").trim());
   }
   return lines.join("\n");
 }
 
 function layOut(cells: readonly Cell[], covered: number[]): readonly string[] {
   const line: string[] = [];
+  /** Columns up to the beginning of the last cell: what it spans beyond that is no cell. */
+  let width = 0;
   const skipCovered = (): void => {
     while ((covered[line.length] ?? 0) > 0) {
       covered[line.length] = (covered[line.length] ?? 0) - 1;
@@ -41,6 +37,7 @@ function layOut(cells: readonly Cell[], covered: number[]): readonly string[] {
   };
   for (const cell of cells) {
     skipCovered();
+    width = line.length + 1;
     const room = Math.max(1, Math.min(span(cell.colspan), MAX_COLUMNS - line.length));
     for (let column = 0; column < room; column += 1) {
       covered[line.length] = span(cell.rowspan) - 1;
@@ -48,7 +45,7 @@ function layOut(cells: readonly Cell[], covered: number[]): readonly string[] {
     }
   }
   skipCovered();
-  return line;
+  return line.slice(0, width);
 }
 
 function span(printed: number): number {

@@ -1,10 +1,13 @@
-/** Elements of HTML and of Word. Anything else in angle brackets is text (`<5`, `<name@example.org>`). */
+/**
+ * Elements of HTML, and those of Office, which have a short prefix. Anything else in angle brackets is text (`<5`,
+ * `<name@example.org>`).
+ */
 const names =
   "a|abbr|acronym|address|area|article|aside|b|base|bdi|bdo|big|blockquote|body|br|button|canvas|caption|center|" +
   "cite|code|col|colgroup|dd|del|details|dfn|div|dl|dt|em|fieldset|figcaption|figure|font|footer|form|h[1-6]|head|" +
   "header|hr|html|i|iframe|img|input|ins|kbd|label|legend|li|link|main|map|mark|menu|meta|nav|noscript|ol|option|" +
   "p|picture|pre|q|s|samp|script|section|select|small|source|span|strike|strong|style|sub|summary|sup|svg|table|" +
-  "tbody|td|template|textarea|tfoot|th|thead|time|title|tr|tt|u|ul|var|video|wbr|(?:o|v|w|st1):[a-z]+";
+  "tbody|td|template|textarea|tfoot|th|thead|time|title|tr|tt|u|ul|var|video|wbr|[a-z]{1,2}\\d?:[a-z][\\w-]*";
 const tag = String.raw`(?:\/?(?:${names})(?:[\s/][^<>]*)?|!doctype[^<>]*)>`;
 const anyTag = new RegExp(`<${tag}`, "i");
 const strayBracket = new RegExp(`<(?!${tag})`, "gi");
@@ -21,8 +24,18 @@ export function escapeStrays(html: string): string {
   return html.replace(strayBracket, "&lt;").replace(strayAmpersand, "&amp;");
 }
 
-/** Removes comments. One that is never closed is text. */
+/** What Word writes besides elements: `<![if !supportLists]>`, `<![endif]>`, `<?xml:namespace … />`. */
+const instruction = /<!\[(?:if\b|else|endif)[^<>]*>|<\?xml\b[^<>]*>/gi;
+/** XML treats the content as text, but in HTML it was meant as markup; stray brackets are handled as elsewhere. */
+const cdata = /<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)/g;
+
+/** Removes comments, instructions and CDATA delimiters. A comment that is never closed is text. */
 export function removeComments(html: string): string {
+  const open = html.includes("<!") || html.includes("<?");
+  return open ? withoutComments(html).replace(cdata, "$1").replace(instruction, "") : html;
+}
+
+function withoutComments(html: string): string {
   const kept: string[] = [];
   let at = 0;
   for (;;) {

@@ -1,4 +1,5 @@
 import { compile } from "html-to-text";
+import { decodeTwice } from "./decode-twice.ts";
 import { formatters } from "./formatters.ts";
 import { escapeStrays, hasTags, nestsDeeperThan, removeComments, stripTags } from "./tags.ts";
 import { tidyText } from "./tidy-text.ts";
@@ -30,18 +31,20 @@ const convert = compile({
     { selector: "img", format: "alternative" },
     ...paragraphs.map((selector) => ({ selector, ...paragraph })),
     ...lines.map((selector) => ({ selector, format: "block" })),
+    // An item without a list around it; those of a list are written by the list.
+    { selector: "li", format: "block", options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
     ...["head", "title", "template", "iframe", "svg"].map((selector) => ({ selector, ...none })),
   ],
 });
 
 /**
  * Converts HTML, or text with character references, to readable plain text. The same input always gives the same text.
- * Paragraphs are separated by one empty line. List items begin with "- " or "1. ". A table row is a line with " | "
- * between its cells. A link is followed by its address in brackets. Text without tags keeps its line breaks.
+ * Paragraphs are separated by one empty line. List items begin with "- ", "1. " or "a. ". A table row is a line with
+ * " | " between its cells. A link is followed by its address in brackets. Text without tags keeps its line breaks.
  */
 export function toPlainText(html: string): string {
   if (!html.includes("<") && !html.includes("&")) return tidyText(html);
-  const markup = escapeStrays(removeComments(html));
+  const markup = escapeStrays(decodeTwice(removeComments(html)));
   if (!hasTags(markup)) return tidyText(decodeLines(markup));
   if (nestsDeeperThan(MAX_DEPTH, markup)) return tidyText(decodeLines(stripTags(markup)));
   return tidyText(convert(markup));

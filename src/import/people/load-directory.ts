@@ -25,9 +25,9 @@ export async function loadDirectory(store: GraphStore): Promise<Directory> {
   for (const { id, name, rank, departmentId } of await store.read("list-offices", everything)) {
     builder.addOffice({ id, name, rank, departmentId });
   }
-  for (const { id, name, periods } of await store.read("list-departments", everything)) {
+  for (const { id, name, periods, abbreviations } of await store.read("list-departments", everything)) {
     // A department without periods is only named by questions, not by official lists.
-    if (periods.length > 0) builder.addDepartment({ id, name, periods });
+    if (periods.length > 0) builder.addDepartment({ id, name, periods, abbreviations });
   }
   for (const succession of await store.read("list-successions", {})) builder.addSuccession(succession);
   return builder.build();

@@ -2,6 +2,7 @@ import type { Answered, Asked } from "../../model/edges.ts";
 import { memberRanks, type RankedMember } from "../../model/exchange.ts";
 import { printedMemberId, slug } from "../../model/ids.ts";
 import type { Constituency, House, Party } from "../../model/nodes.ts";
+import { isOfficeTitle } from "../../people/office-holder.ts";
 import { partyAndConstituencyOn } from "../../people/party-and-constituency.ts";
 import { keptName } from "../kept-name.ts";
 import type { PrintedPerson, QuestionRecord } from "../question-record.ts";
@@ -56,17 +57,36 @@ export class PeopleOfBatch {
     const minister = answer?.minister ?? null;
     if (answer === null || minister === null) return null;
     const { answeredOn: on } = answer;
-    const { memberId, candidateIds } = this.#find(minister, { house, on: on ?? tabledOn, answers: true });
+    const found = this.#minister(minister, { house, on: on ?? tabledOn, department });
+    if (found === null) return null;
+    const { memberId, candidateIds, ministerMatch } = found;
     const isListed = this.#people.directory.members.has(memberId) && this.#people.directory.offices.size > 0;
     const office =
       on === null || !isListed ? null : this.#people.officeOn({ memberId, on, departmentName: department });
     return {
       memberId,
-      role: minister.role,
+      role: minister.role ?? (ministerMatch === "role" ? minister.name : null),
       officeId: office?.officeId ?? null,
       officeMatch: office?.match ?? null,
+      ministerMatch,
       candidateIds,
     };
+  }
+
+  /** A title in place of a name means whoever held that office that day, and never a member of its own. */
+  #minister(
+    minister: PrintedPerson,
+    printed: { readonly house: House | null; readonly on: string | null; readonly department: string | null },
+  ): (Pick<Answered, "memberId" | "candidateIds"> & Pick<Answered, "ministerMatch">) | null {
+    const { house, on, department } = printed;
+    if (minister.memberId === null && minister.name !== null && isOfficeTitle(minister.name)) {
+      const memberId = this.#people.holderOf({ title: minister.name, on, departmentName: department });
+      if (memberId === null) return null;
+      this.#addOfficial(memberId);
+      return { memberId, candidateIds: [], ministerMatch: "role" };
+    }
+    const ministerMatch = minister.memberId === null ? "name" : "id";
+    return { ...this.#find(minister, { house, on, answers: true }), ministerMatch };
   }
 
   correctorId({ answer, house }: QuestionRecord): string | null {
@@ -101,10 +121,15 @@ export class PeopleOfBatch {
         ? this.#people.resolveName({ name, house, on, party, constituency, answers })
         : { memberId, candidates: [] };
     const id = found.memberId ?? printedMemberId(name ?? "");
-    const official = this.#people.directory.members.get(id);
-    if (official === undefined) this.#addPrinted(id, name, house, memberId !== null);
-    else if (!this.#members.has(id)) this.#members.set(id, officialMember(official));
+    if (!this.#addOfficial(id)) this.#addPrinted(id, name, house, memberId !== null);
     return { memberId: id, candidateIds: found.memberId === null ? found.candidates : [] };
+  }
+
+  /** False for an id that no official list has. */
+  #addOfficial(id: string): boolean {
+    const official = this.#people.directory.members.get(id);
+    if (official !== undefined && !this.#members.has(id)) this.#members.set(id, officialMember(official));
+    return official !== undefined;
   }
 
   #addPrinted(id: string, name: string | null, house: House | null, resolved: boolean): void {

@@ -1,4 +1,5 @@
 import type { Directory } from "../../people/directory.ts";
+import { officeHolderFinder, type PrintedTitle } from "../../people/office-holder.ts";
 import { type OfficeOn, type OfficeQuestion, officeFinder } from "../../people/office-on.ts";
 import { type NamedPerson, nameResolver, type ResolvedName } from "../../people/resolve-name.ts";
 
@@ -6,9 +7,16 @@ import { type NamedPerson, nameResolver, type ResolvedName } from "../../people/
 export type PreparedDirectory = {
   readonly directory: Directory;
   readonly resolveName: (person: NamedPerson) => ResolvedName;
+  /** Who held the office of a printed title that day; null for nobody, or for more than one. */
+  readonly holderOf: (printed: PrintedTitle) => string | null;
   readonly officeOn: (question: OfficeQuestion) => OfficeOn;
 };
 
 export function prepareDirectory(directory: Directory): PreparedDirectory {
-  return { directory, resolveName: nameResolver(directory), officeOn: officeFinder(directory) };
+  return {
+    directory,
+    resolveName: nameResolver(directory),
+    holderOf: officeHolderFinder(directory),
+    officeOn: officeFinder(directory),
+  };
 }

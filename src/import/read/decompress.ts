@@ -2,18 +2,25 @@ import { Readable, type Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGunzip, createZstdDecompress } from "node:zlib";
 import type { Compression } from "./file-kind.ts";
+import { InputFault } from "./input-fault.ts";
 import { zstdFrames } from "./zstd-frames.ts";
 
-/** Undoes a compression piece by piece: however much comes out of a few bytes, one piece is in memory. */
+/**
+ * Undoes a compression piece by piece: however much comes out of a few bytes, one piece is in memory. What comes before
+ * damage is given before the fault is thrown.
+ */
 export async function* decompress(
   kind: Compression,
   compressed: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Uint8Array> {
-  if (kind === "gzip") {
-    yield* through(createGunzip(), compressed);
-    return;
+  try {
+    if (kind === "gzip") yield* through(createGunzip(), compressed);
+    else for await (const frame of zstdFrames(compressed)) yield* through(createZstdDecompress(), frame);
+  } catch (error) {
+    // The file itself failed, and not what is compressed in it.
+    if (error instanceof InputFault || !(error instanceof Error)) throw error;
+    throw InputFault.ofCompression(kind, error);
   }
-  for await (const frame of zstdFrames(compressed)) yield* through(createZstdDecompress(), frame);
 }
 
 /** What comes out of a stream, up to the error where there is one: an iterator of the stream would drop what came before it. */

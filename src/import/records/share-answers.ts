@@ -9,9 +9,10 @@ import { compareVersions } from "./version-order.ts";
 /** The id of the answer that a question shares with its group; null if it is answered alone or not yet. */
 export function groupIdOf({ house, uin, groupedWith, answer }: QuestionRecord): string | null {
   if (answer === null || answer.answeredOn === null || uin === null) return null;
-  // A question may list only itself; then it is answered alone.
   const uins = new Set([uin, ...groupedWith.map((other) => other.uin)]);
-  return uins.size === 1 ? null : groupAnswerId({ house, answeredOn: answer.answeredOn, uins: [...uins] });
+  // A question that lists itself alone is answered alone; another of the same number is told by its id.
+  const isAlone = uins.size === 1 && groupedWith.every(({ id }) => id === undefined);
+  return isAlone ? null : groupAnswerId({ house, answeredOn: answer.answeredOn, uins: [...uins] });
 }
 
 /** Gives every question its answer. Questions of a group get the most complete printing of the shared answer. */

@@ -49,3 +49,10 @@ export function isCountryCode(code: string): boolean {
 
 /** Every country of ISO 3166-1 plus Kosovo, with all its names, sorted by code. */
 export const countries: readonly Country[] = buildCountries();
+
+const namesByCode = new Map(countries.map(({ code, name }) => [code, name]));
+
+/** The name of a country by its code; an unknown code is its own name. */
+export function countryName(code: string): string {
+  return namesByCode.get(code) ?? code;
+}

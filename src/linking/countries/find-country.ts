@@ -14,11 +14,6 @@ function buildCodes(): ReadonlyMap<string, string> {
   };
   for (const { code } of countries) add(code, code);
   for (const { code, name } of countries) add(name, code);
-  // A caller who gives only a shared name most likely means the first country in its row.
-  for (const { surface, candidates, settled } of ambiguousNames) {
-    const [first] = candidates;
-    if (first !== undefined && settled === "context") add(surface, first);
-  }
   for (const { code, aliases } of countries) for (const alias of aliases) add(alias, code);
   for (const { code, demonyms } of countries) for (const demonym of demonyms) add(demonym, code);
   for (const { code } of countries) {
@@ -34,9 +29,27 @@ const suggestibleNames: readonly SuggestibleName[] = countries.flatMap(({ name, 
   [name, ...aliases, ...demonyms].map((typed) => ({ typed: nameKey(typed), suggested: name })),
 );
 
+const sharedNames = new Map(
+  ambiguousNames
+    .filter(({ candidates, settled }) => candidates.length > 1 && settled === "context")
+    .map(({ surface, candidates }) => [nameKey(surface), candidates]),
+);
+
+/** "Iran, Islamic Republic of" → "Islamic Republic of Iran". */
+function uninverted(text: string): string {
+  const [, last, first] = /^([^,]+),\s*(.+)$/.exec(text) ?? [];
+  return first === undefined ? text : `${first} ${last}`;
+}
+
+/** The countries that share a typed name, such as both Koreas; empty if the name means one country or none. */
+export function countriesSharing(text: string): readonly string[] {
+  return text.length > LONGEST_NAME ? [] : (sharedNames.get(nameKey(text)) ?? []);
+}
+
 /** Finds a country's code by code, name, former name, abbreviation or demonym, in any case and apostrophe style. */
 export function findCountryCode(text: string): string | null {
-  return text.length > LONGEST_NAME ? null : (codesByKey.get(nameKey(text)) ?? null);
+  if (text.length > LONGEST_NAME || sharedNames.has(nameKey(text))) return null;
+  return codesByKey.get(nameKey(text)) ?? codesByKey.get(nameKey(uninverted(text))) ?? null;
 }
 
 /** At most three countries whose names are closest to a mistyped one. */

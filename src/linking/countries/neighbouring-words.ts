@@ -1,4 +1,4 @@
-import { SPACE, traitsAt, WORD } from "../fold-character.ts";
+import { RAISED, SPACE, traitsAt, WORD } from "../fold-character.ts";
 
 /** No title, name or noun of a rule is longer. A longer run of letters is not a word. */
 const LONGEST_WORD = 30;
@@ -25,12 +25,14 @@ export function wordsBefore(text: string, start: number, most: number): readonly
   return words;
 }
 
-/** Up to `most` words directly after `end`, in text order. The first may also follow a hyphen. */
+/** Up to `most` words directly after `end`, in text order. A note's mark is skipped; the first may follow a hyphen. */
 export function wordsAfter(text: string, end: number, most: number): readonly string[] {
   const words: string[] = [];
-  let at = end;
+  let first = end;
+  while ((traitsAt(text, first) & RAISED) !== 0) first++;
+  let at = first;
   while (words.length < most) {
-    const isSeparated = (traitsAt(text, at) & SPACE) !== 0 || (at === end && text[at] === "-");
+    const isSeparated = (traitsAt(text, at) & SPACE) !== 0 || (at === first && text[at] === "-");
     if (!isSeparated) break;
     const from = at + 1;
     at = from;

@@ -15,10 +15,10 @@ const REACH = 140;
 const beginnings = ["uestion", "UESTION", "nswer", "epl", "UIN", "Uin", "PQ", "WQ", "HL", "/detail/"];
 
 const anchor =
-  /\b(?:[Qq]uestions?|QUESTIONS?|U(?:IN|in)[Ss]?|[Ww]?PQ[Ss]?|WQ[Ss]?|[Ww]ritten [Aa]nswers?)(?![A-Za-z])|\bHL(?= ?\d)|\b(?:[Aa]nswers?|[Rr]eply)(?: (?:of|on) \d{1,2} [A-Z][a-z]+ \d{4},?)? (?:to|for|in)(?= \(?\d{4,6}\b)|https?:\/\/[^\s"'<>)]{1,200}?written-questions\/detail\//g;
+  /\b(?:[Qq]uestions?|QUESTIONS?|U(?:IN|in)[Ss]?|[Ww]?PQ[Ss]?|WQ[Ss]?|[Ww]ritten [Aa]nswers?)(?![A-Za-z])|\bHL(?= ?\d)|\b(?:[Aa]nswers?|[Rr]eply)(?: (?:of|on) \d{1,2} [A-Z][a-z]+ \d{4},?)? (?:to|for|in)(?= \(?\d{4,6}\b)|\b(?:[Aa]nswer(?:s|ed)?|[Rr]epl(?:y|ies|ied))(?: (?:given|provided))? in(?= \(?(?:HL ?)?\d{4,6}\b)|(?<=\b(?:[Tt]he|[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|in|[Ss]ee|[Pp]ursuant to|[Rr]efer(?:ence)? to|[Ff]urther to) )[Aa]nswers?(?= (?:HL ?)?\d{4,6}\b)|https?:\/\/[^\s"'<>)]{1,200}?written-questions\/detail\//g;
 const sureWord = /^(?:U|W?PQ|w?PQ|WQ|[Ww]ritten)/;
-const bareWord = / (?:to|for|in)$/;
-const bareEnd = /^\)?(?:[,.;\]]|\s+(?:on|of|and|answered|tabled|given)\s|\s*$)/;
+const bareWord = / (?:to|for|in)$|^[Aa]nswers?$/;
+const bareEnd = /^\)?(?:[,.;\]]|\s+(?:on|of(?= \d)|and|answered|tabled|given)\s|\s*$)/;
 const year = /^(?:19|20)\d\d$/;
 const written = /\b(?:written|parliamentary)\s+(?:parliamentary\s+)?$/i;
 const spoken = /\b(?:oral|urgent|topical|survey|consultation|supplementary)\s+(?:parliamentary\s+)?$/i;
@@ -45,7 +45,7 @@ export function findReferences(text: string, writtenOn: string | null): readonly
       previous = { end: address.end, hasAnswer: false };
       continue;
     }
-    const start = match.index + (bareWord.test(match[0]) ? match[0].lastIndexOf(" ") + 1 : 0);
+    const start = startOf(match);
     const group = readGroup(text, start, end, match[0]);
     if (group === null) continue;
     bounds ??= sentenceBounds(text);
@@ -61,6 +61,13 @@ export function findReferences(text: string, writtenOn: string | null): readonly
     anchor.lastIndex = Math.max(previous.end, group.end);
   }
   return [...references, ...findUnnumbered(text, references, writtenOn)].sort((a, b) => a.start - b.start);
+}
+
+/** Where the words for the number begin; the answer before a bare number belongs to its lead. */
+function startOf({ index, 0: word }: RegExpExecArray): number {
+  if (!bareWord.test(word)) return index;
+  const space = word.lastIndexOf(" ");
+  return index + (space === -1 ? word.length : space + 1);
 }
 
 function readGroup(text: string, start: number, end: number, word: string): NumberGroup | null {
@@ -132,7 +139,10 @@ function pointsToQuestion(
   return hasAnswer || !year.test(first.uin);
 }
 
-function toReference(text: string, { start, end, uin }: QuestionNumber, on: string | null): Reference {
+function toReference(text: string, number: QuestionNumber, on: string | null): Reference {
+  const { start, uin } = number;
+  const isOpen = /\([^)]*$/.test(text.slice(start, number.end)) && text[number.end] === ")";
+  const end = number.end + (isOpen ? 1 : 0);
   const surface = text.slice(start, end);
   return { start, end, surface, uin, house: uin.startsWith("HL") ? "LORDS" : null, on };
 }

@@ -28,12 +28,13 @@ export function officeId(office: string, department: string): string {
 export function addMinisters(builder: DirectoryBuilder, tables: MinisterTables, skip: Skip): void {
   const organisations = new Map<string, string>();
   for (const { cells } of tables.organisations) {
-    const { id, name, start_date: from, end_date: to } = cells;
+    const { id, name, short_name: abbreviation, start_date: from, end_date: to } = cells;
     organisations.set(id, name);
     builder.addDepartment({
       id: departmentId(name),
       name: departmentName(name),
       periods: [{ from, to }],
+      abbreviations: abbreviation.trim() === "" ? [] : [abbreviation.trim()],
     });
   }
   const offices = new Map<string, string>();

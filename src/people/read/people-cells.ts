@@ -1,14 +1,14 @@
 import { z } from "zod";
+import { londonDay } from "../../model/london-day.ts";
 
 /** Cells of tables of people in CSV or JSON. An empty cell is null. */
 
-/** `1987-06-11T00:00:00` or `1987-06-11` → `1987-06-11`. */
+/** `1987-06-11T00:00:00` or `1987-06-11` → `1987-06-11`; a time with a zone is the day it is in London. */
 export const day = z
   .string()
   .trim()
-  .regex(/^\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z?)?$/, 'must be a day such as "2024-07-04"')
-  .transform((text) => text.slice(0, 10))
-  .pipe(z.iso.date());
+  .transform(londonDay)
+  .pipe(z.string('must be a day such as "2024-07-04"'));
 
 const emptyAsNull = (cell: unknown) =>
   cell === undefined || (typeof cell === "string" && cell.trim() === "") ? null : cell;

@@ -2,6 +2,7 @@ import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { UnreadableInputError } from "../../model/errors.ts";
+import { decodeText } from "../../model/text-encoding.ts";
 import { recordsOfApi } from "./members-api.ts";
 import type { RawRow } from "./people-file.ts";
 import { findTable, type TableName } from "./people-tables.ts";
@@ -51,14 +52,13 @@ function filesBelow(folder: string): readonly string[] {
 export function readPeopleFile(file: string): PeopleFile {
   const text = readText(file);
   try {
-    if (/^\uFEFF?\s*[[{]/.test(text)) {
-      const records = recordsOfApi(file, JSON.parse(text.replace(/^\uFEFF/, "")));
+    if (/^\s*[[{]/.test(text)) {
+      const records = recordsOfApi(file, JSON.parse(text));
       if (records !== null) return records;
     } else {
       const rows = parse<LinedRow>(text, {
         columns: true,
         info: true,
-        bom: true,
         skip_empty_lines: true,
         relax_column_count: true,
       });
@@ -80,7 +80,7 @@ export function readPeopleFile(file: string): PeopleFile {
 
 function readText(file: string): string {
   try {
-    return readFileSync(file, "utf8");
+    return decodeText(readFileSync(file)).text;
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
     const found =

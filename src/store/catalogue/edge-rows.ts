@@ -6,6 +6,7 @@ import {
   type Mention,
   type MentionKind,
   type MentionSpan,
+  ministerMatches,
   officeMatches,
   type Reference,
   type Span,
@@ -64,6 +65,7 @@ export const answered = {
   role: z.string().nullable(),
   officeId: z.string().nullable(),
   officeMatch: z.enum(officeMatches).nullable(),
+  ministerMatch: z.enum(ministerMatches),
   candidateIds,
 };
 

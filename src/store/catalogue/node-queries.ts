@@ -14,6 +14,7 @@ import {
   topicRow,
 } from "./node-rows.ts";
 import { read } from "./query.ts";
+import { day } from "./row-values.ts";
 
 /** Nodes by id, and lists of all nodes of a label. */
 
@@ -60,5 +61,17 @@ export const nodeQueries = {
   ),
 
   "count-nodes": read(z.object({ label: z.enum(nodeLabels) }), z.object({ count: z.int() })),
+  "name-counts": read(
+    z.object({}),
+    z.object({
+      label: z.enum(nodeLabels),
+      id: z.string(),
+      questions: z.int(),
+      answers: z.int(),
+      firstDay: day.nullable(),
+      lastDay: day.nullable(),
+    }),
+  ),
+  revision: read(z.object({}), z.object({ number: z.int() })),
   "count-graph": read(z.object({}), z.object({ name: z.string(), count: z.int() })),
 } as const;

@@ -80,6 +80,7 @@ export const answerRow = z.object({
   holding: flag,
   heldOn: day.nullable(),
   correctedOn: day.nullable(),
+  role: z.string().nullable(),
   attachments: list(attachment),
   ambiguousMentions,
   ...provenance,
@@ -89,6 +90,7 @@ const named = { id: z.string(), name: z.string() };
 export const departmentRow = z.object({
   ...named,
   periods: list(z.object(period) satisfies z.ZodType<Period>),
+  abbreviations: list(z.string()),
 }) satisfies z.ZodType<Department>;
 export const officeRow = z.object({
   ...named,

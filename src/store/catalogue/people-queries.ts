@@ -21,8 +21,8 @@ export const peopleQueries = {
 
 export const peopleWrites = {
   "clear-official-edges": write(id),
-  /** The periods are JSON text, because neither engine stores lists of objects. */
-  "save-department-periods": write(id.extend({ periods: z.string() })),
+  /** Periods are JSON text, because neither engine stores lists of objects. */
+  "save-department-periods": write(id.extend({ periods: z.string(), abbreviations: z.string() })),
   "save-offices": write(officeRow),
   "save-memberships": write(z.object({ memberId: z.string(), partyId: z.string(), ...period })),
   "save-representations": write(z.object({ memberId: z.string(), constituencyId: z.string(), ...period })),

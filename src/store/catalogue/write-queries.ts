@@ -27,6 +27,7 @@ const named = { countryCode: z.string(), count: mention.count, spans: mention.sp
 const positionedReference = { position: z.int(), ...reference };
 
 export const writeQueries = {
+  "bump-revision": write(null),
   "save-countries": write(countryRow),
   "save-topics": write(topicRow),
   "save-members": write(
@@ -41,7 +42,7 @@ export const writeQueries = {
   ),
   "save-parties": write(partyRow),
   "save-constituencies": write(constituencyRow),
-  "save-departments": write(departmentRow.omit({ periods: true })),
+  "save-departments": write(departmentRow.omit({ periods: true, abbreviations: true })),
 
   "clear-exchanges": write(z.object({ id: z.string() })),
   "save-answers": write(
@@ -51,6 +52,8 @@ export const writeQueries = {
       ambiguousMentions: z.string(),
       ministerId: z.string().nullable(),
       ...answered,
+      /** Null where nobody is known to have given it. */
+      ministerMatch: answered.ministerMatch.nullable(),
       correctorId: z.string().nullable(),
     }),
   ),

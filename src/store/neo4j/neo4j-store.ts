@@ -120,7 +120,9 @@ export class Neo4jStore implements GraphStore {
     await this.#connect();
     await this.#lock?.check();
     await this.#withSession((session) =>
-      session.executeWrite((transaction) => this.#runAll(transaction, steps)),
+      session.executeWrite((transaction) =>
+        this.#runAll(transaction, [...steps, { query: "bump-revision", rows: null }]),
+      ),
     );
   }
 

@@ -75,6 +75,7 @@ export class SqliteStore implements GraphStore {
     try {
       this.#database.exec("BEGIN IMMEDIATE");
       for (const step of steps) this.#run(step);
+      this.#run({ query: "bump-revision", rows: null });
       this.#database.exec("COMMIT");
     } catch (error) {
       // After some errors, such as a full disk, SQLite has already ended the transaction.

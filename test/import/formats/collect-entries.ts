@@ -12,7 +12,7 @@ export async function collect(entries: AsyncIterable<ParsedEntry>): Promise<Pars
   const skipped: SkippedRecord[] = [];
   for await (const entry of entries) {
     if (entry.kind === "record") records.push(entry.record);
-    else skipped.push(entry.skipped);
+    else if (entry.kind === "skipped") skipped.push(entry.skipped);
   }
   return { records, skipped };
 }

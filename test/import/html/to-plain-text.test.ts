@@ -29,7 +29,25 @@ describe("an answer in HTML", () => {
     ["<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>", "- a\n  - b\n- c"],
     ["<ul><li>a<ol><li>b</li><li>c</li></ol></li></ul>", "- a\n  1. b\n  2. c"],
     ["<ul>stray<li>a</li></ul>", "stray\n- a"],
+    ["<ul><li>a</li><ul><li>b</li></ul></ul>", "- a\n- b"],
+    ["<p>So:</p><li>a</li><li>b</li>", "So:\n\na\nb"],
   ])("gives each list item a line: %s", (html, text) => {
+    expect(toPlainText(html)).toBe(text);
+  });
+
+  test.each([
+    ['<ol type="a"><li>x</li><li>y</li></ol>', "a. x\nb. y"],
+    ['<ol type="A" start="26"><li>x</li><li>y</li></ol>', "Z. x\nAA. y"],
+    ['<ol type="i"><li>x</li><li>y</li><li value="9">z</li></ol>', "i. x\nii. y\nix. z"],
+    ['<ol type="I" start="4"><li>x</li><li>y</li></ol>', "IV. x\nV. y"],
+    ['<ol><li>x</li><li value="7">y</li><li>z</li></ol>', "1. x\n7. y\n8. z"],
+    ['<ol style="list-style-type: lower-alpha;"><li>x</li><li type="1">y</li></ol>', "a. x\n2. y"],
+    ["<ol reversed><li>x</li><li>y</li></ol>", "2. x\n1. y"],
+    ['<ol type="a" start="0"><li>x</li><li value="">y</li></ol>', "0. x\na. y"],
+    ['<ol type="i" start="4000"><li>x</li></ol>', "4000. x"],
+    ['<ol type="disc" start="x"><li>x</li></ol>', "1. x"],
+    ['<ol><li>x<ol type="a"><li>y</li><li>z</li></ol></li><li>w</li></ol>', "1. x\n   a. y\n   b. z\n2. w"],
+  ])("numbers a list as it says: %s", (html, text) => {
     expect(toPlainText(html)).toBe(text);
   });
 
@@ -44,11 +62,50 @@ describe("an answer in HTML", () => {
   });
 
   test.each([
+    [
+      '<st1:country-region w:st="on">Peru</st1:country-region> and <st1:City>Lima</st1:City>',
+      "Peru and Lima",
+    ],
+    ["<o:p>&nbsp;</o:p>Peru<u1:p></u1:p>", "Peru"],
+    ['<?xml:namespace prefix = "o" ns = "urn:office" />Peru', "Peru"],
+    ["<![if !supportLists]>1. <![endif]>Peru", "1. Peru"],
+  ])("leaves nothing of Office's markup but its text: %s", (html, text) => {
+    expect(toPlainText(`<p>${html}</p>`)).toBe(text);
+    expect(toPlainText(html)).toBe(text);
+  });
+
+  test.each([
+    ["<![CDATA[<p>Four of them.</p>]]>", "Four of them."],
+    ["<p>One <![CDATA[two & three]]> four</p>", "One two & three four"],
+    ["<![CDATA[<p>Four</p><p>of", "Four\n\nof"],
+  ])("takes what CDATA holds for the markup that it is: %s", (html, text) => {
+    expect(toPlainText(html)).toBe(text);
+  });
+
+  test.each([
+    ["<p>R&amp;amp;D cost &amp;pound;5m&amp;nbsp;&amp;lt;in all&amp;gt;</p>", "R&D cost £5m <in all>"],
+    ["Finch &amp;amp; Daughters&amp;#39; boats &amp;amp;#8211; 5", "Finch & Daughters' boats – 5"],
+    ["<p>AT&amp;T and ?a=1&amp;copy=2</p>", "AT&T and ?a=1&copy=2"],
+    ["&lt;p class=&quot;x&quot;&gt;One&lt;/p&gt;&lt;p&gt;two &amp;lt; three&lt;/p&gt;", "One\n\ntwo < three"],
+  ])("undoes a second encoding: %s", (html, text) => {
+    expect(toPlainText(html)).toBe(text);
+  });
+
+  test.each([
     ['<a href="https://a.example/x">this page</a>', "this page [https://a.example/x]"],
     ['<a href="http://www.a.example/y/">www.a.example/y</a>', "www.a.example/y"],
     ['<a href="mailto:a@b.example">a@b.example</a>', "a@b.example"],
     ['<a href="https://a.example/z"></a>', "https://a.example/z"],
     ['<a href="javascript:x()">text</a> <a href="#note">1</a> <a>bare</a>', "text 1 bare"],
+    [
+      'See <a href="https://a.example/x">the page </a>for more.',
+      "See the page [https://a.example/x] for more.",
+    ],
+    [
+      'See <a href="https://a.example/x"><b>the page&nbsp;</b></a>now',
+      "See the page [https://a.example/x] now",
+    ],
+    ['See <a href="#note">the note </a>below.', "See the note below."],
     ['<a href="https://a.example/?a=1&reg=2">page</a>', "page [https://a.example/?a=1&reg=2]"],
     [
       '<a href="https://gbr01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fa.example%2Fx&amp;data=05">x</a>',
@@ -72,6 +129,13 @@ describe("a table", () => {
       '<table><tr><td></td><td>2023</td><td>2024</td></tr><tr><td rowspan="2">A</td><td>1</td><td>2</td></tr>' +
       '<tr><td>3</td><td>4</td></tr><tr><td colspan="2">All</td><td>5</td></tr></table>';
     expect(toPlainText(html)).toBe("| 2023 | 2024\nA | 1 | 2\n| 3 | 4\nAll | | 5");
+  });
+
+  test("keeps empty cells at the end of a row, and leaves out a row of nothing else", () => {
+    const html =
+      "<table><tr><th>Port</th><th>2023</th><th>2024</th></tr><tr><td>Oxmere</td><td>4</td><td></td></tr>" +
+      '<tr><td>Dunmouth</td><td></td><td>&nbsp;</td></tr><tr><td></td><td></td><td></td></tr><tr><td colspan="3">Note</td></tr></table>';
+    expect(toPlainText(html)).toBe("Port | 2023 | 2024\nOxmere | 4 |\nDunmouth | |\nNote");
   });
 
   test("in a cell becomes one line, unless it is all there is", () => {

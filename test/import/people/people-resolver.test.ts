@@ -97,6 +97,7 @@ describe("who answered", () => {
       ...{ memberId: "1", role },
       officeId: "minister-for-tides-at-department-for-tides-and-rivers",
       officeMatch: "matched",
+      ministerMatch: "name",
       candidateIds: [],
     });
     expect(answered("Tom Ash", "2020-06-01", "Treasury")).toMatchObject({
@@ -114,8 +115,25 @@ describe("who answered", () => {
     expect(answered("Baroness Quill of Eastmoor")).toMatchObject({ memberId: "1", officeMatch: null });
     expect(answered("Nobody Else", "2018-01-01")).toEqual({
       ...{ memberId: "name-nobody-else", role },
-      ...{ officeId: null, officeMatch: null, candidateIds: [] },
+      ...{ officeId: null, officeMatch: null, ministerMatch: "name", candidateIds: [] },
     });
+  });
+
+  test("is the holder of an office that is printed instead of a name, or nobody", () => {
+    expect(answered("The Minister for Tides", "2018-01-01")).toMatchObject({
+      ...{ memberId: "1", ministerMatch: "role", candidateIds: [] },
+      officeId: "minister-for-tides-at-department-for-tides-and-rivers",
+    });
+    // After the last day that the lists tell of, and for an office that they lack.
+    for (const [title, on] of [
+      ["The Minister for Tides", "2029-01-01"],
+      ["The Minister for Tides", undefined],
+      ["The Prime Minister", "2018-01-01"],
+    ] as const)
+      expect(answered(title, on)).toBeNull();
+    const people = resolver.forBatch();
+    people.answered(printedRecord({ minister: named("The Prime Minister"), answeredOn: "2018-01-01" }));
+    expect(people.members()).toEqual([]);
   });
 
   test("and who corrected may differ", () => {

@@ -39,7 +39,7 @@ async function parse(bytes: Uint8Array): Promise<Parsed & { readonly fault: stri
   try {
     for await (const entry of parseFile(path)) {
       if (entry.kind === "record") found.records.push(entry.record);
-      else found.skipped.push(entry.skipped);
+      else if (entry.kind === "skipped") found.skipped.push(entry.skipped);
     }
     return { ...found, fault: null };
   } catch (error) {

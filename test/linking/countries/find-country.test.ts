@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { countries } from "../../../src/linking/countries/country-names.ts";
-import { findCountryCode, suggestCountries } from "../../../src/linking/countries/find-country.ts";
+import {
+  countriesSharing,
+  findCountryCode,
+  suggestCountries,
+} from "../../../src/linking/countries/find-country.ts";
 
 describe("findCountryCode", () => {
   test.each([
@@ -20,7 +24,9 @@ describe("findCountryCode", () => {
     ["turkiye", "TR"],
     ["St. Lucia", "LC"],
     ["Bosnia & Herzegovina", "BA"],
-    ["Congo", "CD"],
+    ["Iran, Islamic Republic of", "IR"],
+    ["Korea, Democratic People's Republic of", "KP"],
+    ["Congo, Democratic Republic of the", "CD"],
     ["UK", "GB"],
     ["Britain", "GB"],
     ["Kosovo", "XK"],
@@ -31,6 +37,16 @@ describe("findCountryCode", () => {
   test("knows every country by its code and by its name", () => {
     expect(countries.filter(({ code }) => findCountryCode(code) !== code)).toEqual([]);
     expect(countries.filter(({ code, name }) => findCountryCode(name) !== code)).toEqual([]);
+  });
+
+  test.each([
+    ["Korea", ["KR", "KP"]],
+    ["the Congo", ["CD", "CG"]],
+    ["dominican", ["DO", "DM"]],
+    ["Virgin Islands", ["VG", "VI"]],
+  ])("knows %s as a name of several, and chooses none", (text, codes) => {
+    expect(countriesSharing(text)).toEqual(codes);
+    expect(findCountryCode(text)).toBeNull();
   });
 
   test.each(["", "Atlantis", "London", "x".repeat(10_000)])("knows no country %j", (text) => {

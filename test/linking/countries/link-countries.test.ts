@@ -3,6 +3,15 @@ import { linkCountries } from "../../../src/linking/countries/link-countries.ts"
 import { marked } from "./marked-text.ts";
 
 describe("linkCountries", () => {
+  test("leaves the mark of a note out of a name, raised or glued to it", () => {
+    expect(marked("Russia¹, DPRK², Norway₁ and Norway1")).toEqual([
+      "Russia>RU",
+      "DPRK>KP",
+      "Norway>NO",
+      "Norway>NO",
+    ]);
+  });
+
   test("gives each country once, in order of first appearance, with every span in text order", () => {
     expect(linkCountries("Russia trades with the DPRK. Russian ships call at Pyongyang.").mentions).toEqual([
       {

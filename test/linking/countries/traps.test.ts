@@ -52,6 +52,8 @@ test.each([
   ["Cuban heels and Cuban exiles", "CU"],
   ["South African and South American", "ZA"],
   ["US$5m in US dollars for us", "US"],
+  ["Russia¹ | 4, the DPRK², Norway₁, Norway1 and Israel’s³ or Peruᵃ ships; ⁴Malta", "RU KP NO NO IL PE MT"],
+  ["Jordan¹ Smith, Turkey² farms, HS2, France24 and France 24", ""],
   ["Brazil nuts, Swiss rolls and Dutch elm disease", ""],
 ])("%j", (text, codes) => {
   expect(marked(text).map((mention) => mention.split(">")[1])).toEqual(codes.split(" ").filter(Boolean));

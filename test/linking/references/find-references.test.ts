@@ -138,6 +138,44 @@ test("an answer with only a date is a reference without a number", () => {
   ).toEqual(["answer of 14 July 2009 | null | 2009-07-14"]);
 });
 
+describe("a number that no word for a question leads to", () => {
+  test.each([
+    ["As answered in 15229, no list is held.", "answered in 15229 | 15229 | null"],
+    ["This was answered in UIN 15229.", "answered in UIN 15229 | 15229 | null"],
+    ["It was replied in HL1522 on 5 May 2025.", "replied in HL1522 on 5 May 2025 | HL1522 | 2025-05-05"],
+    [
+      refer("the answer given in 15229 answered on 29 November 2024"),
+      "answer given in 15229 answered on 29 November 2024 | 15229 | 2024-11-29",
+    ],
+    [ask("pursuant to answer 15229 of 5 May 2025"), "answer 15229 of 5 May 2025 | 15229 | 2025-05-05"],
+    [
+      refer("the Answer of 5 May from the Home Office (12345)"),
+      "Answer of 5 May from the Home Office (12345) | 12345 | 2025-05-05",
+    ],
+    [ask("further to the Answer of 5 May 2025 (HL123)"), "Answer of 5 May 2025 (HL123) | HL123 | 2025-05-05"],
+    [
+      refer("the answer from the Department for Ports (12345) of 5 May 2025"),
+      "answer from the Department for Ports (12345) of 5 May 2025 | 12345 | 2025-05-05",
+    ],
+    [
+      "In the reply given by the Minister for Ports on 5 May 2025 (12345) it was so.",
+      "reply given by the Minister for Ports on 5 May 2025 (12345) | 12345 | 2025-05-05",
+    ],
+    [refer("the reply of 5 May 2025 (UIN 12345)"), "reply of 5 May 2025 (UIN 12345) | 12345 | 2025-05-05"],
+  ])("%s", (text, expected) => {
+    expect(found(text)).toEqual([expected]);
+  });
+});
+
+test.each([
+  ["As set out in my answer of 8 January, it is so.", "answer of 8 January | null | 2025-01-08"],
+  ["My previous answer on 8 January 2025 says so.", "answer on 8 January 2025 | null | 2025-01-08"],
+  [ask("what his Answer of 8 January means"), "Answer of 8 January | null | 2025-01-08"],
+  [ask("whether the Answer of 8 January"), "Answer of 8 January | null | 2025-01-08"],
+])("a day alone says which answer of the writer's or the minister's: %s", (text, expected) => {
+  expect(found(text)).toEqual([expected]);
+});
+
 test.each([
   "Shares in PQ rose, and PQ Group of 1200 people grew.",
   "Question 3 of the survey asked 12,000 people.",
@@ -153,6 +191,11 @@ test.each([
   "In response to 12345 people, in answer to 4000 letters and to 2019.",
   "It is a question of 25 per cent, or of 1200 ships.",
   "Written answers are given by 12 May 2025.",
+  "The survey was answered in 2019, and calls were answered in 4500 of the cases or in 12345 cases.",
+  "The answers given on 5 May were 12345.",
+  "We aim to answer 12000 letters, and did answer 12345.",
+  "The letter of 5 May from the Home Office (12345) and my oral answer of 8 January say so.",
+  "My answer of 5 May 2025, Official Report, column 50, and the answer from the Home Office (2019) say so.",
   "",
 ])("finds no reference in: %s", (text) => {
   expect(found(text)).toEqual([]);

@@ -28,17 +28,17 @@ async function exchanges(): Promise<readonly Exchange[]> {
 }
 
 type Pair = {
-  readonly one: { readonly code: string };
-  readonly other: { readonly code: string };
+  readonly first: { readonly code: string };
+  readonly second: { readonly code: string };
   readonly weight: number;
-  readonly oneCount: number;
-  readonly otherCount: number;
+  readonly firstCount: number;
+  readonly secondCount: number;
   readonly lift: number;
 };
 
 const pairs = `query ($scope: CoMentionScope, $minimumSupport: Int, $order: CoMentionOrder, $first: Int, $after: String, $last: Int) {
   coMentions(of: COUNTRIES, scope: $scope, minimumSupport: $minimumSupport, order: $order, first: $first, after: $after, last: $last) {
-    totalCount shown pageInfo { endCursor } edges { node { weight oneCount otherCount lift one { ... on Country { code } } other { ... on Country { code } } } } } }`;
+    totalCount shown pageInfo { endCursor } edges { node { weight firstCount secondCount lift first { ... on Country { code } } second { ... on Country { code } } } } } }`;
 
 test.each(["EXCHANGE", "ANSWER"])(
   "pairs named together in one %s are counted as the lists have them",
@@ -64,10 +64,10 @@ test.each(["EXCHANGE", "ANSWER"])(
     const { coMentions } = (await ask(pairs, { scope, minimumSupport: 1, first: 100 })).data;
     expect(coMentions.totalCount).toBe(expected.length);
     const found = coMentions.edges.map(({ node }: { node: Pair }) => {
-      const { one, other, weight, oneCount, otherCount, lift } = node;
-      const chance = (oneCount / units.size) * (otherCount / units.size);
+      const { first, second, weight, firstCount, secondCount, lift } = node;
+      const chance = (firstCount / units.size) * (secondCount / units.size);
       expect(lift).toBeCloseTo(weight / units.size / chance, 9);
-      return `${one.code} ${other.code} ${weight} ${oneCount} ${otherCount}`;
+      return `${first.code} ${second.code} ${weight} ${firstCount} ${secondCount}`;
     });
     expect(found.toSorted()).toEqual(expected.toSorted());
   },
@@ -91,7 +91,7 @@ test("a minimum support leaves out rare pairs, and pages continue where the prev
 
 const asked = `query ($by: ResponsivenessBy!, $order: ResponsivenessOrder, $asOf: Date, $filter: QuestionFilter) {
   responsiveness(by: $by, order: $order, asOf: $asOf, filter: $filter, first: 100) { totalCount edges {
-    put answered holding withdrawn late overdue medianDays node { id } } } }`;
+    questions answered holding withdrawn late overdue medianDays node { id } } } }`;
 const list = `query ($filter: QuestionFilter) { questions(first: 100, filter: $filter) { totalCount edges { node { state tabledOn dueOn
   department { id } answer { answeredOn holding minister { id } } } } } }`;
 
@@ -136,7 +136,7 @@ test.each(["DEPARTMENT", "MINISTER"])(
       const mine = groups.get(node.id) ?? [];
       const full = mine.filter(({ answer }) => answer !== null && !answer.holding);
       expect(counted).toEqual({
-        put: mine.length,
+        questions: mine.length,
         answered: full.length,
         holding: mine.filter(({ state }) => state === "HOLDING").length,
         withdrawn: mine.filter(({ state }) => state === "WITHDRAWN").length,

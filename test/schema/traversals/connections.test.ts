@@ -7,7 +7,7 @@ const [russia, korea] = [idOf("Country", "RU"), idOf("Country", "KP")];
 
 const common = `query ($nodes: [ID!]!, $atLeast: Int, $first: Int, $after: String) {
   commonConnections(nodes: $nodes, atLeast: $atLeast, first: $first, after: $after) { totalCount shown pageInfo { hasNextPage endCursor }
-    edges { joined weight node { id __typename } edges { type weight source { id } target { id } } } } }`;
+    edges { connectedCount weight node { id __typename } edges { type weight source { id } target { id } } } } }`;
 
 test("common connections are connected to each node by the given edges", async () => {
   const { data: found } = await ask(
@@ -22,8 +22,8 @@ test("common connections are connected to each node by the given edges", async (
     ({ node }: { node: { __typename: string } }) => node.__typename === "Answer",
   );
   expect(answers).toHaveLength(answerCount);
-  for (const { joined, weight, node, edges } of commonConnections.edges) {
-    expect(joined).toBe(3);
+  for (const { connectedCount, weight, node, edges } of commonConnections.edges) {
+    expect(connectedCount).toBe(3);
     expect(weight).toBe(edges.reduce((sum: number, edge: { weight: number }) => sum + edge.weight, 0));
     const others = edges.map(({ source, target }: { source: { id: string }; target: { id: string } }) =>
       source.id === node.id ? target.id : source.id,
@@ -36,7 +36,8 @@ test("nodes connected to fewer come after those connected to all, a page at a ti
   const nodes = [russia, korea, idOf("Member", "9101")];
   const whole = (await ask(common, { nodes, atLeast: 1, first: 100 })).data.commonConnections;
   const ranks = whole.edges.map(
-    ({ joined, weight }: { joined: number; weight: number }) => joined * 1000 + weight,
+    ({ connectedCount, weight }: { connectedCount: number; weight: number }) =>
+      connectedCount * 1000 + weight,
   );
   expect(ranks).toEqual(ranks.toSorted((a: number, b: number) => b - a));
   expect(ranks[0]).toBeGreaterThan(3000);
@@ -58,17 +59,19 @@ test("nodes connected to fewer come after those connected to all, a page at a ti
 });
 
 test("too few, too many and forged nodes are rejected", async () => {
-  expect((await ask(common, { nodes: [russia] })).errors?.[0]?.message).toBe("nodes: must be at least 2");
+  expect((await ask(common, { nodes: [russia] })).errors?.[0]?.message).toBe(
+    "nodes: must have at least 2 entries",
+  );
   expect((await ask(common, { nodes: Array(11).fill(russia) })).errors?.[0]?.message).toBe(
-    "nodes: must be at most 10",
+    "nodes: must have at most 10 entries",
   );
   expect((await ask(common, { nodes: [russia, "KP"] })).errors?.[0]?.message).toContain(
-    '"KP" is no id of this graph',
+    'Invalid id "KP": use an id returned by a query.',
   );
 });
 
 const similar = `query ($member: ID!, $minimumShared: Int) { similarMembers(member: $member, minimumShared: $minimumShared) { totalCount
-  edges { similarity sharedCount node { id } shared(first: 250) { country { code } own other } } } }`;
+  edges { similarity sharedCount node { id } shared(first: 250) { country { code } ownCount otherCount } } } }`;
 
 /** How many questions of a member mention each country, counted from the member's own list. */
 async function countsOf(member: string): Promise<ReadonlyMap<string, number>> {
@@ -97,9 +100,9 @@ test("the similarity of members is the cosine of their counts, and the most simi
     expect(similarity).toBeLessThanOrEqual(last);
     last = similarity;
     expect(shared).toHaveLength(sharedCount);
-    for (const { country, own, other } of shared) {
-      expect(own).toBe(mine.get(country.code));
-      expect(other).toBe(theirs.get(country.code));
+    for (const { country, ownCount, otherCount } of shared) {
+      expect(ownCount).toBe(mine.get(country.code));
+      expect(otherCount).toBe(theirs.get(country.code));
     }
   }
   const fewer = (await ask(similar, { member, minimumShared: 2 })).data.similarMembers;

@@ -100,10 +100,10 @@ test("an unknown id has no neighbours, and a forged id or a cursor of another or
     neighbours: { edges: [] },
   });
   const forged = await ask(query, { node: "Member:9001" });
-  expect(forged.errors?.[0]?.message).toContain("is no id of this graph; expected the id of a node");
+  expect(forged.errors?.[0]?.message).toMatch(/^Invalid id ".*": use an id returned by a query\.$/);
   const byDate = Buffer.from(JSON.stringify(["2025-01-01", "x"])).toString("base64url");
   const { errors } = await ask(query, { node: nobody, after: byDate });
   expect(errors?.[0]?.message).toBe(
-    "after: expected the cursor of an edge of a list by WEIGHT, in which it stands.",
+    "This cursor belongs to another order; use one from a list ordered by WEIGHT.",
   );
 });

@@ -79,7 +79,7 @@ test("between any two nodes of the sample the paths are those found by exhaustiv
 });
 
 const query = `query ($from: ID!, $to: ID!, $limit: Int, $maxLength: Int) { paths(from: $from, to: $to, limit: $limit, maxLength: $maxLength) {
-  shortest searched totalCount shown leftOutCount leftOut { edges } paths { length weight nodes { id __typename }
+  shortestLength searchedLength totalCount shown leftOutCount leftOut { edges } paths { length weight nodes { id __typename }
   segments { from { id } to { id } edges { type weight source { id } target { id } evidence { surface sentence } } } } } }`;
 const idOf = (label: string, id: string) => Buffer.from(`${label}:${id}`).toString("base64url");
 const [russia, korea] = [idOf("Country", "RU"), idOf("Country", "KP")];
@@ -90,7 +90,7 @@ test("each segment has its evidence, and the number of statements does not grow 
   const few = reads.splice(0);
   const { paths: found } = (await ask(query, { from: russia, to: korea, limit: 100 })).data;
   expect(reads.length).toBeLessThanOrEqual(few.length + 2);
-  expect(found).toMatchObject({ shortest: 2, searched: 2, leftOutCount: 0, leftOut: [] });
+  expect(found).toMatchObject({ shortestLength: 2, searchedLength: 2, leftOutCount: 0, leftOut: [] });
   expect(found.paths.length).toBe(found.totalCount);
   expect(found.shown).toBe(`${found.totalCount} of ${found.totalCount}`);
   for (const path of found.paths) {
@@ -115,14 +115,19 @@ test("a limit gives the first paths, and the total", async () => {
 
 test("no path is not an error, but invalid input is", async () => {
   const nobody = await ask(query, { from: russia, to: idOf("Member", "nobody"), maxLength: 6 });
-  expect(nobody.data.paths).toMatchObject({ shortest: null, totalCount: 0, shown: "0 of 0", paths: [] });
+  expect(nobody.data.paths).toMatchObject({
+    shortestLength: null,
+    totalCount: 0,
+    shown: "0 of 0",
+    paths: [],
+  });
   expect((await ask(query, { from: russia, to: russia })).errors?.[0]?.message).toBe(
-    "to: expected the id of another node than from.",
+    "from and to must be different nodes.",
   );
   expect((await ask(query, { from: russia, to: korea, maxLength: 7 })).errors?.[0]?.message).toContain(
     "maxLength: must be at most 6",
   );
   expect((await ask(query, { from: "RU", to: korea })).errors?.[0]?.message).toContain(
-    '"RU" is no id of this graph',
+    'Invalid id "RU": use an id returned by a query.',
   );
 });

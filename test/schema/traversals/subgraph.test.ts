@@ -52,25 +52,25 @@ test.each([
     .data;
   expect(found.map(({ id }: { id: string }) => id)).toEqual([...ids]);
   expect(leftOut.edges).toBeGreaterThan(0);
-  expect(leftOut.statement).toMatch(/^\d+ of \d+ are shown\.$/);
+  expect(leftOut.statement).toMatch(/^Showing \d+ of \d+\.$/);
 });
 
 test("the weight of a node is that of its edges, or for co-mentions the number of its mentions", async () => {
   const { data } = await ask(`{
     expand(node: "${russia}") { totalCount subgraph { ${drawn} } }
-    coMentions(of: COUNTRIES, first: 100) { edges { node { oneCount one { id } } } subgraph { ${drawn} } }
+    coMentions(of: COUNTRIES, first: 100) { edges { node { firstCount first { id } } } subgraph { ${drawn} } }
   }`);
   const around: Drawn = data.expand.subgraph;
   const sum = around.edges.reduce((all, { weight }) => all + weight, 0);
   expect(around.nodes.find(({ id }) => id === russia)?.weight).toBe(sum);
   expect(around.leftOut).toEqual({
     edges: 0,
-    statement: `${data.expand.totalCount} of ${data.expand.totalCount} are shown.`,
+    statement: `Showing ${data.expand.totalCount} of ${data.expand.totalCount}.`,
   });
   const weights = new Map(
     data.coMentions.subgraph.nodes.map((node: { id: string; weight: number }) => [node.id, node.weight]),
   );
-  for (const { node } of data.coMentions.edges) expect(weights.get(node.one.id)).toBe(node.oneCount);
+  for (const { node } of data.coMentions.edges) expect(weights.get(node.first.id)).toBe(node.firstCount);
 });
 
 test("an empty subgraph is empty, and one too large to draw is rejected", async () => {
@@ -79,7 +79,7 @@ test("an empty subgraph is empty, and one too large to draw is rejected", async 
     expand(node: "${nobody}") { subgraph { ${drawn} } }
     paths(from: "${russia}", to: "${nobody}") { subgraph { ${drawn} } }
   }`);
-  const nothing = { nodes: [], edges: [], leftOut: { edges: 0, statement: "0 of 0 are shown." } };
+  const nothing = { nodes: [], edges: [], leftOut: { edges: 0, statement: "Showing 0 of 0." } };
   expect(data).toEqual({ expand: { subgraph: nothing }, paths: { subgraph: nothing } });
   const { errors } = await ask(`{ expand(node: "${russia}") { subgraph(limit: 1001) { ${drawn} } } }`);
   expect(errors?.[0]?.message).toBe("limit: must be at most 1000");

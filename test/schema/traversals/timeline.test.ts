@@ -25,13 +25,10 @@ test("empty buckets are included, from the first day to the last", async () => {
     "2024",
     "2025",
     "2026",
-    "2027",
-    "2028",
-    "2029",
-    "2030",
-    "2031",
   ]);
-  expect(timeline.buckets.some(({ count }: { count: number }) => count === 0)).toBe(true);
+  const months = (await ask(query, { bucket: "MONTH" })).data.timeline.buckets;
+  expect(months).toHaveLength(41);
+  expect(months.some(({ count }: { count: number }) => count === 0)).toBe(true);
 });
 
 test("a filter's days are the bounds, even without any data", async () => {
@@ -49,7 +46,7 @@ test("a filter's days are the bounds, even without any data", async () => {
 test("too many buckets are rejected with what to do, and an empty list has none", async () => {
   const { errors } = await ask(query, { bucket: "DAY" });
   expect(errors?.[0]?.message).toMatch(
-    /^bucket: from 2022-11-14 to 2031-03-10 there are about \d+ of DAY, more than the 1000 allowed\. Expected a longer one/,
+    /^The range 2022-11-14 to 2026-03-10 has about 1,2\d\d days; the limit is 1,000\. Use a larger bucket or narrow the dates\.$/,
   );
   const nothing = { countries: ["Vanuatu"] };
   expect((await ask(query, { bucket: "DAY", filter: nothing })).data.timeline).toEqual({

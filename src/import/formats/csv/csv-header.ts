@@ -1,4 +1,5 @@
 import { parse } from "csv-parse/sync";
+import { columnKey, isUnusedColumn, ourNameOf } from "./column-aliases.ts";
 
 /** The columns of a CSV file, named as in the graph. Only `text` is required. */
 export const columns = [
@@ -45,9 +46,11 @@ export type CsvHeader = {
   readonly unknown: readonly string[];
   /** Names that occur more than once. */
   readonly repeated: readonly string[];
+  /** Whether the names are those of Parliament's API, whose lists give the beginnings of texts. */
+  readonly isFromApi: boolean;
 };
 
-const byKey = new Map(columns.map((column) => [keyOf(column), column]));
+const byKey = new Map(columns.map((column) => [columnKey(column), column]));
 const delimiters = [",", ";", "\t"];
 /** A first line with this many known names is a header. `text` alone is enough too. */
 const ENOUGH = 3;
@@ -66,13 +69,14 @@ export function csvHeader(head: Uint8Array): CsvHeader | null {
 
 function readHeader(line: string, delimiter: string): CsvHeader {
   const names = cellsOf(line, delimiter);
-  const found = names.map((name) => byKey.get(keyOf(name)) ?? null);
+  const found = names.map((name) => byKey.get(columnKey(ourNameOf(name))) ?? null);
   const known = found.filter((column) => column !== null);
   return {
     delimiter,
     columns: found,
-    unknown: names.filter((_name, index) => found[index] === null),
+    unknown: names.filter((name, index) => found[index] === null && !isUnusedColumn(name)),
     repeated: known.filter((column, index) => known.indexOf(column) !== index),
+    isFromApi: names.some((name, index) => found[index] === "text" && columnKey(name) !== "text"),
   };
 }
 
@@ -83,9 +87,4 @@ function cellsOf(line: string, delimiter: string): readonly string[] {
   } catch {
     return [];
   }
-}
-
-/** Ignores case, spaces, dashes and underscores: `Tabled on`, `tabled_on` and `tabledOn` are the same. */
-function keyOf(name: string): string {
-  return name.toLowerCase().replace(/[\s_-]/g, "");
 }

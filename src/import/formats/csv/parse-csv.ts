@@ -39,7 +39,7 @@ function headerFault({ columns: found, repeated }: CsvHeader): string | null {
     : `the header must have each column only once: ${repeated.map((name) => `\`${name}\``).join(", ")}`;
 }
 
-function readRow(row: CsvRecord, { columns: names }: CsvHeader, source: Source): ParsedEntry {
+function readRow(row: CsvRecord, { columns: names, isFromApi }: CsvHeader, source: Source): ParsedEntry {
   const { line, cells, fault } = row;
   if (cells === null) return skip(source, line, fault);
   const extra = cells.slice(names.length);
@@ -52,5 +52,5 @@ function readRow(row: CsvRecord, { columns: names }: CsvHeader, source: Source):
   if (!parsed.success) return skip(source, line, describeIssue(parsed.error, values));
   const filled = columns.filter((name) => values[name]?.trim());
   const contentHash = sha256(JSON.stringify(filled.map((name) => [name, values[name]])));
-  return { kind: "record", record: rowRecord(parsed.data, { origin: source, line, contentHash }) };
+  return { kind: "record", record: rowRecord(parsed.data, { origin: source, line, contentHash, isFromApi }) };
 }

@@ -2,18 +2,24 @@ import { hasMarkup, toPlainText } from "../../html/to-plain-text.ts";
 import type { PrintedAnswer, QuestionRecord } from "../../question-record.ts";
 import type { Origin } from "../../read/open-source.ts";
 import { findHouse } from "../find-house.ts";
+import { isTruncatedAnswer, isTruncatedQuestion } from "../json/truncated-texts.ts";
 import { printedPerson } from "../printed-person.ts";
 import type { Row } from "./row-schema.ts";
 
+/** A list as R prints it: `list(c("11", "12"))`. */
+const rList = /\b(?:list|c)\(|[()"']/g;
+
+/** Where a row is, and what its file's header says about all rows. */
+export type RowContext = {
+  readonly origin: Origin;
+  readonly line: number;
+  readonly contentHash: string;
+  /** Texts come from lists of Parliament's API, which truncate long ones. */
+  readonly isFromApi: boolean;
+};
+
 /** Converts a CSV row to a record. Texts may be HTML. */
-export function rowRecord(
-  row: Row,
-  {
-    origin,
-    line,
-    contentHash,
-  }: { readonly origin: Origin; readonly line: number; readonly contentHash: string },
-): QuestionRecord {
+export function rowRecord(row: Row, { origin, line, contentHash, isFromApi }: RowContext): QuestionRecord {
   const text = toPlainText(row.text ?? "");
   const asker = printedPerson(row.askerMemberId, row.asker);
   return {
@@ -34,20 +40,20 @@ export function rowRecord(
     namedDay: row.namedDay,
     withdrawn: row.withdrawn,
     interest: row.interest,
-    groupedWith: (row.groupedWith?.split(/[\s,;]+/) ?? [])
-      .filter((uin) => uin !== "")
+    groupedWith: (row.groupedWith?.replace(rList, " ").split(/[\s,;]+/) ?? [])
+      .filter((uin) => /\d/.test(uin))
       .map((uin) => ({ uin, tabledOn: null })),
     url: row.url,
     asker: asker === null ? null : { ...asker, party: row.askerParty, constituency: row.askerConstituency },
     department: row.department?.replace(/^the /i, "") ?? null,
     text,
-    truncated: row.truncated ?? false,
-    answer: rowAnswer(row),
+    truncated: row.truncated ?? (isFromApi && isTruncatedQuestion(row.text ?? "", row.answer ?? "")),
+    answer: rowAnswer(row, isFromApi),
   };
 }
 
 /** The answer in a row. One with a date or a minister but no text is an answer whose text is unknown. */
-function rowAnswer(row: Row): PrintedAnswer | null {
+function rowAnswer(row: Row, isFromApi: boolean): PrintedAnswer | null {
   const printed = row.answer ?? "";
   const text = toPlainText(printed);
   const minister = printedPerson(row.ministerMemberId, row.minister);
@@ -57,7 +63,7 @@ function rowAnswer(row: Row): PrintedAnswer | null {
   return {
     text,
     html: hasMarkup(printed) ? printed : null,
-    truncated: row.answerTruncated ?? text === "",
+    truncated: row.answerTruncated ?? (text === "" || (isFromApi && isTruncatedAnswer(printed))),
     answeredOn: row.answeredOn,
     holding: row.heldOn !== null && row.answeredOn === null ? true : row.holding,
     heldOn: row.heldOn,

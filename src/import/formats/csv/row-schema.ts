@@ -1,18 +1,18 @@
 import { z } from "zod";
 import { MAX_ID_LENGTH, MAX_LINE_LENGTH } from "../../../model/limits.ts";
 import type { House } from "../../../model/nodes.ts";
-import { oneLineOf } from "../../html/tidy-text.ts";
+import { plainLine } from "../../html/plain-line.ts";
 import { parseDay } from "../parse-day.ts";
 
-/** An empty cell means unknown. Messages complete the sentence "expected `column` to be …". */
+/** An empty cell, or R's NA, means unknown. Messages complete the sentence "expected `column` to be …". */
 const cell = z
   .string()
   .refine((value) => !value.includes("\0"), "text without NUL characters")
   .optional()
-  .transform((value) => (value?.trim() ? value : null));
+  .transform((value) => (value === undefined || /^\s*(?:NA\s*)?$/.test(value) ? null : value));
 
 const line = cell
-  .transform(oneLineOf)
+  .transform(plainLine)
   .refine(
     (value) => value === null || value.length <= MAX_LINE_LENGTH,
     `at most ${MAX_LINE_LENGTH} characters`,
@@ -37,7 +37,7 @@ const flag = read("true or false", (value) =>
   /^(?:true|yes|1)$/i.test(value) ? true : /^(?:false|no|0)$/i.test(value) ? false : undefined,
 );
 const house = read('"Commons" or "Lords"', (value): House | undefined =>
-  /^commons$/i.test(value) ? "COMMONS" : /^lords$/i.test(value) ? "LORDS" : undefined,
+  /^(?:commons|1)$/i.test(value) ? "COMMONS" : /^(?:lords|2)$/i.test(value) ? "LORDS" : undefined,
 );
 const time = read("a time such as 2025-09-04T10:00:00Z", (value) =>
   z.iso.datetime({ offset: true }).safeParse(value).success ? value : undefined,

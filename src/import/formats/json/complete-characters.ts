@@ -1,4 +1,5 @@
 import { isUtf8 } from "node:buffer";
+import { unfinishedBytes } from "../../../model/unfinished-bytes.ts";
 
 /**
  * Passes on bytes so that no character is split between two chunks. Each invalid byte becomes a replacement character;
@@ -15,7 +16,7 @@ export class CompleteCharacters {
 
   push(bytes: Uint8Array): Uint8Array {
     const all = this.#held.length === 0 ? bytes : Buffer.concat([this.#held, bytes]);
-    const end = all.length - unfinished(all);
+    const end = all.length - unfinishedBytes(all);
     this.#held = all.subarray(end);
     return this.#replaceInvalid(all.subarray(0, end));
   }
@@ -29,14 +30,4 @@ export class CompleteCharacters {
     this.#isUtf8 = false;
     return Buffer.from(new TextDecoder().decode(bytes));
   }
-}
-
-/** How many bytes at the end belong to an incomplete character. */
-function unfinished(bytes: Uint8Array): number {
-  for (let length = 1; length <= Math.min(3, bytes.length); length += 1) {
-    const byte = bytes[bytes.length - length] ?? 0;
-    if (byte < 0x80) return 0;
-    if (byte >= 0xc0) return length < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) ? length : 0;
-  }
-  return 0;
 }

@@ -1,4 +1,5 @@
 import type { Attachment } from "../../../model/nodes.ts";
+import { plainLine } from "../../html/plain-line.ts";
 import { oneLineOf } from "../../html/tidy-text.ts";
 import { hasMarkup, toPlainText } from "../../html/to-plain-text.ts";
 import type { PrintedAnswer } from "../../question-record.ts";
@@ -46,7 +47,7 @@ export function toAnswer(item: Item, isComplete: boolean): PrintedAnswer | null 
 
 function toAttachments({ attachments }: Item): readonly Attachment[] {
   return (attachments ?? []).map(({ title, name, fileName, url }) => ({
-    title: oneLineOf(title) ?? oneLineOf(name) ?? oneLineOf(fileName) ?? "Attachment",
+    title: plainLine(title) ?? plainLine(name) ?? plainLine(fileName) ?? "Attachment",
     url: oneLineOf(url),
   }));
 }

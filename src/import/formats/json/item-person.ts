@@ -1,4 +1,4 @@
-import { oneLineOf } from "../../html/tidy-text.ts";
+import { plainLine } from "../../html/plain-line.ts";
 import type { PrintedPerson } from "../../question-record.ts";
 import { printedPerson } from "../printed-person.ts";
 import type { ItemMember } from "./item-schema.ts";
@@ -9,6 +9,6 @@ export function toPerson(
   member: ItemMember | null | undefined,
 ): PrintedPerson | null {
   const memberId = [id, member?.id].find((each) => each != null && each !== "0") ?? null;
-  const name = oneLineOf(member?.name ?? member?.nameDisplayAs ?? member?.listAs ?? member?.nameListAs);
+  const name = plainLine(member?.name ?? member?.nameDisplayAs ?? member?.listAs ?? member?.nameListAs);
   return printedPerson(memberId, name);
 }

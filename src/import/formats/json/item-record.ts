@@ -1,4 +1,4 @@
-import { oneLineOf } from "../../html/tidy-text.ts";
+import { plainLine } from "../../html/plain-line.ts";
 import { toPlainText } from "../../html/to-plain-text.ts";
 import type { GroupedQuestion, QuestionRecord } from "../../question-record.ts";
 import type { Origin } from "../../read/open-source.ts";
@@ -27,7 +27,7 @@ export function toRecord(
     sourceId: item.id,
     uin,
     house: item.house ?? null,
-    heading: oneLineOf(item.heading),
+    heading: plainLine(item.heading),
     tabledOn,
     dueOn: item.dateForAnswer ?? null,
     namedDay: item.isNamedDay ?? null,
@@ -40,10 +40,10 @@ export function toRecord(
         ? null
         : {
             ...asker,
-            party: oneLineOf(item.askingMember?.party),
-            constituency: oneLineOf(item.askingMember?.memberFrom),
+            party: plainLine(item.askingMember?.party),
+            constituency: plainLine(item.askingMember?.memberFrom),
           },
-    department: oneLineOf(item.answeringBodyName ?? item.answeringBody?.name)?.replace(/^the /i, "") ?? null,
+    department: plainLine(item.answeringBodyName ?? item.answeringBody?.name)?.replace(/^the /i, "") ?? null,
     text: toPlainText(item.questionText),
     truncated: !isComplete && isTruncatedQuestion(item.questionText, item.answerText ?? ""),
     answer: toAnswer(item, isComplete),
@@ -55,6 +55,6 @@ function toGroup({ groupedQuestions, groupedQuestionsDates }: Item): readonly Gr
   const days = new Map(
     (groupedQuestionsDates ?? []).map((each) => [each.questionUin, each.dateTabled ?? null]),
   );
-  const uins = new Set([...(groupedQuestions ?? []), ...days.keys()]);
+  const uins = new Set([...(groupedQuestions ?? []), ...days.keys()].filter((uin) => uin != null));
   return [...uins].map((uin) => ({ uin, tabledOn: days.get(uin) ?? null }));
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { MAX_ID_LENGTH, MAX_LINE_LENGTH } from "../../../model/limits.ts";
+import { londonDay } from "../../../model/london-day.ts";
 import type { House } from "../../../model/nodes.ts";
-import { parseDay } from "../parse-day.ts";
 
 /** Messages say what is expected. describeIssue adds where, and what was found. */
 
@@ -19,10 +19,18 @@ const id = z
   });
 const flag = z.boolean("true or false");
 
+/** An empty text says as little as no value. */
+function maybe<T extends z.ZodType>(schema: T) {
+  return z.preprocess(
+    (value) => (typeof value === "string" && value.trim() === "" ? null : value),
+    schema.nullish(),
+  );
+}
+
 /** `2025-09-04T00:00:00` → `2025-09-04`. The first day of the calendar is what the API's language has for "none". */
 const day = z
   .string("a date such as 2025-09-04")
-  .transform((value) => (/^\d{4}-\d{2}-\d{2}(?:T|$)/.test(value) ? parseDay(value.slice(0, 10)) : null))
+  .transform((value) => londonDay(value.trim()))
   .refine((value) => value !== null, "a date such as 2025-09-04")
   .transform((value) => (value === "0001-01-01" ? null : value));
 
@@ -39,19 +47,19 @@ const house = z
 
 const member = z.object(
   {
-    id: id.nullish(),
-    name: line.nullish(),
-    nameDisplayAs: line.nullish(),
-    listAs: line.nullish(),
-    nameListAs: line.nullish(),
-    party: line.nullish(),
-    memberFrom: line.nullish(),
+    id: maybe(id),
+    name: maybe(line),
+    nameDisplayAs: maybe(line),
+    listAs: maybe(line),
+    nameListAs: maybe(line),
+    party: maybe(line),
+    memberFrom: maybe(line),
   },
   "a member or null",
 );
 
 const attachment = z.object(
-  { title: line.nullish(), fileName: line.nullish(), url: line.nullish(), name: line.nullish() },
+  { title: maybe(line), fileName: maybe(line), url: maybe(line), name: maybe(line) },
   "an attachment",
 );
 
@@ -59,35 +67,35 @@ const attachment = z.object(
 export const itemSchema = z.object(
   {
     id,
-    uin: z.union([z.literal("").transform(() => null), id]).nullish(),
-    house: house.nullish(),
-    heading: line.nullish(),
+    uin: maybe(id),
+    house: maybe(house),
+    heading: maybe(line),
     questionText: text.refine((value) => value.trim() !== "", "non-empty text"),
-    dateTabled: day.nullish(),
-    dateForAnswer: day.nullish(),
-    isNamedDay: flag.nullish(),
-    isWithdrawn: flag.nullish(),
-    memberHasInterest: flag.nullish(),
-    askingMemberId: id.nullish(),
-    askingMember: member.nullish(),
-    answeringBodyName: line.nullish(),
-    answeringBody: z.object({ name: line.nullish() }, "a body or null").nullish(),
-    groupedQuestions: z.array(id, "a list of question numbers").nullish(),
-    groupedQuestionsDates: z
-      .array(z.object({ questionUin: id, dateTabled: day.nullish() }), "a list of numbers and dates")
-      .nullish(),
-    answeringMemberId: id.nullish(),
-    answeringMember: member.nullish(),
-    correctingMemberId: id.nullish(),
-    correctingMember: member.nullish(),
-    dateAnswered: day.nullish(),
-    answerText: text.nullish(),
-    originalAnswerText: text.nullish(),
-    answerIsHolding: flag.nullish(),
-    dateHoldingAnswer: day.nullish(),
-    answerIsCorrection: flag.nullish(),
-    dateAnswerCorrected: day.nullish(),
-    attachments: z.array(attachment, "a list of attachments").nullish(),
+    dateTabled: maybe(day),
+    dateForAnswer: maybe(day),
+    isNamedDay: maybe(flag),
+    isWithdrawn: maybe(flag),
+    memberHasInterest: maybe(flag),
+    askingMemberId: maybe(id),
+    askingMember: maybe(member),
+    answeringBodyName: maybe(line),
+    answeringBody: maybe(z.object({ name: maybe(line) }, "a body or null")),
+    groupedQuestions: maybe(z.array(maybe(id), "a list of question numbers")),
+    groupedQuestionsDates: maybe(
+      z.array(z.object({ questionUin: maybe(id), dateTabled: maybe(day) }), "a list of numbers and dates"),
+    ),
+    answeringMemberId: maybe(id),
+    answeringMember: maybe(member),
+    correctingMemberId: maybe(id),
+    correctingMember: maybe(member),
+    dateAnswered: maybe(day),
+    answerText: maybe(text),
+    originalAnswerText: maybe(text),
+    answerIsHolding: maybe(flag),
+    dateHoldingAnswer: maybe(day),
+    answerIsCorrection: maybe(flag),
+    dateAnswerCorrected: maybe(day),
+    attachments: maybe(z.array(attachment, "a list of attachments")),
   },
   "a written question",
 );
@@ -97,8 +105,8 @@ export type ItemMember = z.infer<typeof member>;
 
 /** Optional fields next to `value`: when the question was retrieved, and whether its texts are complete. */
 export const wrapperSchema = z.object({
-  retrievedAt: z.iso.datetime({ offset: true, error: "a time such as 2025-09-04T10:00:00Z" }).nullish(),
-  detail: flag.nullish(),
+  retrievedAt: maybe(z.iso.datetime({ offset: true, error: "a time such as 2025-09-04T10:00:00Z" })),
+  detail: maybe(flag),
 });
 
 export type Wrapper = z.infer<typeof wrapperSchema>;

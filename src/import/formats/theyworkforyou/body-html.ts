@@ -1,3 +1,4 @@
+import { hasTags } from "../../html/tags.ts";
 import { parseDay } from "../parse-day.ts";
 import { withoutScrape } from "./publicwhip-id.ts";
 
@@ -14,7 +15,7 @@ export type Block = {
 
 export type Attributes = Readonly<Record<string, string>>;
 
-/** Inline elements. All others are blocks. */
+/** Inline elements, including those of Office (`st1:country-region`). All others are blocks. */
 const inline = new Set([
   "a",
   "abbr",
@@ -30,10 +31,10 @@ const inline = new Set([
   "strong",
   "sub",
 ]);
-inline.add("sup").add("u");
+inline.add("img").add("sup").add("u");
 /** Elements in which white space between children means nothing. */
 const structure = new Set(["table", "thead", "tbody", "tfoot", "tr", "ul", "ol"]);
-const kept = new Set(["class", "colspan", "href", "rowspan"]);
+const kept = new Set(["alt", "class", "colspan", "href", "reversed", "rowspan", "start", "type", "value"]);
 const tagName = /^[a-z][a-z0-9]*$/;
 
 /**
@@ -58,7 +59,7 @@ export class BodyHtml {
 
   open(name: string, attributes: Attributes): void {
     const source = name.toLowerCase();
-    if (this.#open.length === 0) this.#begin(inline.has(source), attributes);
+    if (this.#open.length === 0) this.#begin(inline.has(source) || !tagName.test(source), attributes);
     const day =
       source === "phrase" && attributes["class"] === "date" ? parseDay(attributes["code"] ?? "") : null;
     if (day !== null) this.#days.push(day);
@@ -72,6 +73,16 @@ export class BodyHtml {
     if (/^\s*$/.test(text) && (inside === undefined ? !this.#bare : structure.has(inside))) return;
     if (inside === undefined) this.#begin(true, {});
     this.#html += escapeText(text);
+  }
+
+  /** What XML takes for text; a source that puts HTML there means its tags. */
+  cdata(text: string): void {
+    if (!hasTags(text)) {
+      this.text(text);
+      return;
+    }
+    if (this.#open.length === 0) this.#begin(true, {});
+    this.#html += text;
   }
 
   close(): void {

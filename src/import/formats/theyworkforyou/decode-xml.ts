@@ -1,13 +1,20 @@
+import { utf16Of } from "../../../model/text-encoding.ts";
+
 const encodingDeclared = /^\s*<\?xml\s[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/;
 /** How many bytes are searched for the declaration, which is the first thing in a file. */
 const DECLARATION_BYTES = 400;
 
 /** A label for TextDecoder from the byte order mark, else from the XML declaration, else UTF-8. */
 export function xmlEncoding(head: Uint8Array): string {
-  if (head[0] === 0xff && head[1] === 0xfe) return "utf-16le";
-  if (head[0] === 0xfe && head[1] === 0xff) return "utf-16be";
-  const start = new TextDecoder("latin1").decode(head.subarray(0, DECLARATION_BYTES));
-  return encodingDeclared.exec(start.replace(/^ï»¿/, ""))?.[1] ?? "utf-8";
+  return declaredEncoding(head) ?? "utf-8";
+}
+
+/** The same, in small letters; null for a file that does not begin as XML or declares nothing. */
+export function declaredEncoding(head: Uint8Array): string | null {
+  const utf16 = utf16Of(head);
+  const start = new TextDecoder(utf16 ?? "latin1").decode(head.subarray(0, DECLARATION_BYTES));
+  const declared = encodingDeclared.exec(start.replace(/^ï»¿/, ""))?.[1]?.toLowerCase() ?? null;
+  return utf16 !== null && /^\s*</.test(start) ? utf16 : declared;
 }
 
 /**

@@ -1,6 +1,6 @@
-import { sha256 } from "../../../model/ids.ts";
+import { normaliseText, sha256 } from "../../../model/ids.ts";
 import type { House } from "../../../model/nodes.ts";
-import { type QuestionRecord, unknownQuestionFields } from "../../question-record.ts";
+import { type GroupedQuestion, type QuestionRecord, unknownQuestionFields } from "../../question-record.ts";
 import type { Origin } from "../../read/open-source.ts";
 import { type ParsedEntry, skip } from "../parsed-entry.ts";
 import type { Ques, QuestionGroup } from "./question-group.ts";
@@ -21,10 +21,17 @@ const tabledAddress = /\/written-questions?\//i;
 /** The records of a group, one for each number. Each lists the others, and all have the same answer. */
 export function* groupToRecords(group: QuestionGroup, facts: FileFacts): Generator<ParsedEntry> {
   const empty = group.replies.filter(({ blocks }) => blocks.length === 0);
-  const numbered = group.questions.flatMap((ques) =>
-    splitQuestion(ques.blocks).map((part, at) => ({ ques, ...part, ...datesOf(ques), at })),
+  const numbered = withoutRepeats(
+    group.questions.flatMap((ques) =>
+      splitQuestion(ques.blocks).map((part, at) => ({
+        ...{ ques, ...part, ...datesOf(ques) },
+        // A second number in one element has no id of its own in the source.
+        sourceId: at === 0 ? ques.attributes.id.id : `${ques.attributes.id.id}.${part.uin}`,
+      })),
+    ),
   );
-  for (const { ques, uin, text, at, tabledOn, publishedOn } of numbered) {
+  for (const question of numbered) {
+    const { ques, uin, text, sourceId, tabledOn, publishedOn } = question;
     const line = ques.line;
     if (text === "") {
       yield skip(facts.origin, line, "the question has no text; expected a <p> with text inside <ques>");
@@ -42,15 +49,12 @@ export function* groupToRecords(group: QuestionGroup, facts: FileFacts): Generat
     const { id: gid, speakername, url } = ques.attributes;
     const content = {
       ...unknownQuestionFields,
-      // The source has no id for a second number in one element.
-      sourceId: at === 0 ? gid.id : `${gid.id}.${uin}`,
+      sourceId,
       uin,
       house: facts.house,
       heading: group.heading,
       tabledOn,
-      groupedWith: numbered.flatMap((other) =>
-        other.uin === null || other.uin === uin ? [] : [{ uin: other.uin, tabledOn: other.tabledOn }],
-      ),
+      groupedWith: groupOf(question, numbered),
       url,
       asker:
         speakername === null ? null : { memberId: null, name: speakername, party: null, constituency: null },
@@ -77,6 +81,34 @@ export function* groupToRecords(group: QuestionGroup, facts: FileFacts): Generat
   for (const { line } of empty) {
     yield skip(facts.origin, line, "the reply has no text; expected a <p> with text inside <reply>");
   }
+}
+
+type Numbered = {
+  readonly uin: string | null;
+  readonly text: string;
+  readonly sourceId: string;
+  readonly tabledOn: string | null;
+};
+
+/** Drops a question with the same number and text as an earlier one. */
+function withoutRepeats<Question extends Numbered>(questions: readonly Question[]): readonly Question[] {
+  const seen = new Set<string>();
+  return questions.filter(({ uin, text }) => {
+    if (uin === null || text === "") return true;
+    const key = `${uin}\n${normaliseText(text)}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** The other questions of a group. One with the same number but another text is identified by its id. */
+function groupOf(question: Numbered, all: readonly Numbered[]): readonly GroupedQuestion[] {
+  const others = new Map<string, GroupedQuestion>();
+  for (const { uin, tabledOn, sourceId } of all) {
+    if (uin === null || sourceId === question.sourceId) continue;
+    if (uin === question.uin) others.set(sourceId, { uin, tabledOn, id: sourceId });
+    else if (!others.has(uin)) others.set(uin, { uin, tabledOn });
+  }
+  return [...others.values()];
 }
 
 /** What the decoder writes for invalid bytes. */

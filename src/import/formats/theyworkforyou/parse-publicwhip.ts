@@ -60,7 +60,7 @@ class ElementReader {
     parser.on("opentag", ({ name, attributes }) => this.#open(name, attributes));
     parser.on("closetag", () => this.#close());
     parser.on("text", (text) => this.#text(text));
-    parser.on("cdata", (text) => this.#text(text));
+    parser.on("cdata", (text) => this.#text(text, "cdata"));
     parser.on("error", (error) => {
       // The message begins with the line, which the entry already has.
       const what = error.message.replace(/^\d+:\d+: /, "").replace(/\.$/, "");
@@ -113,10 +113,10 @@ class ElementReader {
     else if (this.#depth > 1) this.#paper.body?.close();
   }
 
-  #text(text: string): void {
+  #text(text: string, kind: "text" | "cdata" = "text"): void {
     this.#sinceEvent = 0;
     const body = this.#paper.body;
-    if (body !== null) body.text(text);
+    if (body !== null) body[kind](text);
     else if (this.#depth > 0 && /\S/.test(text)) this.#paper.strayText(this.#parser.line);
   }
 }

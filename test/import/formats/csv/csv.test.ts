@@ -14,6 +14,25 @@ const positions = async (text: string) => {
 };
 
 describe("a row of CSV", () => {
+  test("has the days of London, and none where a cell is empty", async () => {
+    const record = await parseOneOf(
+      'text,tabledOn,dueOn,answeredOn,withdrawn,house\nTo ask why.,2025-06-30T23:00:00Z,2025-07-04 00:00:00," ",,""\n',
+    );
+    expect(record).toMatchObject({ tabledOn: "2025-07-01", dueOn: "2025-07-04", withdrawn: null });
+    expect(record.answer).toBeNull();
+  });
+
+  test("has names and headings without markup", async () => {
+    const record = await parseOneOf(
+      "text,heading,asker,department\nTo ask why.,Ports &amp; Piers,Ada O&#39;Marl,Ports &amp;amp; Piers\n",
+    );
+    expect(record).toMatchObject({
+      heading: "Ports & Piers",
+      asker: { name: "Ada O'Marl" },
+      department: "Ports & Piers",
+    });
+  });
+
   test("reads every column", async () => {
     const row: Readonly<Record<string, string>> = {
       id: "q1",

@@ -153,6 +153,59 @@ describe("an item", () => {
     expect((await parseOneOf(list(apiItem(body)))).department).toBe("Home Office");
   });
 
+  test.each([
+    ["2025-06-30T23:00:00Z", "2025-07-01"],
+    ["2025-07-01T00:00:00+01:00", "2025-07-01"],
+    ["2025-12-31T23:30:00.000Z", "2025-12-31"],
+    ["2026-01-01T00:30:00+0200", "2025-12-31"],
+    ["2025-07-01T00:00:00", "2025-07-01"],
+    ["2025-06-30T23:00:00", "2025-06-30"],
+    ["2025-07-01 00:00:00", "2025-07-01"],
+    ["0001-01-01T00:00:00Z", null],
+  ])("was tabled on the day that it was in London: %s", async (dateTabled, day) => {
+    expect((await parseOneOf(list(apiItem({ dateTabled })))).tabledOn).toBe(day);
+  });
+
+  test("takes an empty text for no value, wherever it stands", async () => {
+    const { id, questionText, ...others } = apiItem({ answeringBody: null });
+    const empty = Object.keys(others).map((name) => [name, " "]);
+    const absent = Object.keys(others).map((name) => [name, null]);
+    const [nothing, less] = await Promise.all(
+      [empty, absent].map((members) =>
+        parseOneOf(list({ id, questionText, ...Object.fromEntries(members) })),
+      ),
+    );
+    expect({ ...nothing, provenance: null }).toEqual({ ...less, provenance: null });
+    const within = apiItem({
+      askingMember: { id: "", name: "", party: "" },
+      groupedQuestions: ["", "11"],
+      groupedQuestionsDates: [{ questionUin: "", dateTabled: "" }],
+      attachments: [{ title: "", url: "" }],
+    });
+    const { groupedWith, asker } = await parseOneOf(list(within));
+    expect(groupedWith).toEqual([{ uin: "11", tabledOn: null }]);
+    expect(asker).toEqual({ memberId: "9001", name: null, party: null, seat: null });
+  });
+
+  test("has names and headings without markup", async () => {
+    const record = await parseOneOf(
+      list(
+        answeredItem({
+          heading: "Ferries &amp; Piers: <i>C&ocirc;te d&amp;#39;Or</i>",
+          answeringBodyName: "Department for Ports &amp; Piers",
+          askingMember: { name: "Ada O&#39;Marl" },
+          attachments: [{ title: "Piers &amp;amp; Quays", url: "https://a.example/?a=1&amp=2" }],
+        }),
+      ),
+    );
+    expect(record).toMatchObject({
+      heading: "Ferries & Piers: Côte d'Or",
+      department: "Department for Ports & Piers",
+      asker: { name: "Ada O'Marl" },
+      answer: { attachments: [{ title: "Piers & Quays", url: "https://a.example/?a=1&amp=2" }] },
+    });
+  });
+
   test("lists the questions of its group, with their dates if given", async () => {
     const record = await parseOneOf(
       list(

@@ -168,11 +168,35 @@ describe("a paper", () => {
           question("2", "<p>And why.</p>", ""),
       ),
     );
-    const snapshot = { of: `theyworkforyou/${name}/2031-03-04`, at: "a" };
+    const snapshot = { of: `theyworkforyou/${name}/2026-03-04`, at: "a" };
     expect(records).toMatchObject([
       { house, snapshot },
       { house, snapshot },
     ]);
+  });
+
+  test.each([
+    [
+      'in <st1:country-region w:st="on">Peru</st1:country-region> and <st1:City>Lima</st1:City>',
+      "in Peru and Lima",
+    ],
+    ['see <a href="https://a.example/x">the list </a>below', "see the list [https://a.example/x] below"],
+    ["<![CDATA[five & <six>]]>", "five & <six>"],
+    ["<![CDATA[<p>Five</p><p>of <i>them</i></p>]]>", "Five\n\nof them"],
+    ["R&amp;amp;D&amp;nbsp;of &amp;pound;5", "R&D of £5"],
+    [
+      '<ol type="a"><li>x</li><li value="7">y</li><li>z</li></ol><ol start="3"><li>w</li></ol>',
+      "a. x\ng. y\nh. z\n\n3. w",
+    ],
+    [
+      "<table><tr><td>Peru</td><td>1</td><td/></tr><tr><td>Chad</td><td/><td/></tr></table>",
+      "Peru | 1 |\nChad | |",
+    ],
+  ])("has an answer with nothing of its markup but what it means: %s", async (body, text) => {
+    for (const inside of [`<p>${body}</p>`, body]) {
+      const { records, skipped } = await parseBytes(paper(asked("1") + reply(inside)));
+      expect([records[0]?.answer?.text, skipped]).toEqual([text, []]);
+    }
   });
 
   test("without a known House is not a snapshot", async () => {
@@ -181,10 +205,10 @@ describe("a paper", () => {
   });
 
   test("with dates tabled, as its URLs show, gives those dates", async () => {
-    const url = "https://questions-statements.parliament.uk/written-questions/detail/2031-03-04/17";
+    const url = "https://questions-statements.parliament.uk/written-questions/detail/2026-03-04/17";
     const later = paper(question("17.q0", '<p qnum="17">To ask.</p>', `url="${url}"`) + answered);
     const { records } = await parseBytes(Buffer.from(later.toString().replaceAll("04a.", "04.")));
-    expect(records).toMatchObject([{ tabledOn: "2031-03-04", url, answer: { answeredOn: null } }]);
+    expect(records).toMatchObject([{ tabledOn: "2026-03-04", url, answer: { answeredOn: null } }]);
   });
 });
 

@@ -5,15 +5,15 @@ import { inRepository } from "../../../repository-paths.ts";
 import { collect, inPieces, type Parsed } from "../collect-entries.ts";
 
 /** A reply to no question, and a question whose id is none. */
-const faults = `<minor-heading id="uk.org.publicwhip/wrans/2031-03-04b.700108.h" nospeaker="true" colnum="1W">
+const faults = `<minor-heading id="uk.org.publicwhip/wrans/2026-03-04b.700108.h" nospeaker="true" colnum="1W">
 	Candles
 </minor-heading>
 
-<reply id="uk.org.publicwhip/wrans/2031-03-04b.700108.r0" speakerid="uk.org.publicwhip/member/950" speakername="Bram Tully">
+<reply id="uk.org.publicwhip/wrans/2026-03-04b.700108.r0" speakerid="uk.org.publicwhip/member/950" speakername="Bram Tully">
 	<p pid="b.4W.1/1">This answers no question.</p>
 </reply>
 
-<ques id="700109" speakerid="unknown" speakername="Robin Ashgrove" colnum="4W" url="http://www.example.org/hansard/310304w01.htm">
+<ques id="700109" speakerid="unknown" speakername="Robin Ashgrove" colnum="4W" url="http://www.example.org/hansard/260304w01.htm">
 	<p qnum="700109">To ask the hon. Member for Millbrook about an id that is none.</p>
 </ques>
 
@@ -37,7 +37,7 @@ export function changedSample(change: (xml: string) => string): Buffer {
 function sourceOf(bytes: Uint8Array, pieceSize = 65_536): Source {
   return {
     path: "answers.xml",
-    retrievedAt: "2031-03-05T00:00:00.000Z",
+    retrievedAt: "2026-03-05T00:00:00.000Z",
     statedAt: null,
     snapshot: null,
     head: bytes.subarray(0, 65_536),
@@ -56,6 +56,6 @@ export function paper(elements: string): Buffer {
 }
 
 export const question = (position: string, body: string, attributes = 'speakername="A B"'): string =>
-  `<ques id="uk.org.publicwhip/wrans/2031-03-04a.${position}" ${attributes}>${body}</ques>`;
+  `<ques id="uk.org.publicwhip/wrans/2026-03-04a.${position}" ${attributes}>${body}</ques>`;
 export const reply = (body: string, speaker = "C D"): string =>
-  `<reply id="uk.org.publicwhip/wrans/2031-03-04a.1.r0" speakername="${speaker}">${body}</reply>`;
+  `<reply id="uk.org.publicwhip/wrans/2026-03-04a.1.r0" speakername="${speaker}">${body}</reply>`;

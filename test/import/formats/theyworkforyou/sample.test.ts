@@ -23,13 +23,13 @@ describe("a day's paper", () => {
 
   test("gives ids without the letter of the scrape, and the scrape as the snapshot of the day", () => {
     expect(dues).toMatchObject({
-      sourceId: "uk.org.publicwhip/wrans/2031-03-04.700101.q0",
-      snapshot: { of: "theyworkforyou/wrans/2031-03-04", at: "b" },
-      url: "http://www.example.org/hansard/310304w01.htm#700101.q0",
+      sourceId: "uk.org.publicwhip/wrans/2026-03-04.700101.q0",
+      snapshot: { of: "theyworkforyou/wrans/2026-03-04", at: "b" },
+      url: "http://www.example.org/hansard/260304w01.htm#700101.q0",
       tabledOn: null,
       statedAt: null,
     });
-    expect(keepers?.sourceId).toBe("uk.org.publicwhip/wrans/2031-03-04.700102.q0.700103");
+    expect(keepers?.sourceId).toBe("uk.org.publicwhip/wrans/2026-03-04.700102.q0.700103");
     expect(new Set(records.map(({ sourceId }) => sourceId)).size).toBe(records.length);
   });
 
@@ -40,12 +40,12 @@ describe("a day's paper", () => {
     expect(dues?.answer?.text).toBe(
       [
         "The dues paid are shown in the table—all figures in £ thousand. Berths are 40 m².",
-        "| Ferries | Trawlers⁽¹⁾\n2029 | 14 | 7 & 8 | <3\nNote: Rounded.",
-        "I refer to the answer of 3 February 2031, Official Report, column 44W, and to the list [http://www.example.org/dues?a=1&b=2].",
+        "| Ferries | Trawlers⁽¹⁾\n2024 | 14 | 7 & 8 | <3\nNote: Rounded.",
+        "I refer to the answer of 3 February 2026, Official Report, column 44W, and to the list [http://www.example.org/dues?a=1&b=2].",
       ].join("\n\n"),
     );
     expect(dues?.answer).toMatchObject({
-      answeredOn: "2031-03-04",
+      answeredOn: "2026-03-04",
       minister: { memberId: null, name: "Zoë Larkspur", role: null },
     });
   });
@@ -55,10 +55,10 @@ describe("a day's paper", () => {
     expect(html).toContain("m<sup>2</sup>.</p>\n<table><tbody><tr><td></td><td><i> Ferries</i></td>");
     expect(html).toContain('<td colspan="2">');
     expect(html).toContain("<td>7 &amp; 8</td><td>&lt;3</td>");
-    expect(html).toContain('<time datetime="2031-02-03">3 February 2031</time>');
-    expect(html).toContain('<span class="offrep" data-id="wrans/2031-02-03.44">');
+    expect(html).toContain('<time datetime="2026-02-03">3 February 2026</time>');
+    expect(html).toContain('<span class="offrep" data-id="wrans/2026-02-03.44">');
     expect(html).toContain('<a href="http://www.example.org/dues?a=1&amp;b=2">the list</a>');
-    expect(html).not.toMatch(/pid|2031-03-04b/);
+    expect(html).not.toMatch(/pid|2026-03-04b/);
   });
 
   test("divides a question by its numbers: each part has the beginning, and all have the answer", () => {
@@ -71,7 +71,7 @@ describe("a day's paper", () => {
   });
 
   test("takes the date of a holding answer out of the text", () => {
-    expect(shared?.answer).toMatchObject({ text: "None are, and so nobody does.", heldOn: "2031-02-27" });
+    expect(shared?.answer).toMatchObject({ text: "None are, and so nobody does.", heldOn: "2026-02-27" });
     expect(shared?.answer?.html).toContain("holding answer");
   });
 
@@ -109,7 +109,7 @@ describe("a later scrape", () => {
   test("of an unchanged question has the same id and hash, and a later snapshot", async () => {
     const later = await parseBytes(
       changedSample((xml) =>
-        xml.replaceAll("2031-03-04b", "2031-03-04c").replaceAll('"b', '"c').replace("None are", "Two are"),
+        xml.replaceAll("2026-03-04b", "2026-03-04c").replaceAll('"b', '"c').replace("None are", "Two are"),
       ),
     );
     const of = (list: typeof records) =>
@@ -118,7 +118,7 @@ describe("a later scrape", () => {
     const unchanged = (list: typeof records) => list.filter(({ uin }) => !changed.includes(uin ?? ""));
     expect(of(unchanged(later.records))).toEqual(of(unchanged(records)));
     expect(later.records[1]?.provenance.contentHash).not.toBe(shared?.provenance.contentHash);
-    expect(later.records[0]?.snapshot).toEqual({ of: "theyworkforyou/wrans/2031-03-04", at: "c" });
+    expect(later.records[0]?.snapshot).toEqual({ of: "theyworkforyou/wrans/2026-03-04", at: "c" });
   });
 
   test("may have only redirects", async () => {

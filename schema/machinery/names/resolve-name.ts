@@ -1,0 +1,72 @@
+import { AmbiguousNameError, UnknownNameError } from "../../../src/model/errors.ts";
+import type { House } from "../../../src/model/nodes.ts";
+import type { NamedLabel, NamedNode } from "../../../src/names/named-node.ts";
+import { covers } from "../../../src/people/covers.ts";
+import type { Context } from "../context.ts";
+import { isGlobalId } from "../ids/global-id.ts";
+import { globalId, storeId } from "../ids/node-key.ts";
+
+/** What narrows down whom a name means. */
+export type NarrowedBy = {
+  /** A day on which a member sat. */
+  readonly on?: string | null | undefined;
+  readonly house?: House | null | undefined;
+  /** The stored id of an office's department. */
+  readonly partOf?: string | null | undefined;
+};
+
+const plurals: Readonly<Record<NamedLabel, string>> = {
+  Member: "members",
+  Office: "offices",
+  Department: "departments",
+  Party: "parties",
+  Constituency: "constituencies",
+  Country: "countries",
+  Topic: "topics",
+};
+
+const narrowing: { readonly [Label in NamedLabel]?: string } = {
+  Member: "on or house",
+  Office: "department",
+};
+
+/**
+ * The stored id of the one node that bears a name. Several are refused with what tells them apart, none with the
+ * nearest names.
+ */
+export async function idOfName(
+  context: Context,
+  label: NamedLabel,
+  given: string,
+  by: NarrowedBy = {},
+): Promise<string> {
+  const index = await context.names();
+  const all = index.bearers(label, given);
+  const found = all.filter((node) => fits(node, by));
+  const [first] = found;
+  if (first !== undefined && found.length === 1) return first.id;
+  if (first !== undefined)
+    throw new AmbiguousNameError(plurals[label], given, found.map(candidate), narrowing[label] ?? null);
+  const suggestions = all.length > 0 ? all.map(({ name }) => name) : index.suggestions(label, given);
+  throw new UnknownNameError(label.toLowerCase(), given, suggestions);
+}
+
+/** The same for a text that may also be an id, as filters take it. */
+export async function idOfNameOrId(context: Context, label: NamedLabel, given: string): Promise<string> {
+  return isGlobalId(given) ? storeId(label, given) : idOfName(context, label, given);
+}
+
+function fits({ terms, house, partOf }: NamedNode, by: NarrowedBy): boolean {
+  if (by.partOf != null && partOf !== by.partOf) return false;
+  if (by.house == null && by.on == null) return true;
+  // No list says when a member sat who is known only by a printed name.
+  if (terms.length === 0) return by.house == null || house === by.house;
+  return terms.some(
+    (term) =>
+      (by.house == null || term.house === by.house) && (by.on == null || covers(term, by.on) !== "no"),
+  );
+}
+
+function candidate({ label, id, name, detail }: NamedNode) {
+  return { id: globalId({ label, id }), name, detail };
+}

@@ -1,0 +1,37 @@
+import { existingDay } from "./iso-day.ts";
+
+const printed =
+  /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d{1,9})?)?(?: ?(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?))?$/i;
+
+/** Dates written `2025-06-30` whatever the user's own country does. */
+const inLondon = new Intl.DateTimeFormat("en-GB", {
+  timeZone: "Europe/London",
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+});
+
+/**
+ * The day in Westminster of an ISO date, with or without a time: `2025-06-30T23:00:00Z` is 1 July there. A time without
+ * a zone is London's own. Null where there is no such day, and for any other text.
+ */
+export function londonDay(text: string): string | null {
+  const [, date, time, zone] = printed.exec(text) ?? [];
+  const day = date === undefined ? null : existingDay(date);
+  // The calendar's first day stands for no day at all; an hour more or less must not make one of it.
+  if (day === null || time === undefined || day === "0001-01-01") return day;
+  const instant = new Date(`${day}T${time}${zone === undefined ? "Z" : offsetOf(zone)}`);
+  if (Number.isNaN(instant.getTime())) return null;
+  return zone === undefined ? day : dayInLondon(instant);
+}
+
+function dayInLondon(instant: Date): string {
+  const parts = new Map(inLondon.formatToParts(instant).map(({ type, value }) => [type, value]));
+  return `${parts.get("year")?.padStart(4, "0")}-${parts.get("month")}-${parts.get("day")}`;
+}
+
+/** `UTC` → `Z`, `+01` → `+01:00`, `+0100` → `+01:00`. */
+function offsetOf(zone: string): string {
+  if (/^[a-z]/i.test(zone)) return "Z";
+  return `${zone.slice(0, 3)}:${zone.slice(3).replace(":", "") || "00"}`;
+}

@@ -1,0 +1,88 @@
+import { isAscii, isUtf8 } from "node:buffer";
+import { unfinishedBytes } from "./unfinished-bytes.ts";
+
+/** How the bytes of a text are read: the encodings that Excel, R and old exports write. */
+export type TextEncoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+
+/** UTF-16 by its byte order mark, or by the zero in each of the first two characters of any English text. */
+export function utf16Of(head: Uint8Array): "utf-16le" | "utf-16be" | null {
+  const [first, second, third, fourth] = head;
+  if ((first === 0xff && second === 0xfe) || (first && second === 0 && third && fourth === 0)) {
+    return "utf-16le";
+  }
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second && third === 0 && fourth)) {
+    return "utf-16be";
+  }
+  return null;
+}
+
+/** A character of several bytes, in bytes written as latin1: no text in windows-1252 has one by chance. */
+const ofSeveralBytes = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}/;
+/** Bytes that windows-1252 has no character for. */
+const unknown = /[\x81\x8d\x8f\x90\x9d]/;
+
+/**
+ * Bytes in any of these encodings as UTF-8, piece by piece. Until the first byte beyond ASCII the two that have no mark
+ * are the same; that byte decides. Bytes of UTF-8 that are damaged stay as they are, so that their record is refused.
+ */
+export class Utf8Transcoder {
+  #decoder: TextDecoder | null = null;
+  #encoding: TextEncoding | null = null;
+  #begun = false;
+  #held: Uint8Array = new Uint8Array();
+
+  /** As far as the bytes have shown. */
+  get encoding(): TextEncoding {
+    return this.#encoding ?? "utf-8";
+  }
+
+  push(piece: Uint8Array): Uint8Array {
+    const bytes = this.#held.length === 0 ? piece : Buffer.concat([this.#held, piece]);
+    this.#held = new Uint8Array();
+    if (!this.#begun && bytes.length < 4) {
+      this.#held = bytes;
+      return new Uint8Array();
+    }
+    if (!this.#begun) {
+      this.#begun = true;
+      const utf16 = utf16Of(bytes);
+      if (utf16 !== null) this.#take(utf16);
+    }
+    if (this.#encoding !== null) return this.#decode(bytes);
+    const end = bytes.length - unfinishedBytes(bytes);
+    this.#held = bytes.subarray(end);
+    return this.#decide(bytes.subarray(0, end));
+  }
+
+  end(): Uint8Array {
+    const held = this.#held;
+    this.#held = new Uint8Array();
+    if (this.#encoding === null) return this.#decide(held);
+    return this.#decoder === null ? held : Buffer.from(this.#decoder.decode(held));
+  }
+
+  /** Bytes of which nothing tells the encoding yet. */
+  #decide(bytes: Uint8Array): Uint8Array {
+    if (isAscii(bytes)) return bytes;
+    const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+    const isOther = !isUtf8(bytes) && !ofSeveralBytes.test(latin) && !unknown.test(latin);
+    this.#take(isOther ? "windows-1252" : "utf-8");
+    return this.#decode(bytes);
+  }
+
+  #take(encoding: TextEncoding): void {
+    this.#encoding = encoding;
+    this.#decoder = encoding === "utf-8" ? null : new TextDecoder(encoding);
+  }
+
+  #decode(bytes: Uint8Array): Uint8Array {
+    return this.#decoder === null ? bytes : Buffer.from(this.#decoder.decode(bytes, { stream: true }));
+  }
+}
+
+/** All bytes of a text, read in the encoding that they show. */
+export function decodeText(bytes: Uint8Array): { readonly text: string; readonly encoding: TextEncoding } {
+  const transcoder = new Utf8Transcoder();
+  const text = Buffer.concat([transcoder.push(bytes), transcoder.end()]).toString("utf8");
+  return { text: text.replace(/^\uFEFF/, ""), encoding: transcoder.encoding };
+}

@@ -1,0 +1,118 @@
+import type { NodeLabel } from "../model/graph.ts";
+import type { House } from "../model/nodes.ts";
+import type { HouseTerm, Period } from "../model/people.ts";
+import type { GraphStore } from "../store/graph-store.ts";
+import { memberNames } from "./member-names.ts";
+import type { NamedLabel, NamedNode, NodeName } from "./named-node.ts";
+import {
+  namesOfCountry,
+  namesOfDepartment,
+  namesOfOffice,
+  namesOfParty,
+  namesOfTopic,
+  onlyName,
+} from "./other-names.ts";
+
+/** Every row of a list: no graph has as many members or offices. */
+const all = { limit: 1_000_000, afterKey: null, afterId: null };
+
+type Rest = {
+  readonly detail?: string;
+  readonly terms?: readonly HouseTerm[];
+  readonly house?: House | null;
+  readonly partOf?: string;
+};
+
+/** Reads every node that people find by name, with its names and how many questions and answers it has. */
+export async function loadNames(store: GraphStore): Promise<readonly NamedNode[]> {
+  const counts = new Map(
+    (await store.read("name-counts", {})).map((row) => [countKey(row.label, row.id), row]),
+  );
+  const node = (
+    label: NamedLabel,
+    id: string,
+    name: string,
+    names: readonly NodeName[],
+    rest: Rest = {},
+  ): NamedNode => {
+    const counted = counts.get(countKey(label, id));
+    return {
+      ...{
+        label,
+        id,
+        name,
+        names,
+        detail: rest.detail ?? "",
+        terms: rest.terms ?? [],
+        house: rest.house ?? null,
+        partOf: rest.partOf ?? null,
+      },
+      days: { from: counted?.firstDay ?? null, to: counted?.lastDay ?? null },
+      questions: counted?.questions ?? 0,
+      answers: counted?.answers ?? 0,
+    };
+  };
+  const constituencies = Map.groupBy(
+    await store.read("official-constituencies", {}),
+    ({ memberId }) => memberId,
+  );
+  const departments = await store.read("list-departments", all);
+  const departmentNames = new Map(departments.map(({ id, name }) => [id, name]));
+  return [
+    ...(await store.read("list-members", all)).map((member) =>
+      node("Member", member.id, member.name, memberNames(member), {
+        detail: memberDetail(member, constituencies.get(member.id) ?? []),
+        terms: member.terms,
+        house: member.house,
+      }),
+    ),
+    ...(await store.read("list-offices", all)).map((office) => {
+      const department = departmentNames.get(office.departmentId) ?? "";
+      return node("Office", office.id, office.name, namesOfOffice(office, department), {
+        detail: department,
+        partOf: office.departmentId,
+      });
+    }),
+    ...departments.map((department) =>
+      node("Department", department.id, department.name, namesOfDepartment(department), {
+        detail: department.periods.map(days).join(", "),
+      }),
+    ),
+    ...(await store.read("list-parties", all)).map((party) =>
+      node("Party", party.id, party.name, namesOfParty(party)),
+    ),
+    ...(await store.read("list-constituencies", all)).map(({ id, name }) =>
+      node("Constituency", id, name, onlyName(name)),
+    ),
+    ...(await store.read("list-countries", all)).map((country) =>
+      node("Country", country.code, country.name, namesOfCountry(country), { detail: country.region ?? "" }),
+    ),
+    ...(await store.read("list-topics", all)).map((topic) =>
+      node("Topic", topic.id, topic.name, namesOfTopic(topic)),
+    ),
+  ];
+}
+
+function countKey(label: NodeLabel, id: string): string {
+  return `${label} ${id}`;
+}
+
+/** "Commons 2010-05-06 to 2015-03-30, Weston": what tells two members of one name apart. */
+function memberDetail(
+  { resolved, terms }: { readonly resolved: boolean; readonly terms: readonly HouseTerm[] },
+  constituencies: readonly (Period & { readonly name: string })[],
+): string {
+  if (!resolved) return "known only by this printed name";
+  const houses = Map.groupBy(terms, ({ house }) => house);
+  const sat = [...houses].map(
+    ([house, of]) =>
+      `${house === "LORDS" ? "Lords" : "Commons"} ${days({ from: of[0]?.from ?? null, to: of.at(-1)?.to ?? null })}`,
+  );
+  const last = constituencies.at(-1)?.name;
+  return [...sat, ...(last === undefined ? [] : [last])].join(", ");
+}
+
+function days({ from, to }: Period): string {
+  if (from === null) return to === null ? "days unknown" : `until ${to}`;
+  return to === null ? `since ${from}` : `${from} to ${to}`;
+}

@@ -1,0 +1,74 @@
+import { z } from "zod";
+import { departmentId, departmentNames } from "../model/department-names.ts";
+import { slug } from "../model/ids.ts";
+import type { Country, Department, Party, Topic } from "../model/nodes.ts";
+import type { Office } from "../model/people.ts";
+import { filled, readTable } from "../model/read-table.ts";
+import { nameSpelling, nameWords } from "./name-words.ts";
+import type { NameKind, NodeName } from "./named-node.ts";
+
+/** Names of everything that is no member. The tables add what neither questions nor official lists say. */
+
+const kinds = z.enum(["abbreviation", "everyday"]) satisfies z.ZodType<NameKind>;
+const departmentTable = readTable(
+  new URL("data/department-names.csv", import.meta.url),
+  z.object({ department: filled, name: filled, kind: kinds, reason: filled }),
+);
+const partyTable = readTable(
+  new URL("data/party-names.csv", import.meta.url),
+  z.object({ party: filled, name: filled, kind: kinds, reason: filled }),
+);
+const departmentExtras = Map.groupBy(departmentTable, ({ department }) => departmentId(department));
+const partyExtras = Map.groupBy(partyTable, ({ party }) => slug(party));
+
+function named(text: string, kind: NameKind): NodeName {
+  const words = nameWords(text);
+  return { text, kind, words, spelling: nameSpelling(words) };
+}
+
+/** A name of a department that ended is a former one. */
+export function namesOfDepartment({ id, name, periods, abbreviations }: Department): readonly NodeName[] {
+  const isFormer = periods.length > 0 && periods.every(({ to }) => to !== null);
+  return [
+    named(name, isFormer ? "former" : "name"),
+    ...departmentNames
+      .filter((each) => departmentId(each.name) === id)
+      .map((each) => named(each.name, "everyday")),
+    ...abbreviations.map((each) => named(each, "abbreviation")),
+    ...(departmentExtras.get(id) ?? []).map((each) => named(each.name, each.kind)),
+  ];
+}
+
+export function namesOfParty({ id, name }: Party): readonly NodeName[] {
+  const extras = partyExtras.get(id) ?? partyExtras.get(id.replace(/-party$/, "")) ?? [];
+  return [named(name, "name"), ...extras.map((each) => named(each.name, each.kind))];
+}
+
+/** "Secretary of State for Defence" is also the Defence Secretary; every office goes by its department too. */
+export function namesOfOffice({ name }: Office, department: string): readonly NodeName[] {
+  const [, brief] = /^Secretary of State for (?:the )?(.+)$/.exec(name) ?? [];
+  const [, first] = /^([^,]+?)(?:,| and | Affairs| Department|$)/.exec(brief ?? "") ?? [];
+  return [
+    named(name, "name"),
+    ...(first === undefined ? [] : [named(`${first} Secretary`, "everyday")]),
+    named(`${name} ${department}`, "everyday"),
+  ];
+}
+
+/** An alias in capitals is an abbreviation, such as DPRK. */
+export function namesOfCountry({ code, name, aliases, demonyms }: Country): readonly NodeName[] {
+  return [
+    named(name, "name"),
+    named(code, "abbreviation"),
+    ...aliases.map((each) => named(each, /^[A-Z.]{2,6}$/.test(each) ? "abbreviation" : "everyday")),
+    ...demonyms.map((each) => named(each, "everyday")),
+  ];
+}
+
+export function namesOfTopic({ name }: Topic): readonly NodeName[] {
+  return [named(name, "name")];
+}
+
+export function onlyName(name: string): readonly NodeName[] {
+  return [named(name, "name")];
+}

@@ -1,0 +1,98 @@
+import { z } from "zod";
+import { slug } from "../model/ids.ts";
+import type { Office } from "../model/people.ts";
+import { filled, readTable } from "../model/read-table.ts";
+import { answeringOffices } from "./answering-offices.ts";
+import { covers } from "./covers.ts";
+import type { Directory } from "./directory.ts";
+
+/** A title printed where a name is expected, such as `The Prime Minister`. */
+export type PrintedTitle = {
+  readonly title: string;
+  /** ISO day; null where it is not known, and then the office has no one holder. */
+  readonly on: string | null;
+  /** The department the question was put to, as printed; null where it is not known. */
+  readonly departmentName: string | null;
+};
+
+/** Everyday titles with the beginning of the office's name in official lists. */
+const everydayTitles = new Map(
+  readTable(
+    new URL("data/office-titles.csv", import.meta.url),
+    z.object({ title: filled, office: filled }),
+  ).map(({ title, office }) => [slug(title), slug(office)]),
+);
+
+const titleWords =
+  /^(?:(?:first-|deputy-)?prime-minister|.*secretary(?:-of-state)?(?:-(?:for|of|to|at)-.*)?|.*secretary-of-state-.*|minister-(?:of|for|without|in)-.*|ministers?|chancellor.*|lord-(?:chancellor|president|privy-seal).*|(?:attorney|solicitor|advocate|paymaster|postmaster)-general.*|(?:deputy-)?leader-of-the-(?:house|commons|lords).*|.*chief-whip.*|.*chairman-of-committees.*|.*commissioner(?:s)?(?:-.*)?|comptroller-.*|treasurer-of-.*)$/;
+
+/** True for a title of an office, which is nobody's name. */
+export function isOfficeTitle(name: string): boolean {
+  return titleWords.test(titleKey(name));
+}
+
+function titleKey(title: string): string {
+  return slug(title).replace(/^(?:the-)?(?:rt-hon-|right-honourable-)?(?:the-)?/, "");
+}
+
+/**
+ * Finds who held the office of a printed title on a day by official lists: the one member, or null where there is no
+ * such office, no day, no holder, or more than one.
+ */
+export function officeHolderFinder(directory: Directory): (printed: PrintedTitle) => string | null {
+  const answersFor = answeringOffices(directory);
+  const holders = [...directory.members.values()].flatMap(({ id, offices }) =>
+    offices.map((term) => ({ ...term, memberId: id })),
+  );
+  const byOffice = Map.groupBy(holders, ({ officeId }) => officeId);
+  const offices = [...directory.offices.values()].map((office) => ({ office, key: slug(office.name) }));
+
+  const holdersOn = (found: readonly Office[], on: string): readonly string[] => {
+    const held = found
+      .flatMap(({ id }) => byOffice.get(id) ?? [])
+      .filter((term) => covers(term, on) === "yes");
+    // On the day of a change it is the new one.
+    const staying = held.filter(({ to }) => to !== on);
+    return [...new Set((staying.length > 0 ? staying : held).map(({ memberId }) => memberId))];
+  };
+
+  // After the last day that the lists tell of, whether an office changed hands is unknown.
+  const lastDay = holders.reduce(
+    (last, { from, to }) => [last, from ?? "", to ?? ""].toSorted().at(-1) ?? "",
+    "",
+  );
+
+  return ({ title, on, departmentName }) => {
+    if (on === null || on > lastDay) return null;
+    const key = titleKey(title);
+    const found = officesOf(key, offices);
+    const all = holdersOn(found, on);
+    if (all.length === 1) return all[0] ?? null;
+    if (all.length === 0 || departmentName === null) return null;
+    const there = holdersOn(
+      found.filter((office) => answersFor(departmentName, office)),
+      on,
+    );
+    return there.length === 1 ? (there[0] ?? null) : null;
+  };
+}
+
+type KeyedOffice = { readonly office: Office; readonly key: string };
+
+/** The offices of a title: by its name, by an everyday title, or "Defence Secretary" for "Secretary of State for Defence". */
+function officesOf(key: string, offices: readonly KeyedOffice[]): readonly Office[] {
+  // "Lord Chancellor" is also the "Secretary of State for Justice and Lord Chancellor".
+  const named = offices.filter((each) => each.key === key || each.key.endsWith(`-and-${key}`));
+  if (named.length > 0) return named.map(({ office }) => office);
+  const everyday = everydayTitles.get(key);
+  const [, brief] = /^(.+)-secretary$/.exec(key) ?? [];
+  const beginnings =
+    everyday === undefined
+      ? brief === undefined
+        ? []
+        : [`secretary-of-state-for-${brief}`, `secretary-of-state-for-the-${brief}`]
+      : [everyday];
+  return offices
+    .filter((each) => beginnings.some((start) => each.key === start || each.key.startsWith(`${start}-`)))
+    .map(({ office }) => office);
+}

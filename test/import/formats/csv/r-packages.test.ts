@@ -1,0 +1,139 @@
+import { describe, expect, test } from "vitest";
+import { parseAsFile, parseOneOf } from "../parse-as-file.ts";
+
+describe("a table that a package of R wrote", () => {
+  const cells = (row: Readonly<Record<string, string>>) =>
+    `${Object.keys(row).join(",")}\n${Object.values(row).join(",")}\n`;
+
+  test("by the API's names is read, also with the names of rows and NA for what is missing", async () => {
+    const record = await parseOneOf(
+      cells({
+        '""': '"1"',
+        question_id: "61",
+        asking_member_id: "9001",
+        house: "Commons",
+        member_has_interest: "FALSE",
+        date_tabled: "2025-06-30T23:00:00Z",
+        date_for_answer: "2025-07-08",
+        uin: "6001",
+        question_text: '"To ask how many ferries sail."',
+        answering_body_id: "27",
+        answering_body_name: "Department for Ports",
+        is_withdrawn: "FALSE",
+        is_named_day: "TRUE",
+        grouped_questions: '"c(""6002"", ""6003"")"',
+        answer_is_holding: "NA",
+        answer_is_correction: "NA",
+        answering_member_id: "NA",
+        date_answered: "NA",
+        answer_text: "NA",
+        heading: "NA",
+        asking_member_thumbnail_url: "https://a.example/9001",
+      }),
+    );
+    expect(record).toMatchObject({
+      sourceId: "61",
+      uin: "6001",
+      tabledOn: "2025-07-01",
+      dueOn: "2025-07-08",
+      heading: null,
+      interest: false,
+      withdrawn: false,
+      namedDay: true,
+      groupedWith: [{ uin: "6002" }, { uin: "6003" }],
+      asker: { memberId: "9001", name: null },
+      department: "Department for Ports",
+      answer: null,
+    });
+  });
+
+  test("by the names of clquestions is read, and the beginnings of texts known for what they are", async () => {
+    const beginning = `To ask ${"of ferries ".repeat(40)}`.slice(0, 254).concat("f");
+    const record = await parseOneOf(
+      cells({
+        question_answer_id: "62",
+        question_member_mnis_id: "9001",
+        question_answer_house: "Lords",
+        question_date: "2025-07-01",
+        answer_date_expected: "2025-07-15",
+        question_answer_uin: "HL62",
+        question_text: beginning,
+        answer_body_id: "27",
+        answer_body_name: "Department for Ports",
+        question_is_named_day: "FALSE",
+        answer_is_holding: "FALSE",
+        answer_member_mnis_id: "9101",
+        answer_date: "2025-07-10",
+        answer_text: "Nine ferries sail to...",
+        question_answer_subject: "Ferries",
+        question_member_list_as: '"Marl, Lady"',
+        question_member_name: "Lady Marl",
+        question_member_party: "Crossbench",
+        question_member_constituency: "Life peer",
+        answer_member_name: "Lord Orr",
+        answer_member_party_colour: "ffffff",
+      }),
+    );
+    expect(record).toMatchObject({
+      sourceId: "62",
+      uin: "HL62",
+      house: "LORDS",
+      heading: "Ferries",
+      tabledOn: "2025-07-01",
+      dueOn: "2025-07-15",
+      asker: { memberId: "9001", name: "Lady Marl", party: "Crossbench", seat: "Life peer" },
+      cut: true,
+      answer: { answeredOn: "2025-07-10", cut: true, minister: { memberId: "9101", name: "Lord Orr" } },
+    });
+  });
+
+  test("by the names of hansard is read", async () => {
+    const record = await parseOneOf(
+      cells({
+        about: "63",
+        answering_body: "Department of Ports",
+        question_text: '"To ask how many ferries sail."',
+        tabling_member_printed: "Ada Marl",
+        uin: "6301",
+        grouped_question_uin: '"list(c(""6302""))"',
+        answer_text_value: "<p>Nine.</p>",
+        answering_member_about: "9101",
+        answering_member_label_value: "Biography information for Ivo Orr",
+        answering_member_printed_value: "Ivo Orr",
+        date_of_answer_value: "2017-03-07",
+        answer_date_time: "2017-03-07 18:15:39",
+        date_of_answer_datatype: "POSIXct",
+        date_value: "2017-02-27",
+        hansard_heading_value: "Ferries",
+        house_id_value: "1",
+        registered_interest_value: "false",
+        tabling_member_about: "9001",
+        tabling_member_constituency_value: "Oxmere",
+        legislature_pref_label_value: "House of Commons",
+      }),
+    );
+    expect(record).toMatchObject({
+      sourceId: null,
+      uin: "6301",
+      house: "COMMONS",
+      heading: "Ferries",
+      tabledOn: "2017-02-27",
+      interest: false,
+      groupedWith: [{ uin: "6302" }],
+      asker: { memberId: "9001", name: "Ada Marl", seat: "Oxmere" },
+      department: "Department of Ports",
+      answer: {
+        text: "Nine.",
+        answeredOn: "2017-03-07",
+        cut: false,
+        minister: { memberId: "9101", name: "Ivo Orr" },
+      },
+    });
+  });
+
+  test("with a column by two names is refused", async () => {
+    const { records, skipped } = await parseAsFile("text,question_text,uin\na,b,1\n");
+    expect(records).toEqual([]);
+    expect(skipped).toMatchObject([{ reason: expect.stringContaining("expected each column once") }]);
+  });
+});

@@ -1,0 +1,34 @@
+import { spawnSync } from "node:child_process";
+import { expect, test } from "vitest";
+import { inRepository } from "../repository-paths.ts";
+
+function run(script: string, ...args: readonly string[]) {
+  const options = ["--disable-warning=ExperimentalWarning", inRepository(`scripts/${script}`), ...args];
+  const { stdout, stderr, status } = spawnSync(process.execPath, options, { encoding: "utf8" });
+  return { stdout, stderr, status };
+}
+
+test("measure-references counts what an import finds and joins", () => {
+  const { stdout } = run("measure-references.ts", inRepository("examples/sample"));
+  expect(JSON.parse(stdout)).toEqual({
+    ...{ questions: 71, texts: 129, pointing: 3, references: 4, dated: 3 },
+    ...{ numberless: 1, joined: 2, absent: 1, uncertain: 0 },
+  });
+});
+
+test("measure-same-text counts the answers of one text", () => {
+  const { stdout } = run("measure-same-text.ts", inRepository("examples/sample"));
+  expect(JSON.parse(stdout)).toMatchObject({
+    answers: 58,
+    clusters: 2,
+    largest: 3,
+    identicalToFirst: 1,
+    inOtherWords: 2,
+  });
+});
+
+test("a measure of a folder that does not exist says so", () => {
+  const { stderr, status } = run("measure-references.ts", "nowhere");
+  expect(stderr).toContain('Folder "nowhere" does not exist. Give a folder to import.');
+  expect(status).toBe(1);
+});
