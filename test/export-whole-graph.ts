@@ -1,6 +1,6 @@
 import type { ReadParams } from "../src/store/catalogue/catalogue.ts";
 import { pagedEdgeQueries, singleEdgeQueries } from "../src/store/catalogue/edge-queries.ts";
-import { listQueries } from "../src/store/catalogue/node-queries.ts";
+import { listQueries } from "../src/store/catalogue/list-queries.ts";
 import type { GraphStore } from "../src/store/graph-store.ts";
 
 const everything = { limit: 100_000, afterKey: null, afterId: null };

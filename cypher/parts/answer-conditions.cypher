@@ -1,10 +1,10 @@
 // Conditions on an answer a alone.
 //? ministerIds
 AND EXISTS { (a)<-[:ANSWERED]-(itsMinister:Member) WHERE itsMinister.id IN $ministerIds }
-//?
+/// ministerIds
 //? answeredFrom
 AND a.answeredOn >= $answeredFrom
-//?
+/// answeredFrom
 //? answeredTo
 AND a.answeredOn <= $answeredTo
-//?
+/// answeredTo

@@ -6,14 +6,14 @@ AND EXISTS {
   WHERE true
   //! answer-conditions
 }
-//?
+/// ministerIds answeredFrom answeredTo
 //? words
 // The full-text index is queried beforehand, because a condition cannot call it.
 AND (
   q.id IN $questionsWithWords
   OR EXISTS { MATCH (q)<-[:ANSWERS]-(itsAnswer:Answer) WHERE itsAnswer.id IN $answersWithWords }
 )
-//?
+/// words
 //? countryCodes
 AND $countriesNeeded <= COUNT {
   MATCH (q)<-[:ANSWERS*0..1]-(itsText)
@@ -21,11 +21,11 @@ AND $countriesNeeded <= COUNT {
   WHERE itsCountry.code IN $countryCodes
   RETURN DISTINCT itsCountry
 }
-//?
+/// countryCodes
 //? topicIds
 AND EXISTS {
   MATCH (q)<-[:ANSWERS*0..1]-(itsText)
   MATCH (itsText)-[:ABOUT]->(itsTopic:Topic)
   WHERE itsTopic.id IN $topicIds
 }
-//?
+/// topicIds

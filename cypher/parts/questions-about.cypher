@@ -1,7 +1,7 @@
 // Conditions on a question q with a known asker: it names the countries within the scope, and it or its answer is about the topics.
 //? aboutScope
 AND EXISTS { (q)<-[:ASKED]-() }
-//?
+/// aboutScope
 //? aboutCountryCodes
 AND $aboutNeeded <= CASE $aboutScope
   WHEN 'EXCHANGE' THEN COUNT {
@@ -20,11 +20,11 @@ AND ($aboutScope <> 'SENTENCE' OR $aboutNeeded < 2 OR EXISTS {
   WHERE named >= $aboutNeeded
   RETURN sentence
 })
-//?
+/// aboutCountryCodes
 //? aboutTopicIds
 AND EXISTS {
   MATCH (q)<-[:ANSWERS*0..1]-(itsText)
   MATCH (itsText)-[:ABOUT]->(itsTopic:Topic)
   WHERE itsTopic.id IN $aboutTopicIds
 }
-//?
+/// aboutTopicIds

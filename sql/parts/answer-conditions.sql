@@ -1,10 +1,10 @@
 -- Conditions on an answer a alone.
 --? ministerIds
 AND a.ministerId IN (SELECT value FROM json_each(:ministerIds))
---?
+--/ ministerIds
 --? answeredFrom
 AND a.answeredOn >= :answeredFrom
---?
+--/ answeredFrom
 --? answeredTo
 AND a.answeredOn <= :answeredTo
---?
+--/ answeredTo

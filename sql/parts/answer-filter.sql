@@ -5,17 +5,17 @@ AND a.id IN (
   SELECT q.answerId FROM question AS q WHERE q.answerId IS NOT NULL
   --! question-conditions
 )
---?
+--/ askerIds departmentIds partyIds houses states tabledFrom tabledTo asOf
 --? words
 AND a.wordsId IN (SELECT rowid / 2 FROM text_words WHERE text_words MATCH :words AND rowid % 2 = 1)
---?
+--/ words
 --? countryCodes
 AND a.id IN (
   SELECT answerId FROM answer_mentions_country
   WHERE countryCode IN (SELECT value FROM json_each(:countryCodes))
   GROUP BY answerId HAVING count(*) >= :countriesNeeded
 )
---?
+--/ countryCodes
 --? topicIds
 AND a.id IN (SELECT answerId FROM answer_about_topic WHERE topicId IN (SELECT value FROM json_each(:topicIds)))
---?
+--/ topicIds

@@ -1,7 +1,7 @@
 -- Conditions on an answer a with a known minister: it names the countries within the scope, and it or its question is about the topics.
 --? aboutScope
 AND a.ministerId IS NOT NULL
---?
+--/ aboutScope
 --? aboutCountryCodes
 AND a.id IN (
   WITH asked_for (code, answers) AS MATERIALIZED (
@@ -42,7 +42,7 @@ AND (:aboutScope <> 'SENTENCE' OR :aboutNeeded < 2 OR EXISTS (
   WHERE mentions.answerId = a.id AND mentions.countryCode IN (SELECT value FROM json_each(:aboutCountryCodes))
   GROUP BY span.value ->> 'sentence' HAVING count(DISTINCT mentions.countryCode) >= :aboutNeeded
 ))
---?
+--/ aboutCountryCodes
 --? aboutTopicIds
 AND a.id IN (
   SELECT answerId FROM answer_about_topic WHERE topicId IN (SELECT value FROM json_each(:aboutTopicIds))
@@ -51,4 +51,4 @@ AND a.id IN (
   FROM question_about_topic AS about JOIN question ON question.id = about.questionId
   WHERE about.topicId IN (SELECT value FROM json_each(:aboutTopicIds)) AND question.answerId IS NOT NULL
 )
---?
+--/ aboutTopicIds

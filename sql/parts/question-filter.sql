@@ -5,7 +5,7 @@ AND q.answerId IN (
   SELECT a.id FROM answer AS a WHERE true
   --! answer-conditions
 )
---?
+--/ ministerIds answeredFrom answeredTo
 --? words
 AND (
   q.wordsId IN (SELECT rowid / 2 FROM text_words WHERE text_words MATCH :words AND rowid % 2 = 0)
@@ -14,7 +14,7 @@ AND (
     WHERE wordsId IN (SELECT rowid / 2 FROM text_words WHERE text_words MATCH :words AND rowid % 2 = 1)
   )
 )
---?
+--/ words
 --? countryCodes
 AND q.id IN (
   SELECT questionId FROM (
@@ -27,10 +27,10 @@ AND q.id IN (
   )
   GROUP BY questionId HAVING count(*) >= :countriesNeeded
 )
---?
+--/ countryCodes
 --? topicIds
 AND (
   q.id IN (SELECT questionId FROM question_about_topic WHERE topicId IN (SELECT value FROM json_each(:topicIds)))
   OR q.answerId IN (SELECT answerId FROM answer_about_topic WHERE topicId IN (SELECT value FROM json_each(:topicIds)))
 )
---?
+--/ topicIds

@@ -1,7 +1,7 @@
 -- Conditions on a question q with a known asker: it names the countries within the scope, and it or its answer is about the topics.
 --? aboutScope
 AND q.askerId IS NOT NULL
---?
+--/ aboutScope
 --? aboutCountryCodes
 AND q.id IN (
   WITH asked_for (code, questions) AS MATERIALIZED (
@@ -44,7 +44,7 @@ AND (:aboutScope <> 'SENTENCE' OR :aboutNeeded < 2 OR EXISTS (
   WHERE mentions.questionId = q.id AND mentions.countryCode IN (SELECT value FROM json_each(:aboutCountryCodes))
   GROUP BY span.value ->> 'sentence' HAVING count(DISTINCT mentions.countryCode) >= :aboutNeeded
 ))
---?
+--/ aboutCountryCodes
 --? aboutTopicIds
 AND q.id IN (
   SELECT questionId FROM question_about_topic WHERE topicId IN (SELECT value FROM json_each(:aboutTopicIds))
@@ -53,4 +53,4 @@ AND q.id IN (
   FROM answer_about_topic AS about JOIN question ON question.answerId = about.answerId
   WHERE about.topicId IN (SELECT value FROM json_each(:aboutTopicIds))
 )
---?
+--/ aboutTopicIds

@@ -1,52 +1,62 @@
+import type { QueryFile } from "./query-text.ts";
+
 /**
- * The text of a query that reads, shaped by which of its parameters are given; their values never come into it. Lines
- * between `--? name other` and `--?` stand only where one of these parameters is given, `--! name` brings in a part that
- * several queries share, and a line that ends in `--~` is turned round, `ASC` for `DESC` and `<` for `>`, where the
- * parameter `backwards` is given. In Cypher the marks begin with `//`.
+ * The text of a query that reads, which depends on which of its parameters are given and on the values of those that are
+ * enums; no value is ever part of it. Lines between `--? name other=VALUE` and `--/ name other=VALUE` are kept only if
+ * `name` is given or `other` has that value, `--! name` brings in a part that several queries share, and a line that ends
+ * in `--~` is reversed, `ASC` for `DESC` and `<` for `>`, if the parameter `backwards` is given. In Cypher the marks start
+ * with `//`.
  */
 export type QueryTemplate = {
-  /** The parameters whose presence shapes the text. */
+  /** What the text depends on, as the marks have it: `name` or `name=VALUE`. */
   readonly shapedBy: readonly string[];
-  /** Which of those are given, as a key: parameters of one shape give one text. */
+  /** What of that is so, as a key: parameters of one shape give one text. */
   readonly shapeOf: (params: Params) => string;
   readonly render: (params: Params) => string;
 };
 
 type Params = Readonly<Record<string, unknown>>;
 type Line = { readonly text: string; readonly reverses: boolean; readonly needs: readonly Condition[] };
-/** Parameters of which at least one must be given. */
-type Condition = readonly string[];
+/** A parameter that must be given, or must have this value. */
+type Test = { readonly mark: string; readonly name: string; readonly value: string | null };
+/** Tests of which at least one must hold. */
+type Condition = readonly Test[];
+type Block = { readonly names: string; readonly line: number };
 
-const mark = /^\s*(?:--|\/\/)([?!])\s*(.*?)\s*$/;
+const mark = /^\s*(?:--|\/\/)([?!/])\s*(.*?)\s*$/;
 const reverseMark = /\s+(?:--|\/\/)~\s*$/;
 
-/** Reads a template; throws for a part that is not there and for a block that is not closed: faults of the installation. */
-export function readTemplate(text: string, parts: ReadonlyMap<string, string>): QueryTemplate {
-  const lines: Line[] = [];
-  const open: Condition[] = [];
-  for (const line of withParts(text, parts)) {
-    const [, sign, names = ""] = line.match(mark) ?? [];
-    if (sign === undefined)
-      lines.push({ text: line.replace(reverseMark, ""), reverses: reverseMark.test(line), needs: [...open] });
-    else if (names !== "") open.push(names.split(/\s+/));
-    else if (open.pop() === undefined) throw new Error(`A block of a query is closed that was never opened.`);
-  }
-  if (open.length > 0) throw new Error(`A block of a query is not closed: ${open.join(", ")}.`);
-  const shapedBy = [
-    ...new Set([
-      ...lines.flatMap(({ needs }) => needs.flat()),
-      ...(lines.some(reverses) ? ["backwards"] : []),
-    ]),
-  ].sort();
+/** Reads a template; throws if a part is missing or a block is not closed by its name: faults of the installation. */
+export function readTemplate(file: QueryFile, parts: ReadonlyMap<string, QueryFile>): QueryTemplate {
+  const lines = readLines(file, parts, []);
+  const tests = lines.flatMap(({ needs }) => needs.flat());
+  if (lines.some(({ reverses }) => reverses)) tests.push(readTest("backwards"));
+  const shape = [...new Map(tests.map((test) => [test.mark, test])).values()].sort((a, b) =>
+    a.mark < b.mark ? -1 : 1,
+  );
   return {
-    shapedBy,
-    shapeOf: (params) => shapedBy.filter((name) => isGiven(params[name])).join(" "),
+    shapedBy: shape.map((test) => test.mark),
+    shapeOf: (params) =>
+      shape
+        .filter((test) => holds(test, params))
+        .map((test) => test.mark)
+        .join(" "),
     render: (params) =>
       lines
-        .filter(({ needs }) => needs.every((condition) => condition.some((name) => isGiven(params[name]))))
+        .filter(({ needs }) => needs.every((condition) => condition.some((test) => holds(test, params))))
         .map((line) => (line.reverses && isGiven(params["backwards"]) ? reversed(line.text) : line.text))
         .join("\n"),
   };
+}
+
+/** `name` or `name=VALUE`. */
+function readTest(words: string): Test {
+  const [name = "", value = null] = words.split("=", 2);
+  return { mark: words, name, value };
+}
+
+function holds({ name, value }: Test, params: Params): boolean {
+  return value === null ? isGiven(params[name]) : params[name] === value;
 }
 
 /** Null, an empty list and false are the absence of a parameter; an empty text, 0 and a list of one are values. */
@@ -56,17 +66,43 @@ function isGiven(value: unknown): boolean {
   );
 }
 
-function withParts(text: string, parts: ReadonlyMap<string, string>): readonly string[] {
-  return text.split("\n").flatMap((line) => {
-    const [, sign, name = ""] = line.match(mark) ?? [];
-    if (sign !== "!") return [line];
-    const part = parts.get(name);
-    if (part === undefined) throw new Error(`The part ${name} of a query is missing from the installation.`);
-    return withParts(part, parts);
-  });
+/** The lines of a file and of its parts; `outer` are the conditions of the blocks around a part. */
+function readLines(
+  file: QueryFile,
+  parts: ReadonlyMap<string, QueryFile>,
+  outer: readonly Condition[],
+): readonly Line[] {
+  const lines: Line[] = [];
+  const open: Block[] = [];
+  const needs = () => [...outer, ...open.map(({ names }) => names.split(" ").map(readTest))];
+  const fault = (line: number, message: string) => new Error(`${file.path}, line ${line}: ${message}`);
+  for (const [index, text] of file.text.split("\n").entries()) {
+    const line = index + 1;
+    const [, sign, rest = ""] = text.match(mark) ?? [];
+    if (sign === undefined) {
+      lines.push({ text: text.replace(reverseMark, ""), reverses: reverseMark.test(text), needs: needs() });
+      continue;
+    }
+    const names = rest.replace(/\s+/g, " ");
+    if (names === "") throw fault(line, `this mark needs a name.`);
+    if (sign === "?") open.push({ names, line });
+    if (sign === "/") {
+      const block = open.pop();
+      if (block === undefined) throw fault(line, `the block "${names}" is closed but was not opened.`);
+      if (block.names !== names)
+        throw fault(line, `the block "${block.names}" of line ${block.line} is closed as "${names}".`);
+    }
+    if (sign === "!") {
+      const part = parts.get(names);
+      if (part === undefined) throw fault(line, `there is no part "${names}".`);
+      lines.push(...readLines(part, parts, needs()));
+    }
+  }
+  const [unclosed] = open;
+  if (unclosed !== undefined) throw fault(unclosed.line, `the block "${unclosed.names}" is not closed.`);
+  return lines;
 }
 
-const reverses = (line: Line) => line.reverses;
 const opposites: Readonly<Record<string, string>> = {
   ASC: "DESC",
   DESC: "ASC",
@@ -76,7 +112,7 @@ const opposites: Readonly<Record<string, string>> = {
   ">=": "<=",
 };
 
-/** Comparisons stand between spaces, where the arrows of Cypher do not. */
+/** Comparisons have spaces around them, the arrows of Cypher do not. */
 function reversed(line: string): string {
   return line.replace(/\b(?:ASC|DESC)\b|(?<= )[<>]=?(?= )/g, (word) => opposites[word] ?? word);
 }

@@ -1,13 +1,43 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
 
-/** Reads every query of a folder: file name without its ending → text. */
-export function readQueryTexts(folder: URL, ending: ".sql" | ".cypher"): ReadonlyMap<string, string> {
-  const texts = new Map<string, string>();
-  for (const file of readdirSync(folder)) {
-    if (!file.endsWith(ending)) continue;
-    texts.set(file.slice(0, -ending.length), readFileSync(new URL(file, folder), "utf8"));
+/** A file of `sql/` or `cypher/`; its path starts with that folder. */
+export type QueryFile = { readonly path: string; readonly text: string };
+
+/** The files of an engine, by name without the ending. */
+export type QueryFiles = {
+  readonly queries: ReadonlyMap<string, QueryFile>;
+  /** What several queries share. */
+  readonly parts: ReadonlyMap<string, QueryFile>;
+};
+
+/** Reads every query in a folder and in the folders it holds; `parts/` holds the parts. */
+export function readQueryFiles(root: URL, ending: ".sql" | ".cypher"): QueryFiles {
+  const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const queries = folders.map(({ name }) => name).filter((name) => name !== "parts");
+  return {
+    queries: readFolders(root, ["", ...queries.map((name) => `${name}/`)], ending),
+    parts: readFolders(root, ["parts/"], ending),
+  };
+}
+
+function readFolders(
+  root: URL,
+  folders: readonly string[],
+  ending: ".sql" | ".cypher",
+): ReadonlyMap<string, QueryFile> {
+  const files = new Map<string, QueryFile>();
+  for (const folder of folders) {
+    for (const file of readdirSync(new URL(folder, root))) {
+      if (!file.endsWith(ending)) continue;
+      const name = basename(file, ending);
+      const path = `${basename(root.pathname)}/${folder}${file}`;
+      const other = files.get(name);
+      if (other !== undefined) throw new Error(`${other.path} and ${path} have the same name.`);
+      files.set(name, { path, text: readFileSync(new URL(`${folder}${file}`, root), "utf8") });
+    }
   }
-  return texts;
+  return files;
 }
 
 /** The statements of a text, in order; each ends with a semicolon at the end of a line. */
@@ -22,9 +52,13 @@ function isComment(statement: string): boolean {
   return statement.split("\n").every((line) => /^\s*(--|\/\/|$)/.test(line));
 }
 
-/** The text of a query. If it is missing, the installation is broken. */
-export function textOf(texts: ReadonlyMap<string, string>, name: string): string {
-  const text = texts.get(name);
-  if (text === undefined) throw new Error(`The query ${name} is missing from the installation.`);
-  return text;
+/** The file of a query. If it is missing, the installation is broken. */
+export function fileOf(files: ReadonlyMap<string, QueryFile>, name: string): QueryFile {
+  const file = files.get(name);
+  if (file === undefined) throw new Error(`The query ${name} is missing from the installation.`);
+  return file;
+}
+
+export function textOf({ queries }: QueryFiles, name: string): string {
+  return fileOf(queries, name).text;
 }

@@ -1,6 +1,6 @@
 import type { ReadName } from "./catalogue/catalogue.ts";
 import { type QueryTemplate, readTemplate } from "./query-template.ts";
-import { readQueryTexts, textOf } from "./query-text.ts";
+import { fileOf, type QueryFiles } from "./query-text.ts";
 
 /**
  * How many rendered queries are cached. Clients use few of the possible combinations of filters, but a hostile one
@@ -10,16 +10,13 @@ const MAX_CACHED = 500;
 
 /** Renders read queries for their parameters, and caches what an engine makes of each text. */
 export class ReadQueries<Made> {
-  readonly #texts: ReadonlyMap<string, string>;
-  readonly #parts: ReadonlyMap<string, string>;
+  readonly #files: QueryFiles;
   readonly #make: (text: string) => Made;
   readonly #templates = new Map<ReadName, QueryTemplate>();
   readonly #made = new Map<string, Made>();
 
-  /** `folder` holds the queries, and in `parts/` what several of them share. */
-  constructor(folder: URL, ending: ".sql" | ".cypher", make: (text: string) => Made) {
-    this.#texts = readQueryTexts(folder, ending);
-    this.#parts = readQueryTexts(new URL("parts/", folder), ending);
+  constructor(files: QueryFiles, make: (text: string) => Made) {
+    this.#files = files;
     this.#make = make;
   }
 
@@ -40,7 +37,7 @@ export class ReadQueries<Made> {
   #template(query: ReadName): QueryTemplate {
     let template = this.#templates.get(query);
     if (template === undefined) {
-      template = readTemplate(textOf(this.#texts, query), this.#parts);
+      template = readTemplate(fileOf(this.#files.queries, query), this.#files.parts);
       this.#templates.set(query, template);
     }
     return template;

@@ -1,9 +1,17 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
+import { join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readCatalogue, writeCatalogue } from "../../src/store/catalogue/catalogue.ts";
+import { z } from "zod";
+import {
+  queryFolders,
+  type ReadName,
+  readCatalogue,
+  writeCatalogue,
+} from "../../src/store/catalogue/catalogue.ts";
 import { readTemplate } from "../../src/store/query-template.ts";
-import { readQueryTexts } from "../../src/store/query-text.ts";
+import { fileOf, type QueryFile, readQueryFiles } from "../../src/store/query-text.ts";
 import { inRepository } from "../repository-paths.ts";
+import { wordsGivenUp } from "./words-given-up.ts";
 
 const names = [...Object.keys(readCatalogue), ...Object.keys(writeCatalogue)].sort();
 
@@ -15,34 +23,47 @@ const params = new Map<string, readonly string[]>([
   ),
 ]);
 
-const partTexts = {
-  sql: readQueryTexts(new URL(`file://${inRepository("sql/parts/")}`), ".sql"),
-  cypher: readQueryTexts(new URL(`file://${inRepository("cypher/parts/")}`), ".cypher"),
+/** The values of a parameter that is an enum. */
+function enumValues(name: ReadName, parameter: string): readonly unknown[] {
+  const { properties } = z.toJSONSchema(readCatalogue[name].params, { unrepresentable: "any" });
+  return z.object({ enum: z.array(z.unknown()) }).parse(properties?.[parameter]).enum;
+}
+
+const files = {
+  sql: readQueryFiles(new URL(`file://${inRepository("sql/")}`), ".sql"),
+  cypher: readQueryFiles(new URL(`file://${inRepository("cypher/")}`), ".cypher"),
 };
 
 type Text = {
   readonly comment: string;
   /** With every part and every block. */
   readonly code: string;
-  /** The parameters whose presence shapes it. */
+  /** What it depends on: `name` or `name=VALUE`. */
   readonly shapedBy: readonly string[];
 };
 
-function read(folder: "sql" | "cypher", path: string): Text {
-  const text = readFileSync(inRepository(`${folder}/${path}.${folder}`), "utf8");
-  const { shapedBy, render } = readTemplate(text, partTexts[folder]);
-  const [comment = "", ...lines] = render(Object.fromEntries(shapedBy.map((name) => [name, true]))).split(
-    "\n",
-  );
+const isByValue = (mark: string) => mark.includes("=");
+
+/** A parameter that meets a mark: of `name` any, of `name=VALUE` one with that value. */
+function meeting(mark: string): readonly [name: string, value: string | true] {
+  const [name = "", value = true] = mark.split("=");
+  return [name, value];
+}
+
+function read(root: "sql" | "cypher", file: QueryFile): Text {
+  const { shapedBy, render } = readTemplate(file, files[root].parts);
+  const all = Object.fromEntries(shapedBy.map(meeting));
+  const texts = [
+    all,
+    ...shapedBy.filter(isByValue).map((mark) => ({ ...all, ...Object.fromEntries([meeting(mark)]) })),
+  ];
+  const [comment = "", ...lines] = texts.map(render).join("\n").split("\n");
   const code = lines.filter((line) => !/^\s*(--|\/\/)/.test(line)).join("\n");
   return { comment: comment.replace(/^(--|\/\/) /, ""), code, shapedBy };
 }
 
-/** Parameters without a value of their own: which of several texts is taken, such as which way a list is read. */
-const shapeOnly = [
-  ...["backwards", "byAnswers", "byQuestions", "byDistinctAnswers", "byLatest", "byName"],
-  ...["split", "countQuestions"],
-];
+/** Parameters that only choose between texts, such as the direction in which a list is read. */
+const shapeOnly = ["backwards", "split", "countQuestions"];
 
 /** What Neo4j asks for before a query, with the parameter that it stands for. */
 const askedBefore = new Map([
@@ -54,49 +75,56 @@ function found(code: string, mark: RegExp): readonly string[] {
   return [...new Set([...code.matchAll(mark)].map(([, name]) => name ?? ""))].sort();
 }
 
+test("the table of folders has every query of the catalogue, each once", () => {
+  expect(Object.values(queryFolders).flatMap(Object.keys).sort()).toEqual(names);
+});
+
 test.each([
-  ["sql", ".sql", ["tables", "indexes", "views"]],
-  ["cypher", ".cypher", ["constraints", "lock-writing", "texts-with-words"]],
-])("%s/ has exactly one file for each query of the catalogue", (folder, ending, setUp) => {
-  const files = readdirSync(inRepository(folder))
-    .filter((file) => file !== "parts")
-    .map((file) => file.slice(0, -ending.length));
-  expect(files.filter((file) => !setUp.includes(file)).sort()).toEqual(names);
+  ["sql", ["indexes.sql", "tables.sql", "views.sql"]],
+  ["cypher", ["constraints.cypher", "lock-writing.cypher", "texts-with-words.cypher"]],
+])("%s/ has exactly one file for each query, in the folder of its catalogue module", (root, own) => {
+  const folders = Object.entries(queryFolders);
+  const expected = folders.flatMap(([folder, queries]) =>
+    Object.keys(queries).map((name) => `${folder}/${name}.${root}`),
+  );
+  const found = readdirSync(inRepository(root), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(inRepository(root), join(parentPath, name)));
+  expect(found.filter((file) => !file.startsWith("parts/")).sort()).toEqual([...expected, ...own].sort());
 });
 
 test("sql/parts and cypher/parts have parts with the same names, and queries use each of them", () => {
-  const parts = [...partTexts.sql.keys()].sort();
-  expect([...partTexts.cypher.keys()].sort()).toEqual(parts);
-  for (const folder of ["sql", "cypher"] as const) {
-    const texts = [
-      ...names.map((name) => readFileSync(inRepository(`${folder}/${name}.${folder}`), "utf8")),
-      ...partTexts[folder].values(),
-    ].join("\n");
+  const parts = [...files.sql.parts.keys()].sort();
+  expect([...files.cypher.parts.keys()].sort()).toEqual(parts);
+  for (const each of [files.sql, files.cypher]) {
+    const texts = [...each.queries.values(), ...each.parts.values()].map(({ text }) => text).join("\n");
     expect(parts.filter((part) => !new RegExp(`^ *(--|//)! ${part}$`, "m").test(texts))).toEqual([]);
   }
 });
 
-test.each([...partTexts.sql.keys()])(
+test.each([...files.sql.parts.keys()])(
   "the part %s says in its first line what it is, identically in both",
   (part) => {
-    const sql = read("sql", `parts/${part}`);
+    const sql = read("sql", fileOf(files.sql.parts, part));
     expect(sql.comment).toMatch(/^[A-Z].*\.$/);
-    expect(read("cypher", `parts/${part}`).comment).toBe(sql.comment);
+    expect(read("cypher", fileOf(files.cypher.parts, part)).comment).toBe(sql.comment);
   },
 );
 
 describe.each(names)("%s", (name) => {
-  const sql = read("sql", name);
-  const cypher = read("cypher", name);
+  const sql = read("sql", fileOf(files.sql.queries, name));
+  const cypher = read("cypher", fileOf(files.cypher.queries, name));
 
-  test("says in its first line what it answers, identically in both languages", () => {
+  test("says in its first line what it returns, identically in both languages and without forbidden words", () => {
     expect(sql.comment).toMatch(/^[A-Z].*\.$/);
+    expect(wordsGivenUp.filter(({ word }) => sql.comment.search(word) !== -1)).toEqual([]);
     expect(cypher.comment).toBe(sql.comment);
   });
 
   test("uses exactly the parameters of the catalogue", () => {
     expect(sql.shapedBy).toEqual(cypher.shapedBy);
-    const expected = [...(params.get(name) ?? [])].filter((each) => !shapeOnly.includes(each)).sort();
+    const choosing = [...shapeOnly, ...sql.shapedBy.filter(isByValue).map((mark) => meeting(mark)[0])];
+    const expected = [...(params.get(name) ?? [])].filter((each) => !choosing.includes(each)).sort();
     expect(sql.shapedBy.includes("backwards")).toBe(params.get(name)?.includes("backwards") ?? false);
     expect(found(sql.code, /:([a-zA-Z]+)\b/g)).toEqual(expected);
     const isRead = name in readCatalogue;
@@ -109,4 +137,13 @@ describe.each(names)("%s", (name) => {
     if (!isRead)
       expect(found(cypher.code, /\$([a-zA-Z]+)\b/g)).toEqual(expected.length === 0 ? [] : ["rows"]);
   });
+});
+
+const shapedByValue = (Object.keys(readCatalogue) as ReadName[])
+  .map((name) => [name, read("sql", fileOf(files.sql.queries, name)).shapedBy.filter(isByValue)] as const)
+  .filter(([, marks]) => marks.length > 0);
+
+test.each(shapedByValue)("%s has a text for every value of its enums, and for no other", (name, marks) => {
+  for (const [parameter, pairs] of Map.groupBy(marks.map(meeting), ([parameter]) => parameter))
+    expect(pairs.map(([, value]) => value)).toEqual([...enumValues(name, parameter)].sort());
 });

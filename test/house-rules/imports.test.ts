@@ -142,8 +142,9 @@ const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["topics"],
   ],
   "src/store": [
-    ["catalogue", "member-row.ts", "query-template.ts", "query-text.ts", "store-config.ts"],
-    ["check-rows.ts", "graph-store.ts", "read-queries.ts"],
+    ["catalogue", "member-row.ts", "query-text.ts", "store-config.ts"],
+    ["check-rows.ts", "graph-store.ts", "query-template.ts"],
+    ["read-queries.ts"],
     ["neo4j", "references", "same-text", "sqlite"],
   ],
 };

@@ -101,7 +101,7 @@ test("other readers of the file are served during a first import", async () => {
       aboutTopicIds: [],
       aboutNeeded: 1,
       aboutScope: "ANSWER",
-      byAnswers: true,
+      order: "ANSWERS",
       evidence: 1,
       ...all,
     };

@@ -15,18 +15,19 @@ const facet = (row: {
 /** What is counted of lists of questions and answers on the fixture. */
 export const expectedCounts: Counting = {
   "count-questions": {
-    params: { ofCountries: ["RU", "AX", "FR"], partyIds: ["red"] },
+    params: { source: "ofCountries", sourceIds: ["RU", "AX", "FR"], partyIds: ["red"] },
     brief: ({ sourceId, count }) => `${sourceId} ${count}`,
     rows: ["AX 2", "RU 2"],
   },
   "count-answers": {
-    params: { ofSameText: ["q2", "q3"] },
+    params: { source: "ofSameText", sourceIds: ["q2", "q3"] },
     brief: ({ sourceId, count }) => `${sourceId} ${count}`,
     rows: ["q2 1", "q3 1"],
   },
   "facets-of-questions": {
     params: {
-      ofMembers: ["ann", "bob"],
+      source: "ofMembers",
+      sourceIds: ["ann", "bob"],
       topCountries: 2,
       topTopics: 5,
       topDepartments: 1,
@@ -44,7 +45,15 @@ export const expectedCounts: Counting = {
     ],
   },
   "facets-of-answers": {
-    params: { ofAll: [""], askerIds: ["ann", "mia"], topHouses: 5, topStates: 5, topAskers: 5, topTopics: 5 },
+    params: {
+      source: "ofAll",
+      sourceIds: [""],
+      askerIds: ["ann", "mia"],
+      topHouses: 5,
+      topStates: 5,
+      topAskers: 5,
+      topTopics: 5,
+    },
     brief: facet,
     rows: [
       ...[" askers ann 2", " askers mia 1", " houses COMMONS 1", " houses LORDS 1", " states ANSWERED 3"],

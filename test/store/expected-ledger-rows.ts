@@ -47,6 +47,7 @@ export const expectedLedgerRows: Pick<Expected, keyof typeof ledgerReads | keyof
     brief: (r) => `${r.startedAt} ${r.loaded} ${r.stopped}`,
     rows: ["2025-10-02T09:00:00.000Z 6 true", "2025-10-01T09:00:00.000Z 6 false"],
   },
+  revision: { params: {}, brief: ({ number }) => String(number > 0), rows: ["true"] },
   "list-unfinished": { params: {}, brief: (u) => u.work, rows: ["rebuild"] },
 
   "dataset-counts": {

@@ -47,7 +47,6 @@ export const expectedRows: Expected = {
       "Topic sanctions 1+1 2025-01-10–2025-01-20",
     ],
   },
-  revision: { params: {}, brief: ({ number }) => String(number > 0), rows: ["true"] },
   "members-by-id": {
     params: ids("ned", "none", "ann", "11"),
     brief: (m) =>

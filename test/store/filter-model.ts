@@ -1,5 +1,7 @@
 import type { Exchange, Reply } from "../../src/model/exchange.ts";
+import { wordsOfAnswer, wordsOfQuestion } from "../../src/search/searched-words.ts";
 import type { FilterParams } from "../../src/store/catalogue/filters.ts";
+import { matches } from "../search/matches.ts";
 import { topics } from "./fixture.ts";
 
 /** What a filter means, said once more over plain objects. */
@@ -56,6 +58,15 @@ function fitsTexts(f: FilterParams, ...texts: readonly Text[]): boolean {
   );
 }
 
+/** Whether a text says all that is searched for. */
+const says = (text: string, { words }: FilterParams): boolean =>
+  words === undefined || matches(text.split(" "), words.expression);
+
+const answerSays = (reply: Reply | null, f: FilterParams): boolean =>
+  reply !== null && says(wordsOfAnswer(reply.answer), f);
+const eitherSays = ({ question, reply }: Exchange, f: FilterParams): boolean =>
+  says(wordsOfQuestion(question), f) || answerSays(reply, f);
+
 const newestFirst = (a: readonly [string, string], b: readonly [string, string]) =>
   `${a[0]} ${a[1]}` < `${b[0]} ${b[1]}` ? 1 : -1;
 
@@ -63,6 +74,7 @@ const newestFirst = (a: readonly [string, string], b: readonly [string, string])
 export function questionsOf(exchanges: readonly Exchange[], f: FilterParams): readonly Exchange[] {
   return exchanges
     .filter((each) => fitsQuestion(each, f) && fitsAnswer(each.reply, f) && fitsTexts(f, each, each.reply))
+    .filter((each) => eitherSays(each, f))
     .sort((a, b) =>
       newestFirst([a.question.tabledOn ?? "", a.question.id], [b.question.tabledOn ?? "", b.question.id]),
     );
@@ -70,11 +82,13 @@ export function questionsOf(exchanges: readonly Exchange[], f: FilterParams): re
 
 /** The answers that a filter takes, newest first, each once. */
 export function answersOf(exchanges: readonly Exchange[], f: FilterParams): readonly Reply[] {
-  const replies = exchanges.flatMap((each) =>
-    each.reply !== null && fitsQuestion(each, f) && fitsAnswer(each.reply, f) && fitsTexts(f, each.reply)
-      ? [each.reply]
-      : [],
-  );
+  const replies = exchanges
+    .flatMap((each) =>
+      each.reply !== null && fitsQuestion(each, f) && fitsAnswer(each.reply, f) && fitsTexts(f, each.reply)
+        ? [each.reply]
+        : [],
+    )
+    .filter((reply) => answerSays(reply, f));
   return [...new Map(replies.map((reply) => [reply.answer.id, reply])).values()].sort((a, b) =>
     newestFirst([a.answer.answeredOn ?? "", a.answer.id], [b.answer.answeredOn ?? "", b.answer.id]),
   );

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Batch } from "../../src/model/exchange.ts";
+import { memberOrders } from "../../src/store/catalogue/about-params.ts";
 import { type ReadName, type ReadParams, readCatalogue } from "../../src/store/catalogue/catalogue.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
 import { loadBatch, loadCountriesAndTopics, refreshDerivedEdges } from "../../src/store/load-batch.ts";
@@ -74,7 +75,7 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
           aboutTopicIds: [],
           aboutNeeded: countryCodes.length,
           aboutScope: "ANSWER",
-          byAnswers: true,
+          order: "ANSWERS",
           evidence: 5,
           ...first,
           ...rest,
@@ -89,6 +90,24 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
       const { params, brief, rows } = expectedRows[query];
       const found = await store.read(query, params);
       expect(found.map(brief as (row: unknown) => string)).toEqual(rows);
+    });
+
+    test.each(memberOrders)("ministers by %s come highest first, by what the row says", async (order) => {
+      const rows = await store.read("ministers-who-answered", {
+        ...{ aboutCountryCodes: [], aboutTopicIds: [], aboutNeeded: 0, aboutScope: "ANSWER" },
+        ...{ order, evidence: 0, ...first },
+      });
+      const keys = rows.map(({ cursorKey }) => cursorKey);
+      expect(keys.length).toBeGreaterThan(1);
+      expect(keys).toEqual(keys.toSorted((a, b) => (a < b ? 1 : -1)));
+      const said = {
+        ANSWERS: rows.map(({ answerCount }) => answerCount),
+        QUESTIONS: rows.map(({ questionCount }) => questionCount),
+        DISTINCT_ANSWERS: rows.map(({ distinctAnswerCount }) => distinctAnswerCount),
+        LATEST: rows.map(({ lastAnswered }) => lastAnswered ?? ""),
+        NAME: rows.map(({ name }) => name),
+      };
+      expect(keys).toEqual(said[order]);
     });
 
     test("each scope of ministers-who-answered includes the previous ones", async () => {

@@ -1,21 +1,35 @@
 import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readTemplate } from "../../src/store/query-template.ts";
+import { readQueryFiles, textOf } from "../../src/store/query-text.ts";
 import { ReadQueries } from "../../src/store/read-queries.ts";
 
-const parts = new Map([
+const file = (text: string, path = "sql/it.sql") => ({ path, text });
+const filter = file(
   [
-    "filter",
-    "-- A filter.\n--? ids\nAND id IN :ids\n--?\n--? from to\nAND day\n--? from\n>= :from\n--?\n--?",
-  ],
+    "-- A filter.",
+    ...["--? ids", "AND id IN :ids", "--/ ids"],
+    ...["--? from  to", "AND day", "  --? from", ">= :from", "  --/ from", "--/ from to"],
+  ].join("\n"),
+  "sql/parts/filter.sql",
+);
+const parts = new Map([
+  ["filter", filter],
+  ["broken", file("AND true\n--? ids\nAND id IN :ids", "sql/parts/broken.sql")],
 ]);
-const text =
-  "-- All.\nSELECT * FROM it\n--! filter\n--? afterKey\nAND key < :afterKey --~\n--?\nORDER BY key DESC, id ASC; --~";
-const template = readTemplate(text, parts);
+const text = [
+  ...["-- All.", "SELECT * FROM it", "--! filter"],
+  ...["--? afterKey", "AND key < :afterKey --~", "--/ afterKey", "ORDER BY key DESC, id ASC; --~"],
+].join("\n");
+const template = readTemplate(file(text), parts);
+const ordered = readTemplate(
+  file("--? order=NAME\nname\n--/ order=NAME\n--? counted order=COUNT\ncount\n--/ counted order=COUNT"),
+  parts,
+);
 const lines = (params: Record<string, unknown>) =>
   template
     .render(params)
@@ -44,6 +58,16 @@ test("null, an empty list and false are not given; an empty text and 0 are", () 
   for (const something of ["", 0, [""], true]) expect(template.shapeOf({ ids: something })).toBe("ids");
 });
 
+test("a block for a value is kept only for that value; one for a parameter, if that parameter is given", () => {
+  expect(ordered.shapedBy).toEqual(["counted", "order=COUNT", "order=NAME"]);
+  expect(ordered.render({ order: "NAME" })).toBe("name");
+  expect(ordered.render({ order: "COUNT" })).toBe("count");
+  expect(ordered.render({ order: "NAME", counted: true })).toBe("name\ncount");
+  for (const order of [undefined, null, "OTHER", true]) expect(ordered.render({ order })).toBe("");
+  expect(ordered.shapeOf({ order: "NAME" })).not.toBe(ordered.shapeOf({ order: "COUNT" }));
+  expect(ordered.shapeOf({ order: "OTHER" })).toBe(ordered.shapeOf({}));
+});
+
 test("read backwards, only the marked lines are reversed", () => {
   expect(lines({ afterKey: "x", backwards: true })).toEqual([
     "SELECT * FROM it",
@@ -51,7 +75,7 @@ test("read backwards, only the marked lines are reversed", () => {
     "ORDER BY key ASC, id DESC;",
   ]);
   const cypher = readTemplate(
-    "MATCH (a)<-[b]-(c) WHERE a.x <= 1 AND a < b OR (a)-->(b) //~\n//? x\n1 < 2\n//?",
+    file("MATCH (a)<-[b]-(c) WHERE a.x <= 1 AND a < b OR (a)-->(b) //~\n//? x\n1 < 2\n/// x"),
     new Map(),
   );
   expect(cypher.render({ backwards: true })).toBe("MATCH (a)<-[b]-(c) WHERE a.x >= 1 AND a > b OR (a)-->(b)");
@@ -65,34 +89,56 @@ test("parameters of the same shape give the same text, whatever their values", (
     to: values,
     afterKey: values,
     backwards: fc.boolean(),
+    counted: fc.boolean(),
+    order: fc.constantFrom(null, "NAME", "COUNT", "OTHER"),
   });
   fc.assert(
-    fc.property(params, params, (one, other) => {
-      if (template.shapeOf(one) === template.shapeOf(other))
-        expect(template.render(one)).toBe(template.render(other));
+    fc.property(params, params, fc.constantFrom(template, ordered), (one, other, { shapeOf, render }) => {
+      if (shapeOf(one) === shapeOf(other)) expect(render(one)).toBe(render(other));
     }),
   );
   expect(template.shapedBy).toEqual(["afterKey", "backwards", "from", "ids", "to"]);
 });
 
 test.each([
-  ["--? ids\nx", "A block of a query is not closed: ids."],
-  ["x\n--?", "A block of a query is closed that was never opened."],
-  ["--! none", "The part none of a query is missing from the installation."],
-])("%j means that the installation is broken", (broken, message) => {
-  expect(() => readTemplate(broken, parts)).toThrow(message);
+  ["--? ids\nx", 'sql/it.sql, line 1: the block "ids" is not closed.'],
+  ["x\n--/ ids", 'sql/it.sql, line 2: the block "ids" is closed but was not opened.'],
+  [
+    "--? from to\n--? ids\n--/ from to",
+    'sql/it.sql, line 3: the block "ids" of line 2 is closed as "from to".',
+  ],
+  ["--? from to\nx\n--/ from", 'sql/it.sql, line 3: the block "from to" of line 1 is closed as "from".'],
+  ["--? ids\nx\n--/", "sql/it.sql, line 3: this mark needs a name."],
+  ["--? ids\n--! broken\n--/ ids", 'sql/parts/broken.sql, line 2: the block "ids" is not closed.'],
+  ["x\n--! none", 'sql/it.sql, line 2: there is no part "none".'],
+])("%j is rejected, with the file and line of the fault", (broken, message) => {
+  expect(() => readTemplate(file(broken), parts)).toThrow(message);
+});
+
+test("a query is found in any folder of its engine, and two files of one name are refused", async () => {
+  const root = await queryFolder({
+    "tables.sql": "t",
+    "lists/list-members.sql": "m",
+    "parts/filter.sql": "p",
+    "lists/notes.txt": "n",
+  });
+  const { queries, parts: shared } = readQueryFiles(root, ".sql");
+  expect([...queries.keys()].sort()).toEqual(["list-members", "tables"]);
+  expect(textOf({ queries, parts: shared }, "list-members")).toBe("m");
+  expect([...shared.values()].map((part) => part.text)).toEqual(["p"]);
+  expect(() => textOf({ queries, parts: shared }, "filter")).toThrow("The query filter is missing");
+
+  const twice = await queryFolder({ "lists/a.sql": "1", "nodes/a.sql": "2" });
+  expect(() => readQueryFiles(twice, ".sql")).toThrow(/lists\/a\.sql and .*nodes\/a\.sql have the same name/);
 });
 
 test("each shape is made once, and again only after hundreds of others", async () => {
-  const folder = await mkdtemp(join(tmpdir(), "queries-"));
-  await mkdir(join(folder, "parts"));
   const names = Array.from({ length: 10 }, (_, n) => `p${String.fromCharCode(97 + n)}`);
-  await writeFile(
-    join(folder, "list-members.sql"),
-    names.map((name) => `--? ${name}\n${name}\n--?`).join("\n"),
-  );
+  const root = await queryFolder({
+    "lists/list-members.sql": names.map((name) => `--? ${name}\n${name}\n--/ ${name}`).join("\n"),
+  });
   const made: string[] = [];
-  const queries = new ReadQueries(pathToFileURL(`${folder}/`), ".sql", (rendered) => {
+  const queries = new ReadQueries(readQueryFiles(root, ".sql"), (rendered) => {
     made.push(rendered);
     return rendered;
   });
@@ -108,3 +154,14 @@ test("each shape is made once, and again only after hundreds of others", async (
   queries.get("list-members", shape(4));
   expect(made).toHaveLength(801);
 });
+
+/** A folder with these files, such as \`lists/list-members.sql\`. */
+async function queryFolder(files: Readonly<Record<string, string>>): Promise<URL> {
+  const folder = await mkdtemp(join(tmpdir(), "queries-"));
+  await mkdir(join(folder, "parts"));
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+  return pathToFileURL(`${folder}/`);
+}

@@ -4,7 +4,7 @@ import type {
   answerSources,
   facetNames,
   questionSources,
-} from "../../../src/store/catalogue/counting-queries.ts";
+} from "../../../src/store/catalogue/count-queries.ts";
 import type { FilterParams } from "../../../src/store/catalogue/filters.ts";
 import type { Context } from "../context.ts";
 import { contextLoader } from "./edge-loaders.ts";
@@ -18,8 +18,8 @@ export type FilteredList = ListSource & {
 
 /** What is listed, and which kind of node the list belongs to. */
 export type ListSource =
-  | { readonly lists: "questions"; readonly source: keyof typeof questionSources }
-  | { readonly lists: "answers"; readonly source: keyof typeof answerSources };
+  | { readonly lists: "questions"; readonly source: (typeof questionSources)[number] }
+  | { readonly lists: "answers"; readonly source: (typeof answerSources)[number] };
 
 export type FacetName = (typeof facetNames)[number];
 export type FacetRow = ReadRow<"facets-of-questions">;
@@ -34,7 +34,7 @@ export function countList(
     context,
     `${query} ${source} ${JSON.stringify(filter)}`,
     async (ids) => {
-      const rows = await context.store.read(query, { [source]: ids, ...filter });
+      const rows = await context.store.read(query, { source, sourceIds: ids, ...filter });
       const counts = new Map(rows.map((row) => [row.sourceId, row.count]));
       return ids.map((id) => counts.get(id) ?? 0);
     },
@@ -61,7 +61,7 @@ export function countFacet(
       const tops: Record<string, number> = {};
       for (const [, name, each] of wanted) tops[topOf(name)] = Math.max(each, tops[topOf(name)] ?? 0);
       const ids = [...new Set(wanted.map(([id]) => id))];
-      const params: ReadParams<typeof query> = { [source]: ids, ...filter, ...tops };
+      const params: ReadParams<typeof query> = { source, sourceIds: ids, ...filter, ...tops };
       const rows = Map.groupBy(await context.store.read(query, params), (row) =>
         JSON.stringify([row.sourceId, row.facet]),
       );

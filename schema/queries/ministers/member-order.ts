@@ -1,4 +1,5 @@
 import { BadInputError } from "../../../src/model/errors.ts";
+import type { memberOrders } from "../../../src/store/catalogue/about-params.ts";
 import { builder } from "../../machinery/builder.ts";
 import { type PageArgs, type PageRequest, pageRequest } from "../../machinery/lists/page.ts";
 
@@ -28,19 +29,9 @@ export const MemberOrderRef = builder.enumType("MemberOrder", {
 });
 export type MemberOrder = typeof MemberOrderRef.$inferType;
 
-type OrderParams = {
-  readonly [Name in "byAnswers" | "byQuestions" | "byDistinctAnswers" | "byLatest" | "byName"]?: true;
-};
-
-/** The store sorts every order in descending order, so the list by name is reversed. */
-export function orderParams(order: MemberOrder, mode: CountMode): OrderParams {
-  if (order === "LATEST") return { byLatest: true };
-  if (order === "NAME") return { byName: true };
-  return {
-    ANSWERS: { byAnswers: true },
-    QUESTIONS: { byQuestions: true },
-    DISTINCT_ANSWERS: { byDistinctAnswers: true },
-  }[mode] as OrderParams;
+/** What the store orders by. It sorts every order in descending order, so the list by name is reversed. */
+export function storeOrder(order: MemberOrder, mode: CountMode): (typeof memberOrders)[number] {
+  return order === "COUNT" ? mode : order;
 }
 
 export const isReversed = (order: MemberOrder): boolean => order === "NAME";

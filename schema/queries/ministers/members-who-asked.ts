@@ -7,7 +7,7 @@ import { pageArgs, pageComplexity } from "../../machinery/lists/page.ts";
 import { MemberRef } from "../../machinery/node-refs.ts";
 import { AskedAboutRef } from "./about-input.ts";
 import { evidenceOfQuestions, evidenceOptions } from "./evidence.ts";
-import { type CountMode, CountModeRef, MemberOrderRef, orderParams } from "./member-order.ts";
+import { type CountMode, CountModeRef, MemberOrderRef, storeOrder } from "./member-order.ts";
 import { countOf, type MembersPage, membersPageFields, readMembersPage } from "./members-page.ts";
 
 type Asked = ReadParams<"members-who-asked">;
@@ -101,7 +101,12 @@ builder.queryField("membersWhoAsked", (t) =>
         context,
         { about, filter, mode, order, page, texts: "questions" },
         async (what, request) => {
-          const asked: Asked = { ...what, ...request, ...orderParams(order, mode), evidence: MAX_EVIDENCE };
+          const asked: Asked = {
+            ...what,
+            ...request,
+            order: storeOrder(order, mode),
+            evidence: MAX_EVIDENCE,
+          };
           const rows = await context.store.read("members-who-asked", asked);
           return rows.map((row) => ({ ...row, asked, mode }));
         },

@@ -7,7 +7,7 @@ import { pageArgs, pageComplexity } from "../../machinery/lists/page.ts";
 import { MemberRef } from "../../machinery/node-refs.ts";
 import { AboutRef } from "./about-input.ts";
 import { evidenceOfAnswers, evidenceOptions } from "./evidence.ts";
-import { type CountMode, CountModeRef, MemberOrderRef, orderParams } from "./member-order.ts";
+import { type CountMode, CountModeRef, MemberOrderRef, storeOrder } from "./member-order.ts";
 import { countOf, type MembersPage, membersPageFields, readMembersPage } from "./members-page.ts";
 import { loadNamingCounts } from "./naming-counts.ts";
 
@@ -124,7 +124,7 @@ builder.queryField("ministersWhoAnswered", (t) =>
         { about, filter, mode, order, page, texts: "answers" },
         async (what, request) => {
           const asked: Asked = {
-            ...{ ...what, ...request, ...orderParams(order, mode) },
+            ...{ ...what, ...request, order: storeOrder(order, mode) },
             ...{ evidence: MAX_EVIDENCE, split: false, countQuestions: mode === "QUESTIONS" },
           };
           const rows = await context.store.read("ministers-who-answered", asked);

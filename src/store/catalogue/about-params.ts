@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { answerFilter, questionFilter } from "./filters.ts";
-import { page } from "./node-queries.ts";
+import { page } from "./page.ts";
 
 /** Required countries and topics, as parameters of `parts/answers-about` and `parts/questions-about`. */
 
@@ -24,18 +24,11 @@ export const about = {
 const params = z.object(about);
 export type AboutParams = Readonly<z.input<typeof params>>;
 
-const order = z.literal(true).optional();
+/** Members with most answers, questions or different texts first, with the latest day, or with the last name of all. */
+export const memberOrders = ["ANSWERS", "QUESTIONS", "DISTINCT_ANSWERS", "LATEST", "NAME"] as const;
 
-/** By what members are listed, the most or the latest first: exactly one of these is given. */
-const orders = {
-  byAnswers: order,
-  byQuestions: order,
-  byDistinctAnswers: order,
-  byLatest: order,
-  byName: order,
-};
-
-const evidence = {
+const listed = {
+  order: z.enum(memberOrders),
   /** How many ids of matching answers or questions to return for each member. */
   evidence: z.int(),
 };
@@ -43,13 +36,12 @@ const evidence = {
 export const ministersParams = z.object({
   ...about,
   ...answerFilter,
-  ...orders,
-  ...evidence,
+  ...listed,
   ...page,
   /** Whether to count how these answers and their questions name the countries, which takes longer. */
   split: z.boolean().optional(),
-  /** Whether to count the questions that they answer; needed for the order by these. */
+  /** Whether to count the questions that they answer, in any order; the order by these counts them in any case. */
   countQuestions: z.boolean().optional(),
 });
 
-export const askersParams = z.object({ ...about, ...questionFilter, ...orders, ...evidence, ...page });
+export const askersParams = z.object({ ...about, ...questionFilter, ...listed, ...page });

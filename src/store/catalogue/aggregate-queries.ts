@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { cursor } from "./edge-rows.ts";
 import { questionFilter } from "./filters.ts";
-import { page } from "./node-queries.ts";
+import { page } from "./page.ts";
 import { read } from "./query.ts";
 import { day } from "./row-values.ts";
 

@@ -1,15 +1,17 @@
 import type { z } from "zod";
 import { aggregateQueries } from "./aggregate-queries.ts";
-import { countingQueries } from "./counting-queries.ts";
+import { countQueries } from "./count-queries.ts";
 import { datasetQueries } from "./dataset-queries.ts";
-import { pagedEdgeQueries, singleEdgeQueries, totalsQueries } from "./edge-queries.ts";
+import { pagedEdgeQueries, singleEdgeQueries } from "./edge-queries.ts";
 import { ledgerReads, ledgerWrites } from "./ledger-queries.ts";
+import { listQueries } from "./list-queries.ts";
 import { ministerQueries } from "./minister-queries.ts";
-import { listQueries, nodeQueries } from "./node-queries.ts";
-import { peopleQueries, peopleWrites } from "./people-queries.ts";
-import { referenceQueries } from "./reference-queries.ts";
+import { nodeQueries } from "./node-queries.ts";
+import { peopleReads, peopleWrites } from "./people-queries.ts";
+import { referenceReads, referenceWrites } from "./reference-queries.ts";
 import { searchReads, searchWrites } from "./search-queries.ts";
 import { textReads, textWrites } from "./text-queries.ts";
+import { totalsQueries } from "./totals-queries.ts";
 import { traversalQueries } from "./traversal-queries.ts";
 import { writeQueries } from "./write-queries.ts";
 
@@ -21,12 +23,12 @@ export const readCatalogue = {
   ...singleEdgeQueries,
   ...pagedEdgeQueries,
   ...totalsQueries,
-  ...countingQueries,
+  ...countQueries,
   ...ministerQueries,
   ...ledgerReads,
   ...datasetQueries,
-  ...referenceQueries,
-  ...peopleQueries,
+  ...referenceReads,
+  ...peopleReads,
   ...textReads,
   ...searchReads,
   ...traversalQueries,
@@ -36,9 +38,29 @@ export const readCatalogue = {
 export const writeCatalogue = {
   ...writeQueries,
   ...ledgerWrites,
+  ...referenceWrites,
   ...peopleWrites,
   ...textWrites,
   ...searchWrites,
+} as const;
+
+/** The queries of each module, under the name of the folder in `cypher/` and in `sql/` that holds their files. */
+export const queryFolders = {
+  nodes: nodeQueries,
+  lists: listQueries,
+  edges: { ...singleEdgeQueries, ...pagedEdgeQueries },
+  totals: totalsQueries,
+  counts: countQueries,
+  ministers: ministerQueries,
+  ledger: { ...ledgerReads, ...ledgerWrites },
+  dataset: datasetQueries,
+  references: { ...referenceReads, ...referenceWrites },
+  people: { ...peopleReads, ...peopleWrites },
+  texts: { ...textReads, ...textWrites },
+  search: { ...searchReads, ...searchWrites },
+  traversals: traversalQueries,
+  aggregates: aggregateQueries,
+  writes: writeQueries,
 } as const;
 
 export type ReadName = keyof typeof readCatalogue;

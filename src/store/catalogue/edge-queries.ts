@@ -11,7 +11,6 @@ import {
   textLabel,
 } from "./edge-rows.ts";
 import { answerFilter, questionFilter } from "./filters.ts";
-import { page } from "./node-queries.ts";
 import {
   answerRow,
   constituencyRow,
@@ -24,6 +23,7 @@ import {
   questionRow,
   topicRow,
 } from "./node-rows.ts";
+import { page } from "./page.ts";
 import { read } from "./query.ts";
 import { textCluster, used } from "./text-rows.ts";
 
@@ -100,23 +100,4 @@ export const pagedEdgeQueries = {
   "offices-of-departments": read(pageOfIds, officeRow.extend(edge)),
   "successors-of-departments": read(pageOfIds, departmentRow.extend({ ...edge, ...succession })),
   "predecessors-of-departments": read(pageOfIds, departmentRow.extend({ ...edge, ...succession })),
-} as const;
-
-function totals<Name extends string>(...names: readonly Name[]) {
-  const counts = Object.fromEntries(names.map((name) => [name, z.int()])) as Record<Name, z.ZodInt>;
-  return read(ofIds, z.object({ ...sourceId, ...counts }));
-}
-
-/** How many neighbours of each kind a node has. */
-export const totalsQueries = {
-  "totals-of-members": totals("questions", "answers", "parties", "constituencies", "offices"),
-  "totals-of-questions": totals("countries", "topics", "references", "referredToBy", "changes"),
-  "totals-of-answers": totals("questions", "countries", "topics", "references", "sameText"),
-  "totals-of-departments": totals("questions", "offices", "successors", "predecessors"),
-  "totals-of-offices": totals("holders"),
-  "totals-of-parties": totals("members"),
-  "totals-of-constituencies": totals("members"),
-  "totals-of-countries": totals("questions", "answers"),
-  "totals-of-text-clusters": totals("answers", "ministers"),
-  "totals-of-topics": totals("questions", "answers", "narrower"),
 } as const;

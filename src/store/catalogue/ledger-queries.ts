@@ -3,7 +3,7 @@ import { changeKinds, type RecordedChange } from "../../model/changes.ts";
 import type { ImportRun, RecordSnapshot, StoredRecord, StoredSnapshot } from "../../model/ledger.ts";
 import { unfinishedWorks } from "../../model/unfinished.ts";
 import { cursor, sourceId } from "./edge-rows.ts";
-import { page } from "./node-queries.ts";
+import { page } from "./page.ts";
 import { read, write } from "./query.ts";
 import { flag } from "./row-values.ts";
 
@@ -66,6 +66,7 @@ export const ledgerReads = {
   ),
   "list-import-runs": read(z.object({ limit: z.int() }), run),
   "list-unfinished": read(z.object({}), unfinished),
+  revision: read(z.object({}), z.object({ number: z.int() })),
 } as const;
 
 export const ledgerWrites = {
@@ -76,6 +77,5 @@ export const ledgerWrites = {
   "save-import-runs": write(run),
   "save-unfinished": write(unfinished),
   "remove-unfinished": write(unfinished),
-  "remove-questions": write(z.object({ id: z.string() })),
-  "clear-answers": write(z.object({ id: z.string() })),
+  "bump-revision": write(null),
 } as const;

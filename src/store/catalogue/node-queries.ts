@@ -1,7 +1,5 @@
 import { z } from "zod";
 import { nodeLabels } from "../../model/graph.ts";
-import { cursor } from "./edge-rows.ts";
-import { answerFilter, questionFilter } from "./filters.ts";
 import {
   answerRow,
   constituencyRow,
@@ -16,32 +14,9 @@ import {
 import { read } from "./query.ts";
 import { day } from "./row-values.ts";
 
-/** Nodes by id, and lists of all nodes of a label. */
+/** Nodes by id, and how many there are. */
 
 const byIds = z.object({ ids: z.array(z.string()) });
-
-/** A page of a list: at most `limit` rows after the given place; where `backwards`, the list is read from its end. */
-export const page = {
-  limit: z.int(),
-  afterKey: z.union([z.string(), z.number()]).nullable(),
-  afterId: z.string().nullable(),
-  backwards: z.boolean().optional(),
-};
-
-const listed = z.object(page);
-
-/** All nodes of a label, a page at a time. */
-export const listQueries = {
-  "list-members": read(listed, memberRow.extend(cursor)),
-  "list-questions": read(listed.extend(questionFilter), questionRow.extend(cursor)),
-  "list-answers": read(listed.extend(answerFilter), answerRow.extend(cursor)),
-  "list-departments": read(listed, departmentRow.extend(cursor)),
-  "list-offices": read(listed, officeRow.extend(cursor)),
-  "list-parties": read(listed, partyRow.extend(cursor)),
-  "list-constituencies": read(listed, constituencyRow.extend(cursor)),
-  "list-countries": read(listed, countryRow.extend(cursor)),
-  "list-topics": read(listed, topicRow.extend(cursor)),
-} as const;
 
 export const nodeQueries = {
   "members-by-id": read(byIds, memberRow),
@@ -72,6 +47,5 @@ export const nodeQueries = {
       lastDay: day.nullable(),
     }),
   ),
-  revision: read(z.object({}), z.object({ number: z.int() })),
   "count-graph": read(z.object({}), z.object({ name: z.string(), count: z.int() })),
 } as const;

@@ -11,7 +11,7 @@ const named = z.object({ memberId: z.string(), name: z.string(), ...period });
 const appointment = z.object({ memberId: z.string(), officeId: z.string(), ...period });
 const successionRow = z.object({ fromId: z.string(), toId: z.string(), ...succession });
 
-export const peopleQueries = {
+export const peopleReads = {
   "official-members": read(nothing, memberRow),
   "official-parties": read(nothing, named),
   "official-constituencies": read(nothing, named),

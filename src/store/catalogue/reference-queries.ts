@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { textLabel } from "./edge-rows.ts";
 import { house } from "./node-rows.ts";
-import { read } from "./query.ts";
+import { read, write } from "./query.ts";
 import { day, list } from "./row-values.ts";
 
 /** Data for finding the questions that texts refer to. */
@@ -13,7 +13,7 @@ const candidate = z.object({
   answeredOn: day.nullable(),
 });
 
-export const referenceQueries = {
+export const referenceReads = {
   /**
    * A page of all numbered references, each with the questions that have this number, except those of the text itself.
    */
@@ -30,6 +30,17 @@ export const referenceQueries = {
       textHouse: house.nullable(),
       writtenOn: day.nullable(),
       candidates: list(candidate),
+    }),
+  ),
+} as const;
+
+export const referenceWrites = {
+  "save-reference-targets": write(
+    z.object({
+      fromLabel: textLabel,
+      fromId: z.string(),
+      position: z.int(),
+      targetId: z.string().nullable(),
     }),
   ),
 } as const;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isSearchText, type SearchText } from "../../search/search-text.ts";
 import { cursor, textLabel } from "./edge-rows.ts";
-import { page } from "./node-queries.ts";
+import { page } from "./page.ts";
 import { read, write } from "./query.ts";
 
 /** Full-text search. */

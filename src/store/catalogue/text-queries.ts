@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { cursor } from "./edge-rows.ts";
-import { page } from "./node-queries.ts";
+import { page } from "./page.ts";
 import { read, write } from "./query.ts";
 import { flag } from "./row-values.ts";
 import { textCluster } from "./text-rows.ts";

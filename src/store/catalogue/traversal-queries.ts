@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { edgeTypeNames, nodeLabels } from "../../model/graph.ts";
 import { cursor } from "./edge-rows.ts";
-import { page } from "./node-queries.ts";
 import { memberRow } from "./node-rows.ts";
+import { page } from "./page.ts";
 import { read } from "./query.ts";
 import { day, list } from "./row-values.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { answered, candidateIds, mention, reference, span, textLabel } from "./edge-rows.ts";
+import { answered, candidateIds, mention, reference, span } from "./edge-rows.ts";
 import {
   answerRow,
   constituencyRow,
@@ -14,6 +14,8 @@ import { write } from "./query.ts";
 
 /** Queries that change the graph. */
 
+const id = z.object({ id: z.string() });
+
 const about = {
   topicId: z.string(),
   score: z.number(),
@@ -27,7 +29,6 @@ const named = { countryCode: z.string(), count: mention.count, spans: mention.sp
 const positionedReference = { position: z.int(), ...reference };
 
 export const writeQueries = {
-  "bump-revision": write(null),
   "save-countries": write(countryRow),
   "save-topics": write(topicRow),
   "save-members": write(
@@ -44,7 +45,9 @@ export const writeQueries = {
   "save-constituencies": write(constituencyRow),
   "save-departments": write(departmentRow.omit({ periods: true, abbreviations: true })),
 
-  "clear-exchanges": write(z.object({ id: z.string() })),
+  "clear-exchanges": write(id),
+  "clear-answers": write(id),
+  "remove-questions": write(id),
   "save-answers": write(
     answerRow.extend({
       /** JSON text, because neither engine stores lists of objects. */
@@ -79,14 +82,6 @@ export const writeQueries = {
   "save-question-references": write(z.object({ questionId: z.string(), ...positionedReference })),
   "save-answer-references": write(z.object({ answerId: z.string(), ...positionedReference })),
 
-  "save-reference-targets": write(
-    z.object({
-      fromLabel: textLabel,
-      fromId: z.string(),
-      position: z.int(),
-      targetId: z.string().nullable(),
-    }),
-  ),
   "prune-orphans": write(null),
   "refresh-memberships": write(null),
   "refresh-representations": write(null),

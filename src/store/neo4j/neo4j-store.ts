@@ -3,11 +3,12 @@ import { QueryTimeoutError } from "../../model/errors.ts";
 import type { ReadName, ReadParams, ReadRow, WriteStep } from "../catalogue/catalogue.ts";
 import { checkRows } from "../check-rows.ts";
 import type { GraphStore } from "../graph-store.ts";
-import { readQueryTexts, splitStatements, textOf } from "../query-text.ts";
+import { readQueryFiles, splitStatements, textOf } from "../query-text.ts";
 import { ReadQueries } from "../read-queries.ts";
 import type { Neo4jAddress } from "../store-config.ts";
 import { boltValues } from "./bolt-values.ts";
 import { explainConnectionError } from "./connection-error.ts";
+import { cypherFolder } from "./cypher-folder.ts";
 import { fillAbsent } from "./fill-absent.ts";
 import { isTimeout } from "./is-timeout.ts";
 import { openDriver, withoutCredentials } from "./open-driver.ts";
@@ -15,15 +16,13 @@ import { WriterLock } from "./writer-lock.ts";
 
 type Row = Readonly<Record<string, unknown>>;
 
-const folder = new URL("../../../cypher/", import.meta.url);
-
 /** The production engine: a Neo4j server or cluster. */
 export class Neo4jStore implements GraphStore {
   readonly engine = "neo4j";
   readonly location: string;
   readonly #driver: Driver;
-  readonly #texts = readQueryTexts(folder, ".cypher");
-  readonly #reads = new ReadQueries(folder, ".cypher", (text) => text);
+  readonly #files = readQueryFiles(cypherFolder, ".cypher");
+  readonly #reads = new ReadQueries(this.#files, (text) => text);
   /** Time limit of a read outside an import, in milliseconds; null for none. */
   readonly #timeoutMs: number | null;
   #isConnected = false;
@@ -39,7 +38,7 @@ export class Neo4jStore implements GraphStore {
     await this.#connect();
     // Separate statements, because Neo4j does not allow changes of constraints together with anything else.
     await this.#withSession(async (session) => {
-      for (const statement of splitStatements(textOf(this.#texts, "constraints")))
+      for (const statement of splitStatements(textOf(this.#files, "constraints")))
         await session.run(statement);
       await session.run("CALL db.awaitIndexes(300)");
     });
@@ -50,7 +49,7 @@ export class Neo4jStore implements GraphStore {
     await this.prepare();
     const lock = await WriterLock.take(
       this.#driver,
-      textOf(this.#texts, "lock-writing"),
+      textOf(this.#files, "lock-writing"),
       this.location,
     ).catch((error: unknown) => {
       throw explainConnectionError(error, this.location);
@@ -112,7 +111,7 @@ export class Neo4jStore implements GraphStore {
   async #textsWithWords(params: Row, timeout: number | null): Promise<Row> {
     const { words } = params;
     if (words === undefined) return {};
-    const [found] = await this.#run(textOf(this.#texts, "texts-with-words"), { words }, timeout);
+    const [found] = await this.#run(textOf(this.#files, "texts-with-words"), { words }, timeout);
     return found ?? {};
   }
 
@@ -158,7 +157,7 @@ export class Neo4jStore implements GraphStore {
     const results = steps.flatMap(({ query, rows }) => {
       if (rows?.length === 0) return [];
       const params = rows === null ? {} : boltValues({ rows });
-      return splitStatements(textOf(this.#texts, query)).map((text) => transaction.run(text, params));
+      return splitStatements(textOf(this.#files, query)).map((text) => transaction.run(text, params));
     });
     await Promise.all(results);
   }

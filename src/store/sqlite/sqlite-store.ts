@@ -2,7 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { setImmediate } from "node:timers/promises";
 import type { ReadName, ReadParams, ReadRow, WriteName, WriteStep } from "../catalogue/catalogue.ts";
 import type { GraphStore } from "../graph-store.ts";
-import { readQueryTexts, splitStatements, textOf } from "../query-text.ts";
+import { readQueryFiles, splitStatements, textOf } from "../query-text.ts";
 import { explainSqliteError } from "./explain-error.ts";
 import { openDatabase } from "./open-database.ts";
 import { prepareWrite, type Write } from "./prepare-write.ts";
@@ -15,14 +15,14 @@ export class SqliteStore implements GraphStore {
   readonly engine = "sqlite";
   readonly location: string;
   readonly #database: DatabaseSync;
-  readonly #texts = readQueryTexts(sqlFolder, ".sql");
+  readonly #files = readQueryFiles(sqlFolder, ".sql");
   readonly #reads: ReadStatements;
   readonly #writes = new Map<WriteName, readonly Write[]>();
 
   constructor(file: string) {
     this.location = file;
     this.#database = openDatabase(file, new URL("tables.sql", sqlFolder));
-    this.#reads = new ReadStatements(this.#database);
+    this.#reads = new ReadStatements(this.#database, this.#files);
   }
 
   /**
@@ -31,7 +31,7 @@ export class SqliteStore implements GraphStore {
    */
   async prepare(): Promise<void> {
     try {
-      this.#database.exec(textOf(this.#texts, "indexes"));
+      this.#database.exec(textOf(this.#files, "indexes"));
     } catch (error) {
       throw explainSqliteError(error, this.location);
     }
@@ -54,7 +54,7 @@ export class SqliteStore implements GraphStore {
    */
   async bulkLoad<Result>(load: () => Promise<Result>): Promise<Result> {
     if (this.#database.prepare("SELECT 1 FROM question LIMIT 1").get() !== undefined) return load();
-    const names = textOf(this.#texts, "indexes").matchAll(/CREATE INDEX IF NOT EXISTS (\w+)/g);
+    const names = textOf(this.#files, "indexes").matchAll(/CREATE INDEX IF NOT EXISTS (\w+)/g);
     this.#database.exec([...names].map(([, name]) => `DROP INDEX IF EXISTS ${name};`).join(""));
     // If loading fails, the next import builds the indexes. Doing it here could fail too and hide the first error.
     const result = await load();
@@ -101,7 +101,7 @@ export class SqliteStore implements GraphStore {
   #run({ query, rows }: WriteStep): void {
     let statements = this.#writes.get(query);
     if (statements === undefined) {
-      const texts = splitStatements(textOf(this.#texts, query));
+      const texts = splitStatements(textOf(this.#files, query));
       statements = texts.map((text) => prepareWrite(this.#database, text));
       this.#writes.set(query, statements);
     }

@@ -1,5 +1,7 @@
 import { DatabaseSync } from "node:sqlite";
+import { readQueryFiles } from "../../query-text.ts";
 import { ReadStatements } from "../read-statements.ts";
+import { sqlFolder } from "../sql-folder.ts";
 import { type ReaderReply, type ReadJob, toFailure } from "./reader-messages.ts";
 
 /**
@@ -15,7 +17,7 @@ process.on("SIGTERM", () => {});
 process.on("disconnect", () => process.exit(0));
 
 try {
-  const statements = new ReadStatements(openToRead(file));
+  const statements = new ReadStatements(openToRead(file), readQueryFiles(sqlFolder, ".sql"));
   process.on("message", ({ query, params }: ReadJob) => runJob(() => statements.run(query, params)));
   reply({ kind: "ready" });
 } catch (error) {

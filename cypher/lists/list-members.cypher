@@ -1,0 +1,11 @@
+// All members by name.
+MATCH (member:Member)
+WHERE true
+//? afterKey
+AND (member.name > $afterKey OR (member.name = $afterKey AND member.id > $afterId)) //~
+/// afterKey
+WITH member
+ORDER BY member.name ASC, member.id ASC //~
+LIMIT $limit
+RETURN member {.*, cursorKey: member.name, cursorId: member.id} AS row
+ORDER BY member.name ASC, member.id ASC; //~

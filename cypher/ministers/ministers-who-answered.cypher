@@ -1,0 +1,129 @@
+// Ministers who gave matching answers: how many, in how many distinct texts, from when to when, and the newest.
+CALL () {
+  MATCH (country:Country)
+  WHERE country.code IN $aboutCountryCodes
+  WITH country
+  ORDER BY COUNT { (country)<-[:MENTIONS]-() }
+  WITH collect(country) AS countries
+  // An answer that names all but n of the countries names at least one of the n + 1 rarest, so only these are followed.
+  WITH CASE WHEN size(countries) < $aboutNeeded THEN [] ELSE countries[..size(countries) - $aboutNeeded + 1] END AS rarest
+  UNWIND rarest AS country
+  CALL (country) {
+    MATCH (country)<-[:MENTIONS]-(a:Answer)
+    RETURN a
+  UNION
+    MATCH (country)<-[:MENTIONS]-(:Question)<-[:ANSWERS]-(a:Answer)
+    WHERE $aboutScope = 'EXCHANGE'
+    RETURN a
+  }
+  RETURN a
+UNION
+  UNWIND CASE WHEN $aboutCountryCodes = [] THEN $aboutTopicIds ELSE [] END AS topicId
+  MATCH (:Topic {id: topicId})<-[:ABOUT]-(text)
+  MATCH (text)<-[:ANSWERS*0..1]-(a:Answer)
+  RETURN a
+UNION
+  UNWIND CASE WHEN $aboutCountryCodes = [] AND $aboutTopicIds = [] THEN [true] ELSE [] END AS everything
+  MATCH (a:Answer)
+  RETURN a
+}
+WITH a
+WHERE true
+//! answers-about
+//! answer-filter
+MATCH (a)<-[:ANSWERED]-(minister:Member)
+WITH minister, collect(a) AS answers, count(a) AS answerCount,
+  count(DISTINCT a.textHash) AS distinctAnswerCount,
+  //? split
+  // How many of the countries the questions name, and how many the answer names.
+  collect({
+    asked: COUNT {
+      MATCH (a)-[:ANSWERS]->(:Question)-[:MENTIONS]->(country:Country)
+      WHERE country.code IN $aboutCountryCodes
+      RETURN DISTINCT country
+    },
+    answered: COUNT {
+      MATCH (a)-[:MENTIONS]->(country:Country)
+      WHERE country.code IN $aboutCountryCodes
+    }
+  }) AS named,
+  /// split
+  //? countQuestions order=QUESTIONS
+  sum(COUNT { (a)-[:ANSWERS]->(:Question) }) AS questionCount,
+  /// countQuestions order=QUESTIONS
+  min(a.answeredOn) AS firstAnswered, max(a.answeredOn) AS lastAnswered
+WITH collect({
+  minister: minister,
+  answers: answers,
+  answerCount: answerCount,
+  distinctAnswerCount: distinctAnswerCount,
+  //? split
+  askedAboutCount: CASE WHEN $aboutNeeded > 0 THEN size([one IN named WHERE one.asked >= $aboutNeeded]) END,
+  answeredAboutCount: CASE WHEN $aboutNeeded > 0 THEN size([one IN named WHERE one.answered >= $aboutNeeded]) END,
+  namesNoneCount: CASE
+    WHEN $aboutNeeded > 0 THEN size([one IN named WHERE one.asked >= $aboutNeeded AND one.answered = 0])
+  END,
+  /// split
+  //? countQuestions order=QUESTIONS
+  questionCount: questionCount,
+  /// countQuestions order=QUESTIONS
+  //? order=ANSWERS
+  orderKey: answerCount,
+  /// order=ANSWERS
+  //? order=QUESTIONS
+  orderKey: questionCount,
+  /// order=QUESTIONS
+  //? order=DISTINCT_ANSWERS
+  orderKey: distinctAnswerCount,
+  /// order=DISTINCT_ANSWERS
+  //? order=LATEST
+  orderKey: coalesce(lastAnswered, ''),
+  /// order=LATEST
+  //? order=NAME
+  orderKey: minister.name,
+  /// order=NAME
+  firstAnswered: firstAnswered,
+  lastAnswered: lastAnswered
+}) AS counted
+WITH counted, size(counted) AS totalCount, reduce(sum = 0, one IN counted | sum + one.answerCount) AS allAnswers,
+  COUNT {
+    UNWIND counted AS one
+    UNWIND one.answers AS answer
+    RETURN DISTINCT answer.textHash
+  } AS allDistinctAnswers
+UNWIND counted AS one
+WITH one, one.minister AS minister, totalCount, allAnswers, allDistinctAnswers
+WHERE true
+//? afterKey
+AND (one.orderKey < $afterKey OR (one.orderKey = $afterKey AND minister.id > $afterId)) //~
+/// afterKey
+WITH one, minister, totalCount, allAnswers, allDistinctAnswers
+ORDER BY one.orderKey DESC, minister.id ASC //~
+LIMIT $limit
+RETURN minister {
+  .*,
+  answerCount: one.answerCount,
+  distinctAnswerCount: one.distinctAnswerCount,
+  firstAnswered: one.firstAnswered,
+  lastAnswered: one.lastAnswered,
+  //? split
+  askedAboutCount: one.askedAboutCount,
+  answeredAboutCount: one.answeredAboutCount,
+  namesNoneCount: one.namesNoneCount,
+  /// split
+  //? countQuestions order=QUESTIONS
+  questionCount: one.questionCount,
+  /// countQuestions order=QUESTIONS
+  totalCount: totalCount,
+  allAnswers: allAnswers,
+  allDistinctAnswers: allDistinctAnswers,
+  answerIds: COLLECT {
+    UNWIND one.answers AS answer
+    RETURN answer.id
+    ORDER BY answer.sortKey DESC, answer.id DESC
+    LIMIT $evidence
+  },
+  cursorKey: one.orderKey,
+  cursorId: minister.id
+} AS row
+ORDER BY one.orderKey DESC, minister.id ASC; //~

@@ -1,0 +1,12 @@
+// The questions and answers that match a search, best first.
+CALL db.index.fulltext.queryNodes('text_words', $text) YIELD node, score
+WITH node.id AS id, score, CASE WHEN node:QuestionWords THEN 'Question' ELSE 'Answer' END AS label
+WHERE CASE label WHEN 'Question' THEN $inQuestions ELSE $inAnswers END
+WITH id, score, label, label + ' ' + id AS cursorId
+WHERE true
+//? afterKey
+AND (score < $afterKey OR (score = $afterKey AND cursorId > $afterId)) //~
+/// afterKey
+RETURN {label: label, id: id, score: score, cursorKey: score, cursorId: cursorId} AS row
+ORDER BY score DESC, cursorId ASC //~
+LIMIT $limit;

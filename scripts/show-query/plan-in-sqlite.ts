@@ -1,0 +1,41 @@
+import { DatabaseSync, type SQLInputValue } from "node:sqlite";
+import { z } from "zod";
+import { textOf } from "../../src/store/query-text.ts";
+import { openDatabase } from "../../src/store/sqlite/open-database.ts";
+import { sqlFolder } from "../../src/store/sqlite/sql-folder.ts";
+import { type Statement, sqlFiles } from "./sent-statements.ts";
+
+const planRow = z.object({ id: z.int(), parent: z.int(), detail: z.string() });
+type PlanRow = z.output<typeof planRow>;
+
+/** How SQLite would run statements: in a database file, which is only read, or in an empty database for null. */
+export function planInSqlite(
+  file: string | null,
+  statements: readonly Statement<Record<string, SQLInputValue>>[],
+): readonly string[] {
+  const database = file === null ? openEmpty() : new DatabaseSync(file, { readOnly: true });
+  try {
+    // As when a store is opened: the views belong to the connection.
+    database.exec(textOf(sqlFiles, "views"));
+    return statements.map(({ text, values }) => {
+      const explain = database.prepare(`EXPLAIN QUERY PLAN ${text}`);
+      explain.setAllowUnknownNamedParameters(true);
+      return asTree(z.array(planRow).parse(explain.all(values)), 0, "");
+    });
+  } finally {
+    database.close();
+  }
+}
+
+function openEmpty(): DatabaseSync {
+  const database = openDatabase(":memory:", new URL("tables.sql", sqlFolder));
+  database.exec(textOf(sqlFiles, "indexes"));
+  return database;
+}
+
+function asTree(rows: readonly PlanRow[], parent: number, indent: string): string {
+  return rows
+    .filter((row) => row.parent === parent)
+    .map(({ id, detail }) => `${indent}${detail}\n${asTree(rows, id, `${indent}  `)}`)
+    .join("");
+}

@@ -1,0 +1,66 @@
+import { isInt } from "neo4j-driver";
+import { nearestNames } from "../../src/linking/nearest-names.ts";
+import { UnknownNameError } from "../../src/model/errors.ts";
+import { queryFolders } from "../../src/store/catalogue/catalogue.ts";
+import type { StoreConfig } from "../../src/store/store-config.ts";
+import { describeNeo4jPlan, describeSqlitePlan } from "./describe-plans.ts";
+import { type Parameter, parametersOf } from "./query-parameters.ts";
+import { describeParameter, type Params, readParams } from "./read-params.ts";
+import { neo4jStatements, type Statement, sqliteStatements } from "./sent-statements.ts";
+
+/** What each engine is sent for a query and how it would run it; `json` holds the parameters, null takes examples. */
+export async function showQuery(query: string, json: string | null, store: StoreConfig): Promise<string> {
+  const folder = folderOf(query);
+  const params = readParams(query, json);
+  const sql = sqliteStatements(query, params);
+  const cypher = neo4jStatements(query, params);
+  const sections = [
+    `sql/${folder}/${query}.sql\ncypher/${folder}/${query}.cypher`,
+    describeParams(query, json, params),
+    `SQLite is sent:\n\n${describeStatements(sql)}`,
+    describeSqlitePlan(store, sql),
+    `Neo4j is sent:\n\n${describeStatements(cypher)}`,
+    await describeNeo4jPlan(store, cypher),
+  ];
+  return `${sections.map((section) => section.trimEnd()).join("\n\n")}\n`;
+}
+
+/** Every query, a folder per line. */
+export function listQueries(): string {
+  return Object.entries(queryFolders)
+    .map(([folder, queries]) => `${folder}: ${Object.keys(queries).join(", ")}\n`)
+    .join("");
+}
+
+function folderOf(query: string): string {
+  const folders = Object.entries(queryFolders);
+  const [folder] = folders.find(([, queries]) => Object.hasOwn(queries, query)) ?? [];
+  if (folder !== undefined) return folder;
+  const names = folders.flatMap(([, queries]) => Object.keys(queries));
+  const suggestible = names.map((name) => ({ typed: name.replaceAll("-", " "), suggested: name }));
+  throw new UnknownNameError("query", query, nearestNames(query, suggestible));
+}
+
+function describeParams(query: string, json: string | null, params: Params): string {
+  const parameters = parametersOf(query);
+  if (parameters.length === 0) return "It takes no parameters.";
+  const isGiven = ({ name }: Parameter) => Object.hasOwn(params, name);
+  const [given, others] = [parameters.filter(isGiven), parameters.filter((each) => !isGiven(each))];
+  const lines = (some: readonly Parameter[]) => some.map((each) => `  ${describeParameter(each)}\n`).join("");
+  const origin = json === null ? "Parameters, with examples because no file is given" : "Parameters";
+  return `${origin}:\n${lines(given)}${others.length === 0 ? "" : `Left out:\n${lines(others)}`}`;
+}
+
+function describeStatements(statements: readonly Statement<Readonly<Record<string, unknown>>>[]): string {
+  return statements
+    .map(({ text, values }) => {
+      const bound = Object.keys(values).length === 0 ? "" : `\n\nwith ${JSON.stringify(values, plain)}`;
+      return `${text}${bound}`;
+    })
+    .join("\n\n");
+}
+
+/** The driver's integers as numbers. */
+function plain(_key: string, value: unknown): unknown {
+  return isInt(value) ? value.toNumber() : value;
+}

@@ -1,0 +1,46 @@
+-- For questions matching a filter, by department, country or minister: how many were put, answered or are overdue, and the median days.
+WITH matching AS MATERIALIZED (
+  SELECT q.id, q.departmentId, q.state, q.tabledOn, q.dueOn, answer.ministerId, answer.answeredOn,
+    answer.id IS NOT NULL AND NOT answer.holding AS answered
+  FROM question AS q LEFT JOIN answer ON answer.id = q.answerId
+  WHERE true
+  --! question-filter
+),
+grouped (value, id) AS MATERIALIZED (
+  SELECT departmentId, id FROM matching WHERE :by = 'DEPARTMENT' AND departmentId IS NOT NULL
+  UNION ALL
+  SELECT ministerId, id FROM matching WHERE :by = 'MINISTER' AND ministerId IS NOT NULL
+  UNION ALL
+  SELECT countryCode, id FROM matching CROSS JOIN question_mentions_country ON questionId = id WHERE :by = 'COUNTRY'
+),
+measured AS MATERIALIZED (
+  SELECT value, state, answered,
+    CASE WHEN answered THEN CAST(julianday(answeredOn) - julianday(tabledOn) AS INTEGER) END AS days,
+    answered AND answeredOn > dueOn AS late,
+    state <> 'WITHDRAWN' AND dueOn < :onDay AND (state IN ('UNANSWERED', 'HOLDING') OR answeredOn > :onDay) AS overdue
+  FROM grouped JOIN matching USING (id)
+),
+-- The middle value of an odd number of days, or the middle two of an even number.
+middle AS (
+  SELECT value, days, row_number() OVER (PARTITION BY value ORDER BY days) AS position, count(*) OVER (PARTITION BY value) AS count
+  FROM measured WHERE days IS NOT NULL
+),
+median AS MATERIALIZED (
+  SELECT value, avg(days) AS medianDays FROM middle WHERE position IN ((count + 1) / 2, count / 2 + 1) GROUP BY value
+),
+counted AS (
+  SELECT value, count(*) AS put, sum(answered) AS answered, sum(state = 'HOLDING') AS holding,
+    sum(state = 'WITHDRAWN') AS withdrawn, coalesce(sum(late), 0) AS late, coalesce(sum(overdue), 0) AS overdue
+  FROM measured GROUP BY value
+),
+placed AS MATERIALIZED (
+  SELECT counted.*, medianDays,
+    CASE :order WHEN 'MEDIAN_DAYS' THEN coalesce(medianDays, -1.0) WHEN 'OVERDUE' THEN overdue ELSE put END AS cursorKey
+  FROM counted LEFT JOIN median USING (value)
+)
+SELECT placed.*, value AS cursorId, (SELECT count(*) FROM placed) AS totalCount FROM placed
+--? afterKey
+WHERE cursorKey < :afterKey OR (cursorKey = :afterKey AND value > :afterId) --~
+--/ afterKey
+ORDER BY cursorKey DESC, value ASC --~
+LIMIT :limit;

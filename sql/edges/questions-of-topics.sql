@@ -1,0 +1,16 @@
+-- The questions that are about each topic, newest first, with score and evidence (ABOUT).
+SELECT wanted.value AS sourceId, question.*, about.score, about.method, about.evidence,
+  question.sortKey AS cursorKey, question.id AS cursorId
+FROM json_each(:ids) AS wanted
+JOIN question ON question.id IN (
+  SELECT q.id FROM question_about_topic AS edge CROSS JOIN question AS q ON q.id = edge.questionId
+  WHERE edge.topicId = wanted.value
+  --? afterKey
+  AND (edge.sortKey, edge.questionId) < (:afterKey, :afterId) --~
+  --/ afterKey
+  --! question-filter
+  ORDER BY edge.sortKey DESC, edge.questionId DESC --~
+  LIMIT :limit
+)
+JOIN question_about_topic AS about ON about.questionId = question.id AND about.topicId = wanted.value
+ORDER BY wanted.key, question.sortKey DESC, question.id DESC; --~

@@ -1,8 +1,0 @@
--- All members by name.
-SELECT member.*, name AS cursorKey, id AS cursorId FROM member
-WHERE true
---? afterKey
-AND (name, id) > (:afterKey, :afterId) --~
---?
-ORDER BY name ASC, id ASC --~
-LIMIT :limit;

@@ -1,8 +1,0 @@
--- All offices by name.
-SELECT office.*, name AS cursorKey, id AS cursorId FROM office
-WHERE true
---? afterKey
-AND (name, id) > (:afterKey, :afterId) --~
---?
-ORDER BY name ASC, id ASC --~
-LIMIT :limit;

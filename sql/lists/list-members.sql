@@ -1,0 +1,8 @@
+-- All members by name.
+SELECT member.*, name AS cursorKey, id AS cursorId FROM member
+WHERE true
+--? afterKey
+AND (name, id) > (:afterKey, :afterId) --~
+--/ afterKey
+ORDER BY name ASC, id ASC --~
+LIMIT :limit;

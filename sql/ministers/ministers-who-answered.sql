@@ -1,0 +1,72 @@
+-- Ministers who gave matching answers: how many, in how many distinct texts, from when to when, and the newest.
+-- Does not use answer.sortKey, because SQLite would read the entire row for a computed column instead of only answer_by_id.
+WITH matching AS MATERIALIZED (
+  SELECT a.id, a.ministerId, a.textHash, a.answeredOn, coalesce(a.answeredOn, '') AS sortKey
+    --? split
+    -- How many of the countries the questions name, and how many the answer names.
+    , (
+      SELECT count(DISTINCT mentions.countryCode)
+      FROM question CROSS JOIN question_mentions_country AS mentions ON mentions.questionId = question.id
+      WHERE question.answerId = a.id AND mentions.countryCode IN (SELECT value FROM json_each(:aboutCountryCodes))
+    ) AS askedNamed, (
+      SELECT count(*) FROM answer_mentions_country AS mentions
+      WHERE mentions.answerId = a.id AND mentions.countryCode IN (SELECT value FROM json_each(:aboutCountryCodes))
+    ) AS answerNamed
+    --/ split
+    --? countQuestions order=QUESTIONS
+    , (SELECT count(*) FROM question WHERE answerId = a.id) AS questions
+    --/ countQuestions order=QUESTIONS
+  FROM answer AS a
+  WHERE true
+  --! answers-about
+  --! answer-filter
+),
+counted AS MATERIALIZED (
+  SELECT ministerId, count(*) AS answerCount, count(DISTINCT textHash) AS distinctAnswerCount,
+    min(answeredOn) AS firstAnswered, max(answeredOn) AS lastAnswered
+    --? split
+    , CASE WHEN :aboutNeeded > 0 THEN sum(askedNamed >= :aboutNeeded) END AS askedAboutCount,
+    CASE WHEN :aboutNeeded > 0 THEN sum(answerNamed >= :aboutNeeded) END AS answeredAboutCount,
+    CASE WHEN :aboutNeeded > 0 THEN sum(askedNamed >= :aboutNeeded AND answerNamed = 0) END AS namesNoneCount
+    --/ split
+    --? countQuestions order=QUESTIONS
+    , sum(questions) AS questionCount
+    --/ countQuestions order=QUESTIONS
+  FROM matching GROUP BY ministerId
+),
+ordered AS (
+  SELECT counted.*, member.*,
+    --? order=ANSWERS
+    answerCount AS orderKey
+    --/ order=ANSWERS
+    --? order=QUESTIONS
+    questionCount AS orderKey
+    --/ order=QUESTIONS
+    --? order=DISTINCT_ANSWERS
+    distinctAnswerCount AS orderKey
+    --/ order=DISTINCT_ANSWERS
+    --? order=LATEST
+    coalesce(lastAnswered, '') AS orderKey
+    --/ order=LATEST
+    --? order=NAME
+    member.name AS orderKey
+    --/ order=NAME
+  FROM counted JOIN member ON member.id = counted.ministerId
+)
+SELECT ordered.*,
+  (SELECT count(*) FROM counted) AS totalCount,
+  (SELECT count(*) FROM matching) AS allAnswers,
+  (SELECT count(DISTINCT textHash) FROM matching) AS allDistinctAnswers,
+  (
+    SELECT json_group_array(id) FROM (
+      SELECT id FROM matching WHERE ministerId = ordered.id ORDER BY sortKey DESC, id DESC LIMIT :evidence
+    )
+  ) AS answerIds,
+  orderKey AS cursorKey, id AS cursorId
+FROM ordered
+WHERE true
+--? afterKey
+AND (orderKey < :afterKey OR (orderKey = :afterKey AND id > :afterId)) --~
+--/ afterKey
+ORDER BY orderKey DESC, id ASC --~
+LIMIT :limit;
