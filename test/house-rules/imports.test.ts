@@ -130,6 +130,7 @@ const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
       "parsed-entry.ts",
       "printed-person.ts",
       "shorten.ts",
+      "truncated-texts.ts",
     ],
     ["describe-issue.ts"],
     ["csv", "json", "plain-text", "theyworkforyou"],

@@ -16,7 +16,8 @@ const aliases: Readonly<Record<string, string>> = {
   asker: "asking_member_name question_member_name tabling_member_printed",
   askerMemberId: "asking_member_id question_member_mnis_id tabling_member_about",
   askerParty: "asking_member_party question_member_party",
-  askerSeat: "asking_member_member_from question_member_constituency tabling_member_constituency_value",
+  askerConstituency:
+    "asking_member_member_from question_member_constituency tabling_member_constituency_value",
   department: "answering_body_name answer_body_name answering_body",
   text: "question_text",
   answeredOn: "date_answered answer_date date_of_answer_value",

@@ -2,8 +2,8 @@ import { hasMarkup, toPlainText } from "../../html/to-plain-text.ts";
 import type { PrintedAnswer, QuestionRecord } from "../../question-record.ts";
 import type { Origin } from "../../read/open-source.ts";
 import { findHouse } from "../find-house.ts";
-import { isTruncatedAnswer, isTruncatedQuestion } from "../json/truncated-texts.ts";
 import { printedPerson } from "../printed-person.ts";
+import { isTruncatedAnswer, isTruncatedQuestion } from "../truncated-texts.ts";
 import type { Row } from "./row-schema.ts";
 
 /** A list as R prints it: `list(c("11", "12"))`. */

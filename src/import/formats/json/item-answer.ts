@@ -4,9 +4,9 @@ import { oneLineOf } from "../../html/tidy-text.ts";
 import { hasMarkup, toPlainText } from "../../html/to-plain-text.ts";
 import type { PrintedAnswer } from "../../question-record.ts";
 import { isHoldingAnswer } from "../holding-text.ts";
+import { isTruncatedAnswer } from "../truncated-texts.ts";
 import { toPerson } from "./item-person.ts";
 import type { Item } from "./item-schema.ts";
-import { isTruncatedAnswer } from "./truncated-texts.ts";
 
 /**
  * The answer of an item; null if there is none. An item that says when or by whom it was answered, but has no text,

@@ -2,10 +2,10 @@ import { plainLine } from "../../html/plain-line.ts";
 import { toPlainText } from "../../html/to-plain-text.ts";
 import type { GroupedQuestion, QuestionRecord } from "../../question-record.ts";
 import type { Origin } from "../../read/open-source.ts";
+import { isTruncatedQuestion } from "../truncated-texts.ts";
 import { toAnswer } from "./item-answer.ts";
 import { toPerson } from "./item-person.ts";
 import type { Item, Wrapper } from "./item-schema.ts";
-import { isTruncatedQuestion } from "./truncated-texts.ts";
 
 const PAGES = "https://questions-statements.parliament.uk/written-questions/detail";
 

@@ -81,9 +81,9 @@ describe("a table that a package of R wrote", () => {
       heading: "Ferries",
       tabledOn: "2025-07-01",
       dueOn: "2025-07-15",
-      asker: { memberId: "9001", name: "Lady Marl", party: "Crossbench", seat: "Life peer" },
-      cut: true,
-      answer: { answeredOn: "2025-07-10", cut: true, minister: { memberId: "9101", name: "Lord Orr" } },
+      asker: { memberId: "9001", name: "Lady Marl", party: "Crossbench", constituency: "Life peer" },
+      truncated: true,
+      answer: { answeredOn: "2025-07-10", truncated: true, minister: { memberId: "9101", name: "Lord Orr" } },
     });
   });
 
@@ -120,12 +120,12 @@ describe("a table that a package of R wrote", () => {
       tabledOn: "2017-02-27",
       interest: false,
       groupedWith: [{ uin: "6302" }],
-      asker: { memberId: "9001", name: "Ada Marl", seat: "Oxmere" },
+      asker: { memberId: "9001", name: "Ada Marl", constituency: "Oxmere" },
       department: "Department of Ports",
       answer: {
         text: "Nine.",
         answeredOn: "2017-03-07",
-        cut: false,
+        truncated: false,
         minister: { memberId: "9101", name: "Ivo Orr" },
       },
     });

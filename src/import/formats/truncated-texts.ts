@@ -1,4 +1,4 @@
-import { hasTags } from "../../html/tags.ts";
+import { hasTags } from "../html/tags.ts";
 
 /** The API's lists truncate texts to 255 UTF-16 code units. Only the page of a single question has the full text. */
 const LIST_LENGTH = 255;

@@ -1,8 +1,5 @@
 import { describe, expect, test } from "vitest";
-import {
-  isTruncatedAnswer,
-  isTruncatedQuestion,
-} from "../../../../src/import/formats/json/truncated-texts.ts";
+import { isTruncatedAnswer, isTruncatedQuestion } from "../../../src/import/formats/truncated-texts.ts";
 
 const filled = (end: string) =>
   "To ask why ferries sail to Oxmere and no further, ".repeat(6).slice(0, 255 - end.length) + end;
