@@ -1,18 +1,18 @@
-# The server and the commands: `docker run IMAGE` serves, `docker run IMAGE import FILES` imports.
+# Runs the server and all commands: `docker run IMAGE` serves, `docker run IMAGE import FILES` imports.
 FROM node:24-slim
 
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 STORE=/app/data/answers.db
 WORKDIR /app
 
-# No install script runs: the only one fetches the Node binary of the package `node`, and this image has its own.
+# Install scripts are not needed: the only one downloads the Node binary of the package `node`, and this image has Node.
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev --ignore-scripts && npm cache clean --force
 
-# What is copied is listed in .dockerignore.
+# .dockerignore lists what is copied.
 COPY . .
 RUN mkdir data && chown node:node data
 
-# The user `node`, by number: whoever starts the image can then see that it is not root.
+# The user `node`, by number, so that tools can see that it is not root.
 USER 1000
 VOLUME /app/data
 EXPOSE 4000

@@ -3,14 +3,14 @@ import { defineConfig } from "vitest/config";
 const neo4jTests = "test/**/*.neo4j.test.ts";
 
 export default defineConfig({
-  // As Node resolves it: Vite would take graphql's ESM build while Yoga gets the CommonJS one, and two copies of
-  // graphql do not know each other's errors.
+  // Resolve graphql as Node does. Vite would load the ESM build and Yoga the CommonJS build, and one copy of graphql does
+  // not recognise the errors of the other.
   resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
   test: {
     execArgv: ["--disable-warning=ExperimentalWarning"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // The counts that CI prints are read from the second one.
+    // CI reads its counts from the JSON report.
     reporters: ["default", "json"],
     outputFile: { json: ".cache/test-results.json" },
     projects: [
@@ -21,7 +21,7 @@ export default defineConfig({
           name: "neo4j",
           include: [neo4jTests],
           globalSetup: ["test/neo4j.global-setup.ts"],
-          // They share one server and its one database, each starting from an empty graph.
+          // All files share one server and one database, and each starts with an empty graph.
           fileParallelism: false,
         },
       },

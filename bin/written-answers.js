@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Runs src/cli.ts under a Node that can: TypeScript as it is and node:sqlite need Node 24, which `npm install`
-// brings along as the package `node`. This file is JavaScript so that the machine's own, older Node can read it.
+// Runs src/cli.ts with Node 24, which can run TypeScript directly and has node:sqlite. `npm install` installs it as the
+// package `node`. This file is JavaScript so that an older Node can run it.
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -14,7 +14,7 @@ const { resolve } = createRequire(import.meta.url);
 const node = findNode();
 if (node === undefined) {
   process.stderr.write(
-    `written-answers: its dependencies, Node ${NEEDED} among them, are not installed. Run this first:\n` +
+    `written-answers: the dependencies, including Node ${NEEDED}, are not installed. Install them with:\n` +
       `  cd ${projectDir} && npm install\n`,
   );
   process.exit(1);
@@ -40,18 +40,18 @@ function findNode() {
 function run(command, args) {
   const child = spawn(command, args, { stdio: "inherit" });
   const pass = (signal) => {
-    // A terminal sends Ctrl-C to both processes; passed on as well, it would arrive twice and look impatient.
+    // A terminal sends Ctrl-C to both processes. Passing it on would deliver it twice, and a second one ends at once.
     if (signal !== "SIGINT" || !process.stdin.isTTY) child.kill(signal);
   };
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
   for (const signal of signals) process.on(signal, pass);
   child.once("error", (error) => {
-    process.stderr.write(`written-answers: ${command} cannot be run: ${error.message}\n`);
+    process.stderr.write(`written-answers: cannot run ${command}: ${error.message}\n`);
     process.exitCode = 1;
   });
   child.once("exit", (code, signal) => {
     for (const each of signals) process.off(each, pass);
     if (signal === null) process.exitCode = code;
-    else process.kill(process.pid, signal); // so that whoever waits sees the same end
+    else process.kill(process.pid, signal); // so that the parent process sees the same signal
   });
 }

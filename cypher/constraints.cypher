@@ -1,4 +1,4 @@
-// One node for each identity, and an index for each order in which nodes are looked up or listed.
+// Unique ids, and an index for each order in which nodes are looked up or listed.
 CREATE CONSTRAINT revision_id IF NOT EXISTS FOR (node:Revision) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT member_id IF NOT EXISTS FOR (node:Member) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT question_id IF NOT EXISTS FOR (node:Question) REQUIRE node.id IS UNIQUE;
@@ -30,7 +30,7 @@ CREATE INDEX question_by_date IF NOT EXISTS FOR (question:Question) ON (question
 CREATE INDEX answer_by_date IF NOT EXISTS FOR (answer:Answer) ON (answer.sortKey, answer.id);
 CREATE INDEX question_by_uin IF NOT EXISTS FOR (question:Question) ON (question.uin);
 
-// The words come folded, with spaces between them, so that nothing is left to an analyzer but to divide there. Questions
-// and answers share one index, so that a word weighs the same in both.
+// The words are already folded and separated by spaces, so the analyzer only has to split them. Questions and answers
+// share one index, so that a word has the same weight in both.
 CREATE FULLTEXT INDEX text_words IF NOT EXISTS FOR (node:QuestionWords|AnswerWords) ON EACH [node.words]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};

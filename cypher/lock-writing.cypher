@@ -1,3 +1,3 @@
-// Holds every other writer off until the transaction ends; nothing of it is ever committed.
+// Locks out other writers until the transaction ends. It is never committed.
 MERGE (writer:Writer {id: 'writer'})
 SET writer.since = timestamp();

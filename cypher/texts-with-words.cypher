@@ -1,4 +1,4 @@
-// Which questions and answers say what is searched for.
+// Which questions and answers match a search.
 CALL db.index.fulltext.queryNodes('text_words', $words) YIELD node
 WITH collect(node) AS found
 RETURN {

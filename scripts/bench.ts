@@ -4,7 +4,7 @@ import { writeFile } from "node:fs/promises";
 import { availableParallelism, cpus, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type BenchOptions, benchHelp, readBenchOptions } from "./bench/bench-options.ts";
-import { whyAbsent } from "./bench/empty-store.ts";
+import { whyUnavailable } from "./bench/empty-store.ts";
 import { generateQuestions } from "./bench/generate-questions.ts";
 import { printers } from "./bench/print-exchange.ts";
 import { engineLines, linkingLines } from "./bench/print-timings.ts";
@@ -14,11 +14,11 @@ import { type LinkingTiming, timeLinking } from "./bench/time-linking.ts";
 
 const started = performance.now();
 
-function say(...lines: readonly string[]): void {
+function printLines(...lines: readonly string[]): void {
   process.stdout.write(lines.map((line) => `${line}\n`).join(""));
 }
 
-/** What is going on, for someone who waits at a terminal. */
+/** Progress messages, shown only on a terminal. */
 function progress(what: string): void {
   if (!process.stderr.isTTY) return;
   process.stderr.write(`[${Math.round((performance.now() - started) / 1000)} s] ${what}\n`);
@@ -26,14 +26,14 @@ function progress(what: string): void {
 
 async function bench({ sizes, engines, format, requests, texts, json }: BenchOptions): Promise<void> {
   const real = resolve(texts ?? join(repository, "../shared/data/texts.jsonl"));
-  if (texts !== undefined && !existsSync(real)) throw new Error(`There is no file "${texts}".`);
+  if (texts !== undefined && !existsSync(real)) throw new Error(`--texts: there is no file "${texts}".`);
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
   process.once("exit", () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
     process.once(signal, () => process.exit(130));
 
   const machine = `Node ${process.versions.node}, ${availableParallelism()} × ${cpus()[0]?.model ?? "CPU"}`;
-  say(machine, "");
+  printLines(machine, "");
   const results: object[] = [];
   const linking: LinkingTiming[] = [];
   for (const size of sizes) {
@@ -42,24 +42,24 @@ async function bench({ sizes, engines, format, requests, texts, json }: BenchOpt
     await generateQuestions(size, file, format);
     for (const engine of engines) {
       const title = `${engine}, ${size.toLocaleString("en-GB")} questions in ${format}`;
-      const skipped = whyAbsent(engine);
+      const skipped = whyUnavailable(engine);
       if (skipped !== null) {
-        say(`${title}: skipped. ${skipped}.`, "");
+        printLines(`${title}: skipped. ${skipped}.`, "");
         results.push({ engine, size, skipped });
         continue;
       }
       const timings = await timeEngine(engine, { file, folder, requests }, (what) =>
         progress(`${title}: ${what}`),
       );
-      say(...engineLines(title, timings));
+      printLines(...engineLines(title, timings));
       results.push({ engine, size, ...timings });
     }
-    // Speed by volume hardly depends on how many texts there are: the first size is enough.
+    // Megabytes per second hardly depend on the number of texts, so the first size is enough.
     if (linking.length === 0) linking.push(await timeLinkingOf("generated", file));
     rmSync(file);
   }
   if (existsSync(real)) linking.push(await timeLinkingOf("real texts", real));
-  say(...linkingLines(linking));
+  printLines(...linkingLines(linking));
   if (json !== undefined)
     await writeFile(json, `${JSON.stringify({ machine, results, linking }, null, 2)}\n`);
 }

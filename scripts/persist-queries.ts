@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { documentId } from "../src/http/persisted-documents.ts";
 
-/** `npm run persist-queries`: writes the worked queries to examples/persisted-documents.json, each under its id. */
+/** `npm run persist-queries`: writes the example queries to examples/persisted-documents.json, by id. */
 
 const folder = new URL("../examples/queries/", import.meta.url);
 const texts = readdirSync(folder)

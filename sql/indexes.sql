@@ -1,4 +1,4 @@
--- The indexes of the tables. A first import leaves them out and makes them at its end, which is several times faster.
+-- The indexes of the tables. The first import drops them and creates them at its end, which is several times faster.
 CREATE INDEX IF NOT EXISTS member_by_slug ON member (slug);
 CREATE INDEX IF NOT EXISTS member_by_name ON member (name, id);
 CREATE INDEX IF NOT EXISTS topic_by_broader ON topic (broaderId, name, id);
@@ -9,7 +9,7 @@ CREATE INDEX IF NOT EXISTS question_by_date ON question (sortKey, id);
 CREATE INDEX IF NOT EXISTS question_by_uin ON question (uin) WHERE uin IS NOT NULL;
 CREATE INDEX IF NOT EXISTS question_by_asker ON question (askerId, sortKey, id);
 CREATE INDEX IF NOT EXISTS question_by_department ON question (departmentId, sortKey, id);
--- Holds what counting the data set and filtering need, as answer_by_id does for answers, so that no text is read for it.
+-- Has all columns needed to count the data set and to filter, like answer_by_id for answers, so that no texts are read.
 CREATE INDEX IF NOT EXISTS question_by_answer ON question (
   answerId, sortKey, id, tabledOn, house, state, truncated, dueOn, askerId, askerPartyId, departmentId
 );
@@ -25,6 +25,6 @@ CREATE INDEX IF NOT EXISTS member_by_office ON member_held_office (officeId, sor
 CREATE INDEX IF NOT EXISTS office_by_department ON office (departmentId, name, id);
 CREATE INDEX IF NOT EXISTS office_by_name ON office (name, id);
 CREATE INDEX IF NOT EXISTS department_by_successor ON department_succeeded_by (toId, "on", fromId);
--- Holds what counting answers needs, so that their texts are not read.
+-- Has all columns needed to count answers, so that their texts are not read.
 CREATE INDEX IF NOT EXISTS answer_by_id ON answer (id, ministerId, sortKey, answeredOn, textHash, truncated, holding);
 CREATE INDEX IF NOT EXISTS change_by_question ON change (questionId, sequence);

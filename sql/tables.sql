@@ -1,5 +1,5 @@
--- The graph's tables. A node's table holds its properties and each edge that it has at most once;
--- every other edge has a table of its own, named by what it joins.
+-- The tables of the graph. A node's table has its properties and the edges of types that it has at most one of.
+-- Every other edge type has its own table, named after the nodes it joins.
 CREATE TABLE IF NOT EXISTS member (
   id TEXT PRIMARY KEY,
   name TEXT NOT NULL,
@@ -12,7 +12,7 @@ CREATE TABLE IF NOT EXISTS member (
   rank INTEGER NOT NULL
 );
 
--- periods is a JSON list of {from, to}; empty for a department of which no official list says anything.
+-- periods is a JSON list of {from, to}, empty for a department not in official lists.
 CREATE TABLE IF NOT EXISTS department (id TEXT PRIMARY KEY, name TEXT NOT NULL, periods TEXT NOT NULL DEFAULT '[]', abbreviations TEXT NOT NULL DEFAULT '[]');
 
 -- departmentId is PART_OF.
@@ -44,9 +44,10 @@ CREATE TABLE IF NOT EXISTS topic (
   eurovocId TEXT
 );
 
--- ministerId, role, officeId, officeMatch, ministerMatch and candidateIds are ANSWERED; correctorId is CORRECTED. attachments is a JSON
--- list of {title, url}; ambiguousMentions one of {start, end, surface, candidates, reason}; candidateIds one of members,
--- empty unless the minister's printed name may be several. wordsId tells which row of text_words has its words.
+-- ministerId, role, officeId, officeMatch, ministerMatch and candidateIds are ANSWERED. correctorId is CORRECTED.
+-- attachments is a JSON list of {title, url}. ambiguousMentions is a JSON list of {start, end, surface, candidates,
+-- reason}. candidateIds is a JSON list of members, empty unless the minister's printed name is ambiguous. wordsId
+-- identifies the row of text_words.
 CREATE TABLE IF NOT EXISTS answer (
   wordsId INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
@@ -73,12 +74,12 @@ CREATE TABLE IF NOT EXISTS answer (
   text TEXT NOT NULL
 );
 
--- What an answer's text was made from, and what it said before a correction.
+-- The HTML of an answer, and its text before a correction.
 CREATE TABLE IF NOT EXISTS answer_original (answerId TEXT PRIMARY KEY REFERENCES answer (id), html TEXT, textBefore TEXT);
 
--- askerId, askerPartyId, askerConstituencyId and askerCandidateIds are ASKED; departmentId is PUT_TO; answerId is ANSWERS.
--- askerCandidateIds is a JSON list of members, empty unless the asker's printed name may be several.
--- wordsId tells which row of text_words has its words.
+-- askerId, askerPartyId, askerConstituencyId and askerCandidateIds are ASKED. departmentId is PUT_TO. answerId is ANSWERS.
+-- askerCandidateIds is a JSON list of members, empty unless the asker's printed name is ambiguous.
+-- wordsId identifies the row of text_words.
 CREATE TABLE IF NOT EXISTS question (
   wordsId INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
@@ -107,12 +108,12 @@ CREATE TABLE IF NOT EXISTS question (
   text TEXT NOT NULL
 );
 
--- What questions (heading and text) and answers say, word by word, for full-text search. They share one index, so that a
--- word weighs the same in both: rowid is twice the wordsId of a question, and one more than twice that of an answer. The
--- words come folded, with spaces between them, which is where this tokenizer divides; no text is kept a second time.
+-- The words of questions (heading and text) and answers, for full-text search. They share one index, so that a word has
+-- the same weight in both. rowid is 2 * wordsId for a question, and 2 * wordsId + 1 for an answer. The words are already
+-- folded and separated by spaces, where the tokenizer splits them. The table does not store the texts again.
 CREATE VIRTUAL TABLE IF NOT EXISTS text_words USING fts5 (words, content = '', contentless_delete = 1, tokenize = 'ascii');
 
--- MENTIONS; spans is a JSON list of {start, end, surface, kind, sentence, confidence, reason}.
+-- MENTIONS. spans is a JSON list of {start, end, surface, kind, sentence, confidence, reason}.
 CREATE TABLE IF NOT EXISTS question_mentions_country (
   questionId TEXT NOT NULL REFERENCES question (id),
   countryCode TEXT NOT NULL REFERENCES country (code),
@@ -131,7 +132,7 @@ CREATE TABLE IF NOT EXISTS answer_mentions_country (
   PRIMARY KEY (answerId, countryCode)
 ) WITHOUT ROWID;
 
--- ABOUT; evidence is a JSON list of {start, end, surface}.
+-- ABOUT. evidence is a JSON list of {start, end, surface}.
 CREATE TABLE IF NOT EXISTS question_about_topic (
   questionId TEXT NOT NULL REFERENCES question (id),
   topicId TEXT NOT NULL REFERENCES topic (id),
@@ -152,8 +153,8 @@ CREATE TABLE IF NOT EXISTS answer_about_topic (
   PRIMARY KEY (answerId, topicId)
 ) WITHOUT ROWID;
 
--- The places in a question or answer that point to other questions; targetId is REFERS_TO, null while that question is
--- not known. fromLabel is Question or Answer; position counts the references of a text from 0.
+-- References in questions and answers to other questions. targetId is REFERS_TO, and null if the question is unknown.
+-- fromLabel is Question or Answer. position is the 0-based number of the reference in its text.
 CREATE TABLE IF NOT EXISTS reference (
   fromLabel TEXT NOT NULL,
   fromId TEXT NOT NULL,
@@ -175,10 +176,10 @@ CREATE TABLE IF NOT EXISTS answer_same_text_as (
   similarity REAL NOT NULL
 ) WITHOUT ROWID;
 
--- Of what the edges of a type were found, as a hash: while it stays there is nothing to look for.
+-- A hash of the data from which the edges of a type were derived. If it is unchanged, they need not be derived again.
 CREATE TABLE IF NOT EXISTS basis (edgeType TEXT PRIMARY KEY, hash TEXT NOT NULL) WITHOUT ROWID;
 
--- MEMBER_OF, REPRESENTS and HELD, between two days; without any for what is printed with questions alone.
+-- MEMBER_OF, REPRESENTS and HELD, between two dates. There are no dates if they are only printed with questions.
 CREATE TABLE IF NOT EXISTS member_of_party (
   memberId TEXT NOT NULL REFERENCES member (id),
   partyId TEXT NOT NULL REFERENCES party (id),
@@ -215,13 +216,13 @@ CREATE TABLE IF NOT EXISTS department_succeeded_by (
   PRIMARY KEY (fromId, "on", toId)
 );
 
--- Every version of every record, as a JSON list: the graph follows from them in whatever order they came.
+-- All versions of every record, as a JSON list. The graph is derived from them, whatever order they were imported in.
 CREATE TABLE IF NOT EXISTS record (recordId TEXT PRIMARY KEY, naturalId TEXT, groupId TEXT, versions TEXT NOT NULL);
--- These two are needed while records are written, and so stay when the others are put off.
+-- These two are needed while records are written, so they are not dropped with the other indexes.
 CREATE INDEX IF NOT EXISTS record_by_natural_id ON record (naturalId) WHERE naturalId IS NOT NULL;
 CREATE INDEX IF NOT EXISTS record_by_group ON record (groupId) WHERE groupId IS NOT NULL;
 
--- The latest snapshot of each source that is reissued as a whole, and the records that each holds.
+-- The latest snapshot of each source, and for each record the latest snapshot that contains it.
 CREATE TABLE IF NOT EXISTS snapshot ("of" TEXT PRIMARY KEY, "at" TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS record_snapshot (
   "of" TEXT NOT NULL,
@@ -230,7 +231,7 @@ CREATE TABLE IF NOT EXISTS record_snapshot (
   PRIMARY KEY ("of", recordId)
 ) WITHOUT ROWID;
 
--- What the graph learned of its questions, in that order; and the runs of the import.
+-- The changes of questions in the order they were recorded, and the import runs.
 CREATE TABLE IF NOT EXISTS change (
   sequence INTEGER PRIMARY KEY AUTOINCREMENT,
   questionId TEXT NOT NULL,
@@ -240,7 +241,7 @@ CREATE TABLE IF NOT EXISTS change (
   asOf TEXT,
   recordedAt TEXT NOT NULL
 );
--- What an import has begun and not finished, in its own transactions, so that an interrupted one leaves word of it.
+-- Unfinished work of imports. It is written in the import's transactions, so that an interrupted import leaves a record.
 CREATE TABLE IF NOT EXISTS unfinished (work TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS import_run (
   startedAt TEXT NOT NULL,
@@ -255,8 +256,8 @@ CREATE TABLE IF NOT EXISTS import_run (
 -- How many transactions have written.
 CREATE TABLE IF NOT EXISTS revision (id INTEGER PRIMARY KEY, number INTEGER NOT NULL);
 
--- A question that is replaced takes its edges and those of its own answer with it, at no cost for one that is new.
--- An answer that it shares, whose id is another, stays for the others.
+-- Deleting a replaced question also deletes its edges and those of its unshared answer. New questions cost nothing.
+-- A shared answer, which has another id, stays.
 CREATE TRIGGER IF NOT EXISTS question_replaced AFTER DELETE ON question BEGIN
   DELETE FROM question_mentions_country WHERE questionId = old.id;
   DELETE FROM question_about_topic WHERE questionId = old.id;

@@ -1,5 +1,5 @@
--- Every edge of the graph in one form, whichever table or column holds it, for queries that walk along any of them.
--- key tells apart edges of one type between the same two nodes; sortKey is the edge's day, empty without one.
+-- Every edge of the graph in the same form, whichever table or column stores it, for queries that follow edges of any type.
+-- key distinguishes edges of the same type between the same nodes. sortKey is the date of the edge, or empty.
 CREATE TEMP VIEW IF NOT EXISTS edge (type, fromLabel, fromId, toLabel, toId, "key", weight, sortKey) AS
 SELECT 'ASKED', 'Member', askerId, 'Question', id, '', 1.0, coalesce(tabledOn, '')
 FROM question WHERE askerId IS NOT NULL

@@ -13,17 +13,17 @@ import { useDocumentLimit } from "./http/use-document-limit.ts";
 import { useGraphiqlPage } from "./http/use-graphiql-page.ts";
 import { useHealth } from "./http/use-health.ts";
 import { useHiddenSchema } from "./http/use-hidden-schema.ts";
+import { useJsonParameters } from "./http/use-json-parameters.ts";
 import { useOpenCors } from "./http/use-open-cors.ts";
 import { usePersistedDocuments } from "./http/use-persisted-documents.ts";
 import { useShortMessages } from "./http/use-short-messages.ts";
-import { useSoundParameters } from "./http/use-sound-parameters.ts";
 import { MAX_COMPLEXITY } from "./model/limits.ts";
 import { NameBook } from "./names/name-book.ts";
 import type { GraphStore } from "./store/graph-store.ts";
 
 const graphqlEndpoint = "/graphql";
 
-/** Builds the HTTP application over a store; it listens nowhere: `app.fetch(request)` answers. */
+/** Builds the HTTP application for a store. It does not listen on a port; `app.fetch(request)` handles a request. */
 export function createApp(options: {
   readonly store: GraphStore;
   readonly logger: Logger;
@@ -44,7 +44,7 @@ export function createApp(options: {
       debug: (...args) => logger.debug(args),
       info: (...args) => logger.info(args),
       warn: (...args) => logger.warn(args),
-      // Yoga reports every masked error, those of bad input too; what is a fault of ours maskError has logged.
+      // Yoga reports every masked error, including bad input. Bugs were already logged by maskError.
       error: (...args) => logger.debug(args),
     },
     plugins: [
@@ -52,7 +52,7 @@ export function createApp(options: {
       useHealth(store),
       ...(settings.graphiql ? [useGraphiqlPage(graphqlEndpoint)] : []),
       useBodyLimit(),
-      useSoundParameters(),
+      useJsonParameters(),
       useDocumentLimit(),
       useShortMessages(),
       usePersistedDocuments(readPersistedDocuments(settings.persistedDocuments), settings.persistedOnly),

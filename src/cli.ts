@@ -4,38 +4,41 @@ import type { EvaluateOptions } from "./commands/evaluate-command.ts";
 import type { FetchCommandOptions } from "./commands/fetch-command.ts";
 import { WrittenAnswersError } from "./model/errors.ts";
 
-/** The command line; each command is loaded when it is asked for. Exit codes: 0 done, 1 done but records were skipped, 2 not done, 130 stopped by the user. */
+/**
+ * The command line. Each command is loaded when it is used. Exit codes: 0 done, 1 done but records were skipped, 2 not
+ * done, 130 interrupted.
+ */
 
 const settingsHelp = `
 Settings come from the environment or a .env file:
-  STORE           where the graph is: a file, or neo4j://, neo4j+s:// or bolt:// (default data/answers.db)
-  NEO4J_USER      user of a Neo4j server (default neo4j)
-  NEO4J_PASSWORD  its password; unset for a server that asks for none
-  HOST, PORT      where to listen (default 127.0.0.1 and 4000)
-  API_URL         where fetch finds Parliament's Written Questions API
-  OVERRIDES       a CSV file of decisions on mentions, made by hand (default none)`;
+  STORE           a file, or the address of a Neo4j server: neo4j://, neo4j+s:// or bolt:// (default data/answers.db)
+  NEO4J_USER      user name for the Neo4j server (default neo4j)
+  NEO4J_PASSWORD  password for the Neo4j server; leave unset if it needs none
+  HOST, PORT      address and port to listen on (default 127.0.0.1 and 4000)
+  API_URL         address of Parliament's Written Questions API, for fetch
+  OVERRIDES       CSV file with manual decisions about mentions (default none)`;
 
 const program = new Command("written-answers")
   .description("A graph of written parliamentary questions and answers, served as GraphQL.")
   .addHelpText("after", settingsHelp)
   .exitOverride((error) => {
-    // Commander has printed the help or the fault by now; a fault of usage is "not done".
+    // Commander has already printed the help or the usage error.
     process.exit(error.exitCode === 0 ? 0 : 2);
   });
 
 program
   .command("import")
   .description(
-    "Load files of questions and answers into the graph; importing a file again replaces its questions.",
+    "Import files of questions and answers into the graph. Importing a file again replaces its questions.",
   )
   .argument(
     "<files...>",
-    "files in any known layout, told apart by their content, plain or compressed (gzip, zstd); a folder stands for all files below it",
+    "files of any supported format, which may be compressed (gzip or zstd); folders are imported recursively",
   )
   .option("--json", "print one JSON object: read, loaded, skipped [{file, line, reason}] and more", false)
   .addHelpText(
     "after",
-    "\nExit codes: 0 everything is loaded; 1 records or files were skipped, the rest is loaded;\n2 nothing was done, for a setting, an option or the store; 130 stopped by Ctrl-C, what was read is loaded." +
+    "\nExit codes: 0 everything was imported; 1 some records or files were skipped; 2 nothing was imported,\nbecause of an invalid setting or option or an unavailable store; 130 interrupted by Ctrl-C. Run the\nsame command again to continue." +
       `\n${settingsHelp}`,
   )
   .action((files: string[], options: { json: boolean }) =>
@@ -44,32 +47,31 @@ program
 
 program
   .command("fetch")
-  .description(
-    "Fetch questions from Parliament's Written Questions API into a file, and load that into the graph.",
-  )
+  .description("Fetch questions from Parliament's Written Questions API into a file, and import it.")
   .option("--text <words>", "words to search for")
-  .option(
-    "--member <id...>",
-    "Parliament's id of a member who asked; several mean any of them, here and below",
-  )
-  .option("--minister <id...>", "Parliament's id of a member who answered")
-  .option("--department <id...>", "the API's id of the department that was asked")
+  .option("--member <id...>", "Parliament's ids of members who asked (any of them)")
+  .option("--minister <id...>", "Parliament's ids of members who answered (any of them)")
+  .option("--department <id...>", "the API's ids of departments that were asked (any of them)")
   .option("--house <name>", "commons or lords")
-  .option("--from <day>", "first day on which the question was tabled, such as 2025-09-01")
-  .option("--to <day>", "last day of that")
-  .option("--answered-from <day>", "first day on which it was answered")
-  .option("--answered-to <day>", "last day of that")
-  .option("--truncated", "complete the questions that the graph has cut, instead of a search", false)
-  .option("--out <file>", "the file to add to (default data/fetched/, named after the search)")
-  .option("--no-import", "fetch only")
+  .option("--from <day>", "tabled on or after this day, such as 2025-09-01")
+  .option("--to <day>", "tabled on or before this day")
+  .option("--answered-from <day>", "answered on or after this day")
+  .option("--answered-to <day>", "answered on or before this day")
+  .option(
+    "--truncated",
+    "instead of a search, fetch the full texts of questions that are truncated in the graph",
+    false,
+  )
+  .option("--out <file>", "the file to append to (default: a file in data/fetched/ named after the search)")
+  .option("--no-import", "fetch without importing")
   .option(
     "--json",
-    "print one JSON object: found, fetched, alreadyHere, vanished, cut, failures and more",
+    "print one JSON object: found, fetched, alreadyHere, vanished, truncated, failures and more",
     false,
   )
   .addHelpText(
     "after",
-    "\nExit codes: 0 everything is here; 1 something could not be had or loaded, the rest is here;\n2 nothing was done; 130 stopped by Ctrl-C. The same command goes on where it stopped." +
+    "\nExit codes: 0 everything was fetched; 1 some questions could not be fetched or imported; 2 nothing was\nfetched; 130 interrupted by Ctrl-C. Run the same command again to continue." +
       `\n${settingsHelp}`,
   )
   .action((options: FetchCommandOptions) =>
@@ -79,13 +81,13 @@ program
 program
   .command("import-people")
   .description(
-    "Load official lists of members and ministers, so that printed names become members with their posts.",
+    "Import official lists of members and ministers, to match printed names to members and their offices.",
   )
-  .argument("<paths...>", "files, or folders of them: CSV or JSON, told apart by their content")
+  .argument("<paths...>", "CSV or JSON files, or folders of them")
   .option("--json", "print one JSON object: read, used, skipped [{file, line, reason}] and more", false)
   .addHelpText(
     "after",
-    "\nExit codes: 0 everything is loaded; 1 rows or files were skipped, the rest is loaded;\n2 nothing was done, for a setting, an option or the store; 130 stopped by Ctrl-C, to be gone on with." +
+    "\nExit codes: 0 everything was imported; 1 some rows or files were skipped; 2 nothing was imported,\nbecause of an invalid setting or option or an unavailable store; 130 interrupted by Ctrl-C. The next\nimport continues." +
       `\n${settingsHelp}`,
   )
   .action((paths: string[], options: { json: boolean }) =>
@@ -96,13 +98,11 @@ program
 
 program
   .command("relink")
-  .description(
-    "Find the countries and topics of every text anew: after a change of OVERRIDES or of the tables.",
-  )
-  .option("--json", "print one JSON object: answers, and what became of the overrides", false)
+  .description("Re-run linking on every text, after OVERRIDES or the tables of names have changed.")
+  .option("--json", "print one JSON object: answers, overrides and more", false)
   .addHelpText(
     "after",
-    "\nExit codes: 0 done; 1 done, but overrides are faulty or match nothing; 2 not done." +
+    "\nExit codes: 0 done; 1 done, but some overrides are invalid or match nothing; 2 not done;\n130 interrupted by Ctrl-C. The next import or relink continues." +
       `\n${settingsHelp}`,
   )
   .action((options: { json: boolean }) =>
@@ -111,13 +111,15 @@ program
 
 program
   .command("serve")
-  .description("Serve the graph at /graphql (with GraphiQL for browsers) and /health.")
+  .description(
+    "Serve the graph as GraphQL at /graphql, with GraphiQL for browsers, and a health check at /health.",
+  )
   .addHelpText("after", settingsHelp)
   .action(() => run(async () => (await import("./commands/serve-command.ts")).serveCommand()));
 
 program
   .command("doctor")
-  .description("Say whether the store can be reached and what is in it.")
+  .description("Check that the store is reachable, and print what it contains.")
   .option("--json", "print one JSON object", false)
   .addHelpText("after", settingsHelp)
   .action((options: { json: boolean }) =>
@@ -126,17 +128,20 @@ program
 
 program
   .command("evaluate")
-  .description("Say how well countries and topics are found, on texts labelled by hand.")
-  .argument("<gold>", "JSON Lines, one {id, field, text, mentions} a line; docs/linking.md has the format")
+  .description("Measure how well countries and topics are found, using manually labelled texts.")
+  .argument("<gold>", "a JSON Lines file of labelled texts; the format is described in docs/linking.md")
   .option(
     "--headings <path>",
-    "a file or folder of questions with official headings, which topics are compared with (default: the headings of the labelled texts)",
+    "a file or folder of questions with official headings, to compare topics with (default: the headings of the labelled texts)",
   )
-  .option("--floor <file>", "JSON of the figures below which it fails (default: those built in)")
+  .option(
+    "--floor <file>",
+    "a JSON file of minimum scores; lower scores fail (default: the built-in minimums)",
+  )
   .option("--json", "print one JSON object: spans, countries, topics, errors and more", false)
   .addHelpText(
     "after",
-    "\nExit codes: 0 nothing is below its floor; 1 something is; 2 a file or a line of it cannot be used.",
+    "\nExit codes: 0 every score reaches its minimum; 1 some score is below it; 2 a file or a line is invalid.",
   )
   .action((gold: string, options: EvaluateOptions) =>
     run(async () => (await import("./commands/evaluate-command.ts")).evaluateCommand(gold, options)),
@@ -147,13 +152,14 @@ async function run(command: () => Promise<number>): Promise<void> {
     process.exitCode = await command();
   } catch (error) {
     process.exitCode = 2;
-    // Anything else is a fault of ours; thrown on, it would end with 1, which says that all is loaded but some records.
+    // Any other error is a bug. Do not rethrow it: Node would exit with 1, which means that only some records were
+    // skipped.
     const shown = error instanceof WrittenAnswersError ? error.message : inspect(error);
     process.stderr.write(`written-answers: ${shown}\n`);
   }
 }
 
-// A reader that closes the pipe early (`… | head`) has what it wanted.
+// The reader of a pipe may close it early (`… | head`).
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });

@@ -5,7 +5,7 @@ import type { HttpSettings } from "./http/http-settings.ts";
 import { BadSettingError } from "./model/errors.ts";
 import type { StoreConfig } from "./store/store-config.ts";
 
-/** Every setting: environment variables, or lines of a `.env` file in the working directory. */
+/** All settings, read from environment variables or a `.env` file in the working directory. */
 
 const storeAddress = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\//;
 
@@ -53,16 +53,16 @@ export type Config = {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
-  /** Longest time of one statement of a query, in milliseconds. */
+  /** Time limit of one statement of a query, in milliseconds. */
   readonly queryTimeoutMs: number;
   readonly http: HttpSettings;
-  /** Where Parliament's Written Questions API is. */
+  /** Address of Parliament's Written Questions API. */
   readonly apiUrl: string;
-  /** A file of decisions on mentions, made by hand; null for none. */
+  /** A file of manual decisions about mentions; null for none. */
   readonly overridesFile: string | null;
 };
 
-/** Reads the settings; a variable of the environment wins over a line of the `.env` file. */
+/** Reads the settings. Environment variables take precedence over the `.env` file. */
 export function readConfig(
   environment: NodeJS.ProcessEnv = process.env,
   envFile: string | null = ".env",
@@ -71,7 +71,7 @@ export function readConfig(
   const checked = settings.safeParse({ ...fromFile, ...environment });
   if (!checked.success) {
     const lines = checked.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
-    throw new BadSettingError(`Unusable setting. ${lines.join("; ")}. See docs/settings.md.`);
+    throw new BadSettingError(`Invalid setting. ${lines.join("; ")}. See docs/settings.md.`);
   }
   const { STORE, NEO4J_USER, NEO4J_PASSWORD, HOST, PORT, QUERY_TIMEOUT, API_URL, OVERRIDES } = checked.data;
   return {
@@ -92,7 +92,7 @@ export function readConfig(
   };
 }
 
-/** Without a password the server is taken to ask for no credentials. */
+/** Without a password, the server is assumed to need no credentials. */
 function credentials(user: string, password: string | undefined) {
   return password === undefined || password === "" ? { user: null, password: null } : { user, password };
 }

@@ -8,13 +8,13 @@ import type { GraphStore } from "./store/graph-store.ts";
 
 /** A listening server. */
 export type RunningServer = {
-  /** Address of the server, for example `http://127.0.0.1:4000`. */
+  /** The URL of the server, for example `http://127.0.0.1:4000`. */
   readonly url: string;
-  /** Stops accepting requests and resolves when those under way are answered. */
+  /** Stops accepting requests and resolves when open requests have been answered. */
   readonly stop: () => Promise<void>;
 };
 
-/** Serves the API over HTTP; port 0 takes any free port. */
+/** Serves the API over HTTP. Port 0 takes any free port. */
 export async function startServer(options: {
   readonly store: GraphStore;
   readonly host: string;
@@ -51,20 +51,26 @@ function listenError(error: NodeJS.ErrnoException, host: string, port: number): 
   switch (error.code) {
     case "EADDRINUSE":
       return new BadSettingError(
-        `Port ${port} on ${host} is in use. Set PORT to another, for example PORT=4001.`,
+        `Port ${port} on ${host} is in use. Set PORT to another port, for example 4001.`,
         {
           cause: error,
         },
       );
     case "EACCES":
-      return new BadSettingError(`Port ${port} may not be used by this user. Set PORT to one above 1023.`, {
-        cause: error,
-      });
+      return new BadSettingError(
+        `This user may not listen on port ${port}. Set PORT to a number above 1023.`,
+        {
+          cause: error,
+        },
+      );
     case "ENOTFOUND":
     case "EADDRNOTAVAIL":
-      return new BadSettingError(`HOST "${host}" is no address of this machine. Use 127.0.0.1 or 0.0.0.0.`, {
-        cause: error,
-      });
+      return new BadSettingError(
+        `HOST "${host}" is not an address of this machine. Use 127.0.0.1 or 0.0.0.0.`,
+        {
+          cause: error,
+        },
+      );
     default:
       return error;
   }

@@ -1,9 +1,9 @@
-// The countries or topics that are named together, two by two, in the questions that a filter takes, and how much more often than by chance.
+// Pairs of countries or topics mentioned together in questions matching a filter, and how much more often than by chance.
 MATCH (q:Question)
 WHERE true
 //! question-filter
 WITH collect(q) AS matching
-// What each question with its answer, or each answer by itself, names; each once.
+// The distinct countries or topics of each question with its answer, or of each answer alone.
 CALL (matching) {
   UNWIND CASE $scope WHEN 'EXCHANGE' THEN matching ELSE [] END AS q
   MATCH (q)<-[:ANSWERS*0..1]-(text)

@@ -1,4 +1,4 @@
-// How many of the questions that a filter takes were tabled on each day, oldest first; those without a day last.
+// How many questions matching a filter were tabled on each day, oldest first, undated ones last.
 MATCH (q:Question)
 WHERE true
 //! question-filter

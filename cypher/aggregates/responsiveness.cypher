@@ -1,4 +1,4 @@
-// Of the questions that a filter takes, by department, country or minister: how many were put, answered and are overdue, and after how many days.
+// For questions matching a filter, by department, country or minister: how many were put, answered or are overdue, and the median days.
 MATCH (q:Question)
 WHERE true
 //! question-filter

@@ -1,4 +1,4 @@
-// How many questions of each source a filter takes; no row for a source without any.
+// How many questions of each source match a filter. Sources without a match have no row.
 //! question-source
 //! question-filter
 WITH wanted.value AS sourceId, count(q) AS count

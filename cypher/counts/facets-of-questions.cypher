@@ -1,4 +1,4 @@
-// What the questions of each source that a filter takes have in common: of each facet that is asked for, the most frequent values.
+// The most frequent values of each requested facet, for the questions of each source that match a filter.
 //! question-source
 //! questions-about
 //! question-filter
@@ -90,7 +90,7 @@ UNION ALL
   RETURN 'years' AS facet, value, count
 UNION ALL
   /// topYears
-  // No row, in the columns of all others.
+  // No row, with the same columns as the others.
   UNWIND [] AS value
   RETURN '' AS facet, value, 0 AS count
 }

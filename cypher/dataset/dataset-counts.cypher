@@ -1,4 +1,4 @@
-// What the graph as a whole holds, and what it lacks.
+// What the entire graph contains and what it lacks.
 OPTIONAL MATCH (question:Question)
 WITH count(question) AS questions,
   count(CASE WHEN question.state = 'UNANSWERED' THEN 1 END) AS unanswered,

@@ -1,4 +1,4 @@
-// The ids of the questions whose text is truncated, or whose answer's text.
+// The ids of the questions whose text, or whose answer's text, is truncated.
 MATCH (question:Question)
 WHERE question.id > $afterId
   AND (question.truncated OR EXISTS { (question)<-[:ANSWERS]-(answer:Answer) WHERE answer.truncated })

@@ -1,4 +1,4 @@
-// The answers each member gave, newest first, with the role printed with each and the office held that day (ANSWERED).
+// The answers each member gave, newest first, with the printed role and the office held that day (ANSWERED).
 UNWIND range(0, size($ids) - 1) AS position
 MATCH (member:Member {id: $ids[position]})
 CALL (member) {

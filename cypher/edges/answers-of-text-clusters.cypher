@@ -1,4 +1,4 @@
-// The answers that say each text, oldest first, with how similar they are to its first use.
+// The answers that share each text, oldest first, with their similarity to its first use.
 UNWIND range(0, size($ids) - 1) AS position
 MATCH (first:Answer {id: $ids[position]})
 CALL (first) {

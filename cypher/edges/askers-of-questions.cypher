@@ -1,4 +1,4 @@
-// Who asked each question, with the party and constituency of that day and the members whom the name may be (ASKED).
+// Who asked each question, with the party and constituency that day and the members the name could mean (ASKED).
 UNWIND range(0, size($ids) - 1) AS position
 MATCH (question:Question {id: $ids[position]})<-[asked:ASKED]-(member:Member)
 OPTIONAL MATCH (party:Party {id: asked.partyId})

@@ -1,4 +1,4 @@
-// The broader topic that each topic is part of (PART_OF).
+// The broader topic of each topic (PART_OF).
 UNWIND range(0, size($ids) - 1) AS position
 MATCH (narrower:Topic {id: $ids[position]})-[:PART_OF]->(topic:Topic)
 RETURN topic {

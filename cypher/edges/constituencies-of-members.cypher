@@ -1,4 +1,4 @@
-// The constituencies each member represents or represented, newest first, with the days between which (REPRESENTS).
+// The current and former constituencies of each member, newest first, with the dates (REPRESENTS).
 UNWIND range(0, size($ids) - 1) AS position
 MATCH (member:Member {id: $ids[position]})
 CALL (member) {

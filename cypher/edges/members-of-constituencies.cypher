@@ -1,4 +1,4 @@
-// The members who represent or represented each constituency, newest first, with the days between which (REPRESENTS).
+// The current and former members for each constituency, newest first, with the dates (REPRESENTS).
 UNWIND range(0, size($ids) - 1) AS position
 MATCH (constituency:Constituency {id: $ids[position]})
 CALL (constituency) {

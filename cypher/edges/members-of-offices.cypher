@@ -1,4 +1,4 @@
-// The members who held each office, newest first, with the days between which (HELD).
+// The members who held each office, newest first, with the dates (HELD).
 UNWIND range(0, size($ids) - 1) AS position
 MATCH (office:Office {id: $ids[position]})
 CALL (office) {

@@ -1,4 +1,4 @@
-// The members of each party, newest first, with the days between which they belonged to it (MEMBER_OF).
+// The current and former members of each party, newest first, with the dates (MEMBER_OF).
 UNWIND range(0, size($ids) - 1) AS position
 MATCH (party:Party {id: $ids[position]})
 CALL (party) {

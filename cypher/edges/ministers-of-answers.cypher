@@ -1,4 +1,4 @@
-// Who gave each answer, with the role printed with it, the office held that day and the members whom the name may be (ANSWERED).
+// Who gave each answer, with the printed role, the office held that day and the members the name could mean (ANSWERED).
 UNWIND range(0, size($ids) - 1) AS position
 MATCH (answer:Answer {id: $ids[position]})<-[answered:ANSWERED]-(member:Member)
 RETURN member {

@@ -1,4 +1,4 @@
-// The ministers who used each text, those with most answers first, with how many and from when to when.
+// The ministers who used each text, most answers first, with the number and the dates.
 UNWIND range(0, size($ids) - 1) AS position
 MATCH (first:Answer {id: $ids[position]})
 CALL (first) {

@@ -1,4 +1,4 @@
-// The narrower topics that are part of each topic, by name (PART_OF).
+// The narrower topics of each topic, by name (PART_OF).
 UNWIND range(0, size($ids) - 1) AS position
 MATCH (given:Topic {id: $ids[position]})
 CALL (given) {

@@ -1,4 +1,4 @@
-// The offices each member held, newest first, with the days between which (HELD).
+// The offices each member held, newest first, with the dates (HELD).
 UNWIND range(0, size($ids) - 1) AS position
 MATCH (member:Member {id: $ids[position]})
 CALL (member) {

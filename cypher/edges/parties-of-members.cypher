@@ -1,4 +1,4 @@
-// The parties each member belongs or belonged to, newest first, with the days between which (MEMBER_OF).
+// The current and former parties of each member, newest first, with the dates (MEMBER_OF).
 UNWIND range(0, size($ids) - 1) AS position
 MATCH (member:Member {id: $ids[position]})
 CALL (member) {

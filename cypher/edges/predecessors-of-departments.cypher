@@ -1,4 +1,4 @@
-// The departments whose work each department took over, newest first, with day and kind (SUCCEEDED_BY).
+// The departments from which each department took over work, newest first, with date and kind (SUCCEEDED_BY).
 UNWIND range(0, size($ids) - 1) AS position
 MATCH (given:Department {id: $ids[position]})
 CALL (given) {

@@ -1,4 +1,4 @@
-// The questions that each answer answers, newest first (ANSWERS).
+// The questions to which each answer was given, newest first (ANSWERS).
 UNWIND range(0, size($ids) - 1) AS position
 MATCH (answer:Answer {id: $ids[position]})
 CALL (answer) {

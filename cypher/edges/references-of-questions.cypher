@@ -1,4 +1,4 @@
-// The places where each question points to other questions, in text order, with the question meant where it is known (REFERS_TO).
+// The references in each question to other questions, in text order, with the target if it is known (REFERS_TO).
 UNWIND range(0, size($ids) - 1) AS at
 MATCH (question:Question {id: $ids[at]})
 CALL (question) {

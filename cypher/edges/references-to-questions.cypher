@@ -1,4 +1,4 @@
-// The questions and answers that point to each given question, newest first, with the words that point (REFERS_TO).
+// The questions and answers that refer to each given question, newest first, with the referring words (REFERS_TO).
 UNWIND range(0, size($ids) - 1) AS at
 MATCH (target:Question {id: $ids[at]})
 CALL (target) {

@@ -1,5 +1,5 @@
-// The other answers of the same text, oldest first: its first use and those that SAME_TEXT_AS joins to it.
-// The similarity of two answers with different words is not stored if neither is the first use, so it is null.
+// The other answers with the same text, oldest first: the first use and the answers that SAME_TEXT_AS joins to it.
+// The similarity is null for two answers with different words if neither is the first use, because it is not stored.
 UNWIND range(0, size($ids) - 1) AS position
 MATCH (given:Answer {id: $ids[position]})
 OPTIONAL MATCH (given)-[own:SAME_TEXT_AS]->(joined:Answer)

@@ -1,4 +1,4 @@
-// The departments that took over work of each department, newest first, with day and kind (SUCCEEDED_BY).
+// The departments that took over work from each department, newest first, with date and kind (SUCCEEDED_BY).
 UNWIND range(0, size($ids) - 1) AS position
 MATCH (given:Department {id: $ids[position]})
 CALL (given) {

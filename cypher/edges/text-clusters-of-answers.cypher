@@ -1,4 +1,4 @@
-// The text that each given answer shares with others, known by its first use.
+// The text that each given answer shares with others, identified by its first use.
 UNWIND range(0, size($ids) - 1) AS position
 MATCH (given:Answer {id: $ids[position]})
 OPTIONAL MATCH (given)-[:SAME_TEXT_AS]->(joined:Answer)

@@ -1,4 +1,4 @@
-// What the graph learned of each question, latest first.
+// The changes of each question, latest first.
 UNWIND range(0, size($ids) - 1) AS position
 CALL (position) {
   MATCH (change:Change {questionId: $ids[position]})

@@ -1,4 +1,4 @@
-// What the graph learned after a cursor position in its log, in the order in which it learned it.
+// Changes in the log after a cursor, oldest first.
 MATCH (change:Change)
 WHERE true
 //? afterKey

@@ -1,4 +1,4 @@
-// The latest runs of the import, latest first.
+// The latest import runs, latest first.
 MATCH (run:ImportRun)
 RETURN run {.*} AS row
 ORDER BY run.startedAt DESC

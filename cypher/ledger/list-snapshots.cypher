@@ -1,4 +1,4 @@
-// The latest snapshot of each source that was read to its end.
+// The latest snapshot of each source that was read completely.
 MATCH (snapshot:Snapshot)
 RETURN snapshot {.of, .at} AS row
 ORDER BY snapshot.of;

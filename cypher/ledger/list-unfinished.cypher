@@ -1,4 +1,4 @@
-// What an import has begun and not finished.
+// Work that an import has left unfinished.
 MATCH (unfinished:Unfinished)
 RETURN unfinished {.work} AS row
 ORDER BY unfinished.work;

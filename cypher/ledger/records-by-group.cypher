@@ -1,4 +1,4 @@
-// The records of the questions that share each answer.
+// The records of the questions that share each given answer.
 UNWIND range(0, size($ids) - 1) AS position
 MATCH (record:Record {groupId: $ids[position]})
 RETURN record {.*} AS row

@@ -1,4 +1,4 @@
-// The records that mean the questions of these Houses, days and numbers.
+// The records of the questions with these Houses, dates and numbers.
 UNWIND range(0, size($ids) - 1) AS position
 MATCH (record:Record {naturalId: $ids[position]})
 RETURN record {.*} AS row

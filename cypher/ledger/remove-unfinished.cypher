@@ -1,4 +1,4 @@
-// Forgets what is finished.
+// Marks work as finished.
 UNWIND $rows AS row
 MATCH (unfinished:Unfinished {work: row.work})
 DELETE unfinished;

@@ -1,5 +1,5 @@
-// Adds to the log of what the graph learned.
-// Every writer takes its numbers from one node, whose lock puts them in order.
+// Adds changes to the log.
+// Every writer takes its numbers from the same node, and the node's lock keeps them in order.
 MERGE (log:ChangeLog {id: 'changes'})
 ON CREATE SET log.last = 0
 SET log.last = log.last + size($rows)

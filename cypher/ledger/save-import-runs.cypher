@@ -1,4 +1,4 @@
-// Keeps what a run of the import did.
+// Saves the result of an import run.
 UNWIND $rows AS row
 CREATE (run:ImportRun)
 SET run = row {.startedAt, .finishedAt, .files, .read, .loaded, .skipped, .stopped};

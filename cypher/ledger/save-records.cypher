@@ -1,4 +1,4 @@
-// Keeps every version of a record.
+// Saves all versions of a record.
 UNWIND $rows AS row
 MERGE (record:Record {recordId: row.recordId})
 SET record = row {.recordId, .naturalId, .groupId, .versions};

@@ -1,3 +1,3 @@
-// Keeps word of what is begun.
+// Marks work as unfinished.
 UNWIND $rows AS row
 MERGE (:Unfinished {work: row.work});

@@ -1,4 +1,4 @@
-// The records that these snapshots of their sources no longer hold.
+// The records missing from these snapshots of their sources.
 UNWIND $snapshots AS snapshot
 MATCH (held:RecordSnapshot {of: snapshot.of})
 WHERE held.at < snapshot.at

@@ -1,11 +1,11 @@
-// All answers that a filter takes, newest first, undated ones last.
+// All answers matching a filter, newest first, undated ones last.
 MATCH (a:Answer)
-// Says what always holds, so that the index gives the order.
+// Always true. It makes Neo4j use the index for the order.
 WHERE a.sortKey >= '' AND a.id >= ''
 //? afterKey
 AND a.sortKey <= $afterKey AND (a.sortKey < $afterKey OR a.id < $afterId) //~
 /// afterKey
-// The filter asks for these too; here they say where in the index the list begins and ends.
+// The filter has these conditions too. Here they limit the range of the index.
 //? answeredFrom
 AND a.sortKey >= $answeredFrom
 /// answeredFrom

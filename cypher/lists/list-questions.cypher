@@ -1,11 +1,11 @@
-// All questions that a filter takes, newest first, undated ones last.
+// All questions matching a filter, newest first, undated ones last.
 MATCH (q:Question)
-// Says what always holds, so that the index gives the order.
+// Always true. It makes Neo4j use the index for the order.
 WHERE q.sortKey >= '' AND q.id >= ''
 //? afterKey
 AND q.sortKey <= $afterKey AND (q.sortKey < $afterKey OR q.id < $afterId) //~
 /// afterKey
-// The filter asks for these too; here they say where in the index the list begins and ends.
+// The filter has these conditions too. Here they limit the range of the index.
 //? tabledFrom
 AND q.sortKey >= $tabledFrom
 /// tabledFrom

@@ -1,4 +1,4 @@
-// Where the given answers, and the questions they answer, mention the given countries or show the given topics.
+// The spans of the given answers and their questions that name the given countries or show the given topics.
 UNWIND $ids AS id
 MATCH (answer:Answer {id: id})
 CALL (answer) {

@@ -1,4 +1,4 @@
-// Where the given questions, and their answers, mention the given countries or show the given topics.
+// The spans of the given questions and their answers that name the given countries or show the given topics.
 UNWIND $ids AS id
 MATCH (question:Question {id: id})
 CALL (question) {

@@ -1,11 +1,11 @@
-// Which members asked matching questions: how many, with how many answers in how many distinct texts, from when to when, and the newest of them.
+// Members who asked matching questions: how many, with how many answers and distinct texts, from when to when, and the newest.
 CALL () {
   MATCH (country:Country)
   WHERE country.code IN $aboutCountryCodes
   WITH country
   ORDER BY COUNT { (country)<-[:MENTIONS]-() }
   WITH collect(country) AS countries
-  // A question that names all but n of the countries names at least one of the n + 1 rarest: only these are followed.
+  // A question that names all but n of the countries names at least one of the n + 1 rarest, so only these are followed.
   WITH CASE WHEN size(countries) < $aboutNeeded THEN [] ELSE countries[..size(countries) - $aboutNeeded + 1] END AS rarest
   UNWIND rarest AS country
   CALL (country) {

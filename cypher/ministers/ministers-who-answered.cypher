@@ -1,11 +1,11 @@
-// Which ministers gave matching answers: how many, in how many distinct texts, from when to when, and the newest of them.
+// Ministers who gave matching answers: how many, in how many distinct texts, from when to when, and the newest.
 CALL () {
   MATCH (country:Country)
   WHERE country.code IN $aboutCountryCodes
   WITH country
   ORDER BY COUNT { (country)<-[:MENTIONS]-() }
   WITH collect(country) AS countries
-  // An answer that names all but n of the countries names at least one of the n + 1 rarest: only these are followed.
+  // An answer that names all but n of the countries names at least one of the n + 1 rarest, so only these are followed.
   WITH CASE WHEN size(countries) < $aboutNeeded THEN [] ELSE countries[..size(countries) - $aboutNeeded + 1] END AS rarest
   UNWIND rarest AS country
   CALL (country) {
@@ -35,7 +35,7 @@ MATCH (a)<-[:ANSWERED]-(minister:Member)
 WITH minister, collect(a) AS answers, count(a) AS answerCount,
   count(DISTINCT a.textHash) AS distinctAnswerCount,
   //? split
-  // How many of the countries the questions name, and how many the answer.
+  // How many of the countries the questions name, and how many the answer names.
   collect({
     asked: COUNT {
       MATCH (a)-[:ANSWERS]->(:Question)-[:MENTIONS]->(country:Country)

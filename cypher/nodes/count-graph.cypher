@@ -1,4 +1,4 @@
-// How many nodes of each label and edges of each type the graph holds.
+// How many nodes of each label and edges of each type the graph has.
 UNWIND [
   {name: 'Member', count: COUNT { (:Member) }},
   {name: 'Question', count: COUNT { (:Question) }},

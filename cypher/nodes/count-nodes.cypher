@@ -1,4 +1,4 @@
-// How many nodes of one label the graph holds.
+// How many nodes of a label the graph has.
 RETURN {
   count: CASE $label
     WHEN 'Member' THEN COUNT { (:Member) }

@@ -1,4 +1,4 @@
-// Members whose name has one of the given slugs; several members may share one.
+// Members whose name has one of the given slugs, which several members may share.
 UNWIND $slugs AS slug
 MATCH (member:Member {slug: slug})
 RETURN member {.*} AS row

@@ -1,4 +1,4 @@
-// Questions with the given UIN, newest first: a UIN is reused from session to session and in both Houses.
+// Questions with the given UIN, newest first. Each session and each House reuses UINs.
 MATCH (question:Question {uin: $uin})
 WHERE $tabledOn IS NULL OR question.tabledOn = $tabledOn
 RETURN question {.*} AS row

@@ -1,4 +1,4 @@
-// Conditions on an answer a by itself.
+// Conditions on an answer a alone.
 //? ministerIds
 AND EXISTS { (a)<-[:ANSWERED]-(itsMinister:Member) WHERE itsMinister.id IN $ministerIds }
 /// ministerIds

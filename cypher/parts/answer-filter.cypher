@@ -1,4 +1,4 @@
-// Conditions on an answer a, one of its questions, and what the answer mentions and is about.
+// Conditions on an answer a, on one of its questions, and on the countries and topics of the answer.
 //! answer-conditions
 //? askerIds departmentIds partyIds houses states tabledFrom tabledTo asOf
 AND EXISTS {
@@ -8,7 +8,7 @@ AND EXISTS {
 }
 /// askerIds departmentIds partyIds houses states tabledFrom tabledTo asOf
 //? words
-// What the full-text index finds is asked for before: a condition cannot call it.
+// The full-text index is queried beforehand, because a condition cannot call it.
 AND a.id IN $answersWithWords
 /// words
 //? countryCodes

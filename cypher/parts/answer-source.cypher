@@ -1,4 +1,4 @@
-// The answers a of each source, whose id is wanted.value; all answers for the id ''.
+// The answers a of each given source, whose id is wanted.value. The source '' has all answers.
 UNWIND [id IN $sourceIds | {value: id}] AS wanted
 //? source=ofAll
 MATCH (a:Answer)

@@ -1,4 +1,4 @@
-// Conditions on an answer a of a known minister: it names the countries asked for within the scope, it or a question of it is about the topics.
+// Conditions on an answer a with a known minister: it names the countries within the scope, and it or its question is about the topics.
 //? aboutScope
 AND EXISTS { (a)<-[:ANSWERED]-() }
 /// aboutScope

@@ -1,4 +1,4 @@
-// All edges of the given nodes along the given types, as seen from there; sortKey is the edge's day, empty without one.
+// All edges of the given types at the given nodes, as seen from there. sortKey is the date of the edge, or empty.
 //! given-nodes
 MATCH (node)-[edge]-(neighbour)
 WITH position, given, edge, neighbour, type(edge) AS type, CASE startNode(edge) WHEN node THEN 'OUT' ELSE 'IN' END AS direction

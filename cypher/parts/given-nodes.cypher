@@ -1,5 +1,5 @@
-// The nodes that are given by label and identity.
-// Each label has an index of its own.
+// The nodes given by label and id.
+// Each label has its own index.
 CALL (given) {
   MATCH (node:Member {id: given.id}) WHERE given.label = 'Member' RETURN node
 UNION ALL

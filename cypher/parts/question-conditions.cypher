@@ -1,4 +1,4 @@
-// Conditions on a question q by itself.
+// Conditions on a question q alone.
 //? askerIds
 AND EXISTS { (q)<-[:ASKED]-(itsAsker:Member) WHERE itsAsker.id IN $askerIds }
 /// askerIds
@@ -21,7 +21,7 @@ AND q.tabledOn >= $tabledFrom
 AND q.tabledOn <= $tabledTo
 /// tabledTo
 //? asOf
-// Overdue on a day: due before it, and without a full answer by then.
+// Overdue on a day means due before it and without a full answer by then.
 AND coalesce(q.dueOn < $asOf AND q.state <> 'WITHDRAWN' AND (
   q.state IN ['UNANSWERED', 'HOLDING']
   OR EXISTS { (q)<-[:ANSWERS]-(itsAnswer:Answer) WHERE itsAnswer.answeredOn > $asOf }

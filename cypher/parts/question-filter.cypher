@@ -1,4 +1,4 @@
-// Conditions on a question q, its answer, and what the two together mention and are about.
+// Conditions on a question q, on its answer, and on the countries and topics of both together.
 //! question-conditions
 //? ministerIds answeredFrom answeredTo
 AND EXISTS {
@@ -8,7 +8,7 @@ AND EXISTS {
 }
 /// ministerIds answeredFrom answeredTo
 //? words
-// What the full-text index finds is asked for before: a condition cannot call it.
+// The full-text index is queried beforehand, because a condition cannot call it.
 AND (
   q.id IN $questionsWithWords
   OR EXISTS { MATCH (q)<-[:ANSWERS]-(itsAnswer:Answer) WHERE itsAnswer.id IN $answersWithWords }

@@ -1,4 +1,4 @@
-// The questions q of each source, whose id is wanted.value; all questions for the id ''.
+// The questions q of each given source, whose id is wanted.value. The source '' has all questions.
 UNWIND [id IN $sourceIds | {value: id}] AS wanted
 //? source=ofAll
 MATCH (q:Question)

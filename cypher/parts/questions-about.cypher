@@ -1,4 +1,4 @@
-// Conditions on a question q of a known asker: it names the countries asked for within the scope, it or its answer is about the topics.
+// Conditions on a question q with a known asker: it names the countries within the scope, and it or its answer is about the topics.
 //? aboutScope
 AND EXISTS { (q)<-[:ASKED]-() }
 /// aboutScope

@@ -1,4 +1,4 @@
-// All members whom official lists name.
+// All members in official lists.
 MATCH (member:Member {rank: 2})
 RETURN member {.*} AS row
 ORDER BY member.id;

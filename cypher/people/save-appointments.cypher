@@ -1,4 +1,4 @@
-// Records that a member held an office between two days (HELD).
+// Records that a member held an office between two dates (HELD).
 UNWIND $rows AS row
 MATCH (member:Member {id: row.memberId})
 MATCH (office:Office {id: row.officeId})

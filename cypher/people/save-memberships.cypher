@@ -1,4 +1,4 @@
-// Records that a member belonged to a party between two days (MEMBER_OF).
+// Records that a member belonged to a party between two dates (MEMBER_OF).
 UNWIND $rows AS row
 MATCH (member:Member {id: row.memberId})
 MATCH (party:Party {id: row.partyId})

@@ -1,4 +1,4 @@
-// Records that a member represented a constituency between two days (REPRESENTS).
+// Records that a member represented a constituency between two dates (REPRESENTS).
 UNWIND $rows AS row
 MATCH (member:Member {id: row.memberId})
 MATCH (constituency:Constituency {id: row.constituencyId})

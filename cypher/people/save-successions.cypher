@@ -1,4 +1,4 @@
-// Records that one department took over work of another on a day (SUCCEEDED_BY).
+// Records that a department took over work from another on a date (SUCCEEDED_BY).
 UNWIND $rows AS row
 MATCH (earlier:Department {id: row.fromId})
 MATCH (later:Department {id: row.toId})

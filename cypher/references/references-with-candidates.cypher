@@ -1,4 +1,4 @@
-// A page of the references that have a number, each with the questions of that number but the pointing text's own.
+// A page of numbered references, each with the questions that have this number, except those of the text itself.
 MATCH (source)-[:HOLDS]->(reference:Reference)
 WHERE reference.uin IS NOT NULL
 WITH source, reference, CASE WHEN source:Question THEN 'Question' ELSE 'Answer' END AS fromLabel

@@ -1,4 +1,4 @@
-// Joins the place of a reference to the question it means, or to none (REFERS_TO).
+// Sets the question that a reference means, or none (REFERS_TO).
 UNWIND $rows AS row
 WITH row WHERE row.fromLabel = 'Question'
 MATCH (source:Question {id: row.fromId})-[edge:REFERS_TO {position: row.position}]->()

@@ -1,4 +1,4 @@
-// Writes what an answer says, word by word, for full-text search.
+// Writes the words of an answer for full-text search.
 UNWIND $rows AS row
 MERGE (words:AnswerWords {id: row.id})
 SET words.words = row.words;

@@ -1,3 +1,3 @@
-// Of what the edges of one type were found, as a hash; no row where they were never looked for.
+// The hash of the data from which the edges of a type were derived, or no row if they never were.
 MATCH (basis:Basis {edgeType: $edgeType})
 RETURN {hash: basis.hash} AS row;

@@ -1,4 +1,4 @@
-// Takes an answer out of the cluster of its text.
+// Removes an answer from its text cluster.
 UNWIND $rows AS row
 MATCH (:Answer {id: row.id})-[edge:SAME_TEXT_AS]->()
 DELETE edge;

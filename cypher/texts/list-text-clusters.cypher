@@ -1,8 +1,8 @@
-// The texts that at least so many answers say, those with most answers first and of equals the one used first.
+// Texts shared by at least a given number of answers, most answers first, then earliest first use.
 MATCH (:Answer)-[same:SAME_TEXT_AS]->(first:Answer)
 WITH first, count(same) + 1 AS size
 WHERE size >= $minSize
-// The key is a text whose order is that of the list: what the size lacks to a number that none reaches, then the day.
+// The key sorts as the list does: it is the size subtracted from a number that no size reaches, and then the day.
 WITH first, size, right('0000000000' + toString(9999999999 - size), 10) + first.sortKey AS cursorKey
 WHERE true
 //? afterKey

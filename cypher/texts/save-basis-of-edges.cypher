@@ -1,4 +1,4 @@
-// Keeps of what the edges of one type were found, as a hash.
+// Saves a hash of the data from which the edges of a type were derived.
 UNWIND $rows AS row
 MERGE (basis:Basis {edgeType: row.edgeType})
 SET basis.hash = row.hash;

@@ -1,4 +1,4 @@
-// Joins a later answer of a text to the first use of that text, whatever it was joined to before (SAME_TEXT_AS).
+// Joins a later answer to the first use of its text, replacing any earlier edge (SAME_TEXT_AS).
 UNWIND $rows AS row
 MATCH (:Answer {id: row.answerId})-[edge:SAME_TEXT_AS]->()
 DELETE edge;

@@ -1,4 +1,4 @@
-// What the given answers say.
+// The texts of the given answers.
 UNWIND range(0, size($ids) - 1) AS position
 MATCH (answer:Answer {id: $ids[position]})
 RETURN answer {.id, .text} AS row

@@ -1,4 +1,4 @@
-// How many questions, countries, topics, references and answers of the same text each given answer is joined to.
+// How many questions, countries, topics, references and answers with the same text each given answer has.
 UNWIND range(0, size($ids) - 1) AS position
 MATCH (answer:Answer {id: $ids[position]})
 OPTIONAL MATCH (answer)-[:SAME_TEXT_AS]->(joined:Answer)
@@ -9,7 +9,7 @@ RETURN {
   countries: COUNT { (answer)-[:MENTIONS]->() },
   topics: COUNT { (answer)-[:ABOUT]->() },
   references: COUNT { (answer)-[:HOLDS]->(:Reference) },
-  // Those joined to the first use: where the given one is among them, the first use takes its place in the count.
+  // Counts the answers joined to the first use. If the given answer is one of them, the first use counts in its place.
   sameText: COUNT { (:Answer)-[:SAME_TEXT_AS]->(first) }
 } AS row
 ORDER BY position;

@@ -1,4 +1,4 @@
-// How many members represent or represented each given constituency.
+// How many current and former members each given constituency has.
 UNWIND range(0, size($ids) - 1) AS position
 OPTIONAL MATCH (constituency:Constituency {id: $ids[position]})
 RETURN {

@@ -1,4 +1,4 @@
-// How many edges of each kind every given department has.
+// How many edges of each kind each given department has.
 UNWIND range(0, size($ids) - 1) AS position
 OPTIONAL MATCH (department:Department {id: $ids[position]})
 RETURN {

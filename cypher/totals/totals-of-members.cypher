@@ -1,4 +1,4 @@
-// How many edges of each kind every given member has.
+// How many edges of each kind each given member has.
 UNWIND range(0, size($ids) - 1) AS position
 OPTIONAL MATCH (member:Member {id: $ids[position]})
 RETURN {

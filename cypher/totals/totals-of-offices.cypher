@@ -1,4 +1,4 @@
-// How often each given office was held.
+// How many times each given office was held.
 UNWIND range(0, size($ids) - 1) AS position
 OPTIONAL MATCH (office:Office {id: $ids[position]})
 RETURN {

@@ -1,4 +1,4 @@
-// How many countries each given question mentions, topics it is about, references from it and to it, and changes it had.
+// How many countries, topics, references in both directions and changes each given question has.
 UNWIND range(0, size($ids) - 1) AS position
 OPTIONAL MATCH (question:Question {id: $ids[position]})
 RETURN {

@@ -1,4 +1,4 @@
-// How many answers say each text, and how many ministers used it.
+// How many answers share each text, and how many ministers used it.
 UNWIND range(0, size($ids) - 1) AS position
 MATCH (first:Answer {id: $ids[position]})
 MATCH (answer:Answer)-[:SAME_TEXT_AS*0..1]->(first)

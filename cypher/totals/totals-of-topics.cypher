@@ -1,7 +1,7 @@
 // How many questions and answers are about each given topic, and how many narrower topics it has.
 UNWIND range(0, size($ids) - 1) AS position
 OPTIONAL MATCH (topic:Topic {id: $ids[position]})
-// The number of all edges of a node is kept with it, so only the questions have to be counted.
+// Neo4j stores the number of edges of a node, so only the questions need to be counted.
 WITH position, topic, COUNT { (topic)<-[:ABOUT]-() } AS texts, COUNT { (topic)<-[:ABOUT]-(:Question) } AS questions
 RETURN {
   sourceId: $ids[position],

@@ -1,4 +1,4 @@
-// The edges of a node along the given types, heaviest or newest first, each with the neighbour it leads to.
+// The edges of the given types at a node, heaviest or newest first, each with the neighbour it leads to.
 WITH 0 AS position, {label: $label, id: $id} AS given
 //! edges-of-given
 WITH *

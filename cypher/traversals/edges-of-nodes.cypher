@@ -1,4 +1,4 @@
-// All edges of the given nodes along the given types, each as seen from its node.
+// All edges of the given types at the given nodes, each as seen from its node.
 UNWIND range(0, size($nodes) - 1) AS position
 WITH position, $nodes[position] AS given
 //! edges-of-given

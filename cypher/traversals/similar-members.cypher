@@ -1,4 +1,4 @@
-// The members who ask about the same countries as the given one, by the cosine of their counts of questions, with these.
+// Members who ask about the same countries as the given one, by cosine similarity of their numbers of questions.
 MATCH (:Member {id: $memberId})-[:ASKED]->(:Question)-[:MENTIONS]->(country:Country)
 WITH country, count(*) AS own
 WITH collect({country: country, own: own}) AS mine, sum(own * own) AS ownSquare

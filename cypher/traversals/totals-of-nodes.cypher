@@ -1,4 +1,4 @@
-// How many edges of each of the given types every given node has, by direction and by the label they lead to.
+// How many edges of the given types each given node has, by type, direction and the label they lead to.
 UNWIND range(0, size($nodes) - 1) AS position
 WITH position, $nodes[position] AS given
 //! given-nodes

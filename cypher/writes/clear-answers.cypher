@@ -1,4 +1,4 @@
-// Removes the edges of an answer that several questions share, before they are written again.
+// Removes the edges of a shared answer before they are rewritten.
 UNWIND $rows AS row
 MATCH (:Answer {id: row.id})-[edge:MENTIONS|ABOUT|REFERS_TO]->()
 DELETE edge;

@@ -1,4 +1,4 @@
-// Removes the edges of a question and of its own answer, before they are written again.
+// Removes the edges of a question and of its unshared answer before they are rewritten.
 UNWIND $rows AS row
 MATCH (:Answer {id: row.id})-[edge:MENTIONS|ABOUT|REFERS_TO]->()
 DELETE edge;
@@ -23,7 +23,7 @@ UNWIND $rows AS row
 MATCH (question:Question {id: row.id})-[:HOLDS]->(reference:Reference)
 DETACH DELETE reference;
 
-// What points to the question stays, until it is looked for again.
+// References to the question stay until they are resolved again.
 UNWIND $rows AS row
 MATCH (question:Question {id: row.id})-[edge:REFERS_TO]->()
 DELETE edge;

@@ -1,4 +1,4 @@
-// Removes answers that answer nothing, then members, departments, parties and constituencies that no edge reaches any more.
+// Removes answers without a question, then members, departments, parties and constituencies without edges.
 MATCH (answer:Answer)
 WHERE NOT EXISTS { (answer)-[:ANSWERS]->() }
 DETACH DELETE answer;

@@ -1,4 +1,4 @@
-// Makes the parties of members whom no official list names those printed with their questions (MEMBER_OF).
+// Sets the parties of members not in official lists to those printed with their questions (MEMBER_OF).
 MATCH (member:Member)-[edge:MEMBER_OF]->(party:Party)
 WHERE member.rank < 2 AND NOT EXISTS { (member)-[:ASKED {partyId: party.id}]->() }
 DELETE edge;

@@ -1,4 +1,4 @@
-// Makes the constituencies of members whom no official list names those printed with their questions (REPRESENTS).
+// Sets the constituencies of members not in official lists to those printed with their questions (REPRESENTS).
 MATCH (member:Member)-[edge:REPRESENTS]->(constituency:Constituency)
 WHERE member.rank < 2 AND NOT EXISTS { (member)-[:ASKED {constituencyId: constituency.id}]->() }
 DELETE edge;

@@ -1,4 +1,4 @@
-// Removes questions that are no longer part of the graph; what hangs on them goes with them.
+// Removes questions from the graph, with everything that depends on them.
 UNWIND $rows AS row
 MATCH (question:Question {id: row.id})
 DETACH DELETE question;

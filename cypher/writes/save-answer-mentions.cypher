@@ -2,7 +2,7 @@
 UNWIND $rows AS row
 MATCH (answer:Answer {id: row.answerId})
 MATCH (country:Country {code: row.countryCode})
-// One answer may serve several questions, and then comes once for each of them.
+// An answer to several questions occurs once for each of them.
 MERGE (answer)-[mentions:MENTIONS]->(country)
 SET mentions = {
   count: row.count,
@@ -12,6 +12,6 @@ SET mentions = {
   kinds: [span IN row.spans | span.kind],
   sentences: [span IN row.spans | span.sentence],
   confidences: [span IN row.spans | span.confidence],
-  // A list keeps no null.
+  // A list cannot store null.
   reasons: [span IN row.spans | coalesce(span.reason, '')]
 };

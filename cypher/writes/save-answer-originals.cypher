@@ -1,4 +1,4 @@
-// Keeps what an answer's text was made from, and what it said before a correction.
+// Saves the HTML of an answer, and its text before a correction.
 UNWIND $rows AS row
 MERGE (original:AnswerOriginal {answerId: row.answerId})
 SET original = row {.answerId, .html, .textBefore};

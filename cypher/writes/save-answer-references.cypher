@@ -1,11 +1,11 @@
-// Records a place where an answer points to another question, which is looked for later.
+// Saves a reference in an answer to another question, which is resolved later.
 UNWIND $rows AS row
 MATCH (answer:Answer {id: row.answerId})-[edge:REFERS_TO {position: row.position}]->()
 DELETE edge;
 
 UNWIND $rows AS row
 MATCH (answer:Answer {id: row.answerId})
-// One answer may serve several questions, and then comes once for each of them.
+// An answer to several questions occurs once for each of them.
 MERGE (answer)-[:HOLDS]->(reference:Reference {position: row.position})
 SET reference = {
   position: row.position,

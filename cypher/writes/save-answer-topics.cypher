@@ -2,7 +2,7 @@
 UNWIND $rows AS row
 MATCH (answer:Answer {id: row.answerId})
 MATCH (topic:Topic {id: row.topicId})
-// One answer may serve several questions, and then comes once for each of them.
+// An answer to several questions occurs once for each of them.
 MERGE (answer)-[about:ABOUT]->(topic)
 SET about = {
   score: toFloat(row.score),

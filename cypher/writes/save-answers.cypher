@@ -1,4 +1,4 @@
-// Creates or updates an answer with who gave it and in which role and office (ANSWERED), and who corrected it (CORRECTED).
+// Creates or updates an answer with its minister, role and office (ANSWERED), and who corrected it (CORRECTED).
 UNWIND $rows AS row
 MERGE (answer:Answer {id: row.id})
 SET answer = row {

@@ -1,4 +1,4 @@
-// Creates a department; of several printings of its name the one that sorts last is kept, whichever comes first.
+// Creates a department, keeping the last spelling of its name in sort order.
 UNWIND $rows AS row
 MERGE (department:Department {id: row.id})
 ON CREATE SET department.periods = '[]', department.abbreviations = '[]'

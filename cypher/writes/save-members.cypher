@@ -1,5 +1,5 @@
-// Creates or updates a member; official lists count over printed names, and these over a mere number.
-// Below official lists the name that sorts last is kept among equals, and of two Houses the Commons, in any order.
+// Creates or updates a member. Official lists take precedence over printed names, and these over a number alone.
+// Without official lists, the last name in sort order is kept, and the Commons rather than the Lords, in any order of files.
 UNWIND $rows AS row
 MERGE (member:Member {id: row.id})
 WITH row, member

@@ -10,6 +10,6 @@ CREATE (question)-[:MENTIONS {
   kinds: [span IN row.spans | span.kind],
   sentences: [span IN row.spans | span.sentence],
   confidences: [span IN row.spans | span.confidence],
-  // A list keeps no null.
+  // A list cannot store null.
   reasons: [span IN row.spans | coalesce(span.reason, '')]
 }]->(country);

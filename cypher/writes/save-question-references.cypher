@@ -1,4 +1,4 @@
-// Records a place where a question points to another question, which is looked for later.
+// Saves a reference in a question to another question, which is resolved later.
 UNWIND $rows AS row
 MATCH (question:Question {id: row.questionId})
 CREATE (question)-[:HOLDS]->(:Reference {

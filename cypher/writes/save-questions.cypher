@@ -1,4 +1,4 @@
-// Creates or updates a question with who asked it (ASKED), whom it was put to (PUT_TO) and its answer (ANSWERS).
+// Creates or updates a question with its asker (ASKED), its department (PUT_TO) and its answer (ANSWERS).
 UNWIND $rows AS row
 MERGE (question:Question {id: row.id})
 SET question = row {

@@ -1,23 +1,23 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
 
-/** What the benchmark can be told on its command line. */
+/** Command-line options of the benchmark. */
 
-export const benchHelp = `Times imports, queries over HTTP and linking, on generated questions that are always the same.
+export const benchHelp = `Times imports, queries over HTTP and linking, on generated questions, which are the same in every run.
 
-  --sizes N,N      how many questions (default 10000,100000)
+  --sizes N,N      numbers of questions (default 10000,100000)
   --engines E,E    sqlite, neo4j or both (default both)
-  --format F       text, the printed layout with dates, or json, as Parliament's API gives questions (default text)
-  --requests N     timed requests for each query, after 50 to warm up (default 300)
-  --texts FILE     also time linking on real texts: one JSON object a line, with "question" and "answer"
-                   (default ../shared/data/texts.jsonl, where that is)
-  --json FILE      also write all figures to FILE
+  --format F       text (plain text with dates) or json (as from Parliament's API) (default text)
+  --requests N     timed requests per query, after 50 to warm up (default 300)
+  --texts FILE     also time linking on real texts: one JSON object per line, with "question" and "answer"
+                   (default ../shared/data/texts.jsonl, if it exists)
+  --json FILE      also write all results to FILE
 `;
 
 const wholeNumber = (name: string, example: string) =>
   z
     .string()
-    .regex(/^[1-9]\d{0,7}$/, `${name} takes whole numbers above 0, such as ${example}`)
+    .regex(/^[1-9]\d{0,7}$/, `${name} must be whole numbers above 0, such as ${example}`)
     .transform(Number);
 
 const commaSeparated = <T extends z.ZodType<unknown, string>>(item: T) =>
@@ -28,8 +28,8 @@ const commaSeparated = <T extends z.ZodType<unknown, string>>(item: T) =>
 
 const options = z.object({
   sizes: commaSeparated(wholeNumber("--sizes", "10000,100000")),
-  engines: commaSeparated(z.enum(["sqlite", "neo4j"], "--engines takes sqlite, neo4j or sqlite,neo4j")),
-  format: z.enum(["text", "json"], "--format takes text or json"),
+  engines: commaSeparated(z.enum(["sqlite", "neo4j"], "--engines must be sqlite, neo4j or sqlite,neo4j")),
+  format: z.enum(["text", "json"], "--format must be text or json"),
   requests: wholeNumber("--requests", "300"),
   texts: z.string().optional(),
   json: z.string().optional(),
@@ -39,7 +39,7 @@ const options = z.object({
 export type BenchOptions = z.infer<typeof options>;
 export type Engine = BenchOptions["engines"][number];
 
-/** Throws an error whose message says what was expected. */
+/** Throws an error that says which options are invalid. */
 export function readBenchOptions(args: readonly string[]): BenchOptions {
   const { values } = parseArgs({
     args: [...args],

@@ -19,21 +19,21 @@ import {
 import { type BenchFormat, type InventedExchange, printers } from "./print-exchange.ts";
 import { between, pick, type Random, randomNumbers } from "./random-numbers.ts";
 
-/** Invented questions, always the same for the same count, whatever the format. */
+/** Generates invented questions, which are always the same for the same count, in any format. */
 
 const FOREIGN = 0.3;
-/** Among questions on foreign affairs, those on two countries, and answers that name none of the countries asked about. */
+/** Shares among questions on foreign affairs: questions on two countries, and answers that name no country. */
 const PAIRED = 0.27;
 const SILENT = 0.15;
 const UNANSWERED = 0.05;
 const REPEATED = 0.1;
-/** Ministers repeat what was said of late on a subject: one of the last so many replies. */
+/** A repeated reply is one of this many latest replies on the subject. */
 const RECENT = 10;
 
 const FIRST_DAY = Date.UTC(2015, 0, 5);
 const LAST_DAY = Date.UTC(2025, 5, 30);
 
-/** What all sentences of one exchange have in common. */
+/** What all sentences of an exchange are about. */
 type Topic = { readonly countries: readonly Country[]; readonly subject: Subject };
 
 type Replies = Map<Subject, readonly string[]>;
@@ -94,7 +94,7 @@ function repeatOrGenerate(random: Random, topic: Topic, replies: Replies): strin
   return reply;
 }
 
-/** One to four paragraphs, seven to nine sentences in all; the first says what it is about. */
+/** A reply with one to four paragraphs and seven to nine sentences. The first sentence states the subject. */
 function generateReply(random: Random, topic: Topic): string {
   const isForeign = topic.countries.length > 0;
   const silent = isForeign && random() < SILENT;
@@ -113,7 +113,7 @@ function generateReply(random: Random, topic: Topic): string {
   const first = between(random, 0, others.length - 1);
   for (let n = 1; n < count; n++) {
     const startsParagraph = random() < (paragraphs - 1) / (count - 1);
-    // Coprime to both lengths of list, so that no sentence comes twice.
+    // 5 is coprime to the lengths of both lists, so that no sentence is repeated.
     const sentence = others[(first + 5 * n) % others.length] ?? "";
     text += `${startsParagraph ? "\n\n" : " "}${fill(random, sentence, topic)}`;
   }

@@ -2,7 +2,7 @@ import { readConfig } from "../../src/config.ts";
 import { importFiles } from "../../src/import/import-files.ts";
 import { openStore } from "../../src/store/open-store.ts";
 
-/** One import in a process of its own, so that its memory is its own: `import-once.ts FILE [--without-linking]`. */
+/** Runs one import in a separate process, to measure its memory: `import-once.ts FILE [--without-linking]`. */
 const [file = "", mode] = process.argv.slice(2);
 const store = await openStore(readConfig(process.env, null).store);
 const start = performance.now();

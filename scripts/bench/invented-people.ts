@@ -1,11 +1,11 @@
 import { popularityPicker, type Random } from "./random-numbers.ts";
 
-/** Who asks and who answers in the generated questions. Every person and every seat is invented. */
+/** Askers and ministers of the generated questions. All people and constituencies are invented. */
 
 const ASKERS = 650;
 const MINISTERS = 120;
 
-/** Every so many askers is a peer. */
+/** One in this many askers is a peer. */
 const PEERS = 9;
 
 const firstNames =
@@ -26,7 +26,7 @@ const parties =
     ",",
   );
 
-/** Those with foreign business, the busiest first. */
+/** Departments asked about foreign affairs, busiest first. */
 const foreignDepartments: readonly string[] = [
   "Foreign, Commonwealth & Development Office",
   "Ministry of Defence",
@@ -35,7 +35,7 @@ const foreignDepartments: readonly string[] = [
   "HM Treasury",
 ];
 
-/** Those with any other business, the busiest first. */
+/** Departments asked about other subjects, busiest first. */
 const homeDepartments: readonly string[] = [
   "Department of Health and Social Care",
   "Home Office",
@@ -62,14 +62,14 @@ const homeDepartments: readonly string[] = [
   "Women and Equalities",
 ];
 
-/** No two numbers below 1440 give one name. */
+/** Numbers below 1440 give distinct names. */
 function nameOf(number: number): string {
   const first = firstNames[number % firstNames.length];
   const last = lastNames[(Math.floor(number / firstNames.length) + number) % lastNames.length];
   return `${first} ${last}`;
 }
 
-/** What Parliament's ids count from in generated questions; any two people have different ones. */
+/** The first member id in generated questions. Every person has a different id. */
 const FIRST_ID = 1;
 
 export type Asker = {
@@ -90,7 +90,7 @@ const askers = Array.from({ length: ASKERS }, (_, number): Asker => {
   return { ...known, name: nameOf(number), constituency, isPeer: false };
 });
 
-/** The ministers of each department: more of them for those that come first, and some who answer for two. */
+/** The ministers of each department. Departments at the start of the list have more, and some ministers have two. */
 function ministersOf(departments: readonly string[], firstNumber: number, count: number) {
   const byDepartment = new Map<string, (random: Random) => Minister>();
   let taken = 0;
@@ -119,6 +119,6 @@ export const pickHomeDepartment = popularityPicker(homeDepartments);
 
 export function pickMinister(random: Random, department: string, isForeign: boolean): Minister {
   const minister = (isForeign ? foreignMinisters : homeMinisters).get(department)?.(random);
-  if (minister === undefined) throw new Error(`No minister answers for ${department}.`);
+  if (minister === undefined) throw new Error(`There is no minister for ${department}.`);
   return minister;
 }

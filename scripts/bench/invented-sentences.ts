@@ -1,6 +1,7 @@
 /**
- * Sentences for the generated questions, all invented. `{countries}` becomes those the question is about, `{country}`
- * one of them, `{people}` its demonym, `{other}` any country, `{topic}` the subject's phrase, the rest a value.
+ * Invented sentences for the generated questions. `{countries}` is replaced by the countries of the question, `{country}`
+ * by one of them, `{people}` by a demonym, `{other}` by any country, `{topic}` by the subject's phrase, and other marks by
+ * values.
  */
 
 export const foreignQuestions: readonly string[] = [
@@ -20,7 +21,7 @@ export const homeQuestions: readonly string[] = [
   "if she will publish the number of complaints about {topic} that were upheld since {month} {year}, broken down by local authority, and the average time that it took to settle them",
 ];
 
-/** Said first, so that an answer names what it is about. */
+/** First sentences, which name what the answer is about. */
 export const foreignOpenings: readonly string[] = [
   "We remain deeply concerned about {topic} in {countries}, and ministers raised it again in {month} {year}.",
   "The Government follows events in {countries} closely and has made its view of {topic} plain on {small} occasions.",
@@ -29,7 +30,7 @@ export const foreignOpenings: readonly string[] = [
   "{topic} with regard to {countries} is under regular review, as was set out to the House on {day} {month} {year}.",
 ];
 
-/** For answers that name no country at all. */
+/** First sentences of answers that name no country. */
 export const silentOpenings: readonly string[] = [
   "I refer the hon. Member to the statement of {day} {month} {year}, which sets out the position on {topic}.",
   "It would not be right to speculate about future decisions on {topic} before the review ends in {month}.",

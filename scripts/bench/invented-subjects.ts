@@ -2,18 +2,18 @@ import { countries } from "../../src/linking/countries/country-names.ts";
 import type { Country } from "../../src/model/nodes.ts";
 import { popularityPicker } from "./random-numbers.ts";
 
-/** What the generated questions are about: countries, often in pairs, and phrases that the vocabulary of topics knows. */
+/** Subjects of the generated questions: countries, often in pairs, and phrases that topic linking recognises. */
 
-/** How many countries are named at all. */
+/** How many countries are used. */
 const COUNTRIES = 190;
 
-/** Most asked about first; the rest of the world follows. */
+/** Countries asked about most, in order. The others follow. */
 const popular =
   "UA RU PS IL CN IR SY AF US IN SD YE TR PK MM HK FR BD SA KP LB NG ET VE QA DE ES IE BY KE RW LK IQ ER PL AE EG SO LY AM AZ GE".split(
     " ",
   );
 
-/** Countries that are named together, most often first; the last are named together now and then. */
+/** Pairs of countries named together, most frequent first. */
 const pairCodes =
   "RU-UA IL-PS CN-TW RU-KP IN-PK IR-IL SY-TR US-CN AF-PK LB-IL SA-YE ET-ER AM-AZ RU-BY MM-BD US-UA FR-DE SD-SS IR-IQ EG-LY RW-CD VE-GY QA-AE TR-CY RS-XK ES-PT KE-SO GE-RU PL-BY LK-IN JP-KR TH-KH MY-SG CL-BO PE-EC FJ-WS".split(
     " ",
@@ -21,7 +21,7 @@ const pairCodes =
 
 function countryOf(code: string): Country {
   const country = countries.find((each) => each.code === code);
-  if (country === undefined) throw new Error(`${code} is the code of no country.`);
+  if (country === undefined) throw new Error(`There is no country with the code ${code}.`);
   return country;
 }
 
@@ -31,11 +31,11 @@ const pairs = pairCodes.map((pair) => pair.split("-").map(countryOf));
 export const pickCountry = popularityPicker([...popular, ...others].slice(0, COUNTRIES).map(countryOf));
 export const pickPair = popularityPicker(pairs);
 
-/** The pair with the most answers that name both, and one of the fewest: names, as a client would write them. */
+/** The names of the most frequent pair and of a rare one. */
 export const hardestPair: readonly string[] = (pairs[0] ?? []).map(({ name }) => name);
 export const rarePair: readonly string[] = (pairs.at(-1) ?? []).map(({ name }) => name);
 
-/** A heading as Parliament prints it, and the words that a text uses for it. */
+/** A heading as Parliament prints it, and the phrase used in texts. */
 export type Subject = { readonly heading: string; readonly phrase: string };
 
 function subjects(...lines: readonly string[]): readonly Subject[] {

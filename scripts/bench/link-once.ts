@@ -5,7 +5,7 @@ import { parseFile } from "../../src/import/formats/parse-file.ts";
 import { linkCountries } from "../../src/linking/countries/link-countries.ts";
 import { linkTopics } from "../../src/linking/topics/link-topics.ts";
 
-/** Links the texts of a file again and again, in a process of its own: `link-once.ts FILE` (questions, or `.jsonl`). */
+/** Links the texts of a file repeatedly in a separate process: `link-once.ts FILE` (questions, or `.jsonl`). */
 
 const SECONDS = 3;
 
@@ -31,22 +31,22 @@ async function readTexts(file: string): Promise<readonly string[]> {
 const texts = await readTexts(process.argv[2] ?? "");
 const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1_000_000;
 
-/** Milliseconds this thread has had a core: what other processes take of the machine does not count. */
-function coreTime(): number {
+/** CPU time of this thread in milliseconds, so that other processes do not affect the result. */
+function cpuTime(): number {
   const { user, system } = process.threadCpuUsage();
   return (user + system) / 1000;
 }
 
-/** Megabytes a second of one core: whole passes over all texts until the time is up, after a first that does not count. */
+/** Megabytes per second on one core: complete passes over all texts until the time is up, after a warm-up pass. */
 function timePasses(link: (text: string) => unknown): number {
   for (const text of texts) link(text);
-  const start = coreTime();
+  const start = cpuTime();
   let passes = 0;
-  while (coreTime() - start < SECONDS * 1000) {
+  while (cpuTime() - start < SECONDS * 1000) {
     for (const text of texts) link(text);
     passes += 1;
   }
-  return (passes * megabytes * 1000) / (coreTime() - start);
+  return (passes * megabytes * 1000) / (cpuTime() - start);
 }
 
 const countries = timePasses((text) => linkCountries(text));

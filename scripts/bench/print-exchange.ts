@@ -1,24 +1,24 @@
 import type { Asker, Minister } from "./invented-people.ts";
 import { months, weekdays } from "./invented-sentences.ts";
 
-/** An invented question with its answer, before it is printed in a format that the import reads. */
+/** An invented question with its answer, to be printed in a format that the import reads. */
 export type InventedExchange = {
-  /** Counts from 0. */
+  /** 0-based. */
   readonly number: number;
   readonly heading: string;
   readonly day: Date;
   readonly asker: Asker;
   readonly department: string;
   readonly question: string;
-  /** Its text has paragraphs parted by an empty line. */
+  /** Paragraphs of the text are separated by an empty line. */
   readonly answer: { readonly minister: Minister; readonly text: string } | null;
 };
 
-/** The formats of generated files, and how a file of each is put together. */
+/** The formats of generated files, and how their files are composed. */
 export const printers = {
-  /** The headed layout, the layout with dates. */
+  /** The headed layout, which has dates. */
   text: { ending: ".txt", start: "", separator: "", end: "", print: printBlock },
-  /** As Parliament's API prints them, answers in HTML. */
+  /** As returned by Parliament's API, with answers in HTML. */
   json: { ending: ".json", start: "[", separator: ",\n", end: "]\n", print: printItem },
 } as const;
 

@@ -1,7 +1,7 @@
 import type { EngineTimings } from "./time-engine.ts";
 import type { LinkingTiming } from "./time-linking.ts";
 
-/** The results as lines of a table, ready for a terminal. */
+/** Formats the results as a table for a terminal. */
 
 const FIRST_COLUMN = 54;
 const OTHER_COLUMNS = 13;
@@ -11,18 +11,18 @@ function line(first: string, ...others: readonly string[]): string {
   return `${first.padEnd(FIRST_COLUMN)}${cells}`.trimEnd();
 }
 
-const whole = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
+const integer = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
 const tenths = new Intl.NumberFormat("en-GB", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 export function engineLines(title: string, { imports, queries }: EngineTimings): readonly string[] {
   return [
     line(title, "questions/s", "seconds", "peak MB"),
     ...imports.map(({ label, perSecond, seconds, peakMegabytes }) =>
-      line(`  ${label}`, whole.format(perSecond), tenths.format(seconds), whole.format(peakMegabytes)),
+      line(`  ${label}`, integer.format(perSecond), tenths.format(seconds), integer.format(peakMegabytes)),
     ),
     line("  over HTTP", "p50 ms", "p95 ms", "p99 ms", "10 clients/s"),
     ...queries.map(({ label, p50, p95, p99, perSecond }) =>
-      line(`  ${label}`, ...[p50, p95, p99].map((each) => tenths.format(each)), whole.format(perSecond)),
+      line(`  ${label}`, ...[p50, p95, p99].map((each) => tenths.format(each)), integer.format(perSecond)),
     ),
     "",
   ];
@@ -35,8 +35,8 @@ export function linkingLines(timings: readonly LinkingTiming[]): readonly string
       line(
         `  ${label}`,
         ...[countries, topics, both].map((each) => tenths.format(each)),
-        whole.format(texts),
-        whole.format(megabytes),
+        integer.format(texts),
+        integer.format(megabytes),
       ),
     ),
     "",

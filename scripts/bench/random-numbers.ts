@@ -1,7 +1,7 @@
-/** Gives numbers in [0, 1), the same on every machine. */
+/** Returns numbers in [0, 1), the same on every machine. */
 export type Random = () => number;
 
-/** A small generator with a seed (mulberry32). */
+/** A small seeded generator (mulberry32). */
 export function randomNumbers(seed: number): Random {
   let state = seed;
   return () => {
@@ -12,7 +12,7 @@ export function randomNumbers(seed: number): Random {
   };
 }
 
-/** Picks one of a list; each is as likely as any other. */
+/** Picks an item of a list, all with equal probability. */
 export function pick<T>(random: Random, list: readonly T[]): T {
   return list[Math.floor(random() * list.length)] as T;
 }
@@ -22,7 +22,7 @@ export function between(random: Random, least: number, most: number): number {
   return least + Math.floor(random() * (most - least + 1));
 }
 
-/** Picks from a list in which the n-th is 1/n as likely as the first (Zipf), as words and names are in real texts. */
+/** Picks from a list where the n-th item is 1/n as likely as the first (Zipf), like words and names in real texts. */
 export function popularityPicker<T>(list: readonly T[]): (random: Random) => T {
   let sum = 0;
   const sums = list.map((_, index) => {

@@ -2,13 +2,13 @@ import { type ChildProcessByStdio, spawn } from "node:child_process";
 import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 
-/** The root of the repository, from which every script here is run. */
+/** The root of the repository, the working directory of all scripts here. */
 export const repository = fileURLToPath(new URL("../..", import.meta.url));
 
-/** How a script gets its store. */
+/** Environment variables that choose a script's store. */
 export type StoreSettings = Readonly<Record<"STORE", string>>;
 
-/** Starts a script of ours under this Node, with nothing of the environment but where programs are; it does not outlive us. */
+/** Starts a script with this Node and only PATH from the environment. It is killed when this process exits. */
 function startNode(script: string, args: readonly string[], settings: Readonly<Record<string, string>>) {
   const child: ChildProcessByStdio<null, Readable, null> = spawn(
     process.execPath,
@@ -25,7 +25,7 @@ function startNode(script: string, args: readonly string[], settings: Readonly<R
   return child;
 }
 
-/** Runs a script to its end and gives what it printed. */
+/** Runs a script and returns what it printed. */
 export async function runNode(
   script: string,
   args: readonly string[],
@@ -40,11 +40,11 @@ export async function runNode(
     child.once("error", reject);
     child.once("close", resolve);
   });
-  if (code !== 0) throw new Error(`${script} ended with ${code}`);
+  if (code !== 0) throw new Error(`${script} exited with code ${code}`);
   return printed;
 }
 
-/** Starts `serve` on a free port and resolves with the address of its API once it listens. */
+/** Starts `serve` on a free port, and resolves with the URL of its API once it listens. */
 export async function startServe(
   settings: StoreSettings,
 ): Promise<{ readonly url: string; stop(): Promise<void> }> {
@@ -58,7 +58,7 @@ export async function startServe(
       if (address !== null) resolve(address[0]);
     });
     child.once("error", reject);
-    child.once("close", (code) => reject(new Error(`serve ended with ${code} before it listened`)));
+    child.once("close", (code) => reject(new Error(`serve exited with code ${code} before it listened`)));
   });
   return {
     url,

@@ -16,7 +16,7 @@ export type ImportTiming = {
   readonly label: string;
   readonly seconds: number;
   readonly perSecond: number;
-  /** Most memory that the importing process held, memory-mapped pages of its database included. */
+  /** Peak memory of the importing process, including memory-mapped pages of its database. */
   readonly peakMegabytes: number;
 };
 
@@ -25,7 +25,7 @@ export type EngineTimings = {
   readonly queries: readonly QueryTiming[];
 };
 
-/** Times an engine on a file of questions: an import with and one without linking, each into an empty store, and queries. */
+/** Times an engine on a file of questions: imports into an empty store, with and without linking, and queries. */
 export async function timeEngine(
   engine: Engine,
   { file, folder, requests }: { readonly file: string; readonly folder: string; readonly requests: number },

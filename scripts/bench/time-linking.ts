@@ -4,7 +4,7 @@ import { runNode } from "./run-node.ts";
 const linked = z.object({
   texts: z.int(),
   megabytes: z.number(),
-  /** Megabytes a second, for each kind of linking by itself and for both as an import does them. */
+  /** Megabytes per second for each kind of linking alone, and for both together as in an import. */
   countries: z.number(),
   topics: z.number(),
   both: z.number(),

@@ -7,11 +7,11 @@ const SECONDS = 5;
 
 export type QueryTiming = {
   readonly label: string;
-  /** Milliseconds of requests that are sent one after the other. */
+  /** Latency in milliseconds of sequential requests. */
   readonly p50: number;
   readonly p95: number;
   readonly p99: number;
-  /** Requests answered a second while ten clients ask at once. */
+  /** Requests per second with ten concurrent clients. */
   readonly perSecond: number;
 };
 
@@ -42,6 +42,6 @@ async function countUnderLoad(url: string, query: string): Promise<number> {
     duration: SECONDS,
   });
   if (load.errors > 0 || load.non2xx > 0)
-    throw new Error(`Under load ${load.errors + load.non2xx} requests failed.`);
+    throw new Error(`${load.errors + load.non2xx} requests failed under load.`);
   return load["2xx"] / load.duration;
 }

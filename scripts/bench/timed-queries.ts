@@ -4,7 +4,7 @@ import { z } from "zod";
 import { hardestPair, rarePair } from "./invented-subjects.ts";
 import { repository } from "./run-node.ts";
 
-/** A query whose time is taken, and how it is called in the results. */
+/** A query to time, and its label in the results. */
 export type TimedQuery = { readonly label: string; readonly query: string };
 
 const flagship = readFileSync(
@@ -39,7 +39,7 @@ const search = (
 
 const dataset = readFileSync(join(repository, "examples/queries/20-what-the-graph-holds.graphql"), "utf8");
 
-/** The flagship for the pair that is named together most often, and for one that rarely is; full pages; and the whole. */
+/** The flagship query for the most frequent pair of countries and for a rare one, full pages, searches and the data set. */
 export async function timedQueries(url: string): Promise<readonly TimedQuery[]> {
   const pairs = await Promise.all(
     [hardestPair, rarePair].map(async (pair) => ({
@@ -50,11 +50,11 @@ export async function timedQueries(url: string): Promise<readonly TimedQuery[]> 
   return [
     ...pairs,
     { label: "50 questions with people, answers, countries, topics", query: page },
-    { label: "50 questions with what they refer to", query: references },
-    { label: "50 members with their posts", query: offices },
+    { label: "50 questions with their references", query: references },
+    { label: "50 members with their offices", query: offices },
     { label: "50 changes with their questions", query: changes },
-    { label: "search for a word that is in most texts", query: search("the") },
-    { label: "search for a phrase and a beginning", query: search('"north korea" sanction*') },
+    { label: "search for a word in most texts", query: search("the") },
+    { label: "search for a phrase and a prefix", query: search('"north korea" sanction*') },
     { label: "the data set with its coverage", query: dataset },
   ];
 }
@@ -68,7 +68,7 @@ const counted = z.object({
   }),
 });
 
-/** How many answers name both countries: so much does the flagship query have to count. */
+/** How many answers name both countries, which is what the flagship query has to count. */
 async function countAnswers(url: string, countries: readonly string[]): Promise<number> {
   const query = `query ($countries: [String!]!, $after: String) {
     ministersWhoAnswered(about: { countries: $countries, match: ALL, scope: ANSWER }, first: 100, after: $after) {
@@ -86,7 +86,7 @@ async function countAnswers(url: string, countries: readonly string[]): Promise<
 
 const failed = z.object({ errors: z.array(z.object({ message: z.string() })) });
 
-/** One request as any client makes it; an answer with errors is no answer. */
+/** Sends one request. Throws if the response has errors. */
 export async function askOnce(url: string, body: object): Promise<unknown> {
   const response = await fetch(url, {
     method: "POST",

@@ -22,10 +22,10 @@ class StartNeo4j {
             .setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, Duration.ofMillis(100)) // not 10 s
             .setConfig(GraphDatabaseSettings.auth_enabled, false)
             .setConfig(GraphDatabaseSettings.udc_enabled, false)
-            .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false) // else half a gigabyte before the first node
+            .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false) // saves half a gigabyte of disk
             .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.gibiBytes(1))
             .build();
-        // A hook, so that a signal closes the store as cleanly as the end of input does.
+        // A hook, so that a signal closes the store cleanly, like the end of input does.
         Runtime.getRuntime().addShutdownHook(new Thread(neo4j::shutdown));
         var database = (GraphDatabaseAPI) neo4j.database("neo4j");
         var ports = database.getDependencyResolver().resolveDependency(ConnectorPortRegister.class);

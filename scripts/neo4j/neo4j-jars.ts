@@ -1,4 +1,4 @@
-/** Keeps one copy of Neo4j's jars in the checkout's cache folder, where every later start finds them. */
+/** Keeps a copy of Neo4j's jars in the checkout's cache folder, for later starts. */
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, rename, rm, stat } from "node:fs/promises";
@@ -8,7 +8,7 @@ import { runToEnd } from "./run-to-end.ts";
 const here = import.meta.dirname;
 const pom = join(here, "pom.xml");
 
-/** The pom is the one place that names the version, since Maven reads it there. */
+/** The version is only in the pom, where Maven reads it. */
 export const neo4jVersion =
   readFileSync(pom, "utf8").match(/<neo4j\.version>(.+)<\/neo4j\.version>/)?.[1] ?? "";
 
@@ -20,8 +20,8 @@ export function jarsAreCopied(): boolean {
 }
 
 /**
- * Copies the jars with Maven unless they are there. They arrive in a folder of this process's own that gets its
- * name when it is complete: an interrupted copy is never taken for a whole one, and two starts do not clash.
+ * Copies the jars with Maven unless they exist. They are copied to a temporary folder, which is renamed when it is
+ * complete. So an interrupted copy is never used, and two processes can copy at the same time.
  */
 export async function copyJars(): Promise<void> {
   if (jarsAreCopied()) return;
@@ -47,7 +47,7 @@ export function mavenIsInstalled(): boolean {
   );
 }
 
-/** A killed start leaves its folder behind; no copy takes an hour, so one that old belongs to nobody. */
+/** Removes temporary folders left by killed processes. No copy takes an hour, so older folders are not in use. */
 async function removeAbandonedCopies(): Promise<void> {
   for (const name of await readdir(cacheDir)) {
     const folder = join(cacheDir, name);

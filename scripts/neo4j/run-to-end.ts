@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 
-/** Runs a command quietly; when it fails, the error ends with the last lines that the command printed. */
+/** Runs a command without printing its output. If it fails, the error includes the last lines of the output. */
 export function runToEnd(command: string, args: readonly string[]): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
@@ -15,12 +15,12 @@ export function runToEnd(command: string, args: readonly string[]): Promise<void
     child.once("close", (code, signal) => {
       if (code === 0) return resolve();
       const end = lastLines(output.join(""));
-      reject(new Error(`\`${command}\` ended with ${signal ?? `exit code ${code}`}:\n${end}`));
+      reject(new Error(`\`${command}\` failed with ${signal ?? `exit code ${code}`}:\n${end}`));
     });
   });
 }
 
-/** The part of a Java program's output that says why it stopped: its last lines, less the stack frames. */
+/** The last lines of a Java program's output without stack frames, which say why it stopped. */
 export function lastLines(output: string, count = 20): string {
   const lines = output.split(/\r?\n/).filter((line) => line.trim() !== "" && !/^\s+(at|\.\.\.) /.test(line));
   return lines.slice(-count).join("\n");

@@ -1,4 +1,4 @@
-/** Starts a real Neo4j Community server without Docker: its jars from Maven, run by the machine's Java. */
+/** Starts a Neo4j Community server without Docker, with jars from Maven and the machine's Java. */
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -9,11 +9,11 @@ import { copyJars, jarsDir, neo4jVersion } from "./neo4j-jars.ts";
 import { lastLines } from "./run-to-end.ts";
 
 export interface StartNeo4jOptions {
-  /** Where the data stays after stopping; without it a fresh folder is made and removed. */
+  /** A folder that keeps the data. If unset, a temporary folder is created and removed. */
   readonly dataDir?: string;
-  /** The Bolt port on 127.0.0.1; without it any free one. */
+  /** The Bolt port on 127.0.0.1. If unset, any free port. */
   readonly port?: number;
-  /** Java's largest heap, as in `-Xmx1g`. */
+  /** The maximum Java heap, as in `-Xmx1g`. */
   readonly heap?: string;
   readonly startTimeoutMs?: number;
 }
@@ -21,7 +21,7 @@ export interface StartNeo4jOptions {
 export interface RunningNeo4j {
   /** `neo4j://127.0.0.1:PORT`. Authentication is off. */
   readonly uri: string;
-  /** Settles when the server has ended, asked to or not. */
+  /** Resolves when the server has ended, for whatever reason. */
   readonly ended: Promise<void>;
   stop(): Promise<void>;
 }
@@ -53,8 +53,8 @@ export async function startNeo4j(options: StartNeo4jOptions = {}): Promise<Runni
 }
 
 /**
- * The server ends when its standard input does, so it cannot outlive this process, however that dies. It gets a
- * process group of its own: Ctrl-C then reaches this process alone, which closes the data before it leaves.
+ * The server ends when its standard input is closed, so it cannot outlive this process, even if this process is killed. It
+ * has its own process group, so that Ctrl-C reaches only this process, which then stops the server cleanly.
  */
 function spawnServer(dataDir: string, port: number, heap: string): ChildProcessWithoutNullStreams {
   return spawn(
@@ -73,13 +73,13 @@ function spawnServer(dataDir: string, port: number, heap: string): ChildProcessW
   );
 }
 
-/** Waits for the line that the launcher prints once Bolt answers. */
+/** Waits for the line that the launcher prints when Bolt is ready. */
 function readAddress(server: ChildProcessWithoutNullStreams, timeoutMs: number): Promise<string> {
   return new Promise((resolveAddress, reject) => {
     let output = "";
     const fail = (what: string) =>
       reject(new Error(`Neo4j ${neo4jVersion} ${what}. Its last output:\n${lastLines(output) || "(none)"}`));
-    const timer = setTimeout(fail, timeoutMs, `did not answer within ${timeoutMs / 1000} s`);
+    const timer = setTimeout(fail, timeoutMs, `was not ready within ${timeoutMs / 1000} s`);
     for (const stream of [server.stdout, server.stderr]) {
       stream.setEncoding("utf8").on("data", (text: string) => {
         output = (output + text).slice(-20_000);
@@ -92,7 +92,7 @@ function readAddress(server: ChildProcessWithoutNullStreams, timeoutMs: number):
     server.once("error", (error) => fail(`could not be run: ${error.message}`));
     server.once("close", (code, signal) => {
       clearTimeout(timer);
-      fail(`ended with ${signal ?? `exit code ${code}`} before it answered`);
+      fail(`stopped with ${signal ?? `exit code ${code}`} before it was ready`);
     });
   });
 }

@@ -2,8 +2,8 @@ import { minifyIntrospection, outputIntrospectionFile } from "gql.tada/internal"
 import { type GraphQLSchema, introspectionFromSchema } from "graphql";
 
 /**
- * The schema as a type, from which gql.tada knows what a query gives. Its scalars and its place are said where it is
- * used, so the part that declares it for a whole program is left out.
+ * The schema as a type from which gql.tada infers the results of queries. The part that declares it globally is removed,
+ * because clients set it up themselves, with their types for scalars.
  */
 export function clientTypes(schema: GraphQLSchema): string {
   const introspection = minifyIntrospection(introspectionFromSchema(schema, { descriptions: false }));

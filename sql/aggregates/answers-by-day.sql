@@ -1,4 +1,4 @@
--- How many answers to the questions that a filter takes were given on each day, oldest first; those without a day last.
+-- How many answers to questions matching a filter were given on each day, oldest first, undated ones last.
 SELECT answer.answeredOn AS day, count(*) AS count FROM answer
 WHERE answer.id IN (
   SELECT q.answerId FROM question AS q WHERE q.answerId IS NOT NULL

@@ -1,10 +1,10 @@
--- The countries or topics that are named together, two by two, in the questions that a filter takes, and how much more often than by chance.
+-- Pairs of countries or topics mentioned together in questions matching a filter, and how much more often than by chance.
 WITH matching AS MATERIALIZED (
   SELECT q.id, q.answerId FROM question AS q
   WHERE true
   --! question-filter
 ),
--- What each question with its answer, or each answer by itself, names; each once.
+-- The distinct countries or topics of each question with its answer, or of each answer alone.
 named (unit, value) AS MATERIALIZED (
   SELECT id, countryCode FROM matching CROSS JOIN question_mentions_country ON questionId = id
   WHERE :of = 'COUNTRIES' AND :scope = 'EXCHANGE'

@@ -1,4 +1,4 @@
--- Of the questions that a filter takes, by department, country or minister: how many were put, answered and are overdue, and after how many days.
+-- For questions matching a filter, by department, country or minister: how many were put, answered or are overdue, and the median days.
 WITH matching AS MATERIALIZED (
   SELECT q.id, q.departmentId, q.state, q.tabledOn, q.dueOn, answer.ministerId, answer.answeredOn,
     answer.id IS NOT NULL AND NOT answer.holding AS answered
@@ -20,7 +20,7 @@ measured AS MATERIALIZED (
     state <> 'WITHDRAWN' AND dueOn < :onDay AND (state IN ('UNANSWERED', 'HOLDING') OR answeredOn > :onDay) AS overdue
   FROM grouped JOIN matching USING (id)
 ),
--- The middle one of an odd number of days, the middle two of an even.
+-- The middle value of an odd number of days, or the middle two of an even number.
 middle AS (
   SELECT value, days, row_number() OVER (PARTITION BY value ORDER BY days) AS position, count(*) OVER (PARTITION BY value) AS count
   FROM measured WHERE days IS NOT NULL

@@ -1,4 +1,4 @@
--- How many answers of each source a filter takes; no row for a source without any.
+-- How many answers of each source match a filter. Sources without a match have no row.
 SELECT wanted.value AS sourceId, count(*) AS count
 --! answer-source
 --! answer-filter

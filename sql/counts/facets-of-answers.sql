@@ -1,4 +1,4 @@
--- What the answers of each source that a filter takes have in common: of each facet that is asked for, the most frequent values.
+-- The most frequent values of each requested facet, for the answers of each source that match a filter.
 WITH RECURSIVE matching AS MATERIALIZED (
   SELECT wanted.value AS sourceId, a.rowid AS number, a.id, a.ministerId, a.answeredOn
   --! answer-source
@@ -6,7 +6,7 @@ WITH RECURSIVE matching AS MATERIALIZED (
   --! answer-filter
 ),
 --? topTopics
--- Each topic with itself and all that are broader: what is about one of them counts for these too. Numbers sort faster.
+-- Each topic with itself and all its broader topics, because a text about a topic counts for these too. Numbers sort faster.
 lineage (topicId, broader) AS MATERIALIZED (
   SELECT id, rowid FROM topic
   UNION

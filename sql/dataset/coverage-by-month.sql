@@ -1,4 +1,4 @@
--- How many questions of each month and House there are: tabled then or, where that day is unknown, answered then.
+-- How many questions of each month and House there are, by date tabled or, if that is unknown, by date answered.
 SELECT substr(coalesce(question.tabledOn, answer.answeredOn), 1, 7) AS month,
   question.house,
   count(*) AS questions,

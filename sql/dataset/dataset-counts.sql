@@ -1,4 +1,4 @@
--- What the graph as a whole holds, and what it lacks.
+-- What the entire graph contains and what it lacks.
 SELECT questions, answers, unanswered, holding, withdrawn, corrected, truncatedQuestions, truncatedAnswers, ambiguousQuestions, ambiguousAnswers, firstTabled, lastTabled, lastAnswered,
   (SELECT count(*) FROM member) AS members,
   (SELECT count(*) FROM member WHERE NOT resolved) AS unresolvedMembers

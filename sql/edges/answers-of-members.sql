@@ -1,8 +1,8 @@
--- The answers each member gave, newest first, with the role printed with each and the office held that day (ANSWERED).
+-- The answers each member gave, newest first, with the printed role and the office held that day (ANSWERED).
 SELECT wanted.value AS sourceId, answer.*, answer.sortKey AS cursorKey, answer.id AS cursorId
 FROM json_each(:ids) AS wanted
 JOIN answer ON answer.rowid IN (
-  -- Joined with itself, so that each list is read by its index, whatever the filter could be looked up by.
+  -- The self-join makes SQLite read each list by its index, even if the filter could use another index.
   SELECT a.rowid FROM answer AS own CROSS JOIN answer AS a ON a.rowid = own.rowid
   WHERE own.ministerId = wanted.value
   --? afterKey

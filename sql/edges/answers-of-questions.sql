@@ -1,4 +1,4 @@
--- The answer to each question, where there is one (ANSWERS).
+-- The answer to each question, if it has one (ANSWERS).
 SELECT question.id AS sourceId, answer.*
 FROM json_each(:ids) AS wanted
 JOIN question ON question.id = wanted.value

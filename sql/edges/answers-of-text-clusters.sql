@@ -1,4 +1,4 @@
--- The answers that say each text, oldest first, with how similar they are to its first use.
+-- The answers that share each text, oldest first, with their similarity to its first use.
 SELECT wanted.value AS sourceId, answer.*, coalesce(same.similarity, 1.0) AS similarity,
   answer.sortKey AS cursorKey, answer.id AS cursorId
 FROM json_each(:ids) AS wanted

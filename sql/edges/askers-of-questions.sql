@@ -1,4 +1,4 @@
--- Who asked each question, with the party and constituency of that day and the members whom the name may be (ASKED).
+-- Who asked each question, with the party and constituency that day and the members the name could mean (ASKED).
 SELECT question.id AS sourceId, member.*, party.id AS partyId, party.name AS partyName,
   constituency.id AS constituencyId, constituency.name AS constituencyName, question.askerCandidateIds AS candidateIds
 FROM json_each(:ids) AS wanted

@@ -1,4 +1,4 @@
--- The broader topic that each topic is part of (PART_OF).
+-- The broader topic of each topic (PART_OF).
 SELECT topic.id AS sourceId, broader.*
 FROM json_each(:ids) AS wanted
 JOIN topic ON topic.id = wanted.value

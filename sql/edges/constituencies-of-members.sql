@@ -1,4 +1,4 @@
--- The constituencies each member represents or represented, newest first, with the days between which (REPRESENTS).
+-- The current and former constituencies of each member, newest first, with the dates (REPRESENTS).
 SELECT wanted.value AS sourceId, constituency.*, edge."from", edge."to", edge.sortKey AS cursorKey, constituency.id AS cursorId
 FROM json_each(:ids) AS wanted
 JOIN member_represents_constituency AS edge ON edge.rowid IN (

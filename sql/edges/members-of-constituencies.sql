@@ -1,4 +1,4 @@
--- The members who represent or represented each constituency, newest first, with the days between which (REPRESENTS).
+-- The current and former members for each constituency, newest first, with the dates (REPRESENTS).
 SELECT wanted.value AS sourceId, member.*, edge."from", edge."to", edge.sortKey AS cursorKey, member.id AS cursorId
 FROM json_each(:ids) AS wanted
 JOIN member_represents_constituency AS edge ON edge.rowid IN (

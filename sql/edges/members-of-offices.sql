@@ -1,4 +1,4 @@
--- The members who held each office, newest first, with the days between which (HELD).
+-- The members who held each office, newest first, with the dates (HELD).
 SELECT wanted.value AS sourceId, member.*, edge."from", edge."to", edge.sortKey AS cursorKey, member.id AS cursorId
 FROM json_each(:ids) AS wanted
 JOIN member_held_office AS edge ON edge.rowid IN (

@@ -1,4 +1,4 @@
--- The members of each party, newest first, with the days between which they belonged to it (MEMBER_OF).
+-- The current and former members of each party, newest first, with the dates (MEMBER_OF).
 SELECT wanted.value AS sourceId, member.*, edge."from", edge."to", edge.sortKey AS cursorKey, member.id AS cursorId
 FROM json_each(:ids) AS wanted
 JOIN member_of_party AS edge ON edge.rowid IN (

@@ -1,4 +1,4 @@
--- Who gave each answer, with the role printed with it, the office held that day and the members whom the name may be (ANSWERED).
+-- Who gave each answer, with the printed role, the office held that day and the members the name could mean (ANSWERED).
 SELECT answer.id AS sourceId, member.*, answer.role, answer.officeId, answer.officeMatch, answer.ministerMatch, answer.candidateIds
 FROM json_each(:ids) AS wanted
 JOIN answer ON answer.id = wanted.value

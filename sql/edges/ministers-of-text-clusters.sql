@@ -1,4 +1,4 @@
--- The ministers who used each text, those with most answers first, with how many and from when to when.
+-- The ministers who used each text, most answers first, with the number and the dates.
 WITH used AS MATERIALIZED (
   SELECT wanted.key AS position, wanted.value AS firstId, answer.ministerId, count(*) AS answerCount,
     min(answer.answeredOn) AS firstUsed, max(answer.answeredOn) AS lastUsed

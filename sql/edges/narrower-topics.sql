@@ -1,4 +1,4 @@
--- The narrower topics that are part of each topic, by name (PART_OF).
+-- The narrower topics of each topic, by name (PART_OF).
 SELECT wanted.value AS sourceId, topic.*, topic.name AS cursorKey, topic.id AS cursorId
 FROM json_each(:ids) AS wanted
 JOIN topic ON topic.rowid IN (

@@ -1,4 +1,4 @@
--- The offices each member held, newest first, with the days between which (HELD).
+-- The offices each member held, newest first, with the dates (HELD).
 SELECT wanted.value AS sourceId, office.*, edge."from", edge."to", edge.sortKey AS cursorKey, office.id AS cursorId
 FROM json_each(:ids) AS wanted
 JOIN member_held_office AS edge ON edge.rowid IN (

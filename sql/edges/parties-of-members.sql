@@ -1,4 +1,4 @@
--- The parties each member belongs or belonged to, newest first, with the days between which (MEMBER_OF).
+-- The current and former parties of each member, newest first, with the dates (MEMBER_OF).
 SELECT wanted.value AS sourceId, party.*, edge."from", edge."to", edge.sortKey AS cursorKey, party.id AS cursorId
 FROM json_each(:ids) AS wanted
 JOIN member_of_party AS edge ON edge.rowid IN (

@@ -1,4 +1,4 @@
--- The departments whose work each department took over, newest first, with day and kind (SUCCEEDED_BY).
+-- The departments from which each department took over work, newest first, with date and kind (SUCCEEDED_BY).
 SELECT wanted.value AS sourceId, department.*, edge."on", edge.kind, edge."on" AS cursorKey, department.id AS cursorId
 FROM json_each(:ids) AS wanted
 JOIN department_succeeded_by AS edge ON edge.rowid IN (

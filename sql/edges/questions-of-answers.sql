@@ -1,4 +1,4 @@
--- The questions that each answer answers, newest first (ANSWERS).
+-- The questions to which each answer was given, newest first (ANSWERS).
 SELECT wanted.value AS sourceId, question.*, question.sortKey AS cursorKey, question.id AS cursorId
 FROM json_each(:ids) AS wanted
 JOIN question ON question.rowid IN (

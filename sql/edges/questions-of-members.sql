@@ -2,7 +2,7 @@
 SELECT wanted.value AS sourceId, question.*, question.sortKey AS cursorKey, question.id AS cursorId
 FROM json_each(:ids) AS wanted
 JOIN question ON question.rowid IN (
-  -- Joined with itself, so that each list is read by its index, whatever the filter could be looked up by.
+  -- The self-join makes SQLite read each list by its index, even if the filter could use another index.
   SELECT q.rowid FROM question AS own CROSS JOIN question AS q ON q.rowid = own.rowid
   WHERE own.askerId = wanted.value
   --? afterKey

@@ -1,4 +1,4 @@
--- The places where each question points to other questions, in text order, with the question meant where it is known (REFERS_TO).
+-- The references in each question to other questions, in text order, with the target if it is known (REFERS_TO).
 SELECT wanted.value AS sourceId, reference.start, reference."end", reference.surface, reference.uin, reference.house,
   reference.pointedOn, reference.targetId, reference.position AS cursorKey, CAST(reference.position AS TEXT) AS cursorId
 FROM json_each(:ids) AS wanted

@@ -1,4 +1,4 @@
--- The questions and answers that point to each given question, newest first, with the words that point (REFERS_TO).
+-- The questions and answers that refer to each given question, newest first, with the referring words (REFERS_TO).
 SELECT wanted.value AS sourceId, found.fromLabel, found.fromId, found.start, found."end", found.surface, found.uin, found.house,
   found.pointedOn, found.sortKey AS cursorKey, found.cursorId
 FROM json_each(:ids) AS wanted

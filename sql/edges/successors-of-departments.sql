@@ -1,4 +1,4 @@
--- The departments that took over work of each department, newest first, with day and kind (SUCCEEDED_BY).
+-- The departments that took over work from each department, newest first, with date and kind (SUCCEEDED_BY).
 SELECT wanted.value AS sourceId, department.*, edge."on", edge.kind, edge."on" AS cursorKey, department.id AS cursorId
 FROM json_each(:ids) AS wanted
 JOIN department_succeeded_by AS edge ON edge.rowid IN (

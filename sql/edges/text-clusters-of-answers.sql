@@ -1,4 +1,4 @@
--- The text that each given answer shares with others, known by its first use.
+-- The text that each given answer shares with others, identified by its first use.
 WITH given AS MATERIALIZED (
   SELECT wanted.key AS position, answer.id, coalesce(same.firstAnswerId, answer.id) AS firstId
   FROM json_each(:ids) AS wanted

@@ -1,4 +1,4 @@
--- What the graph learned of each question, latest first.
+-- The changes of each question, latest first.
 SELECT wanted.value AS sourceId, change.*, change.sequence AS cursorKey, change.questionId AS cursorId
 FROM json_each(:ids) AS wanted
 JOIN change ON change.sequence IN (

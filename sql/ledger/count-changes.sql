@@ -1,2 +1,2 @@
--- How many changes the log holds.
+-- How many changes the log has.
 SELECT count(*) AS count FROM change;

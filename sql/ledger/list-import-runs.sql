@@ -1,2 +1,2 @@
--- The latest runs of the import, latest first.
+-- The latest import runs, latest first.
 SELECT * FROM import_run ORDER BY startedAt DESC LIMIT :limit;

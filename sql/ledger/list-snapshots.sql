@@ -1,2 +1,2 @@
--- The latest snapshot of each source that was read to its end.
+-- The latest snapshot of each source that was read completely.
 SELECT "of", "at" FROM snapshot ORDER BY "of";

@@ -1,2 +1,2 @@
--- What an import has begun and not finished.
+-- Work that an import has left unfinished.
 SELECT work FROM unfinished ORDER BY work;

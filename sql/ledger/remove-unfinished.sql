@@ -1,2 +1,2 @@
--- Forgets what is finished.
+-- Marks work as finished.
 DELETE FROM unfinished WHERE work = :work;

@@ -1,3 +1,3 @@
--- Adds to the log of what the graph learned.
+-- Adds changes to the log.
 INSERT INTO change (questionId, kind, before, after, asOf, recordedAt)
 VALUES (:questionId, :kind, :before, :after, :asOf, :recordedAt);

@@ -1,3 +1,3 @@
--- Keeps what a run of the import did.
+-- Saves the result of an import run.
 INSERT INTO import_run (startedAt, finishedAt, files, "read", loaded, skipped, stopped)
 VALUES (:startedAt, :finishedAt, :files, :read, :loaded, :skipped, :stopped);

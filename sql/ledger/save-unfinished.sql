@@ -1,2 +1,2 @@
--- Keeps word of what is begun.
+-- Marks work as unfinished.
 INSERT INTO unfinished (work) VALUES (:work) ON CONFLICT DO NOTHING;

@@ -1,10 +1,10 @@
--- All answers that a filter takes, newest first, undated ones last.
+-- All answers matching a filter, newest first, undated ones last.
 SELECT a.*, a.sortKey AS cursorKey, a.id AS cursorId FROM answer AS a
 WHERE true
 --? afterKey
 AND (a.sortKey, a.id) < (:afterKey, :afterId) --~
 --/ afterKey
--- The filter asks for these too; here they say where in the index the list begins and ends.
+-- The filter has these conditions too. Here they limit the range of the index.
 --? answeredFrom
 AND a.sortKey >= :answeredFrom
 --/ answeredFrom

@@ -1,10 +1,10 @@
--- All questions that a filter takes, newest first, undated ones last.
+-- All questions matching a filter, newest first, undated ones last.
 SELECT q.*, q.sortKey AS cursorKey, q.id AS cursorId FROM question AS q
 WHERE true
 --? afterKey
 AND (q.sortKey, q.id) < (:afterKey, :afterId) --~
 --/ afterKey
--- The filter asks for these too; here they say where in the index the list begins and ends.
+-- The filter has these conditions too. Here they limit the range of the index.
 --? tabledFrom
 AND q.sortKey >= :tabledFrom
 --/ tabledFrom

@@ -1,5 +1,5 @@
--- Where the given answers, and the questions they answer, mention the given countries or show the given topics.
--- CROSS JOIN keeps the order: from the few given answers, not from every text that mentions a country.
+-- The spans of the given answers and their questions that name the given countries or show the given topics.
+-- CROSS JOIN keeps the join order, so that it starts from the few given answers, not from every text that mentions a country.
 WITH given (answerId) AS MATERIALIZED (SELECT value FROM json_each(:ids)),
 country_code (code) AS MATERIALIZED (SELECT value FROM json_each(:countryCodes)),
 topic_id (id) AS MATERIALIZED (SELECT value FROM json_each(:topicIds))

@@ -1,5 +1,5 @@
--- Where the given questions, and their answers, mention the given countries or show the given topics.
--- CROSS JOIN keeps the order: from the few given questions, not from every text that mentions a country.
+-- The spans of the given questions and their answers that name the given countries or show the given topics.
+-- CROSS JOIN keeps the join order, so that it starts from the few given questions, not from every text that mentions a country.
 WITH given (questionId) AS MATERIALIZED (SELECT value FROM json_each(:ids)),
 country_code (code) AS MATERIALIZED (SELECT value FROM json_each(:countryCodes)),
 topic_id (id) AS MATERIALIZED (SELECT value FROM json_each(:topicIds))

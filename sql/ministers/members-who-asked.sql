@@ -1,4 +1,4 @@
--- Which members asked matching questions: how many, with how many answers in how many distinct texts, from when to when, and the newest of them.
+-- Members who asked matching questions: how many, with how many answers and distinct texts, from when to when, and the newest.
 WITH matching AS MATERIALIZED (
   SELECT q.id, q.askerId, q.tabledOn, coalesce(q.tabledOn, '') AS sortKey, q.answerId,
     (SELECT textHash FROM answer WHERE answer.id = q.answerId) AS textHash

@@ -1,9 +1,9 @@
--- Which ministers gave matching answers: how many, in how many distinct texts, from when to when, and the newest of them.
--- Without answer.sortKey: SQLite takes a computed column to need its whole row, and would not stay within answer_by_id.
+-- Ministers who gave matching answers: how many, in how many distinct texts, from when to when, and the newest.
+-- Does not use answer.sortKey, because SQLite would read the entire row for a computed column instead of only answer_by_id.
 WITH matching AS MATERIALIZED (
   SELECT a.id, a.ministerId, a.textHash, a.answeredOn, coalesce(a.answeredOn, '') AS sortKey
     --? split
-    -- How many of the countries the questions name, and how many the answer.
+    -- How many of the countries the questions name, and how many the answer names.
     , (
       SELECT count(DISTINCT mentions.countryCode)
       FROM question CROSS JOIN question_mentions_country AS mentions ON mentions.questionId = question.id

@@ -1,4 +1,4 @@
--- How many nodes of each label and edges of each type the graph holds.
+-- How many nodes of each label and edges of each type the graph has.
 SELECT 'Member' AS name, count(*) AS count FROM member
 UNION ALL SELECT 'Question', count(*) FROM question
 UNION ALL SELECT 'Answer', count(*) FROM answer

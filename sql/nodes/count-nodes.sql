@@ -1,4 +1,4 @@
--- How many nodes of one label the graph holds.
+-- How many nodes of a label the graph has.
 SELECT CASE :label
   WHEN 'Member' THEN (SELECT count(*) FROM member)
   WHEN 'Question' THEN (SELECT count(*) FROM question)

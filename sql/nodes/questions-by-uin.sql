@@ -1,4 +1,4 @@
--- Questions with the given UIN, newest first: a UIN is reused from session to session and in both Houses.
+-- Questions with the given UIN, newest first. Each session and each House reuses UINs.
 SELECT question.* FROM question
 WHERE uin = :uin AND (:tabledOn IS NULL OR tabledOn = :tabledOn)
 ORDER BY sortKey DESC, id DESC

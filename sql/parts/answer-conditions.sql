@@ -1,4 +1,4 @@
--- Conditions on an answer a by itself.
+-- Conditions on an answer a alone.
 --? ministerIds
 AND a.ministerId IN (SELECT value FROM json_each(:ministerIds))
 --/ ministerIds

@@ -1,4 +1,4 @@
--- Conditions on an answer a, one of its questions, and what the answer mentions and is about.
+-- Conditions on an answer a, on one of its questions, and on the countries and topics of the answer.
 --! answer-conditions
 --? askerIds departmentIds partyIds houses states tabledFrom tabledTo asOf
 AND a.id IN (

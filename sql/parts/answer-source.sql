@@ -1,5 +1,5 @@
--- The answers a of each source, whose id is wanted.value; all answers for the id ''.
--- A list is read by its own index, whatever the filter could be looked up by: there may be many lists.
+-- The answers a of each given source, whose id is wanted.value. The source '' has all answers.
+-- Each list is read by its own index, even if the filter could use another index, because there may be many lists.
 FROM json_each(:sourceIds) AS wanted
 --? source=ofAll
 CROSS JOIN answer AS a

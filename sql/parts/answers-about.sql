@@ -1,4 +1,4 @@
--- Conditions on an answer a of a known minister: it names the countries asked for within the scope, it or a question of it is about the topics.
+-- Conditions on an answer a with a known minister: it names the countries within the scope, and it or its question is about the topics.
 --? aboutScope
 AND a.ministerId IS NOT NULL
 --/ aboutScope
@@ -8,11 +8,11 @@ AND a.id IN (
     SELECT value, (SELECT count(*) FROM answer_mentions_country WHERE countryCode = value)
     FROM json_each(:aboutCountryCodes)
   ),
-  -- An answer that names all but n of the countries names at least one of the n + 1 rarest: only these are followed.
+  -- An answer that names all but n of the countries names at least one of the n + 1 rarest, so only these are followed.
   rarest (code) AS MATERIALIZED (
     SELECT code FROM asked_for ORDER BY answers LIMIT json_array_length(:aboutCountryCodes) - :aboutNeeded + 1
   )
-  -- Of the entries for one of those, an answer's entries for the others are found in the same index.
+  -- For each entry found, the same index has the answer's entries for the other countries.
   SELECT found.answerId FROM answer_mentions_country AS found
   WHERE :aboutScope <> 'EXCHANGE' AND found.countryCode IN rarest AND (:aboutNeeded < 2 OR :aboutNeeded <= 1 + (
     SELECT count(*) FROM asked_for CROSS JOIN answer_mentions_country AS other

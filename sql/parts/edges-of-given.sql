@@ -1,6 +1,6 @@
--- All edges of the given nodes along the given types, as seen from there; sortKey is the edge's day, empty without one.
+-- All edges of the given types at the given nodes, as seen from there. sortKey is the date of the edge, or empty.
 --! given-nodes
--- With the + SQLite looks edges up by the nodes; without, it would look nodes up by the label of every edge.
+-- The + makes SQLite look up edges by node. Otherwise it would look up nodes by the label of every edge.
 , link (position, nodeLabel, nodeId, direction, type, label, id, "key", weight, sortKey) AS MATERIALIZED (
   SELECT position, node.label, node.id, 'OUT', type, toLabel, toId, "key", weight, sortKey
   FROM node JOIN edge ON fromId = node.id AND fromLabel = +node.label

@@ -1,2 +1,2 @@
--- The nodes that are given by label and identity.
+-- The nodes given by label and id.
 node (position, label, id) AS MATERIALIZED (SELECT "key", value ->> 'label', value ->> 'id' FROM json_each(:nodes))

@@ -1,4 +1,4 @@
--- Conditions on a question q, its answer, and what the two together mention and are about.
+-- Conditions on a question q, on its answer, and on the countries and topics of both together.
 --! question-conditions
 --? ministerIds answeredFrom answeredTo
 AND q.answerId IN (

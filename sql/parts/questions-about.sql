@@ -1,4 +1,4 @@
--- Conditions on a question q of a known asker: it names the countries asked for within the scope, it or its answer is about the topics.
+-- Conditions on a question q with a known asker: it names the countries within the scope, and it or its answer is about the topics.
 --? aboutScope
 AND q.askerId IS NOT NULL
 --/ aboutScope
@@ -8,11 +8,11 @@ AND q.id IN (
     SELECT value, (SELECT count(*) FROM question_mentions_country WHERE countryCode = value)
     FROM json_each(:aboutCountryCodes)
   ),
-  -- A question that names all but n of the countries names at least one of the n + 1 rarest: only these are followed.
+  -- A question that names all but n of the countries names at least one of the n + 1 rarest, so only these are followed.
   rarest (code) AS MATERIALIZED (
     SELECT code FROM asked_for ORDER BY questions LIMIT json_array_length(:aboutCountryCodes) - :aboutNeeded + 1
   )
-  -- Of the entries for one of those, a question's entries for the others are found in the same index.
+  -- For each entry found, the same index has the question's entries for the other countries.
   SELECT found.questionId FROM question_mentions_country AS found
   WHERE :aboutScope <> 'EXCHANGE' AND found.countryCode IN rarest AND (:aboutNeeded < 2 OR :aboutNeeded <= 1 + (
     SELECT count(*) FROM asked_for CROSS JOIN question_mentions_country AS other

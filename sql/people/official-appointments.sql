@@ -1,4 +1,4 @@
--- The offices that all members held, with the days between which (HELD).
+-- The offices of all members, with the dates (HELD).
 SELECT edge.memberId AS memberId, edge.officeId AS officeId, edge."from", edge."to"
 FROM member JOIN member_held_office AS edge ON edge.memberId = member.id
 WHERE member.rank = 2

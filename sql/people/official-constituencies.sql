@@ -1,4 +1,4 @@
--- The constituencies of all members whom official lists name, with the days between which (REPRESENTS).
+-- The constituencies of all members in official lists, with the dates (REPRESENTS).
 SELECT edge.memberId AS memberId, constituency.name AS name, edge."from", edge."to"
 FROM member JOIN member_represents_constituency AS edge ON edge.memberId = member.id
 JOIN constituency ON constituency.id = edge.constituencyId

@@ -1,3 +1,3 @@
--- All members whom official lists name.
+-- All members in official lists.
 SELECT * FROM member WHERE rank = 2
 ORDER BY id;

@@ -1,4 +1,4 @@
--- The parties of all members whom official lists name, with the days between which (MEMBER_OF).
+-- The parties of all members in official lists, with the dates (MEMBER_OF).
 SELECT edge.memberId AS memberId, party.name AS name, edge."from", edge."to"
 FROM member JOIN member_of_party AS edge ON edge.memberId = member.id
 JOIN party ON party.id = edge.partyId

@@ -1,2 +1,2 @@
--- Records when a department existed and its abbreviations, by official lists.
+-- Records when a department existed and its abbreviations, according to official lists.
 UPDATE department SET periods = :periods, abbreviations = :abbreviations WHERE id = :id;

@@ -1,2 +1,2 @@
--- Writes what an answer says, word by word, for full-text search.
+-- Writes the words of an answer for full-text search.
 INSERT OR REPLACE INTO text_words (rowid, words) SELECT wordsId * 2 + 1, :words FROM answer WHERE id = :id;

@@ -1,5 +1,5 @@
 -- The questions and answers that match a search, best first.
--- Ids are looked up only for what may be on the page: whatever scores as the last of it does or better.
+-- Ids are looked up only for texts that may be on the page, because they score at least as high as its last one.
 WITH found AS MATERIALIZED (
   SELECT rowid AS position, -rank AS score FROM text_words
   WHERE text_words MATCH :text AND iif(rowid % 2 = 0, :inQuestions, :inAnswers)

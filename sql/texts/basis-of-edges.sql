@@ -1,2 +1,2 @@
--- Of what the edges of one type were found, as a hash; no row where they were never looked for.
+-- The hash of the data from which the edges of a type were derived, or no row if they never were.
 SELECT hash FROM basis WHERE edgeType = :edgeType;

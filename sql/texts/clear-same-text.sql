@@ -1,2 +1,2 @@
--- Takes an answer out of the cluster of its text.
+-- Removes an answer from its text cluster.
 DELETE FROM answer_same_text_as WHERE answerId = :id;

@@ -1,8 +1,8 @@
--- The texts that at least so many answers say, those with most answers first and of equals the one used first.
+-- Texts shared by at least a given number of answers, most answers first, then earliest first use.
 WITH cluster AS MATERIALIZED (
   SELECT firstAnswerId, count(*) + 1 AS size FROM answer_same_text_as GROUP BY firstAnswerId HAVING count(*) + 1 >= :minSize
 ),
--- The key is a text whose order is that of the list: what the size lacks to a number that none reaches, then the day.
+-- The key sorts as the list does: it is the size subtracted from a number that no size reaches, and then the day.
 listed AS MATERIALIZED (
   SELECT answer.id, answer.textHash, size, printf('%010d', 9999999999 - size) || coalesce(answer.answeredOn, '') AS cursorKey
   FROM cluster CROSS JOIN answer ON answer.id = cluster.firstAnswerId

@@ -1,10 +1,10 @@
--- How many questions, countries, topics, references and answers of the same text each given answer is joined to.
+-- How many questions, countries, topics, references and answers with the same text each given answer has.
 SELECT given.id AS sourceId,
   (SELECT count(*) FROM question WHERE answerId = given.id) AS questions,
   (SELECT count(*) FROM answer_mentions_country WHERE answerId = given.id) AS countries,
   (SELECT count(*) FROM answer_about_topic WHERE answerId = given.id) AS topics,
   (SELECT count(*) FROM reference WHERE fromLabel = 'Answer' AND fromId = given.id) AS "references",
-  -- Those joined to the first use: where the given one is among them, the first use takes its place in the count.
+  -- Counts the answers joined to the first use. If the given answer is one of them, the first use counts in its place.
   (
     SELECT count(*) FROM answer_same_text_as
     WHERE firstAnswerId = coalesce((SELECT firstAnswerId FROM answer_same_text_as WHERE answerId = given.id), given.id)

@@ -1,4 +1,4 @@
--- How many members represent or represented each given constituency.
+-- How many current and former members each given constituency has.
 SELECT wanted.value AS sourceId,
   (SELECT count(*) FROM member_represents_constituency WHERE constituencyId = wanted.value) AS members
 FROM json_each(:ids) AS wanted

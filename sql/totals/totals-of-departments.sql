@@ -1,4 +1,4 @@
--- How many edges of each kind every given department has.
+-- How many edges of each kind each given department has.
 SELECT wanted.value AS sourceId,
   (SELECT count(*) FROM question WHERE departmentId = wanted.value) AS questions,
   (SELECT count(*) FROM office WHERE departmentId = wanted.value) AS offices,

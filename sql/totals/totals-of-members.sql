@@ -1,4 +1,4 @@
--- How many edges of each kind every given member has.
+-- How many edges of each kind each given member has.
 SELECT wanted.value AS sourceId,
   (SELECT count(*) FROM question WHERE askerId = wanted.value) AS questions,
   (SELECT count(*) FROM answer WHERE ministerId = wanted.value) AS answers,

@@ -1,4 +1,4 @@
--- How often each given office was held.
+-- How many times each given office was held.
 SELECT wanted.value AS sourceId,
   (SELECT count(*) FROM member_held_office WHERE officeId = wanted.value) AS holders
 FROM json_each(:ids) AS wanted

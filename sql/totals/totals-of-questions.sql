@@ -1,4 +1,4 @@
--- How many countries each given question mentions, topics it is about, references from it and to it, and changes it had.
+-- How many countries, topics, references in both directions and changes each given question has.
 SELECT wanted.value AS sourceId,
   (SELECT count(*) FROM question_mentions_country WHERE questionId = wanted.value) AS countries,
   (SELECT count(*) FROM question_about_topic WHERE questionId = wanted.value) AS topics,

@@ -1,5 +1,5 @@
--- The nodes that are joined to at least so many of the given nodes, those joined to most first, with the edges that do it.
--- Weights are summed in thousandths: whole numbers have one sum, in whatever order they are added.
+-- Nodes connected to at least a given number of the given nodes, most connections first, with the connecting edges.
+-- Weights are summed as whole thousandths, so that the sum does not depend on the order.
 WITH
 --! edges-of-given
 , common AS MATERIALIZED (

@@ -1,5 +1,5 @@
--- The edges of a node along the given types, heaviest or newest first, each with the neighbour it leads to.
--- The node is given by parameters alone, so that SQLite takes them into each part of the view and uses its index.
+-- The edges of the given types at a node, heaviest or newest first, each with the neighbour it leads to.
+-- The node is given only by parameters, so that SQLite pushes them down into each part of the view and uses its index.
 WITH link (direction, type, label, id, "key", weight, sortKey) AS (
   SELECT 'OUT', type, toLabel, toId, "key", weight, sortKey FROM edge
   WHERE fromLabel = :label AND fromId = :id AND :direction <> 'IN' AND type IN (SELECT value FROM json_each(:edgeTypes))

@@ -1,4 +1,4 @@
--- All edges of the given nodes along the given types, each as seen from its node.
+-- All edges of the given types at the given nodes, each as seen from its node.
 WITH
 --! edges-of-given
 SELECT nodeLabel, nodeId, direction, type, label, id, "key", weight, nullif(sortKey, '') AS date FROM link

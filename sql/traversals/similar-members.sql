@@ -1,4 +1,4 @@
--- The members who ask about the same countries as the given one, by the cosine of their counts of questions, with these.
+-- Members who ask about the same countries as the given one, by cosine similarity of their numbers of questions.
 WITH asked (memberId, countryCode, count) AS MATERIALIZED (
   SELECT question.askerId, mentions.countryCode, count(*)
   FROM question_mentions_country AS mentions JOIN question ON question.id = mentions.questionId

@@ -1,8 +1,8 @@
--- How many edges of each of the given types every given node has, by direction and by the label they lead to.
+-- How many edges of the given types each given node has, by type, direction and the label they lead to.
 WITH
 --! given-nodes
--- Made first and counted after: for a count over the view itself SQLite would read every edge there is. With the + it
--- looks edges up by the nodes; without, it would look nodes up by the label of every edge.
+-- Edges are materialised before they are counted, because for a count over the view SQLite would read every edge.
+-- The + makes SQLite look up edges by node. Otherwise it would look up nodes by the label of every edge.
 , link (position, type, direction, label) AS MATERIALIZED (
   SELECT position, type, 'OUT', toLabel FROM node JOIN edge ON fromId = node.id AND fromLabel = +node.label
   WHERE :direction <> 'IN' AND type IN (SELECT value FROM json_each(:edgeTypes))

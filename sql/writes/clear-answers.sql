@@ -1,4 +1,4 @@
--- Removes the edges of an answer that several questions share, before they are written again.
+-- Removes the edges of a shared answer before they are rewritten.
 DELETE FROM answer_mentions_country WHERE answerId = :id;
 DELETE FROM answer_about_topic WHERE answerId = :id;
 DELETE FROM answer_original WHERE answerId = :id;

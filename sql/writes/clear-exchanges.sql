@@ -1,3 +1,3 @@
--- Removes the edges of a question and of its own answer, before they are written again.
--- The question's row is replaced too; a trigger in tables.sql removes its edges.
+-- Removes the edges of a question and of its unshared answer before they are rewritten.
+-- The question's row is rewritten too, and a trigger in tables.sql removes what depends on it.
 DELETE FROM question WHERE id = :id;

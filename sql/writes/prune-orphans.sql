@@ -1,4 +1,4 @@
--- Removes answers that answer nothing, then members, departments, parties and constituencies that no edge reaches any more.
+-- Removes answers without a question, then members, departments, parties and constituencies without edges.
 DELETE FROM answer_mentions_country WHERE NOT EXISTS (SELECT 1 FROM question WHERE question.answerId = answer_mentions_country.answerId);
 DELETE FROM answer_about_topic WHERE NOT EXISTS (SELECT 1 FROM question WHERE question.answerId = answer_about_topic.answerId);
 DELETE FROM answer_original WHERE NOT EXISTS (SELECT 1 FROM question WHERE question.answerId = answer_original.answerId);
@@ -12,7 +12,7 @@ WHERE rank < 2 AND NOT EXISTS (SELECT 1 FROM question WHERE askerId = member.id)
 DELETE FROM department
 WHERE periods = '[]' AND NOT EXISTS (SELECT 1 FROM question WHERE departmentId = department.id)
   AND NOT EXISTS (SELECT 1 FROM office WHERE departmentId = department.id);
--- No index leads from a party or a constituency to questions, so a list of those in use is made once.
+-- There is no index from parties or constituencies to questions, so the list of those in use is computed once.
 DELETE FROM party
 WHERE NOT EXISTS (SELECT 1 FROM member_of_party WHERE partyId = party.id)
   AND id NOT IN (SELECT askerPartyId FROM question WHERE askerPartyId IS NOT NULL);

@@ -1,4 +1,4 @@
--- Makes the parties of members whom no official list names those printed with their questions (MEMBER_OF).
+-- Sets the parties of members not in official lists to those printed with their questions (MEMBER_OF).
 DELETE FROM member_of_party
 WHERE memberId IN (SELECT id FROM member WHERE rank < 2)
   AND NOT EXISTS (

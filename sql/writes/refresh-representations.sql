@@ -1,4 +1,4 @@
--- Makes the constituencies of members whom no official list names those printed with their questions (REPRESENTS).
+-- Sets the constituencies of members not in official lists to those printed with their questions (REPRESENTS).
 DELETE FROM member_represents_constituency
 WHERE memberId IN (SELECT id FROM member WHERE rank < 2)
   AND NOT EXISTS (

@@ -1,2 +1,2 @@
--- Removes questions that are no longer part of the graph; what hangs on them goes with them.
+-- Removes questions from the graph, with everything that depends on them.
 DELETE FROM question WHERE id = :id;

@@ -1,3 +1,3 @@
--- Keeps what an answer's text was made from, and what it said before a correction.
+-- Saves the HTML of an answer, and its text before a correction.
 INSERT INTO answer_original (answerId, html, textBefore) VALUES (:answerId, :html, :textBefore)
 ON CONFLICT (answerId) DO UPDATE SET html = excluded.html, textBefore = excluded.textBefore;

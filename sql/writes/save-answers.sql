@@ -1,4 +1,4 @@
--- Creates or updates an answer with who gave it and in which role and office (ANSWERED), and who corrected it (CORRECTED).
+-- Creates or updates an answer with its minister, role and office (ANSWERED), and who corrected it (CORRECTED).
 INSERT INTO answer (id, textHash, truncated, answeredOn, holding, heldOn, correctedOn, attachments, ambiguousMentions, ministerId, role, officeId, officeMatch, ministerMatch,
   candidateIds, correctorId, source, line, retrievedAt, contentHash, text)
 VALUES (:id, :textHash, :truncated, :answeredOn, :holding, :heldOn, :correctedOn, :attachments, :ambiguousMentions, :ministerId, :role, :officeId, :officeMatch, :ministerMatch,

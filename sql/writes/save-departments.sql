@@ -1,3 +1,3 @@
--- Creates a department; of several printings of its name the one that sorts last is kept, whichever comes first.
+-- Creates a department, keeping the last spelling of its name in sort order.
 INSERT INTO department (id, name) VALUES (:id, :name)
 ON CONFLICT (id) DO UPDATE SET name = max(name, excluded.name);

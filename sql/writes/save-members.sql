@@ -1,4 +1,4 @@
--- Creates or updates a member; official lists count over printed names, and these over a mere number.
+-- Creates or updates a member. Official lists take precedence over printed names, and these over a number alone.
 INSERT INTO member (id, name, slug, house, resolved, gender, names, terms, rank)
 VALUES (:id, :name, :slug, :house, :resolved, :gender, :names, :terms, :rank)
 ON CONFLICT (id) DO UPDATE SET

@@ -1,3 +1,3 @@
--- Creates a party; of several printings of its name the one that sorts last is kept, whichever comes first.
+-- Creates a party, keeping the last spelling of its name in sort order.
 INSERT INTO party (id, name) VALUES (:id, :name)
 ON CONFLICT (id) DO UPDATE SET name = max(name, excluded.name);

@@ -1,4 +1,4 @@
--- Creates or updates a question with who asked it (ASKED), whom it was put to (PUT_TO) and its answer (ANSWERS).
+-- Creates or updates a question with its asker (ASKED), its department (PUT_TO) and its answer (ANSWERS).
 INSERT INTO question (id, uin, house, heading, truncated, tabledOn, dueOn, namedDay, interest, state, url, ambiguousMentions, askerId, askerPartyId, askerConstituencyId,
   askerCandidateIds, departmentId, answerId, source, line, retrievedAt, contentHash, text)
 VALUES (:id, :uin, :house, :heading, :truncated, :tabledOn, :dueOn, :namedDay, :interest, :state, :url, :ambiguousMentions, :askerId, :askerPartyId, :askerConstituencyId,

@@ -3,14 +3,14 @@ import { readConfig } from "../config.ts";
 import { unfinishedIn } from "../import/finish-work.ts";
 import { openStore } from "../store/open-store.ts";
 
-/** `doctor`: says whether the store can be reached and what is in it; changes nothing. */
+/** `doctor`: checks that the store is reachable and prints what it contains. Changes nothing. */
 export async function doctorCommand({ json }: { readonly json: boolean }): Promise<number> {
   const { store: address } = readConfig();
   if (address.engine === "sqlite" && !existsSync(address.file)) {
-    return say(
+    return print(
       json,
       { engine: address.engine, location: address.file, reachable: true, exists: false, counts: {} },
-      `There is no graph at ${address.file} yet. It is created by: npx written-answers import FILE…\n`,
+      `There is no graph at ${address.file} yet. Create it with: npx written-answers import FILE…\n`,
     );
   }
   const store = await openStore(address);
@@ -18,7 +18,7 @@ export async function doctorCommand({ json }: { readonly json: boolean }): Promi
     const counts = await store.read("count-graph", {});
     const unfinished = [...(await unfinishedIn(store))];
     const width = Math.max(...counts.map(({ name }) => name.length));
-    return say(
+    return print(
       json,
       {
         engine: store.engine,
@@ -28,18 +28,18 @@ export async function doctorCommand({ json }: { readonly json: boolean }): Promi
         unfinished,
         counts: Object.fromEntries(counts.map(({ name, count }) => [name, count])),
       },
-      `The ${store.engine} store at ${store.location} can be reached. It holds:\n` +
+      `The ${store.engine} store at ${store.location} is reachable. It contains:\n` +
         counts.map(({ name, count }) => `  ${name.padEnd(width)} ${count}\n`).join("") +
         (unfinished.length === 0
           ? ""
-          : "An import is at work or was cut off; serve or the next import finishes what it began.\n"),
+          : "An import is running or was interrupted. If it was interrupted, serve or the next import finishes its work.\n"),
     );
   } finally {
     await store.close();
   }
 }
 
-function say(json: boolean, data: object, text: string): number {
+function print(json: boolean, data: object, text: string): number {
   process.stdout.write(json ? `${JSON.stringify(data)}\n` : text);
   return 0;
 }

@@ -10,16 +10,16 @@ export type EvaluateOptions = {
 };
 
 /**
- * `evaluate GOLD`: says how well countries and topics are found. The exit code is 1 for a figure below its floor, and 2
- * when lines were bad: the figures then do not stand for the file.
+ * `evaluate GOLD`: measures how well countries and topics are found. The exit code is 1 if a score is below its floor,
+ * and 2 if lines were invalid, because the scores then do not cover the entire file.
  */
 export async function evaluateCommand(file: string, options: EvaluateOptions): Promise<number> {
   const floors = readFloors(options.floor ?? null);
   const gold = readGold(file);
   for (const { line, reason } of gold.bad) process.stderr.write(`${file}:${line}: ${reason}\n`);
   if (gold.texts.length === 0) {
-    const expected = "a line for each text: {id, field, text, mentions: [{start, end, surface, code, kind}]}";
-    throw new UnreadableInputError(file, `"${file}" holds no labelled text; expected ${expected}.`);
+    const expected = "one line per text: {id, field, text, mentions: [{start, end, surface, code, kind}]}";
+    throw new UnreadableInputError(file, `"${file}" has no labelled texts; expected ${expected}.`);
   }
   const evaluation = await evaluate(gold, options.headings ?? null, floors);
   process.stdout.write(options.json ? `${JSON.stringify(evaluation)}\n` : describeEvaluation(evaluation));

@@ -1,6 +1,6 @@
 import { SingleBar } from "cli-progress";
 
-/** A bar on a terminal, by questions; nothing in a pipe. */
+/** A progress bar that counts questions. It is shown only on a terminal. */
 export function fetchBar(): {
   readonly update: (progress: { readonly done: number; readonly expected: number }) => void;
   readonly stop: () => void;

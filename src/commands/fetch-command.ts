@@ -14,7 +14,7 @@ import { faultsIn, overridesOf } from "./overrides-setting.ts";
 import { stopSignal } from "./stop-signal.ts";
 import { truncatedQuestionIds } from "./truncated-question-ids.ts";
 
-/** As the command line gives them; those of the search are checked by `parseFetchQuery`. */
+/** Options from the command line. Search options are checked by `parseFetchQuery`. */
 export type FetchCommandOptions = {
   readonly out?: string;
   readonly import: boolean;
@@ -23,20 +23,20 @@ export type FetchCommandOptions = {
   readonly [search: string]: unknown;
 };
 
-/** `fetch`: brings questions from Parliament's API into a file and loads that; the exit code is 1 when some are missing. */
+/**
+ * `fetch`: fetches questions from Parliament's API into a file and imports it. The exit code is 1 if some are missing.
+ */
 export async function fetchCommand(options: FetchCommandOptions): Promise<number> {
   const { out, import: loads, json, truncated, ...search } = options;
   const config = readConfig();
   const overrides = overridesOf(config);
   const query = parseFetchQuery(search);
   if (truncated && nameOf(query) !== "") {
-    throw new BadInputError(
-      "--truncated completes what the graph holds: expected it without options of a search.",
-    );
+    throw new BadInputError("--truncated cannot be combined with search options.");
   }
   const file =
     out ?? defaultFile(truncated ? `truncated-${new Date().toISOString().slice(0, 10)}` : nameOf(query));
-  // Opened first: that it cannot be reached is better known before a long fetch than after it.
+  // Opened first, to report an unreachable store before a long fetch.
   const store = loads || truncated ? await openStore(config.store) : null;
   const stop = stopSignal();
   const bar = fetchBar();
@@ -62,7 +62,7 @@ export async function fetchCommand(options: FetchCommandOptions): Promise<number
   }
 }
 
-/** The one place that knows where the ids of `--truncated` come from. */
+/** The ids of the questions to fetch for `--truncated`. */
 async function truncatedIdsOf(store: GraphStore): Promise<AsyncIterable<string>> {
   await openGraph(store);
   return truncatedQuestionIds(store);

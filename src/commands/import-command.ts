@@ -9,7 +9,7 @@ import { openStore } from "../store/open-store.ts";
 import { describeOverrides, faultsIn, overridesOf } from "./overrides-setting.ts";
 import { stopSignal } from "./stop-signal.ts";
 
-/** `import FILE|FOLDER…`: loads files, and all files below folders, into the store and reports; the exit code is 1 when a record was skipped. */
+/** `import FILE|FOLDER…`: imports files and prints a report. The exit code is 1 if a record was skipped. */
 export async function importCommand(
   paths: readonly string[],
   { json }: { readonly json: boolean },
@@ -29,7 +29,7 @@ export async function importCommand(
   }
 }
 
-/** Loads files and shows on a terminal how far that is. */
+/** Imports files and shows progress on a terminal. */
 export async function importWithBar(
   store: GraphStore,
   paths: readonly string[],
@@ -43,7 +43,7 @@ export async function importWithBar(
   }).finally(() => bar?.stop());
 }
 
-/** A bar on a terminal, by bytes; nothing in a pipe. */
+/** A progress bar that counts bytes. It is shown only on a terminal. */
 function progressBar(): SingleBar | null {
   if (!process.stderr.isTTY) return null;
   return new SingleBar({
@@ -67,7 +67,7 @@ export function describeReport(report: ImportReport, location: string): string {
     ...describeEncodings(report.encodings),
     `${count(report.answers, "answer")}; ${describeNames(report)}.`,
     ...describeOverrides(report.overrides),
-    ...(report.stopped ? ["Stopped before the end; the same command goes on and repeats nothing."] : []),
+    ...(report.stopped ? ["Interrupted. Run the same command again to import the rest."] : []),
     `The graph is in ${location}.`,
   ];
   return `${lines.join("\n")}\n`;
@@ -87,11 +87,11 @@ function placed({ file, line, reason }: SkippedRecord): string {
 }
 
 function describeNames({ unresolvedNames, ambiguousNames }: ImportReport): string {
-  const alone = `${count(unresolvedNames, "member")} known by a printed name alone`;
-  return ambiguousNames === 0 ? alone : `${alone}, ${ambiguousNames} by one that several members bear`;
+  const unresolved = `${count(unresolvedNames, "member")} known only by a printed name`;
+  return ambiguousNames === 0 ? unresolved : `${unresolved}, ${ambiguousNames} of them ambiguous`;
 }
 
-/** Records of questions and rows of people. */
+/** Skipped records of questions and skipped rows of people. */
 function skippedIn({ skipped, people }: ImportReport): readonly SkippedRecord[] {
   return [...(people?.skipped ?? []), ...skipped];
 }
@@ -101,5 +101,5 @@ function count(number: number, noun: string): string {
 }
 
 function describePeople({ used, skipped, members, offices }: PeopleReport): string {
-  return `People: ${count(used, "row")} used, ${skipped.length} skipped; ${count(members, "member")} and ${count(offices, "office")} are known.`;
+  return `People: ${count(used, "row")} used, ${skipped.length} skipped; the graph has ${count(members, "member")} and ${count(offices, "office")}.`;
 }

@@ -4,7 +4,9 @@ import { openStore } from "../store/open-store.ts";
 import { describeOverrides, faultsIn, overridesOf } from "./overrides-setting.ts";
 import { stopSignal } from "./stop-signal.ts";
 
-/** `import-people FILE|FOLDER…`: loads official people and posts and reports; the exit code is 1 when a row was skipped. */
+/**
+ * `import-people FILE|FOLDER…`: imports official lists and prints a report. The exit code is 1 if a row was skipped.
+ */
 export async function importPeopleCommand(
   paths: readonly string[],
   { json }: { readonly json: boolean },
@@ -15,14 +17,14 @@ export async function importPeopleCommand(
   const stop = stopSignal();
   try {
     const report = await importPeople(store, paths, { signal: stop.signal, overrides });
-    const decided = overrides?.report(false) ?? null;
+    const applied = overrides?.report(false) ?? null;
     process.stdout.write(
       json
-        ? `${JSON.stringify({ ...report, overrides: decided })}\n`
-        : describeReport(report, describeOverrides(decided), store.location),
+        ? `${JSON.stringify({ ...report, overrides: applied })}\n`
+        : describeReport(report, describeOverrides(applied), store.location),
     );
     if (report.stopped) return 130;
-    return report.skipped.length + faultsIn(decided).length > 0 ? 1 : 0;
+    return report.skipped.length + faultsIn(applied).length > 0 ? 1 : 0;
   } finally {
     stop.dispose();
     await store.close();
@@ -35,11 +37,9 @@ function describeReport(report: PeopleReport, overrides: readonly string[], loca
     `Read ${report.read} rows from ${report.files} files: ${report.used} used, ${report.skipped.length} skipped.`,
     ...(skipped.length === 0 ? [] : ["Skipped:", ...skipped]),
     ...report.unneeded.map((file) => `Not needed: ${file}`),
-    `The graph knows ${report.members} members, ${report.offices} offices at ${report.departments} departments and ${report.appointments} appointments to them.`,
+    `The graph has ${report.members} members, ${report.offices} offices in ${report.departments} departments and ${report.appointments} appointments.`,
     ...overrides,
-    ...(report.stopped
-      ? ["Stopped before every question was looked at again; the next import goes on with that."]
-      : []),
+    ...(report.stopped ? ["Interrupted before all questions were updated. The next import continues."] : []),
     `The graph is in ${location}.`,
   ];
   return `${lines.join("\n")}\n`;

@@ -4,7 +4,7 @@ import { openStore } from "../store/open-store.ts";
 import { describeOverrides, faultsIn, overridesOf } from "./overrides-setting.ts";
 import { stopSignal } from "./stop-signal.ts";
 
-/** `relink`: links every text of the graph anew and reports; the exit code is 1 when an override had no effect. */
+/** `relink`: re-runs linking on every text and prints a report. The exit code is 1 if an override had no effect. */
 export async function relinkCommand({ json }: { readonly json: boolean }): Promise<number> {
   const config = readConfig();
   const overrides = overridesOf(config);
@@ -14,8 +14,8 @@ export async function relinkCommand({ json }: { readonly json: boolean }): Promi
     const report = await relink(store, { signal: stop.signal, overrides });
     const lines = [
       report.stopped
-        ? "Stopped before every question was linked anew; the next import goes on with that."
-        : `Linked every question anew, with ${report.answers} answers.`,
+        ? "Interrupted before all texts were relinked. The next import or relink continues."
+        : `Relinked all questions and their ${report.answers} answers.`,
       ...describeOverrides(report.overrides),
       `The graph is in ${store.location}.`,
     ];

@@ -7,14 +7,14 @@ import { openServedStore } from "../store/open-store.ts";
 import { overridesOf } from "./overrides-setting.ts";
 import { stopSignal } from "./stop-signal.ts";
 
-/** `serve`: answers GraphQL over HTTP until Ctrl-C or SIGTERM, then finishes the requests under way. */
+/** `serve`: serves GraphQL over HTTP until Ctrl-C or SIGTERM, then finishes open requests. */
 export async function serveCommand(): Promise<number> {
   const config = readConfig();
   const store = await openServedStore(config.store, config.queryTimeoutMs);
   const stop = stopSignal();
   try {
-    const isAtRest = await openGraph(store, { signal: stop.signal, overrides: overridesOf(config) });
-    // Diagnostics go to stderr, so that what is printed for people stays readable in a pipe.
+    const isIdle = await openGraph(store, { signal: stop.signal, overrides: overridesOf(config) });
+    // Logs go to stderr, so that stdout has only the messages for people.
     const logger = pino({ level: "warn" }, pino.destination(2));
     const server = await startServer({
       store,
@@ -26,17 +26,17 @@ export async function serveCommand(): Promise<number> {
     const [questions] = await store.read("count-nodes", { label: "Question" });
     process.stdout.write(
       `Written Answers Graph: ${questions?.count ?? 0} questions in ${store.location}\n` +
-        (isAtRest ? "" : "An import is at work: what it adds is served as it comes.\n") +
+        (isIdle ? "" : "An import is running. Its questions appear as they are imported.\n") +
         (questions?.count === 0
-          ? "The graph is empty. Fill it with: npx written-answers import FILE…\n"
+          ? "The graph is empty. Import questions with: npx written-answers import FILE…\n"
           : "") +
         `${config.http.graphiql ? "GraphQL and GraphiQL: " : "GraphQL:              "}${server.url}/graphql\n` +
         `Health:               ${server.url}/health\n` +
-        "Ctrl-C stops the server.\n",
+        "Press Ctrl-C to stop the server.\n",
     );
     if (!stop.signal.aborted) await once(stop.signal, "abort");
     await server.stop();
-    // What a client no longer waits for may still be reading, and fails as the store closes.
+    // Reads of clients that have disconnected may still be running. They fail when the store closes; do not log that.
     logger.level = "fatal";
     return 0;
   } finally {

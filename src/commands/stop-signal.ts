@@ -1,4 +1,4 @@
-/** Aborts on the first Ctrl-C or SIGTERM, so that work can end cleanly; a second one ends the process at once. */
+/** Aborts on the first Ctrl-C or SIGTERM, so that work can end cleanly. A second one ends the process at once. */
 export function stopSignal(): { readonly signal: AbortSignal; readonly dispose: () => void } {
   const controller = new AbortController();
   const stop = () => {

@@ -1,9 +1,9 @@
 import type { GraphStore } from "../store/graph-store.ts";
 
-/** Ids read at once. */
+/** Ids per read. */
 const PAGE = 1000;
 
-/** The ids of the questions of which the graph knows that their text, or their answer's, is cut. */
+/** The ids of the questions in the graph whose text, or whose answer's text, is truncated. */
 export async function* truncatedQuestionIds(store: GraphStore): AsyncGenerator<string> {
   for (let afterId = ""; ; ) {
     const rows = await store.read("list-truncated-questions", { limit: PAGE, afterId });

@@ -6,7 +6,7 @@ import type { BadLine, Gold } from "./read-gold.ts";
 import { type MentionError, scoreMentions } from "./score-mentions.ts";
 import { scoreTopics, type TopicScores } from "./score-topics.ts";
 
-/** What an evaluation found; this is what `--json` prints. */
+/** The result of an evaluation, as printed by `--json`. */
 export type Evaluation = {
   readonly texts: number;
   readonly spans: Agreement;
@@ -19,7 +19,7 @@ export type Evaluation = {
   readonly belowFloor: readonly Shortfall[];
 };
 
-/** Scores the labelled texts, and topics on the headed records at `headings`, or else on the texts' own headings. */
+/** Scores mentions on the labelled texts, and topics on the records at `headings`, or else on the texts' headings. */
 export async function evaluate(gold: Gold, headings: string | null, floors: Floors): Promise<Evaluation> {
   const mentions = scoreMentions(gold.texts);
   const topics = scoreTopics(headings === null ? headedGold(gold.texts) : await readHeaded(headings));
@@ -69,7 +69,7 @@ function errorLine({ id, field, fault, wanted, found, context }: MentionError): 
   return `  ${fault} (${codes.join(", ")}), ${field} of ${id}: …${context}…`;
 }
 
-/** The tables for a reader at a terminal. */
+/** The result as tables for a terminal. */
 export function describeEvaluation(evaluation: Evaluation): string {
   const { texts, spans, countries: sets, topics, byKind, byCountry, errors, belowFloor } = evaluation;
   const named = Object.entries(byCountry).map(([code, each]) => {
@@ -78,7 +78,7 @@ export function describeEvaluation(evaluation: Evaluation): string {
   const lines = [
     `${texts} labelled texts`,
     head,
-    row("spans (place and country)", spans),
+    row("spans (position and country)", spans),
     row("countries of a text", sets),
     row("topics, held out", topics),
     row("topics, development", topics.development),
@@ -86,10 +86,10 @@ export function describeEvaluation(evaluation: Evaluation): string {
     ...table("By kind", byKind),
     ...table("By country", Object.fromEntries(named)),
     "",
-    errors.length === 0 ? "No errors in places." : `Errors in places (${errors.length}):`,
+    errors.length === 0 ? "No mention errors." : `Mention errors (${errors.length}):`,
     ...errors.map(errorLine),
     ...belowFloor.map(({ figure: name, is, floor }) => {
-      return `Below the floor: ${name} is ${is === null ? "not known" : is.toFixed(4)}, expected at least ${floor}.`;
+      return `Below the floor: ${name} is ${is === null ? "unknown" : is.toFixed(4)}, expected at least ${floor}.`;
     }),
   ];
   return `${lines.join("\n")}\n`;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { UnreadableInputError } from "../model/errors.ts";
 import builtIn from "./floors.json" with { type: "json" };
-import { readWhole } from "./read-gold.ts";
+import { readText } from "./read-gold.ts";
 import type { MentionScores } from "./score-mentions.ts";
 import type { TopicScores } from "./score-topics.ts";
 
@@ -16,28 +16,28 @@ const floors = z.strictObject({
       ...agreement,
       top1: least,
       top3: least,
-      /** Of fewer headings than this the figures of topics say too little to be held against a floor. */
+      /** With fewer headings, scores of topics mean too little to be compared with a floor. */
       leastHeadings: z.int().nonnegative().default(0),
     })
     .default({ leastHeadings: 0 }),
 });
 
-/** The figures below which an evaluation fails; a figure that is left out may be anything. */
+/** Minimum scores. Below one of them an evaluation fails. A score without a floor may have any value. */
 export type Floors = z.infer<typeof floors>;
 
-/** A figure that is below its floor. */
+/** A score below its floor. */
 export type Shortfall = { readonly figure: string; readonly is: number | null; readonly floor: number };
 
-/** The floors of a file, or those that are built in. */
+/** The floors in a file, or the built-in ones. */
 export function readFloors(file: string | null): Floors {
   if (file === null) return floors.parse(builtIn);
   const expected = 'a JSON object of floors, such as {"spans": {"f1": 0.98}}';
-  const text = readWhole(file, expected);
+  const text = readText(file, expected);
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new UnreadableInputError(file, `"${file}" is no JSON; expected ${expected}.`, { cause: error });
+    throw new UnreadableInputError(file, `"${file}" is not JSON; expected ${expected}.`, { cause: error });
   }
   const result = floors.safeParse(value);
   if (result.success) return result.data;
@@ -45,7 +45,7 @@ export function readFloors(file: string | null): Floors {
     .prettifyError(result.error)
     .replace(/✖ /g, "")
     .replace(/\s*\n\s*/g, " ");
-  throw new UnreadableInputError(file, `"${file}" holds no floors: ${reason}; expected ${expected}.`);
+  throw new UnreadableInputError(file, `"${file}" has invalid floors: ${reason}; expected ${expected}.`);
 }
 
 type Figures = Readonly<Record<string, number | null | undefined>>;
@@ -57,7 +57,7 @@ function below(name: string, figures: Figures, least: Figures): readonly Shortfa
   });
 }
 
-/** Every figure below its floor; those of topics are the held-out half's. */
+/** Every score below its floor. Scores of topics are those of the held-out half. */
 export function shortfalls(
   floor: Floors,
   mentions: MentionScores,

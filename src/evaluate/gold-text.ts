@@ -15,7 +15,7 @@ const goldMention = z.object({
 
 type Position = { readonly start: number; readonly end: number };
 
-/** A text labelled by hand with every place that names a country; offsets are UTF-16 code units, end exclusive. */
+/** A text with manual labels for every span that names a country. Offsets are UTF-16 code units, end exclusive. */
 export const goldText = z
   .object({
     id: z.string().min(1),
@@ -23,7 +23,7 @@ export const goldText = z
     text: z.string().min(1),
     heading: z.string().nullable().default(null),
     mentions: z.array(goldMention),
-    /** Places that two readers may take otherwise: found or not, they count for nothing. */
+    /** Spans on which readers may disagree. They do not count, found or not. */
     undecided: z.array(z.object({ start: offset, end: offset, code: z.string() })).default([]),
   })
   .superRefine(({ text, mentions }, context) => {

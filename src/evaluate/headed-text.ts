@@ -5,7 +5,7 @@ import { UnreadableInputError } from "../model/errors.ts";
 import { questionId } from "../model/ids.ts";
 import type { GoldText } from "./gold-text.ts";
 
-/** A question that has an official heading, with the plain text of its answer, if any. */
+/** A question with an official heading, and the plain text of its answer if it has one. */
 export type HeadedText = {
   readonly id: string;
   readonly heading: string;
@@ -13,15 +13,15 @@ export type HeadedText = {
   readonly answer: string | null;
 };
 
-/** Rules may be made from the development half alone; the held-out half says what they are worth. */
+/** Rules may be derived only from the development half. The held-out half measures how good they are. */
 export type Half = "development" | "heldOut";
 
-/** Decided by the id alone, so that a record is always of the same half. */
+/** Depends only on the id, so that a record is always in the same half. */
 export function halfOf(id: string): Half {
   return Number.parseInt(hash("sha256", id, "hex").slice(0, 2), 16) % 2 === 0 ? "development" : "heldOut";
 }
 
-/** The questions with headings in a file or folder of any known format, the last edition of each. */
+/** The questions with headings in a file or folder of any known format, with the last version of each. */
 export async function readHeaded(path: string): Promise<readonly HeadedText[]> {
   const byId = new Map<string, HeadedText>();
   for (const { path: file, fault } of listFiles([path])) {
@@ -37,7 +37,7 @@ export async function readHeaded(path: string): Promise<readonly HeadedText[]> {
   return [...byId.values()];
 }
 
-/** The labelled texts that have a heading, question and answer put together again. */
+/** The labelled texts with a heading, with each question joined to its answer. */
 export function headedGold(texts: readonly GoldText[]): readonly HeadedText[] {
   const answers = new Map(texts.filter(({ field }) => field === "answer").map(({ id, text }) => [id, text]));
   return texts.flatMap(({ id, field, heading, text }) =>

@@ -3,13 +3,13 @@ import { z } from "zod";
 import { UnreadableInputError } from "../model/errors.ts";
 import { type GoldText, goldText } from "./gold-text.ts";
 
-/** A line that is no labelled text, with what was expected of it. */
+/** An invalid line, with the reason. */
 export type BadLine = { readonly line: number; readonly reason: string };
 
 export type Gold = { readonly texts: readonly GoldText[]; readonly bad: readonly BadLine[] };
 
-/** Reads a file whole; throws UnreadableInputError when it cannot be. */
-export function readWhole(file: string, expected: string): string {
+/** Reads a text file. Throws UnreadableInputError if it cannot be read. */
+export function readText(file: string, expected: string): string {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {
@@ -25,7 +25,7 @@ function parseLine(line: string): GoldText | string {
   try {
     value = JSON.parse(line);
   } catch {
-    return "is no JSON; expected one object with id, field, text and mentions";
+    return "is not JSON; expected an object with id, field, text and mentions";
   }
   const result = goldText.safeParse(value);
   if (result.success) return result.data;
@@ -35,27 +35,27 @@ function parseLine(line: string): GoldText | string {
     .replace(/\s*\n\s*/g, " ");
 }
 
-/** The labelled texts of a JSON Lines file; a text that comes twice is a bad line. */
+/** The labelled texts of a JSON Lines file. A repeated text is an invalid line. */
 export function readGold(file: string): Gold {
   const texts: GoldText[] = [];
   const bad: BadLine[] = [];
   const seen = new Set<string>();
-  const lines = readWhole(file, "a JSON Lines file of labelled texts")
+  const lines = readText(file, "a JSON Lines file of labelled texts")
     .replace(/^\uFEFF/, "")
     .split("\n");
   for (const [index, line] of lines.entries()) {
     if (line.trim() === "") continue;
     const parsed = parseLine(line);
-    const reason = typeof parsed === "string" ? parsed : repeats(parsed, seen);
+    const reason = typeof parsed === "string" ? parsed : repetition(parsed, seen);
     if (reason !== null) bad.push({ line: index + 1, reason });
     else if (typeof parsed !== "string") texts.push(parsed);
   }
   return { texts, bad };
 }
 
-function repeats({ id, field }: GoldText, seen: Set<string>): string | null {
+function repetition({ id, field }: GoldText, seen: Set<string>): string | null {
   const key = `${field} ${id}`;
-  if (seen.has(key)) return `is the ${field} of "${id}" again; expected each text once`;
+  if (seen.has(key)) return `repeats the ${field} of "${id}"; expected each text only once`;
   seen.add(key);
   return null;
 }

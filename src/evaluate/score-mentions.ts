@@ -4,43 +4,43 @@ import type { MentionKind } from "../model/edges.ts";
 import { type Agreement, emptyTally, type Tally, tallySets, toAgreement } from "./agreement.ts";
 import { type GoldText, overlap } from "./gold-text.ts";
 
-type Position = {
+type LabelledSpan = {
   readonly start: number;
   readonly end: number;
   readonly code: string;
   readonly kind: MentionKind;
 };
 
-/** A place where labels and linking differ. */
+/** A span where labels and linking differ. */
 export type MentionError = {
   readonly id: string;
   readonly field: "question" | "answer";
   readonly fault: "missed" | "spurious" | "wrong code" | "wrong span";
-  /** What the labels say; null where they name no country. */
+  /** The country according to the labels; null if they have none. */
   readonly wanted: string | null;
   readonly found: string | null;
-  /** The words around, the place itself in square brackets. */
+  /** The surrounding words, with the span in square brackets. */
   readonly context: string;
 };
 
 export type MentionScores = {
   readonly texts: number;
-  /** A place counts as found with the very same offsets and country. */
+  /** A span counts as found only with exactly the same offsets and country. */
   readonly spans: Agreement;
-  /** Which countries a text names, wherever it does. */
+  /** Which countries a text names, anywhere. */
   readonly countries: Agreement;
   readonly byKind: Readonly<Record<string, Agreement>>;
   readonly byCountry: Readonly<Record<string, Agreement>>;
   readonly errors: readonly MentionError[];
 };
 
-/** How much of the text is shown on either side of an error, in UTF-16 code units. */
+/** How much text to show on either side of an error, in UTF-16 code units. */
 const AROUND = 40;
 
-const key = ({ start, end, code }: Position): string => `${start} ${end} ${code}`;
+const key = ({ start, end, code }: LabelledSpan): string => `${start} ${end} ${code}`;
 
-/** The heading is the question's own, and counts for its text alone. */
-function linkedSpans({ text, field, heading }: GoldText): readonly Position[] {
+/** The heading belongs to the question and is not used for its answer. */
+function linkedSpans({ text, field, heading }: GoldText): readonly LabelledSpan[] {
   const headed = field === "question" ? countriesInHeading(heading) : [];
   return linkCountries(text, { headed })
     .mentions.flatMap(({ countryCode, spans }) =>
@@ -49,7 +49,7 @@ function linkedSpans({ text, field, heading }: GoldText): readonly Position[] {
     .sort((a, b) => a.start - b.start);
 }
 
-function showContext(text: string, { start, end }: Position): string {
+function showContext(text: string, { start, end }: LabelledSpan): string {
   const before = text.slice(Math.max(0, start - AROUND), start);
   const shown = `${before}[${text.slice(start, end)}]${text.slice(end, end + AROUND)}`;
   return shown.replace(/\s+/g, " ").toWellFormed();
@@ -57,30 +57,29 @@ function showContext(text: string, { start, end }: Position): string {
 
 function differences(
   gold: GoldText,
-  lost: readonly Position[],
-  wrong: readonly Position[],
+  lost: readonly LabelledSpan[],
+  wrong: readonly LabelledSpan[],
 ): readonly MentionError[] {
   const { id, field, text } = gold;
-  const explained = new Set<Position>();
-  const errors = wrong.map((position): MentionError => {
-    const other = lost.find((each) => !explained.has(each) && overlap(each, position));
+  const explained = new Set<LabelledSpan>();
+  const errors = wrong.map((span): MentionError => {
+    const other = lost.find((each) => !explained.has(each) && overlap(each, span));
     if (other !== undefined) explained.add(other);
-    const fault =
-      other === undefined ? "spurious" : other.code === position.code ? "wrong span" : "wrong code";
+    const fault = other === undefined ? "spurious" : other.code === span.code ? "wrong span" : "wrong code";
     return {
       id,
       field,
       fault,
       wanted: other?.code ?? null,
-      found: position.code,
-      context: showContext(text, position),
+      found: span.code,
+      context: showContext(text, span),
     };
   });
   const missed = lost
-    .filter((position) => !explained.has(position))
-    .map((position): MentionError => {
-      const context = showContext(text, position);
-      return { id, field, fault: "missed", wanted: position.code, found: null, context };
+    .filter((span) => !explained.has(span))
+    .map((span): MentionError => {
+      const context = showContext(text, span);
+      return { id, field, fault: "missed", wanted: span.code, found: null, context };
     });
   return [...errors, ...missed];
 }
@@ -90,10 +89,10 @@ class Scores {
   readonly countries = emptyTally();
   readonly #groups = { kind: new Map<string, Tally>(), country: new Map<string, Tally>() };
 
-  count(position: Position, outcome: keyof Tally): void {
+  count(span: LabelledSpan, outcome: keyof Tally): void {
     this.spans[outcome] += 1;
-    this.#groupOf("kind", position.kind)[outcome] += 1;
-    this.#groupOf("country", position.code)[outcome] += 1;
+    this.#groupOf("kind", span.kind)[outcome] += 1;
+    this.#groupOf("country", span.code)[outcome] += 1;
   }
 
   agreements(by: "kind" | "country"): Readonly<Record<string, Agreement>> {
@@ -108,7 +107,7 @@ class Scores {
   }
 }
 
-/** Links every labelled text and compares. What touches an undecided place alone is neither right nor wrong. */
+/** Links every labelled text and compares. A span that overlaps only undecided spans is neither right nor wrong. */
 export function scoreMentions(texts: readonly GoldText[]): MentionScores {
   const scores = new Scores();
   const errors: MentionError[] = [];
@@ -116,16 +115,14 @@ export function scoreMentions(texts: readonly GoldText[]): MentionScores {
     const linked = linkedSpans(gold);
     const wantedKeys = new Set(gold.mentions.map(key));
     const linkedKeys = new Set(linked.map(key));
-    const lost = gold.mentions.filter((position) => !linkedKeys.has(key(position)));
+    const lost = gold.mentions.filter((span) => !linkedKeys.has(key(span)));
     const wrong = linked.filter(
-      (position) =>
-        !wantedKeys.has(key(position)) &&
-        (lost.some((each) => overlap(each, position)) ||
-          !gold.undecided.some((each) => overlap(each, position))),
+      (span) =>
+        !wantedKeys.has(key(span)) &&
+        (lost.some((each) => overlap(each, span)) || !gold.undecided.some((each) => overlap(each, span))),
     );
-    for (const position of gold.mentions)
-      scores.count(position, linkedKeys.has(key(position)) ? "right" : "missed");
-    for (const position of wrong) scores.count(position, "spurious");
+    for (const span of gold.mentions) scores.count(span, linkedKeys.has(key(span)) ? "right" : "missed");
+    for (const span of wrong) scores.count(span, "spurious");
     errors.push(...differences(gold, lost, wrong));
     const wanted = new Set(gold.mentions.map(({ code }) => code));
     const open = new Set(gold.undecided.map(({ code }) => code));

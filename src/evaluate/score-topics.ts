@@ -3,29 +3,29 @@ import { splitHeading } from "../linking/topics/split-heading.ts";
 import { type Agreement, emptyTally, tallySets, toAgreement } from "./agreement.ts";
 import { type Half, type HeadedText, halfOf } from "./headed-text.ts";
 
-/** How far topics found in the text alone agree with the official heading, which was hidden. */
+/** How well topics found without the official heading agree with it. */
 export type TopicAgreement = Agreement & {
-  /** Headings that were compared: those of which a part is a topic of the vocabulary. */
+  /** How many headings were compared: those with at least one topic of the vocabulary. */
   readonly n: number;
-  /** Share of them of which the first topic found is one; null of none. */
+  /** Share of them that contain the first topic found; null if there are none. */
   readonly top1: number | null;
-  /** Share of them of which one of the first three topics found is one. */
+  /** Share of them that contain one of the first three topics found; null if there are none. */
   readonly top3: number | null;
 };
 
-/** The figures are those of the held-out half. */
+/** The scores of the held-out half, with those of the development half. */
 export type TopicScores = TopicAgreement & {
   readonly development: TopicAgreement;
-  /** Records with a heading. */
+  /** How many records have a heading. */
   readonly headed: number;
-  /** Share of their headings that have a part in the vocabulary; null of none. */
+  /** Share of their headings with at least one topic of the vocabulary; null if there are none. */
   readonly inVocabulary: number | null;
 };
 
-/** An answer speaks of more than it was asked about, so that its words count for less. */
+/** An answer mentions more than the question is about, so its words count less. */
 const ANSWER_WEIGHT = 0.5;
 
-/** What question and answer are about together, strongest first. */
+/** The topics of question and answer together, strongest first. */
 export function predictTopics({ question, answer }: HeadedText): readonly string[] {
   const doubts = new Map(linkTopics(question, null).map(({ topicId, score }) => [topicId, 1 - score]));
   for (const { topicId, score } of answer === null ? [] : linkTopics(answer, null))
@@ -33,8 +33,8 @@ export function predictTopics({ question, answer }: HeadedText): readonly string
   return [...doubts].sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1)).map(([topicId]) => topicId);
 }
 
-function share(part: number, of: number): number | null {
-  return of === 0 ? null : part / of;
+function share(part: number, total: number): number | null {
+  return total === 0 ? null : part / total;
 }
 
 function scoreHalf(texts: readonly HeadedText[]): TopicAgreement {
@@ -58,7 +58,7 @@ function officialTopics(heading: string): ReadonlySet<string> {
   return new Set(splitHeading(heading).flatMap(({ topicId }) => topicId ?? []));
 }
 
-/** Hides each heading, finds topics in question and answer, and compares; both halves by themselves. */
+/** Finds topics in question and answer without the heading, and compares them with it, separately for both halves. */
 export function scoreTopics(texts: readonly HeadedText[]): TopicScores {
   const half = (wanted: Half): readonly HeadedText[] => texts.filter(({ id }) => halfOf(id) === wanted);
   const known = texts.filter(({ heading }) => officialTopics(heading).size > 0);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** A question as the API gives it, kept as it came: what more it holds than is checked here is for the importer. */
+/** A question from the API, unchanged. Only a few fields are checked here; the importer checks the rest. */
 export type ApiItem = {
   readonly id: string;
   readonly value: Readonly<Record<string, unknown>>;
@@ -9,13 +9,13 @@ export type ApiItem = {
   readonly retrievedAt: string;
 };
 
-/** One entry of a page: a question, or what was wrong with it. `key` tells it from the others. */
+/** One entry of a page: a question, or what is wrong with it. `key` identifies the entry. */
 export type ListEntry =
   | { readonly key: string; readonly item: ApiItem }
   | { readonly key: string; readonly fault: string };
 
 export type ListPage = {
-  /** How many questions the whole list holds, by its own account. */
+  /** How many questions the list has, according to the API. */
   readonly total: number;
   readonly entries: readonly ListEntry[];
 };
@@ -25,7 +25,7 @@ const listItem = z.looseObject({
   links: z.array(z.unknown()).nullish(),
 });
 
-const wholeItem = z.looseObject({
+const fullItem = z.looseObject({
   value: z.looseObject({
     id: z.int().positive(),
     questionText: z.string(),
@@ -39,7 +39,7 @@ const listPage = z.looseObject({
   results: z.array(z.unknown()),
 });
 
-/** Thrown with what was expected where. */
+/** The API returned JSON of an unexpected shape. */
 export class WrongShapeError extends Error {}
 
 export function parseListPage(json: unknown): ListPage {
@@ -54,9 +54,9 @@ export function parseListPage(json: unknown): ListPage {
   return { total: checked.data.totalResults, entries };
 }
 
-/** Reads the answer to the request for one question. */
-export function parseWholeItem(json: unknown, id: string): ApiItem {
-  const checked = wholeItem.safeParse(json);
+/** Reads the response to a request for one question. */
+export function parseItem(json: unknown, id: string): ApiItem {
+  const checked = fullItem.safeParse(json);
   if (!checked.success) throw new WrongShapeError(describe(checked.error));
   const item = toItem(checked.data);
   if (item.id !== id) throw new WrongShapeError(`value.id is ${item.id}`);
@@ -68,18 +68,20 @@ function toItem({ value, links }: z.infer<typeof listItem>): ApiItem {
 }
 
 function describe(error: z.ZodError): string {
-  return error.issues.map(({ path, message }) => `${path.join(".") || "the whole"}: ${message}`).join("; ");
+  return error.issues
+    .map(({ path, message }) => `${path.join(".") || "the response"}: ${message}`)
+    .join("; ");
 }
 
 /**
- * How far a question has come, as list and single question tell it alike: when it changes, the question has to be
- * fetched again.
+ * The fields that show a change of a question both in lists and in the question itself. If they change, the question
+ * must be fetched again.
  */
-export function lifeOf(value: Readonly<Record<string, unknown>>): string {
-  return JSON.stringify(lifeFields.map((field) => value[field] ?? null));
+export function fingerprintOf(value: Readonly<Record<string, unknown>>): string {
+  return JSON.stringify(fingerprintFields.map((field) => value[field] ?? null));
 }
 
-const lifeFields = [
+const fingerprintFields = [
   "dateForAnswer",
   "dateAnswered",
   "answerIsHolding",

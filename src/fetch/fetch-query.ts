@@ -3,7 +3,7 @@ import { BadInputError } from "../model/errors.ts";
 import { sha256, slug } from "../model/ids.ts";
 import type { House } from "../model/nodes.ts";
 
-/** What to look for in Parliament's API. Several values of one kind mean any of them. */
+/** A search in Parliament's API. Several values of the same kind mean any of them. */
 export type FetchQuery = {
   readonly text: string | null;
   /** Parliament's ids of members who asked. */
@@ -13,7 +13,7 @@ export type FetchQuery = {
   /** The API's ids of departments (answering bodies). */
   readonly departments: readonly string[];
   readonly house: House | null;
-  /** ISO days between which a question was tabled, both included. */
+  /** ISO days between which a question was tabled, both inclusive. */
   readonly from: string | null;
   readonly to: string | null;
   /** The same for its answer. */
@@ -40,20 +40,20 @@ const options = z
     answeredFrom: day,
     answeredTo: day,
   })
-  .refine(({ from, to }) => !from || !to || from <= to, "expected --from to be no later than --to")
+  .refine(({ from, to }) => !from || !to || from <= to, "--from must not be later than --to")
   .refine(
     ({ answeredFrom, answeredTo }) => !answeredFrom || !answeredTo || answeredFrom <= answeredTo,
-    "expected --answered-from to be no later than --answered-to",
+    "--answered-from must not be later than --answered-to",
   );
 
-/** Checks what was given on the command line; names are those of its options. */
+/** Checks options from the command line. Errors name the options. */
 export function parseFetchQuery(given: unknown): FetchQuery {
   const checked = options.safeParse(given);
   if (!checked.success) {
     const faults = checked.error.issues.map(({ path: [name], message }) =>
       name === undefined ? message : `--${slug(String(name).replace(/[A-Z]/g, "-$&"))}: ${message}`,
     );
-    throw new BadInputError(`Unusable option. ${faults.join("; ")}.`);
+    throw new BadInputError(`Invalid option. ${faults.join("; ")}.`);
   }
   const { text, member, minister, department, house, from, to, answeredFrom, answeredTo } = checked.data;
   return {
@@ -69,7 +69,7 @@ export function parseFetchQuery(given: unknown): FetchQuery {
   };
 }
 
-/** The lists to ask the API for: it takes one asker and one minister at a time, but any number of departments. */
+/** The lists to request. The API accepts one asker and one minister per request, but any number of departments. */
 export function searchesOf(query: FetchQuery): readonly URLSearchParams[] {
   const house = { COMMONS: "Commons", LORDS: "Lords" } as const;
   const common: readonly (readonly [string, string | null])[] = [
@@ -81,8 +81,8 @@ export function searchesOf(query: FetchQuery): readonly URLSearchParams[] {
     ["answeredWhenFrom", query.answeredFrom],
     ["answeredWhenTo", query.answeredTo],
   ];
-  return orNobody(query.members).flatMap((asker) =>
-    orNobody(query.ministers).map(
+  return orNull(query.members).flatMap((asker) =>
+    orNull(query.ministers).map(
       (minister) =>
         new URLSearchParams(
           [["askingMemberId", asker] as const, ["answeringMemberId", minister] as const, ...common].flatMap(
@@ -93,7 +93,9 @@ export function searchesOf(query: FetchQuery): readonly URLSearchParams[] {
   );
 }
 
-/** A file name without ending that says what was asked: `text-sea-defence_commons_from-2025-01-01`. Empty for an empty query. */
+/**
+ * A file name without extension for the query: `text-sea-defence_commons_from-2025-01-01`; empty for an empty query.
+ */
 export function nameOf(query: FetchQuery): string {
   const parts: readonly (readonly [string, string | null])[] = [
     ["text", query.text && (slug(query.text) || sha256(query.text).slice(0, 12))],
@@ -107,11 +109,11 @@ export function nameOf(query: FetchQuery): string {
     ["answered-to", query.answeredTo],
   ];
   const name = parts.flatMap(([what, value]) => (value ? [`${what}-${value}`] : [])).join("_");
-  // Names of files are limited to 255 bytes.
+  // File names are limited to 255 bytes.
   return Buffer.byteLength(name) <= 150 ? name : `${name.slice(0, 60)}_${sha256(name).slice(0, 12)}`;
 }
 
-function orNobody(ids: readonly string[]): readonly (string | null)[] {
+function orNull(ids: readonly string[]): readonly (string | null)[] {
   return ids.length === 0 ? [null] : ids;
 }
 

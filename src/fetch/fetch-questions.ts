@@ -1,16 +1,16 @@
 import { Readable } from "node:stream";
 import { ApiUnavailableError, BadInputError } from "../model/errors.ts";
 import {
+  FETCH_ATTEMPTS,
   FETCH_BACKOFF_MS,
   FETCH_CONCURRENCY,
-  FETCH_FAILURES_IN_A_ROW,
   FETCH_INTERVAL_MS,
+  FETCH_LIST_READS,
+  FETCH_MAX_CONSECUTIVE_FAILURES,
   FETCH_MAX_WAIT_MS,
   FETCH_OVERLAP,
   FETCH_PAGE,
   FETCH_TIMEOUT_MS,
-  FETCH_TRIES,
-  FETCH_WALKS,
 } from "../model/limits.ts";
 import type { ApiItem } from "./api-item.ts";
 import { type FetchQuery, searchesOf } from "./fetch-query.ts";
@@ -23,11 +23,11 @@ import { walkList } from "./walk-list.ts";
 
 export type FetchOptions = {
   readonly apiUrl: string;
-  /** Where the questions go; what it holds already is not fetched again. */
+  /** The output file. Questions that it already has are not fetched again. */
   readonly file: string;
-  /** Ends the fetch after the requests under way. */
+  /** Ends the fetch after the current requests. */
   readonly signal?: AbortSignal;
-  /** Called after each question, and when the list says how long it is. */
+  /** Called after each question, and when the list reports its length. */
   readonly onProgress?: (progress: { readonly done: number; readonly expected: number }) => void;
   readonly retryPolicy?: Partial<RetryPolicy>;
   readonly concurrency?: number;
@@ -35,24 +35,24 @@ export type FetchOptions = {
 };
 
 const defaultRetryPolicy: RetryPolicy = {
-  tries: FETCH_TRIES,
+  attempts: FETCH_ATTEMPTS,
   timeoutMs: FETCH_TIMEOUT_MS,
   backoffMs: FETCH_BACKOFF_MS,
   maxWaitMs: FETCH_MAX_WAIT_MS,
   intervalMs: FETCH_INTERVAL_MS,
 };
 
-/** A question to fetch, with the list's own entry where it came from a list, or what was wrong with that. */
+/** A question to fetch, with its entry if it came from a list, or what is wrong with the entry. */
 type Wanted =
   | { readonly kind: "question"; readonly id: string; readonly listed: ApiItem | null }
   | { readonly kind: "fault"; readonly reason: string };
 
-/** Fetches every question that a query finds, in full. */
+/** Fetches the full text of every question that a query finds. */
 export function fetchFound(query: FetchQuery, options: FetchOptions): Promise<FetchReport> {
   return fetchAll((api, tally) => listed(query, api, tally, options.take ?? FETCH_PAGE), options);
 }
 
-/** Fetches the questions of these ids, in full. */
+/** Fetches the full text of the questions with these ids. */
 export function fetchIds(
   ids: AsyncIterable<string> | Iterable<string>,
   options: FetchOptions,
@@ -71,19 +71,22 @@ async function* listed(
     const walk = walkList((skip, count) => api.list(search, skip, count), {
       take,
       overlap: Math.min(FETCH_OVERLAP, Math.floor(take / 2)),
-      walks: FETCH_WALKS,
+      maxReads: FETCH_LIST_READS,
       onTotal: (total) => tally.expect(index, total),
     });
     for (let next = await walk.next(); ; next = await walk.next()) {
       if (next.done) {
-        if (!next.value) tally.unsettled();
+        if (!next.value) tally.listUnstable();
         break;
       }
       const entry = next.value;
       if (known.has(entry.key)) continue;
       known.add(entry.key);
       if ("fault" in entry) {
-        yield { kind: "fault", reason: `${search}: an entry of the list is no question: ${entry.fault}` };
+        yield {
+          kind: "fault",
+          reason: `${search}: the list has an entry that is not a question: ${entry.fault}`,
+        };
       } else {
         yield { kind: "question", id: entry.item.id, listed: entry.item };
       }
@@ -101,7 +104,7 @@ async function* named(
     known.add(id);
     tally.expect(0, known.size);
     if (/^\d+$/.test(id)) yield { kind: "question", id, listed: null };
-    else yield { kind: "fault", reason: `Question "${id}" is not from the API: expected an id in digits.` };
+    else yield { kind: "fault", reason: `Cannot fetch question "${id}": it does not have an id of the API.` };
   }
 }
 
@@ -109,7 +112,7 @@ async function fetchAll(
   wanted: (api: QuestionsApi, tally: FetchTally) => AsyncGenerator<Wanted>,
   { apiUrl, file, signal, onProgress, retryPolicy, concurrency = FETCH_CONCURRENCY }: FetchOptions,
 ): Promise<FetchReport> {
-  // Stops the fetch from within when the API is out of order.
+  // Stops the fetch if the API seems to be down.
   const giveUp = new AbortController();
   const stop = signal === undefined ? giveUp.signal : AbortSignal.any([signal, giveUp.signal]);
   const api = openQuestionsApi(apiUrl, { ...defaultRetryPolicy, ...retryPolicy }, stop);
@@ -123,15 +126,15 @@ async function fetchAll(
         yield each;
       }
     } catch (error) {
-      // What is under way still comes to its end; then the report says why there was no more.
+      // Current requests are completed. Then the report gives the error.
       if (!stop.aborted) tally.listFailed(error);
     }
   }
 
-  async function settle(each: Wanted): Promise<Outcome> {
+  async function fetchOne(each: Wanted): Promise<Outcome> {
     if (each.kind === "fault") return each;
     const { id, listed } = each;
-    if (out.holds(id, listed)) return { kind: "here" };
+    if (out.has(id, listed)) return { kind: "alreadyHere" };
     try {
       const item = await api.question(id);
       return item === null ? { kind: "vanished" } : { kind: "fetched", item };
@@ -143,14 +146,14 @@ async function fetchAll(
   }
 
   try {
-    // Some questions are let past a slow one, but written after it.
+    // Results keep the order of the list. A slow question delays those after it, so some more of them are requested.
     const inOrder = { concurrency, highWaterMark: 4 * concurrency };
-    const outcomes: AsyncIterable<Outcome> = Readable.from(untilStopped()).map(settle, inOrder);
+    const outcomes: AsyncIterable<Outcome> = Readable.from(untilStopped()).map(fetchOne, inOrder);
     for await (const outcome of outcomes) {
       if (outcome.kind === "fetched") await out.add(outcome.item, true);
       if (outcome.kind === "failed" && outcome.listed !== null) await out.add(outcome.listed, false);
       tally.count(outcome);
-      if (tally.failuresInARow >= FETCH_FAILURES_IN_A_ROW) giveUp.abort();
+      if (tally.consecutiveFailures >= FETCH_MAX_CONSECUTIVE_FAILURES) giveUp.abort();
     }
   } finally {
     await out.close();
@@ -158,9 +161,8 @@ async function fetchAll(
   return tally.report(file, { stopped: signal?.aborted ?? false, gaveUp: giveUp.signal.aborted });
 }
 
-/** Where a query's questions go unless a file is named. */
+/** The output file for a query if none is named. */
 export function defaultFile(name: string): string {
-  if (name === "")
-    throw new BadInputError("Expected something to look for: at least one option such as --text or --from.");
+  if (name === "") throw new BadInputError("Give at least one search option, such as --text or --from.");
   return `data/fetched/${name}.jsonl`;
 }

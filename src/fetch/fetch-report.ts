@@ -1,26 +1,29 @@
-/** What came of a fetch. Unless it was stopped, found = fetched + alreadyHere + vanished + cut. */
+/** Result of a fetch. Unless it was interrupted, found = fetched + alreadyHere + vanished + truncated. */
 export type FetchReport = {
-  /** Questions that the list names, or that were to be completed. */
+  /** Questions in the list, or questions to complete. */
   readonly found: number;
-  /** Written with their full texts in this run. */
+  /** Questions fetched with their full texts in this run. */
   readonly fetched: number;
-  /** In the file already, and unchanged. */
+  /** Questions already in the file and unchanged. */
   readonly alreadyHere: number;
-  /** Named by the list, but gone when they were asked for. */
+  /** Questions in the list that no longer existed when they were fetched. */
   readonly vanished: number;
-  /** Whose full text could not be had: the file has the cut one, if the list gave it. The next run tries again. */
+  /**
+   * Questions whose full text could not be fetched. The file has the list's truncated text, if any. The next run
+   * retries.
+   */
   readonly truncated: number;
-  /** True when the list could not be read to its end or never held still, so that some may be missing. */
+  /** True if some may be missing because the list could not be read completely or kept changing. */
   readonly incomplete: boolean;
   readonly failures: readonly FetchFailure[];
-  /** True when it was stopped before its end. */
+  /** True if it was interrupted. */
   readonly stopped: boolean;
   readonly file: string;
 };
 
 export type FetchFailure = {
-  /** Null for what concerns no one question. */
+  /** Null if the failure does not concern a single question. */
   readonly id: string | null;
-  /** With the address, what came and what was expected. */
+  /** Includes the address, the response and what was expected. */
   readonly reason: string;
 };

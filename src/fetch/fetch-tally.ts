@@ -2,32 +2,32 @@ import { ApiUnavailableError } from "../model/errors.ts";
 import type { ApiItem } from "./api-item.ts";
 import type { FetchFailure, FetchReport } from "./fetch-report.ts";
 
-/** What one question came to; in the order of the list, whichever was answered first. */
+/** The outcome for one question. Outcomes are in the order of the list, not of the responses. */
 export type Outcome =
-  | { readonly kind: "here" | "vanished" | "unfinished" }
+  | { readonly kind: "alreadyHere" | "vanished" | "unfinished" }
   | { readonly kind: "fetched"; readonly item: ApiItem }
   | { readonly kind: "failed"; readonly id: string; readonly listed: ApiItem | null; readonly reason: string }
   | { readonly kind: "fault"; readonly reason: string };
 
 type OnProgress = (progress: { readonly done: number; readonly expected: number }) => void;
 
-/** Keeps count of a fetch while it runs. */
+/** Counts the outcomes of a fetch while it runs. */
 export class FetchTally {
   readonly #onProgress: OnProgress | undefined;
-  /** By list, how many questions it says it holds. */
+  /** The reported length of each list. */
   readonly #expected = new Map<number, number>();
-  readonly #counts = { fetched: 0, here: 0, vanished: 0, failed: 0 };
+  readonly #counts = { fetched: 0, alreadyHere: 0, vanished: 0, failed: 0 };
   readonly #failures: FetchFailure[] = [];
   #incomplete = false;
   #listError: unknown = null;
-  #failuresInARow = 0;
+  #consecutiveFailures = 0;
 
   constructor(onProgress: OnProgress | undefined) {
     this.#onProgress = onProgress;
   }
 
-  get failuresInARow(): number {
-    return this.#failuresInARow;
+  get consecutiveFailures(): number {
+    return this.#consecutiveFailures;
   }
 
   expect(list: number, total: number): void {
@@ -41,20 +41,20 @@ export class FetchTally {
     this.#counts[outcome.kind] += 1;
     if (outcome.kind === "failed") {
       this.#failures.push({ id: outcome.id, reason: outcome.reason });
-      this.#failuresInARow += 1;
-    } else if (outcome.kind !== "here") {
-      this.#failuresInARow = 0;
+      this.#consecutiveFailures += 1;
+    } else if (outcome.kind !== "alreadyHere") {
+      this.#consecutiveFailures = 0;
     }
     this.#progress();
   }
 
-  /** A list never held still. */
-  unsettled(): void {
+  /** A list kept changing. */
+  listUnstable(): void {
     this.#incomplete = true;
     this.#failures.push({
       id: null,
       reason:
-        "The list changed each time it was read, or gives fewer questions than it says; some may be missing.",
+        "The list changed each time it was read, or has fewer questions than it reports. Some may be missing; run the command again.",
     });
   }
 
@@ -62,13 +62,13 @@ export class FetchTally {
     this.#listError = error;
   }
 
-  /** Throws what the list failed with if that left nothing to report. */
+  /** Throws the error of the list if there is nothing else to report. */
   report(
     file: string,
     { stopped, gaveUp }: { readonly stopped: boolean; readonly gaveUp: boolean },
   ): FetchReport {
-    const { fetched, here, vanished, failed } = this.#counts;
-    const found = fetched + here + vanished + failed;
+    const { fetched, alreadyHere, vanished, failed } = this.#counts;
+    const found = fetched + alreadyHere + vanished + failed;
     const failures = [...this.#failures];
     if (this.#listError !== null) {
       if (!(this.#listError instanceof ApiUnavailableError) || found === 0) throw this.#listError;
@@ -77,13 +77,13 @@ export class FetchTally {
     if (gaveUp) {
       failures.push({
         id: null,
-        reason: `${this.#failuresInARow} questions failed one after another: the API seems to be out of order.`,
+        reason: `Stopped after ${this.#consecutiveFailures} consecutive failures: the API seems to be down. Try again later.`,
       });
     }
     return {
       found,
       fetched,
-      alreadyHere: here,
+      alreadyHere,
       vanished,
       truncated: failed,
       incomplete: this.#incomplete || this.#listError !== null || gaveUp,
@@ -94,8 +94,8 @@ export class FetchTally {
   }
 
   #progress(): void {
-    const { fetched, here, vanished, failed } = this.#counts;
+    const { fetched, alreadyHere, vanished, failed } = this.#counts;
     const expected = [...this.#expected.values()].reduce((sum, total) => sum + total, 0);
-    this.#onProgress?.({ done: fetched + here + vanished + failed, expected });
+    this.#onProgress?.({ done: fetched + alreadyHere + vanished + failed, expected });
   }
 }

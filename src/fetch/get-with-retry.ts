@@ -3,45 +3,46 @@ import { ApiUnavailableError } from "../model/errors.ts";
 import { RateLimiter } from "./rate-limiter.ts";
 import { retryAfter } from "./retry-after.ts";
 
-/** How often, how long and how fast requests are tried; times are in milliseconds. */
+/** Limits for requests and retries. Times are in milliseconds. */
 export type RetryPolicy = {
-  readonly tries: number;
-  /** For one try, from its start to the last byte of the answer. */
+  readonly attempts: number;
+  /** Time limit for one attempt, from its start to the last byte of the response. */
   readonly timeoutMs: number;
-  /** Before the second try; doubled for each that follows, and varied by chance. */
+  /** Wait before the second attempt. It is doubled for each further attempt, and varied randomly. */
   readonly backoffMs: number;
-  /** Longest wait that a server may ask for. */
+  /** Longest Retry-After that is honoured. */
   readonly maxWaitMs: number;
-  /** Least time between the starts of two requests. */
+  /** Shortest time between the starts of two requests. */
   readonly intervalMs: number;
 };
 
-/** What a GET of an address gives, parsed as JSON. Throws ApiUnavailableError when it cannot be had. */
+/** Fetches a URL and parses the JSON. Throws ApiUnavailableError if that fails. */
 export type GetJson = (url: string) => Promise<unknown>;
 
-/** A try that brought no answer which could be read: no connection, cut off, too slow, or no JSON. */
-class NoAnswerError extends Error {}
+/** An attempt without a readable response: no connection, an interrupted or slow response, or no JSON. */
+class NoResponseError extends Error {}
 
-/** Answers that another try may better. 408 to 504 are of HTTP itself, 520 to 524 of a common proxy. */
-const passing = [408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524];
-const pausing = [429, 503];
+/** Statuses worth another attempt. 520 to 524 are used by a common proxy. */
+const retryableStatuses = [408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524];
+/** Statuses that may come with a Retry-After header. */
+const throttlingStatuses = [429, 503];
 
 /**
- * Makes requests that are tried again, share one pace, and wait as long as a server asks. When the signal aborts, tries
- * under way end by themselves, and no other begins.
+ * Returns a function that makes GET requests with retries and a shared rate limit, and that honours Retry-After. When
+ * the signal aborts, current attempts are completed but no new one starts.
  */
 export function getWithRetry(retryPolicy: RetryPolicy, signal: AbortSignal): GetJson {
   const rateLimiter = new RateLimiter(retryPolicy.intervalMs);
-  const takeTurn = () => rateLimiter.turn(signal);
+  const waitForRateLimit = () => rateLimiter.wait(signal);
 
-  /** One try with its body, so that the time limit and the retries hold for the body too. */
+  /** One attempt. Reads the body too, so that the time limit and the retries cover it. */
   async function attempt(request: Request): Promise<Response> {
     const limit = AbortSignal.timeout(retryPolicy.timeoutMs);
-    const { response, body } = await readWhole(request, limit, retryPolicy.timeoutMs);
+    const { response, body } = await readResponse(request, limit, retryPolicy.timeoutMs);
     if (response.ok) expectJson(body, response);
-    if (pausing.includes(response.status)) {
+    if (throttlingStatuses.includes(response.status)) {
       const wait = retryAfter(response.headers);
-      if (wait !== null && wait <= retryPolicy.maxWaitMs) rateLimiter.holdFor(wait);
+      if (wait !== null && wait <= retryPolicy.maxWaitMs) rateLimiter.pauseFor(wait);
     }
     const { status, statusText, headers } = response;
     return new Response(body === "" ? null : body, { status, statusText, headers });
@@ -52,45 +53,47 @@ export function getWithRetry(retryPolicy: RetryPolicy, signal: AbortSignal): Get
     timeout: false,
     signal,
     retry: {
-      limit: retryPolicy.tries - 1,
-      statusCodes: passing,
-      afterStatusCodes: pausing,
-      delay: (tried) => retryPolicy.backoffMs * 2 ** (tried - 1),
+      limit: retryPolicy.attempts - 1,
+      statusCodes: retryableStatuses,
+      afterStatusCodes: throttlingStatuses,
+      delay: (attempts) => retryPolicy.backoffMs * 2 ** (attempts - 1),
       jitter: (delay) => delay * (0.5 + Math.random() / 2),
       backoffLimit: retryPolicy.maxWaitMs,
       shouldRetry: ({ error }) => {
         if (signal.aborted) return false;
-        if (error instanceof NoAnswerError) return true;
-        return asksTooMuch(error, retryPolicy.maxWaitMs) ? false : undefined;
+        if (error instanceof NoResponseError) return true;
+        return exceedsMaxWait(error, retryPolicy.maxWaitMs) ? false : undefined;
       },
     },
-    hooks: { beforeRequest: [takeTurn], beforeRetry: [takeTurn] },
+    hooks: { beforeRequest: [waitForRateLimit], beforeRetry: [waitForRateLimit] },
   });
 
   return async (url) => {
-    let tries = 0;
+    let attempts = 0;
     try {
       return await client(url, {
         fetch: (request) => {
-          tries += 1;
+          attempts += 1;
           return attempt(request as Request);
         },
       }).json();
     } catch (error) {
       signal.throwIfAborted();
-      throw explain(error, url, tries, retryPolicy);
+      throw explain(error, url, attempts, retryPolicy);
     }
   };
 }
 
-async function readWhole(request: Request, limit: AbortSignal, timeoutMs: number) {
+async function readResponse(request: Request, limit: AbortSignal, timeoutMs: number) {
   try {
-    // Without the request's own signal: a stop lets what is under way come to its end.
+    // Without the request's signal, so that an interruption does not abort the current attempt.
     const response = await fetch(request.url, { headers: request.headers, signal: limit });
     return { response, body: await response.text() };
   } catch (error) {
-    const reason = limit.aborted ? `no whole answer within ${timeoutMs / 1000} s` : connectionFault(error);
-    throw new NoAnswerError(reason, { cause: error });
+    const reason = limit.aborted
+      ? `no complete response within ${timeoutMs / 1000} s`
+      : connectionFault(error);
+    throw new NoResponseError(reason, { cause: error });
   }
 }
 
@@ -98,35 +101,37 @@ function expectJson(body: string, { status }: Response): void {
   try {
     JSON.parse(body);
   } catch (error) {
-    throw new NoAnswerError(`status ${status} with what is no JSON: ${excerpt(body)}`, { cause: error });
+    throw new NoResponseError(`status ${status} with a body that is not JSON: ${excerpt(body)}`, {
+      cause: error,
+    });
   }
 }
 
-/** fetch says "fetch failed" or "terminated"; what happened is in its cause. */
+/** The reason is in the cause; the error itself only says "fetch failed" or "terminated". */
 function connectionFault(error: unknown): string {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   if (!(cause instanceof Error)) return String(cause);
   return cause.message || ("code" in cause ? String(cause.code) : cause.name);
 }
 
-function asksTooMuch(error: unknown, maxWaitMs: number): boolean {
-  if (!(error instanceof HTTPError) || !pausing.includes(error.response.status)) return false;
+function exceedsMaxWait(error: unknown, maxWaitMs: number): boolean {
+  if (!(error instanceof HTTPError) || !throttlingStatuses.includes(error.response.status)) return false;
   return (retryAfter(error.response.headers) ?? 0) > maxWaitMs;
 }
 
-function explain(error: unknown, url: string, tries: number, { maxWaitMs }: RetryPolicy): unknown {
-  const given = `GET ${url} was given up after ${tries === 1 ? "1 try" : `${tries} tries`}:`;
+function explain(error: unknown, url: string, attempts: number, { maxWaitMs }: RetryPolicy): unknown {
+  const failed = `GET ${url} failed after ${attempts === 1 ? "1 attempt" : `${attempts} attempts`}:`;
   const expected = "expected status 200 with JSON";
-  if (error instanceof NoAnswerError) {
-    return new ApiUnavailableError(url, null, `${given} ${error.message}; ${expected}.`, { cause: error });
+  if (error instanceof NoResponseError) {
+    return new ApiUnavailableError(url, null, `${failed} ${error.message}; ${expected}.`, { cause: error });
   }
   if (!(error instanceof HTTPError)) return error;
   const { status, statusText, headers } = error.response;
-  const wait = asksTooMuch(error, maxWaitMs)
-    ? ` that asks to wait ${Math.ceil((retryAfter(headers) ?? 0) / 1000)} s, more than the ${maxWaitMs / 1000} s allowed`
+  const wait = exceedsMaxWait(error, maxWaitMs)
+    ? `, asking to wait ${Math.ceil((retryAfter(headers) ?? 0) / 1000)} s, which is more than the limit of ${maxWaitMs / 1000} s`
     : "";
-  const said = error.data === undefined ? "" : `: ${excerpt(JSON.stringify(error.data))}`;
-  const message = `${given} status ${`${status} ${statusText}`.trim()}${wait}${said}; ${expected}.`;
+  const body = error.data === undefined ? "" : `: ${excerpt(JSON.stringify(error.data))}`;
+  const message = `${failed} status ${`${status} ${statusText}`.trim()}${wait}${body}; ${expected}.`;
   return new ApiUnavailableError(url, status, message, { cause: error });
 }
 

@@ -3,34 +3,33 @@ import { type FileHandle, mkdir, open } from "node:fs/promises";
 import { dirname } from "node:path";
 import { z } from "zod";
 import { BadInputError } from "../model/errors.ts";
-import { type ApiItem, lifeOf } from "./api-item.ts";
+import { type ApiItem, fingerprintOf } from "./api-item.ts";
 
 /**
- * The file that questions are fetched into: JSON Lines, `{"value", "links", "retrievedAt", "detail"}` a question, only
- * ever added to. Of two lines of one question the later counts. What it holds is read back when it is opened, so that
- * it is all the memory a second run needs.
+ * The output file of a fetch: JSON Lines with `{"value", "links", "retrievedAt", "detail"}` per question. Lines are
+ * only appended, and the last line of a question counts. Opening it reads its lines, so that a later run can continue.
  */
 export class QuestionFile {
   readonly path: string;
   readonly #handle: FileHandle;
-  /** By id: the life of a question that is here in full, null where the text is cut. */
-  readonly #held: Map<string, string | null>;
+  /** Fingerprints of questions by id; null for a truncated text. */
+  readonly #fingerprints: Map<string, string | null>;
 
-  private constructor(path: string, handle: FileHandle, held: Map<string, string | null>) {
+  private constructor(path: string, handle: FileHandle, fingerprints: Map<string, string | null>) {
     this.path = path;
     this.#handle = handle;
-    this.#held = held;
+    this.#fingerprints = fingerprints;
   }
 
-  /** Opens or creates the file and mends a last line that was torn when a run was killed. */
+  /** Opens or creates the file, and removes an incomplete last line left by a killed run. */
   static async open(path: string): Promise<QuestionFile> {
     try {
       await mkdir(dirname(path), { recursive: true });
       const handle = await open(path, "a");
       try {
-        const { held, wholeBytes, tornBytes } = await readBack(path);
-        if (tornBytes > 0) await handle.truncate(wholeBytes);
-        return new QuestionFile(path, handle, held);
+        const { fingerprints, completeBytes, incompleteBytes } = await readExisting(path);
+        if (incompleteBytes > 0) await handle.truncate(completeBytes);
+        return new QuestionFile(path, handle, fingerprints);
       } catch (error) {
         await handle.close();
         throw error;
@@ -40,22 +39,22 @@ export class QuestionFile {
     }
   }
 
-  /** Whether a question is here in full and, if the list's entry for it is given, has not changed since. */
-  holds(id: string, listed: ApiItem | null): boolean {
-    const life = this.#held.get(id) ?? null;
-    return life !== null && (listed === null || life === lifeOf(listed.value));
+  /** Whether the file has the full text of a question, unchanged since according to its list entry, if given. */
+  has(id: string, listed: ApiItem | null): boolean {
+    const fingerprint = this.#fingerprints.get(id) ?? null;
+    return fingerprint !== null && (listed === null || fingerprint === fingerprintOf(listed.value));
   }
 
-  /** Adds a line; `detail` says whether the texts are whole. A cut one never follows another line of its question. */
+  /** Appends a line. `detail` says whether the texts are complete. A truncated question never replaces another line. */
   async add(item: ApiItem, detail: boolean): Promise<void> {
-    if (!detail && this.#held.has(item.id)) return;
+    if (!detail && this.#fingerprints.has(item.id)) return;
     const { value, links, retrievedAt } = item;
     try {
       await this.#handle.appendFile(`${JSON.stringify({ value, links, retrievedAt, detail })}\n`);
     } catch (error) {
       throw unwritable(this.path, error);
     }
-    this.#held.set(item.id, detail ? lifeOf(value) : null);
+    this.#fingerprints.set(item.id, detail ? fingerprintOf(value) : null);
   }
 
   async close(): Promise<void> {
@@ -73,10 +72,10 @@ const line = z.object({
 const LINE_FEED = 10;
 const opening = Buffer.from('{"value":');
 
-async function readBack(path: string) {
-  const held = new Map<string, string | null>();
+async function readExisting(path: string) {
+  const fingerprints = new Map<string, string | null>();
   let rest = Buffer.alloc(0);
-  let wholeBytes = 0;
+  let completeBytes = 0;
   let lines = 0;
   for await (const chunk of createReadStream(path)) {
     const data = Buffer.concat([rest, chunk as Buffer]);
@@ -84,15 +83,15 @@ async function readBack(path: string) {
     for (let end = data.indexOf(LINE_FEED); end !== -1; end = data.indexOf(LINE_FEED, start)) {
       lines += 1;
       const { value, detail } = parseLine(data.subarray(start, end), path, lines);
-      held.set(String(value.id), detail ? lifeOf(value) : null);
+      fingerprints.set(String(value.id), detail ? fingerprintOf(value) : null);
       start = end + 1;
     }
-    wholeBytes += start;
+    completeBytes += start;
     rest = data.subarray(start);
   }
   const seen = Math.min(rest.length, opening.length);
   if (!rest.subarray(0, seen).equals(opening.subarray(0, seen))) throw foreign(path, lines + 1);
-  return { held, wholeBytes, tornBytes: rest.length };
+  return { fingerprints, completeBytes, incompleteBytes: rest.length };
 }
 
 function parseLine(bytes: Buffer, path: string, number: number): z.infer<typeof line> {
@@ -106,11 +105,11 @@ function parseLine(bytes: Buffer, path: string, number: number): z.infer<typeof 
 function foreign(path: string, number: number): BadInputError {
   return new BadInputError(
     `${path}:${number} was not written by fetch: expected a line {"value", "links", "retrievedAt", "detail"}. ` +
-      "The file is left as it is; name another with --out.",
+      "The file was not changed. Choose another file with --out.",
   );
 }
 
 function unwritable(path: string, error: unknown): unknown {
   if (!(error instanceof Error && "code" in error) || error instanceof BadInputError) return error;
-  return new BadInputError(`Cannot write ${path}: ${error.message}. Name another file with --out.`);
+  return new BadInputError(`Cannot write ${path}: ${error.message}. Choose another file with --out.`);
 }

@@ -1,17 +1,17 @@
 import { ApiUnavailableError } from "../model/errors.ts";
-import { type ApiItem, type ListPage, parseListPage, parseWholeItem, WrongShapeError } from "./api-item.ts";
+import { type ApiItem, type ListPage, parseItem, parseListPage, WrongShapeError } from "./api-item.ts";
 import { getWithRetry, type RetryPolicy } from "./get-with-retry.ts";
 
-/** Parliament's Written Questions API. Whatever it does not give throws ApiUnavailableError. */
+/** Parliament's Written Questions API. Failures throw ApiUnavailableError. */
 export type QuestionsApi = {
-  /** A page of a list; its texts are cut. */
+  /** A page of a list. Its texts are truncated. */
   readonly list: (search: URLSearchParams, skip: number, take: number) => Promise<ListPage>;
-  /** One question in full; null when there is none (any more). */
+  /** One question with its full text; null if it does not exist. */
   readonly question: (id: string) => Promise<ApiItem | null>;
 };
 
-/** Questions of all sessions, withdrawn ones too, with their members' names. */
-const always = { expandMember: "true", sessionStatus: "Any" } as const;
+/** Parameters of every request: questions of all sessions, with names of members. */
+const commonParams = { expandMember: "true", sessionStatus: "Any" } as const;
 
 export function openQuestionsApi(
   baseUrl: string,
@@ -22,21 +22,26 @@ export function openQuestionsApi(
   const address = `${baseUrl.replace(/\/+$/, "")}/api/writtenquestions/questions`;
   return {
     async list(search, skip, take) {
-      const query = new URLSearchParams([
+      const params = new URLSearchParams([
         ["skip", String(skip)],
         ["take", String(take)],
         ...search,
         ["includeWithdrawn", "true"],
-        ...Object.entries(always),
+        ...Object.entries(commonParams),
       ]);
-      const url = `${address}?${query}`;
-      return shaped(url, "{totalResults, results: [{value, links}]}", parseListPage, await getJson(url));
+      const url = `${address}?${params}`;
+      return parseResponse(
+        url,
+        "{totalResults, results: [{value, links}]}",
+        parseListPage,
+        await getJson(url),
+      );
     },
     async question(id) {
-      const url = `${address}/${encodeURIComponent(id)}?${new URLSearchParams(always)}`;
+      const url = `${address}/${encodeURIComponent(id)}?${new URLSearchParams(commonParams)}`;
       try {
         const json = await getJson(url);
-        return shaped(url, `question ${id} as {value, links}`, (it) => parseWholeItem(it, id), json);
+        return parseResponse(url, `question ${id} as {value, links}`, (it) => parseItem(it, id), json);
       } catch (error) {
         if (error instanceof ApiUnavailableError && error.status === 404) return null;
         throw error;
@@ -45,7 +50,7 @@ export function openQuestionsApi(
   };
 }
 
-function shaped<Result>(
+function parseResponse<Result>(
   url: string,
   expected: string,
   parse: (json: unknown) => Result,
@@ -55,7 +60,7 @@ function shaped<Result>(
     return parse(json);
   } catch (error) {
     if (!(error instanceof WrongShapeError)) throw error;
-    const message = `GET ${url} gave status 200 and JSON of another shape: ${error.message}; expected ${expected}.`;
+    const message = `GET ${url} returned unexpected JSON: ${error.message}; expected ${expected}.`;
     throw new ApiUnavailableError(url, 200, message, { cause: error });
   }
 }

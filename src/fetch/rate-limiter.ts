@@ -1,11 +1,11 @@
 import { setTimeout } from "node:timers/promises";
 
-/** Spaces the requests of all workers: no faster than one an interval, and none while the server wants a pause. */
+/** Limits the rate of requests: at most one per interval, and none during a pause that the server requested. */
 export class RateLimiter {
   readonly #interval: number;
-  /** When the next request may start, on the clock of `performance`. */
+  /** When the next request may start, in the time of `performance.now()`. */
   #next = 0;
-  /** The turn of whoever came last: turns are taken in the order in which they were asked for. */
+  /** The last caller in the queue. Callers proceed in order. */
   #last: Promise<void> = Promise.resolve();
 
   /** `interval` is in milliseconds. */
@@ -13,30 +13,30 @@ export class RateLimiter {
     this.#interval = interval;
   }
 
-  /** Lets nobody start for that many milliseconds. */
-  holdFor(wait: number): void {
-    this.#next = Math.max(this.#next, performance.now() + wait);
+  /** Lets no request start for the given number of milliseconds. */
+  pauseFor(duration: number): void {
+    this.#next = Math.max(this.#next, performance.now() + duration);
   }
 
-  /** Resolves when a request may start; rejects when the signal aborts before that. */
-  turn(signal: AbortSignal): Promise<void> {
-    const mine = this.#after(this.#last, signal);
-    // Whoever comes next waits for the end of this turn, not for its success.
-    this.#last = mine.catch(() => {});
-    return mine;
+  /** Resolves when a request may start. Rejects if the signal aborts before that. */
+  wait(signal: AbortSignal): Promise<void> {
+    const current = this.#waitAfter(this.#last, signal);
+    // The next caller waits until this one is done, even if it is aborted.
+    this.#last = current.catch(() => {});
+    return current;
   }
 
-  async #after(last: Promise<void>, signal: AbortSignal): Promise<void> {
-    await last;
+  async #waitAfter(previous: Promise<void>, signal: AbortSignal): Promise<void> {
+    await previous;
     signal.throwIfAborted();
-    // A pause may be asked for while this one waits.
-    for (let wait = this.#wait(); wait > 0; wait = this.#wait()) {
-      await setTimeout(Math.ceil(wait), undefined, { signal });
+    // A pause may begin while this caller waits.
+    for (let remaining = this.#remaining(); remaining > 0; remaining = this.#remaining()) {
+      await setTimeout(Math.ceil(remaining), undefined, { signal });
     }
     this.#next = performance.now() + this.#interval;
   }
 
-  #wait(): number {
+  #remaining(): number {
     return this.#next - performance.now();
   }
 }

@@ -1,4 +1,4 @@
-/** Milliseconds that the header Retry-After asks to wait, given in seconds or as an HTTP date; null without a usable one. */
+/** The wait requested by a Retry-After header in seconds or as an HTTP date, in milliseconds; null if there is none. */
 export function retryAfter(headers: Headers): number | null {
   const value = headers.get("retry-after")?.trim() ?? "";
   if (/^\d+$/.test(value)) return Number(value) * 1000;

@@ -2,39 +2,42 @@ import type { ListEntry, ListPage } from "./api-item.ts";
 
 export type WalkOptions = {
   readonly take: number;
-  /** Entries of a page that the next one is asked to show again. */
+  /** Entries that consecutive pages should share. */
   readonly overlap: number;
-  /** Most times the list is walked until it holds still. */
-  readonly walks: number;
-  /** Called with each page's account of how many questions the list holds. */
+  /** Most times the list is read until it no longer changes. */
+  readonly maxReads: number;
+  /** Called with the length of the list that each page reports. */
   readonly onTotal?: (total: number) => void;
 };
 
 type ReadPage = (skip: number, take: number) => Promise<ListPage>;
 
-/** Pages in a row without anything new before a walk is broken off: the server does not do as it is asked. */
-const MOST_STALE_PAGES = 3;
+/**
+ * After this many consecutive pages without new entries, the server seems to ignore the parameters, so reading stops.
+ */
+const MAX_STALE_PAGES = 3;
 
 /**
- * Yields every entry of a paged list once, though the list may change meanwhile; returns whether it was seen whole.
+ * Yields every entry of a paged list once, even if the list changes meanwhile. Returns whether the list was read
+ * completely.
  *
- * Pages overlap: as long as two neighbours share an entry, nothing that stays in the list can have slipped between
- * them. At the end the first page is read again, for what is new. The list is walked again unless all neighbours shared
- * an entry, its total was the same on every page, and that many different entries were seen.
+ * Pages overlap: if consecutive pages share an entry, no lasting entry was missed between them. At the end the first
+ * page is read again to find new entries. The list is read again unless all consecutive pages shared an entry, every
+ * page reported the same total, and that many different entries were seen.
  */
 export async function* walkList(
   readPage: ReadPage,
   options: WalkOptions,
 ): AsyncGenerator<ListEntry, boolean> {
   const known = new Set<string>();
-  for (let walk = 0; walk < options.walks; walk++) {
+  for (let read = 0; read < options.maxReads; read++) {
     const seen = new Set<string>();
     const totals = new Set<number>();
-    let whole = true;
-    for await (const { page, linked } of walkOnce(readPage, options)) {
+    let isComplete = true;
+    for await (const { page, overlaps } of readOnce(readPage, options)) {
       totals.add(page.total);
       options.onTotal?.(page.total);
-      whole &&= linked;
+      isComplete &&= overlaps;
       for (const entry of page.entries) {
         seen.add(entry.key);
         if (known.has(entry.key)) continue;
@@ -42,32 +45,34 @@ export async function* walkList(
         yield entry;
       }
     }
-    if (whole && totals.size === 1 && totals.has(seen.size)) return true;
+    if (isComplete && totals.size === 1 && totals.has(seen.size)) return true;
   }
   return false;
 }
 
-/** The pages from first to last and, if there are several, the first again; each with whether it shares an entry with the one before. */
-async function* walkOnce(
+/**
+ * The pages from first to last and, if there are several, the first again. Says whether each overlaps the previous one.
+ */
+async function* readOnce(
   readPage: ReadPage,
   { take, overlap }: WalkOptions,
-): AsyncGenerator<{ readonly page: ListPage; readonly linked: boolean }> {
+): AsyncGenerator<{ readonly page: ListPage; readonly overlaps: boolean }> {
   const seen = new Set<string>();
   let previous: ReadonlySet<string> | null = null;
   let stale = 0;
   for (let skip = 0; ; ) {
     const page = await readPage(skip, take);
     const keys = page.entries.map(({ key }) => key);
-    const linked = previous === null || keys.length === 0 || keys.some((key) => previous?.has(key));
-    yield { page, linked };
+    const overlaps = previous === null || keys.length === 0 || keys.some((key) => previous?.has(key));
+    yield { page, overlaps };
     stale = keys.some((key) => !seen.has(key)) ? 0 : stale + 1;
     for (const key of keys) seen.add(key);
-    if (keys.length === 0 || skip + keys.length >= page.total || stale === MOST_STALE_PAGES) break;
-    // A server that gives shorter pages than it was asked for is followed in its own steps.
-    const again = Math.min(overlap, Math.floor(keys.length / 2));
-    previous = again > 0 ? new Set(keys) : null;
-    skip += keys.length - again;
+    if (keys.length === 0 || skip + keys.length >= page.total || stale === MAX_STALE_PAGES) break;
+    // The server may return shorter pages than requested.
+    const shared = Math.min(overlap, Math.floor(keys.length / 2));
+    previous = shared > 0 ? new Set(keys) : null;
+    skip += keys.length - shared;
   }
-  // What is new stands in front: seen there, it is one too many for the total.
-  if (previous !== null) yield { page: await readPage(0, take), linked: true };
+  // New entries come first. If there are any, more entries are seen than the total.
+  if (previous !== null) yield { page: await readPage(0, take), overlaps: true };
 }

@@ -1,6 +1,6 @@
 import { GraphQLError } from "graphql";
 
-/** An error at the same place with another message. */
+/** A copy of an error with another message. */
 export function withMessage(error: GraphQLError, message: string): GraphQLError {
   return new GraphQLError(message, {
     nodes: error.nodes ?? null,

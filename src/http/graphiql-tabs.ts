@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 
 const folder = new URL("../../examples/queries/", import.meta.url);
 
-/** The prepared queries that GraphiQL opens with, one tab each, in the order of their file names. */
+/** The example queries that GraphiQL opens, one per tab, in the order of their file names. */
 export function readGraphiqlTabs(): readonly { readonly query: string }[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith(".graphql"))

@@ -1,16 +1,16 @@
-/** What an operator may switch about how the API is served. */
+/** Settings of the HTTP API for operators. */
 export type HttpSettings = {
-  /** Whether browsers get GraphiQL at the endpoint. */
+  /** Whether to serve GraphiQL to browsers at the endpoint. */
   readonly graphiql: boolean;
-  /** Whether clients may ask for the schema. */
+  /** Whether clients may read the schema. */
   readonly introspection: boolean;
-  /** Whether documents that are not in the file of persisted ones are refused. */
+  /** Whether to reject documents that are not persisted. */
   readonly persistedOnly: boolean;
-  /** The file of persisted documents; null for the worked queries that come with the program. */
+  /** The file of persisted documents; null for the example queries that come with the program. */
   readonly persistedDocuments: string | null;
 };
 
-/** Everything open, as for trying it on one's own machine. */
+/** Everything allowed, for local use. */
 export const openSettings: HttpSettings = {
   graphiql: true,
   introspection: true,

@@ -7,7 +7,7 @@ import {
   WrittenAnswersError,
 } from "../model/errors.ts";
 
-/** Turns what a resolver threw into what a client may see: our own errors with their code, anything else masked and logged. */
+/** Converts an error for the client. Our own errors keep their message and code; any other is masked and logged. */
 export function maskError(error: unknown, logger: Logger): GraphQLError {
   if (!(error instanceof GraphQLError)) return unexpected(error, logger);
   const cause = rootCause(error);
@@ -15,7 +15,7 @@ export function maskError(error: unknown, logger: Logger): GraphQLError {
     return withCode(cause === error ? error : copy(error, cause.message, cause.extensions));
   if (cause instanceof StoreUnavailableError) {
     logger.error({ err: cause }, "store unavailable");
-    return copy(error, "The store cannot be reached at the moment. Try again.", { code: cause.code });
+    return copy(error, "The store is unavailable. Try again later.", { code: cause.code });
   }
   if (cause instanceof UnknownNameError) {
     return copy(error, cause.message, { code: cause.code, suggestions: cause.suggestions });
@@ -27,14 +27,14 @@ export function maskError(error: unknown, logger: Logger): GraphQLError {
   return unexpected(cause, logger, error);
 }
 
-/** GraphQL wraps what a resolver threw, once for each layer it passes. */
+/** Unwraps the error that a resolver threw. GraphQL wraps it once per layer. */
 function rootCause(error: GraphQLError): unknown {
   let cause: unknown = error;
   while (cause instanceof GraphQLError && cause.originalError !== undefined) cause = cause.originalError;
   return cause;
 }
 
-/** An error of the query's own text or variables: it is GraphQL's, made for clients, and lacks only a code. */
+/** Adds a code to an error of GraphQL about the query's text or variables. */
 function withCode(error: GraphQLError): GraphQLError {
   if (error.extensions["code"] !== undefined) return error;
   return copy(error, error.message, { ...error.extensions, code: "BAD_USER_INPUT" });

@@ -10,12 +10,14 @@ const documents = z.record(
   z.string(),
 );
 
-/** The id of a document: the SHA-256 of its text, as the GraphQL-over-HTTP specification has it. */
+/** The id of a document: the SHA-256 of its text, as defined by the GraphQL-over-HTTP specification. */
 export function documentId(text: string): string {
   return `sha256:${createHash("sha256").update(text).digest("hex")}`;
 }
 
-/** Reads a file of documents, a JSON object from id to text; null for the worked queries that come with the program. */
+/**
+ * Reads a file of documents, a JSON object from ids to texts; null for the example queries that come with the program.
+ */
 export function readPersistedDocuments(file: string | null): ReadonlyMap<string, string> {
   const found = new Map(Object.entries(parse(file)));
   for (const [id, text] of found) {
@@ -35,7 +37,7 @@ function parse(file: string | null): Readonly<Record<string, string>> {
 
 function unusable(file: string | null, reason: string, cause?: unknown): BadSettingError {
   return new BadSettingError(
-    `PERSISTED_DOCUMENTS ${file ?? shipped.pathname} cannot be used: ${reason}. Expected a JSON object from ids to documents.`,
+    `Cannot use PERSISTED_DOCUMENTS ${file ?? shipped.pathname}: ${reason}. It must be a JSON object that maps ids to documents.`,
     { cause },
   );
 }

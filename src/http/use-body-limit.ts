@@ -1,7 +1,7 @@
 import type { Plugin } from "graphql-yoga";
 import { MAX_BODY_BYTES } from "../model/limits.ts";
 
-/** Refuses a request body larger than any sensible query before it is parsed, whether or not its length is announced. */
+/** Rejects a request body that is too large, before parsing it. This also works without a Content-Length header. */
 export function useBodyLimit(): Plugin {
   return {
     async onRequest({ request, setRequest, fetchAPI, endResponse }) {
@@ -9,7 +9,7 @@ export function useBodyLimit(): Plugin {
       const announced = request.headers.get("content-length");
       const body = announced === null ? await readUpTo(request.body, MAX_BODY_BYTES) : null;
       if (Number(announced) > MAX_BODY_BYTES || (announced === null && body === null)) {
-        const message = `The request is larger than ${MAX_BODY_BYTES} bytes.`;
+        const message = `The request body is larger than ${MAX_BODY_BYTES} bytes, the limit. Split the query.`;
         endResponse(
           fetchAPI.Response.json(
             { errors: [{ message, extensions: { code: "REQUEST_TOO_LARGE" } }] },
@@ -25,7 +25,7 @@ export function useBodyLimit(): Plugin {
   };
 }
 
-/** The whole body, or null when it is longer than the limit. */
+/** The body, or null if it is longer than the limit. */
 async function readUpTo(
   body: AsyncIterable<Uint8Array>,
   limit: number,

@@ -3,8 +3,8 @@ import type { Plugin } from "graphql-yoga";
 import { CACHE_SECONDS } from "../model/limits.ts";
 
 /**
- * Lets clients and caches keep answers to GET: each has an ETag of its data, and who has that already gets 304. The tag is
- * weak, for what the answer cost differs each time. An answer with an error is never kept.
+ * Lets clients and caches store GET responses. Each has an ETag of its data; a client that already has this version
+ * gets 304. The tag is weak because `extensions.cost` differs each time. Responses with errors are not cached.
  */
 export function useCaching(endpoint: string): Plugin {
   const tags = new WeakMap<Request, string>();
@@ -37,7 +37,7 @@ function tagOf(data: unknown): string {
   return `W/"${createHash("sha256").update(JSON.stringify(data)).digest("base64url").slice(0, 27)}"`;
 }
 
-/** Whether a list of tags, as `If-None-Match` gives it, has this one; strong and weak ones are compared alike. */
+/** Whether an `If-None-Match` header contains the tag. Strong and weak tags are compared in the same way. */
 function isKnown(etag: string, given: string | null): boolean {
   if (given === null) return false;
   const bare = (tag: string) => tag.trim().replace(/^W\//, "");

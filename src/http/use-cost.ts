@@ -2,15 +2,15 @@ import type { ExecutionArgs } from "graphql";
 import type { Plugin } from "graphql-yoga";
 import type { ReadTally } from "../store/counted-store.ts";
 
-/** What a request costs, as `extensions.cost` of its answer tells. */
+/** The cost of a request, returned as `extensions.cost`. */
 type Cost = ReadTally & {
-  /** Rows it might have read in the worst case; null where that cannot be known. */
+  /** Rows it could read in the worst case; null if unknown. */
   readonly estimated: number | null;
   readonly limit: number;
   readonly milliseconds: number;
 };
 
-/** Shows in every answer what the request was reckoned to cost and what it took. */
+/** Adds the estimated and the actual cost to every response. */
 export function useCost(
   estimate: (args: ExecutionArgs) => number | null,
   limit: number,

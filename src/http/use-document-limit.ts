@@ -6,8 +6,8 @@ const opening = new Set<string>([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKi
 const closing = new Set<string>([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
 
 /**
- * Refuses a document with more parts, or nested deeper, than any that could be run, before it is parsed: the parser goes
- * one call deeper for each level and would fill the stack.
+ * Rejects a document with too many tokens or too deep nesting before it is parsed, because the parser is recursive and
+ * could overflow the stack.
  */
 export function useDocumentLimit(): Plugin {
   return {
@@ -34,10 +34,7 @@ function checkDocument(source: Source): void {
 }
 
 function tooComplex(what: string, limit: number): GraphQLError {
-  return new GraphQLError(
-    `The document has more than the ${limit} ${what} allowed. Split the query in two.`,
-    {
-      extensions: { code: "QUERY_TOO_COMPLEX", limit, http: { spec: true, status: 400 } },
-    },
-  );
+  return new GraphQLError(`The query has more than ${limit} ${what}. Split it into several queries.`, {
+    extensions: { code: "QUERY_TOO_COMPLEX", limit, http: { spec: true, status: 400 } },
+  });
 }

@@ -13,16 +13,16 @@ type GraphiqlPage = {
 };
 
 /**
- * Serves GraphiQL at the endpoint to browsers. The page holds all of its scripts (9 MB, so that it works offline):
- * it is compressed once, and a browser that has it is told so.
+ * Serves GraphiQL to browsers at the endpoint. The page includes all its scripts (9 MB), so that it works offline. It
+ * is compressed once, and browsers cache it by its ETag.
  */
 export function useGraphiqlPage(endpoint: string): Plugin {
   let page: Promise<GraphiqlPage> | undefined;
   return {
     async onRequest({ request, url, fetchAPI, endResponse }) {
       const wanted = request.method === "GET" && request.headers.get("accept")?.includes("text/html");
-      const asks = ["query", "documentId", "extensions"].some((name) => url.searchParams.has(name));
-      if (!wanted || url.pathname !== endpoint || asks) return;
+      const hasQuery = ["query", "documentId", "extensions"].some((name) => url.searchParams.has(name));
+      if (!wanted || url.pathname !== endpoint || hasQuery) return;
       page ??= buildPage(endpoint);
       const { etag, ...bodies } = await page;
       const headers = {
@@ -54,7 +54,7 @@ async function buildPage(endpoint: string): Promise<GraphiqlPage> {
   });
   const plain = Uint8Array.from(Buffer.from(html));
   const [br, gzipped] = await Promise.all([
-    // Quality 5 takes half a second and saves within a few per cent of the slowest.
+    // Quality 5 takes half a second and compresses almost as well as the highest quality.
     promisify(brotliCompress)(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
     promisify(gzip)(plain),
   ]);

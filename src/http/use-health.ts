@@ -1,12 +1,12 @@
 import type { Plugin } from "graphql-yoga";
 import type { GraphStore } from "../store/graph-store.ts";
 
-/** Answers `/health`: 200 when the store answers a query, 503 when it does not. */
+/** Responds to `/health` with 200 if the store answers a query, and 503 otherwise. */
 export function useHealth(store: GraphStore): Plugin {
   return {
     async onRequest({ url, fetchAPI, endResponse }) {
       if (url.pathname !== "/health") return;
-      const healthy = await answers(store);
+      const healthy = await isAvailable(store);
       endResponse(
         fetchAPI.Response.json(
           { status: healthy ? "ok" : "unavailable", store: store.engine },
@@ -17,7 +17,7 @@ export function useHealth(store: GraphStore): Plugin {
   };
 }
 
-async function answers(store: GraphStore): Promise<boolean> {
+async function isAvailable(store: GraphStore): Promise<boolean> {
   try {
     await store.read("count-nodes", { label: "Country" });
     return true;

@@ -2,7 +2,7 @@ import { type GraphQLError, NoSchemaIntrospectionCustomRule } from "graphql";
 import type { Plugin } from "graphql-yoga";
 import { withMessage } from "./copy-error.ts";
 
-/** Refuses introspection, and takes names of the schema that a client did not send out of errors. */
+/** Rejects introspection, and removes suggested schema names from errors. */
 export function useHiddenSchema(): Plugin {
   return {
     onValidate({ addValidationRule }) {
@@ -15,7 +15,7 @@ export function useHiddenSchema(): Plugin {
   };
 }
 
-/** What the graph itself suggests, the name of a country or topic, is data and stays. */
+/** Suggested names of countries or topics are data, not part of the schema, so they stay. */
 function withoutSuggestion(error: GraphQLError): GraphQLError {
   const message = error.message.replace(/\s*Did you mean .*\?$/s, "");
   if (message === error.message || error.extensions["code"] === "NOT_FOUND") return error;

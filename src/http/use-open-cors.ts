@@ -8,8 +8,8 @@ const headers = {
 };
 
 /**
- * Lets pages of any site read, never with credentials. Yoga's own plugin answers every origin with that origin, which
- * no cache can keep.
+ * Lets pages of any site read the API, but never with credentials. Yoga's own plugin echoes the request's origin, which
+ * prevents shared caching.
  */
 export function useOpenCors(): Plugin {
   return {

@@ -5,17 +5,17 @@ import { documentId } from "./persisted-documents.ts";
 const byExtension = z.object({ persistedQuery: z.object({ sha256Hash: z.string() }) });
 
 /**
- * Runs documents by their id: `documentId`, as the GraphQL-over-HTTP specification proposes, or the extension
- * `persistedQuery` that Apollo's clients send. `only` refuses every other document.
+ * Runs documents by id: `documentId`, as proposed for the GraphQL-over-HTTP specification, or the extension
+ * `persistedQuery` of Apollo's clients. `only` rejects all other documents.
  */
 export function usePersistedDocuments(documents: ReadonlyMap<string, string>, only: boolean): Plugin {
   return {
     onParams({ params, request, setParams }) {
       const { documentId: given, ...rest } = params as GraphQLParams & { readonly documentId?: unknown };
-      const id = given ?? idOfAddress(request) ?? idOfExtension(params) ?? idOfText(only, params);
+      const id = given ?? idOfUrl(request) ?? idOfExtension(params) ?? idOfText(only, params);
       if (id === null) return;
       const query = documents.get(String(id));
-      // A client that registers a document sends its text with the id; it is run, but not kept.
+      // A client that registers a document sends its text with the id. It is run, but not stored.
       if (query !== undefined) setParams({ ...rest, query });
       else if (only || typeof params.query !== "string") throw notFound(only, id);
       else setParams(rest);
@@ -23,7 +23,7 @@ export function usePersistedDocuments(documents: ReadonlyMap<string, string>, on
   };
 }
 
-function idOfAddress({ method, url }: Request): string | null {
+function idOfUrl({ method, url }: Request): string | null {
   return method === "GET" ? new URL(url, "http://localhost").searchParams.get("documentId") : null;
 }
 
@@ -32,18 +32,15 @@ function idOfExtension({ extensions }: GraphQLParams): string | null {
   return found.success ? `sha256:${found.data.persistedQuery.sha256Hash}` : null;
 }
 
-/** A persisted document may also be sent as it is. */
+/** A client may also send the text of a persisted document. */
 function idOfText(only: boolean, { query }: GraphQLParams): string | null {
   return only && typeof query === "string" ? documentId(query) : null;
 }
 
 function notFound(only: boolean, id: unknown) {
-  const expected = only ? "This server runs persisted documents only" : "Send the document itself as `query`";
-  return createGraphQLError(
-    `There is no persisted document ${JSON.stringify(id).slice(0, 90)}. ${expected}.`,
-    {
-      // The code is that by which Apollo's clients know to send the document itself.
-      extensions: { code: "PERSISTED_QUERY_NOT_FOUND", http: { spec: true, status: 404 } },
-    },
-  );
+  const advice = only ? "This server runs only persisted documents" : "Send the document itself as `query`";
+  return createGraphQLError(`There is no persisted document ${JSON.stringify(id).slice(0, 90)}. ${advice}.`, {
+    // This code tells Apollo's clients to send the document itself.
+    extensions: { code: "PERSISTED_QUERY_NOT_FOUND", http: { spec: true, status: 404 } },
+  });
 }

@@ -2,7 +2,7 @@ import type { Plugin } from "graphql-yoga";
 import { MAX_MESSAGE_LENGTH } from "../model/limits.ts";
 import { withMessage } from "./copy-error.ts";
 
-/** Cuts messages that repeat what was sent at length: GraphQL names every field that is not there, however long. */
+/** Truncates long messages. GraphQL repeats unknown names from the request, however long. */
 export function useShortMessages(): Plugin {
   return {
     onExecutionResult({ result, setResult }) {

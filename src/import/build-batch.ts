@@ -11,7 +11,7 @@ import type { PrintedAnswer } from "./question-record.ts";
 import { questionState } from "./question-state.ts";
 import type { CurrentQuestion, CurrentReply } from "./records/current-question.ts";
 
-/** Turns questions as they now stand into the nodes and edges that a store loads. */
+/** Builds the nodes and edges that a store loads from the current state of questions. */
 export function buildBatch(
   questions: readonly CurrentQuestion[],
   link: LinkText,
@@ -31,7 +31,7 @@ export function buildBatch(
 type Nodes = {
   readonly people: PeopleOfBatch;
   readonly departments: Map<string, Omit<Department, "periods" | "abbreviations">>;
-  /** An answer that several questions share is built once. */
+  /** By id, so that an answer shared by several questions is built only once. */
   readonly replies: Map<string, Reply>;
 };
 
@@ -86,18 +86,18 @@ function buildReply({ answerId, answer: printed, from }: CurrentReply, nodes: No
   };
 }
 
-/** An office printed in place of a name says the role where the source prints no other. */
+/** An office printed in place of a name also gives the role, if the source prints no other. */
 function printedRole({ minister }: PrintedAnswer): string | null {
   if (minister === null) return null;
   return minister.role ?? (minister.name !== null && isOfficeTitle(minister.name) ? minister.name : null);
 }
 
-/** Of a text that is cut nobody knows what it says to its end, so that it is the same as no other. */
+/** The rest of a truncated text is unknown, so its hash must equal no other. */
 function textHashOf({ text, truncated }: PrintedAnswer, answerId: string): string {
   return sha256(truncated ? `${answerId}\n${text}` : normaliseText(text));
 }
 
-/** Adds the node of a department, which is one for all its names, and gives its id. */
+/** Adds a department's node and returns its id, which is the same for all the department's names. */
 function addDepartment({ departments }: Nodes, printed: string): string {
   const id = departmentId(printed);
   departments.set(id, { id, name: keptName(departments.get(id)?.name, departmentName(printed)) });

@@ -3,10 +3,10 @@ import { decodeText } from "../model/text-encoding.ts";
 import { holdsPeople } from "../people/read/holds-people.ts";
 import type { ListedFile } from "./read/list-files.ts";
 
-/** Enough of a file to tell what it holds: the header of a table, or the first member of a list. */
+/** Enough of a file to recognise its content: the header of a table, or the first member in a list. */
 const HEAD_BYTES = 16 * 1024;
 
-/** Divides files into those of people and all others, by their content. */
+/** Separates files of people from all others by their content. */
 export async function divideFiles(
   files: readonly ListedFile[],
 ): Promise<{ readonly people: readonly ListedFile[]; readonly others: readonly ListedFile[] }> {
@@ -15,7 +15,7 @@ export async function divideFiles(
   return { people: [...people], others: files.filter((file) => !people.has(file)) };
 }
 
-/** The beginning of a file; empty for one that cannot be read, which its own reading will report. */
+/** The beginning of a file; empty if it cannot be read, which is reported when it is imported. */
 async function readHead({ path, fault }: ListedFile): Promise<string> {
   if (fault !== null) return "";
   try {

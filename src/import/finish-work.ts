@@ -4,7 +4,7 @@ import { refreshDerivedEdges } from "../store/load-batch.ts";
 import type { OverrideBook } from "./overrides/override-book.ts";
 import { RecordLoader } from "./record-loader.ts";
 
-/** What was begun in a store and not finished. */
+/** The work that an earlier import left unfinished in a store. */
 export async function unfinishedIn(store: GraphStore): Promise<ReadonlySet<UnfinishedWork>> {
   return new Set((await store.read("list-unfinished", {})).map(({ work }) => work));
 }
@@ -12,13 +12,13 @@ export async function unfinishedIn(store: GraphStore): Promise<ReadonlySet<Unfin
 export type WorkOptions = {
   /** Stops the work between batches. */
   readonly signal?: AbortSignal | undefined;
-  /** What was decided by hand of mentions. */
+  /** Manual decisions about mentions. */
   readonly overrides?: OverrideBook | null | undefined;
 };
 
 /**
- * Does what is marked as unfinished, such as by an import that was cut off; to be called by the one writer. Stopped by
- * the signal, it leaves the mark.
+ * Finishes what an interrupted import left undone. Call it only while holding the writer lock. If the signal stops it,
+ * the work stays marked as unfinished.
  */
 export async function finishWork(store: GraphStore, { signal, overrides }: WorkOptions = {}): Promise<void> {
   const works = await unfinishedIn(store);

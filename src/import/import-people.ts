@@ -9,24 +9,24 @@ import { loadDirectory } from "./people/load-directory.ts";
 import { peopleBatchOf } from "./people/people-batch-of.ts";
 import { prepareGraph } from "./prepare-graph.ts";
 
-/** What an import of people did. Nothing is lost: `read` is always `used` plus the number of `skipped`. */
+/** Result of an import of people. `read` always equals `used` plus the number of `skipped`. */
 export type PeopleReport = {
   readonly files: number;
   readonly read: number;
   readonly used: number;
   readonly skipped: readonly SkippedRow[];
-  /** Files that are known and hold nothing that is needed. */
+  /** Files that are recognised but not needed. */
   readonly unneeded: readonly string[];
-  /** What the graph holds now of official people and posts. */
+  /** Number of official members in the graph after the import; offices and so on below. */
   readonly members: number;
   readonly offices: number;
   readonly appointments: number;
   readonly departments: number;
-  /** True when it was stopped before every question was made anew; the next import goes on with that. */
+  /** True if it was interrupted before all questions were rebuilt. The next import continues that. */
   readonly stopped: boolean;
 };
 
-/** Adds official lists of people to what the store knows of them; the order of imports does not matter. */
+/** Adds official lists of people to those in the store. The order of imports does not matter. */
 export function importPeople(
   store: GraphStore,
   paths: readonly string[],
@@ -39,7 +39,7 @@ export function importPeople(
   });
 }
 
-/** The same as part of a longer import, by the one writer. */
+/** The same as part of a longer import, which already holds the writer lock. */
 export async function addPeople(
   store: GraphStore,
   paths: readonly string[],
@@ -49,10 +49,10 @@ export async function addPeople(
   const known = await loadDirectory(store);
   const directory = mergeDirectories(known, given);
   const people = peopleBatchOf(directory);
-  // By value: what the store gives back may name its properties in another order.
+  // Compared by value, because the store may return properties in another order.
   if (!isDeepStrictEqual(people, peopleBatchOf(known))) {
     await store.bulkLoad(() => loadPeople(store, people));
-    // Who asked and who answered follows from who is known, for questions that are in the store already too.
+    // Questions already in the store may now resolve to other members.
     await finishWork(store, options);
   }
   return {

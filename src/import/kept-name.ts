@@ -1,4 +1,4 @@
-/** Of several printings of one name the one that sorts last: "Pat Quill" rather than "PAT QUILL", in any order of files. */
+/** Picks the last spelling in code-unit order, whatever the order of files: "Pat Quill" rather than "PAT QUILL". */
 export function keptName(known: string | undefined, printed: string): string {
   return known !== undefined && known > printed ? known : printed;
 }

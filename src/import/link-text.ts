@@ -7,7 +7,7 @@ import type { AmbiguousMention } from "../model/ambiguous-mention.ts";
 import type { About, Mention, Reference } from "../model/edges.ts";
 import type { OverrideBook } from "./overrides/override-book.ts";
 
-/** What a text's own words give: edges, and places that name one of several countries. */
+/** The edges and ambiguous mentions found in a text. */
 export type LinkedText = {
   readonly mentions: readonly Mention[];
   readonly ambiguousMentions: readonly AmbiguousMention[];
@@ -15,21 +15,21 @@ export type LinkedText = {
   readonly references: readonly Reference[];
 };
 
-/** A text and what there is to know of it. */
+/** A text to link, with its context. */
 export type TextToLink = {
   readonly label: "Question" | "Answer";
   readonly id: string;
   readonly text: string;
-  /** Of the question alone. */
+  /** Only for a question. */
   readonly heading: string | null;
-  /** ISO day; it gives a day without a year its year. */
+  /** ISO day of the text, which supplies the year of days printed without one. */
   readonly writtenOn: string | null;
 };
 
-/** Finds the countries a text mentions, the topics it is about and the questions it points to. */
+/** Finds the countries a text mentions, the topics it is about and the questions it refers to. */
 export type LinkText = (text: TextToLink) => LinkedText;
 
-/** Linking that knows names of people and constituencies, and what was decided by hand. */
+/** A linker that uses names of people and constituencies, and manual overrides. */
 export function textLinker(known: KnownNames | null, overrides: OverrideBook | null): LinkText {
   return ({ label, id, text, heading, writtenOn }) => {
     const found = linkCountries(text, { known, headed: countriesInHeading(heading) });

@@ -4,8 +4,8 @@ import { finishWork, type WorkOptions } from "./finish-work.ts";
 import { prepareGraph } from "./prepare-graph.ts";
 
 /**
- * Makes a store ready to be read, finishing what an import that was cut off left undone. False while an import is at
- * work, which will finish itself.
+ * Prepares a store for reading and finishes what an interrupted import left undone. Returns false if an import is
+ * running, which will do this itself.
  */
 export async function openGraph(store: GraphStore, options: WorkOptions = {}): Promise<boolean> {
   try {

@@ -4,7 +4,7 @@ import { type ParsedEntry, skip } from "./formats/parsed-entry.ts";
 import type { ListedFile } from "./read/list-files.ts";
 import type { OnBytes } from "./read/open-file.ts";
 
-/** Parses a file; one that cannot be opened is one skipped entry, so that the others are still loaded. */
+/** Parses a file. One that cannot be opened becomes a skipped entry, so that the other files are still loaded. */
 export async function* parseOrSkip(
   { path, fault }: ListedFile,
   onBytes: OnBytes,

@@ -3,7 +3,7 @@ import { topics } from "../linking/topics/topics.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { loadCountriesAndTopics } from "../store/load-batch.ts";
 
-/** Creates what every graph has before any question is loaded: tables or constraints, countries and topics. */
+/** Creates what every graph needs before questions are loaded: tables or constraints, countries and topics. */
 export async function prepareGraph(store: GraphStore): Promise<void> {
   await store.prepare();
   await loadCountriesAndTopics(store, { countries, topics });

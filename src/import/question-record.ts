@@ -1,59 +1,62 @@
 import type { Attachment, House, Provenance } from "../model/nodes.ts";
 
-/** A question with its answer as one source prints it: what every parser hands on, before people and countries are linked. */
+/**
+ * A question and its answer as a source prints them: the result of every parser, before people and countries are
+ * linked.
+ */
 export type QuestionRecord = {
   readonly provenance: Provenance;
-  /** When the source itself says that it was obtained, ISO 8601; null where only the file's own time is known. */
+  /** When the source says it was retrieved, ISO 8601; null if only the file's modification time is known. */
   readonly statedAt: string | null;
-  /** The edition of a whole that this record belongs to; null for a source that is no such whole. */
+  /** The snapshot this record belongs to; null if its source is not a snapshot. */
   readonly snapshot: Snapshot | null;
-  /** The source's own id of the question, where it has one. */
+  /** The source's id of the question; null if it has none. */
   readonly sourceId: string | null;
   readonly uin: string | null;
   readonly house: House | null;
   readonly heading: string | null;
-  /** ISO day on which the question was tabled. */
+  /** ISO date on which the question was tabled. */
   readonly tabledOn: string | null;
-  /** ISO day by which an answer is due. */
+  /** ISO date by which an answer is due. */
   readonly dueOn: string | null;
-  /** Whether the asker named that day; null where the source does not say, here and below. */
+  /** Whether the asker named that date; null, as below, if the source does not say. */
   readonly namedDay: boolean | null;
   readonly withdrawn: boolean | null;
   /** Whether the asker declared an interest. */
   readonly interest: boolean | null;
-  /** The other questions that share this one's answer. */
+  /** The other questions with the same answer. */
   readonly groupedWith: readonly GroupedQuestion[];
   readonly url: string | null;
   readonly asker: PrintedAsker | null;
   /** As printed, without a leading "the". */
   readonly department: string | null;
-  /** Plain text; paragraphs are joined by one empty line ("\n\n"). */
+  /** Plain text. Paragraphs are separated by one empty line ("\n\n"). */
   readonly text: string;
-  /** True when the source gives the beginning of the text alone. */
+  /** True if the source gives only the beginning of the text. */
   readonly truncated: boolean;
   readonly answer: PrintedAnswer | null;
 };
 
 /**
- * A source that is reissued whole: what a later edition of the same thing no longer holds is gone. A file
- * `2025-09@2025-09-15.json` is the edition of 15 September of `2025-09`; a day's scrapes a, b, c are editions of that day.
+ * A complete copy of a source at some time. Records missing from a later snapshot of the same source are gone. The file
+ * `2025-09@2025-09-15.json` is the snapshot of `2025-09` on 15 September; scrapes a, b, c of a day are snapshots of it.
  */
 export type Snapshot = {
-  /** What is reissued. */
+  /** The source that it is a copy of. */
   readonly of: string;
-  /** Sorts as the editions follow each other. */
+  /** When it was taken. Later snapshots sort after earlier ones. */
   readonly at: string;
 };
 
-/** A question of the same group: its number, and the day it was tabled where the source gives it. */
+/** A question of the same group: its number, and the date it was tabled if the source gives it. */
 export type GroupedQuestion = {
   readonly uin: string;
   readonly tabledOn: string | null;
-  /** The source's own id of another question to which the same number is printed. */
+  /** The source's id, if the group has another question with the same number. */
   readonly id?: string;
 };
 
-/** Somebody a source names: by Parliament's member id, by a name, or by both. */
+/** A person named by a source: with Parliament's member id, a name, or both. */
 export type PrintedPerson =
   | { readonly memberId: string; readonly name: string | null }
   | { readonly memberId: null; readonly name: string };
@@ -67,30 +70,30 @@ export type PrintedAsker = PrintedPerson & {
 export type PrintedMinister = PrintedPerson & { readonly role: string | null };
 
 export type PrintedAnswer = {
-  /** Plain text; offsets refer to it. */
+  /** Plain text, to which offsets refer. */
   readonly text: string;
-  /** The HTML that the text was made from; null for a source in plain text. */
+  /** The HTML from which the text was made; null for a source in plain text. */
   readonly html: string | null;
-  /** True when the source gives the beginning of the text alone, or has fused its paragraphs. */
+  /** True if the source gives only the beginning of the text, or its paragraphs are run together. */
   readonly truncated: boolean;
   /** ISO day. */
   readonly answeredOn: string | null;
-  /** Whether it is a holding answer, which only promises one; null where the source does not say. */
+  /** Whether it is a holding answer, which only promises an answer; null if the source does not say. */
   readonly holding: boolean | null;
-  /** ISO day of the holding answer that was given first. */
+  /** ISO date of the holding answer given first. */
   readonly heldOn: string | null;
-  /** ISO day of a correction; null for an answer that was not corrected. */
+  /** ISO date of a correction; null if it was not corrected. */
   readonly correctedOn: string | null;
   readonly corrector: PrintedPerson | null;
-  /** Plain text of the answer before it was corrected. */
+  /** Plain text before the correction. */
   readonly textBefore: string | null;
   readonly attachments: readonly Attachment[];
-  /** Null where the source does not print who answered. */
+  /** Null if the source does not print who answered. */
   readonly minister: PrintedMinister | null;
 };
 
-/** What a source that knows nothing of a question's life leaves open. */
-export const unsaidOfQuestion = {
+/** The fields of a question that a source without its history cannot know. */
+export const unknownQuestionFields = {
   statedAt: null,
   snapshot: null,
   dueOn: null,
@@ -102,7 +105,7 @@ export const unsaidOfQuestion = {
 } as const satisfies Partial<QuestionRecord>;
 
 /** The same for an answer. */
-export const unsaidOfAnswer = {
+export const unknownAnswerFields = {
   html: null,
   truncated: false,
   holding: null,
@@ -113,7 +116,7 @@ export const unsaidOfAnswer = {
   attachments: [],
 } as const satisfies Partial<PrintedAnswer>;
 
-/** A record that could not be read, or is doubtful: where it stands and what was expected there. */
+/** A record that could not be read, or that is doubtful: where it is, and why. */
 export type SkippedRecord = {
   readonly file: string;
   /** 1-based; the line where the record starts, or where reading failed. */

@@ -1,7 +1,7 @@
 import type { QuestionState } from "../model/nodes.ts";
 import type { QuestionRecord } from "./question-record.ts";
 
-/** How far a question has come, by what its record says. */
+/** The state of a question according to its record. */
 export function questionState({ withdrawn, answer }: QuestionRecord): QuestionState {
   if (withdrawn === true) return "WITHDRAWN";
   if (answer === null) return "UNANSWERED";

@@ -17,7 +17,7 @@ export type LoaderOptions = {
   readonly link?: LinkText | undefined;
 };
 
-/** Brings records into the store a batch at a time, and the graph after them. */
+/** Loads records into the store and updates the graph, a batch at a time. */
 export class RecordLoader {
   readonly #store: GraphStore;
   readonly #link: LinkText;
@@ -25,7 +25,7 @@ export class RecordLoader {
   readonly #unresolved = new Set<string>();
   readonly #ambiguous = new Set<string>();
   #latest: LatestSnapshots;
-  // One batch is written while the next is parsed: a server works as long as that takes.
+  // One batch is written while the next is parsed.
   #writing: Promise<void> = Promise.resolve();
   readonly #added = new Set<string>();
   readonly #changed = new Set<string>();
@@ -38,7 +38,7 @@ export class RecordLoader {
     this.#latest = latest;
   }
 
-  /** Texts are linked by the rules, with the people the store knows and the overrides; or as `link` does it. */
+  /** Texts are linked by the rules, using the store's people and the overrides, unless `link` is given. */
   static async open(
     store: GraphStore,
     { overrides = null, link }: LoaderOptions = {},
@@ -50,34 +50,34 @@ export class RecordLoader {
     return new RecordLoader(store, linking, people, new Map(snapshots.map(({ of, at }) => [of, at])));
   }
 
-  /** Questions that the graph did not have before. */
+  /** How many questions were new to the graph. */
   get added(): number {
     return this.#added.size;
   }
 
-  /** Questions it had, of which it learned something new. */
+  /** How many questions already in the graph changed. */
   get changed(): number {
     return this.#changed.size;
   }
 
-  /** Answers of all that was written; one that several questions share counts once. */
+  /** How many answers were written. A shared answer counts once. */
   get answers(): number {
     return this.#answers.size;
   }
 
-  /** Members known by a printed name alone, among those that were written. */
+  /** How many of the members written are known only by a printed name. */
   get unresolvedNames(): number {
     return this.#unresolved.size;
   }
 
-  /** Of these, the ones whose name may be several official members. */
+  /** How many of them have a name that fits several official members. */
   get ambiguousNames(): number {
     return this.#ambiguous.size;
   }
 
-  /** Adds records to what is known, and writes what follows. The writing goes on after this returns. */
+  /** Adds records and updates the graph. Writing continues after this returns; `settle` waits for it. */
   async load(incoming: readonly QuestionRecord[]): Promise<void> {
-    // What a batch changes depends on what the one before it wrote.
+    // A batch's changes depend on what the previous batch wrote.
     await this.#writing;
     const latest = this.#latest;
     await this.#apply(await planUpdate(this.#store, { incoming, before: latest, after: latest }));
@@ -88,16 +88,16 @@ export class RecordLoader {
     await this.#writing;
   }
 
-  /** Lets these editions count: what a later edition of a whole no longer holds leaves the graph. */
+  /** Puts these snapshots into effect: records missing from the latest snapshot of a source leave the graph. */
   async supersede(snapshots: readonly StoredSnapshot[]): Promise<void> {
     const newer = snapshots.filter(({ of, at }) => at > (this.#latest.get(of) ?? ""));
     if (newer.length === 0) return;
-    const gone = await this.#store.read("superseded-records", { snapshots: [...newer] });
-    for (const { together, recordIds } of inBatches(newer, gone)) {
+    const missing = await this.#store.read("superseded-records", { snapshots: [...newer] });
+    for (const { batch, recordIds } of inBatches(newer, missing)) {
       const before = this.#latest;
-      const after = new Map([...before, ...together.map(({ of, at }) => [of, at] as const)]);
-      // An edition counts from the transaction on that takes away all that it lacks: cut off before or after, an import
-      // leaves a graph that follows from what is stored.
+      const after = new Map([...before, ...batch.map(({ of, at }) => [of, at] as const)]);
+      // The transaction that puts a snapshot into effect also removes what it lacks. So even if the import is
+      // interrupted, the graph matches the stored records.
       await this.#apply(await planUpdate(this.#store, { touched: recordIds, before, after }));
       await this.settle();
       this.#latest = after;
@@ -105,8 +105,8 @@ export class RecordLoader {
   }
 
   /**
-   * Makes every question anew: for something beside its records has changed, such as who is known. False when the signal
-   * stopped it before the end.
+   * Rebuilds every question, because something other than its records has changed, such as the known members. Returns
+   * false if the signal stopped it before the end.
    */
   async rebuild(signal?: AbortSignal): Promise<boolean> {
     await this.settle();
@@ -139,29 +139,29 @@ export class RecordLoader {
       }
     }
     this.#writing = loadBatch(this.#store, batch, ledger);
-    // A failure is met where the write is awaited; until then it must not count as unhandled.
+    // A failure is handled where the write is awaited. Until then it must not count as unhandled.
     this.#writing.catch(() => {});
   }
 }
 
-type Together = { readonly together: readonly StoredSnapshot[]; readonly recordIds: readonly string[] };
+type SnapshotBatch = { readonly batch: readonly StoredSnapshot[]; readonly recordIds: readonly string[] };
 
-/** Editions with the records that they lack, several at once while these are no more than a batch. */
+/** Groups snapshots so that the records missing from those of one group fit into a batch. */
 function* inBatches(
   snapshots: readonly StoredSnapshot[],
-  gone: readonly { readonly of: string; readonly recordId: string }[],
-): Generator<Together> {
-  const lacking = Map.groupBy(gone, ({ of }) => of);
-  let together: StoredSnapshot[] = [];
+  missing: readonly { readonly of: string; readonly recordId: string }[],
+): Generator<SnapshotBatch> {
+  const missingBySource = Map.groupBy(missing, ({ of }) => of);
+  let batch: StoredSnapshot[] = [];
   let recordIds: string[] = [];
   for (const snapshot of snapshots) {
-    const more = (lacking.get(snapshot.of) ?? []).map(({ recordId }) => recordId);
-    if (together.length > 0 && recordIds.length + more.length > LOAD_BATCH) {
-      yield { together, recordIds };
-      [together, recordIds] = [[], []];
+    const more = (missingBySource.get(snapshot.of) ?? []).map(({ recordId }) => recordId);
+    if (batch.length > 0 && recordIds.length + more.length > LOAD_BATCH) {
+      yield { batch, recordIds };
+      [batch, recordIds] = [[], []];
     }
-    together.push(snapshot);
+    batch.push(snapshot);
     recordIds = [...recordIds, ...more];
   }
-  yield { together, recordIds };
+  yield { batch, recordIds };
 }

@@ -3,16 +3,16 @@ import { finishWork, unfinishedIn, type WorkOptions } from "./finish-work.ts";
 import type { OverridesReport } from "./overrides/override-book.ts";
 import { prepareGraph } from "./prepare-graph.ts";
 
-/** What a relinking went through. */
+/** Result of relinking. */
 export type RelinkReport = {
   readonly answers: number;
-  /** Null without a file of overrides. */
+  /** Null if no file of overrides is set. */
   readonly overrides: OverridesReport | null;
-  /** Whether the signal ended it before every text was linked anew; the next import or relinking goes on with that. */
+  /** True if it was interrupted before every text was relinked. The next import or relink continues that. */
   readonly stopped: boolean;
 };
 
-/** Links every text of the graph anew, as the tables of names and the overrides are now. */
+/** Re-runs linking on every text of the graph with the current tables of names and overrides. */
 export function relink(
   store: GraphStore,
   { signal, overrides = null }: WorkOptions = {},

@@ -1,20 +1,20 @@
 import type { StoredSnapshot } from "../model/ledger.ts";
 import type { Snapshot } from "./question-record.ts";
 
-/** What is told of one file as it is read. */
+/** Callbacks while a file is read. */
 export type Reading = {
   readonly saw: (snapshot: Snapshot | null) => void;
   readonly skipped: () => void;
-  /** The end of the file was reached. */
+  /** Call it at the end of the file. */
   readonly finish: () => void;
 };
 
 /**
- * Which editions an import has read whole. Only such an edition says what is gone: of a file that was stopped half-way,
- * or had a record that could not be read, the missing records may well be there.
+ * Finds the snapshots that an import has read completely. Only these show which records are gone: after an interruption
+ * or a skipped record, a record that seems to be missing may still be there.
  */
 export class SnapshotsRead {
-  readonly #whole = new Map<string, string>();
+  readonly #complete = new Map<string, string>();
   readonly #broken = new Set<string>();
 
   begin(): Reading {
@@ -30,14 +30,14 @@ export class SnapshotsRead {
       finish: () => {
         for (const [key, { of, at }] of seen) {
           if (broken) this.#broken.add(key);
-          else if (at > (this.#whole.get(of) ?? "")) this.#whole.set(of, at);
+          else if (at > (this.#complete.get(of) ?? "")) this.#complete.set(of, at);
         }
       },
     };
   }
 
   whole(): readonly StoredSnapshot[] {
-    return [...this.#whole]
+    return [...this.#complete]
       .map(([of, at]) => ({ of, at }))
       .filter((snapshot) => !this.#broken.has(keyOf(snapshot)));
   }

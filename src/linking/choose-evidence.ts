@@ -8,7 +8,7 @@ export type EvidenceRow = Omit<Evidence, "start" | "end" | "surface" | "snippet"
   readonly text: string;
 };
 
-/** One place in a text that shows why an answer or a question matches. */
+/** A span of text that shows why an answer or a question matches. */
 export type Evidence = {
   readonly field: "QUESTION" | "ANSWER";
   readonly start: number;
@@ -23,27 +23,28 @@ export type Evidence = {
   readonly topicId: string | null;
 };
 
-/** A place that names something asked for, not yet cut out of its text. */
+/** A span that names a wanted country or topic, before its snippet is taken. */
 type Spot = Omit<Evidence, "snippet" | "snippetStart"> & { readonly sentence: number; readonly text: string };
 
 /**
- * The places of one exchange that show best why it matches: the sentence that names most of the countries first, then
- * where the other countries are named, then one place for each topic.
+ * The spans of one exchange that best show why it matches: first the sentence that names the most countries, then one
+ * span for each remaining country, then one for each topic.
  */
 export function chooseEvidence(
   rows: readonly EvidenceRow[],
   {
-    own,
+    field,
     scope,
   }: {
-    readonly own: Evidence["field"];
-    /** How close together the countries must be named; beyond the counted text only for `EXCHANGE`. */
+    /** The matched text. */
+    readonly field: Evidence["field"];
+    /** How close together the countries must be named. Only `EXCHANGE` looks beyond the matched text. */
     readonly scope: "SENTENCE" | "ANSWER" | "QUESTION" | "EXCHANGE";
   },
 ): readonly Evidence[] {
-  const spots = rows.flatMap(spotsOf).sort((a, b) => inReadingOrder(own, a, b));
+  const spots = rows.flatMap(spotsOf).sort((a, b) => inReadingOrder(field, a, b));
   const countries = spots.filter(
-    (spot) => spot.countryCode !== null && (scope === "EXCHANGE" || spot.field === own),
+    (spot) => spot.countryCode !== null && (scope === "EXCHANGE" || spot.field === field),
   );
   const best = firstOfEach(bestSentence(countries), (spot) => spot.countryCode);
   const rest = scope === "SENTENCE" ? [] : countries;
@@ -65,14 +66,14 @@ function spotsOf({ spans, ...row }: EvidenceRow): readonly Spot[] {
   }));
 }
 
-/** The text that was counted comes first. */
-function inReadingOrder(own: Evidence["field"], a: Spot, b: Spot): number {
-  if (a.field !== b.field) return a.field === own ? -1 : 1;
+/** Spans of the matched text come first. */
+function inReadingOrder(field: Evidence["field"], a: Spot, b: Spot): number {
+  if (a.field !== b.field) return a.field === field ? -1 : 1;
   if (a.questionId !== b.questionId) return a.questionId < b.questionId ? -1 : 1;
   return a.start - b.start;
 }
 
-/** The spots of the sentence that names most countries; of several such the first. */
+/** The spots of the first sentence that names the most countries. */
 function bestSentence(spots: readonly Spot[]): readonly Spot[] {
   const sentences = Map.groupBy(spots, (spot) => `${spot.field} ${spot.questionId} ${spot.sentence}`);
   let best: readonly Spot[] = [];
@@ -93,10 +94,9 @@ function firstOfEach(spots: readonly Spot[], key: (spot: Spot) => string | null)
   return [...seen.values()];
 }
 
-/** Cuts the spot's sentence out of the text; of a long one the stretch around the spot. */
+/** Adds the sentence around the spot, or the part of a long sentence nearest to it. */
 function withSnippet({ text, sentence, ...spot }: Spot): Evidence {
-  const whole = sentenceSpan(text, sentence) ?? { start: spot.start, end: spot.end };
-  let { start, end } = whole;
+  let { start, end } = sentenceSpan(text, sentence) ?? spot;
   if (end - start > SNIPPET_LENGTH) {
     const margin = Math.max(0, Math.floor((SNIPPET_LENGTH - (spot.end - spot.start)) / 2));
     start = Math.max(start, Math.min(spot.start - margin, end - SNIPPET_LENGTH));
@@ -107,7 +107,7 @@ function withSnippet({ text, sentence, ...spot }: Spot): Evidence {
   return { ...spot, snippet: text.slice(start, end), snippetStart: start };
 }
 
-/** True where a cut would part the two halves of one character. */
+/** True inside a surrogate pair, where slicing would split one character. */
 function isInsidePair(text: string, at: number): boolean {
   return /[\uD800-\uDBFF]/.test(text.charAt(at - 1)) && /[\uDC00-\uDFFF]/.test(text.charAt(at));
 }

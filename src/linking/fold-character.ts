@@ -1,4 +1,4 @@
-/** What the scanners need to know of a UTF-16 code unit, looked up in tables so that a scan costs one read a unit. */
+/** Character classes of UTF-16 code units, in lookup tables so that a scan costs one read per unit. */
 
 const UNITS = 0x1_0000;
 
@@ -12,10 +12,10 @@ export const DIGIT = 16;
 /** A sign set above or below the line, which is a note's and no part of the word before it: `Russia¹`. */
 export const RAISED = 32;
 
-/** Above this no unit has a large letter or an accent that a name in English text is written with. */
+/** No unit above this is an upper-case or accented letter found in names in English text. */
 const LAST_FOLDED = 0x2fff;
 
-/** Accents are folded in the blocks where names in English text have them; elsewhere a letter is only made small. */
+/** Accents are folded only in the blocks used by names in English text. Other letters are only lower-cased. */
 function hasLatinAccents(unit: number): boolean {
   return unit < 0x0250 || (unit >= 0x1e00 && unit < 0x1f00);
 }
@@ -28,13 +28,13 @@ function foldedUnit(unit: number): number {
   return plain.length === 1 ? plain.charCodeAt(0) : unit;
 }
 
-/** For each code unit: the same letter small and without accent, and one shape for all dashes, apostrophes and spaces. */
+/** For each code unit, its lower-case form without accents; all dashes, apostrophes and spaces become one of each. */
 export const folded: Uint16Array = new Uint16Array(UNITS);
 
-/** For each code unit: WORD, UPPER, MARK, SPACE, DIGIT and RAISED as bits. Halves of surrogate pairs have none. */
+/** For each code unit, WORD, UPPER, MARK, SPACE, DIGIT and RAISED as bits. Halves of surrogate pairs have none. */
 export const traits: Uint8Array = new Uint8Array(UNITS);
 
-/** Every code unit in order, with the halves of surrogate pairs blanked so that no two of them join. */
+/** Every code unit in order. Halves of surrogate pairs are blanked so that no two of them combine. */
 function everyUnit(): string {
   const units = Uint16Array.from({ length: UNITS }, (_, unit) =>
     unit >= 0xd800 && unit < 0xe000 ? 0 : unit,
@@ -70,12 +70,12 @@ function fillTables(): void {
 
 fillTables();
 
-/** The traits of the code unit at a place; 0 beyond either end of the text. */
+/** The traits of the code unit at an index; 0 beyond either end of the text. */
 export function traitsAt(text: string, at: number): number {
   return at >= 0 && at < text.length ? (traits[text.charCodeAt(at)] ?? 0) : 0;
 }
 
-/** A phrase as the tries store it. */
+/** Folds a phrase to the form in which tries store it. */
 export function foldText(text: string): string {
   let result = "";
   for (let i = 0; i < text.length; i++) {

@@ -1,11 +1,11 @@
-/** What no address holds, unlike a bracket: `https://example.org/France_(team)`. */
+/** Characters that end an address. A round bracket does not: `https://example.org/France_(team)`. */
 const END = /[\s[\]<>"]/;
-/** Longer than any address that a text prints. */
+/** Longer than any address in a text. */
 const MAX_ADDRESS = 2000;
 
 /**
- * Whether a place stands within an address of the web or of mail. The words of an address are its owner's or its
- * subject's, and the text beside it says what is meant.
+ * Whether an index lies inside a web or e-mail address. Words in an address are not counted: they are the site's, and
+ * the text around the address says what is meant.
  */
 export function isInAddress(text: string, at: number): boolean {
   let start = at;
@@ -15,7 +15,7 @@ export function isInAddress(text: string, at: number): boolean {
   return before.includes("://") || before.includes("@") || /\bwww\./i.test(before);
 }
 
-/** Whether a text has any address at all: most have none, and then no place need be looked at. */
+/** Whether a text has any address. Most have none, which saves checking each index. */
 export function hasAddress(text: string): boolean {
   return /:\/\/|@|www\./i.test(text);
 }

@@ -1,6 +1,6 @@
 import { foldText } from "./fold-character.ts";
 
-/** A typed name reduced to what identifies it: case, accents, apostrophes, dots and "the" do not count. */
+/** The key of a typed name. It ignores case, accents, apostrophes, dots and a leading "the". */
 export function nameKey(text: string): string {
   return foldText(text)
     .replace(/['.]/g, "")

@@ -1,19 +1,19 @@
 import { compareText } from "../model/compare-text.ts";
 import { nameKey } from "./name-key.ts";
 
-/** A name that may be typed, and the name to suggest for it. */
+/** A name a user may type, and the name to suggest for it. */
 export type SuggestibleName = { readonly typed: string; readonly suggested: string };
 
-/** Longer input is no name, and comparing it would only cost time. */
+/** Longer input is not a name, and comparing it would waste time. */
 const LONGEST_INPUT = 80;
 const MOST_SUGGESTIONS = 3;
 
-/** Slips forgiven in a name of that length: one in a short name, three in the longest. */
-function allowedSlips(length: number): number {
+/** How many typing errors a name of this length may have: one in a short name, three in the longest. */
+function allowedErrors(length: number): number {
   return length < 3 ? 0 : length <= 5 ? 1 : length <= 9 ? 2 : 3;
 }
 
-/** Letters to insert, drop, change or swap to turn one text into the other; `limit + 1` when there are more. */
+/** How many letters must be inserted, deleted, changed or swapped to make the texts equal; `limit + 1` if more. */
 function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let beforeLast: number[] = [];
@@ -36,11 +36,11 @@ function editDistance(a: string, b: string, limit: number): number {
   return last[b.length] ?? limit + 1;
 }
 
-/** The names nearest to a mistyped one, at most three, nearest first; a name that only begins so counts as near. */
+/** At most three names closest to a mistyped one, closest first. A name that begins with the input counts as close. */
 export function nearestNames(input: string, names: readonly SuggestibleName[]): readonly string[] {
   if (input.length > LONGEST_INPUT) return [];
   const key = nameKey(input);
-  const limit = allowedSlips(key.length);
+  const limit = allowedErrors(key.length);
   const best = new Map<string, number>();
   for (const { typed, suggested } of names) {
     const isBeginning = key.length >= 3 && typed.startsWith(key);

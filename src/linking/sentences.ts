@@ -1,6 +1,6 @@
 import { DIGIT, RAISED, SPACE, traitsAt, UPPER, WORD } from "./fold-character.ts";
 
-/** Words before a full stop that ends no sentence: titles, degrees, months, companies, parts of countries' names. */
+/** Words after which a full stop does not end a sentence: titles, degrees, months, companies, country-name parts. */
 const abbreviations: ReadonlySet<string> = new Set(
   (
     "mr mrs ms mx dr prof st rt hon rev revd lt col gen sgt capt maj cmdr adm brig supt cllr messrs mme esq jr jnr sr snr " +
@@ -9,10 +9,10 @@ const abbreviations: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** The same, where they begin with a large letter: "Sat. 5 May", but "they sat. Then". */
+/** The same, but only if they begin with a capital: "Sat. 5 May", but "they sat. Then". */
 const capitalised: ReadonlySet<string> = new Set("wed sat sun sen gov fed is isl".split(" "));
 
-/** Words before a full stop that ends no sentence when a number follows: "No. 5", but "they said no. Then". */
+/** Words after which a full stop does not end a sentence if a number follows: "No. 5", but "they said no. Then". */
 const numberAbbreviations: ReadonlySet<string> = new Set(
   "no nos art arts para paras sec secs ch vol vols p pp ref refs fig figs c ca cm cmd cmnd tel ext ed".split(
     " ",
@@ -29,7 +29,7 @@ const NEWLINE = 0x0a;
 const closers: ReadonlySet<string> = new Set([..."\"'”’)]»"]);
 const openers: ReadonlySet<string> = new Set([..."\"'“‘([«-–•"]);
 
-/** The word in front of the full stop at `stop`, in small letters; looks back no further than an abbreviation is long. */
+/** The word before the full stop at `stop`, lower-cased. Looks back no further than the longest abbreviation. */
 function tokenBefore(text: string, stop: number): string {
   let start = stop;
   while (start > 0 && stop - start <= LONGEST_ABBREVIATION) {
@@ -91,7 +91,7 @@ export function sentenceBounds(text: string): readonly number[] {
   return starts;
 }
 
-/** The 0-based number of the sentence that the offset stands in. */
+/** The 0-based number of the sentence at the offset. */
 export function sentenceAt(bounds: readonly number[], offset: number): number {
   let low = 0;
   let high = bounds.length - 1;
@@ -103,7 +103,7 @@ export function sentenceAt(bounds: readonly number[], offset: number): number {
   return low;
 }
 
-/** Start and end of a sentence without the white space around it, or null when the text has no such sentence. */
+/** Start and end of a sentence without surrounding white space; null if the text has no such sentence. */
 export function sentenceSpan(
   text: string,
   sentence: number,

@@ -1,15 +1,15 @@
 import { DIGIT, folded, foldText, MARK, SPACE, traits, traitsAt, UPPER, WORD } from "./fold-character.ts";
 
-/** A phrase to be found at word boundaries, with what it stands for. */
+/** A phrase to find at word boundaries, and its value. */
 export type Phrase<T> = {
-  /** Letters written large must be large in the text; letters written small may be either. */
+  /** An upper-case letter matches only upper case; a lower-case letter matches either. */
   readonly surface: string;
-  /** When true, letters and accents must be just as written. */
+  /** If true, case and accents must match exactly. */
   readonly exact?: boolean;
   readonly value: T;
 };
 
-/** A transition table over folded code units: finding the longest phrase at a place reads each unit once. */
+/** A transition table over folded code units. Finding the longest phrase at an index reads each unit once. */
 export type WordTrie<T> = {
   readonly classes: Uint8Array;
   readonly width: number;
@@ -21,13 +21,13 @@ export type WordTrie<T> = {
 
 export type PhraseMatch<T> = { readonly start: number; readonly end: number; readonly value: T };
 
-/** Longest run of white space taken for one space, so that no input makes a match look far ahead. */
+/** The longest run of white space treated as one space. It limits how far a match looks ahead. */
 const LONGEST_SPACE = 6;
 
 const NEWLINE = 0x0a;
 const UNITS = 0x1_0000;
 
-/** Both ways of writing a phrase with apostrophes: with them and without. */
+/** A phrase with its apostrophes and without them. */
 function spellings(surface: string): readonly string[] {
   const without = surface.replace(/['’]/g, "");
   return without === surface ? [surface] : [surface, without];
@@ -35,7 +35,7 @@ function spellings(surface: string): readonly string[] {
 
 type Spelled<T> = { readonly phrase: Phrase<T>; readonly key: string };
 
-/** Numbers the units that phrases are written with; a unit that folds to another shares its number. */
+/** Numbers the code units used in phrases. Units that fold to the same unit share a number. */
 function numberUnits(spelled: readonly Spelled<unknown>[]): {
   readonly classes: Uint8Array;
   readonly width: number;
@@ -68,7 +68,7 @@ function firstUnits(spelled: readonly Spelled<unknown>[]): Uint8Array {
   return starts;
 }
 
-/** Builds the table. Of phrases that differ in case or accents only, the first that fits a text wins. */
+/** Builds the table. If phrases differ only in case or accents, the first that matches wins. */
 export function buildWordTrie<T>(phrases: readonly Phrase<T>[]): WordTrie<T> {
   const spelled = phrases.flatMap((phrase) =>
     spellings(phrase.surface).map((surface) => ({ phrase: { ...phrase, surface }, key: foldText(surface) })),
@@ -89,7 +89,7 @@ export function buildWordTrie<T>(phrases: readonly Phrase<T>[]): WordTrie<T> {
     here.push(phrase);
     terminals[node] = here;
   }
-  // The smaller a table is, the more of it stays in the processor's cache.
+  // A smaller table stays in the processor's cache.
   const cells = next.subarray(0, nodes * width);
   const packed = nodes <= UNITS ? Uint16Array.from(cells) : cells.slice();
   return { classes, width, next: packed, terminals, starts: firstUnits(spelled) };
@@ -99,10 +99,10 @@ export function buildWordTrie<T>(phrases: readonly Phrase<T>[]): WordTrie<T> {
 const LONGEST_NOTE = 2;
 
 /**
- * Whether a word goes on with nothing but a note's number that has lost its place above the line: `Norway1`. A short word
- * with a number is a name of its own (`F1`, `HS2`), unless it is an abbreviation (`UAE1`).
+ * Whether a word is followed only by a note's number that lost its superscript: `Norway1`. A short word with a number is
+ * a name (`F1`, `HS2`), unless it is an abbreviation (`UAE1`).
  */
-function isNoteGlued(text: string, start: number, end: number): boolean {
+function isNoteAttached(text: string, start: number, end: number): boolean {
   let digits = end;
   while (digits - end <= LONGEST_NOTE && (traitsAt(text, digits) & DIGIT) !== 0) digits++;
   if (digits === end || digits - end > LONGEST_NOTE || (traitsAt(text, digits) & WORD) !== 0) return false;
@@ -111,7 +111,7 @@ function isNoteGlued(text: string, start: number, end: number): boolean {
   return word.length > 3 || (word.length === 3 && word === word.toUpperCase());
 }
 
-/** The longest phrase that begins at `start`, which must be the beginning of a word. */
+/** The longest phrase at `start`, which must be the start of a word. */
 function longestAt<T>(trie: WordTrie<T>, text: string, start: number): PhraseMatch<T> | null {
   const { classes, width, next, terminals } = trie;
   let node = 0;
@@ -136,14 +136,14 @@ function longestAt<T>(trie: WordTrie<T>, text: string, start: number): PhraseMat
     const found = terminals[node];
     if (found === undefined) continue;
     const goesOn = ((traits[text.charCodeAt(i + 1)] ?? 0) & WORD) !== 0;
-    if (goesOn && !isNoteGlued(text, start, i + 1)) continue;
+    if (goesOn && !isNoteAttached(text, start, i + 1)) continue;
     const phrase = found.find((candidate) => caseFits(candidate, text, start, i + 1));
     if (phrase !== undefined) best = { start, end: i + 1, value: phrase.value };
   }
   return best;
 }
 
-/** Every longest phrase from left to right, none overlapping another, each handed to `onMatch` as it is found. */
+/** Calls `onMatch` for every longest phrase, from left to right and without overlaps. */
 export function scanPhrases<T>(
   trie: WordTrie<T>,
   text: string,
@@ -168,7 +168,7 @@ export function scanPhrases<T>(
   }
 }
 
-/** Whether any phrase stands in the text. */
+/** Whether the text contains any phrase. */
 export function hasPhrase(trie: WordTrie<unknown>, text: string): boolean {
   let found = false;
   scanPhrases(trie, text, () => {

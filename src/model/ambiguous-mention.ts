@@ -1,11 +1,11 @@
-/** A place that names one of several countries, nobody can tell which; no edge leads to any of them. */
+/** A mention that may name one of several countries. It creates no edge. */
 export type AmbiguousMention = {
   /** UTF-16 code units into the stored plain text, end exclusive; `text.slice(start, end)` is the surface. */
   readonly start: number;
   readonly end: number;
   readonly surface: string;
-  /** The codes of the countries it may name. */
+  /** Codes of the countries it may name. */
   readonly candidates: readonly string[];
-  /** Why it cannot be told, for people. */
+  /** Why it is ambiguous, for people to read. */
   readonly reason: string;
 };

@@ -1,11 +1,11 @@
-/** Stretches of time of one kind, each from its first day on; days are ISO 8601. */
+/** Buckets of a timeline, each named by its first day. Days are ISO 8601. */
 
 export const buckets = ["DAY", "WEEK", "MONTH", "YEAR"] as const;
 export type Bucket = (typeof buckets)[number];
 
 const DAY_MS = 86_400_000;
 
-/** The first day of the bucket in which the day lies; weeks are those of ISO 8601 and begin on Monday. */
+/** The first day of the bucket that contains the day. Weeks follow ISO 8601 and begin on Monday. */
 export function bucketStart(day: string, bucket: Bucket): string {
   switch (bucket) {
     case "DAY":
@@ -19,7 +19,7 @@ export function bucketStart(day: string, bucket: Bucket): string {
   }
 }
 
-/** The first day of the bucket after the one that begins on the given day. */
+/** The first day of the next bucket. */
 export function nextBucket(start: string, bucket: Bucket): string {
   switch (bucket) {
     case "DAY":
@@ -33,7 +33,7 @@ export function nextBucket(start: string, bucket: Bucket): string {
   }
 }
 
-/** What the bucket that begins on the given day is called: `2025-09-12`, `2025-W37`, `2025-09` or `2025`. */
+/** The name of the bucket that begins on the given day: `2025-09-12`, `2025-W37`, `2025-09` or `2025`. */
 export function bucketName(start: string, bucket: Bucket): string {
   switch (bucket) {
     case "DAY":
@@ -47,13 +47,13 @@ export function bucketName(start: string, bucket: Bucket): string {
   }
 }
 
-/** About how many buckets lie between two days, both included; never too few. */
+/** An upper estimate of the buckets from `first` to `last`, inclusive. */
 export function countBuckets(first: string, last: string, bucket: Bucket): number {
   const days = (Date.parse(last) - Date.parse(first)) / DAY_MS + 1;
   return Math.ceil(days / { DAY: 1, WEEK: 7, MONTH: 28, YEAR: 365 }[bucket]) + (bucket === "DAY" ? 0 : 1);
 }
 
-/** A week belongs to the year of its Thursday, and is numbered by it. */
+/** By ISO 8601, a week belongs to the year of its Thursday. */
 function weekName(monday: string): string {
   const thursday = moveDays(monday, 3);
   const year = thursday.slice(0, 4);

@@ -1,4 +1,4 @@
-/** What a graph learns about a question after it first saw it. */
+/** Changes that imports find in questions. */
 
 export const changeKinds = [
   "ADDED",
@@ -23,16 +23,17 @@ export type ChangeKind = (typeof changeKinds)[number];
 export type Change = {
   readonly questionId: string;
   readonly kind: ChangeKind;
-  /** What the question said before and says now, in the field that changed; null where it had or has nothing. */
+  /** The old and new value of the changed field; null if there was or is none. */
   readonly before: string | null;
   readonly after: string | null;
-  /** The moment or day of which the new state is known to hold, ISO 8601; null where no source says. */
+  /** ISO 8601 time or day at which the new state is known to hold; null if no source says. */
   readonly asOf: string | null;
 };
 
-/** A change with its place in the order in which the graph learned of them; a later one has a greater number. */
+/** A change as stored. */
 export type RecordedChange = Change & {
+  /** Rises with each change recorded. */
   readonly sequence: number;
-  /** When the graph learned of it, ISO 8601 in UTC. */
+  /** When an import recorded it, ISO 8601 in UTC. */
   readonly recordedAt: string;
 };

@@ -1,9 +1,9 @@
 import type { House } from "./nodes.ts";
 
-/** Months of a House of which nothing is known, first and last included: `2024-09`. */
+/** Months of a House without any question, both inclusive: `2024-09`. */
 export type Gap = { readonly house: House; readonly from: string; readonly to: string };
 
-/** The months without a question between the first and the last month of each House that has one. */
+/** Finds the months without questions between the first and last month of each House. */
 export function findGaps(
   covered: readonly { readonly month: string | null; readonly house: House | null }[],
 ): readonly Gap[] {

@@ -2,11 +2,11 @@ import { z } from "zod";
 import { departmentSlug } from "./ids.ts";
 import { filled, readTable } from "./read-table.ts";
 
-/** One department may go by two names: official lists have "HM Treasury", and questions are put to the Treasury. */
+/** Official lists and questions may use different names for a department: "HM Treasury" and "Treasury". */
 
 /**
- * Names of departments beside the one that Parliament prints above questions. Each row of the table has its reason, and
- * stands for the same body at any time: a body that moves from department to department is none of them.
+ * Other names of departments, and the name that Parliament prints above questions. Both names mean the same body at any
+ * time, so the table has no body that moves between departments.
  */
 export const departmentNames = readTable(
   new URL("data/department-names.csv", import.meta.url),
@@ -15,12 +15,12 @@ export const departmentNames = readTable(
 
 const printedNames = new Map(departmentNames.map(({ name, printed }) => [departmentSlug(name), printed]));
 
-/** The name that stands for a department, whichever of its names is given. */
+/** The name that Parliament prints for a department, whichever of its names is given. */
 export function departmentName(name: string): string {
   return printedNames.get(departmentSlug(name)) ?? name;
 }
 
-/** The id of a department, the same for each of its names. */
+/** The id of a department, the same for all its names. */
 export function departmentId(name: string): string {
   return departmentSlug(departmentName(name));
 }

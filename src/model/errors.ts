@@ -1,4 +1,4 @@
-/** The errors a user can cause and mend. Each has a stable code and a message that says what was expected. */
+/** Errors that a user can cause and fix. Each has a stable code and a message that says what to do. */
 
 export type ErrorCode =
   | "BAD_USER_INPUT"
@@ -10,7 +10,7 @@ export type ErrorCode =
   | "TIMEOUT"
   | "API_UNAVAILABLE";
 
-/** Base class: whatever is not one of these is a fault of ours and never shown to a client. */
+/** Base class. Any other error is a bug, and clients never see its message. */
 export class WrittenAnswersError extends Error {
   readonly code: ErrorCode;
 
@@ -21,7 +21,7 @@ export class WrittenAnswersError extends Error {
   }
 }
 
-/** An argument that names something the graph does not know, with the nearest names it does. */
+/** An unknown name in an argument, with the closest known names. */
 export class UnknownNameError extends WrittenAnswersError {
   readonly given: string;
   readonly suggestions: readonly string[];
@@ -35,7 +35,7 @@ export class UnknownNameError extends WrittenAnswersError {
   }
 }
 
-/** One of several nodes that bear a name, and what tells it from the others. */
+/** One of several nodes with the same name, and what distinguishes it. */
 export type NameCandidate = { readonly id: string; readonly name: string; readonly detail: string };
 
 /** More candidates than a message can list. */
@@ -46,7 +46,7 @@ export class AmbiguousNameError extends WrittenAnswersError {
   readonly given: string;
   readonly candidates: readonly NameCandidate[];
 
-  /** `narrowBy` says which arguments tell the candidates apart, for example "on or house". */
+  /** `narrowBy` says which arguments distinguish the candidates, for example "on or house". */
   constructor(what: string, given: string, candidates: readonly NameCandidate[], narrowBy: string | null) {
     const listed = candidates
       .slice(0, MOST_NAMED)
@@ -61,14 +61,14 @@ export class AmbiguousNameError extends WrittenAnswersError {
   }
 }
 
-/** An argument whose value is out of range or in the wrong form. */
+/** An argument that is out of range or malformed. */
 export class BadInputError extends WrittenAnswersError {
   constructor(message: string) {
     super("BAD_USER_INPUT", message);
   }
 }
 
-/** A file that cannot be opened or is of no format known here. */
+/** A file that cannot be opened or whose format is not known. */
 export class UnreadableInputError extends WrittenAnswersError {
   readonly file: string;
 
@@ -78,14 +78,14 @@ export class UnreadableInputError extends WrittenAnswersError {
   }
 }
 
-/** An environment variable, `.env` line or command-line option with an unusable value. */
+/** An environment variable, `.env` line or command-line option with an invalid value. */
 export class BadSettingError extends WrittenAnswersError {
   constructor(message: string, options?: ErrorOptions) {
     super("BAD_SETTING", message, options);
   }
 }
 
-/** The store cannot be reached, or cannot be opened. */
+/** The store cannot be reached or opened. */
 export class StoreUnavailableError extends WrittenAnswersError {
   constructor(message: string, options?: ErrorOptions) {
     super("STORE_UNAVAILABLE", message, options);
@@ -95,7 +95,7 @@ export class StoreUnavailableError extends WrittenAnswersError {
 /** Another process is writing to the store. */
 export class StoreBusyError extends StoreUnavailableError {}
 
-/** A statement took longer than it may, and was stopped in the engine. */
+/** The engine stopped a statement that ran longer than the time limit. */
 export class QueryTimeoutError extends WrittenAnswersError {
   constructor(timeoutMs: number, options?: ErrorOptions) {
     super(
@@ -106,10 +106,10 @@ export class QueryTimeoutError extends WrittenAnswersError {
   }
 }
 
-/** Parliament's API did not give what was asked of it, however often it was asked. */
+/** Parliament's API failed on every attempt. */
 export class ApiUnavailableError extends WrittenAnswersError {
   readonly url: string;
-  /** The status of the last answer; null when there was none that could be read. */
+  /** HTTP status of the last response; null if there was no readable response. */
   readonly status: number | null;
 
   constructor(url: string, status: number | null, message: string, options?: ErrorOptions) {

@@ -2,8 +2,8 @@ import type { About, Answered, Asked, Mention, Reference } from "./edges.ts";
 import type { Answer, AnswerOriginal, Constituency, Department, Member, Party, Question } from "./nodes.ts";
 
 /**
- * One question with its answer and every edge of either: the unit that a store loads. Loading an exchange replaces
- * whatever the store held for that question, so loading it twice changes nothing.
+ * One question with its answer and all their edges: the unit a store loads. Loading an exchange replaces whatever the
+ * store had for that question, so loading it twice changes nothing.
  */
 export type Exchange = {
   readonly question: Question;
@@ -11,7 +11,7 @@ export type Exchange = {
   readonly departmentId: string | null;
   readonly mentions: readonly Mention[];
   readonly about: readonly About[];
-  /** Where it points to other questions, in text order. */
+  /** Its references to other questions, in text order. */
   readonly references: readonly Reference[];
   readonly reply: Reply | null;
 };
@@ -19,22 +19,22 @@ export type Exchange = {
 /** The answer's half of an exchange. */
 export type Reply = {
   readonly answer: Answer;
-  /** Null where there is nothing besides the plain text. */
+  /** Null if there is only plain text. */
   readonly original: AnswerOriginal | null;
   readonly answered: Answered | null;
-  /** The member who corrected it, who need not be the one who gave it. */
+  /** The member who corrected it, who may not be the member who gave it. */
   readonly correctorId: string | null;
   readonly mentions: readonly Mention[];
   readonly about: readonly About[];
   readonly references: readonly Reference[];
 };
 
-/** How much a source knows of a member: a mere number, a printed name, or official lists. What knows more counts. */
+/** How much a source knows about a member: only a number, a printed name, or official lists. A higher rank wins. */
 export const memberRanks = { placeholder: 0, printed: 1, official: 2 } as const;
 export type MemberRank = (typeof memberRanks)[keyof typeof memberRanks];
 export type RankedMember = Member & { readonly rank: MemberRank };
 
-/** Exchanges together with the nodes that their edges end on. */
+/** Exchanges and the nodes their edges lead to. */
 export type Batch = {
   readonly members: readonly RankedMember[];
   readonly parties: readonly Party[];

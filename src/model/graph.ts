@@ -1,4 +1,4 @@
-/** The graph's vocabulary: every node label, every edge type and what it joins. Code, queries, API and docs use these words. */
+/** Every node label and edge type of the graph. Code, queries, API and docs use these names. */
 
 export const nodeLabels = [
   "Member",
@@ -33,15 +33,15 @@ export const edgeTypeNames = [
 
 export type EdgeType = (typeof edgeTypeNames)[number];
 
-/** A node of the graph by its label and its identity there. */
+/** A node's label and its id within that label. */
 export type NodeKey = { readonly label: NodeLabel; readonly id: string };
 
-/** A node as text, to be the key of a map. */
+/** A node as text, for use as a key of a map. */
 export function nodeKeyText({ label, id }: NodeKey): string {
   return `${label} ${id}`;
 }
 
-/** Which labels each edge type joins; an edge type may join more than one pair. */
+/** The labels each edge type connects. An edge type may have more than one pair. */
 export const edgeTypes: readonly {
   readonly type: EdgeType;
   readonly from: NodeLabel;

@@ -1,17 +1,17 @@
 import { hash } from "node:crypto";
 import type { House } from "./nodes.ts";
 
-/** Stable identities, derived from what the source prints: the same record always gets the same id. */
+/** Stable ids, derived from what the source prints: the same record always gets the same id. */
 
-/** Names come again and again; their slugs are remembered, up to a number that no Parliament's names reach. */
+/** A cache, because names repeat. Its limit is above the number of names in any Parliament. */
 const slugs = new Map<string, string>();
-const REMEMBERED_SLUGS = 20_000;
+const MAX_SLUGS = 20_000;
 
 /** `Foreign, Commonwealth & Development Office` → `foreign-commonwealth-and-development-office`. */
 export function slug(name: string): string {
   let found = slugs.get(name);
   if (found === undefined) {
-    if (slugs.size >= REMEMBERED_SLUGS) slugs.clear();
+    if (slugs.size >= MAX_SLUGS) slugs.clear();
     found = makeSlug(name);
     slugs.set(name, found);
   }
@@ -29,12 +29,12 @@ function makeSlug(name: string): string {
     .replace(/^-+|-+$/g, "");
 }
 
-/** A department's name as a slug: "and" and "&" are one, "the" in front is not part of it. */
+/** The slug of a department's name. "&" equals "and", and a leading "the" is dropped. */
 export function departmentSlug(name: string): string {
   return slug(name).replace(/^the-/, "");
 }
 
-/** The id of a member known by a printed name alone. */
+/** The id of a member known only by a printed name. */
 export function printedMemberId(name: string): string {
   return `name-${slug(name)}`;
 }
@@ -50,18 +50,19 @@ export type QuestionIdentity = {
 };
 
 /**
- * The source's own id; otherwise house, date tabled and UIN (a UIN alone is reused); otherwise a hash of asker,
- * department and normalised text.
+ * The source's id; otherwise House, date tabled and UIN, because UINs are reused; otherwise a hash of asker, department
+ * and normalised text.
  */
-export function questionId(of: QuestionIdentity): string {
-  if (of.sourceId !== null) return of.sourceId;
-  const natural = naturalQuestionId(of);
+export function questionId(question: QuestionIdentity): string {
+  if (question.sourceId !== null) return question.sourceId;
+  const natural = naturalQuestionId(question);
   if (natural !== null) return natural;
-  const parts = [slug(of.asker ?? ""), departmentSlug(of.department ?? ""), normaliseText(of.text)];
+  const { asker, department, text } = question;
+  const parts = [slug(asker ?? ""), departmentSlug(department ?? ""), normaliseText(text)];
   return `text-${sha256(parts.join("\n")).slice(0, 24)}`;
 }
 
-/** House, day and UIN together name one question, whichever source prints it: `commons-2025-09-04-75343`. */
+/** House, date tabled and UIN identify a question in any source: `commons-2025-09-04-75343`. */
 export function naturalQuestionId({
   house,
   tabledOn,
@@ -73,19 +74,23 @@ export function naturalQuestionId({
 }
 
 /**
- * The id of an answer that serves several questions: House, day of the answer and the lowest of their numbers, for each
- * of them lists all the others.
+ * The id of an answer to several questions: House, day of the answer and the lowest UIN. Any of the questions gives the
+ * same id, because each lists all the others.
  */
-export function groupAnswerId(of: {
+export function groupAnswerId({
+  house,
+  answeredOn,
+  uins,
+}: {
   readonly house: House | null;
   readonly answeredOn: string;
   readonly uins: readonly string[];
 }): string {
-  const lowest = of.uins.reduce((a, b) => ((a.length - b.length || (a < b ? -1 : 1)) < 0 ? a : b));
-  return `group-${of.house?.toLowerCase() ?? "house"}-${of.answeredOn}-${lowest}`;
+  const lowest = uins.reduce((a, b) => ((a.length - b.length || (a < b ? -1 : 1)) < 0 ? a : b));
+  return `group-${house?.toLowerCase() ?? "house"}-${answeredOn}-${lowest}`;
 }
 
-/** Text reduced to what makes it the same text: case, white space and the style of quotes and dashes do not count. */
+/** Normalises a text for comparison: case, white space and the style of quotes and dashes make no difference. */
 export function normaliseText(text: string): string {
   return text
     .normalize("NFKC")

@@ -1,42 +1,42 @@
 import type { Change } from "./changes.ts";
 
 /**
- * What a store keeps beside the graph: every version of every record that was ever imported. The graph follows from
- * them, whatever the order in which they came.
+ * What a store keeps in addition to the graph: every version of every imported record. The graph is derived from them,
+ * whatever order they were imported in.
  */
 
-/** The versions of one record, under the identity that the record itself has. */
+/** All versions of one record, under the record's id. */
 export type StoredRecord = {
-  /** The source's id; otherwise house, day and UIN; otherwise a hash. */
+  /** The source's id; otherwise House, day and UIN; otherwise a hash. */
   readonly recordId: string;
-  /** House, day and UIN, by which two sources may mean one question; null where one of them is unknown. */
+  /** House, day and UIN, which match records of the same question in two sources; null if one of them is unknown. */
   readonly naturalId: string | null;
-  /** The id of the answer that the question shares with others; null without one. */
+  /** The id of the answer that the question shares with others; null if there is none. */
   readonly groupId: string | null;
-  /** JSON text: a list of records, each as its parser handed it on. */
+  /** JSON text: a list of parsed records. */
   readonly versions: string;
 };
 
-/** The latest edition of a reissued whole that has been read to its end. */
+/** The latest snapshot of a source that was read completely. */
 export type StoredSnapshot = { readonly of: string; readonly at: string };
 
-/** The latest edition of a whole that holds a record. */
+/** The latest snapshot that contains a record. */
 export type RecordSnapshot = StoredSnapshot & { readonly recordId: string };
 
-/** What is written beside a batch of exchanges, in the same transaction. */
+/** What is written together with a batch of exchanges, in the same transaction. */
 export type LedgerEntries = {
   readonly records: readonly StoredRecord[];
   readonly snapshots: readonly RecordSnapshot[];
-  /** Editions that count from now on, in the place of those before them. */
+  /** Snapshots that take effect now and replace earlier ones. */
   readonly latest: readonly StoredSnapshot[];
   readonly changes: readonly Change[];
-  /** Questions that were part of the graph before and are written anew; all others of the batch are new to it. */
+  /** Questions of the batch that are already in the graph and are rewritten. All others are new. */
   readonly replaced: readonly string[];
-  /** Questions that are no longer part of the graph. */
+  /** Questions to remove from the graph. */
   readonly removed: readonly string[];
 };
 
-/** One run of an import, finished or stopped. */
+/** One run of an import, completed or interrupted. */
 export type ImportRun = {
   /** ISO 8601 in UTC. */
   readonly startedAt: string;

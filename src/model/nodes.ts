@@ -1,19 +1,19 @@
 import type { AmbiguousMention } from "./ambiguous-mention.ts";
 import type { Gender, HouseTerm, MemberName, Period } from "./people.ts";
 
-/** The nodes of the graph, as every part of the system passes them on. Dates are ISO 8601 days (`2025-09-12`). */
+/** The graph's nodes, as all parts of the system use them. Dates are ISO 8601 days (`2025-09-12`). */
 
 export type House = "COMMONS" | "LORDS";
 
-/** Where a record came from, so that every statement can be traced to its source. */
+/** Where a record came from, so that every fact can be traced to its source. */
 export type Provenance = {
-  /** File path or address the record was read from. */
+  /** File path or URL the record was read from. */
   readonly source: string;
   /** 1-based line (or record number) of the record in its source. */
   readonly line: number;
-  /** When the source was obtained, ISO 8601 in UTC; for a local file its modification time. */
+  /** When the source was retrieved, ISO 8601 in UTC; for a local file, its modification time. */
   readonly retrievedAt: string;
-  /** SHA-256 of the record's own text in hex: changes exactly when the record does. */
+  /** SHA-256 of the record as printed in the source, in hex. */
   readonly contentHash: string;
 };
 
@@ -21,16 +21,16 @@ export type Member = {
   readonly id: string;
   readonly name: string;
   readonly house: House | null;
-  /** False while the member is known by a printed name alone, not by Parliament's member id. */
+  /** False if the member is known only by a printed name, not by Parliament's member id. */
   readonly resolved: boolean;
   readonly gender: Gender | null;
-  /** Every name in the official lists; empty for a member who is not in them, as are the terms. */
+  /** Every name in the official lists. Empty, like `terms`, for a member not in them. */
   readonly names: readonly MemberName[];
-  /** The times of sitting in either House. */
+  /** Terms in either House. */
   readonly terms: readonly HouseTerm[];
 };
 
-/** How far a question has come. CORRECTED: its answer was corrected later. WITHDRAWN counts before all others. */
+/** State of a question. CORRECTED: its answer was corrected later. WITHDRAWN takes precedence over all others. */
 export const questionStates = ["UNANSWERED", "HOLDING", "ANSWERED", "CORRECTED", "WITHDRAWN"] as const;
 export type QuestionState = (typeof questionStates)[number];
 
@@ -40,37 +40,37 @@ export type Question = Provenance & {
   readonly house: House | null;
   readonly heading: string | null;
   readonly text: string;
-  /** True while only the beginning of the text is known. */
+  /** True if only the beginning of the text is known. */
   readonly truncated: boolean;
-  /** Day on which it was tabled. */
+  /** Date tabled. */
   readonly tabledOn: string | null;
-  /** Day by which an answer is due. */
+  /** Date by which an answer is due. */
   readonly dueOn: string | null;
-  /** Whether the asker named that day; null where no source says, here and below. */
+  /** Whether the asker named that date; null if no source says. */
   readonly namedDay: boolean | null;
-  /** Whether the asker declared an interest. */
+  /** Whether the asker declared an interest; null if no source says. */
   readonly interest: boolean | null;
   readonly state: QuestionState;
   readonly url: string | null;
   readonly ambiguousMentions: readonly AmbiguousMention[];
 };
 
-/** A document that was published with an answer. */
+/** A document published with an answer. */
 export type Attachment = { readonly title: string; readonly url: string | null };
 
 export type Answer = Provenance & {
   readonly id: string;
   readonly text: string;
-  /** SHA-256 of the normalised text in hex: equal for answers that say the same words; equal to none while the text is cut. */
+  /** SHA-256 of the normalised text in hex, equal for answers with the same words. A truncated text equals no other. */
   readonly textHash: string;
-  /** True while only the beginning of the text is known, or its paragraphs are fused. */
+  /** True if only the beginning of the text is known, or its paragraphs are run together. */
   readonly truncated: boolean;
   readonly answeredOn: string | null;
-  /** True for a holding answer, which only promises one. */
+  /** True for a holding answer, which only promises an answer. */
   readonly holding: boolean;
-  /** Day of the holding answer that was given first. */
+  /** Date of the holding answer given first. */
   readonly heldOn: string | null;
-  /** Day of its correction; null for an answer that was not corrected. */
+  /** Date of its correction; null if it was not corrected. */
   readonly correctedOn: string | null;
   /** The minister's role as printed, or the office printed in place of a name; null where there is neither. */
   readonly role: string | null;
@@ -78,18 +78,18 @@ export type Answer = Provenance & {
   readonly ambiguousMentions: readonly AmbiguousMention[];
 };
 
-/** What an answer's plain text was made from, and what it said before a correction; kept apart, being as long as the text. */
+/** An answer's HTML, and its text before a correction. Stored separately because they are as long as the text. */
 export type AnswerOriginal = {
-  /** As published; null for a source in plain text. Not to be trusted as part of a page. */
+  /** As published; null for a source in plain text. Sanitise it before showing it in a page. */
   readonly html: string | null;
-  /** Plain text of the answer before its correction, where a source gives it. */
+  /** Plain text before the correction; null if no source gives it. */
   readonly textBefore: string | null;
 };
 
 export type Department = {
   readonly id: string;
   readonly name: string;
-  /** When it existed, by official lists; a department may be made again under its former name. */
+  /** When it existed, according to official lists. A department may be created again under its old name. */
   readonly periods: readonly Period[];
   /** Short forms of the name in official lists, such as `FCDO`. */
   readonly abbreviations: readonly string[];
@@ -101,10 +101,10 @@ export type Country = {
   /** ISO 3166-1 alpha-2 code; XK for Kosovo. */
   readonly code: string;
   readonly name: string;
-  /** Every other name, abbreviation and former name that is recognised. */
+  /** Other names, abbreviations and former names that are recognised. */
   readonly aliases: readonly string[];
   readonly demonyms: readonly string[];
-  /** Capitals that stand for the state ("Moscow announced"). */
+  /** Capitals used to mean the state ("Moscow announced"). */
   readonly capitals: readonly string[];
   readonly region: string | null;
 };
@@ -114,8 +114,8 @@ export type Topic = {
   readonly id: string;
   readonly name: string;
   readonly broaderId: string | null;
-  /** Major topic of the Comparative Agendas Project, such as 19 for international affairs; null where none fits. */
+  /** Major topic of the Comparative Agendas Project, such as 19 for international affairs; null if none fits. */
   readonly capCode: number | null;
-  /** Number of the EuroVoc concept of the same meaning; null where there is none. */
+  /** Number of the EuroVoc concept with the same meaning; null if there is none. */
   readonly eurovocId: string | null;
 };

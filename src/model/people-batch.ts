@@ -2,7 +2,7 @@ import type { RankedMember } from "./exchange.ts";
 import type { Constituency, Department, Party } from "./nodes.ts";
 import type { Office, Period, Succession } from "./people.ts";
 
-/** Official people and posts with every edge between them: what a store loads at once. */
+/** Official members and offices with all edges between them, loaded together. */
 export type PeopleBatch = {
   readonly members: readonly RankedMember[];
   readonly parties: readonly Party[];

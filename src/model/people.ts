@@ -1,8 +1,8 @@
 import { compareText } from "./compare-text.ts";
 
-/** What official sources say of people, with the days between which it held. */
+/** What official sources say about people, and when it applied. */
 
-/** Days, both inclusive. Of `from`, null is unknown; of `to`, still open or unknown. With neither it held at some time. */
+/** Days, both inclusive. Null means unknown for `from`, and still open or unknown for `to`. */
 export type Period = { readonly from: string | null; readonly to: string | null };
 
 /** Parliament's own lists of members, or the Institute for Government's database of ministers. */
@@ -14,20 +14,20 @@ export type Gender = (typeof genders)[number];
 
 export type MemberName = Period & { readonly name: string; readonly source: PeopleSource };
 
-/** A time of sitting in a House. */
+/** A term in a House. */
 export type HouseTerm = Period & {
   readonly house: "COMMONS" | "LORDS";
-  /** How a peer sits: `Life peer`, `Excepted Hereditary`; null in the Commons, or where it is not said. */
+  /** Kind of peer: `Life peer`, `Excepted Hereditary`; null in the Commons, or if no source says. */
   readonly kind: string | null;
   readonly source: PeopleSource;
 };
 
-/** A ministerial post. */
+/** A ministerial office. */
 export type Office = {
-  /** Slug of the post's name and of its department's: `economic-secretary-at-treasury`. */
+  /** Slug of the office's name and its department's: `economic-secretary-at-treasury`. */
   readonly id: string;
   readonly name: string;
-  /** Its level as the Institute for Government has it, such as `SoS`, `MoS`, `PUSS`; null where it is not said. */
+  /** Its rank according to the Institute for Government, such as `SoS`, `MoS` or `PUSS`; null if unknown. */
   readonly rank: string | null;
   readonly departmentId: string;
 };
@@ -35,7 +35,7 @@ export type Office = {
 export const successionKinds = ["demerger", "merger", "name change", "transfer"] as const;
 export type SuccessionKind = (typeof successionKinds)[number];
 
-/** One department's work going over to another. */
+/** The transfer of a department's work to another. */
 export type Succession = {
   readonly fromId: string;
   readonly toId: string;
@@ -44,7 +44,7 @@ export type Succession = {
   readonly kind: SuccessionKind;
 };
 
-/** The name of these that counts: Parliament's before any other, then the latest, then the one that sorts last. */
+/** The name to show: Parliament's before any other, then the latest, then the last in code-unit order. */
 export function displayName(names: readonly MemberName[]): string | null {
   const order = (a: MemberName, b: MemberName) =>
     compareText(a.source, b.source) ||

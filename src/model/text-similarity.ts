@@ -1,23 +1,23 @@
 import { normaliseText } from "./ids.ts";
 
-/** How much of two texts is the same: of all runs of three words that either has, the share that both have (Jaccard). */
+/** Similarity of two texts: of all three-word runs in either text, the share found in both (Jaccard index). */
 
-/** The runs of three words of a text, each as a hash of 32 bits, in ascending order and each once. */
+/** The distinct three-word runs of a text as 32-bit hashes, in ascending order. */
 export type Shingles = Uint32Array;
 
 const WORDS_IN_SHINGLE = 3;
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
-/** What stands for a text; empty for one of fewer than `leastWords` words. Punctuation, case and white space do not count. */
+/** The shingles of a text; empty if it has fewer than `leastWords` words. Ignores punctuation, case and white space. */
 export function shinglesOf(text: string, leastWords = WORDS_IN_SHINGLE): Shingles {
   const words = wordHashes(normaliseText(text));
   if (words.length < Math.max(leastWords, WORDS_IN_SHINGLE)) return new Uint32Array(0);
-  // Loops, here and below: an import goes through every word of every answer.
+  // Plain loops, here and below, because an import processes every word of every answer.
   const runs = new Uint32Array(words.length - WORDS_IN_SHINGLE + 1);
   for (let at = 0; at < runs.length; at++) {
     let run = FNV_OFFSET;
-    for (let of = at; of < at + WORDS_IN_SHINGLE; of++) run = mix(run, words[of] ?? 0);
+    for (let i = at; i < at + WORDS_IN_SHINGLE; i++) run = mix(run, words[i] ?? 0);
     runs[at] = spread(run);
   }
   runs.sort();
@@ -26,25 +26,25 @@ export function shinglesOf(text: string, leastWords = WORDS_IN_SHINGLE): Shingle
   return runs.slice(0, kept);
 }
 
-/** From 0, nothing in common, to 1; 0 where either is empty. */
+/** From 0 (nothing in common) to 1; 0 if either is empty. */
 export function similarityOf(one: Shingles, other: Shingles): number {
   let shared = 0;
   for (let at = 0, against = 0; at < one.length && against < other.length; ) {
-    const [mine = 0, theirs = 0] = [one[at], other[against]];
-    if (mine === theirs) shared++;
-    if (mine <= theirs) at++;
-    if (theirs <= mine) against++;
+    const [a = 0, b = 0] = [one[at], other[against]];
+    if (a === b) shared++;
+    if (a <= b) at++;
+    if (b <= a) against++;
   }
   return shared === 0 ? 0 : shared / (one.length + other.length - shared);
 }
 
-/** One hash for each word, in text order: a word is letters and digits. */
+/** A hash for each word, in text order. Words consist of letters and digits. */
 function wordHashes(text: string): readonly number[] {
   const words: number[] = [];
   let word = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (isOfWord(unit)) word = Math.imul((word === 0 ? FNV_OFFSET : word) ^ unit, FNV_PRIME);
+    if (isWordUnit(unit)) word = Math.imul((word === 0 ? FNV_OFFSET : word) ^ unit, FNV_PRIME);
     else if (word !== 0) {
       words.push(word);
       word = 0;
@@ -54,8 +54,8 @@ function wordHashes(text: string): readonly number[] {
   return words;
 }
 
-/** Whether a code unit of lower-case text is a letter or a digit; half of a character beyond the BMP counts as one. */
-function isOfWord(unit: number): boolean {
+/** Whether a code unit of lower-case text is a letter or a digit. Each half of a surrogate pair counts as a letter. */
+function isWordUnit(unit: number): boolean {
   if (unit < 128) return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
   return /[\p{L}\p{M}\p{N}\p{Cs}]/u.test(String.fromCharCode(unit));
 }
@@ -64,7 +64,7 @@ function mix(hash: number, word: number): number {
   return Math.imul(Math.imul(hash ^ (word & 0xffff), FNV_PRIME) ^ (word >>> 16), FNV_PRIME);
 }
 
-/** Spreads what differs in the high bits alone over all of them (the last step of MurmurHash3). */
+/** Spreads differences in the high bits over all bits (the last step of MurmurHash3). */
 function spread(hash: number): number {
   let bits = hash;
   bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);

@@ -1,9 +1,9 @@
 /**
- * What still has to be done to a graph that was written to, kept in the store until it is done: an import that is cut
- * off, however suddenly, leaves word of it.
+ * Work that must still be done after writing to a graph. The store keeps it until it is done, so that it survives even
+ * a crash of the import.
  *
- * - `rebuild`: every question has to be made anew, since those whom it names have become known otherwise.
- * - `refresh`: the edges that follow from others have to be brought up to date.
+ * - `rebuild`: every question must be rebuilt, because what is known about members has changed.
+ * - `refresh`: derived edges must be brought up to date.
  */
 export const unfinishedWorks = ["rebuild", "refresh"] as const;
 

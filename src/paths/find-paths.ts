@@ -8,7 +8,7 @@ import { KnownEdges } from "./known-edges.ts";
 import { listPaths } from "./list-paths.ts";
 import { type LeftOut, PathSide } from "./path-side.ts";
 
-/** From one node of a path to the next, along all edges that join them. */
+/** One segment of a path: two neighbouring nodes and all edges between them. */
 export type PathSegment = {
   readonly from: NodeKey;
   readonly to: NodeKey;
@@ -22,19 +22,19 @@ export type Path = {
 };
 
 export type FoundPaths = {
-  /** Shortest first, of one length the heaviest first, then those of the newest edge. */
+  /** Shortest first; with equal length, heaviest first, then newest edge first. */
   readonly paths: readonly Path[];
-  /** False where there are more paths of these lengths than are weighed. */
+  /** False if there are more paths of these lengths than are ranked. */
   readonly isWhole: boolean;
-  /** How many hops were looked at. */
+  /** The greatest path length that was searched. */
   readonly searched: number;
   readonly leftOut: readonly LeftOut[];
 };
 
 /**
- * The shortest paths between two nodes, and those of the next lengths too where more than one is asked for. The search
- * proceeds from both ends, a level at a time from that end whose next level has fewer edges, so that a hub at one end is
- * met from the other.
+ * Finds the shortest paths between two nodes; if `lengths` is above 1, the next longer ones too. The search goes one
+ * level at a time, from whichever end has fewer edges at its next level. So it reaches a hub at one end from the other
+ * end.
  */
 export async function findPaths(
   store: GraphStore,
@@ -48,16 +48,16 @@ export async function findPaths(
 ): Promise<FoundPaths> {
   const { from, to, edgeTypes, maxLength, lengths } = search;
   const known = new KnownEdges();
-  const here = new PathSide(store, edgeTypes, known, from);
-  const there = new PathSide(store, edgeTypes, known, to);
+  const fromSide = new PathSide(store, edgeTypes, known, from);
+  const toSide = new PathSide(store, edgeTypes, known, to);
   const paths: Path[] = [];
   const leftOut: LeftOut[] = [];
   let [searched, last, isWhole] = [0, maxLength, true];
   while (searched < last && isWhole) {
-    const isHere = (await here.cost()) <= (await there.cost());
-    leftOut.push(...(await (isHere ? here : there).advance()));
+    const isFromSide = (await fromSide.cost()) <= (await toSide.cost());
+    leftOut.push(...(await (isFromSide ? fromSide : toSide).advance()));
     searched++;
-    if (!here.meets(there)) continue;
+    if (!fromSide.meets(toSide)) continue;
     const room = MAX_PATHS_WEIGHED - paths.length;
     const trails = listPaths(known, nodeKeyText(from), nodeKeyText(to), searched, room + 1);
     if (trails.length > 0) last = Math.min(last, (paths[0]?.segments.length ?? searched) + lengths - 1);
@@ -77,7 +77,7 @@ function pathAlong(known: KnownEdges, trail: readonly string[]): Path {
   return { nodes, segments, weight };
 }
 
-/** The heaviest first, of equals that of the newest edge, and of those the one whose nodes sort first. */
+/** Heaviest first, then newest edge first, then in the order of their nodes. */
 function byWeight(paths: readonly Path[]): readonly Path[] {
   const newest = new Map(paths.map((path) => [path, newestOf(path)]));
   const names = new Map(paths.map((path) => [path, path.nodes.map(nodeKeyText).join()]));

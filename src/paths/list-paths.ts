@@ -1,8 +1,8 @@
 import type { KnownEdges } from "./known-edges.ts";
 
 /**
- * All paths of exactly the given number of hops among the known edges, each as the nodes it visits, none twice; at most
- * `limit` of them. Neighbours are tried in order of their names, so that the same paths are listed on any engine.
+ * Lists at most `limit` paths of exactly `length` edges among the known edges, each as the nodes it visits, none twice.
+ * Neighbours are visited in name order, so that every engine lists the same paths.
  */
 export function listPaths(
   known: KnownEdges,
@@ -11,19 +11,19 @@ export function listPaths(
   length: number,
   limit: number,
 ): readonly (readonly string[])[] {
-  const within = reaching(known, from, to, length);
+  const levels = nodesOnPaths(known, from, to, length);
   const found: (readonly string[])[] = [];
   const trail = [from];
-  // The same hub is come by again and again.
-  const ways = within.map(() => new Map<string, readonly string[]>());
-  const waysFrom = (here: string, depth: number): readonly string[] => {
-    let found = ways[depth]?.get(here);
-    if (found === undefined) {
-      const next = within[depth + 1] ?? new Set<string>();
-      found = [...known.neighbours(here)].filter((each) => next.has(each)).sort();
-      ways[depth]?.set(here, found);
+  // A cache, because paths visit the same hubs many times.
+  const nextNodes = levels.map(() => new Map<string, readonly string[]>());
+  const nextFrom = (node: string, depth: number): readonly string[] => {
+    let nodes = nextNodes[depth]?.get(node);
+    if (nodes === undefined) {
+      const next = levels[depth + 1] ?? new Set<string>();
+      nodes = [...known.neighbours(node)].filter((each) => next.has(each)).sort();
+      nextNodes[depth]?.set(node, nodes);
     }
-    return found;
+    return nodes;
   };
   const visit = (depth: number): void => {
     const here = trail[depth] ?? from;
@@ -31,7 +31,7 @@ export function listPaths(
       if (depth === length) found.push([...trail]);
       return;
     }
-    for (const neighbour of waysFrom(here, depth)) {
+    for (const neighbour of nextFrom(here, depth)) {
       if (found.length >= limit) return;
       if (trail.includes(neighbour)) continue;
       trail.push(neighbour);
@@ -43,25 +43,25 @@ export function listPaths(
   return found;
 }
 
-/** For each place of a path the nodes from which its end is in reach, so that no step leads astray. */
-function reaching(
+/** For each depth, the nodes that lie on some path of this length, so that the search has no dead ends. */
+function nodesOnPaths(
   known: KnownEdges,
   from: string,
   to: string,
   length: number,
 ): readonly ReadonlySet<string>[] {
-  const forth = [new Set([from])];
+  const forward = [new Set([from])];
   for (let depth = 1; depth < length; depth++)
-    forth.push(neighboursOf(known, forth[depth - 1] ?? new Set(), to));
-  const back = [new Set([to])];
+    forward.push(neighboursOf(known, forward[depth - 1] ?? new Set(), to));
+  const levels = [new Set([to])];
   for (let depth = length - 1; depth >= 0; depth--) {
-    const reached = neighboursOf(known, back[0] ?? new Set(), from);
-    back.unshift(new Set([...reached].filter((node) => forth[depth]?.has(node))));
+    const reached = neighboursOf(known, levels[0] ?? new Set(), from);
+    levels.unshift(new Set([...reached].filter((node) => forward[depth]?.has(node))));
   }
-  return back;
+  return levels;
 }
 
-/** All neighbours of the nodes, but for those of the other end, at which a path is over. */
+/** All neighbours of the nodes, except those of `except`, where a path ends. */
 function neighboursOf(known: KnownEdges, nodes: ReadonlySet<string>, except: string): Set<string> {
   const reached = new Set<string>();
   for (const node of nodes) {

@@ -5,22 +5,22 @@ import { MAX_PATH_EDGES } from "../model/limits.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import type { KnownEdges } from "./known-edges.ts";
 
-/** A node whose edges were not followed, for they were too many. */
+/** A node whose edges were not followed because it has too many. */
 export type LeftOut = { readonly node: NodeKey; readonly edges: number };
 
-/** About how many edges a question or an answer has: few enough not to be counted. */
+/** A typical number of edges of a question or an answer, too few to be worth counting. */
 const EDGES_OF_A_TEXT = 4;
 
 const isText = ({ label }: NodeKey) => label === "Question" || label === "Answer";
 
-/** One of the two ends from which a search proceeds, a level at a time. */
+/** One end of a search, which advances a level at a time. */
 export class PathSide {
   readonly #store: GraphStore;
   readonly #edgeTypes: readonly EdgeType[];
   readonly #known: KnownEdges;
   readonly #seen: Set<string>;
   #frontier: readonly NodeKey[];
-  /** The frontier with the number of edges of each node, once they have been counted. */
+  /** The frontier with the number of edges of each node, once counted. */
   #counted: readonly LeftOut[] | null = null;
 
   constructor(store: GraphStore, edgeTypes: readonly EdgeType[], known: KnownEdges, start: NodeKey) {
@@ -31,18 +31,20 @@ export class PathSide {
     this.#frontier = [start];
   }
 
-  /** About how many edges the next level reads; nothing where the end of the graph is reached. */
+  /** About how many edges the next level has; 0 if there are no more nodes. */
   async cost(): Promise<number> {
     this.#counted ??= await this.#count();
     return this.#counted.reduce((sum, { edges }) => sum + edges, 0);
   }
 
-  /** Whether a node was met from both ends. */
+  /** Whether both ends have reached the same node. */
   meets(other: PathSide): boolean {
     return !this.#seen.isDisjointFrom(other.#seen);
   }
 
-  /** Follows all edges of the frontier in one statement; returns the nodes that it leaves out, whose edges are too many. */
+  /**
+   * Follows all edges of the frontier in one statement. Returns the nodes left out because they have too many edges.
+   */
   async advance(): Promise<readonly LeftOut[]> {
     this.#counted ??= await this.#count();
     const { taken, left } = divide(this.#counted);
@@ -82,7 +84,7 @@ export class PathSide {
   }
 }
 
-/** The nodes of fewest edges, as many as a level may follow, and the rest. */
+/** Divides the nodes into those with the fewest edges, as many as one level may follow, and the rest. */
 function divide(nodes: readonly LeftOut[]) {
   const byEdges = nodes.toSorted(
     (a, b) => a.edges - b.edges || (nodeKeyText(a.node) < nodeKeyText(b.node) ? -1 : 1),

@@ -4,40 +4,38 @@ import type { Office } from "../model/people.ts";
 import { filled, readTable } from "../model/read-table.ts";
 import type { Directory } from "./directory.ts";
 
-/** Which posts answer for a department or body as questions print its name. */
-
 const alias = z
   .object({ body: filled, department: z.string().trim(), office: z.string().trim(), reason: filled })
   .refine(
     ({ department, office }) => (department === "") !== (office === ""),
-    "needs a department or a post",
+    "needs either a department or an office",
   );
 
 /**
- * What questions are put to, and where it is answered: at a department, or by posts with a word in their names. Each row
- * of the table has its reason.
+ * Bodies that questions are put to, and who answers for each: a department, or offices with a given word in their
+ * names.
  */
 export const departmentAliases = readTable(new URL("data/department-aliases.csv", import.meta.url), alias);
 
-/** What tells departments apart: "Department for Transport" and "Transport" are one. */
+/** A key for comparing departments: "Department for Transport" and "Transport" have the same key. */
 function departmentKey(name: string): string {
   return departmentId(name)
     .replace(/^(?:department-(?:for|of)-|ministry-of-)(?:the-)?/, "")
     .replace(/-office$/, "");
 }
 
-/** Where questions to a body are answered. */
-type Answering = { readonly departmentIds: ReadonlySet<string>; readonly offices: readonly string[] };
+/** Who answers questions put to a body: offices of these departments, and offices with these words in their names. */
+type Responsible = { readonly departmentIds: ReadonlySet<string>; readonly offices: readonly string[] };
 
-/** Tells whether a post answers for a department by its printed name, or by any name it had before or since. */
+/** Returns a function that decides whether an office answers for a department, given any name it ever had. */
 export function answeringOffices(directory: Directory): (printed: string, office: Office) => boolean {
   const byKey = departmentsByKey(directory);
   const renamed = directory.successions.filter(({ kind }) => kind === "name change");
-  const answerings = new Map<string, Answering>();
+  const responsibleByKey = new Map<string, Responsible>();
 
-  function findAnswering(key: string): Answering {
+  function findResponsible(key: string): Responsible {
     const departmentIds = new Set(byKey.get(key));
-    // Iterating a set visits what is added on the way, so every former and later name is reached.
+    // Iterating a set also visits ids added meanwhile, so every earlier and later name is reached.
     for (const id of departmentIds) {
       for (const { fromId, toId } of renamed) {
         if (fromId === id) departmentIds.add(toId);
@@ -52,9 +50,9 @@ export function answeringOffices(directory: Directory): (printed: string, office
 
   return (printed, { name, departmentId: id }) => {
     const key = departmentKey(printed);
-    const answering = answerings.get(key) ?? findAnswering(key);
-    answerings.set(key, answering);
-    return answering.departmentIds.has(id) || answering.offices.some((word) => name.includes(word));
+    const responsible = responsibleByKey.get(key) ?? findResponsible(key);
+    responsibleByKey.set(key, responsible);
+    return responsible.departmentIds.has(id) || responsible.offices.some((word) => name.includes(word));
   };
 }
 

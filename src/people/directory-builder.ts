@@ -21,7 +21,7 @@ type Statements = {
   readonly offices: OfficeTerm[];
 };
 
-/** Collects statements in any order, and makes the one directory that they give. */
+/** Collects statements from sources and builds a directory. The order of statements does not matter. */
 export class DirectoryBuilder {
   readonly #members = new Map<string, Statements>();
   readonly #offices = new Map<string, Office>();
@@ -31,7 +31,7 @@ export class DirectoryBuilder {
   >();
   readonly #successions = new Map<string, Succession>();
 
-  /** The statements about a member, to add to. */
+  /** A member's statements, to which more can be added. */
   member(id: string): Omit<Statements, "gender"> {
     return this.#statements(id);
   }
@@ -120,7 +120,7 @@ function toMember(id: string, all: Statements): DirectoryMember {
     gender: all.gender,
     names: mergePeriods(all.names, ({ name, source }) => `${name}\n${source}`),
     terms: mergePeriods(
-      countingTerms(all.terms),
+      authoritativeTerms(all.terms),
       ({ house, kind, source }) => `${house}\n${kind}\n${source}`,
     ),
     parties: mergePeriods(all.parties, ({ party }) => party),
@@ -129,13 +129,13 @@ function toMember(id: string, all: Statements): DirectoryMember {
   };
 }
 
-/** Where Parliament says when somebody sat in a House, no other source's days for it count. */
-function countingTerms(terms: readonly HouseTerm[]): readonly HouseTerm[] {
+/** Keeps only Parliament's terms for each House for which it gives any. */
+function authoritativeTerms(terms: readonly HouseTerm[]): readonly HouseTerm[] {
   const known = new Set(terms.filter(({ source }) => source === "parliament").map(({ house }) => house));
   return terms.filter(({ source, house }) => source === "parliament" || !known.has(house));
 }
 
-/** Parties and seats are their names: of several spellings of one the one that sorts last stands for all. */
+/** Parties and constituencies are identified by name, so all spellings are replaced by the last in code-unit order. */
 function oneSpelling(names: readonly string[]): (name: string) => string {
   const kept = new Map<string, string>();
   for (const name of names) kept.set(slug(name), lastOf(kept.get(slug(name)) ?? null, name) ?? name);

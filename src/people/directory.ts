@@ -1,8 +1,8 @@
 import type { Gender, HouseTerm, MemberName, Office, Period, Succession } from "../model/people.ts";
 
-/** Everything official sources say of Parliament's people and of ministerial posts, in memory. */
+/** Everything official sources say about Parliament's members and ministerial offices, in memory. */
 export type Directory = {
-  /** By Parliament's member id, in its order, here and below. */
+  /** By Parliament's member id. This map and those below are sorted by id. */
   readonly members: ReadonlyMap<string, DirectoryMember>;
   readonly offices: ReadonlyMap<string, Office>;
   readonly departments: ReadonlyMap<string, DirectoryDepartment>;
@@ -19,7 +19,7 @@ export type DirectoryMember = {
   readonly names: readonly MemberName[];
   readonly terms: readonly HouseTerm[];
   readonly parties: readonly PartyTerm[];
-  /** Constituencies, of the Commons alone. */
+  /** Only for members of the Commons. */
   readonly constituencies: readonly ConstituencyTerm[];
   readonly offices: readonly OfficeTerm[];
 };
@@ -27,7 +27,7 @@ export type DirectoryMember = {
 export type DirectoryDepartment = {
   readonly id: string;
   readonly name: string;
-  /** When it existed; a department may be made again under its former name. */
+  /** When it existed. A department may be created again under its old name. */
   readonly periods: readonly Period[];
   /** Short forms of its name, sorted. */
   readonly abbreviations: readonly string[];

@@ -4,7 +4,7 @@ import { filled, readTable, several } from "../model/read-table.ts";
 import type { Directory } from "./directory.ts";
 import { parsePrintedName } from "./printed-name.ts";
 
-/** Tells whether two given names may be one person's. */
+/** Whether two given names may belong to the same person. */
 export type SameGivenName = (a: string, b: string) => boolean;
 
 /** Given names with their everyday forms, such as Michael with Mike and Mick. */
@@ -33,8 +33,8 @@ export function formsOf(given: string): readonly string[] {
 }
 
 /**
- * Two given names may be one person's when one is an initial or a beginning of the other (`Dan`, `Daniel`), when the
- * table knows them as forms of one name, or when the directory itself gives both to one person with one surname.
+ * Two given names may be one person's if one is an initial or a beginning of the other (`Dan`, `Daniel`), if the table
+ * lists them as forms of one name, or if the directory has both for one member with the same surname.
  */
 export function learnGivenNames({ members }: Pick<Directory, "members">): SameGivenName {
   const pairs = new Set<string>();
@@ -51,8 +51,8 @@ export function learnGivenNames({ members }: Pick<Directory, "members">): SameGi
     a === b || beginsWith(a, b) || beginsWith(b, a) || pairs.has(`${a} ${b}`) || areFormsOfOneName(a, b);
 }
 
-const SHORTEST_BEGINNING = 3;
+const SHORTEST_PREFIX = 3;
 
 function beginsWith(name: string, beginning: string): boolean {
-  return (beginning.length === 1 || beginning.length >= SHORTEST_BEGINNING) && name.startsWith(beginning);
+  return (beginning.length === 1 || beginning.length >= SHORTEST_PREFIX) && name.startsWith(beginning);
 }

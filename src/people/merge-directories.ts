@@ -1,7 +1,7 @@
 import type { Directory } from "./directory.ts";
 import { DirectoryBuilder } from "./directory-builder.ts";
 
-/** What two directories say together: the same in whatever order, and however often, directories are merged. */
+/** Merges two directories. The result does not depend on the order, and merging again changes nothing. */
 export function mergeDirectories(a: Directory, b: Directory): Directory {
   const builder = new DirectoryBuilder();
   builder.addDirectory(a);

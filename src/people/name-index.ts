@@ -2,33 +2,33 @@ import type { Period } from "../model/people.ts";
 import type { Directory, DirectoryMember } from "./directory.ts";
 import { nameKey, type PrintedName, parsePrintedName, spellingKey } from "./printed-name.ts";
 
-/** A name that a member has or had. */
+/** A current or former name of a member. */
 export type ListedName = Period & { readonly member: DirectoryMember; readonly words: readonly string[] };
 
-/** Ways in which a printed name may meet a listed one, the surest first. */
+/** Listed names by keys of decreasing certainty. */
 export type NameIndex = {
-  /** The same words. */
-  readonly whole: ReadonlyMap<string, readonly ListedName[]>;
-  /** The same first and last word of a commoner's name, whatever stands between; a peer's name without its place. */
+  /** By all words. */
+  readonly full: ReadonlyMap<string, readonly ListedName[]>;
+  /** By the first and last word of a commoner's name, or by a peer's name without the territorial part. */
   readonly short: ReadonlyMap<string, readonly ListedName[]>;
-  /** The spelling of a commoner's last words, whatever their number: `low` and `heskethlow` for Jim Hesketh-Low. */
+  /** By the spelling of a commoner's last words, however many: `low` and `heskethlow` for Jim Hesketh-Low. */
   readonly surname: ReadonlyMap<string, readonly ListedName[]>;
 };
 
 export function indexNames({ members }: Directory): NameIndex {
-  const whole = new Map<string, ListedName[]>();
+  const full = new Map<string, ListedName[]>();
   const short = new Map<string, ListedName[]>();
   const surname = new Map<string, ListedName[]>();
   for (const member of members.values()) {
     for (const { name, from, to } of member.names) {
       const parsed = parsePrintedName(name);
       const listed = { member, from, to, words: parsed.words };
-      add(whole, nameKey(parsed), listed);
+      add(full, nameKey(parsed), listed);
       add(short, shortKey(parsed), listed);
       if (parsed.rank === null) for (const { key } of surnamesOf(parsed.words)) add(surname, key, listed);
     }
   }
-  return { whole, short, surname };
+  return { full, short, surname };
 }
 
 /** More words than any real surname has. */
@@ -45,11 +45,11 @@ export function surnamesOf(
 /** "Lord Young of Norwood Green" → "lord young"; "John A. Smith" → "john smith". */
 export function shortKey({ rank, words }: PrintedName): string {
   if (rank === null) return nameKey({ rank, words: [words[0] ?? "", words.at(-1) ?? ""] });
-  const place = words.indexOf("of");
-  // Hansard calls a baroness Lady too.
+  const territory = words.indexOf("of");
+  // Hansard also calls a baroness "Lady".
   return nameKey({
     rank: rank === "baroness" ? "lady" : rank,
-    words: place < 1 ? words : words.slice(0, place),
+    words: territory < 1 ? words : words.slice(0, territory),
   });
 }
 

@@ -4,7 +4,7 @@ import type { Directory } from "./directory.ts";
 
 export type PartyAndConstituency = { readonly party: string | null; readonly constituency: string | null };
 
-/** The party and the constituency of a member on a day, each as official sources name it; null for what is not known. */
+/** A member's party and constituency on a day, as official sources name them; null if unknown. */
 export function partyAndConstituencyOn(
   { members }: Directory,
   memberId: string,
@@ -12,19 +12,19 @@ export function partyAndConstituencyOn(
 ): PartyAndConstituency {
   const member = members.get(memberId);
   if (member === undefined) return { party: null, constituency: null };
-  // On the day of a change it is the new one.
+  // On the day of a change, the new one counts.
   return {
     party: holding(member.parties, on).at(-1)?.party ?? null,
     constituency: holding(member.constituencies, on).at(-1)?.constituency ?? null,
   };
 }
 
-/** A seat's name as it is compared: `Birmingham, Northfield` is `Birmingham Northfield`. */
+/** A key for comparing constituencies: `Birmingham, Northfield` equals `Birmingham Northfield`. */
 export function constituencyKey(constituency: string): string {
   return slug(constituency);
 }
 
-/** A party's name as it is compared: Labour with the Co-operative Party is Labour, "Party" says nothing. */
+/** A key for comparing parties: "Labour (Co-op)" equals "Labour", and "Party" at the end is ignored. */
 export function partyKey(party: string): string {
   return slug(party)
     .replace(/^labour-.*$/, "labour")

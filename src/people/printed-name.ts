@@ -1,13 +1,13 @@
 import { slug } from "../model/ids.ts";
 import type { Gender } from "../model/people.ts";
 
-/** A name as printed, taken apart. Case, accents, apostrophes and hyphens do not count. */
+/** The parts of a printed name. Case, accents, apostrophes and hyphens are ignored. */
 export type PrintedName = {
   /** A peer's or bishop's rank (`lord`, `earl`, `bishop`); null for a commoner. */
   readonly rank: string | null;
-  /** What follows the rank, or given names and surname, in words: `["young", "of", "norwood", "green"]`. */
+  /** The words after the rank, or given names and surname: `["young", "of", "norwood", "green"]`. */
   readonly words: readonly string[];
-  /** What the title says of it; null where it says nothing. */
+  /** The gender implied by the title; null if it implies none. */
   readonly gender: Gender | null;
   /** True for a commoner with a title, who may be named by surname alone: `Mr Garrow`. */
   readonly titled: boolean;
@@ -43,9 +43,9 @@ const suffixes = new Set(
   "mp qc kc pc cbe obe mbe kbe dbe kcb kcmg cmg ch jp dl td fba frs bt bart".split(" "),
 );
 
-/** Takes a printed name apart: `The Rt Hon. Sir John Smith KC MP` is John Smith, a man. */
+/** Parses a printed name: `The Rt Hon. Sir John Smith KC MP` gives the words `john smith` and the gender `M`. */
 export function parsePrintedName(text: string): PrintedName {
-  const words = slug(listedLast(text)).split("-");
+  const words = slug(surnameLast(text)).split("-");
   let gender: Gender | null = null;
   let start = 0;
   for (; start < words.length - 1; start++) {
@@ -60,14 +60,14 @@ export function parsePrintedName(text: string): PrintedName {
   return peer ?? { rank: null, words: rest, gender, titled: start > 0 };
 }
 
-/** "Rt Hon. Sir John Smith" → "John Smith"; one word at least follows a title that is taken off, and one the given name. */
+/** Removes titles, but always leaves two words: "Rt Hon. Sir John Smith" → "John Smith". */
 export function withoutTitles(name: string): string {
   const words = name.trim().split(/\s+/);
   while (words.length > 2 && titles[slug(words[0] ?? "")] !== undefined) words.shift();
   return words.join(" ");
 }
 
-/** "Lord Bishop of Ely" is a bishop; the "of" of "Earl of Ely" is not part of what tells him apart. */
+/** Splits a peer's or bishop's name. "Lord Bishop of Ely" is a bishop, and the "of" in "Earl of Ely" is dropped. */
 function rankOf(words: readonly string[]): PrintedName | null {
   const [first = "", second = ""] = words;
   if (words.length < 2 || ranks[first] === undefined) return null;
@@ -82,8 +82,8 @@ function rankOf(words: readonly string[]): PrintedName | null {
   };
 }
 
-/** "Abbott, Ms Diane" → "Ms Diane Abbott"; what follows the comma of "Diane Abbott, MP" is no name. */
-function listedLast(text: string): string {
+/** "Abbott, Ms Diane" → "Ms Diane Abbott". "Diane Abbott, MP" stays, because no name follows the comma. */
+function surnameLast(text: string): string {
   const [last = "", first, ...others] = text.split(/,\s*/);
   if (first === undefined || others.length > 0 || suffixes.has(slug(first)) || first.trim() === "")
     return text;
@@ -91,7 +91,7 @@ function listedLast(text: string): string {
 }
 
 /**
- * Words as one key without their spaces and with one spelling for each sound: `O Faolain` is `O'Faolain`, `Mac Bryde` is
+ * Joins words to one key, without spaces and with one spelling for each sound: `O Faolain` is `O'Faolain`, `Mac Bryde` is
  * `MacBryde`, `Saint Leger` is `St. Leger`, `Oeztuerk` is `Öztürk`.
  */
 export function spellingKey(words: readonly string[]): string {
@@ -101,7 +101,7 @@ export function spellingKey(words: readonly string[]): string {
     .replace(/([aou])e/g, "$1");
 }
 
-/** Words as one key, to look names up by. */
+/** The key by which names are looked up. */
 export function nameKey({ rank, words }: Pick<PrintedName, "rank" | "words">): string {
   return `${rank ?? ""} ${words.join(" ")}`;
 }

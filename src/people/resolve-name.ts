@@ -7,28 +7,28 @@ import { indexNames, type ListedName, shortKey, surnamesOf } from "./name-index.
 import { constituencyKey, partyKey } from "./party-and-constituency.ts";
 import { nameKey, type PrintedName, parsePrintedName, spellingKey } from "./printed-name.ts";
 
-/** Somebody as a source names them, with whatever it prints around the name. */
+/** A person as a source names them, with the context it gives. */
 export type NamedPerson = {
-  /** `Mr Andrew Mitchell`, `The Earl of Courtown`; party and seat may follow in brackets. */
+  /** `Mr Andrew Mitchell`, `The Earl of Courtown`; party and constituency may follow in brackets. */
   readonly name: string;
   readonly party: string | null;
   readonly constituency: string | null;
   readonly house: House | null;
-  /** ISO day on which the name stood for this person; null where it is not known. */
+  /** ISO day on which the person was named; null if unknown. */
   readonly on: string | null;
-  /** True for a minister, who answers in either House and, between Parliaments, without sitting in any. */
+  /** True for a minister, who may answer in either House and, between Parliaments, without a seat in any. */
   readonly answers: boolean;
 };
 
-/** The member meant, or everybody who may be; nobody is chosen from several. */
+/** The member, or all candidates if there are several. */
 export type ResolvedName = { readonly memberId: string | null; readonly candidates: readonly string[] };
 
-const nobody: ResolvedName = { memberId: null, candidates: [] };
+const unresolved: ResolvedName = { memberId: null, candidates: [] };
 
-/** Names come again and again; taken apart they are remembered, up to a number that no Parliament's names reach. */
-const REMEMBERED_NAMES = 50_000;
+/** The size of a cache, because names repeat. It is above the number of names in any Parliament. */
+const MAX_PARSED_NAMES = 50_000;
 
-/** Finds who is meant by printed names. */
+/** Returns a function that finds the member a printed name means. */
 export function nameResolver(directory: Directory): (person: NamedPerson) => ResolvedName {
   const index = indexNames(directory);
   const sameGivenName = learnGivenNames(directory);
@@ -42,7 +42,7 @@ export function nameResolver(directory: Directory): (person: NamedPerson) => Res
   function parse(name: string): PrintedName {
     let parsed = parsedNames.get(name);
     if (parsed === undefined) {
-      if (parsedNames.size >= REMEMBERED_NAMES) parsedNames.clear();
+      if (parsedNames.size >= MAX_PARSED_NAMES) parsedNames.clear();
       parsed = parsePrintedName(name);
       parsedNames.set(name, parsed);
     }
@@ -64,61 +64,66 @@ export function nameResolver(directory: Directory): (person: NamedPerson) => Res
     const printed = parse(person.name);
     const hasConstituency =
       person.constituency !== null && constituencies.has(constituencyKey(person.constituency));
-    // A name that is not written as in the lists needs a day or a constituency to be matched.
+    // A name that is not printed as in the lists needs a day or a constituency to match.
     const isPlaced = person.on !== null || hasConstituency;
-    const commoner = printed.rank === null && isPlaced;
-    const ways = [
-      () => index.whole.get(nameKey(printed)),
+    const isCommoner = printed.rank === null && isPlaced;
+    const lookups = [
+      () => index.full.get(nameKey(printed)),
       () => index.short.get(shortKey(printed))?.filter(({ words }) => isWithin(words, printed.words)),
-      () => (commoner ? byGivenNameAndSurname(printed) : undefined),
-      () => (commoner && printed.titled ? index.surname.get(spellingKey(printed.words)) : undefined),
+      () => (isCommoner ? byGivenNameAndSurname(printed) : undefined),
+      () => (isCommoner && printed.titled ? index.surname.get(spellingKey(printed.words)) : undefined),
     ];
-    for (const [sureness, way] of ways.entries()) {
-      const fitting = narrow(way() ?? [], printed, {
+    for (const [attempt, lookUp] of lookups.entries()) {
+      const fitting = narrow(lookUp() ?? [], printed, {
         ...person,
         constituency: hasConstituency ? person.constituency : null,
       });
       const ids = [...new Set(fitting.map(({ member }) => member.id))];
-      // A name that is not whole means nobody where no day says who sat then.
-      if (sureness > 0 && !isPlaced) continue;
+      // A partial name needs a day or a constituency.
+      if (attempt > 0 && !isPlaced) continue;
       if (ids.length === 1) return { memberId: ids[0] ?? null, candidates: ids };
       if (ids.length > 1) return { memberId: null, candidates: ids.sort() };
     }
-    return nobody;
+    return unresolved;
   }
 
-  // Without lists nobody is known, and a name need not be taken apart to say so.
-  return directory.members.size === 0 ? () => nobody : (person) => resolve(withBrackets(person));
+  // Without official lists no name resolves, so skip parsing.
+  return directory.members.size === 0 ? () => unresolved : (person) => resolve(withBrackets(person));
 }
 
-/** Whether one name only leaves out words of the other: "Lord Young" may be of Norwood Green, whoever is of Graffham is not. */
+/**
+ * Whether one name only leaves out words of the other: "Lord Young" may be Lord Young of Norwood Green, but Lord Young
+ * of Graffham may not.
+ */
 function isWithin(a: readonly string[], b: readonly string[]): boolean {
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
   return shorter.every((word) => longer.includes(word));
 }
 
-/** Those who can be meant, and of them, while they are several, those whom more speaks for. */
+/** Removes names that do not fit. While several members remain, it keeps those that more of the context supports. */
 function narrow(
   listed: readonly ListedName[],
   printed: PrintedName,
   { house, on, party, constituency, answers }: NamedPerson,
 ): readonly ListedName[] {
-  let left = listed.filter(
+  let remaining = listed.filter(
     ({ member }) => printed.gender === null || member.gender === null || member.gender === printed.gender,
   );
   const sat = (member: DirectoryMember) => sits(member, answers ? null : house, on);
-  const certain = left.filter(({ member }) => sat(member) === "yes" || (answers && holdsOffice(member, on)));
-  left = certain.length > 0 ? certain : left.filter(({ member }) => sat(member) === "perhaps");
+  const certain = remaining.filter(
+    ({ member }) => sat(member) === "yes" || (answers && holdsOffice(member, on)),
+  );
+  remaining = certain.length > 0 ? certain : remaining.filter(({ member }) => sat(member) === "perhaps");
   if (constituency !== null) {
     const key = constituencyKey(constituency);
-    left = left.filter(({ member }) =>
+    remaining = remaining.filter(({ member }) =>
       holding(member.constituencies, on).some((each) => constituencyKey(each.constituency) === key),
     );
   }
-  const prefer = (speaks: (name: ListedName) => boolean) => {
-    if (new Set(left.map(({ member }) => member.id)).size < 2) return;
-    const spokenFor = left.filter(speaks);
-    if (spokenFor.length > 0) left = spokenFor;
+  const prefer = (isPreferred: (name: ListedName) => boolean) => {
+    if (new Set(remaining.map(({ member }) => member.id)).size < 2) return;
+    const preferred = remaining.filter(isPreferred);
+    if (preferred.length > 0) remaining = preferred;
   };
   prefer((name) => covers(name, on) !== "no");
   if (party !== null) {
@@ -127,7 +132,7 @@ function narrow(
   }
   if (answers) prefer(({ member }) => holdsOffice(member, on));
   if (answers && house !== null) prefer(({ member }) => sits(member, house, on) === "yes");
-  return left;
+  return remaining;
 }
 
 function sits({ terms }: DirectoryMember, house: House | null, on: string | null): "yes" | "no" | "perhaps" {
@@ -145,7 +150,7 @@ function holdsOffice({ offices }: DirectoryMember, on: string | null): boolean {
   return offices.some((term) => covers(term, on) === "yes");
 }
 
-/** "Ann Example (Labour (Co-op) - Oxford East)": what stands in brackets is party and seat, unless they are known. */
+/** Takes party and constituency, if unknown, from brackets: "Ann Example (Labour (Co-op) - Oxford East)". */
 function withBrackets(person: NamedPerson): NamedPerson {
   const open = person.name.indexOf("(");
   if (open < 1) return withoutPeerage(person);
@@ -160,7 +165,7 @@ function withBrackets(person: NamedPerson): NamedPerson {
   });
 }
 
-/** What is printed in place of a peer's seat ("Life peer") is no constituency. */
+/** Drops a constituency such as "Life peer", which is printed for peers. */
 function withoutPeerage(person: NamedPerson): NamedPerson {
   if (person.constituency === null) return person;
   const isPeerage = person.house === "LORDS" || namesPeerage(person.constituency);

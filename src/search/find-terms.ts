@@ -1,10 +1,10 @@
 import { type Phrase, type Prefix, type SearchText, soughtTerms } from "./search-text.ts";
 import { wordSpans } from "./search-words.ts";
 
-/** Where a text has a word, phrase or prefix that was searched for; `term` tells which of them, from 0. */
+/** A match of a word, phrase or prefix in a text. `term` is the 0-based number of that word, phrase or prefix. */
 export type FoundTerm = { readonly start: number; readonly end: number; readonly term: number };
 
-/** Every place in a text that makes it match, in text order; places may overlap. */
+/** Every match in a text, in text order. Matches may overlap. */
 export function findTerms(text: string, search: SearchText): readonly FoundTerm[] {
   const words = wordSpans(text);
   const terms = soughtTerms(search.expression);
@@ -20,7 +20,7 @@ export function findTerms(text: string, search: SearchText): readonly FoundTerm[
   return words.flatMap(({ word, start, end }, at) => [
     ...(phrases.get(word) ?? []).flatMap(([phrase, term]) => {
       const last = words[at + phrase.words.length - 1];
-      return last !== undefined && phrase.words.every((each, position) => words[at + position]?.word === each)
+      return last !== undefined && phrase.words.every((each, index) => words[at + index]?.word === each)
         ? [{ start, end: last.end, term }]
         : [];
     }),

@@ -4,22 +4,19 @@ import { type SearchExpression, type SearchText, searchText } from "./search-tex
 import { type SearchToken, searchError, searchTokens } from "./search-tokens.ts";
 
 /**
- * Reads a search as people type it, see docs/search.md: words, "phrases", begin*, AND (also by putting things side by
- * side), OR, NOT and -, parentheses; NOT binds closest, then AND, then OR. Throws a BadInputError that says what was
- * expected and at which character.
+ * Parses a search as people type it (see docs/search.md): words, "phrases", prefix*, AND (or just a space), OR, NOT or
+ * -, and parentheses. NOT binds tightest, then AND, then OR. Throws a BadInputError that says what is wrong and where.
  */
 export function parseSearch(text: string): SearchText {
   if (text.length > MAX_SEARCH_LENGTH) {
-    throw new BadInputError(
-      `This search has ${text.length} characters; expected at most ${MAX_SEARCH_LENGTH}.`,
-    );
+    throw new BadInputError(`This search has ${text.length} characters. The limit is ${MAX_SEARCH_LENGTH}.`);
   }
   return searchText(new SearchParser(searchTokens(text)).parse());
 }
 
-const expectedTerm = 'a word, a "phrase", a begin* or (';
+const expectedTerm = 'expected a word, a "phrase", a prefix* or (';
 
-/** Goes over the tokens once, with a method for each level of the grammar. */
+/** A recursive-descent parser with a method for each level of the grammar. */
 class SearchParser {
   readonly #tokens: readonly SearchToken[];
   #next = 0;
@@ -32,7 +29,7 @@ class SearchParser {
 
   parse(): SearchExpression {
     const expression = this.#any();
-    if (this.#token.kind === ")") throw searchError("no ) without a ( before it; found one", this.#token.at);
+    if (this.#token.kind === ")") throw searchError("this ) has no matching (", this.#token.at);
     return expression;
   }
 
@@ -41,35 +38,34 @@ class SearchParser {
   }
 
   #any(): SearchExpression {
-    const of = [this.#all()];
+    const clauses = [this.#all()];
     while (this.#token.kind === "OR") {
       this.#next++;
-      of.push(this.#all());
+      clauses.push(this.#all());
     }
-    const [only] = of;
-    return of.length === 1 && only !== undefined ? only : { kind: "any", of };
+    const [only] = clauses;
+    return clauses.length === 1 && only !== undefined ? only : { kind: "any", clauses };
   }
 
   #all(): SearchExpression {
     const { at } = this.#token;
-    const of: SearchExpression[] = [];
-    const not: SearchExpression[] = [];
+    const clauses: SearchExpression[] = [];
+    const excluded: SearchExpression[] = [];
     do {
-      if (of.length + not.length > 0 && this.#token.kind === "AND") this.#next++;
-      const wanted = this.#wanted();
-      (wanted ? of : not).push(this.#single());
+      if (clauses.length + excluded.length > 0 && this.#token.kind === "AND") this.#next++;
+      const isNegated = this.#skipNegations();
+      (isNegated ? excluded : clauses).push(this.#single());
     } while (this.#token.kind !== "OR" && this.#token.kind !== ")" && this.#token.kind !== "end");
-    const [only] = of;
-    if (only === undefined)
-      throw searchError("something beside NOT, which alone finds nearly everything,", at);
-    return of.length === 1 && not.length === 0 ? only : { kind: "all", of, not };
+    const [only] = clauses;
+    if (only === undefined) throw searchError("add at least one term that is not negated", at);
+    return clauses.length === 1 && excluded.length === 0 ? only : { kind: "all", clauses, excluded };
   }
 
-  /** Passes over NOTs; false for an odd number of them. */
-  #wanted(): boolean {
-    let wanted = true;
-    for (; this.#token.kind === "NOT"; this.#next++) wanted = !wanted;
-    return wanted;
+  /** Skips NOTs. True if their number is odd. */
+  #skipNegations(): boolean {
+    let isNegated = false;
+    for (; this.#token.kind === "NOT"; this.#next++) isNegated = !isNegated;
+    return isNegated;
   }
 
   #single(): SearchExpression {
@@ -78,16 +74,16 @@ class SearchParser {
     if (token.kind === "term") {
       this.#words += token.term.kind === "phrase" ? token.term.words.length : 1;
       if (this.#words > MAX_SEARCH_WORDS)
-        throw searchError(`at most ${MAX_SEARCH_WORDS} words; found more`, token.at);
+        throw searchError(`a search can have at most ${MAX_SEARCH_WORDS} words`, token.at);
       return token.term;
     }
     if (token.kind !== "(") throw searchError(expectedTerm, token.at);
     if (++this.#depth > MAX_SEARCH_DEPTH) {
-      throw searchError(`at most ${MAX_SEARCH_DEPTH} parentheses within each other; found more`, token.at);
+      throw searchError(`parentheses can be nested at most ${MAX_SEARCH_DEPTH} deep`, token.at);
     }
     const inner = this.#any();
     this.#depth--;
-    if (this.#token.kind !== ")") throw searchError("a closing ) for the ( that begins", token.at);
+    if (this.#token.kind !== ")") throw searchError("this ( is never closed", token.at);
     this.#next++;
     return inner;
   }

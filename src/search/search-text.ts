@@ -1,26 +1,26 @@
-/** What is searched for, as a tree. Its words are folded: letters and digits alone, see search-words.ts. */
+/** A parsed search as a tree. Its words are folded to letters and digits; see search-words.ts. */
 
-/** One word, or several that follow each other. */
+/** One word, or several consecutive words. */
 export type Phrase = { readonly kind: "phrase"; readonly words: readonly string[] };
 
-/** Any word that begins like this. */
+/** Any word that begins with `start`. */
 export type Prefix = { readonly kind: "prefix"; readonly start: string };
 
-/** Every one of `of`, which is never empty, and none of `not`. */
+/** Matches if every clause matches and no excluded one does. There is at least one clause. */
 export type All = {
   readonly kind: "all";
-  readonly of: readonly SearchExpression[];
-  readonly not: readonly SearchExpression[];
+  readonly clauses: readonly SearchExpression[];
+  readonly excluded: readonly SearchExpression[];
 };
 
-/** At least one of two or more. */
-export type Any = { readonly kind: "any"; readonly of: readonly SearchExpression[] };
+/** Matches if at least one of two or more clauses matches. */
+export type Any = { readonly kind: "any"; readonly clauses: readonly SearchExpression[] };
 
 export type SearchExpression = Phrase | Prefix | All | Any;
 
 /**
- * A search as a parameter of a query: each engine puts it in its own language where it binds its parameters, so that
- * whoever asks knows neither. It is plain data, which passes between processes.
+ * A search as a parameter of a query. Each engine translates it to its own language when it binds parameters. It is
+ * plain data, so it can be sent to another process.
  */
 export type SearchText = { readonly kind: "search"; readonly expression: SearchExpression };
 
@@ -32,9 +32,9 @@ export function isSearchText(value: unknown): value is SearchText {
   return typeof value === "object" && value !== null && "kind" in value && value.kind === "search";
 }
 
-/** The words and prefixes that make a text match: whatever stands behind NOT is left out. */
+/** The phrases and prefixes that a matching text may contain. Excluded ones are left out. */
 export function soughtTerms(expression: SearchExpression): readonly (Phrase | Prefix)[] {
   return expression.kind === "phrase" || expression.kind === "prefix"
     ? [expression]
-    : expression.of.flatMap(soughtTerms);
+    : expression.clauses.flatMap(soughtTerms);
 }

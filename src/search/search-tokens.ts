@@ -3,15 +3,15 @@ import { MIN_PREFIX } from "../model/limits.ts";
 import type { Phrase, Prefix } from "./search-text.ts";
 import { wordsOf } from "./search-words.ts";
 
-/** A part of a search as it was typed; `at` counts UTF-16 code units from 0. */
+/** A token of a search. `at` is its offset in UTF-16 code units. */
 export type SearchToken =
   | { readonly kind: "AND" | "OR" | "NOT" | "(" | ")" | "end"; readonly at: number }
   | { readonly kind: "term"; readonly at: number; readonly term: Phrase | Prefix };
 
-/** White space, a bracket, quoted words, a minus before something, or anything else up to the next of these. */
+/** White space, a parenthesis, quoted words, a minus before a term, or anything else up to the next of these. */
 const part = /\s+|[()]|["“”](?<quoted>[^"“”]*)(?<close>["“”]?)|(?<minus>-+)(?=[^\s)-])|[^\s()"“”]+/gu;
 
-/** The tokens of a search, with one for its end. Punctuation that stands alone says nothing and is passed over. */
+/** The tokens of a search, including one for its end. Punctuation on its own is skipped. */
 export function searchTokens(text: string): readonly SearchToken[] {
   const tokens: SearchToken[] = [];
   for (const { 0: typed, index: at, groups } of text.matchAll(part)) {
@@ -30,22 +30,20 @@ export function searchTokens(text: string): readonly SearchToken[] {
   return [...tokens, { kind: "end", at: text.length }];
 }
 
-/** What is wrong with a search, and where. */
-export function searchError(expected: string, at: number): BadInputError {
-  return new BadInputError(`This search cannot be read: expected ${expected} at character ${at + 1}.`);
+export function searchError(problem: string, at: number): BadInputError {
+  return new BadInputError(`Invalid search at character ${at + 1}: ${problem}.`);
 }
 
 function quotedTerm(quoted: string, close: string | undefined, at: number): Phrase {
-  if (!close) throw searchError('a closing quotation mark for the " that begins', at);
+  if (!close) throw searchError("this quotation mark is never closed", at);
   const star = quoted.indexOf("*");
-  if (star >= 0)
-    throw searchError("no * between quotation marks: it ends a word outside them; found one", at + 1 + star);
+  if (star >= 0) throw searchError("* is not allowed inside quotation marks", at + 1 + star);
   const words = wordsOf(quoted);
-  if (words.length === 0) throw searchError("words between the quotation marks that begin", at);
+  if (words.length === 0) throw searchError("expected words between the quotation marks", at);
   return { kind: "phrase", words };
 }
 
-/** Null for punctuation alone. */
+/** Null if it has only punctuation. */
 function unquotedTerm(typed: string, at: number): Phrase | Prefix | null {
   const star = typed.indexOf("*");
   if (star < 0) {
@@ -54,12 +52,12 @@ function unquotedTerm(typed: string, at: number): Phrase | Prefix | null {
   }
   const words = wordsOf(typed.slice(0, star));
   const [start = ""] = words;
-  if (star !== typed.length - 1) throw searchError("* only at the end of a word; found it", at + star);
+  if (star !== typed.length - 1) throw searchError("* is allowed only at the end of a word", at + star);
   if (words.length > 1) {
-    throw searchError(`* after letters and digits alone, such as ${words.join(" ")}*; found it`, at + star);
+    throw searchError(`* must follow letters and digits only: write ${words.join(" ")}*`, at + star);
   }
   if (start.length < MIN_PREFIX) {
-    throw searchError(`at least ${MIN_PREFIX} letters or digits before the *`, at + star);
+    throw searchError(`* must follow at least ${MIN_PREFIX} letters or digits`, at + star);
   }
   return { kind: "prefix", start };
 }

@@ -1,9 +1,9 @@
 import type { Answer, Question } from "../model/nodes.ts";
 import { wordsOf } from "./search-words.ts";
 
-/** What engines index: the words of a text with spaces between them. */
+/** The words that engines index, separated by spaces. */
 
-/** Stands between heading and text so that no phrase reaches over it. No search has it: it is no letter and no digit. */
+/** Separates heading and text so that no phrase spans both. It is not a letter or digit, so no search contains it. */
 const BOUNDARY = "¶";
 
 export function wordsOfQuestion({ heading, text }: Pick<Question, "heading" | "text">): string {

@@ -3,7 +3,7 @@ import { type ReadName, type ReadRow, readCatalogue } from "./catalogue/catalogu
 
 const listSchemas = new Map<ReadName, z.ZodType>();
 
-/** Checks rows against the catalogue: a row of another shape means the store was written by something else. */
+/** Checks rows against the catalogue. A row of another shape means that another program wrote to the store. */
 export function checkRows<Name extends ReadName>(
   query: Name,
   rows: readonly unknown[],

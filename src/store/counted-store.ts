@@ -1,9 +1,9 @@
 import type { GraphStore } from "./graph-store.ts";
 
-/** What has been read through one counted store so far. */
+/** The number of reads and rows so far. */
 export type ReadTally = { storeCalls: number; rows: number };
 
-/** Passes every call on to the store, and counts the reads: one call is one statement. */
+/** Wraps a store and counts its reads. One call is one statement. */
 export function countReads(store: GraphStore): { readonly store: GraphStore; readonly tally: ReadTally } {
   const tally: ReadTally = { storeCalls: 0, rows: 0 };
   const counted: GraphStore = {

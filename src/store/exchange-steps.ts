@@ -3,7 +3,9 @@ import type { Exchange, Reply } from "../model/exchange.ts";
 import { wordsOfAnswer, wordsOfQuestion } from "../search/searched-words.ts";
 import type { WriteStep } from "./catalogue/catalogue.ts";
 
-/** Questions and answers with all their edges; whatever stood in the place of these questions is gone by now. */
+/**
+ * The steps that write questions and answers with all their edges. Older data of these questions are already removed.
+ */
 export function exchangeSteps(exchanges: readonly Exchange[]): readonly WriteStep[] {
   const replies = repliesOf(exchanges);
   return [
@@ -64,13 +66,13 @@ export function exchangeSteps(exchanges: readonly Exchange[]): readonly WriteSte
   ];
 }
 
-/** Each answer once: those of a group are one and the same. */
+/** Each answer once. Questions of a group share an answer. */
 function repliesOf(exchanges: readonly Exchange[]): readonly Reply[] {
   const replies = exchanges.flatMap(({ reply }) => (reply === null ? [] : [reply]));
   return [...new Map(replies.map((reply) => [reply.answer.id, reply])).values()];
 }
 
-/** The answers that other questions may hold too, so that clearing a question does not clear them. */
+/** Answers that other questions may share, so that clearing a question does not clear them. */
 function sharedAnswers(exchanges: readonly Exchange[]): readonly { readonly id: string }[] {
   const shared = exchanges.flatMap(({ question, reply }) =>
     reply === null || reply.answer.id === question.id ? [] : [reply.answer.id],

@@ -1,31 +1,31 @@
 import type { ReadName, ReadParams, ReadRow, WriteStep } from "./catalogue/catalogue.ts";
 
 /**
- * The port to an engine that keeps the graph. Both engines answer every named query of the catalogue alike, order
- * included; the contract suite holds them to it.
+ * The interface of a database engine that stores the graph. Every engine returns the same rows in the same order for
+ * each query of the catalogue; the contract suite checks this.
  */
 export interface GraphStore {
   readonly engine: "sqlite" | "neo4j";
 
-  /** Where the graph is kept, for people: a file path or an address without credentials. */
+  /** Where the graph is stored, for messages: a file path, or a URL without credentials. */
   readonly location: string;
 
-  /** Creates tables, constraints or indexes that are missing; changes nothing where they are there. */
+  /** Creates missing tables, constraints and indexes. Does nothing if they exist. */
   prepare(): Promise<void>;
 
   /**
-   * Runs work that reads and then writes what follows from that, while no other process does so; throws a StoreBusyError
-   * when one is at it. The engine itself frees the place of a process that is killed.
+   * Runs `work` while holding the store's writer lock, so that no other process writes between its reads and writes.
+   * Throws a StoreBusyError if another process holds the lock. If a process is killed, the engine releases its lock.
    */
   exclusively<Result>(work: () => Promise<Result>): Promise<Result>;
 
-  /** Runs the writing of many batches; an engine may put off upkeep of its indexes until that is done. */
+  /** Runs `load`, which writes many batches. An engine may drop its indexes first and rebuild them at the end. */
   bulkLoad<Result>(load: () => Promise<Result>): Promise<Result>;
 
-  /** Runs one named query that reads. One call is one statement, however many ids it is given. */
+  /** Runs one read query of the catalogue. One call is one statement, however many ids it gets. */
   read<Name extends ReadName>(query: Name, params: ReadParams<Name>): Promise<readonly ReadRow<Name>[]>;
 
-  /** Runs the steps in order in one transaction: all of them happen or none does. */
+  /** Runs the steps in order in one transaction. */
   write(steps: readonly WriteStep[]): Promise<void>;
 
   close(): Promise<void>;

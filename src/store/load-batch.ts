@@ -8,7 +8,7 @@ import { memberRow } from "./member-row.ts";
 import { resolveReferences } from "./references/resolve-references.ts";
 import { refreshSameText } from "./same-text/refresh-same-text.ts";
 
-/** Writes the countries and topics that mentions and tags end on. */
+/** Writes the countries and topics that MENTIONS and ABOUT edges lead to. */
 export async function loadCountriesAndTopics(
   store: GraphStore,
   nodes: { readonly countries: readonly Country[]; readonly topics: readonly Topic[] },
@@ -20,8 +20,8 @@ export async function loadCountriesAndTopics(
 }
 
 /**
- * Writes a batch in one transaction, replacing whatever the store held for its questions. Without a ledger any of them
- * may be there already.
+ * Writes a batch in one transaction and replaces whatever the store had for its questions. Without a ledger, any of
+ * them may already be in the store.
  */
 export async function loadBatch(store: GraphStore, batch: Batch, ledger?: LedgerEntries): Promise<void> {
   const exchanges = lastOfEachQuestion(batch.exchanges);
@@ -47,7 +47,10 @@ function ledgerSteps({ records, snapshots, latest, changes, removed }: LedgerEnt
   ];
 }
 
-/** Brings the edges that follow from others up to date; to be run once after the last batch, and marked undone until then. */
+/**
+ * Brings the edges that follow from others up to date; to be run once after the last batch, and marked undone until
+ * then.
+ */
 export async function refreshDerivedEdges(store: GraphStore): Promise<void> {
   await store.write([
     { query: "refresh-memberships", rows: null },
@@ -68,7 +71,7 @@ function nodeSteps(batch: Batch): readonly WriteStep[] {
   ];
 }
 
-/** A file may print a question twice; the later printing counts. */
+/** A file may print a question more than once. The last printing counts. */
 function lastOfEachQuestion(exchanges: readonly Exchange[]): readonly Exchange[] {
   return [...new Map(exchanges.map((exchange) => [exchange.question.id, exchange])).values()];
 }

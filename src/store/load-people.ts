@@ -3,8 +3,8 @@ import type { GraphStore } from "./graph-store.ts";
 import { memberRow } from "./member-row.ts";
 
 /**
- * Writes official people in one transaction: their parties, seats and posts become those of the batch. That the questions
- * have to be made anew after that is marked in it too.
+ * Writes official people in one transaction. Their parties, constituencies and offices are replaced by those of the
+ * batch. The transaction also marks all questions to be rebuilt.
  */
 export async function loadPeople(store: GraphStore, people: PeopleBatch): Promise<void> {
   await store.write([

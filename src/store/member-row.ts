@@ -1,7 +1,7 @@
 import type { RankedMember } from "../model/exchange.ts";
 import { slug } from "../model/ids.ts";
 
-/** A member as both engines keep one: lists of objects are JSON text. */
+/** A member as both engines store it, with lists of objects as JSON text. */
 export function memberRow(member: RankedMember) {
   return {
     ...member,

@@ -52,7 +52,7 @@ function isComment(statement: string): boolean {
   return statement.split("\n").every((line) => /^\s*(--|\/\/|$)/.test(line));
 }
 
-/** The file of a query, which must be there; a missing one is a fault of the installation. */
+/** The file of a query. If it is missing, the installation is broken. */
 export function fileOf(files: ReadonlyMap<string, QueryFile>, name: string): QueryFile {
   const file = files.get(name);
   if (file === undefined) throw new Error(`The query ${name} is missing from the installation.`);

@@ -3,12 +3,12 @@ import { type QueryTemplate, readTemplate } from "./query-template.ts";
 import { fileOf, type QueryFiles } from "./query-text.ts";
 
 /**
- * Most texts, or statements made of them, that are kept for use again. There are far more combinations of filters than
- * anybody asks for, but somebody could.
+ * How many rendered queries are cached. Clients use few of the possible combinations of filters, but a hostile one
+ * could use all of them.
  */
-const MAX_KEPT = 500;
+const MAX_CACHED = 500;
 
-/** The texts of the queries that read, rendered for their parameters; what an engine makes of a text is kept with it. */
+/** Renders read queries for their parameters, and caches what an engine makes of each text. */
 export class ReadQueries<Made> {
   readonly #files: QueryFiles;
   readonly #make: (text: string) => Made;
@@ -20,17 +20,17 @@ export class ReadQueries<Made> {
     this.#make = make;
   }
 
-  /** What is made of a query's text for parameters of this shape. */
+  /** What the engine made of a query's text for parameters of this shape. */
   get(query: ReadName, params: Readonly<Record<string, unknown>>): Made {
     const template = this.#template(query);
     const key = `${query} ${template.shapeOf(params)}`;
-    const kept = this.#made.get(key);
-    const made = kept ?? this.#make(template.render(params));
-    // A map keeps the order in which keys came: the first is the one not used for longest.
+    const cached = this.#made.get(key);
+    const made = cached ?? this.#make(template.render(params));
+    // A map keeps insertion order, so the first key is the least recently used.
     this.#made.delete(key);
     this.#made.set(key, made);
     const [oldest] = this.#made.keys();
-    if (this.#made.size > MAX_KEPT && oldest !== undefined) this.#made.delete(oldest);
+    if (this.#made.size > MAX_CACHED && oldest !== undefined) this.#made.delete(oldest);
     return made;
   }
 

@@ -1,9 +1,9 @@
-/** Where the graph is kept: a file of the embedded engine, or a Neo4j server. */
+/** Where the graph is stored: a file of the embedded engine, or a Neo4j server. */
 export type StoreConfig =
   | { readonly engine: "sqlite"; readonly file: string }
   | ({ readonly engine: "neo4j" } & Neo4jAddress);
 
-/** A Neo4j server; user and password are null for one that asks for no credentials. */
+/** A Neo4j server. User and password are null if it needs no credentials. */
 export type Neo4jAddress = {
   readonly uri: string;
   readonly user: string | null;

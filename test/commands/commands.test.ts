@@ -31,31 +31,29 @@ To ask the Secretary of State for the Home Department, what she has not done.
 `;
 
 describe("import-people", () => {
-  test("loads folders of official lists, says what was skipped, and names the members of later questions", async () => {
+  test("imports folders of official lists, reports skipped rows, and resolves names in later questions", async () => {
     const folder = dirname(writeTables()[0] ?? "");
     const { code, stdout } = await runCli(["import-people", folder], { cwd });
     expect(code).toBe(1);
     expect(stdout).toContain("Read 37 rows from 10 files: 34 used, 3 skipped.");
     expect(stdout).toContain("person.csv:5: Nobody Known has no id_parliament");
-    expect(stdout).toContain(
-      "The graph knows 4 members, 3 offices at 3 departments and 4 appointments to them.",
-    );
+    expect(stdout).toContain("The graph has 4 members, 3 offices in 3 departments and 4 appointments.");
     const file = await writeInput(good.replace("Ada Example", "Thomas Ash"));
     const { unresolvedNames } = JSON.parse((await runCli(["import", "--json", file], { cwd })).stdout);
     expect(unresolvedNames).toBe(1);
   });
 
-  test("lets a later import say how many names may be several members", async () => {
+  test("lets a later import report how many names are ambiguous", async () => {
     const lists = writeTables(["members.csv", "house_membership_histories.csv"]);
     await runCli(["import-people", ...lists], { cwd });
     const file = await writeInput(good.replace("Ada Example", "Tom Ash"));
     const { stdout } = await runCli(["import", file], { cwd });
-    expect(stdout).toContain("2 members known by a printed name alone, 1 by one that several members bear.");
+    expect(stdout).toContain("2 members known only by a printed name, 1 of them ambiguous.");
     const again = await runCli(["import", "--json", await writeInput(good.replace("Ada", "Di"))], { cwd });
     expect(JSON.parse(again.stdout)).toMatchObject({ unresolvedNames: 2, ambiguousNames: 0 });
   });
 
-  test("prints one object with --json, and exits with 0 when nothing was skipped", async () => {
+  test("prints one object with --json, and exits with 0 if nothing was skipped", async () => {
     const [members = ""] = writeTables(["members.csv"]);
     const { code, stdout } = await runCli(["import-people", "--json", members], { cwd });
     expect(code).toBe(0);
@@ -71,7 +69,7 @@ describe("import", () => {
     expect(stdout).toContain("The graph is in data/answers.db.");
   });
 
-  test("loads the rest when a record is broken or a file is missing, and says so with exit code 1", async () => {
+  test("imports the rest if a record is broken or a file is missing, and exits with code 1", async () => {
     const file = await writeInput(good + broken + good.replace("Ada", "Di"));
     const { code, stdout } = await runCli(["import", "--json", "missing.txt", file], { cwd });
     const report = JSON.parse(stdout);
@@ -84,7 +82,7 @@ describe("import", () => {
     expect(report.read).toBe(report.loaded + report.skipped.length);
   });
 
-  test("without a file, or with an unknown option, is refused with exit code 2", async () => {
+  test("exits with code 2 without a file or with an unknown option", async () => {
     expect(await runCli(["import"], { cwd })).toMatchObject({ code: 2, stdout: "" });
     expect(await runCli(["import", "--bogus", "x"], { cwd })).toMatchObject({ code: 2, stdout: "" });
   });
@@ -125,19 +123,19 @@ describe("settings", () => {
     [{ INTROSPECTION: "no" }, "INTROSPECTION: expected true or false"],
     [{ API_URL: "parliament.uk" }, "API_URL: expected an address that begins with https:// or http://"],
     [{ STORE: "mysql://localhost" }, "expected a file path, or an address that begins with neo4j://"],
-  ])("%j is refused with what was expected", async (env, message) => {
+  ])("%j is rejected with a message", async (env, message) => {
     const { code, stderr } = await runCli(["doctor"], { cwd, env });
     expect(code).toBe(2);
     expect(stderr).toContain(message);
   });
 
-  test("a STORE that is no database of ours is refused and left as it is", async () => {
+  test("a STORE created by another program is rejected and left unchanged", async () => {
     const { code, stderr } = await runCli(["doctor"], { cwd, env: { STORE: inRepository("package.json") } });
     expect(code).toBe(2);
     expect(stderr).toMatch(/^written-answers: Cannot open .*package\.json as an SQLite database/);
   });
 
-  test("a Neo4j that is not there is reported within seconds, with what to do", async () => {
+  test("a missing Neo4j server is reported within seconds, with what to do", async () => {
     const { code, stderr } = await runCli(["doctor"], { cwd, env: { STORE: "bolt://127.0.0.1:9" } });
     expect(code).toBe(2);
     expect(stderr).toContain("bolt://127.0.0.1:9");
@@ -152,16 +150,16 @@ describe("serve", () => {
       let printed = "";
       child.stdout?.on("data", (chunk: Buffer) => {
         printed += chunk.toString();
-        if (printed.includes("Ctrl-C stops the server.")) resolve(printed);
+        if (printed.includes("Press Ctrl-C to stop the server.")) resolve(printed);
       });
       child.once("close", () => reject(new Error(`ended early: ${printed}`)));
     });
   }
 
-  test("prints its address, answers on an empty graph, and ends cleanly on SIGTERM", async () => {
+  test("prints its address, serves an empty graph, and ends cleanly on SIGTERM", async () => {
     const child = startCli(["serve"], { cwd, env: { PORT: "0" } });
     const printed = await greeting(child);
-    expect(printed).toContain("The graph is empty. Fill it with: npx written-answers import");
+    expect(printed).toContain("The graph is empty. Import questions with: npx written-answers import");
     const url = /http:\/\/\S+\/graphql/.exec(printed)?.[0] ?? "";
     const response = await fetch(url, {
       method: "POST",
@@ -200,14 +198,14 @@ describe("serve", () => {
     },
   );
 
-  test("says which port is taken and how to choose another", async () => {
+  test("reports a port in use and how to choose another", async () => {
     const taken = createServer().listen(0, "127.0.0.1");
     await new Promise((resolve) => taken.once("listening", resolve));
     const port = String((taken.address() as AddressInfo).port);
     const { code, stderr } = await runCli(["serve"], { cwd, env: { PORT: port } });
     taken.close();
     expect(code).toBe(2);
-    expect(stderr).toContain(`Port ${port} on 127.0.0.1 is in use. Set PORT to another`);
+    expect(stderr).toContain(`Port ${port} on 127.0.0.1 is in use. Set PORT to another port`);
   });
 });
 

@@ -24,7 +24,7 @@ const run = (...args: readonly string[]): Promise<Finished> =>
 const file = (name: string) => join(cwd, "data/fetched", name);
 
 describe("fetch", () => {
-  test("puts what it finds into a file named after the search, and says so as one JSON object", async () => {
+  test("writes questions to a file named after the search, and reports one JSON object", async () => {
     const { code, stdout, stderr } = await run(
       "--text",
       "Pier 1",
@@ -49,30 +49,30 @@ describe("fetch", () => {
     expect(await fetchedLines(file("text-pier-1_house-commons.jsonl"))).toHaveLength(9);
   });
 
-  test("says to people what came and, when run again, that nothing is missing", async () => {
+  test("prints a report, and when run again reports that nothing is missing", async () => {
     const search = ["--department", "700", "--member", "9001", "9002", "--no-import"];
     const name = "data/fetched/member-9001-9002_department-700.jsonl";
     expect((await run(...search)).stdout).toBe(
-      `Found 8 questions: 8 fetched, 0 already here.\nAll that is to be had is in ${name}.\n`,
+      `Found 8 questions: 8 fetched, 0 already here.\nThe questions are in ${name}.\n`,
     );
     expect((await run(...search)).stdout).toBe(
-      `Found 8 questions: 0 fetched, 8 already here.\nAll that is to be had is in ${name}.\n`,
+      `Found 8 questions: 0 fetched, 8 already here.\nThe questions are in ${name}.\n`,
     );
     expect(api.asked).toHaveLength(8);
   });
 
-  test("ends with 1 and names what could not be had", async () => {
+  test("exits with 1 and lists what could not be fetched", async () => {
     api.misbehave("7", status(400));
     const { code, stdout } = await run("--text", "pier 7", "--out", "here.jsonl", "--no-import");
     expect(code).toBe(1);
     expect(stdout).toContain("Found 1 question: 0 fetched, 0 already here, 1 without the full text.\n");
     expect(stdout).toContain(`  question 7: GET ${api.url}/api/writtenquestions/questions/7?`);
     expect(stdout).toContain(
-      "What came is in here.jsonl; the same command goes on and fetches nothing twice.",
+      "The questions fetched so far are in here.jsonl. Run the same command again to fetch the rest.",
     );
   });
 
-  test("hands the file to the import, and leaves that out when there is nothing", async () => {
+  test("imports the file, unless it has no questions", async () => {
     const { code, stdout } = await run("--text", "pier 7", "--json");
     expect({ code, ...JSON.parse(stdout) }).toMatchObject({
       ...{ code: 0, fetched: 1 },
@@ -93,21 +93,21 @@ describe("fetch", () => {
     expect(JSON.parse(nothing.stdout)).toMatchObject({ found: 0, import: null });
   });
 
-  test("ends with 2 and one line when the API does not give the list", async () => {
+  test("exits with 2 and prints one line if the API does not return the list", async () => {
     api.misbehave("list", (response) => json(response, { errors: { TabledWhenFrom: ["not a day"] } }, 400));
     const { code, stdout, stderr } = await run("--from", "2031-03-01");
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toMatch(
-      /^written-answers: GET http:\S+ was given up after 1 try: status 400 .*not a day.*\n$/,
+      /^written-answers: GET http:\S+ failed after 1 attempt: status 400 .*not a day.*\n$/,
     );
   });
 
   test.each([
-    [[], "at least one option such as --text or --from"],
+    [[], "Give at least one search option, such as --text or --from."],
     [["--house", "moon"], "--house: expected commons or lords"],
     [["--from", "2031-02-30"], "--from: expected a day such as 2025-09-01"],
-    [["--truncated", "--text", "pier"], "expected it without options of a search"],
-  ])("%j is refused with what was expected, and asks for nothing", async (args, message) => {
+    [["--truncated", "--text", "pier"], "--truncated cannot be combined with search options."],
+  ])("%j is rejected with a message and sends no requests", async (args, message) => {
     const { code, stdout, stderr } = await run(...args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toContain(message);
@@ -125,24 +125,24 @@ describe("fetch", () => {
     },
   );
 
-  test("says when it cannot write", async () => {
+  test("reports that it cannot write", async () => {
     await mkdir(join(cwd, "folder"));
     const { code, stderr } = await run("--text", "pier", "--out", "folder");
     expect(code).toBe(2);
     expect(stderr).toMatch(
-      /^written-answers: Cannot write folder: EISDIR.*Name another file with --out\.\n$/,
+      /^written-answers: Cannot write folder: EISDIR.*Choose another file with --out\.\n$/,
     );
   });
 });
 
-describe("a run that ends in the middle", () => {
+describe("an interrupted run", () => {
   const search = ["--text", "pier", "--no-import", "--json"];
   /** Resolves when the API was asked for that many questions. */
   const asked = async (count: number) => {
     while (api.asked.length < count) await new Promise((resolve) => setTimeout(resolve, 5));
   };
 
-  test("by Ctrl-C ends after the requests under way with a whole file, and the next one completes it", async () => {
+  test("by Ctrl-C ends after the current requests with a valid file, and the next one completes it", async () => {
     api.delay = 100;
     const child = startCli(["fetch", ...search], { cwd, env: { API_URL: api.url } });
     let stdout = "";
@@ -172,7 +172,7 @@ describe("a run that ends in the middle", () => {
     );
   });
 
-  test("by Ctrl-C while a server has asked for a minute's pause does not wait for it", async () => {
+  test("by Ctrl-C during a pause requested by the server does not wait for its end", async () => {
     api.misbehave("20", status(429, { "retry-after": "60" }));
     const child = startCli(["fetch", ...search], { cwd, env: { API_URL: api.url } });
     await asked(5);

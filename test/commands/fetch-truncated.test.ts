@@ -4,7 +4,11 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { truncatedQuestionIds } from "../../src/commands/truncated-question-ids.ts";
 import { prepareGraph } from "../../src/import/prepare-graph.ts";
-import { type QuestionRecord, unsaidOfAnswer, unsaidOfQuestion } from "../../src/import/question-record.ts";
+import {
+  type QuestionRecord,
+  unknownAnswerFields,
+  unknownQuestionFields,
+} from "../../src/import/question-record.ts";
 import { RecordLoader } from "../../src/import/record-loader.ts";
 import { SqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
 import { fetchedLines } from "../fetch/fetched-lines.ts";
@@ -16,7 +20,7 @@ type Cut = { readonly question: boolean; readonly answer: boolean | null };
 
 function record(sourceId: string | null, truncated: Cut): QuestionRecord {
   return {
-    ...unsaidOfQuestion,
+    ...unknownQuestionFields,
     provenance: { source: "list.json", line: 1, retrievedAt: "2031-04-01T00:00:00.000Z", contentHash: "" },
     sourceId,
     uin: null,
@@ -32,7 +36,7 @@ function record(sourceId: string | null, truncated: Cut): QuestionRecord {
       truncated.answer === null
         ? null
         : {
-            ...unsaidOfAnswer,
+            ...unknownAnswerFields,
             text: "Some lamps.",
             truncated: truncated.answer,
             answeredOn: null,
@@ -50,7 +54,7 @@ async function storeOf(file: string, records: readonly QuestionRecord[]): Promis
   return store;
 }
 
-test("the cut questions of a graph are those with a cut text or a cut answer, through all pages", async () => {
+test("the truncated questions of a graph are those with a truncated text or answer, on all pages", async () => {
   const cuts = Array.from({ length: 2300 }, (_, index): Cut => {
     return { question: index % 3 === 0, answer: index % 2 === 0 ? null : index % 5 === 0 };
   });
@@ -65,7 +69,7 @@ test("the cut questions of a graph are those with a cut text or a cut answer, th
   await store.close();
 });
 
-test("fetch --truncated fetches these, and reports those that the API does not know by their id", async () => {
+test("fetch --truncated fetches these, and reports those without an id of the API", async () => {
   const cwd = await mkdtemp(join(tmpdir(), "written-answers-"));
   const whole = { question: false, answer: false };
   const records = [
@@ -83,7 +87,10 @@ test("fetch --truncated fetches these, and reports those that the API does not k
   const report = JSON.parse(stdout);
   expect(report).toMatchObject({ found: 3, fetched: 2, vanished: 1, import: null });
   expect(report.failures).toEqual([
-    { id: null, reason: expect.stringMatching(/^Question "text-.* not from the API/) },
+    {
+      id: null,
+      reason: expect.stringMatching(/^Cannot fetch question "text-.*: it does not have an id of the API/),
+    },
   ]);
   expect(code).toBe(1);
   expect(report.file).toMatch(/^data\/fetched\/truncated-\d{4}-\d{2}-\d{2}\.jsonl$/);
@@ -94,7 +101,7 @@ test("fetch --truncated fetches these, and reports those that the API does not k
   ]);
 });
 
-test("fetch --truncated completes a graph made of a list, until nothing in it is cut", async () => {
+test("fetch --truncated completes a graph made from a list, until no text is truncated", async () => {
   const cwd = await mkdtemp(join(tmpdir(), "written-answers-"));
   const questions = inventQuestions(8);
   const api = await StandInApi.start(questions);

@@ -17,7 +17,7 @@ let cwd: string;
 let pipe: FileHandle;
 
 describe.skipIf(process.platform === "win32")(
-  "an import that waits for more of its input",
+  "an import that waits for more input",
   { timeout: 180_000 },
   () => {
     // A named pipe: the import reads it as it reads a file, and no further than the test has written.
@@ -69,7 +69,7 @@ describe.skipIf(process.platform === "win32")(
 
     const doctor = async () => JSON.parse((await runCli(["doctor", "--json"], { cwd })).stdout);
 
-    test("keeps another one out, which says so with exit code 2, and loses nothing", async () => {
+    test("locks out another one, which exits with code 2, and loses nothing", async () => {
       const { child, ended } = await startImport();
       for (const command of ["import", "import-people"]) {
         const { code, stdout, stderr } = await runCli([command, "--json", "more.jsonl"], { cwd });
@@ -82,7 +82,7 @@ describe.skipIf(process.platform === "win32")(
       expect(await counts()).toMatchObject({ Question: 5000 });
     });
 
-    test("and is killed is finished by the next one, as if it had never been cut off", async () => {
+    test("and is killed is completed by the next one, as if it had not been interrupted", async () => {
       const { child, ended } = await startImport();
       child.kill("SIGKILL");
       await ended;
@@ -94,7 +94,7 @@ describe.skipIf(process.platform === "win32")(
       expect(await counts()).toEqual(await counts("uninterrupted.db"));
     });
 
-    test("and is stopped by Ctrl-C has loaded what it read, says so, and the next one goes on", async () => {
+    test("and is interrupted by Ctrl-C has loaded what it read, says so, and the next one continues", async () => {
       const { child, ended } = await startImport();
       child.kill("SIGINT");
       const { code, stdout } = await whileMoreComes(ended);
@@ -109,7 +109,7 @@ describe.skipIf(process.platform === "win32")(
   },
 );
 
-test("import-people stopped by Ctrl-C leaves the rest of the questions to the next import", async () => {
+test("import-people interrupted by Ctrl-C leaves the rest of the questions to the next import", async () => {
   const folder = await mkdtemp(join(tmpdir(), "written-answers-"));
   await writeFile(join(folder, "questions.jsonl"), inventLines(1, 30_000));
   const [members = ""] = writeTables(["members.csv"]);

@@ -15,14 +15,14 @@ const questions = [
 
 const header = "question,answer,start,end,surface,action,code,reason,author\n";
 
-test("decisions by hand count in an import and again after relink, and faulty ones are told", async () => {
+test("overrides apply in an import and again after relink, and invalid ones are reported", async () => {
   const cwd = await mkdtemp(join(tmpdir(), "overrides-"));
   const env = { OVERRIDES: "overrides.csv" };
   await writeFile(join(cwd, "questions.json"), JSON.stringify(questions));
   await writeFile(join(cwd, "overrides.csv"), `${header}7,,,,Korea,retarget,KP,the letter says so,Ann\n`);
   const imported = await runCli(["import", "questions.json"], { cwd, env });
   expect(imported.stdout).toContain(
-    "Overrides of overrides.csv: 1 used, 0 for texts not linked now, 0 without effect.",
+    "Overrides in overrides.csv: 1 used, 0 for texts not linked in this run, 0 without effect.",
   );
   expect(imported.code).toBe(0);
 
@@ -31,19 +31,23 @@ test("decisions by hand count in an import and again after relink, and faulty on
     `${header}7,,,,Jordan,reject,,a person,\n7,,,,Chad,reject,,not there,\n8,,,,Chad,reject,,nowhere,\n7,,,,Korea,retarget,XX,no such code,\n7,7,,,Korea,drop,,,\n`,
   );
   const relinked = await runCli(["relink"], { cwd, env });
-  expect(relinked.stdout).toContain("1 used, 0 for texts not linked now, 4 without effect.");
-  expect(relinked.stdout).toContain('overrides.csv:3: matches nothing: expected "Chad" that names a country');
+  expect(relinked.stdout).toContain("1 used, 0 for texts not linked in this run, 4 without effect.");
   expect(relinked.stdout).toContain(
-    "overrides.csv:4: matches nothing: expected the id of a question of the graph, got 8",
+    'overrides.csv:3: matches nothing: question 7 does not have "Chad" as a mention of a country',
   );
-  expect(relinked.stdout).toContain("overrides.csv:5: code: expected the ISO 3166-1 alpha-2 code");
+  expect(relinked.stdout).toContain(
+    "overrides.csv:4: matches nothing: the graph has no question with the id 8",
+  );
+  expect(relinked.stdout).toContain(
+    "overrides.csv:5: code: accept and retarget need the ISO 3166-1 alpha-2 code",
+  );
   expect(relinked.stdout).toMatch(/overrides\.csv:6: .*expected accept, reject or retarget/);
   expect(relinked.code).toBe(1);
   const { stdout } = await runCli(["doctor", "--json"], { cwd });
   expect(JSON.parse(stdout)).toMatchObject({ counts: { MENTIONS: 0 } });
 });
 
-test("a file that is no table of overrides is refused before anything is done", async () => {
+test("a file that is not a table of overrides is rejected before anything is done", async () => {
   const cwd = await mkdtemp(join(tmpdir(), "overrides-"));
   await writeFile(join(cwd, "overrides.csv"), "id,code\n7,KP\n");
   const { code, stderr } = await runCli(["relink"], { cwd, env: { OVERRIDES: "overrides.csv" } });

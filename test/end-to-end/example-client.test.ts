@@ -28,7 +28,7 @@ test("the example client prints what its README shows", async () => {
   expect(stdout).toContain("4 ministers");
 });
 
-test("the example client tells an error by its code", async () => {
+test("the example client recognises an error by its code", async () => {
   expect(await runClient("Rusia")).toEqual({
     stdout: "",
     stderr: `NOT_FOUND: There is no country "Rusia". Did you mean "Russia"?\n`,

@@ -86,7 +86,7 @@ export function describeSeedAnswers(name: string, open: () => Promise<GraphStore
       expect(await ministers(`{countries: ["DPRK"]}`)).toContainEqual(["Dan Jarvis", 2, 1]);
     });
 
-    test("a role bracket makes nobody a minister of the department asked", async () => {
+    test("a role in brackets does not make anyone a minister of the department asked", async () => {
       const { data } = await graph.ask(`{
         member(name: "Anneliese Dodds") {
           parties { edges { node { name } } }

@@ -42,14 +42,14 @@ const evaluateJson = async (...args: readonly string[]) => {
 };
 
 describe("evaluate", () => {
-  test("finds every kind of name and no trap of the invented texts, and prints the tables", async () => {
+  test("finds every kind of name and no traps in the invented texts, and prints the tables", async () => {
     const { code, stdout, stderr } = await evaluate(gold);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(stdout).toMatch(/^spans \(place and country\) +1\.0000 +1\.0000 +1\.0000/m);
+    expect(stdout).toMatch(/^spans \(position and country\) +1\.0000 +1\.0000 +1\.0000/m);
     for (const row of ["countries of a text", "topics, held out", "  capital", "  demonym", "  name"])
       expect(stdout).toContain(`\n${row} `);
     expect(stdout).toContain("KP North Korea");
-    expect(stdout).toContain("No errors in places.");
+    expect(stdout).toContain("No mention errors.");
   });
 
   test("prints one JSON object with the same figures", async () => {
@@ -61,7 +61,7 @@ describe("evaluate", () => {
     expect(found).toMatchObject({ errors: [], badLines: [], belowFloor: [] });
   });
 
-  test("shows every error with the words around it, and what was wanted and found", async () => {
+  test("shows every error with its context, and the wanted and found country", async () => {
     const lines = [
       labelled("a", "Trade with Atlantis and Chile, not with Peru.", [
         ["Atlantis", "IS"],
@@ -86,7 +86,7 @@ describe("evaluate", () => {
     expect(found.byKind.name).toMatchObject({ spurious: 3, missed: 3 });
   });
 
-  test("takes what two readers may take otherwise for neither right nor wrong", async () => {
+  test("counts spans on which readers may disagree as neither right nor wrong", async () => {
     const text = { id: "a", field: "answer", text: "Perhaps Malta.", mentions: [] };
     const open = { ...text, undecided: [{ start: 8, end: 13, code: "MT" }] };
     const { code, found } = await evaluateJson(await write("gold.jsonl", JSON.stringify(open)));
@@ -97,7 +97,7 @@ describe("evaluate", () => {
     });
   });
 
-  test("fails below a floor and says which figure it was", async () => {
+  test("fails below a floor and names the score", async () => {
     const bad = await write("gold.jsonl", labelled("a", "Trade with Atlantis.", [["Atlantis", "IS"]]));
     const { code, stdout } = await evaluate(bad);
     expect(code).toBe(1);
@@ -110,7 +110,7 @@ describe("evaluate", () => {
     expect(found.belowFloor.map(({ figure }: { figure: string }) => figure)).toContain("topics.recall");
   });
 
-  test("reports each bad line with what was expected, prints the figures of the others, and ends with 2", async () => {
+  test("reports each invalid line, prints the scores of the others, and exits with 2", async () => {
     const good = labelled("a", "Trade with Chile.", [["Chile", "CL"]]);
     const shifted = good.replace('"id":"a"', '"id":"b"').replace('"start":11', '"start":10');
     const unknown = labelled("c", "Trade with Chile.", [["Chile", "ZZ"]]);
@@ -120,10 +120,10 @@ describe("evaluate", () => {
     expect(stdout).toContain("1 labelled texts");
     const reasons = stderr.trim().split("\n");
     expect(reasons).toHaveLength(5);
-    expect(reasons[0]).toBe(`${file}:2: is no JSON; expected one object with id, field, text and mentions`);
+    expect(reasons[0]).toBe(`${file}:2: is not JSON; expected an object with id, field, text and mentions`);
     expect(reasons[1]).toContain(':3: must be the text from 10 to 16, which is " Chile", not "Chile"');
     expect(reasons[2]).toContain(":4: must be an ISO 3166-1 alpha-2 code, or XK");
-    expect(reasons[3]).toContain(':5: is the question of "a" again; expected each text once');
+    expect(reasons[3]).toContain(':5: repeats the question of "a"; expected each text only once');
     expect(reasons[4]).toContain(":6: Invalid input: expected string, received number");
   });
 
@@ -133,17 +133,17 @@ describe("evaluate", () => {
       ["nowhere.jsonl"],
       "cannot be read (ENOENT); expected a JSON Lines file",
     ],
-    ["an empty gold file", ["/dev/null"], "holds no labelled text; expected a line for each text"],
+    ["an empty gold file", ["/dev/null"], "has no labelled texts; expected one line per text"],
     ["a floor that is no share", [gold, "--floor", "floor.json"], "Too big: expected number to be <=1"],
     ["records that are not there", [gold, "--headings", "nowhere"], '"nowhere"'],
-  ])("ends with 2 and a reason for %s", async (_title, args, reason) => {
+  ])("exits with 2 and a reason for %s", async (_title, args, reason) => {
     await write("floor.json", '{"spans": {"f1": 98}}');
     const { code, stderr } = await evaluate(...args);
     expect(code).toBe(2);
     expect(stderr).toContain(reason);
   });
 
-  test("compares topics with the headings of records, of which each half is measured by itself", async () => {
+  test("compares topics with the headings of records, separately for each half", async () => {
     const { found } = await evaluateJson(gold, "--headings", sample);
     const { topics } = found;
     expect(topics.headed).toBeGreaterThan(10);

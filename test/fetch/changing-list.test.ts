@@ -20,7 +20,7 @@ describe("while the list is paged", () => {
     [1, "one"],
     [15, "more than pages overlap"],
     [20, "a whole page"],
-  ])("%i questions that leave it in front (%s) make none behind them slip through", async (count) => {
+  ])("%i questions removed from its start (%s) do not hide later ones", async (count) => {
     api.beforePage = (pages) => {
       if (pages === 1) api.questions = api.questions.slice(count);
     };
@@ -41,7 +41,7 @@ describe("while the list is paged", () => {
     },
   );
 
-  test("a gap that later changes hide from every count is noticed", async () => {
+  test("a gap that later changes hide from every count is detected", async () => {
     api.questions = [...inventQuestions(240)];
     api.beforePage = (pages) => {
       const { questions } = api;
@@ -54,7 +54,7 @@ describe("while the list is paged", () => {
     expect(report).toMatchObject({ incomplete: false, failures: [] });
   });
 
-  test("a question that takes the place of another in front is found", async () => {
+  test("a question that replaces another at the start is found", async () => {
     api.beforePage = (pages) => {
       if (pages === 2) api.questions = [inventQuestion(61), ...api.questions.slice(1)];
     };
@@ -63,7 +63,7 @@ describe("while the list is paged", () => {
     expect(report).toMatchObject({ found: 61, incomplete: false });
   });
 
-  test("questions that appear in front are found, and none is fetched twice", async () => {
+  test("questions added at the start are found, and none is fetched twice", async () => {
     api.beforePage = (pages) => {
       if (pages === 2) api.questions = [...inventQuestions(3, 61), ...api.questions];
     };
@@ -73,7 +73,7 @@ describe("while the list is paged", () => {
     expect(report).toMatchObject({ found: 63, fetched: 63, incomplete: false });
   });
 
-  test("a page that comes twice makes none slip through", async () => {
+  test("a repeated page hides no question", async () => {
     const first = {
       totalResults: 60,
       results: inventQuestions(20, 41).map((value) => ({ value, links: [] })),
@@ -88,7 +88,7 @@ describe("while the list is paged", () => {
     expect(report).toMatchObject({ found: 60, fetched: 60, incomplete: false });
   });
 
-  test("an order that differs from page to page is met by walking again", async () => {
+  test("if the order differs between pages, the list is read again", async () => {
     // The second page of the first walk shows what the first page showed, in part, and leaves out what it should show.
     api.beforePage = (pages) => {
       if (pages === 1) api.questions = [...api.questions.slice(30), ...api.questions.slice(0, 30)];
@@ -98,20 +98,20 @@ describe("while the list is paged", () => {
     expect(report).toMatchObject({ found: 60, incomplete: false });
   });
 
-  test("a server that gives shorter pages than it is asked for is followed", async () => {
+  test("a server may return shorter pages than requested", async () => {
     api.largestPage = 7;
     expect(await fetchOnce(api, file)).toMatchObject({ found: 60, fetched: 60, incomplete: false });
     expect(await ids()).toEqual(listed());
   });
 
-  test("even if it gives one question a page", async () => {
+  test("even pages of one question", async () => {
     api.questions = api.questions.slice(0, 5);
     api.largestPage = 1;
     expect(await fetchOnce(api, file)).toMatchObject({ found: 5, fetched: 5, incomplete: false });
   });
 });
 
-test("a list that never holds still is reported as incomplete, with what was seen", async () => {
+test("a list that keeps changing is reported as incomplete, with what was found", async () => {
   let next = 1000;
   api.beforePage = () => {
     next += 1;
@@ -125,14 +125,14 @@ test("a list that never holds still is reported as incomplete, with what was see
   expect(report.found).toBeGreaterThanOrEqual(60);
 });
 
-test("a server that gives the same page whatever it is asked is left, and reported as incomplete", async () => {
+test("a server that always returns the same page is given up and reported as incomplete", async () => {
   const results = inventQuestions(20).map((value) => ({ value, links: [] }));
   api.misbehave("list", (response) => json(response, { totalResults: 10_000, results }));
   expect(await fetchOnce(api, file)).toMatchObject({ found: 20, fetched: 20, incomplete: true });
   expect(api.requests.length).toBeLessThan(50);
 });
 
-test("a list that says it holds more than it gives is reported as incomplete", async () => {
+test("a list that reports more questions than it has is reported as incomplete", async () => {
   const short = { totalResults: 5, results: [{ value: inventQuestion(1), links: [] }] };
   api.misbehave("list", (response, { url }) =>
     json(response, url?.includes("skip=0") ? short : { totalResults: 5, results: [] }),

@@ -6,8 +6,14 @@ import { type FetchOptions, fetchFound } from "../../src/fetch/fetch-questions.t
 import type { RetryPolicy } from "../../src/fetch/get-with-retry.ts";
 import type { StandInApi } from "./stand-in-api.ts";
 
-/** As patient as usual in tries, but in milliseconds where the usual is seconds. */
-export const quick: RetryPolicy = { tries: 4, timeoutMs: 5000, backoffMs: 2, maxWaitMs: 2000, intervalMs: 0 };
+/** About as many attempts as usual, but with waits of milliseconds instead of seconds. */
+export const quick: RetryPolicy = {
+  attempts: 4,
+  timeoutMs: 5000,
+  backoffMs: 2,
+  maxWaitMs: 2000,
+  intervalMs: 0,
+};
 
 /** A file of its own in a new folder. */
 export async function newFile(): Promise<string> {

@@ -5,20 +5,20 @@ import { BadInputError } from "../../src/model/errors.ts";
 describe("the options of a search", () => {
   test.each([
     [{ answeredTo: "May" }, "--answered-to: expected a day such as 2025-09-01"],
-    [{ from: "2031-03-02", to: "2031-03-01" }, "expected --from to be no later than --to"],
+    [{ from: "2031-03-02", to: "2031-03-01" }, "--from must not be later than --to"],
     [
       { answeredFrom: "2031-03-02", answeredTo: "2031-03-01" },
-      "expected --answered-from to be no later than --answered-to",
+      "--answered-from must not be later than --answered-to",
     ],
     [{ member: ["172", "Ida"] }, "--member: expected an id in digits, such as 172"],
     [{ department: ["0"] }, "--department: expected an id in digits, such as 172"],
     [{ text: " " }, "--text: expected words to search for"],
-  ])("%j are refused with what was expected", (given, message) => {
+  ])("%j are rejected with a message", (given, message) => {
     expect(() => parseFetchQuery(given)).toThrow(BadInputError);
     expect(() => parseFetchQuery(given)).toThrow(message);
   });
 
-  test("ask for each asker with each minister, and for all departments at once", () => {
+  test("request each asker with each minister, and all departments together", () => {
     const query = parseFetchQuery({ member: ["1", "2", "1"], minister: ["3", "4"], department: ["5", "6"] });
     const departments = "answeringBodies=5&answeringBodies=6";
     expect(searchesOf(query).map(String)).toEqual([
@@ -29,7 +29,7 @@ describe("the options of a search", () => {
     ]);
   });
 
-  test("reach the API as it spells them", () => {
+  test("use the API's parameter names", () => {
     const query = parseFetchQuery({
       text: "sea & air",
       house: "Lords",
@@ -46,13 +46,13 @@ describe("the options of a search", () => {
 });
 
 describe("the name of a file", () => {
-  test("says what was asked", () => {
+  test("describes the query", () => {
     const query = { text: "Sea & Air", member: ["1"], house: "commons", from: "2031-03-01" };
     expect(nameOf(parseFetchQuery(query))).toBe("text-sea-and-air_member-1_house-commons_from-2031-03-01");
     expect(nameOf(parseFetchQuery({}))).toBe("");
   });
 
-  test("is short and another one for another search, even of many members or of signs alone", () => {
+  test("is short and different for each search, even for many members or only punctuation", () => {
     const many = Array.from({ length: 200 }, (_, index) => String(index + 1));
     const names = [
       nameOf(parseFetchQuery({ member: many })),

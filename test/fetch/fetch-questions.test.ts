@@ -49,14 +49,14 @@ describe("a search", () => {
     [{ from: "2031-03-05", to: "2031-03-09" }, (id: number) => id >= 4 && id <= 8],
     [{ answeredFrom: "2031-04-10" }, () => false],
     [{ answeredTo: "2031-04-09", house: "commons" }, (id: number) => id % 5 !== 0],
-  ])("%j brings those questions and no others", async (search, isFound) => {
+  ])("%j fetches those questions and no others", async (search, isFound) => {
     const report = await fetchOnce(api, file, { search });
     const expected = idsOf(api.questions.map((value) => ({ value }))).filter(isFound);
     expect(idsOf(await fetchedLines(file)).sort()).toEqual(expected.sort());
     expect(report).toMatchObject({ found: expected.length, fetched: expected.length, failures: [] });
   });
 
-  test("asks for withdrawn questions, those of every session, and the names of members", async () => {
+  test("requests withdrawn questions, all sessions, and the names of members", async () => {
     await fetchOnce(api, file);
     const [list = "", first = ""] = api.requests;
     expect(list).toContain("includeWithdrawn=true");
@@ -66,13 +66,13 @@ describe("a search", () => {
     }
   });
 
-  test("never has more requests under way than it may", async () => {
+  test("never exceeds the limit of concurrent requests", async () => {
     api.delay = 20;
     await fetchOnce(api, file, { concurrency: 3 });
     expect(api.mostAtOnce).toBe(3);
   });
 
-  test("tells how far it is", async () => {
+  test("reports progress", async () => {
     const seen: { readonly done: number; readonly expected: number }[] = [];
     await fetchOnce(api, file, { onProgress: (progress) => seen.push(progress) });
     expect(seen[0]).toEqual({ done: 0, expected: 25 });
@@ -81,7 +81,7 @@ describe("a search", () => {
 });
 
 describe("a second run", () => {
-  test("fetches nothing twice and leaves the file as it is", async () => {
+  test("fetches nothing twice and leaves the file unchanged", async () => {
     await fetchOnce(api, file);
     const lines = await fetchedLines(file);
     const report = await fetchOnce(api, file);
@@ -90,7 +90,7 @@ describe("a second run", () => {
     expect(await fetchedLines(file)).toEqual(lines);
   });
 
-  test("brings what is new and what has changed: an answer, a correction, another department", async () => {
+  test("fetches what is new or changed: an answer, a correction, another department", async () => {
     api.questions = api.questions.map((each) =>
       each.id === 3 ? { ...each, dateAnswered: null, answerText: null, answeringMemberId: null } : each,
     );
@@ -110,7 +110,7 @@ describe("a second run", () => {
     expect([...last.values()].sort((a, b) => b.id - a.id)).toEqual(api.questions);
   });
 
-  test("brings in full what the first one could only have cut", async () => {
+  test("fetches the full text of what was truncated in the first run", async () => {
     api.misbehave("7", status(500), 4);
     const first = await fetchOnce(api, file);
     expect(first).toMatchObject({ found: 25, fetched: 24, truncated: 1, failures: [{ id: "7" }] });
@@ -128,7 +128,7 @@ describe("a second run", () => {
     expect(whole).toMatchObject({ detail: true, value: inventQuestion(7) });
   });
 
-  test("writes a cut question once, however often it fails", async () => {
+  test("writes a truncated question once, however often it fails", async () => {
     api.misbehave("7", status(500));
     await fetchOnce(api, file);
     const lines = await fetchedContent(file);
@@ -140,7 +140,7 @@ describe("a second run", () => {
 describe("by id", () => {
   const options = () => ({ apiUrl: api.url, file, patience: quick });
 
-  test("completes the questions it is given, each once", async () => {
+  test("completes the given questions, each once", async () => {
     const report = await fetchIds(["3", "5", "3"], options());
     expect(report).toMatchObject({ found: 2, fetched: 2, failures: [] });
     expect((await fetchedLines(file)).map(({ value }) => value)).toEqual([
@@ -150,7 +150,7 @@ describe("by id", () => {
     expect(api.requests.filter((each) => each.includes("skip="))).toEqual([]);
   });
 
-  test("reports ids that are not the API's, and questions that are gone or fail", async () => {
+  test("reports ids not from the API, and questions that are gone or fail", async () => {
     api.misbehave("5", status(400));
     async function* ids() {
       yield* ["commons-2031-03-04-70003", "99", "5", "3"];
@@ -158,7 +158,7 @@ describe("by id", () => {
     const report = await fetchIds(ids(), options());
     expect(report).toMatchObject({ found: 3, fetched: 1, vanished: 1, truncated: 1 });
     expect(report.failures).toEqual([
-      { id: null, reason: expect.stringContaining(`"commons-2031-03-04-70003" is not from the API`) },
+      { id: null, reason: expect.stringContaining(`Cannot fetch question "commons-2031-03-04-70003"`) },
       { id: "5", reason: expect.stringContaining("status 400") },
     ]);
     expect((await fetchedLines(file)).map(({ value }) => value.id)).toEqual([3]);

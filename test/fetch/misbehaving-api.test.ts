@@ -17,7 +17,7 @@ const timesAsked = (id: string) => api.asked.filter((each) => each === id).lengt
 const body = JSON.stringify({ value: inventQuestion(7), links: [] });
 const complete = { found: 12, fetched: 12, truncated: 0, vanished: 0, incomplete: false, failures: [] };
 
-describe("is tried again until it comes", () => {
+describe("is retried until it succeeds", () => {
   test("500, three times", async () => {
     api.misbehave("7", status(500), 3);
     expect(await fetchOnce(api, file)).toMatchObject(complete);
@@ -29,13 +29,13 @@ describe("is tried again until it comes", () => {
     expect(await fetchOnce(api, file)).toMatchObject(complete);
   });
 
-  test("a connection that is refused its answer", async () => {
+  test("a connection closed without a response", async () => {
     api.misbehave("7", (_, request) => request.socket.destroy(), 2);
     expect(await fetchOnce(api, file)).toMatchObject(complete);
     expect(timesAsked("7")).toBeGreaterThanOrEqual(3);
   });
 
-  test("an answer whose connection is cut in the middle", async () => {
+  test("a response whose connection is interrupted", async () => {
     const cutOff = (response: Parameters<ReturnType<typeof status>>[0]) => {
       response.writeHead(200, { "content-type": "application/json", "content-length": body.length });
       response.write(body.slice(0, 100), () => response.socket?.destroy());
@@ -45,13 +45,13 @@ describe("is tried again until it comes", () => {
     expect(timesAsked("7")).toBe(3);
   });
 
-  test("what is no JSON", async () => {
+  test("a body that is not JSON", async () => {
     api.misbehave("7", (response) => response.end("<html>Please wait</html>"), 1);
     expect(await fetchOnce(api, file)).toMatchObject(complete);
     expect(timesAsked("7")).toBe(2);
   });
 
-  test("an answer that is too slow to begin, or to end", async () => {
+  test("a response that is too slow to begin or to end", async () => {
     api.misbehave("7", () => {}, 1);
     api.misbehave("8", (response) => response.write(body.slice(0, 20)), 1);
     expect(await fetchOnce(api, file, { retryPolicy: { timeoutMs: 150 } })).toMatchObject(complete);
@@ -95,7 +95,7 @@ describe("Retry-After", () => {
     expect(between).toBeLessThanOrEqual(onTheWay);
   });
 
-  test("as a date is obeyed by all requests", async () => {
+  test("as a date delays all requests", async () => {
     let until = 0;
     const { askedAgainAt, between } = await afterRefusal(429, () => {
       until = Math.floor(Date.now() / 1000) * 1000 + 2000;
@@ -105,25 +105,25 @@ describe("Retry-After", () => {
     expect(between).toBeLessThanOrEqual(onTheWay);
   });
 
-  test("that asks for more than is allowed ends the request at once, saying so", async () => {
+  test("longer than the limit ends the request at once with an error", async () => {
     api.misbehave("7", status(429, { "retry-after": "3600" }));
     const report = await fetchOnce(api, file);
     expect(report).toMatchObject({ found: 12, fetched: 11, truncated: 1 });
-    expect(report.failures[0]?.reason).toContain("status 429 Too Many Requests that asks to wait 3600 s");
+    expect(report.failures[0]?.reason).toContain("status 429 Too Many Requests, asking to wait 3600 s");
     expect(timesAsked("7")).toBe(1);
   });
 
-  test("that is neither is passed over", async () => {
+  test("with an invalid value is ignored", async () => {
     api.misbehave("7", status(429, { "retry-after": "soon" }), 1);
     expect(await fetchOnce(api, file)).toMatchObject(complete);
   });
 });
 
-describe("is given up", () => {
+describe("fails in the end", () => {
   test.each([
-    ["500 for ever", status(500), 4, "after 4 tries: status 500 Internal Server Error"],
-    ["400", status(400), 1, "after 1 try: status 400 Bad Request"],
-    ["no JSON", status(200), 4, "after 4 tries: status 200 with what is no JSON"],
+    ["500 for ever", status(500), 4, "failed after 4 attempts: status 500 Internal Server Error"],
+    ["400", status(400), 1, "failed after 1 attempt: status 400 Bad Request"],
+    ["no JSON", status(200), 4, "failed after 4 attempts: status 200 with a body that is not JSON"],
     [
       "another shape",
       (response) => json(response, { value: { id: 7 } }),
@@ -132,8 +132,8 @@ describe("is given up", () => {
     ],
     ["another question", (response) => json(response, { value: inventQuestion(8) }), 1, "value.id is 8"],
   ] satisfies readonly (readonly [string, Parameters<StandInApi["misbehave"]>[1], number, string])[])(
-    "a question answered with %s: its cut text is kept, the rest comes, and the report says what came and was expected",
-    async (_, answer, tries, said) => {
+    "a question answered with %s: its truncated text is kept, the rest is fetched, and the report gives both sides",
+    async (_, answer, attempts, said) => {
       api.misbehave("7", answer);
       const report = await fetchOnce(api, file);
       expect(report).toMatchObject({ found: 12, fetched: 11, truncated: 1, incomplete: false });
@@ -141,7 +141,7 @@ describe("is given up", () => {
       const { reason = "" } = report.failures[0] ?? {};
       expect(reason).toContain(`GET ${api.url}/api/writtenquestions/questions/7?`);
       expect(reason).toContain("expected ");
-      expect(timesAsked("7")).toBe(tries);
+      expect(timesAsked("7")).toBe(attempts);
       const lines = await fetchedLines(file);
       expect(lines.map(({ value, detail }) => (detail ? value.id : -value.id))).toEqual([
         12, 11, 10, 9, 8, -7, 6, 5, 4, 3, 2, 1,
@@ -149,24 +149,24 @@ describe("is given up", () => {
     },
   );
 
-  test("a list that cannot be had, with an error and an empty file", async () => {
+  test("a list that cannot be read, with an error and an empty file", async () => {
     api.misbehave("list", status(500));
     const failed = fetchOnce(api, file);
     await expect(failed).rejects.toThrow(ApiUnavailableError);
-    await expect(failed).rejects.toThrow(/questions\?skip=0&take=100.* after 4 tries: status 500/);
+    await expect(failed).rejects.toThrow(/questions\?skip=0&take=100.* failed after 4 attempts: status 500/);
     expect(await fetchedLines(file)).toEqual([]);
   });
 
   test.each([
     ["results that are no list", { totalResults: 1, results: "none" }, "results: "],
     ["no total", { results: [] }, "totalResults: "],
-  ])("a list with %s, saying what was expected", async (_, answer, said) => {
+  ])("a list with %s, with what was expected", async (_, answer, said) => {
     api.misbehave("list", (response) => json(response, answer));
     await expect(fetchOnce(api, file)).rejects.toThrow(said);
     await expect(fetchOnce(api, file)).rejects.toThrow("expected {totalResults, results: [{value, links}]}");
   });
 
-  test("a list that fails on a later page, keeping what came and saying that it is incomplete", async () => {
+  test("a list that fails on a later page, keeping what was fetched and reporting it as incomplete", async () => {
     api.misbehave((url) => url.searchParams.has("skip") && url.searchParams.get("skip") !== "0", status(500));
     const report = await fetchOnce(api, file, { take: 6 });
     expect(report).toMatchObject({ found: 6, fetched: 6, truncated: 0, incomplete: true });
@@ -174,18 +174,20 @@ describe("is given up", () => {
     expect(await fetchedLines(file)).toHaveLength(6);
   });
 
-  test("an API of which ten questions fail in a row, without asking for the rest", async () => {
+  test("an API with ten consecutive failures, without requesting the rest", async () => {
     api.questions = [...inventQuestions(200)];
     api.misbehave(({ pathname }) => /\/\d+$/.test(pathname), status(403));
     const report = await fetchOnce(api, file);
     expect(report).toMatchObject({ fetched: 0, incomplete: true, stopped: false });
-    expect(report.failures.at(-1)?.reason).toContain("the API seems to be out of order");
+    expect(report.failures.at(-1)?.reason).toMatch(
+      /^Stopped after \d+ consecutive failures: the API seems to be down\. Try again later\.$/,
+    );
     expect(report.truncated).toBe(report.failures.length - 1);
     expect(api.asked.length).toBeLessThan(50);
   });
 });
 
-test("a question that is gone when it is asked for is noted and is no failure", async () => {
+test("a question that no longer exists is counted and is not a failure", async () => {
   api.misbehave("7", status(404));
   expect(await fetchOnce(api, file)).toMatchObject({
     found: 12,
@@ -198,7 +200,7 @@ test("a question that is gone when it is asked for is noted and is no failure", 
   expect(timesAsked("7")).toBe(1);
 });
 
-test("an entry of the list that is no question is reported, and the rest comes", async () => {
+test("a list entry that is not a question is reported, and the rest is fetched", async () => {
   const broken = {
     totalResults: 3,
     results: [{ value: inventQuestion(2) }, { value: { id: "x" } }, { value: inventQuestion(1) }],
@@ -211,7 +213,7 @@ test("an entry of the list that is no question is reported, and the rest comes",
   ]);
 });
 
-test("an answer with fields that nobody knows is kept whole", async () => {
+test("a response with unknown fields is stored completely", async () => {
   const value = { ...inventQuestion(7), askingMember: { id: 9001, name: "Ida Quay" }, colour: ["red"] };
   api.misbehave("7", (response) => json(response, { value, links: null, more: 1 }));
   await fetchOnce(api, file);

@@ -9,7 +9,7 @@ const change = fc.record({
   behind: fc.constantFrom("none", "as many as went", "some"),
 });
 
-test("whatever comes and goes, what stays is seen, once, and so is what comes in front", async () => {
+test("whatever changes, questions that stay are seen once, and so are new ones at the start", async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(change, { maxLength: 6 }),
@@ -29,7 +29,7 @@ test("whatever comes and goes, what stays is seen, once, and so is what comes in
             const entries = list.slice(skip, skip + count).map((key) => ({ key, fault: "" }));
             return { total: list.length, entries };
           },
-          { take, overlap: Math.min(10, Math.floor(take / 2)), walks: 8 },
+          { take, overlap: Math.min(10, Math.floor(take / 2)), maxReads: 8 },
         );
         const seen: string[] = [];
         let whole: boolean | undefined;

@@ -30,7 +30,7 @@ describe.skipIf(uri === null)(`Neo4j (${inject("neo4jMissing") ?? "running"}) an
   });
 
   test(
-    `answer ${RUNS} generated queries alike`,
+    `give equal answers to ${RUNS} generated queries`,
     async () => {
       let answered = 0;
       await fc.assert(

@@ -35,7 +35,7 @@ export function describeHostileInput(name: string, open: () => Promise<GraphStor
     });
     afterAll(() => store.close());
 
-    test("every argument can be reached, and takes a harmless string", async () => {
+    test("every argument can be reached and accepts a harmless string", async () => {
       expect(places.length).toBeGreaterThan(50);
       for (const { name: place, send } of places) {
         const { query, variables } = send("2025-01-01");
@@ -46,7 +46,7 @@ export function describeHostileInput(name: string, open: () => Promise<GraphStor
     });
 
     test(
-      `${RUNS} strings, each in some argument, are refused or answered and leave the graph as it was`,
+      `${RUNS} strings, each in some argument, are rejected or answered and leave the graph unchanged`,
       async () => {
         await fc.assert(
           fc.asyncProperty(fc.gen(), fc.record(hostileStrings), async (g, strings) => {

@@ -82,7 +82,7 @@ test("the table of folders has every query of the catalogue, each once", () => {
 test.each([
   ["sql", ["indexes.sql", "tables.sql", "views.sql"]],
   ["cypher", ["constraints.cypher", "lock-writing.cypher", "texts-with-words.cypher"]],
-])("%s/ holds one file for each query, in the folder of its catalogue module, and no other", (root, own) => {
+])("%s/ has exactly one file for each query, in the folder of its catalogue module", (root, own) => {
   const folders = Object.entries(queryFolders);
   const expected = folders.flatMap(([folder, queries]) =>
     Object.keys(queries).map((name) => `${folder}/${name}.${root}`),
@@ -93,7 +93,7 @@ test.each([
   expect(found.filter((file) => !file.startsWith("parts/")).sort()).toEqual([...expected, ...own].sort());
 });
 
-test("sql/parts and cypher/parts hold parts of the same names, and queries have use for each of them", () => {
+test("sql/parts and cypher/parts have parts with the same names, and queries use each of them", () => {
   const parts = [...files.sql.parts.keys()].sort();
   expect([...files.cypher.parts.keys()].sort()).toEqual(parts);
   for (const each of [files.sql, files.cypher]) {
@@ -103,7 +103,7 @@ test("sql/parts and cypher/parts hold parts of the same names, and queries have 
 });
 
 test.each([...files.sql.parts.keys()])(
-  "the part %s says in its first line what it is, alike in both",
+  "the part %s says in its first line what it is, identically in both",
   (part) => {
     const sql = read("sql", fileOf(files.sql.parts, part));
     expect(sql.comment).toMatch(/^[A-Z].*\.$/);
@@ -115,13 +115,13 @@ describe.each(names)("%s", (name) => {
   const sql = read("sql", fileOf(files.sql.queries, name));
   const cypher = read("cypher", fileOf(files.cypher.queries, name));
 
-  test("says in its first line what it answers, alike in both languages and without words given up", () => {
+  test("says in its first line what it returns, identically in both languages and without forbidden words", () => {
     expect(sql.comment).toMatch(/^[A-Z].*\.$/);
     expect(wordsGivenUp.filter(({ word }) => sql.comment.search(word) !== -1)).toEqual([]);
     expect(cypher.comment).toBe(sql.comment);
   });
 
-  test("uses the parameters of the catalogue, all of them and no others", () => {
+  test("uses exactly the parameters of the catalogue", () => {
     expect(sql.shapedBy).toEqual(cypher.shapedBy);
     const choosing = [...shapeOnly, ...sql.shapedBy.filter(isByValue).map((mark) => meeting(mark)[0])];
     const expected = [...(params.get(name) ?? [])].filter((each) => !choosing.includes(each)).sort();

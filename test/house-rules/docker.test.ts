@@ -34,18 +34,18 @@ describe("docker-compose.yml", () => {
     expect(services.neo4j.image).toBe(`neo4j:${neo4jVersion.split(".").slice(0, 2).join(".")}`);
   });
 
-  it("gives the server only settings that it knows", () => {
+  it("gives the server only known settings", () => {
     for (const name of Object.keys(services.server.environment)) expect(settingNames).toContain(name);
   });
 
-  it("gives both services the same password, and the database no variable that it would refuse as a setting", () => {
+  it("gives both services the same password, and the database no variable that it would reject as a setting", () => {
     const { NEO4J_AUTH, ...others } = services.neo4j.environment;
     const { NEO4J_USER, NEO4J_PASSWORD } = services.server.environment;
     expect(NEO4J_AUTH).toBe(`${NEO4J_USER}/${NEO4J_PASSWORD}`);
     for (const name of Object.keys(others)) expect(name).toMatch(/^NEO4J_(dbms|db|server)_/);
   });
 
-  it("is reached from this machine alone", () => {
+  it("is reachable only from this machine", () => {
     for (const port of [...services.neo4j.ports, ...services.server.ports]) {
       expect(port).toMatch(/^127\.0\.0\.1:/);
     }
@@ -65,14 +65,14 @@ describe("Dockerfile", () => {
     expect(argumentsOf("FROM")).toEqual([`node:${dependencies["node"]?.split(".")[0]}-slim`]);
   });
 
-  it("sets only what the program knows, and keeps the graph on the volume", () => {
+  it("sets only known settings, and stores the graph on the volume", () => {
     const known = [...settingNames, "NODE_ENV"];
     for (const [name] of variables) expect(known).toContain(name);
     const store = variables.find(([name]) => name === "STORE")?.[1];
     expect(store?.startsWith(`${argumentsOf("VOLUME")[0]}/`)).toBe(true);
   });
 
-  it("serves as a user without rights and watches its health", () => {
+  it("serves as an unprivileged user and has a health check", () => {
     expect(argumentsOf("USER").at(-1)).toMatch(/^[1-9]\d*$/);
     expect(argumentsOf("HEALTHCHECK").join()).toContain("/health");
     expect(argumentsOf("CMD")).toEqual(['["serve"]']);

@@ -153,7 +153,7 @@ const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
 const files = [...sourceFiles("src"), ...sourceFiles("schema")];
 const isOurs = (name: string) => name.startsWith("src/") || name.startsWith("schema/");
 
-test("every file stands in a room that the table knows", () => {
+test("every file is in a folder that the table lists", () => {
   const homeless = files.filter(({ path }) => !rooms.some(([room]) => path.startsWith(room)));
   expect(homeless.map(({ path }) => path)).toEqual([]);
 });
@@ -169,7 +169,7 @@ test("imports go one way", () => {
   expect(wrong).toEqual([]);
 });
 
-test("an engine, its driver and the choice between engines are each known to one place", () => {
+test("an engine, its driver and the choice between engines are each known to only one folder", () => {
   const wrong = files.flatMap(({ path, imports }) =>
     keptBy
       .filter(([, keepers]) => !keepers.some((keeper) => path.startsWith(keeper)))

@@ -13,12 +13,12 @@ import { schema } from "../../schema/schema.ts";
 import { clientTypes } from "../../scripts/print-schema/client-types.ts";
 import { inRepository } from "../repository-paths.ts";
 
-test("schema/schema.graphql is the schema as it is (npm run print-schema writes it)", () => {
+test("schema/schema.graphql is current (npm run print-schema writes it)", () => {
   const printed = `${printSchema(lexicographicSortSchema(schema))}\n`;
   expect(readFileSync(inRepository("schema/schema.graphql"), "utf8")).toBe(printed);
 });
 
-test("examples/client/schema-types.d.ts is the schema as it is (npm run print-schema writes it)", () => {
+test("examples/client/schema-types.d.ts is current (npm run print-schema writes it)", () => {
   const types = clientTypes(lexicographicSortSchema(schema));
   expect(readFileSync(inRepository("examples/client/schema-types.d.ts"), "utf8")).toBe(types);
 });

@@ -17,7 +17,7 @@ test("every file has a real name", () => {
   expect(files.filter(({ path }) => nameless.test(basename(path))).map(({ path }) => path)).toEqual([]);
 });
 
-test("no file only passes on what others export", () => {
+test("no file only re-exports others", () => {
   const barrels = files.filter(({ text }) => {
     const statements = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "").trim();
     return /^(?=[\s\S]*\bexport\b)(?:import\s[^;]*;\s*|export\s[^;=]*\sfrom\s"[^"]+";\s*|export\s(?:type\s)?\{[^}]*\};\s*)+$/.test(
@@ -27,7 +27,7 @@ test("no file only passes on what others export", () => {
   expect(barrels.map(({ path }) => path)).toEqual([]);
 });
 
-test("no test is skipped without a reason, focused or left unwritten", () => {
+test("no test is skipped without a reason, focused or unfinished", () => {
   const marks = /\b(?:test|it|describe)\.(?:skip|only|todo)\(/;
   const tests = files.filter(({ path, text }) => path.startsWith("test") && marks.test(text));
   expect(tests.map(({ path }) => path)).toEqual([]);

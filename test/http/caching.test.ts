@@ -16,8 +16,8 @@ afterAll(() => store.close());
 const query = "{ questions { totalCount } }";
 const tagOf = (response: Response) => response.headers.get("etag") ?? "";
 
-describe("an answer to GET", () => {
-  test("may be kept for a minute, and is not sent again to who has it", async () => {
+describe("a response to GET", () => {
+  test("may be cached for a minute, and is not sent again to a client that has it", async () => {
     const first = await get(app, { query });
     expect(first.headers.get("cache-control")).toBe("public, max-age=60");
     expect(tagOf(first)).toMatch(/^W\/"\S+"$/);
@@ -30,7 +30,7 @@ describe("an answer to GET", () => {
     }
   });
 
-  test("is sent to who has another one", async () => {
+  test("is sent to a client that has another version", async () => {
     const response = await get(app, { query }, { "if-none-match": 'W/"other"' });
     expect(response.status).toBe(200);
     expect(await response.json()).toMatchObject({ data: { questions: { totalCount: 71 } } });
@@ -49,14 +49,14 @@ describe("an answer to GET", () => {
     ["a resolver's", `{ questions(after: "x") { totalCount } }`],
     ["a validation's", "{ nothing }"],
     ["a parser's", "{"],
-  ])("with %s error is not kept", async (_name, faulty) => {
+  ])("with %s error is not cached", async (_name, faulty) => {
     const response = await get(app, { query: faulty });
     expect(response.headers.get("cache-control")).toBe("no-store");
     expect(response.headers.get("etag")).toBeNull();
   });
 });
 
-test("an answer to POST says nothing of caches", async () => {
+test("a response to POST has no caching headers", async () => {
   const response = await post(app, { query });
   expect(response.headers.get("etag")).toBeNull();
   expect(response.headers.get("cache-control")).toBeNull();

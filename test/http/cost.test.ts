@@ -7,7 +7,7 @@ const questions = (first: number) => `query Page($first: Int = ${first}) {
   questions(first: $first) { edges { node { uin asker { name } } } } }`;
 
 describe("extensions.cost", () => {
-  test("tells what a query was reckoned to cost, the limit, and what it took", async () => {
+  test("gives the estimated cost of a query, the limit, and the actual cost", async () => {
     const { extensions } = await ask(questions(7));
     // One list, and for each row its node and its asker.
     expect(extensions?.cost).toEqual({
@@ -19,16 +19,16 @@ describe("extensions.cost", () => {
     });
   });
 
-  test("is reckoned with the variables of the request", async () => {
+  test("is estimated with the variables of the request", async () => {
     expect((await ask(questions(7), { first: 9 })).extensions?.cost.estimated).toBe(1 + 9 * 2);
   });
 
-  test("counts each request by itself", async () => {
+  test("counts each request separately", async () => {
     const costs = await Promise.all(Array.from({ length: 5 }, () => ask(questions(3))));
     for (const { extensions } of costs) expect(extensions?.cost.storeCalls).toBe(2);
   });
 
-  test("of a refused query shows that nothing was read", async () => {
+  test("of a rejected query shows that nothing was read", async () => {
     const { extensions, errors } = await ask(
       `{ countries(first: 100) { edges { node { questions(first: 100) { edges { node {
         countries(first: 100) { edges { node { name } } } } } } } } } }`,
@@ -37,7 +37,7 @@ describe("extensions.cost", () => {
     expect(extensions?.cost).toMatchObject({ estimated: 1_020_201, storeCalls: 0, rows: 0 });
   });
 
-  test("is a number that JSON can say, however absurd the query", async () => {
+  test("is a valid JSON number, however absurd the query", async () => {
     let query = "name";
     for (let i = 0; i < 15; i += 1)
       query = `questions(first: 100) { edges { node { countries(first: 100) { edges { node { ${query} } } } } } }`;
@@ -47,7 +47,7 @@ describe("extensions.cost", () => {
   });
 });
 
-describe("a refused query is told where most of it is", () => {
+describe("a rejected query is told which part costs most", () => {
   test.each([
     [
       "the list with the most rows",

@@ -17,7 +17,7 @@ describe("with INTROSPECTION=false", () => {
     [getIntrospectionQuery()],
     ["{ __schema { types { name } } }"],
     [`{ __type(name: "Member") { name } }`],
-  ])("the schema is not told (%#)", async (query) => {
+  ])("the schema is not revealed (%#)", async (query) => {
     const { data, errors } = await (await post(hidden, { query })).json();
     expect(data).toBeUndefined();
     expect(errors[0].message).toMatch(/introspection/);
@@ -44,7 +44,7 @@ describe("with INTROSPECTION=false", () => {
       },
       "countriez",
     ],
-  ])("an error about %s suggests none", async (_name, body, given) => {
+  ])("an error about %s suggests no names", async (_name, body, given) => {
     const { errors } = await (await post(hidden, body)).json();
     expect(errors[0].message).toContain(given);
     expect(JSON.stringify(errors)).not.toContain("Did you mean");

@@ -40,7 +40,7 @@ const many = (count: number, part: (i: number) => string) =>
 const deep = (levels: number) =>
   `{ questions ${"{ edges { node ".repeat(levels)}{ id }${" } }".repeat(levels)} }`;
 
-describe("a document made to cost much is refused before it costs it", () => {
+describe("an expensive document is rejected before it is run", () => {
   test.each([
     ["levels", deep(20_000 / 8)],
     ["brackets that never close", "{a".repeat(45_000)],
@@ -85,7 +85,7 @@ describe("a document made to cost much is refused before it costs it", () => {
   });
 });
 
-describe("variables of any size or form", () => {
+describe("variables of any size and shape", () => {
   const lookup = "query ($value: String) { country(name: $value) { id } }";
   test.each([
     ["a long string", query(lookup, { value: "x".repeat(90_000) })],
@@ -126,7 +126,7 @@ describe("variables of any size or form", () => {
   });
 });
 
-describe("a request in no form that GraphQL has", () => {
+describe("a request that is not valid GraphQL over HTTP", () => {
   test.each([
     ["nothing", ""],
     ["no JSON", "{"],
@@ -163,13 +163,13 @@ describe("a request in no form that GraphQL has", () => {
     ["a mutation", "query=mutation{a}"],
     ["everything twice", "query={__typename}&query={a}&variables={}&variables=1"],
     ["nothing", ""],
-  ])("an address with %s", async (_name, search) => {
+  ])("a URL with %s", async (_name, search) => {
     await civil(
       await app.fetch(`http://test/graphql?${search}`, { headers: { accept: "application/json" } }),
     );
   });
 
-  test("a batch is refused whole", async () => {
+  test("a batch is rejected entirely", async () => {
     const response = await send(JSON.stringify(Array(3).fill({ query: "{ questions { totalCount } }" })));
     expect(response.status).toBe(400);
     expect(await response.json()).not.toHaveProperty("data");

@@ -26,7 +26,7 @@ function post(body: BodyInit, headers: Record<string, string> = {}): Promise<Res
 const query = JSON.stringify({ query: "{ questions { totalCount } }" });
 
 describe("other sites", () => {
-  test("may read, without credentials and without their origin being repeated", async () => {
+  test("may read, without credentials and without echoing their origin", async () => {
     const { headers } = await post(query, { origin: "https://example.org" });
     expect(headers.get("access-control-allow-origin")).toBe("*");
     expect(headers.get("access-control-allow-credentials")).toBeNull();
@@ -45,30 +45,30 @@ describe("other sites", () => {
 describe("a request body", () => {
   const large = JSON.stringify({ query: `{ questions { totalCount } } # ${"x".repeat(100_000)}` });
 
-  test("over 100,000 bytes is refused with 413", async () => {
+  test("over 100,000 bytes is rejected with 413", async () => {
     const response = await post(large, { "content-length": String(large.length) });
     expect(response.status).toBe(413);
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: "REQUEST_TOO_LARGE" } }] });
   });
 
-  test("over it is refused too when its length is not announced", async () => {
+  test("over the limit is rejected too without a Content-Length", async () => {
     expect((await post(new Blob([large]).stream())).status).toBe(413);
   });
 
-  test("within it is answered when its length is not announced", async () => {
+  test("within the limit is answered without a Content-Length", async () => {
     const response = await post(new Blob([query]).stream());
     expect(await response.json()).toMatchObject({ data: { questions: { totalCount: 71 } } });
   });
 });
 
 describe("/health", () => {
-  test("says ok while the store answers", async () => {
+  test("is ok while the store answers", async () => {
     const response = await app.fetch("http://test/health");
     expect(response.status).toBe(200);
     expect(await response.json()).toEqual({ status: "ok", store: "sqlite" });
   });
 
-  test("says unavailable with 503 when it does not", async () => {
+  test("is unavailable with 503 otherwise", async () => {
     const closed = await openSample([]);
     const orphan = createApp({ store: closed, logger: pino({ level: "silent" }) });
     await closed.close();
@@ -78,7 +78,7 @@ describe("/health", () => {
   });
 });
 
-describe("a fault of ours", () => {
+describe("a bug", () => {
   test("is masked for the client and logged once in full", async () => {
     const closed = await openSample([]);
     const lines: string[] = [];
@@ -101,7 +101,7 @@ describe("a fault of ours", () => {
 describe("GraphiQL", () => {
   const html = { accept: "text/html" };
 
-  test("is served compressed, and not again to a browser that has it", async () => {
+  test("is served compressed, and only once to the same browser", async () => {
     const page = await app.fetch("http://test/graphql", { headers: { ...html, "accept-encoding": "gzip" } });
     expect(page.headers.get("content-encoding")).toBe("gzip");
     const body = Buffer.from(await page.arrayBuffer());
@@ -112,14 +112,14 @@ describe("GraphiQL", () => {
     expect(again.status).toBe(304);
   });
 
-  test("is served whole to a client that cannot unpack", async () => {
+  test("is served uncompressed to a client that does not accept compression", async () => {
     const page = await app.fetch("http://test/graphql", { headers: html });
     expect(page.headers.get("content-encoding")).toBeNull();
     expect(await page.text()).toContain("ministersWhoAnswered");
   });
 });
 
-test("a query can be asked with GET", async () => {
+test("a query can be sent with GET", async () => {
   const response = await app.fetch(
     `http://test/graphql?query=${encodeURIComponent("{ questions { totalCount } }")}`,
   );

@@ -32,7 +32,7 @@ test("docs/http.md asks for the first of them", () => {
   expect(readFileSync(inRepository("docs/http.md"), "utf8")).toContain(`?documentId=${id}'`);
 });
 
-test("the worked queries are shipped, each under its id (npm run persist-queries writes them)", () => {
+test("the example queries are shipped by id (npm run persist-queries writes them)", () => {
   const shipped = JSON.parse(readFileSync(inRepository("examples/persisted-documents.json"), "utf8"));
   expect(shipped).toEqual(Object.fromEntries(worked.map((text) => [documentId(text), text])));
 });
@@ -41,14 +41,14 @@ describe.each([
   ["open", () => open],
   ["closed", () => closed],
 ] as const)("a server that is %s runs a document", (_, app) => {
-  test("by its id, in a POST or an address", async () => {
+  test("by its id, in a POST or a URL", async () => {
     expect(await (await post(app(), { documentId: id })).json()).toMatchObject(counted);
     const byAddress = await get(app(), { documentId: id });
     expect(byAddress.headers.get("etag")).not.toBeNull();
     expect(await byAddress.json()).toMatchObject(counted);
   });
 
-  test("in a browser's address bar too, where there would be GraphiQL", async () => {
+  test("from a browser's address bar too, instead of GraphiQL", async () => {
     const response = await get(app(), { documentId: id }, { accept: "text/html,*/*;q=0.8" });
     expect(await response.json()).toMatchObject(counted);
   });
@@ -59,7 +59,7 @@ describe.each([
     expect(await byAddress.json()).toMatchObject(counted);
   });
 
-  test("never of an id that it does not know", async () => {
+  test("never with an unknown id", async () => {
     const unknown = `sha256:${"0".repeat(64)}`;
     for (const body of [
       { documentId: unknown },
@@ -75,7 +75,7 @@ describe.each([
   });
 });
 
-test("an open server runs a document that a client sends to be registered, but does not keep it", async () => {
+test("an open server runs a document sent for registration, but does not store it", async () => {
   const query = "{ questions { totalCount } }";
   const mine = { persistedQuery: { version: 1, sha256Hash: documentId(query).replace("sha256:", "") } };
   expect(await (await post(open, { query, extensions: mine })).json()).toMatchObject({
@@ -85,7 +85,7 @@ test("an open server runs a document that a client sends to be registered, but d
 });
 
 describe("a closed server", () => {
-  test("runs a persisted document that is sent as it is", async () => {
+  test("runs a persisted document that is sent as text", async () => {
     expect(await (await post(closed, { query: flagship })).json()).toMatchObject(counted);
   });
 
@@ -95,7 +95,7 @@ describe("a closed server", () => {
     [{ query: "{ questions { totalCount } }", documentId: "x" }],
     [{ query: "{ questions { totalCount } }", extensions: { persistedQuery: { sha256Hash: "x" } } }],
     [{ query: "{ questions { totalCount } }", extensions: {} }],
-  ])("refuses %j", async (body) => {
+  ])("rejects %j", async (body) => {
     expect(await (await post(closed, body)).json()).toMatchObject(missing);
   });
 });
@@ -107,7 +107,7 @@ describe("a file of documents", () => {
     return file;
   };
 
-  test("takes the place of those shipped", async () => {
+  test("replaces the shipped ones", async () => {
     const mine = "query Mine { members(first: 1) { totalCount } }";
     const app = appWith(store, {
       persistedOnly: true,
@@ -124,10 +124,12 @@ describe("a file of documents", () => {
     ["that is no JSON", "{"],
     ["of other ids", `{"mine": "{ a }"}`],
     ["of an id that is not its document's", `{"sha256:${"0".repeat(64)}": "{ a }"}`],
-  ])("%s is refused when the server starts", async (_name, text) => {
+  ])("%s is rejected when the server starts", async (_name, text) => {
     const file = text === null ? "/nowhere/documents.json" : await write(text);
     const start = () => appWith(store, { persistedDocuments: file });
     expect(start).toThrow(BadSettingError);
-    expect(start).toThrow(/^PERSISTED_DOCUMENTS .*Expected a JSON object from ids to documents\./s);
+    expect(start).toThrow(
+      /^Cannot use PERSISTED_DOCUMENTS .*It must be a JSON object that maps ids to documents\./s,
+    );
   });
 });

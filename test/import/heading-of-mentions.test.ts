@@ -13,7 +13,7 @@ const headed = (id: number, heading: string) => ({
   },
 });
 
-test("a shared name in a question means the country of its official heading; without one it stays open", async () => {
+test("a shared name in a question means the country of its official heading, and is ambiguous without one", async () => {
   const folder = await mkdtemp(join(tmpdir(), "headings-"));
   const file = join(folder, "questions.json");
   await writeFile(file, JSON.stringify([headed(1, "North Korea: Ferries"), headed(2, "Ferries")]));

@@ -35,7 +35,7 @@ async function importInto(files: readonly (readonly string[])[]): Promise<unknow
   return graph;
 }
 
-test("any order of files, at once or one by one, once or again, gives the same graph", async () => {
+test("any order of files, together or one by one, once or repeatedly, gives the same graph", async () => {
   const expected = await importInto([sampleFiles]);
   const orders = fc.shuffledSubarray([...sampleFiles, ...sampleFiles], { minLength: 2 * sampleFiles.length });
   await fc.assert(
@@ -63,7 +63,7 @@ test("how a name is printed in which file first does not matter", async () => {
   expect(JSON.stringify(both)).toContain("Pat Quill");
 });
 
-test("what one edition of a month changes in another is logged, though both come in one run", async () => {
+test("changes between two snapshots of a month are logged, even in one run", async () => {
   const folder = await mkdtemp(join(tmpdir(), "import-"));
   const month = (day: string, answeringBodyName: string, ...more: readonly number[]) => {
     const path = join(folder, `2025-09@2025-09-${day}.json`);
@@ -90,7 +90,7 @@ test("what one edition of a month changes in another is logged, though both come
   await store.close();
 });
 
-test("other readers of the file are answered while a first import is under way", async () => {
+test("other readers of the file are served during a first import", async () => {
   const file = join(await mkdtemp(join(tmpdir(), "import-")), "answers.db");
   const writer = new SqliteStore(file);
   const reader = new SqliteStore(file);
@@ -112,7 +112,7 @@ test("other readers of the file are answered while a first import is under way",
   await writer.close();
 });
 
-test("an import that is stopped keeps what it read, and a second run completes it", async () => {
+test("an interrupted import keeps what it read, and a second run completes it", async () => {
   const store = new SqliteStore(":memory:");
   const stop = new AbortController();
   const stopped = await importFiles(store, sampleFiles, {

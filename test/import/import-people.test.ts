@@ -17,7 +17,7 @@ Answered by Tom Ash - Minister of State (Tides)
 This and that.
 `;
 
-test("an import of people says what was read, and what the graph knows now", async () => {
+test("an import of people reports what was read and what the graph has now", async () => {
   const store = new SqliteStore(":memory:");
   const report = await importPeople(store, files);
   expect(report).toMatchObject({ files: 10, members: 4, offices: 3, appointments: 4, departments: 3 });
@@ -26,7 +26,7 @@ test("an import of people says what was read, and what the graph knows now", asy
   await store.close();
 });
 
-test("in parts, in any order and again, people give one directory", async () => {
+test("people imported in parts, in any order and repeatedly give the same directory", async () => {
   const whole = readPeople(files).directory;
   const isOfMinisters = (file: string) =>
     /organisation|post|person|appointment|representation/.test(basename(file));
@@ -43,7 +43,7 @@ test("in parts, in any order and again, people give one directory", async () => 
   }
 });
 
-test("people who are known already are not written again, nor the questions they asked", async () => {
+test("people who are already known are not rewritten, nor are their questions", async () => {
   const store = new SqliteStore(":memory:");
   await importPeople(store, files);
   await importFiles(store, [writePeopleFile("questions.txt", text)]);
@@ -83,7 +83,7 @@ test("questions imported after people name members by Parliament's id", async ()
 });
 
 describe.skipIf(!hasSharedData)("real people and questions (skipped where ../shared/data is absent)", () => {
-  test("everybody in the seed is found among 5,155 members, who are all kept", async () => {
+  test("everyone in the seed is found among 5,155 members, who are all kept", async () => {
     const store = new SqliteStore(":memory:");
     const people = await importPeople(store, [join(sharedData, "people")]);
     expect(people).toMatchObject({ members: 5155, offices: 845, departments: 65 });

@@ -60,7 +60,7 @@ const answer = (text: string) => ({
 
 /** What every engine must do when an import is cut off between any two of its transactions, and then done again. */
 export function describeInterruption(name: string, open: () => Promise<GraphStore>, step: number): void {
-  describe(`${name}: an import that is cut off`, () => {
+  describe(`${name}: an interrupted import`, () => {
     let imports: readonly Import[];
     beforeAll(() => {
       const folder = mkdtempSync(join(tmpdir(), "cut-off-"));
@@ -101,7 +101,9 @@ export function describeInterruption(name: string, open: () => Promise<GraphStor
       }
     }
 
-    test("and done again gives the graph and the log of one that was not", { timeout: 600_000 }, async () => {
+    test("that is repeated gives the same graph and log as an uninterrupted one", {
+      timeout: 600_000,
+    }, async () => {
       const expected: unknown[] = [];
       await withStore(async (store) => {
         for (const each of imports) {
@@ -132,7 +134,7 @@ export function describeInterruption(name: string, open: () => Promise<GraphStor
       expect(interruptions).toBeGreaterThan(20 / step);
     });
 
-    test("leaves a graph that opening it makes whole", { timeout: 600_000 }, async () => {
+    test("leaves a graph that is completed when it is opened", { timeout: 600_000 }, async () => {
       for (let writes = 1, hasEnded = false; !hasEnded; writes += step) {
         await withStore(async (store) => {
           const interrupting = interruptedAfter(writes, store);

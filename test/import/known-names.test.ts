@@ -25,7 +25,7 @@ const question = {
   },
 };
 
-test("a country within a member's name or constituency is none, be people imported first or last", async () => {
+test("a country's name in a member's name or constituency is not linked, whether people are imported first or last", async () => {
   const folder = await mkdtemp(join(tmpdir(), "known-names-"));
   const people = ["members.csv", "name_histories.csv", "house_membership_histories.csv"].map((name) =>
     join(folder, name),

@@ -8,11 +8,11 @@ test.each([
   "See (www.example.org/france).",
   "See https://example.org/team_(france) and https://example.org/(team)_japan.",
   "Write to office@france.example for it.",
-])("no country is named by an address: %s", (text) => {
+])("an address names no country: %s", (text) => {
   expect(linkCountries(text).mentions).toEqual([]);
 });
 
-test("beside an address a name counts", () => {
+test("a name next to an address counts", () => {
   const text = "Russia (https://example.org/japan), then Japan.";
   expect(linkCountries(text).mentions.map(({ countryCode, spans }) => [countryCode, spans.length])).toEqual([
     ["RU", 1],
@@ -20,7 +20,7 @@ test("beside an address a name counts", () => {
   ]);
 });
 
-test("nor does the address of a page say what a text is about", () => {
+test("an address shows no topic either", () => {
   expect(linkTopics("See https://example.org/nuclear-weapons, please.", null)).toEqual([]);
   expect(linkTopics("On nuclear weapons.", null)).not.toEqual([]);
 });

@@ -44,11 +44,11 @@ describe("sentenceBounds", () => {
     ["gov.uk is a site. 20 more follow.", ["gov.uk is a site.", "20 more follow."]],
     ["", [""]],
     ["  padded.  ", ["padded."]],
-  ])("parts %j", (text, wanted) => {
+  ])("splits %j", (text, wanted) => {
     expect(sentences(text)).toEqual(wanted === 1 ? [text] : wanted);
   });
 
-  test("counts every offset to the sentence whose span is around it, in any text", () => {
+  test("assigns every offset to the sentence whose span contains it, in any text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
         const bounds = sentenceBounds(text);
@@ -59,7 +59,7 @@ describe("sentenceBounds", () => {
     );
   });
 
-  test("has no span for a sentence that is not there", () => {
+  test("has no span for a missing sentence", () => {
     expect(sentenceSpan("One. Two.", 2)).toBeNull();
     expect(sentenceSpan("One. Two.", -1)).toBeNull();
   });

@@ -17,11 +17,11 @@ describe("scanPhrases", () => {
     { surface: "Malé", exact: true, value: "city" },
   ];
 
-  test("takes the longest phrase at a place and goes on behind it", () => {
+  test("takes the longest phrase and continues after it", () => {
     expect(found(phrases, "Red Sea, Red Seal")).toEqual(["Red Sea=sea", "Red=colour"]);
   });
 
-  test("finds whole words only", () => {
+  test("finds only whole words", () => {
     expect(found(phrases, "Reds Infrared Red2 Red_")).toEqual(["Red=colour"]);
   });
 
@@ -49,7 +49,7 @@ describe("scanPhrases", () => {
     ]);
   });
 
-  test("wants large letters where the phrase has them, and allows them where it has not", () => {
+  test("requires upper case where the phrase has it, and allows it elsewhere", () => {
     expect(found(phrases, "red Red RED Fair Trade")).toEqual([
       "Red=colour",
       "RED=colour",
@@ -61,7 +61,7 @@ describe("scanPhrases", () => {
     expect(found(phrases, "Male Malé MALÉ")).toEqual(["Malé=city"]);
   });
 
-  test("says whether any phrase is there", () => {
+  test("says whether there is any phrase", () => {
     const trie = buildWordTrie(phrases);
     expect([
       hasPhrase(trie, "a Red flag"),

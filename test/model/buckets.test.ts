@@ -7,7 +7,7 @@ const day = fc
   .map((date) => date.toISOString().slice(0, 10));
 const bucket = fc.constantFrom(...buckets);
 
-test("every day lies in the bucket that begins on or before it and ends before the next", () => {
+test("every day is in the bucket that begins on or before it and ends before the next", () => {
   fc.assert(
     fc.property(day, bucket, (some, of) => {
       const start = bucketStart(some, of);
@@ -18,7 +18,7 @@ test("every day lies in the bucket that begins on or before it and ends before t
   );
 });
 
-test("no two buckets have one name, and names sort as their days do", () => {
+test("all buckets have different names, which sort like their days", () => {
   fc.assert(
     fc.property(day, bucket, (some, of) => {
       const start = bucketStart(some, of);
@@ -27,7 +27,7 @@ test("no two buckets have one name, and names sort as their days do", () => {
   );
 });
 
-test("there are never more buckets between two days than are foretold", () => {
+test("there are never more buckets between two days than estimated", () => {
   fc.assert(
     fc.property(day, fc.integer({ min: 0, max: 2000 }), bucket, (first, days, of) => {
       const last = new Date(Date.parse(first) + days * 86_400_000).toISOString().slice(0, 10);
@@ -45,6 +45,6 @@ test.each([
   ["2024-12-30", "2025-W01"],
   ["2023-01-01", "2022-W52"],
   ["2025-09-12", "2025-W37"],
-])("%s lies in the week %s of ISO 8601", (some, week) => {
+])("%s is in the ISO 8601 week %s", (some, week) => {
   expect(bucketName(bucketStart(some, "WEEK"), "WEEK")).toBe(week);
 });

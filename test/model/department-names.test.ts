@@ -11,7 +11,7 @@ test.each([
   expect([departmentName(name), departmentId(name)]).toEqual([printed, id]);
 });
 
-test("every name in the table stands there once, and leads to one that stands for itself", () => {
+test("every name in the table occurs once, and leads to a name that is not in it", () => {
   expect(new Set(departmentNames.map(({ name }) => departmentId(`x ${name}`))).size).toBe(
     departmentNames.length,
   );

@@ -13,14 +13,14 @@ describe("slug", () => {
     expect(slug(name)).toBe(expected);
   });
 
-  test("of a slug is the slug", () => {
+  test("of a slug is the same slug", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 40 }), (name) => slug(slug(name)) === slug(name)),
     );
   });
 });
 
-test("a department is one with or without 'the', with 'and' or '&'", () => {
+test("a department is the same with or without 'the', with 'and' or '&'", () => {
   const ids = ["the Foreign & Home Office", "Foreign and Home Office", "The Foreign And Home Office"].map(
     departmentSlug,
   );
@@ -32,7 +32,7 @@ describe("normalised text", () => {
     expect(normaliseText(" “It’s”\r\n\tso –  it\u00a0is\n")).toBe(`"it's" so - it is`);
   });
 
-  test("has single spaces alone for white space, and normalising it again changes nothing", () => {
+  test("has only single spaces as white space, and normalising it again changes nothing", () => {
     const spaced = fc.array(
       fc.constantFrom("a", "B", " ", "  ", "\n", "\t", "\r\n", "\u00a0", "\u2003", "’", "–"),
     );
@@ -57,11 +57,11 @@ describe("a question's id", () => {
     text: "Why?",
   };
 
-  test("is the source's own where it has one", () => {
+  test("is the source's id if it has one", () => {
     expect(questionId({ ...of, sourceId: "1827754" })).toBe("1827754");
   });
 
-  test("is made of house, day and UIN where all three are known, and not of a UIN alone", () => {
+  test("is made of House, date and UIN if all three are known, but not of a UIN alone", () => {
     const dated = { ...of, house: "LORDS", tabledOn: "2017-12-11", uin: "HL4028" } as const;
     expect(questionId(dated)).toBe("lords-2017-12-11-HL4028");
     expect(questionId({ ...dated, house: null })).toMatch(/^text-[0-9a-f]{24}$/);

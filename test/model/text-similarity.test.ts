@@ -22,14 +22,14 @@ test.each([
   expect(similarity(other, one)).toBe(expected);
 });
 
-test("a text of fewer words than asked for, or than three, is like none", () => {
+test("a text with fewer words than required, or than three, is similar to none", () => {
   expect(shinglesOf("one two")).toHaveLength(0);
   expect(shinglesOf("one two three four", 5)).toHaveLength(0);
   expect(shinglesOf("one two three four", 4)).toHaveLength(2);
   expect(similarity("one two", "one two")).toBe(0);
 });
 
-test("is the share of common runs among all, as counted with sets", () => {
+test("is the share of common runs, as computed with sets", () => {
   const runs = (words: readonly string[]) =>
     new Set(words.slice(2).map((last, at) => [words[at], words[at + 1], last].join(" ")));
   fc.assert(

@@ -89,7 +89,7 @@ describe("merging directories", () => {
     );
   });
 
-  test("an end that is known counts over one that is not, and of two the later", () => {
+  test("a known end takes precedence over an unknown one, and a later end over an earlier one", () => {
     const held = (to: string | null): Directory => {
       const builder = new DirectoryBuilder();
       builder.member("1").offices.push({ officeId: "o", from: "2001-01-01", to });

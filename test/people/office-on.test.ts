@@ -11,28 +11,28 @@ const office = (memberId: string, on: string, departmentName: string | null = nu
 };
 const tides = "minister-for-tides-at-department-for-tides-and-rivers";
 
-test("the one post that somebody held that day is matched, whatever department was asked", () => {
+test("the only office held that day is matched, whatever department was asked", () => {
   expect(office("1", "2013-01-01")).toBe("matched minister-for-tides-at-ministry-of-tides");
   expect(office("1", "2018-01-01", "Home Office")).toBe(`matched ${tides}`);
 });
 
-test("on the day of a move it is the new post", () => {
+test("on the day of a move, the new office counts", () => {
   expect(office("1", "2016-07-14")).toBe(`matched ${tides}`);
 });
 
-test("no post that day, or nobody known, is a gap", () => {
+test("no office that day, or an unknown member, is a gap", () => {
   expect(office("1", "2012-09-03")).toBe("gap null");
   expect(office("1", "2019-07-26")).toBe("gap null");
   expect(office("99", "2018-01-01")).toBe("gap null");
 });
 
-test("of several posts it is the one at the department that was asked, by any of its names", () => {
+test("of several offices, the one at the department asked is matched, by any of its names", () => {
   expect(office("2", "2020-06-01", "Department for Tides & Rivers")).toBe(`matched ${tides}`);
   expect(office("2", "2020-06-01", "Ministry of Tides")).toBe(`matched ${tides}`);
   expect(office("2", "2020-06-01", "Treasury")).toBe("matched economic-secretary-at-treasury");
 });
 
-test("of a body that moves about it is the post with its word in the name", () => {
+test("for a body that moves between departments, the office with its word in the name is matched", () => {
   const builder = new DirectoryBuilder();
   for (const name of ["Minister for Equalities", "Minister for Tides"]) {
     builder.addOffice({ id: name, name, rank: null, departmentId: "d" });
@@ -42,7 +42,7 @@ test("of a body that moves about it is the post with its word in the name", () =
   expect(officeFinder(builder.build())(question)).toMatchObject({ officeId: "Minister for Equalities" });
 });
 
-test("of several posts that do not differ so, none is chosen", () => {
+test("of several such offices, none is chosen", () => {
   expect(office("2", "2020-06-01")).toBe("overlap null");
   expect(office("2", "2020-06-01", "Home Office")).toBe("overlap null");
   expect(find({ memberId: "2", on: "2020-06-01", departmentName: null }).candidates).toHaveLength(2);

@@ -12,7 +12,7 @@ const skippedOf = (paths: readonly string[]) =>
   readPeople(paths).skipped.map(({ file, line, reason }) => `${basename(file)}:${line}: ${reason}`);
 
 describe("tables of people", () => {
-  test("give members with their names, Houses, parties, seats and posts", () => {
+  test("give members with their names, Houses, parties, constituencies and offices", () => {
     const { directory } = readPeople(files);
     expect([...directory.members.keys()]).toEqual(["1", "2", "3", "4"]);
     const quill = directory.members.get("1");
@@ -75,7 +75,7 @@ describe("tables of people", () => {
     expect(readPeople([dirname(files[0] ?? "")]).directory).toEqual(whole.directory);
   });
 
-  test("read apart and merged give what they give together", () => {
+  test("read separately and merged give the same as together", () => {
     const isMinisters = (file: string) =>
       /organisation|post|person|appointment|representation/.test(basename(file));
     const ministers = readPeople(files.filter(isMinisters)).directory;
@@ -83,9 +83,9 @@ describe("tables of people", () => {
     expect(mergeDirectories(ministers, members)).toEqual(readPeople(files).directory);
   });
 
-  test("rows that lead nowhere are skipped with file, line and reason, and everything adds up", () => {
+  test("rows that refer to missing rows are skipped with file, line and reason, and the counts add up", () => {
     expect(skippedOf(files)).toEqual([
-      "person.csv:5: Nobody Known has no id_parliament, so nobody can say which member this is",
+      "person.csv:5: Nobody Known has no id_parliament, so the member is unknown",
       'appointment.csv:6: the person "c" has no id_parliament',
       'appointment.csv:7: there is no post "p9"',
     ]);
@@ -93,48 +93,48 @@ describe("tables of people", () => {
     expect(read).toBe(used + skipped.length);
   });
 
-  test("a bad cell says what was expected", () => {
+  test("an invalid cell is reported with what was expected", () => {
     const bad =
       "id,startDate,endDate,party\n1,1997-05-01,,Red\nx,1997-05-01,,Red\n2,May 1997,,Red\n3,1997-05-01,1992-04-09,Red\n";
     expect(skippedOf([writePeopleFile("parties.csv", bad)])).toEqual([
       'parties.csv:3: id must be a member id such as "172"',
       'parties.csv:4: startDate must be a day such as "2024-07-04"',
-      "parties.csv:5: it ends on 1992-04-09, before it begins on 1997-05-01",
+      "parties.csv:5: the end 1992-04-09 is before the start 1997-05-01",
     ]);
   });
 
-  test("a table that needs another says which", () => {
+  test("a table that needs another is reported with its name", () => {
     const without = (name: TableFile) => files.filter((file) => basename(file) !== name);
     expect(skippedOf(without("post.csv"))).toContain(
-      "appointment.csv:2: cannot be used without the table of posts (post.csv); give it together with this one",
+      "appointment.csv:2: needs the table of posts (post.csv); import both together",
     );
     expect(readPeople(without("post.csv")).directory.members.get("1")?.names).toHaveLength(4);
   });
 
-  test("what is nothing known, or not there, is skipped and the rest is read", () => {
+  test("an unknown or missing file is skipped, and the rest is read", () => {
     const { skipped, directory } = readPeople([
       writePeopleFile("shop.csv", "item,price\nrope,3\n"),
       "none.csv",
       ...files,
     ]);
     expect(skipped[0]?.reason).toContain(
-      "is nothing known here; expected CSV or JSON of Parliament's members",
+      "is not a known file of people; expected CSV or JSON of Parliament's members",
     );
     expect(skipped[1]?.reason).toContain('There is no file "none.csv"');
     expect(directory.members.size).toBe(4);
   });
 
-  test("a folder without a file that could be one is skipped, like any other that is nothing known", () => {
+  test("a folder without usable files is skipped, like any unknown file", () => {
     const folder = mkdtempSync(join(tmpdir(), "people-"));
     mkdirSync(join(folder, "deeper.csv"));
     writeFileSync(join(folder, "notes.txt"), "Notes.");
     const { files: read, skipped } = readPeople([folder, ...files]);
     expect(read).toBe(files.length + 1);
     expect(skipped[0]).toMatchObject({ file: folder, line: 1 });
-    expect(skipped[0]?.reason).toMatch(/is a folder without files of CSV or JSON; expected CSV or JSON of/);
+    expect(skipped[0]?.reason).toMatch(/is a folder without CSV or JSON files; expected CSV or JSON of/);
   });
 
-  test("a table of which nothing is needed is told, not skipped", () => {
+  test("a table that is not needed is reported, not skipped", () => {
     const path = writePeopleFile("constituency.csv", "id,id_parliament,name\nk1,7,Eastmoor\n");
     expect(readPeople([path])).toMatchObject({ read: 0, skipped: [], unneeded: [path] });
   });
@@ -165,7 +165,7 @@ describe("the Members API", () => {
   test.each([
     ["one member", { value, links: [] }],
     ["a search", { items: [{ value, links: [] }], totalResults: 1 }],
-  ])("%s gives name, gender, party, House and seat", (_what, content) => {
+  ])("%s gives name, gender, party, House and constituency", (_what, content) => {
     const { directory, skipped } = readPeople([json(content)]);
     expect(skipped).toEqual([]);
     expect(directory.members.get("7")).toEqual({
@@ -179,7 +179,7 @@ describe("the Members API", () => {
     });
   });
 
-  test("histories give days, which count over a party without any", () => {
+  test("histories give dates, which take precedence over a party without dates", () => {
     const { directory } = readPeople([json({ value }), json([{ value: history, links: [] }])]);
     expect(directory.members.get("7")?.parties).toEqual([
       { party: "Blue Party", from: "2024-07-04", to: null },
@@ -197,21 +197,19 @@ describe("the Members API", () => {
     ]);
   });
 
-  test("what ends before it begins is skipped, the rest of the history is read", () => {
+  test("a period that ends before it begins is skipped, and the rest of the history is read", () => {
     const party = { party: { name: "Red Party" }, startDate: "2020-01-01", endDate: "2019-01-01" };
     const path = json([{ value: { ...history, partyHistory: [party, ...history.partyHistory] } }]);
-    expect(skippedOf([path])).toEqual([
-      "answer.json:1: it ends on 2019-01-01, before it begins on 2020-01-01",
-    ]);
+    expect(skippedOf([path])).toEqual(["answer.json:1: the end 2019-01-01 is before the start 2020-01-01"]);
     expect(readPeople([path]).directory.members.get("7")?.parties).toHaveLength(1);
   });
 
-  test("a record that is none is skipped by its number, JSON that is nothing known as a whole", () => {
+  test("an invalid record is skipped by number, and unknown JSON entirely", () => {
     expect(skippedOf([json({ items: [{ value }, { value: { nameDisplayAs: "No Id" } }] })])).toEqual([
       expect.stringMatching(/^answer\.json:2: id /),
     ]);
     expect(skippedOf([json({ totalResults: 1 })])).toEqual([
-      expect.stringContaining("is nothing known here"),
+      expect.stringContaining("is not a known file of people"),
     ]);
     expect(skippedOf([writePeopleFile("cut.json", '{"value": ')])).toEqual([
       expect.stringContaining("cannot be read"),

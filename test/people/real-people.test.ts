@@ -14,11 +14,11 @@ describe.skipIf(!hasSharedData)("the lists of real people (skipped where ../shar
   const resolve = nameResolver(directory);
   const office = officeFinder(directory);
 
-  test("are read whole, but for ministers who never sat in Parliament and days the wrong way round", () => {
+  test("are read completely, except ministers who never sat in Parliament and reversed dates", () => {
     expect(
       [...directory.members.values()].filter(({ names }) => names.some((n) => n.source === "parliament")),
     ).toHaveLength(5147);
-    const isExpected = /has no id_parliament|before it begins/;
+    const isExpected = /has no id_parliament|is before the start/;
     expect(read.skipped.filter(({ reason }) => !isExpected.test(reason))).toEqual([]);
     expect(read.skipped).toHaveLength(18);
     expect(directory.successions).toHaveLength(60);
@@ -36,7 +36,7 @@ describe.skipIf(!hasSharedData)("the lists of real people (skipped where ../shar
     expect(resolve({ name, house, on, party: null, constituency: null, answers: false }).memberId).toBe(id);
   });
 
-  test("nearly every name that a member had finds the member again on the first day of each term", () => {
+  test("nearly every former name finds its member on the first day of each term", () => {
     const outcome = { right: 0, wrong: 0, open: 0 };
     for (const { id, names, terms } of directory.members.values()) {
       for (const { from: on, house } of terms) {
@@ -52,7 +52,7 @@ describe.skipIf(!hasSharedData)("the lists of real people (skipped where ../shar
     expect(outcome.open / outcome.right).toBeLessThan(0.03);
   });
 
-  test("have every department that the tables name", () => {
+  test("have every department in the tables", () => {
     const names = [
       ...departmentAliases.flatMap(({ department }) => (department === "" ? [] : [department])),
       ...departmentNames.map(({ printed }) => printed),
@@ -60,7 +60,7 @@ describe.skipIf(!hasSharedData)("the lists of real people (skipped where ../shar
     expect(names.filter((name) => !directory.departments.has(departmentId(name)))).toEqual([]);
   });
 
-  test("give posts, party and seat on a day", () => {
+  test("give offices, party and constituency on a day", () => {
     expect(office({ memberId: "500", on: "1998-10-01", departmentName: null })).toMatchObject({
       officeId: "secretary-of-state-for-trade-and-industry-at-department-of-trade-and-industry",
       match: "matched",

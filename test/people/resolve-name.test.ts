@@ -59,7 +59,7 @@ describe("a printed name", () => {
     expect(found(name, rest)).toBe(expected);
   });
 
-  test("of two members stays open, unless party, seat, day or post tells them apart", () => {
+  test("of two members is ambiguous, unless party, constituency, day or office distinguishes them", () => {
     expect(found("Tom Ash")).toBe("2 or 3");
     expect(found("Tom Ash", { party: "Blue Party" })).toBe("3");
     expect(found("Tom Ash", { party: "Red" })).toBe("2 or 3");
@@ -69,7 +69,7 @@ describe("a printed name", () => {
     expect(found("Tom Ash", { answers: true })).toBe("2");
   });
 
-  test("is nobody who did not sit in that House that day, or not for that seat", () => {
+  test("is no one who did not sit in that House that day, or not for that constituency", () => {
     expect(found("Patricia O'Quill")).toBe("");
     expect(found("Patricia O'Quill", { ...before, ...lords })).toBe("");
     expect(found("Tom Ash", { constituency: "Eastmoor", on: "2012-01-01" })).toBe("");
@@ -80,21 +80,21 @@ describe("a printed name", () => {
     expect(found("Patricia O'Quill", { on: "2015-04-20", answers: true })).toBe("1");
   });
 
-  test("that somebody took later means the same member", () => {
+  test("taken later means the same member", () => {
     expect(found("Baroness Quill of Eastmoor", before)).toBe("1");
   });
 
-  test("in part is nobody's on no day in particular", () => {
+  test("that is partial does not resolve without a day", () => {
     expect(found("Lady Quill", { ...lords, on: null })).toBe("");
   });
 
-  test("with a seat that nobody ever had goes by the rest", () => {
+  test("with an unknown constituency resolves by the rest", () => {
     expect(found("Tom Ash", { ...before, constituency: "Nowhere" })).toBe("2");
     expect(found("Baroness Quill of Eastmoor", { ...lords, constituency: "Life peer" })).toBe("1");
   });
 });
 
-test("party and seat are those of the day", () => {
+test("party and constituency are those on that day", () => {
   expect(partyAndConstituencyOn(directory, "3", "2021-01-01")).toEqual({
     party: "Blue Party",
     constituency: "Eastmoor",

@@ -55,7 +55,7 @@ async function after(...steps: readonly Step[]) {
   return { question: data.questions.edges[0].node, report, graph };
 }
 
-test("a name that two members bear is neither's, with both beside it in the API", async () => {
+test("a name shared by two members resolves to neither, and the API lists both", async () => {
   const { question, report } = await after({ people: [members, ...histories] }, { questions: ambiguous });
   expect(question.asker).toEqual({ resolved: false });
   expect(question.askerCandidates).toMatchObject([
@@ -73,18 +73,18 @@ test.each([
   ["a day on which one of them sat", "Tuesday 2nd June 2015", "Grey - Nowhere"],
   ["a party", "Tuesday 1st June 2021", "Blue - Nowhere"],
   ["a seat", "Tuesday 1st June 2021", "Grey - Eastmoor"],
-])("%s settles who asked, and no candidate is left", async (_what, day, asker) => {
+])("%s settles who asked, and leaves no candidates", async (_what, day, asker) => {
   const { question } = await after({ people: [members, ...histories] }, { questions: page(day, asker) });
   expect(question).toMatchObject({ asker: { resolved: true }, askerCandidates: [] });
 });
 
-test("a name that no list has has no candidates, and does not count as one that several bear", async () => {
+test("a name in no list has no candidates, and does not count as ambiguous", async () => {
   const { question, report } = await after({ questions: ambiguous });
   expect(question).toMatchObject({ asker: { resolved: false }, askerCandidates: [] });
   expect(report).toMatchObject({ unresolvedNames: 1, ambiguousNames: 0 });
 });
 
-test("people who come later make candidates of a name, settle it, and take them away again", async () => {
+test("people imported later add candidates to a name, settle it, and remove them again", async () => {
   const named = await after({ questions: ambiguous }, { people: [members, ...histories] });
   expect(named.question.askerCandidates).toHaveLength(2);
   // One of the two holds a post that day.
@@ -104,7 +104,7 @@ test.each([
   ["names that stay open", [[members, ...histories]]],
   ["a name that one list settles", [[members, ...others]]],
   ["names that two lists settle", [[members, ...others], [greyParty]]],
-])("%s give one graph, be people imported before questions or after", async (_what, lists) => {
+])("%s give the same graph, whether people are imported before questions or after", async (_what, lists) => {
   const people = lists.map((list) => ({ people: list }));
   const before = await after(...people, { questions: ambiguous });
   const later = await after({ questions: ambiguous }, ...people);

@@ -85,7 +85,7 @@ async function walkBack(field: string, last: number): Promise<string[]> {
   }
 }
 
-describe("a walk with cursors gives the whole list, each node once", () => {
+describe("paging with cursors gives the entire list, each node once", () => {
   test.each(lists)("%s, whatever the page size", async (field) => {
     const whole = await walk(field, 100);
     expect(whole.ids).toHaveLength(whole.total);
@@ -100,7 +100,7 @@ describe("a walk with cursors gives the whole list, each node once", () => {
   });
 });
 
-describe("every edge leads both ways", () => {
+describe("every edge can be followed in both directions", () => {
   test.each(edges)("$from → $along and back", async ({ from, along, back }) => {
     const { data } = await ask(`{ ${from}(first: 100) { edges { node { id ${along}(first: 40) {
       totalCount edges { node { ${back} } } } } } } }`);
@@ -133,7 +133,7 @@ describe("every edge leads both ways", () => {
   });
 });
 
-test("the neighbours of a node come from either end, whatever their order", async () => {
+test("the neighbours of a node can be read from either end, in any order", async () => {
   const all = "(first: 100) { edges { cursor node { id } } }";
   let pages = 0;
   for (const { from, along } of edges) {
@@ -157,7 +157,7 @@ test("the neighbours of a node come from either end, whatever their order", asyn
   expect(pages).toBeGreaterThan(4);
 });
 
-test("a page past the end is empty and still knows the total", async () => {
+test("a page past the end is empty and still has the total", async () => {
   const { data: all } = await ask(
     `{ ministersWhoAnswered(about: {countries: ["Russia"]}, first: 100) { totalCount edges { cursor } } }`,
   );
@@ -168,7 +168,7 @@ test("a page past the end is empty and still knows the total", async () => {
   expect(data.ministersWhoAnswered).toEqual({ totalCount: all.ministersWhoAnswered.totalCount, edges: [] });
 });
 
-test("every node is found again by its id, under its own type", async () => {
+test("every node is found by its id, with its type", async () => {
   const { data } = await ask(
     `{ ${lists.map((list) => `${list}(first: 3) { edges { node { id __typename } } }`).join(" ")} }`,
   );
@@ -182,7 +182,7 @@ test("every node is found again by its id, under its own type", async () => {
   expect(found.data.nodes).toEqual(nodes);
 });
 
-test("offsets of every mention and every piece of evidence point at the surface form", async () => {
+test("offsets of every mention and every piece of evidence match the surface form", async () => {
   const { data } = await ask(`{ questions(first: 100) { edges { node {
     text countries(first: 100) { edges { count spans { start end surface } } } topics { edges { evidence { start end surface } } }
     answer { text countries(first: 100) { edges { count spans { start end surface } } } topics { edges { evidence { start end surface } } } }

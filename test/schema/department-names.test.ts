@@ -45,7 +45,7 @@ async function graphAfter(...steps: readonly ("people" | "questions")[]) {
   return { store, graph };
 }
 
-test("a department of two names is one, with the posts of one name and the questions of both", async () => {
+test("a department with two names is one node, with the offices of one name and the questions of both", async () => {
   const { store } = await graphAfter("people", "questions");
   const department = `slug name offices { edges { node { slug name department { name } } } } questions { totalCount }`;
   const { data } = await askStore(store)(`{
@@ -71,7 +71,7 @@ test("a department of two names is one, with the posts of one name and the quest
   await store.close();
 });
 
-test("its periods, and what came before it, are found by either name", async () => {
+test("its periods and predecessors are found by either name", async () => {
   const { store } = await graphAfter("people");
   const department = `name periods { from } predecessors { edges { node { name } } }`;
   const { data } = await askStore(store)(`{
@@ -86,7 +86,7 @@ test("its periods, and what came before it, are found by either name", async () 
   await store.close();
 });
 
-test("it is the same graph, be posts imported before questions or after", async () => {
+test("the graph is the same, whether offices are imported before questions or after", async () => {
   const [before, after, again] = await Promise.all([
     graphAfter("people", "questions"),
     graphAfter("questions", "people"),

@@ -10,7 +10,7 @@ async function onlyError(query: string) {
   return { message: errors?.[0]?.message, ...errors?.[0]?.extensions };
 }
 
-describe("bad input gets an error with a code that says what was expected", () => {
+describe("invalid input gets an error with a code and what was expected", () => {
   test("an unknown country suggests the nearest", async () => {
     expect(await onlyError(`{ ministersWhoAnswered(about: {countries: ["Rusia"]}) { totalCount } }`)).toEqual(
       {
@@ -81,7 +81,7 @@ describe("bad input gets an error with a code that says what was expected", () =
     });
   });
 
-  test("a lookup by nothing, or by two things at once", async () => {
+  test("a lookup without an argument, or with two", async () => {
     const expected = {
       message: "Give exactly one of these arguments: id, code, name.",
       code: "BAD_USER_INPUT",
@@ -90,12 +90,12 @@ describe("bad input gets an error with a code that says what was expected", () =
     expect(await onlyError(`{ country(code: "KP", name: "Russia") { name } }`)).toEqual(expected);
   });
 
-  test("a day that is none", async () => {
+  test("an invalid day", async () => {
     const { errors } = await ask(`{ question(uin: "1", tabledOn: "2025-13-45") { text } }`);
     expect(errors?.[0]?.message).toContain(`Invalid date "2025-13-45": use a date such as "2025-09-12".`);
   });
 
-  test("a query that asks for too many rows is refused before it runs, with what to reduce", async () => {
+  test("a query that requests too many rows is rejected before it runs, with what to reduce", async () => {
     const nested = `{ countries(first: 100) { edges { node { questions(first: 100) { edges { node {
       countries(first: 100) { edges { node { name } } } } } } } } } }`;
     expect(await onlyError(nested)).toMatchObject({
@@ -106,7 +106,7 @@ describe("bad input gets an error with a code that says what was expected", () =
   });
 });
 
-test("what is not there is null, not an error", async () => {
+test("a missing node is null, not an error", async () => {
   const gone = Buffer.from("Question:no-such-question").toString("base64url");
   const { data, errors } = await ask(`{
     office(slug: "lord-of-nothing") { name } question(uin: "none") { text }
@@ -121,7 +121,7 @@ test("what is not there is null, not an error", async () => {
   });
 });
 
-test("what a person typed can be looked up without an error, with suggestions as data", async () => {
+test("what a user typed can be looked up without an error, with suggestions as data", async () => {
   const { data } = await ask(`{
     found: findCountry(name: "dprk") { __typename ... on Country { code } }
     missed: findCountry(name: "Frnace") { __typename ... on UnknownNameError { given suggestions } }

@@ -57,7 +57,7 @@ const taken: readonly (readonly [filter: string, of: string, is: (node: Row) => 
   ],
 ];
 
-describe("a filter takes the questions that meet it, all of them and no others", () => {
+describe("a filter selects exactly the questions that match it", () => {
   test.each(taken)("%s", async (filter, of, is) => {
     const { data, errors } = await ask(`{
       all: questions(first: 100) { totalCount edges { node { id ${of} } } }
@@ -72,7 +72,7 @@ describe("a filter takes the questions that meet it, all of them and no others",
     expect(data.some.totalCount).toBe(expected.length);
   });
 
-  test("members are given by their ids, departments and parties also by theirs", async () => {
+  test("members, departments and parties can be given by their ids", async () => {
     const { data } = await ask(`{ questions(first: 100) { edges { node {
       id asker { id } askerParty { id } department { id } answer { id minister { id } } } } } }`);
     const pick = (path: (node: typeof data) => { readonly id: string } | null | undefined) => {
@@ -107,7 +107,7 @@ describe("a filter takes the questions that meet it, all of them and no others",
     expect(found.data.other.totalCount).toBe(found.data.all.totalCount - found.data.now.totalCount);
   });
 
-  test("of answers: by what they say, by who gave them, and by the questions they serve", async () => {
+  test("of answers: by their text, their minister and their questions", async () => {
     const { data } = await ask(`{
       russia: answers(first: 100, filter: {countries: ["Russia"]}) { totalCount edges { node { id countries { edges { node { code } } } } } }
       lords: answers(first: 100, filter: {houses: [LORDS]}) { totalCount edges { node { questions { edges { node { house } } } } } }
@@ -136,7 +136,7 @@ describe("facets of a list", () => {
     ["questions", `{states: [ANSWERED], tabledFrom: "2025-01-01"}`, "tabled"],
     ["answers", "{}", "answered"],
     ["answers", `{houses: [COMMONS]}`, "answered"],
-  ])("%s under %s: each count is the length of the list with that value added", async (list, filter, day) => {
+  ])("%s with %s: each count is the length of the list filtered by that value", async (list, filter, day) => {
     const { data, errors } = await ask(`{ ${list}(filter: ${filter}) { facets { ${of} } } }`);
     expect(errors).toBeUndefined();
     const inside = filter.slice(1, -1);
@@ -168,14 +168,14 @@ describe("facets of a list", () => {
       expect(totals.data[`n${n}`].totalCount, each).toBe(count);
   });
 
-  test("give no more values than asked for, those most frequent", async () => {
+  test("give at most the requested number of values, most frequent first", async () => {
     const { data } = await ask(`{ questions { facets {
       two: countries(first: 2) { count node { code } } four: countries(first: 4) { count node { code } } } } }`);
     expect(data.questions.facets.two).toHaveLength(2);
     expect(data.questions.facets.four.slice(0, 2)).toEqual(data.questions.facets.two);
   });
 
-  test("are those of the one list: of a country's questions each mentions it", async () => {
+  test("are those of the list: each of a country's questions mentions it", async () => {
     const { data } = await ask(`{ country(name: "Russia") {
       questions { totalCount facets { countries(first: 1) { count node { code } } } }
       answers { totalCount facets { countries(first: 1) { count node { code } } } } } }`);
@@ -191,23 +191,20 @@ describe("order", () => {
     ["answers", "answers"],
     ["country", `country(code: "RU") { questions`],
     ["department", `department(name: "Home Office") { questions`],
-  ])(
-    "%s: the oldest first is the newest first the other way round, from either end",
-    async (_name, field) => {
-      const close = field.includes("{") ? "}" : "";
-      const page = (args: string) => `${field}(${args}) { edges { node { id } } } ${close}`;
-      const ids = async (args: string) =>
-        JSON.stringify(await ask(`{ ${page(args)} }`)).match(/"id":"[^"]+"/g) ?? [];
-      const newest = await ids("first: 100");
-      expect(newest.length).toBeGreaterThan(3);
-      expect(await ids("first: 100, order: NEWEST")).toEqual(newest);
-      expect(await ids("first: 100, order: OLDEST")).toEqual(newest.toReversed());
-      expect(await ids("last: 3")).toEqual(newest.slice(-3));
-      expect(await ids("last: 3, order: OLDEST")).toEqual(newest.slice(0, 3).reverse());
-    },
-  );
+  ])("%s: oldest first is the reverse of newest first, from either end", async (_name, field) => {
+    const close = field.includes("{") ? "}" : "";
+    const page = (args: string) => `${field}(${args}) { edges { node { id } } } ${close}`;
+    const ids = async (args: string) =>
+      JSON.stringify(await ask(`{ ${page(args)} }`)).match(/"id":"[^"]+"/g) ?? [];
+    const newest = await ids("first: 100");
+    expect(newest.length).toBeGreaterThan(3);
+    expect(await ids("first: 100, order: NEWEST")).toEqual(newest);
+    expect(await ids("first: 100, order: OLDEST")).toEqual(newest.toReversed());
+    expect(await ids("last: 3")).toEqual(newest.slice(-3));
+    expect(await ids("last: 3, order: OLDEST")).toEqual(newest.slice(0, 3).reverse());
+  });
 
-  test("a walk on and back through the oldest first, with a filter, gives the same list", async () => {
+  test("paging forwards and backwards through the oldest first, with a filter, gives the same list", async () => {
     const walk = async (size: "first" | "last", from: "after" | "before") => {
       const ids: string[] = [];
       for (let cursor: string | null = null; ; ) {
@@ -231,7 +228,7 @@ describe("order", () => {
   });
 });
 
-describe("a filter that says nothing that can be is refused", () => {
+describe("a contradictory filter is rejected", () => {
   test.each([
     [`countries: ["Rusia"]`, `There is no country "Rusia". Did you mean "Russia"?`],
     [`topics: ["sanktions"]`, `There is no topic "sanktions".`],
@@ -268,7 +265,7 @@ test.each([
     'departments: ["Ministry of Magic and Other Wonders"]',
     'There is no department "Ministry of Magic and Other Wonders".',
   ],
-])("a name that the graph does not know is refused: %s", async (filter, message) => {
+])("an unknown name is rejected: %s", async (filter, message) => {
   const { errors } = await ask(`{ questions(filter: {${filter}}) { totalCount } }`);
   expect(errors).toMatchObject([{ message, extensions: { code: "NOT_FOUND" } }]);
 });

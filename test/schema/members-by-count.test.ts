@@ -35,7 +35,7 @@ async function ministers(args: string) {
 const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0);
 
 describe("ministersWhoAnswered", () => {
-  test("says what it counted, in words and in all", async () => {
+  test("says what it counted, in words and in total", async () => {
     const { counted, edges, totalCount } = await ministers(`about: {countries: ["Russia", "DPRK"]}`);
     expect(counted).toEqual({
       mode: "ANSWERS",
@@ -84,7 +84,7 @@ describe("ministersWhoAnswered", () => {
     },
   );
 
-  test("counts what is asked for, and lists the most of it first", async () => {
+  test("counts what is requested, and lists the highest count first", async () => {
     const counts = {
       ANSWERS: "answerCount",
       QUESTIONS: "questionCount",
@@ -103,7 +103,7 @@ describe("ministersWhoAnswered", () => {
     );
   });
 
-  test("lists the latest first, or by name, and from the end", async () => {
+  test("lists the latest first, or by name, and backwards", async () => {
     const latest = (await ministers("about: {}, order: LATEST")).edges.map(
       ({ lastAnswered }) => lastAnswered ?? "",
     );
@@ -126,7 +126,7 @@ describe("ministersWhoAnswered", () => {
     }
   });
 
-  test("takes a filter, and its facets count the very answers it counts", async () => {
+  test("accepts a filter, and its facets count the same answers", async () => {
     const all = await ministers(`about: {countries: ["Russia"], scope: EXCHANGE}`);
     expect(sum(all.facets["ministers"]?.map(({ count }) => count) ?? [])).toBe(all.counted["answers"]);
     expect(all.facets["ministers"]?.map(({ node, count }) => [node.id, count]).sort()).toEqual(
@@ -184,7 +184,7 @@ describe("membersWhoAsked", () => {
     );
   });
 
-  test("each scope takes in the one before it, and facets count the same questions", async () => {
+  test("each scope includes the previous one, and facets count the same questions", async () => {
     const questions = [];
     for (const scope of ["SENTENCE", "QUESTION", "EXCHANGE"]) {
       const { counted, facets, edges } = await asked(
@@ -199,7 +199,7 @@ describe("membersWhoAsked", () => {
     expect(questions[2]).toBeGreaterThan(questions[1]);
   });
 
-  test("shows in the question's own words why it counts", async () => {
+  test("shows in the question's words why it counts", async () => {
     const { edges } = await asked(`about: {countries: ["Russia", "DPRK"]}`);
     for (const { evidence } of edges) {
       expect(evidence.length).toBeGreaterThan(0);
@@ -211,7 +211,7 @@ describe("membersWhoAsked", () => {
     }
   });
 
-  test("tells a question without an answer from one that has it", async () => {
+  test("distinguishes questions with and without an answer", async () => {
     const { edges } = await asked(`about: {}, filter: {states: [UNANSWERED]}`);
     expect(edges.length).toBeGreaterThan(0);
     for (const { answeredCount, answerCount, questionCount } of edges) {
@@ -221,7 +221,7 @@ describe("membersWhoAsked", () => {
   });
 });
 
-test("both can be drawn: members, what was asked for, and how many of their texts have to do with it", async () => {
+test("both can be drawn: members, countries and topics, and the number of matching texts", async () => {
   const drawn = `subgraph { nodes { id type label weight } edges { source target type weight } leftOut { edges statement } }`;
   const { data, errors } = await ask(`{
     ministersWhoAnswered(about: {countries: ["Russia", "DPRK"]}) { edges { answerCount node { id } } ${drawn} }

@@ -40,7 +40,7 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
-test("a member has names, terms, parties, seats and offices between days", async () => {
+test("a member has names, terms, parties, constituencies and offices with dates", async () => {
   const { data } = await ask(`{ member(name: "baroness quill of eastmoor") {
     name house resolved gender
     names { name source from to } terms { house kind from to }
@@ -82,7 +82,7 @@ test("a member has names, terms, parties, seats and offices between days", async
   });
 });
 
-test("pages of a member's parties follow each other, though one party comes twice", async () => {
+test("a member's parties can be paged, even if one party is repeated", async () => {
   const page = async (after: string | null) =>
     (
       await ask(
@@ -166,7 +166,7 @@ describe("an answer", () => {
     ]);
   });
 
-  test("comes from a question with the asker's party and seat of that day", async () => {
+  test("has a question with the asker's party and constituency that day", async () => {
     const { data } = await ask(`{ members(first: 100) { edges { node { id questions { edges { node {
       askerParty { name } askerConstituency { name } answer { answeredOn } } } } } } } }`);
     const asked = data.members.edges.flatMap(

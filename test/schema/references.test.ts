@@ -5,7 +5,7 @@ const ask = useSample();
 
 const fields = "totalCount edges { cursor surface start end uin house date node { uin } }";
 
-test("a question and its answer give the words that point, and the question they mean", async () => {
+test("a question and its answer give the referring words and the question they mean", async () => {
   const { data, errors } = await ask(
     `{ question(uin: "990317") { text references { ${fields} } answer { text references { ${fields} } } } }`,
   );
@@ -27,7 +27,7 @@ test("a question and its answer give the words that point, and the question they
   ]);
 });
 
-test("a question gives the texts that point to it, newest first, a page at a time", async () => {
+test("a question lists the texts that refer to it, newest first, a page at a time", async () => {
   const page = (after: string | null) =>
     ask(
       `query ($after: String) { question(uin: "990002") { referredToBy(first: 1, after: $after) {

@@ -55,7 +55,7 @@ test("a search finds questions and answers, best first, and shows why", async ()
   }
 });
 
-test("questions or answers alone can be searched, and words of the heading count", async () => {
+test("questions or answers can be searched separately, and words of the heading count", async () => {
   const both = await search("signal lamps procurement OR bicycles");
   const questions = await search("signal lamps procurement OR bicycles", { in: ["QUESTIONS"] });
   const answers = await search("signal lamps procurement OR bicycles", { in: ["ANSWERS"] });
@@ -64,14 +64,14 @@ test("questions or answers alone can be searched, and words of the heading count
   expect(questions.totalCount + answers.totalCount).toBe(both.totalCount);
 });
 
-test("a heading's snippet comes first, and there are no more than asked for", async () => {
+test("a heading's snippet comes first, and there are at most as many as requested", async () => {
   const [found] = (await search('"signal lamps"', { in: ["QUESTIONS"], snippets: 2 })).edges;
   expect(found?.snippets.map(({ field }) => field)).toEqual(["HEADING", "TEXT"]);
   const [again] = (await search('"signal lamps"', { in: ["QUESTIONS"], snippets: 1 })).edges;
   expect(again?.snippets.map(({ field }) => field)).toEqual(["HEADING"]);
 });
 
-test("pages are the list, with its length on each", async () => {
+test("pages together are the list, and each has its length", async () => {
   const whole = await search("russia OR china OR france", { first: 100 });
   expect(whole.totalCount).toBe(whole.edges.length);
   const walked: string[] = [];
@@ -85,7 +85,7 @@ test("pages are the list, with its length on each", async () => {
   expect(walked).toEqual(whole.edges.map(({ cursor }) => cursor));
 });
 
-test("what nobody says is an empty list", async () => {
+test("a search without matches is an empty list", async () => {
   expect(await search("zeppelin")).toEqual({
     totalCount: 0,
     pageInfo: { hasNextPage: false, endCursor: null },
@@ -94,9 +94,9 @@ test("what nobody says is an empty list", async () => {
 });
 
 test.each([
-  [{ text: 'war AND "peace' }, 'expected a closing quotation mark for the " that begins at character 9'],
-  [{ text: "" }, 'expected a word, a "phrase", a begin* or ( at character 1'],
-  [{ text: "x".repeat(1001) }, "This search has 1001 characters; expected at most 1000"],
+  [{ text: 'war AND "peace' }, "Invalid search at character 9: this quotation mark is never closed."],
+  [{ text: "" }, 'Invalid search at character 1: expected a word, a "phrase", a prefix* or (.'],
+  [{ text: "x".repeat(1001) }, "This search has 1001 characters. The limit is 1000."],
   [{ text: "war", in: [] }, "in: must contain QUESTIONS, ANSWERS or both"],
   [{ text: "war", first: 101 }, "first: must be at most 100"],
   [{ text: "france", snippets: 11 }, "first: must be at most 10"],
@@ -106,7 +106,7 @@ test.each([
   expect(errors?.[0]?.extensions?.["code"]).toBe("BAD_USER_INPUT");
 });
 
-test("lists of questions and answers are narrowed by what is said, with totals and facets under that", async () => {
+test("lists of questions and answers can be filtered by a search, with totals and facets", async () => {
   const { edges } = await search("sanction*", { first: 100 });
   const ofAnswers = edges.filter(({ node }) => node.__typename === "Answer").length;
   const { data, errors } = await ask(`{
@@ -126,7 +126,7 @@ test("lists of questions and answers are narrowed by what is said, with totals a
   expect(refused.errors?.[0]?.message).toMatch(/expected/);
 });
 
-test("a search is paged from its end too", async () => {
+test("a search can be paged from its end too", async () => {
   const page = (args: string) =>
     ask(
       `{ search(text: "sanction* OR ship*", ${args}) { pageInfo { hasNextPage hasPreviousPage } edges { cursor } } }`,

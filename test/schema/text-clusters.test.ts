@@ -14,7 +14,7 @@ afterAll(() => store.close());
 const alike = (one: string, other: string) => similarityOf(shinglesOf(one), shinglesOf(other));
 const sameText = "text answeredOn sameTextAs { totalCount edges { similarity node { text answeredOn } } }";
 
-test("the texts that several answers say, with who used them and when", async () => {
+test("texts shared by several answers, with who used them and when", async () => {
   const { data, errors } = await ask(`{ textClusters { totalCount edges { node {
     size identical firstUsed lastUsed firstUse { answeredOn minister { name } }
     ministers { totalCount edges { answerCount firstUsed lastUsed node { name } } }
@@ -44,7 +44,7 @@ test("the texts that several answers say, with who used them and when", async ()
   expect(identical.answers.edges.map((edge: { similarity: number }) => edge.similarity)).toEqual([1, 1]);
 });
 
-test("each answer of a text tells how similar each other is to it, be neither the first use", async () => {
+test("each answer gives its similarity to the others with the same text, even if neither is the first use", async () => {
   const { data } = await ask(
     `{ textClusters { edges { node { answers { edges { node { ${sameText} } } } } } } }`,
   );
@@ -65,7 +65,7 @@ test("each answer of a text tells how similar each other is to it, be neither th
   expect(values.get("2025-06-23 2025-07-14")).toBeLessThan(values.get("2025-06-09 2025-07-14") ?? 0);
 });
 
-test("an answer leads to its text, whichever of the text's answers it is; one of its own leads to none", async () => {
+test("any answer of a cluster leads to it, and an answer with a unique text to none", async () => {
   const { data } = await ask(`{
     later: question(uin: "800205") { answer { textCluster { size firstUse { id } } } }
     first: question(uin: "800203") { answer { id textCluster { size firstUse { id } } } }
@@ -77,7 +77,7 @@ test("an answer leads to its text, whichever of the text's answers it is; one of
   expect(data.alone.answer).toEqual({ textCluster: null, sameTextAs: { totalCount: 0 } });
 });
 
-test("texts come a page at a time, and those of fewer answers than asked for not at all", async () => {
+test("texts are paged, and those with too few answers are left out", async () => {
   const query = `query ($after: String, $minSize: Int) { textClusters(first: 1, after: $after, minSize: $minSize) {
     totalCount pageInfo { hasNextPage endCursor } edges { node { size } } } }`;
   const first = (await ask(query)).data.textClusters;

@@ -23,7 +23,7 @@ function listLengths(
   return lengths;
 }
 
-test.each(files)("%s runs on the sample, and every list it asks for holds something there", async (file) => {
+test.each(files)("%s runs on the sample, and none of its lists is empty", async (file) => {
   const { status, data, errors } = await ask(read(`examples/queries/${file}`));
   expect(errors).toBeUndefined();
   expect(status).toBe(200);
@@ -32,7 +32,7 @@ test.each(files)("%s runs on the sample, and every list it asks for holds someth
   expect(empty.map(([path]) => path)).toEqual([]);
 });
 
-test("the README gives the flagship query's answer as the sample gives it", async () => {
+test("the README gives the flagship query's result on the sample", async () => {
   const page = read("README.md");
   const { data } = await ask(read("examples/queries/01-ministers-on-russia-and-north-korea.graphql"));
   const found = data["ministersWhoAnswered"] as { totalCount: number; edges: readonly unknown[] };

@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { MIN_PREFIX } from "../../src/model/limits.ts";
 import type { SearchExpression } from "../../src/search/search-text.ts";
 
-/** Generated searches, and how they are typed. */
+/** Generates searches and writes them as a user would type them. */
 
 /** Searches over the given words, as the parser would read them. */
 export function arbitrarySearch(words: readonly string[]): fc.Arbitrary<SearchExpression> {
-  const { whole } = fc.letrec<{ single: SearchExpression; whole: SearchExpression }>((tie) => ({
+  const { compound } = fc.letrec<{ single: SearchExpression; compound: SearchExpression }>((tie) => ({
     single: fc.oneof(
       { withCrossShrink: true },
       {
@@ -21,9 +21,9 @@ export function arbitrarySearch(words: readonly string[]): fc.Arbitrary<SearchEx
           .constantFrom(...words.filter((word) => word.length >= MIN_PREFIX))
           .map((word): SearchExpression => ({ kind: "prefix", start: word.slice(0, MIN_PREFIX) })),
       },
-      { weight: 2, arbitrary: tie("whole") },
+      { weight: 2, arbitrary: tie("compound") },
     ),
-    whole: fc.oneof(
+    compound: fc.oneof(
       { maxDepth: 3 },
       tie("single"),
       fc
@@ -31,24 +31,28 @@ export function arbitrarySearch(words: readonly string[]): fc.Arbitrary<SearchEx
           fc.array(tie("single"), { minLength: 1, maxLength: 3 }),
           fc.array(tie("single"), { maxLength: 2 }),
         )
-        .map(([of, not]): SearchExpression => {
-          const [only] = of;
-          return of.length === 1 && not.length === 0 && only !== undefined ? only : { kind: "all", of, not };
+        .map(([clauses, excluded]): SearchExpression => {
+          const [only] = clauses;
+          return clauses.length === 1 && excluded.length === 0 && only !== undefined
+            ? only
+            : { kind: "all", clauses, excluded };
         }),
       fc
         .array(tie("single"), { minLength: 2, maxLength: 3 })
-        .map((of): SearchExpression => ({ kind: "any", of })),
+        .map((clauses): SearchExpression => ({ kind: "any", clauses })),
     ),
   }));
-  return whole;
+  return compound;
 }
 
-/** A search as somebody might type it; parsing that gives the search again. */
+/** A search as a user might type it. Parsing it gives the same search. */
 export function typed(search: SearchExpression): string {
   if (search.kind === "phrase") return `"${search.words.join(" ")}"`;
   if (search.kind === "prefix") return `${search.start}*`;
-  if (search.kind === "any") return search.of.map(bracketed).join(" OR ");
-  return [...search.of.map(bracketed), ...search.not.map((each) => `-${bracketed(each)}`)].join(" ");
+  if (search.kind === "any") return search.clauses.map(bracketed).join(" OR ");
+  return [...search.clauses.map(bracketed), ...search.excluded.map((each) => `-${bracketed(each)}`)].join(
+    " ",
+  );
 }
 
 function bracketed(search: SearchExpression): string {

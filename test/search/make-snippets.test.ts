@@ -23,7 +23,7 @@ test.each([
   expect(surfaces(text, search)).toEqual(found);
 });
 
-test("of a long text it shows where most of what was searched for stands together, in text order", () => {
+test("of a long text, shows the parts with the most search terms, in text order", () => {
   const filler = "and so on ".repeat(60);
   const text = `One ship. ${filler} A ship with coal. ${filler} Coal again. ${filler} Ship, coal, iron.`;
   expect(surfaces(text, "ship coal iron", 1)).toEqual([["Ship", "coal", "iron"]]);
@@ -35,7 +35,7 @@ test("of a long text it shows where most of what was searched for stands togethe
   expect(snippet?.text).toMatch(/^and .* Ship, coal, iron\.$/);
 });
 
-test("snippets stand in the text as they are, with every highlight in its place, and no match without one", () => {
+test("snippets and highlights match the text, and every match has one", () => {
   const vocabulary = ["the", "ship", "of", "coal", "élan", "iron", "x"];
   const texts = fc
     .array(fc.constantFrom(...vocabulary, "É", "Ship’s,", "\n", "—"), { maxLength: 150 })

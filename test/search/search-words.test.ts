@@ -51,11 +51,11 @@ test.each([
   expect(wordSpans(text).map(({ word }) => word)).toEqual(words);
 });
 
-test("a word longer than any engine takes is several", () => {
+test("a word longer than the limit becomes several", () => {
   expect(wordsOf("x".repeat(250)).map((word) => word.length)).toEqual([100, 100, 50]);
 });
 
-test("words have places whether or not these are asked for, in order, each the surface of its word", () => {
+test("words are the same with and without their offsets, which are in order and match the text", () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const spans = wordSpans(text);
@@ -73,7 +73,7 @@ test("words have places whether or not these are asked for, in order, each the s
   );
 });
 
-test("words that are read again stay as they are", () => {
+test("words that are split again stay the same", () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const words = wordsOf(text);
@@ -84,7 +84,7 @@ test("words that are read again stay as they are", () => {
   );
 });
 
-test("a long run of marks in the wrong order takes no longer than its length", () => {
+test("a long run of marks in the wrong order takes linear time", () => {
   const marks = "\u0301\u0316".repeat(100_000);
   expect(wordsOf(`a${marks}b ${marks}`)).toEqual(["ab"]);
   expect(wordSpans(`a${marks}b ${marks}`)).toMatchObject([{ start: 0, end: marks.length + 2 }]);

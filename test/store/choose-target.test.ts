@@ -52,7 +52,7 @@ test.each([
   expect(choose(on, writtenOn, candidates)).toBe(expected);
 });
 
-test("takes either House where none is known", () => {
+test("accepts either House if none is known", () => {
   expect(choose(null, "2025-03-01", [lords], null)).toBe("lords");
   expect(choose(null, "2025-03-01", [lords], "LORDS")).toBe("lords");
 });

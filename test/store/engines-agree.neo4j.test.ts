@@ -52,7 +52,7 @@ describe.skipIf(uri === null)(
     });
     afterAll(() => Promise.all([sqlite.close(), neo4j.close()]));
 
-    test("hold the same graph", async () => {
+    test("have the same graph", async () => {
       expect(await neo4j.read("count-graph", {})).toEqual(await sqlite.read("count-graph", {}));
       const all = { limit: 1000, afterKey: null, afterId: null };
       expect(await neo4j.read("list-countries", all)).toEqual(await sqlite.read("list-countries", all));
@@ -90,7 +90,7 @@ describe.skipIf(uri === null)(
       },
     );
 
-    test("list the same texts that several answers say, a page at a time", async () => {
+    test("list the same texts shared by several answers, a page at a time", async () => {
       const whole = await sqlite.read("list-text-clusters", {
         minSize: 2,
         limit: 100,

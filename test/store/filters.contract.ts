@@ -40,7 +40,7 @@ const inOrder = (facets: Readonly<Record<Facet, readonly (string | null | undefi
 const saidInTheCommons: FilterParams = { words: parseSearch("russia -dprk"), houses: ["COMMONS"] };
 
 export function describeFilters(name: string, open: () => Promise<GraphStore>, numRuns: number): void {
-  describe(`${name}: lists under a filter`, () => {
+  describe(`${name}: filtered lists`, () => {
     let store: GraphStore;
     beforeAll(async () => {
       store = await open();
@@ -52,7 +52,7 @@ export function describeFilters(name: string, open: () => Promise<GraphStore>, n
         ({ facet, value, count }) => `${facet} ${value} ${count}`,
       );
 
-    test("hold the questions that meet all of it, and their count and facets are those of the list", async () => {
+    test("have the questions that match all of it, with the same count and facets", async () => {
       await fc.assert(
         fc.asyncProperty(arbitraryFilter, async (filter) => {
           const expected = questionsOf(filterExchanges, filter);
@@ -78,7 +78,7 @@ export function describeFilters(name: string, open: () => Promise<GraphStore>, n
       );
     });
 
-    test("hold the answers that meet all of it, and their count and facets are those of the list", async () => {
+    test("have the answers that match all of it, with the same count and facets", async () => {
       await fc.assert(
         fc.asyncProperty(arbitraryFilter, async (filter) => {
           const expected = answersOf(filterExchanges, filter);
@@ -126,7 +126,7 @@ export function describeFilters(name: string, open: () => Promise<GraphStore>, n
     ] as const;
 
     test.each(sources)(
-      "%s under a filter are those of all under it, and are counted so",
+      "%s with a filter are those of all that match it, with the same count",
       async (query, count, of, ids) => {
         const whole = await store.read(query, { ...start, ids: [...ids] });
         expect(whole.length).toBeGreaterThan(1);
@@ -149,7 +149,7 @@ export function describeFilters(name: string, open: () => Promise<GraphStore>, n
       },
     );
 
-    test("read backwards they are the same list the other way round, from any place", async () => {
+    test("read backwards they are the reversed list, from any cursor", async () => {
       await fc.assert(
         fc.asyncProperty(arbitraryFilter, fc.integer({ min: 1, max: 7 }), async (filter, limit) => {
           const whole = await store.read("list-questions", { ...start, ...filter });
@@ -174,7 +174,7 @@ export function describeFilters(name: string, open: () => Promise<GraphStore>, n
     });
   });
 
-  describe(`${name}: a walk while questions come in`, () => {
+  describe(`${name}: paging while questions are added`, () => {
     test.each([false, true])(
       "backwards: %s; repeats none and misses none that was there",
       async (backwards) => {

@@ -110,7 +110,7 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
       expect(keys).toEqual(said[order]);
     });
 
-    test("each scope of ministers-who-answered takes in the ones before it", async () => {
+    test("each scope of ministers-who-answered includes the previous ones", async () => {
       expect(await ministers(["RU", "KP"], { aboutScope: "SENTENCE" })).toEqual(["mia 1 q1"]);
       expect(await ministers(["RU", "KP"])).toEqual(["mia 3 q3,q2,q1"]);
       expect(await ministers(["RU", "KP"], { aboutScope: "EXCHANGE" })).toEqual([
@@ -138,7 +138,7 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
       expect(await ministers([])).toEqual(["mia 3 q3,q2,q1", "ned 2 q7,q4"]);
     });
 
-    test("a page of ministers starts after the one before", async () => {
+    test("a page of ministers starts after the previous one", async () => {
       expect(await ministers([], { limit: 1 })).toEqual(["mia 3 q3,q2,q1"]);
       expect(await ministers([], { limit: 1, afterKey: 3, afterId: "mia" })).toEqual(["ned 2 q7,q4"]);
       expect(await ministers([], { afterKey: 2, afterId: "ned" })).toEqual([]);
@@ -155,7 +155,7 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
       "MATCH (n) DETACH DELETE n //",
       "\u0000",
       "é\u{1F600}",
-    ])("the string %j is a value like any other", async (hostile) => {
+    ])("the string %j is an ordinary value", async (hostile) => {
       const before = await store.read("count-graph", {});
       expect(await store.read("members-by-id", { ids: [hostile] })).toEqual([]);
       expect(await store.read("questions-by-uin", { uin: hostile, tabledOn: hostile, limit: 5 })).toEqual([]);
@@ -191,7 +191,7 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
       expect(await exported(only("q5", "q6", "q7"), only("q3", "q4"), only("q1", "q2"))).toBe(once);
     });
 
-    test("of several printings of a name one is kept, whatever the order", async () => {
+    test("one of several spellings of a name is kept, whatever the order", async () => {
       const shouting: Batch = {
         members: [member("ann", "ANN EXAMPLE", "LORDS")],
         parties: [{ id: "red", name: "RED" }],
@@ -203,7 +203,7 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
       expect(await exported(shouting, fixture)).toBe(await exported(fixture));
     });
 
-    test("an official record counts over a printed name", async () => {
+    test("an official record takes precedence over a printed name", async () => {
       const store = await open();
       const official = { ...member("ann", "Ann Actual", "LORDS"), resolved: true, rank: 2 } as const;
       await loadAll(store, fixture, { ...fixture, members: [official] }, fixture);
@@ -213,7 +213,7 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
       await store.close();
     });
 
-    test("a question printed twice in a batch is there once, as printed last", async () => {
+    test("a question repeated in a batch is stored once, as printed last", async () => {
       const earlier = exchange({
         id: "q1",
         text: "An earlier printing on Åland.",
@@ -225,7 +225,7 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
       );
     });
 
-    test("an answer given to several questions at once is there once, in one batch or in several", async () => {
+    test("an answer to several questions is stored once, in one batch or in several", async () => {
       const group = exchange({
         id: "g1",
         text: "What of the DPRK?",
@@ -244,7 +244,7 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
       await store.close();
     });
 
-    test("a question that changed replaces its edges, and what nothing reaches any more is gone", async () => {
+    test("a changed question replaces its edges, and nodes without edges are removed", async () => {
       const store = await open();
       await loadAll(store, fixture);
       const withdrawn = exchange({
@@ -271,7 +271,7 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
       await store.close();
     });
 
-    test("a write that fails leaves nothing of its transaction", async () => {
+    test("a failed write leaves nothing of its transaction", async () => {
       const store = await open();
       await loadAll(store, fixture);
       const before = await exportGraph(store);

@@ -28,7 +28,7 @@ describe.skipIf(uri === null)(`Neo4j (${inject("neo4jMissing") ?? "running"})`, 
     new Neo4jStore({ uri: uri ?? "", user: null, password: null }),
   ]);
 
-  test("a statement that takes too long is stopped by the server, which answers the next", async () => {
+  test("a statement that takes too long is stopped by the server, which runs the next", async () => {
     const writer = await openEmptyNeo4j(uri ?? "");
     await loadAll(writer, fixture);
     await writer.close();
@@ -42,7 +42,7 @@ describe.skipIf(uri === null)(`Neo4j (${inject("neo4jMissing") ?? "running"})`, 
   });
 });
 
-test("a server that is not there is reported within seconds, without the password", async () => {
+test("an unreachable server is reported within seconds, without the password", async () => {
   const store = new Neo4jStore({
     uri: "bolt://someone:sesame@127.0.0.1:9",
     user: "someone",
@@ -51,13 +51,13 @@ test("a server that is not there is reported within seconds, without the passwor
   expect(store.location).toBe("bolt://127.0.0.1:9");
   const failure = await store.read("count-graph", {}).catch((error: unknown) => error);
   expect(failure).toBeInstanceOf(StoreUnavailableError);
-  expect(String(failure)).toContain("No Neo4j server answers at bolt://127.0.0.1:9.");
+  expect(String(failure)).toContain("Cannot reach a Neo4j server at bolt://127.0.0.1:9.");
   expect(String(failure)).toContain("ECONNREFUSED");
   expect(String(failure)).not.toContain("sesame");
   await store.close();
 });
 
-test("a web server's address is reported as such", async () => {
+test("the address of a web server is reported", async () => {
   const web = createServer((_, response) => response.end("Hello")).listen(0, "127.0.0.1");
   await once(web, "listening");
   const { port } = web.address() as AddressInfo;
@@ -69,10 +69,10 @@ test("a web server's address is reported as such", async () => {
   web.close();
 });
 
-test("what is no address of a Neo4j server is refused", () => {
+test("a URL that is not the address of a Neo4j server is rejected", () => {
   const open = () => new Neo4jStore({ uri: "http://someone:sesame@host", user: null, password: null });
   expect(open).toThrow(StoreUnavailableError);
   expect(open).toThrow(
-    "http://host is no address of a Neo4j server. STORE must look like neo4j://localhost:7687.",
+    "http://host is not the address of a Neo4j server. STORE must look like neo4j://localhost:7687.",
   );
 });

@@ -33,7 +33,7 @@ export function describePeople(name: string, open: () => Promise<GraphStore>): v
       expect(await graphAfter("people", fixture, "people", fixture)).toBe(graph);
     });
 
-    test("count over what questions print of them, in any order, and a name over a mere number", async () => {
+    test("take precedence over what questions print, in any order, and a name over a number alone", async () => {
       const asks = (rank: 0 | 1, printed: string): Batch => ({
         ...fixture,
         members: [{ ...member("10", printed, "LORDS"), resolved: true, rank }],
@@ -49,7 +49,7 @@ export function describePeople(name: string, open: () => Promise<GraphStore>): v
       expect(named).toContain("Ada Official");
     });
 
-    test("stay when no question reaches them, and so do their parties, seats, posts and departments", async () => {
+    test("stay without questions, and so do their parties, constituencies, offices and departments", async () => {
       const store = await open();
       await store.prepare();
       await loadPeople(store, people);
@@ -62,7 +62,7 @@ export function describePeople(name: string, open: () => Promise<GraphStore>): v
       await store.close();
     });
 
-    test("come back from the store as the directory that they were", async () => {
+    test("are read back from the store as the same directory", async () => {
       const store = await open();
       await store.prepare();
       expect((await loadDirectory(store)).members.size).toBe(0);

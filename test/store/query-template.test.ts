@@ -36,7 +36,7 @@ const lines = (params: Record<string, unknown>) =>
     .split("\n")
     .filter((line) => !line.startsWith("-- "));
 
-test("a block stands only where one of its parameters is given, with the blocks in it", () => {
+test("a block is included only if one of its parameters is given, with the blocks in it", () => {
   expect(lines({})).toEqual(["SELECT * FROM it", "ORDER BY key DESC, id ASC;"]);
   expect(lines({ ids: ["a"], to: "b" })).toEqual([
     "SELECT * FROM it",
@@ -58,7 +58,7 @@ test("null, an empty list and false are not given; an empty text and 0 are", () 
   for (const something of ["", 0, [""], true]) expect(template.shapeOf({ ids: something })).toBe("ids");
 });
 
-test("a block of a value is kept for that value alone, or for another parameter that it names", () => {
+test("a block for a value is kept only for that value; one for a parameter, if that parameter is given", () => {
   expect(ordered.shapedBy).toEqual(["counted", "order=COUNT", "order=NAME"]);
   expect(ordered.render({ order: "NAME" })).toBe("name");
   expect(ordered.render({ order: "COUNT" })).toBe("count");
@@ -68,7 +68,7 @@ test("a block of a value is kept for that value alone, or for another parameter 
   expect(ordered.shapeOf({ order: "OTHER" })).toBe(ordered.shapeOf({}));
 });
 
-test("read backwards, the lines that are marked are turned round, and nothing else", () => {
+test("read backwards, only the marked lines are reversed", () => {
   expect(lines({ afterKey: "x", backwards: true })).toEqual([
     "SELECT * FROM it",
     "AND key > :afterKey",
@@ -81,7 +81,7 @@ test("read backwards, the lines that are marked are turned round, and nothing el
   expect(cypher.render({ backwards: true })).toBe("MATCH (a)<-[b]-(c) WHERE a.x >= 1 AND a > b OR (a)-->(b)");
 });
 
-test("parameters of one shape give one text, whatever their values", () => {
+test("parameters of the same shape give the same text, whatever their values", () => {
   const values = fc.oneof(fc.constant(null), fc.string(), fc.array(fc.string()), fc.boolean());
   const params = fc.record({
     ids: values,
@@ -111,7 +111,7 @@ test.each([
   ["--? ids\nx\n--/", "sql/it.sql, line 3: this mark needs a name."],
   ["--? ids\n--! broken\n--/ ids", 'sql/parts/broken.sql, line 2: the block "ids" is not closed.'],
   ["x\n--! none", 'sql/it.sql, line 2: there is no part "none".'],
-])("%j is refused, with the file and the line that are at fault", (broken, message) => {
+])("%j is rejected, with the file and line of the fault", (broken, message) => {
   expect(() => readTemplate(file(broken), parts)).toThrow(message);
 });
 
@@ -132,7 +132,7 @@ test("a query is found in any folder of its engine, and two files of one name ar
   expect(() => readQueryFiles(twice, ".sql")).toThrow(/lists\/a\.sql and .*nodes\/a\.sql have the same name/);
 });
 
-test("what is made of a text is made once for each shape, and again only after hundreds of others", async () => {
+test("each shape is made once, and again only after hundreds of others", async () => {
   const names = Array.from({ length: 10 }, (_, n) => `p${String.fromCharCode(97 + n)}`);
   const root = await queryFolder({
     "lists/list-members.sql": names.map((name) => `--? ${name}\n${name}\n--/ ${name}`).join("\n"),

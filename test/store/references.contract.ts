@@ -47,7 +47,7 @@ export function describeReferences(name: string, open: () => Promise<GraphStore>
         ({ fromLabel, fromId, surface }) => `${fromLabel} ${fromId} ${surface}`,
       );
 
-    test("a question that comes later is found, and one's own number is never meant", async () => {
+    test("a question imported later is found, and a question never refers to itself", async () => {
       const store = await open();
       await loadAll(store, batch(asking));
       expect(await targets(store)).toEqual([null, null, null]);
@@ -88,7 +88,7 @@ export function describeReferences(name: string, open: () => Promise<GraphStore>
       expect(graphs[2]).toBe(graphs[0]);
     });
 
-    test("a question that is that one no longer is pointed to no longer", async () => {
+    test("a question that no longer matches loses the reference", async () => {
       const store = await open();
       await loadAll(store, batch(target, asking));
       await loadAll(store, batch({ ...target, question: { ...target.question, uin: "501" } }));
@@ -97,7 +97,7 @@ export function describeReferences(name: string, open: () => Promise<GraphStore>
       await store.close();
     });
 
-    test("of two questions with the number the day given tells which, and a better one takes its place", async () => {
+    test("the date decides between two questions with the same number, and a better match replaces the target", async () => {
       const store = await open();
       const other = { ...target.question, id: "t0", tabledOn: "2025-04-01" };
       await loadAll(store, batch(asking, { ...target, question: other, reply: null }));
@@ -107,7 +107,7 @@ export function describeReferences(name: string, open: () => Promise<GraphStore>
       await store.close();
     });
 
-    test("a text that points no longer leaves nothing behind", async () => {
+    test("a text without its reference leaves no edge", async () => {
       const store = await open();
       await loadAll(store, batch(target, asking));
       await loadAll(store, batch(exchange({ id: "p1", text: "Which?", uin: "600", tabledOn: "2025-05-20" })));
@@ -118,7 +118,7 @@ export function describeReferences(name: string, open: () => Promise<GraphStore>
       await store.close();
     });
 
-    test("an answer of several questions points once, and to none of them", async () => {
+    test("an answer to several questions refers once, and to none of them", async () => {
       const store = await open();
       const group = ["p1", "p2"].map((id, at) => ({
         ...asking,
@@ -131,7 +131,7 @@ export function describeReferences(name: string, open: () => Promise<GraphStore>
       await store.close();
     });
 
-    test("a page of references starts after the one before, in both directions", async () => {
+    test("a page of references starts after the previous one, in both directions", async () => {
       const store = await open();
       await loadAll(store, batch(target, asking));
       for (const [query, id] of [

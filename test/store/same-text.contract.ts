@@ -36,7 +36,7 @@ const truncated = ({ reply: given, ...rest }: Exchange): Exchange => ({
 
 /** What every engine must do with answers that say one text. */
 export function describeSameText(name: string, open: () => Promise<GraphStore>): void {
-  describe(`${name}: answers of one text`, () => {
+  describe(`${name}: answers with the same text`, () => {
     async function edges(store: GraphStore): Promise<Readonly<Record<string, string>>> {
       const rows = await store.read("answers-with-first-use", { limit: 100, afterId: "" });
       return Object.fromEntries(
@@ -59,7 +59,7 @@ export function describeSameText(name: string, open: () => Promise<GraphStore>):
       });
       afterAll(() => store.close());
 
-      test("each later answer leads to the first use, short ones only where they are identical", async () => {
+      test("each later answer leads to the first use, short ones only if they are identical", async () => {
         expect(await edges(store)).toEqual({
           a2: "a1 1.000",
           a3: `a1 ${like(first, nearly)}`,
@@ -67,7 +67,7 @@ export function describeSameText(name: string, open: () => Promise<GraphStore>):
         });
       });
 
-      test("the cluster tells its size, its days and how many are identical", async () => {
+      test("the cluster has its size, its dates and how many are identical", async () => {
         const cluster = { id: "a1", size: 4, identical: 2, firstUsed: "2025-01-01", lastUsed: "2025-04-01" };
         expect(await store.read("list-text-clusters", { minSize: 2, ...all })).toMatchObject([cluster]);
         expect(await store.read("list-text-clusters", { minSize: 5, ...all })).toEqual([]);
@@ -79,7 +79,7 @@ export function describeSameText(name: string, open: () => Promise<GraphStore>):
         ]);
       });
 
-      test("the cluster tells who used it, a page at a time", async () => {
+      test("the cluster lists who used it, a page at a time", async () => {
         const ministers = async (page: object) =>
           (await store.read("ministers-of-text-clusters", { ids: ["a1"], ...all, ...page })).map(
             ({ id, answerCount, firstUsed, lastUsed }) => `${id} ${answerCount} ${firstUsed} ${lastUsed}`,
@@ -93,7 +93,7 @@ export function describeSameText(name: string, open: () => Promise<GraphStore>):
         ]);
       });
 
-      test("each answer lists all others of the text, with what is known of how similar they are", async () => {
+      test("each answer lists all others with the same text, with their known similarity", async () => {
         const others = async (id: string, page: object = {}) =>
           (await store.read("same-text-answers", { ids: [id], ...all, ...page })).map(
             (row) => `${row.id} ${row.similarity?.toFixed(3)}`,
@@ -114,7 +114,7 @@ export function describeSameText(name: string, open: () => Promise<GraphStore>):
         ]);
       });
 
-      test("the answers of a cluster come oldest first, its first use among them", async () => {
+      test("the answers of a cluster are listed oldest first, including the first use", async () => {
         const rows = await store.read("answers-of-text-clusters", { ids: ["a1"], ...all });
         expect(rows.map((row) => `${row.id} ${row.similarity.toFixed(3)}`)).toEqual([
           "a1 1.000",
@@ -129,7 +129,7 @@ export function describeSameText(name: string, open: () => Promise<GraphStore>):
       });
     });
 
-    test("the largest cluster comes first, of equals the one used first, and a page starts after the one before", async () => {
+    test("clusters are sorted by size, then by first use, and a page starts after the previous one", async () => {
       const store = await loaded(
         batch(
           ...everything,
@@ -174,7 +174,7 @@ export function describeSameText(name: string, open: () => Promise<GraphStore>):
       );
     });
 
-    test("an older use that comes later becomes the first use of the whole cluster", async () => {
+    test("an older use imported later becomes the first use of the cluster", async () => {
       const store = await loaded(batch(again, nearly));
       expect(await edges(store)).toEqual({ a3: `a2 ${like(again, nearly)}` });
       await loadAll(store, batch(first));
@@ -182,7 +182,7 @@ export function describeSameText(name: string, open: () => Promise<GraphStore>):
       await store.close();
     });
 
-    test("when the first use is gone, the oldest of the others takes its place", async () => {
+    test("if the first use is removed, the oldest of the others replaces it", async () => {
       const store = await loaded(batch(first, again, nearly));
       await store.write([
         { query: "clear-exchanges", rows: [{ id: "a1" }] },
@@ -196,7 +196,7 @@ export function describeSameText(name: string, open: () => Promise<GraphStore>):
       await store.close();
     });
 
-    test("when a later use is gone, nothing of it is left", async () => {
+    test("if a later use is removed, nothing of it is left", async () => {
       const store = await loaded(batch(first, again));
       await store.write([
         { query: "clear-exchanges", rows: [{ id: "a2" }] },
@@ -209,7 +209,7 @@ export function describeSameText(name: string, open: () => Promise<GraphStore>):
       await store.close();
     });
 
-    test("a correction of the first use splits what only it held together", async () => {
+    test("a correction of the first use splits its cluster", async () => {
       // Each of the two is like the first use, and neither is like the other.
       const [left, right] = [reply("a", "b", "c"), `x y z ${reply().slice("word0 word1 word2 ".length)}`];
       const store = await loaded(
@@ -229,7 +229,7 @@ export function describeSameText(name: string, open: () => Promise<GraphStore>):
       await store.close();
     });
 
-    test("a text that is cut is the same as none, until the whole of it is known", async () => {
+    test("a truncated text equals no other, until its full text is known", async () => {
       const store = await loaded(batch(first, truncated(again), truncated(nearly)));
       expect(await edges(store)).toEqual({});
       await loadAll(store, batch(nearly));
@@ -239,7 +239,7 @@ export function describeSameText(name: string, open: () => Promise<GraphStore>):
       await store.close();
     });
 
-    test("holding answers are one text only where they are identical", async () => {
+    test("holding answers have the same text only if they are identical", async () => {
       const holding = ({ reply: given, ...rest }: Exchange): Exchange => ({
         ...rest,
         reply: given && { ...given, answer: { ...given.answer, holding: true } },
@@ -251,7 +251,7 @@ export function describeSameText(name: string, open: () => Promise<GraphStore>):
       await store.close();
     });
 
-    test("an answer that is like none of the others leaves every cluster as it was", async () => {
+    test("an answer similar to no other leaves every cluster unchanged", async () => {
       const store = await loaded(batch(...everything));
       const before = await edges(store);
       await loadAll(store, batch(said("z1", reply().replaceAll("word", "other"), "2024-01-01")));
@@ -259,7 +259,7 @@ export function describeSameText(name: string, open: () => Promise<GraphStore>):
       await store.close();
     });
 
-    test("where no answer changed no text is read", async () => {
+    test("if no answer changed, no text is read", async () => {
       const store = await loaded(batch(...everything));
       const reads: string[] = [];
       const watched: GraphStore = {

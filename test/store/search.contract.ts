@@ -44,7 +44,7 @@ export function describeSearch(name: string, open: () => Promise<GraphStore>): v
       await refreshDerivedEdges(store);
     };
 
-    test("finds what a plain look at the words finds, best first, however often texts are replaced", async () => {
+    test("finds what comparing the words finds, best first, however often texts are replaced", async () => {
       const vocabulary = ["to", "peace", "pear", "ship", "\u00f8re", "\u5317", "2"];
       const texts = fc
         .array(fc.constantFrom(...vocabulary, "Ship\u2019s,", "PEACE \u2014", "2,000"), { maxLength: 8 })
@@ -109,7 +109,7 @@ export function describeSearch(name: string, open: () => Promise<GraphStore>): v
       await remove("n1", "n2");
     });
 
-    test("ranks what says it oftener, shorter and in rarer words first, in questions and answers alike", async () => {
+    test("ranks by frequency, brevity and rarity of words, for questions and answers in the same way", async () => {
       const filler = "there is more to be said of other matters";
       await load(
         said("r1", `Of ships, ${filler}.`, `Of ships. Ships. ${filler}.`),
@@ -135,7 +135,7 @@ export function describeSearch(name: string, open: () => Promise<GraphStore>): v
       await remove("r1", "r2", "r3", "r4", "r5", "r6");
     });
 
-    test("a walk in pages is the list, texts that score the same among them", async () => {
+    test("pages together are the list, including texts with equal scores", async () => {
       await load(
         ...Array.from({ length: 9 }, (_, at) =>
           said(`p${at}`, `What of boats${" and so on".repeat(at % 3)}?`, "Boats are boats."),
@@ -164,7 +164,7 @@ export function describeSearch(name: string, open: () => Promise<GraphStore>): v
       }
     });
 
-    test("a text that changed is found by its new words alone, one that is gone by none", async () => {
+    test("a changed text is found only by its new words, and a removed one not at all", async () => {
       await load(said("c1", "Of old ships?", "Ships of oak."), said("c2", "Of old ships too?", "Oak too."));
       await load(said("c1", "Of new boats?", undefined, "Fleet"));
       expect(await found(parseSearch("oak OR ships"))).toEqual(["Answer c2", "Question c2"]);
@@ -173,7 +173,7 @@ export function describeSearch(name: string, open: () => Promise<GraphStore>): v
       expect(await found(parseSearch("oak OR ships"))).toEqual([]);
     });
 
-    test("an answer that several questions share is found once, while any of them is there", async () => {
+    test("a shared answer is found once, while any of its questions exists", async () => {
       const group = said("g1", "Of wool?", "Wool and flax.");
       const groups = ["g1", "g2"].map((id) => ({ ...group, question: { ...group.question, id } }));
       await load(...groups);
@@ -209,7 +209,7 @@ export function describeSearch(name: string, open: () => Promise<GraphStore>): v
       `${"(".repeat(10)}a b OR c -d${")".repeat(10)} OR (e (f (g (h (i (j -(k (l (m n))))))))) `,
       `${"x".repeat(900)} y`,
       Array.from({ length: 50 }, (_, at) => `w${at}`).join(" OR "),
-    ])("%j is words, or refused by us and never by the engine", async (hostile) => {
+    ])("%j is parsed or rejected by the program, never by the engine", async (hostile) => {
       const before = await store.read("count-graph", {});
       try {
         expect(await found(parseSearch(hostile))).toEqual([]);

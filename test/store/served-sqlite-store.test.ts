@@ -44,7 +44,7 @@ const slow = `{ country(code: "KP") { name } }`;
 const quick = "{ questions(first: 1) { edges { node { uin } } } }";
 
 describe("a statement that takes too long", () => {
-  test("is stopped with an error for the client, while others are answered, and leaves no process", async () => {
+  test("is stopped with an error for the client, while others are served, and leaves no process", async () => {
     const file = await slowCountries();
     const store = new ServedSqliteStore(file, 1500);
     const ask = askStore(store);
@@ -61,7 +61,7 @@ describe("a statement that takes too long", () => {
     expect(readersOf(file)).toEqual([]);
   });
 
-  test("is stopped again and again, even by many clients at once", async () => {
+  test("is stopped repeatedly, even from many clients", async () => {
     const file = await slowCountries();
     const store = new ServedSqliteStore(file, 300);
     onTestFinished(() => store.close());
@@ -72,7 +72,7 @@ describe("a statement that takes too long", () => {
     expect(readersOf(file).length).toBeLessThanOrEqual(2);
   });
 
-  test("is given up when the store is closed", async () => {
+  test("is abandoned when the store is closed", async () => {
     const file = await slowCountries();
     const store = new ServedSqliteStore(file, 60_000);
     const answer = askStore(store)(slow);
@@ -83,7 +83,7 @@ describe("a statement that takes too long", () => {
   });
 });
 
-test("a reader that something else ends is replaced, and what it was at is read again", async () => {
+test("a reader killed by something else is replaced, and its job is repeated", async () => {
   const file = await temporary();
   const store = new ServedSqliteStore(file, 60_000);
   onTestFinished(() => store.close());
@@ -98,7 +98,7 @@ test("a reader that something else ends is replaced, and what it was at is read 
   expect((await ask(quick)).data.questions.edges).toHaveLength(1);
 });
 
-test("what another process imports is seen by the next read", async () => {
+test("the next read sees what another process imported", async () => {
   const file = await temporary();
   const store = new ServedSqliteStore(file, 60_000);
   onTestFinished(() => store.close());

@@ -29,7 +29,7 @@ describeWriters("SQLite", async () => {
   return [new SqliteStore(file), new SqliteStore(file)];
 });
 
-test("a file keeps the graph, and every reference in it leads somewhere", async () => {
+test("a file stores the graph, and every reference in it is valid", async () => {
   const file = await temporary("deep/down/answers.db");
   const store = new SqliteStore(file);
   await loadPeople(store, people);
@@ -44,7 +44,7 @@ test("a file keeps the graph, and every reference in it leads somewhere", async 
   await again.close();
 });
 
-test("a file that is no database is refused and left as it is", async () => {
+test("a file that is not a database is rejected and left unchanged", async () => {
   const file = await temporary("notes.txt");
   await writeFile(file, "These are notes, and not a database of any kind at all.\n".repeat(40));
   const before = await readFile(file);
@@ -53,20 +53,22 @@ test("a file that is no database is refused and left as it is", async () => {
   expect(await readFile(file)).toEqual(before);
 });
 
-test("the database of another program, or of another version, is refused and left as it is", async () => {
+test("a database of another program or version is rejected and left unchanged", async () => {
   const file = await temporary("other.db");
   const other = new DatabaseSync(file);
   other.exec("CREATE TABLE theirs (id)");
   for (const version of [0, 1]) {
     other.exec(`PRAGMA user_version = ${version}`);
     const before = await readFile(file);
-    expect(() => new SqliteStore(file)).toThrow(/was not written by this version of the program/);
+    expect(() => new SqliteStore(file)).toThrow(
+      /was created by another program or another version of this one/,
+    );
     expect(await readFile(file)).toEqual(before);
   }
   other.close();
 });
 
-test("a file that somebody else is writing to is waited for, and then said to be busy", async () => {
+test("a file that another process writes to is waited for, and then reported as busy", async () => {
   const file = await temporary("answers.db");
   const store = new SqliteStore(file);
   const other = new DatabaseSync(file);
@@ -79,7 +81,7 @@ test("a file that somebody else is writing to is waited for, and then said to be
   await store.close();
 });
 
-test("an index that a first import left out, and never made since it was killed, is made by the next", async () => {
+test("indexes dropped by a killed first import are created by the next", async () => {
   const file = await temporary("answers.db");
   const indexes = () => {
     const database = new DatabaseSync(file);

@@ -18,7 +18,7 @@ const filters = [
 ] as const;
 
 describe.skipIf(uri === null)(
-  `both engines walk and count alike on the sample (Neo4j ${inject("neo4jMissing") ?? "running"})`,
+  `both engines traverse and count alike on the sample (Neo4j ${inject("neo4jMissing") ?? "running"})`,
   () => {
     let sqlite: GraphStore;
     let neo4j: GraphStore;
@@ -38,7 +38,7 @@ describe.skipIf(uri === null)(
       return rows;
     }
 
-    test("the whole graph, from one node on", async () => {
+    test("the entire graph, from one node", async () => {
       const known = new Set<string>();
       let nodes: readonly NodeKey[] = [{ label: "Country", id: "RU" }];
       while (nodes.length > 0) {
@@ -51,7 +51,7 @@ describe.skipIf(uri === null)(
       expect(known.size).toBeGreaterThan(150);
     }, 240_000);
 
-    test("what nodes have in common, and who asks about the same countries", async () => {
+    test("common connections, and members who ask about the same countries", async () => {
       const nodes: readonly NodeKey[] = [
         { label: "Country", id: "RU" },
         { label: "Country", id: "KP" },
@@ -65,7 +65,7 @@ describe.skipIf(uri === null)(
     }, 240_000);
 
     test.each(filters)(
-      "counts under the filter %j",
+      "counts with the filter %j",
       async (given) => {
         const filter = given as { readonly countryCodes?: string[]; readonly houses?: "LORDS"[] };
         await agree("questions-by-day", filter);

@@ -50,7 +50,7 @@ export function describeTraversals(name: string, open: () => Promise<GraphStore>
       return `${edge.type} ${ends} ${edge.key} ${edge.weight} ${edge.date}`;
     };
 
-    test("every edge that the graph counts is found from both of its ends, and looks the same from either", async () => {
+    test("every counted edge is found from both of its ends, and is the same from either", async () => {
       const out: string[] = [];
       const back: string[] = [];
       for (const node of nodes) {
@@ -64,7 +64,7 @@ export function describeTraversals(name: string, open: () => Promise<GraphStore>
         expect(out.filter((edge) => edge.startsWith(`${type} `)).length, type).toBe(counts.get(type));
     });
 
-    test("a walk with cursors is the list, in either order, and totals say its length beforehand", async () => {
+    test("paging with cursors gives the list, in either order, and totals give its length", async () => {
       const totals = await store.read("totals-of-nodes", { nodes, ...every });
       for (const node of nodes) {
         for (const order of ["WEIGHT", "DATE"] as const) {
@@ -95,7 +95,7 @@ export function describeTraversals(name: string, open: () => Promise<GraphStore>
       }
     });
 
-    test("types and direction narrow both the edges and their totals", async () => {
+    test("types and direction restrict both the edges and their totals", async () => {
       const mia: NodeKey = { label: "Member", id: "mia" };
       const narrowed = { edgeTypes: ["ASKED", "CORRECTED"], direction: "OUT" } as const;
       const rows = await store.read("edges-of-node", { ...mia, ...narrowed, order: "DATE", ...first });
@@ -115,7 +115,7 @@ export function describeTraversals(name: string, open: () => Promise<GraphStore>
       expect(none).toEqual([]);
     });
 
-    test("the id of a node of one label finds no node of another", async () => {
+    test("the id of a node finds no node of another label", async () => {
       expect(await edgesOf({ label: "Topic", id: "mia" })).toEqual([]);
       expect(await edgesOf({ label: "Country", id: "nowhere" })).toEqual([]);
     });

@@ -4,8 +4,8 @@ import type { GraphStore } from "../../src/store/graph-store.ts";
 
 /** What every engine must do for two that would write; `open` gives two stores on one graph, as of two processes. */
 export function describeWriters(name: string, open: () => Promise<readonly [GraphStore, GraphStore]>): void {
-  describe(`${name}: two that would write`, () => {
-    test("one of them is told to wait, and reads meanwhile what the other writes", async () => {
+  describe(`${name}: two writers`, () => {
+    test("the second is told to wait, and can still read what the first writes", async () => {
       const [one, other] = await open();
       await one.prepare();
       const topics = [{ id: "tides", name: "Tides", broaderId: null, capCode: null, eurovocId: null }];
@@ -15,7 +15,7 @@ export function describeWriters(name: string, open: () => Promise<readonly [Grap
           hasWorked = true;
         });
         await expect(refused).rejects.toThrow(StoreBusyError);
-        await expect(refused).rejects.toThrow(/Another import is writing to .*run this again/);
+        await expect(refused).rejects.toThrow(/Another import is writing to .*Run the command again/);
         await one.write([{ query: "save-topics", rows: topics }]);
         return other.read("topics-by-id", { ids: ["tides"] });
       });
@@ -26,7 +26,7 @@ export function describeWriters(name: string, open: () => Promise<readonly [Grap
       await other.close();
     });
 
-    test("the place is free again when the work of the first has failed", async () => {
+    test("the lock is released if the work of the first fails", async () => {
       const [one, other] = await open();
       await one.prepare();
       await expect(one.exclusively(() => Promise.reject(new Error("of its own")))).rejects.toThrow(

@@ -126,5 +126,7 @@ async function loadEvidence(
   );
   // Every matching text has at least one passage, unless only a heading shows its topic.
   const rows = await Promise.all(ids.map((id) => loader.load(id)));
-  return rows.flatMap((each) => chooseEvidence(each, { own, scope: about.aboutScope })).slice(0, first);
+  return rows
+    .flatMap((each) => chooseEvidence(each, { field: own, scope: about.aboutScope }))
+    .slice(0, first);
 }

@@ -10,14 +10,14 @@ import { parsePlainText } from "./plain-text/parse-plain-text.ts";
 import { parsePublicwhip } from "./theyworkforyou/parse-publicwhip.ts";
 import { isPublicwhip } from "./theyworkforyou/recognise-publicwhip.ts";
 
-/** A kind of input file: it recognises its own files by their first bytes and parses them. */
+/** A kind of input file, with functions that recognise it by its first bytes and parse it. */
 export type Format = {
   readonly name: string;
   readonly recognises: (head: Uint8Array) => boolean;
   readonly parse: (source: Source) => AsyncIterable<ParsedEntry>;
 };
 
-/** Questions of Parliament's API, in one value of JSON or one on each line. */
+/** Questions of Parliament's API, in one JSON value or one per line. */
 const json: Format = {
   name: "JSON",
   recognises: (head) => jsonShape(head) !== null,
@@ -27,26 +27,26 @@ const json: Format = {
   },
 };
 
-/** A table whose first line names our columns. */
+/** A table whose first line names known columns. */
 const csv: Format = {
   name: "CSV",
   recognises: (head) => csvHeader(head) !== null,
   parse: parseCsv,
 };
 
-/** Plain text has no sign at its beginning: it takes what no other format claims, and itself says when it is no layout it knows. */
+/** Plain text cannot be recognised by its beginning, so it takes every other file and reports unknown layouts. */
 export const plainText: Format = {
   name: "plain text",
   recognises: () => true,
   parse: (source) => parsePlainText(splitLines(source.chunks()), source),
 };
 
-/** A day's written answers in TheyWorkForYou's XML. */
+/** A day's written answers as XML from TheyWorkForYou. */
 const theyWorkForYou: Format = {
   name: "TheyWorkForYou XML",
   recognises: isPublicwhip,
   parse: parsePublicwhip,
 };
 
-/** Every format, in the order in which they are asked; plain text comes last. */
+/** All formats in the order in which they are tried. Plain text must be last. */
 export const knownFormats: readonly Format[] = [json, theyWorkForYou, csv, plainText];

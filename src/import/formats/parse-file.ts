@@ -5,7 +5,7 @@ import { knownFormats, plainText } from "./known-formats.ts";
 import type { ParsedEntry } from "./parsed-entry.ts";
 import { declaredEncoding, xmlDecoder } from "./theyworkforyou/decode-xml.ts";
 
-/** Parses a file of any known format; throws UnreadableInputError when it cannot be opened, and for nothing inside it. */
+/** Parses a file of any known format. Throws UnreadableInputError only if the file cannot be opened. */
 export async function* parseFile(path: string, onBytes?: OnBytes): AsyncGenerator<ParsedEntry> {
   const opened = await openSource(path, onBytes);
   try {

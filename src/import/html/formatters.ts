@@ -3,7 +3,7 @@ import { listMarks } from "./list-marks.ts";
 import { isSign, lower, raise } from "./raised-digits.ts";
 import { tableText } from "./table-text.ts";
 
-/** How elements become text, where html-to-text's own way is not ours. */
+/** Formatters of elements that replace those of html-to-text. */
 export const formatters: Readonly<Record<string, FormatCallback>> = {
   link: (element, walk, builder) => {
     walk(element.children, builder);
@@ -16,7 +16,7 @@ export const formatters: Readonly<Record<string, FormatCallback>> = {
     builder.addInline(shown, { noWordTransform: true });
   },
 
-  // Inside a list's item a paragraph is a line, so that the items of a list stay together.
+  // In a list item a paragraph is only a line, so that the items stay together.
   paragraph: (element, walk, builder) => {
     const breaks = element.parent?.name === "li" ? 1 : 2;
     builder.openBlock({ leadingLineBreaks: breaks });
@@ -56,7 +56,7 @@ export const formatters: Readonly<Record<string, FormatCallback>> = {
         if (/^(?:thead|tbody|tfoot|center)$/.test(node.name ?? "")) walkRows(node.children);
         else if (node.type === "tag" || /\S/.test(node.data ?? "")) {
           builder.openTableRow();
-          // What stands in a table outside any row or cell, a caption above all, is a row or cell of its own.
+          // Content outside rows or cells, such as a caption, becomes a separate row or cell.
           if (node.name !== "tr") openCell([node], null);
           else for (const cell of node.children) walkCell(cell);
           builder.closeTableRow();
@@ -90,12 +90,12 @@ function walkSign(
   if (sign) builder.popWordTransform();
 }
 
-/** The text inside an element, as it stands. */
+/** The text inside an element, unchanged. */
 function textOf(element: DomNode): string {
   return element.type === "text" ? (element.data ?? "") : (element.children ?? []).map(textOf).join("");
 }
 
-/** The address a reader is taken to: without mail filters' detours; nothing for what leads nowhere outside the page. */
+/** The target of a link, without redirects added by mail filters; empty if it leads nowhere outside the page. */
 function shownAddress(href: string): string {
   const address = href.trim().replace(/\s/g, "%20");
   if (/^(?:#|javascript:|data:|about:|file:)/i.test(address)) return "";

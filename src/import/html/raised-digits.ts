@@ -4,10 +4,10 @@ const lowered = "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎";
 const letters = "abcdefghijklmnoprstuvwxyz";
 const raisedLetters = "ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ";
 
-/** Longer text in superscript is a note set small, not a sign. */
+/** Longer text in superscript is a note in small print, not a sign. */
 const MAX_LENGTH = 12;
 
-/** "1" → "¹"; a lone letter too ("a" → "ᵃ"), being a footnote's mark; "th" and whatever has no such form stay. */
+/** "1" → "¹", and "a" → "ᵃ" because single letters mark footnotes. "th" and other text stay as they are. */
 export function raise(word: string): string {
   return word.length === 1 && letters.includes(word)
     ? translate(word, letters, raisedLetters)
@@ -19,7 +19,7 @@ export function lower(word: string): string {
   return translate(word, plain, lowered);
 }
 
-/** True for text short enough to be a sign above or below the line. */
+/** True for text short enough to be a superscript or subscript sign. */
 export function isSign(text: string): boolean {
   return text.trim().length <= MAX_LENGTH;
 }

@@ -1,12 +1,13 @@
-/** A cell whose content is already plain text. */
+/** A cell with its content as plain text. */
 export type Cell = { readonly colspan: number; readonly rowspan: number; readonly text: string };
 
-/** Far above the widest table of an answer; a span cannot make a line endless. */
+/** Far more than the widest table of any answer. It limits what a colspan can add to a line. */
 const MAX_COLUMNS = 100;
 
 /**
- * One line a row, cells separated by " | ", empty ones kept so that columns can be counted; a row of nothing else is left
- * out. A cell that spans several columns or rows stands once, in the first of them. A table of one column is its lines.
+ * One line per row, with cells separated by " | ". Empty cells are kept, so that columns can be counted; a row with only
+ * empty cells is left out. A cell that spans columns or rows appears only in the first. A table with one column becomes
+ * plain lines.
  */
 export function tableText(rows: readonly (readonly Cell[])[]): string {
   if (rows.every((cells) => cells.length <= 1)) {
@@ -15,7 +16,7 @@ export function tableText(rows: readonly (readonly Cell[])[]): string {
     return texts.filter((text) => text !== "").join(separator);
   }
   const lines: string[] = [];
-  /** For each column, how many rows a cell from above still covers. */
+  /** For each column, how many more rows are covered by a cell from above. */
   const covered: number[] = [];
   for (const cells of rows) {
     const line = layOut(cells, covered);
@@ -51,7 +52,7 @@ function span(printed: number): number {
   return Number.isInteger(printed) && printed > 1 ? printed : 1;
 }
 
-/** Paragraphs of a cell run on; a table inside it reads as "a, b; c, d", so that columns stay those of the outer one. */
+/** A cell's text on one line. A table inside it becomes "a, b; c, d", so that " | " separates only the outer cells. */
 function oneLine(text: string): string {
   if (!text.includes("\n") && !text.includes(" | ")) return text.trim();
   return text

@@ -1,4 +1,7 @@
-/** Elements that HTML knows, and those of Office, which have a short prefix; anything else in angle brackets is text (`<5`, `<name@example.org>`). */
+/**
+ * Elements of HTML, and those of Office, which have a short prefix. Anything else in angle brackets is text (`<5`,
+ * `<name@example.org>`).
+ */
 const names =
   "a|abbr|acronym|address|area|article|aside|b|base|bdi|bdo|big|blockquote|body|br|button|canvas|caption|center|" +
   "cite|code|col|colgroup|dd|del|details|dfn|div|dl|dt|em|fieldset|figcaption|figure|font|footer|form|h[1-6]|head|" +
@@ -9,24 +12,24 @@ const tag = String.raw`(?:\/?(?:${names})(?:[\s/][^<>]*)?|!doctype[^<>]*)>`;
 const anyTag = new RegExp(`<${tag}`, "i");
 const strayBracket = new RegExp(`<(?!${tag})`, "gi");
 
-/** True for text that has at least one tag of HTML. */
+/** True for text with at least one HTML tag. */
 export function hasTags(text: string): boolean {
   return anyTag.test(text);
 }
 
 const strayAmpersand = /&(?!(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);)/gi;
 
-/** Makes sure that a parser of HTML takes no text for a tag, and no parameter of an address for a character (`&reg=`). */
+/** Escapes text that an HTML parser would take for a tag or, like `&reg=` in an address, for a character. */
 export function escapeStrays(html: string): string {
   return html.replace(strayBracket, "&lt;").replace(strayAmpersand, "&amp;");
 }
 
 /** What Word writes besides elements: `<![if !supportLists]>`, `<![endif]>`, `<?xml:namespace … />`. */
 const instruction = /<!\[(?:if\b|else|endif)[^<>]*>|<\?xml\b[^<>]*>/gi;
-/** A section whose content is no markup to XML; in HTML it was meant to be, or its signs are told from tags as elsewhere. */
+/** XML treats the content as text, but in HTML it was meant as markup; stray brackets are handled as elsewhere. */
 const cdata = /<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)/g;
 
-/** Removes comments, instructions and the bounds of CDATA; a comment that is never closed is text. */
+/** Removes comments, instructions and CDATA delimiters. A comment that is never closed is text. */
 export function removeComments(html: string): string {
   const open = html.includes("<!") || html.includes("<?");
   return open ? withoutComments(html).replace(cdata, "$1").replace(instruction, "") : html;
@@ -48,7 +51,7 @@ function withoutComments(html: string): string {
 const opening = /<(\/?)([a-z][a-z0-9:]*)/gi;
 const childless = /^(?:area|base|br|col|hr|img|input|link|meta|source|wbr)$/;
 
-/** True when tags may be open inside each other to more than a depth; what is not closed counts as open to the end. */
+/** True if tags may be nested deeper than `depth`. A tag that is never closed counts as open to the end. */
 export function nestsDeeperThan(depth: number, html: string): boolean {
   const open = new Map<string, number>();
   let total = 0;
@@ -74,7 +77,7 @@ const blockEdge =
 const cellEnd = /<\/t[dh]\s*>/gi;
 const everyTag = new RegExp(`<${tag}`, "gi");
 
-/** Text without its tags, paragraph by paragraph: for what is nested too deeply to be read as a tree. */
+/** Removes tags but keeps paragraphs, for markup nested too deeply to parse as a tree. */
 export function stripTags(html: string): string {
   return html
     .replace(lineBreak, "\n")

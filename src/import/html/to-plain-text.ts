@@ -4,7 +4,7 @@ import { formatters } from "./formatters.ts";
 import { escapeStrays, hasTags, nestsDeeperThan, removeComments, stripTags } from "./tags.ts";
 import { tidyText } from "./tidy-text.ts";
 
-/** Far deeper than any answer's tables in tables; a tree of any depth would fill the stack. */
+/** Far deeper than nested tables in any answer. Without a limit, deep markup would overflow the stack. */
 const MAX_DEPTH = 100;
 
 const paragraph = { format: "paragraph" };
@@ -12,10 +12,10 @@ const none = { format: "skip" };
 const paragraphs = ["p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "dl", "figure", "hr", "pre"];
 const lines = ["address", "caption", "dd", "dt", "fieldset", "figcaption", "legend", "option"];
 
-/** Blocks of lines: every paragraph apart by an empty line, nothing wrapped, nothing in capitals, no rules of dashes. */
+/** Separates paragraphs by an empty line. Does not wrap lines, capitalise headings or draw rules. */
 const convert = compile({
   wordwrap: false,
-  // A document's body is not all there is: text before and after it counts too.
+  // Text before and after the document's body counts too.
   baseElements: { selectors: [], returnDomByDefault: true },
   limits: { maxInputLength: Number.MAX_SAFE_INTEGER },
   whitespaceCharacters: " \t\r\n\f\u00A0",
@@ -38,9 +38,9 @@ const convert = compile({
 });
 
 /**
- * HTML, or text with character references, as readable plain text: the same input always gives the same text.
- * Paragraphs are joined by one empty line, items of lists begin with "- ", "1. " or "a. ", a row of a table is a line with
- * " | " between its cells, a link is followed by its address in brackets. Text without tags keeps its line breaks.
+ * Converts HTML, or text with character references, to readable plain text. The same input always gives the same text.
+ * Paragraphs are separated by one empty line. List items begin with "- ", "1. " or "a. ". A table row is a line with
+ * " | " between its cells. A link is followed by its address in brackets. Text without tags keeps its line breaks.
  */
 export function toPlainText(html: string): string {
   if (!html.includes("<") && !html.includes("&")) return tidyText(html);
@@ -50,7 +50,7 @@ export function toPlainText(html: string): string {
   return tidyText(convert(markup));
 }
 
-/** True for text that is more than its plain text: tags or character references. */
+/** True for text with tags or character references. */
 export function hasMarkup(text: string): boolean {
   return hasTags(text) || /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/i.test(text);
 }
@@ -59,7 +59,7 @@ function decodeLines(text: string): string {
   return (
     text
       .split("\n")
-      // The spaces at a line's start indent it, and are not the converter's to drop.
+      // The converter would drop the spaces that indent a line.
       .map((line) => (line.includes("&") ? line.slice(0, line.search(/[^ ]|$/)) + convert(line) : line))
       .join("\n")
   );

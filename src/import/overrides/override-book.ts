@@ -2,33 +2,33 @@ import { applyOverrides, type MentionOverride } from "../../linking/countries/ap
 import type { LinkedCountries } from "../../linking/countries/link-countries.ts";
 import type { SkippedRecord } from "../question-record.ts";
 
-/** An override with the text it is for and the line it stands on. */
+/** An override with the text it applies to and its line in the file. */
 export type ListedOverride = MentionOverride & {
   readonly label: "Question" | "Answer";
   readonly id: string;
   readonly line: number;
 };
 
-/** What became of a file of overrides. `read` is `used`, `untouched` and the two lists together. */
+/** Result of applying a file of overrides. `read` is the sum of `used`, `untouched` and the two lists. */
 export type OverridesReport = {
   readonly file: string;
   readonly read: number;
   readonly used: number;
-  /** Those for texts that were not linked this time. */
+  /** Overrides for texts that were not linked in this run. */
   readonly untouched: number;
-  /** Faulty rows. */
+  /** Invalid rows. */
   readonly skipped: readonly SkippedRecord[];
-  /** Rows that match nothing in their text. */
+  /** Rows that match nothing in their text, or whose text does not exist. */
   readonly unmatched: readonly SkippedRecord[];
 };
 
-/** The overrides of a file, by the text they are for; it keeps which of them matched. */
+/** The overrides of a file, by text, and which of them matched. */
 export class OverrideBook {
   readonly #file: string;
   readonly #skipped: readonly SkippedRecord[];
   readonly #overrides: readonly ListedOverride[];
   readonly #byText: ReadonlyMap<string, readonly ListedOverride[]>;
-  /** Whether it matched the text as it was linked last. */
+  /** Whether each override matched when its text was last linked. */
   readonly #matched = new Map<ListedOverride, boolean>();
 
   constructor(file: string, overrides: readonly ListedOverride[], skipped: readonly SkippedRecord[]) {
@@ -46,9 +46,9 @@ export class OverrideBook {
     return applied.linked;
   }
 
-  /** `whole` where every text of the graph was linked: an override that met no text then matches nothing. */
-  report(whole: boolean): OverridesReport {
-    const unmatched = this.#overrides.filter((each) => !(this.#matched.get(each) ?? !whole));
+  /** If every text of the graph was linked, an override whose text was not linked has no such text. */
+  report(everyTextLinked: boolean): OverridesReport {
+    const unmatched = this.#overrides.filter((each) => !(this.#matched.get(each) ?? !everyTextLinked));
     const used = [...this.#matched.values()].filter(Boolean).length;
     return {
       file: this.#file,
@@ -66,12 +66,12 @@ export class OverrideBook {
 }
 
 function textMissing({ label, id }: ListedOverride): string {
-  return `matches nothing: expected the id of ${label === "Answer" ? "an answer" : "a question"} of the graph, got ${id}`;
+  return `matches nothing: the graph has no ${label.toLowerCase()} with the id ${id}`;
 }
 
 function wordsMissing({ label, id, action, position, surface }: ListedOverride): string {
-  const wanted = surface === null ? "a place" : `"${surface}"`;
+  const wanted = surface === null ? "text" : `"${surface}"`;
   const where = position === null ? "" : ` at ${position.start}-${position.end}`;
-  const what = action === "accept" ? "" : " that names a country";
-  return `matches nothing: expected ${wanted}${where}${what} in the text of ${label.toLowerCase()} ${id}`;
+  const what = action === "accept" ? "" : " as a mention of a country";
+  return `matches nothing: ${label.toLowerCase()} ${id} does not have ${wanted}${where}${what}`;
 }

@@ -20,7 +20,7 @@ const columns = [
 
 const offset = z
   .string()
-  .regex(/^\d{0,9}$/, "expected a whole number of UTF-16 code units, or nothing")
+  .regex(/^\d{0,9}$/, "expected a whole number of UTF-16 code units, or an empty cell")
   .transform((cell) => (cell === "" ? null : Number(cell)));
 
 const row = z
@@ -32,35 +32,37 @@ const row = z
     surface: z.string(),
     action: z.enum(["accept", "reject", "retarget"], "expected accept, reject or retarget"),
     code: z.string().trim(),
-    reason: z.string().trim().min(1, "expected why, for people to read"),
+    reason: z.string().trim().min(1, "expected a reason, for people to read"),
     author: z.string().trim(),
   })
   .refine(({ question, answer }) => (question === "") !== (answer === ""), {
     path: ["question"],
-    error: "expected the id of a question or of an answer, and not both",
+    error: "give the id of either a question or an answer",
   })
   .refine(
     ({ start, end }) =>
       (start === null) === (end === null) && (start ?? 0) <= (end ?? 0) && (end === null || end > 0),
     {
       path: ["start"],
-      error: "expected start before end, or neither",
+      error: "give both start and end, with start before end, or leave both empty",
     },
   )
   .refine(({ start, surface }) => start !== null || surface.trim() !== "", {
     path: ["surface"],
-    error: "expected a place (start and end) or the words",
+    error: "give a position (start and end), the words, or both",
   })
   .refine(({ action, code }) => (action === "reject" ? code === "" : isCountryCode(code)), {
     path: ["code"],
     error:
-      "expected the ISO 3166-1 alpha-2 code of a country such as KR to accept or retarget, and none to reject",
+      "accept and retarget need the ISO 3166-1 alpha-2 code of a country, such as KR; reject must have none",
   });
 
-/** A row as the CSV library gives it when asked for line numbers. */
+/** A row as the CSV library returns it with line numbers. */
 type LinedRow = { readonly record: unknown; readonly info: { readonly lines: number } };
 
-/** Reads a file of overrides; faulty rows are left out and reported. Throws BadSettingError for a file that is none. */
+/**
+ * Reads a file of overrides. Invalid rows are skipped and reported. Throws BadSettingError if it is not such a file.
+ */
 export function readOverrides(file: string): OverrideBook {
   const skipped: SkippedRecord[] = [];
   const overrides: ListedOverride[] = [];
@@ -90,7 +92,7 @@ export function readOverrides(file: string): OverrideBook {
 }
 
 function rowsOf(file: string): readonly LinedRow[] {
-  const expected = `OVERRIDES must be a CSV file with the columns ${columns.join(", ")}. See docs/linking-countries.md.`;
+  const expected = `OVERRIDES must name a CSV file with the columns ${columns.join(", ")}. See docs/linking-countries.md.`;
   let rows: readonly LinedRow[];
   let header: readonly string[] = [];
   try {

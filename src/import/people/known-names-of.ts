@@ -2,7 +2,7 @@ import { type KnownNames, knownNames } from "../../linking/countries/known-names
 import type { Directory } from "../../people/directory.ts";
 import { withoutTitles } from "../../people/printed-name.ts";
 
-/** The names of official members and their constituencies that have a country's name within them. */
+/** The names of official members and constituencies that contain a country's name. */
 export function knownNamesOf({ members }: Directory): KnownNames | null {
   const names = new Set<string>();
   for (const { names: ofMember, constituencies } of members.values()) {

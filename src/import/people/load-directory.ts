@@ -2,10 +2,10 @@ import type { Directory } from "../../people/directory.ts";
 import { DirectoryBuilder } from "../../people/directory-builder.ts";
 import type { GraphStore } from "../../store/graph-store.ts";
 
-/** Every row of a list: no graph has as many offices or departments. */
+/** Every row of a list. No graph has this many offices or departments. */
 const everything = { limit: 1_000_000, afterKey: null, afterId: null };
 
-/** The directory that a store holds: all that was imported of official people and posts, and nothing else. */
+/** The directory in a store: all official people and offices that were imported. */
 export async function loadDirectory(store: GraphStore): Promise<Directory> {
   const builder = new DirectoryBuilder();
   for (const { id, gender, names, terms } of await store.read("official-members", {})) {
@@ -26,7 +26,7 @@ export async function loadDirectory(store: GraphStore): Promise<Directory> {
     builder.addOffice({ id, name, rank, departmentId });
   }
   for (const { id, name, periods, abbreviations } of await store.read("list-departments", everything)) {
-    // Of a department that questions alone name, official lists say nothing.
+    // A department without periods is only named by questions, not by official lists.
     if (periods.length > 0) builder.addDepartment({ id, name, periods, abbreviations });
   }
   for (const succession of await store.read("list-successions", {})) builder.addSuccession(succession);

@@ -2,7 +2,7 @@ import { memberRanks, type RankedMember } from "../../model/exchange.ts";
 import { displayName, latestHouse } from "../../model/people.ts";
 import type { DirectoryMember } from "../../people/directory.ts";
 
-/** The name that stands for a member whose name no source gives. */
+/** The name shown for a member whose name is not in any source. */
 export function placeholderName(id: string): string {
   return `Member ${id}`;
 }

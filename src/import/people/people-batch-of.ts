@@ -4,7 +4,7 @@ import type { Directory } from "../../people/directory.ts";
 import { keptName } from "../kept-name.ts";
 import { officialMember } from "./official-member.ts";
 
-/** A directory as nodes and edges of the graph. */
+/** Converts a directory to nodes and edges. */
 export function peopleBatchOf({ members, offices, departments, successions }: Directory): PeopleBatch {
   const all = [...members.values()];
   const parties = all.flatMap(({ id, parties }) =>
@@ -31,7 +31,7 @@ export function peopleBatchOf({ members, offices, departments, successions }: Di
   };
 }
 
-/** One node for each name, however often it comes. */
+/** One node for each name, however often it occurs. */
 function namedNodes(
   named: readonly { readonly name: string }[],
 ): readonly { readonly id: string; readonly name: string }[] {

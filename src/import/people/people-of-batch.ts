@@ -9,8 +9,8 @@ import type { PrintedPerson, QuestionRecord } from "../question-record.ts";
 import { officialMember, placeholderName } from "./official-member.ts";
 import type { PreparedDirectory } from "./prepared-directory.ts";
 
-/** Around a name: where, when and with what it is printed. */
-type Printed = {
+/** The context in which a name is printed. */
+type NameContext = {
   readonly house: House | null;
   readonly on: string | null;
   readonly party?: string | null;
@@ -18,7 +18,7 @@ type Printed = {
   readonly answers: boolean;
 };
 
-/** Says who asked, answered and corrected each question of a batch, and collects the nodes that these edges end on. */
+/** Finds who asked, answered and corrected each question of a batch, and collects the nodes of these edges. */
 export class PeopleOfBatch {
   readonly #people: PreparedDirectory;
   readonly #members = new Map<string, RankedMember>();
@@ -29,15 +29,15 @@ export class PeopleOfBatch {
     this.#people = people;
   }
 
-  /** The asker, with the party and seat of that day where official lists have them, or else as printed. */
+  /** The asker, with the party and constituency on that day from official lists, or else as printed. */
   asked({ asker, house, tabledOn, answer }: QuestionRecord): Asked | null {
     if (asker === null) return null;
-    // What is printed in a peer's seat ("Life peer") is no constituency.
+    // A peer has no constituency: there, "Life peer" and the like are printed.
     const printedConstituency = house === "LORDS" ? null : asker.constituency;
     const on = tabledOn ?? answer?.answeredOn ?? null;
     const { party: printedParty } = asker;
-    const printed = { house, on, party: printedParty, constituency: printedConstituency, answers: false };
-    const { memberId, candidateIds } = this.#find(asker, printed);
+    const context = { house, on, party: printedParty, constituency: printedConstituency, answers: false };
+    const { memberId, candidateIds } = this.#find(asker, context);
     const official =
       on === null
         ? { party: null, constituency: null }
@@ -52,7 +52,7 @@ export class PeopleOfBatch {
     };
   }
 
-  /** Who answered, with the post held that day; a minister answers in the House in which the question was asked. */
+  /** The minister who answered, with the office held that day. Ministers answer in the House of the question. */
   answered({ answer, house, tabledOn, department }: QuestionRecord): Answered | null {
     const minister = answer?.minister ?? null;
     if (answer === null || minister === null) return null;
@@ -109,12 +109,12 @@ export class PeopleOfBatch {
   }
 
   /**
-   * Parliament's id where the source gives it or the name is one member's; otherwise one name is one member, with those
-   * whom it may be.
+   * The member with the id that the source gives or that the name resolves to. Otherwise an unresolved member with that
+   * name, and the official members it could be.
    */
   #find(
     { memberId, name }: PrintedPerson,
-    { house, on, party = null, constituency = null, answers }: Printed,
+    { house, on, party = null, constituency = null, answers }: NameContext,
   ): Pick<Asked, "memberId" | "candidateIds"> {
     const found =
       memberId === null
@@ -143,7 +143,7 @@ export class PeopleOfBatch {
           : known.rank > rank
             ? known.name
             : keptName(known.name, name ?? placeholderName(id)),
-      // Should one name stand in both Houses, the order in which files are read must not decide.
+      // If a name occurs in both Houses, the result must not depend on the order of files.
       house: known?.house === "COMMONS" ? "COMMONS" : (house ?? known?.house ?? null),
       resolved,
       gender: null,
@@ -154,7 +154,7 @@ export class PeopleOfBatch {
   }
 }
 
-/** Adds a node that is its name, and gives its id. */
+/** Adds a node identified by its name, and returns its id. */
 function addNamed(nodes: Map<string, { readonly id: string; readonly name: string }>, name: string): string {
   const id = slug(name);
   nodes.set(id, { id, name: keptName(nodes.get(id)?.name, name) });

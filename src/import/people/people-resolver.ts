@@ -3,8 +3,8 @@ import { PeopleOfBatch } from "./people-of-batch.ts";
 import { type PreparedDirectory, prepareDirectory } from "./prepared-directory.ts";
 
 /**
- * Finds the people of questions. It is made once from a directory; each batch then collects its own nodes. With an empty
- * directory every printed name is a member of its own.
+ * Resolves the people named by questions. It is created once from a directory; each batch then collects its nodes. With
+ * an empty directory, every printed name becomes a separate member.
  */
 export class PeopleResolver {
   readonly #people: PreparedDirectory;

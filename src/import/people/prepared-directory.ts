@@ -3,7 +3,7 @@ import { officeHolderFinder, type PrintedTitle } from "../../people/office-holde
 import { type OfficeOn, type OfficeQuestion, officeFinder } from "../../people/office-on.ts";
 import { type NamedPerson, nameResolver, type ResolvedName } from "../../people/resolve-name.ts";
 
-/** A directory made ready to say who is meant by what questions print. */
+/** A directory with functions that find members and offices from what questions print. */
 export type PreparedDirectory = {
   readonly directory: Directory;
   readonly resolveName: (person: NamedPerson) => ResolvedName;

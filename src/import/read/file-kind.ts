@@ -1,4 +1,4 @@
-/** Kinds of file told by their first bytes: those that are opened here, and those that are not. */
+/** Recognises compressed files and archives by their first bytes. */
 export type Compression = "gzip" | "zstd";
 
 const compressions: readonly (readonly [Compression, readonly number[]])[] = [
@@ -17,12 +17,12 @@ const archives: readonly (readonly [name: string, at: number, bytes: string])[] 
   ["compressed with lz4", 0, "\x04\x22\x4d\x18"],
 ];
 
-/** How a file is compressed, where that is undone here; null for anything else. */
+/** The compression of a file that can be decompressed; null for anything else. */
 export function compressionOf(head: Uint8Array): Compression | null {
   return compressions.find(([, magic]) => magic.every((byte, at) => head[at] === byte))?.[0] ?? null;
 }
 
-/** What a file is when it is an archive, or compressed, in a way that is not undone here; null for anything else. */
+/** The kind of an archive or compressed file that is not supported; null for anything else. */
 export function unopenedKindOf(head: Uint8Array): string | null {
   const start = Buffer.from(head.subarray(0, 512)).toString("latin1");
   const found = archives.find(([, at, magic]) => start.startsWith(magic, at));

@@ -1,9 +1,9 @@
-/** Content with its beginning read: the first bytes, and all of it, which can be read once. */
+/** Content of which the beginning was read: the first bytes, and all chunks, which can be read once. */
 export type Opened = { readonly head: Uint8Array; readonly chunks: () => AsyncGenerator<Uint8Array> };
 
 /**
- * Reads the first bytes of a stream, at least `length` where it has as many. A fault after the first of them is thrown
- * when the reading gets there, so that what is before it is not lost; a fault at the very beginning at once.
+ * Reads at least the first `length` bytes of a stream, or all of a shorter one. An error at the very beginning is
+ * thrown at once. A later error is thrown when reading gets there, so that the bytes before it are not lost.
  */
 export async function readAhead(pieces: AsyncGenerator<Uint8Array>, length: number): Promise<Opened> {
   const ahead: Uint8Array[] = [];

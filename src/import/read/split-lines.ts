@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 
-/** Longest line kept, in bytes: far above any answer, and well below what one string can hold. */
+/** The longest line kept, in bytes: far longer than any answer, and well below the limit for a string. */
 export const MAX_LINE_BYTES = 32 * 1024 * 1024;
 
 const LF = 10;
@@ -11,13 +11,13 @@ export type Line = {
   /** 1-based. */
   readonly number: number;
   readonly text: string;
-  /** What is wrong with the line's bytes; its text is then only good for finding where records start. */
+  /** What is wrong with the line's bytes. Its text is then used only to find where records start. */
   readonly fault: string | null;
 };
 
 /**
- * Cuts UTF-8 bytes into numbered lines (LF, CRLF or a lone CR), holding no more than one line and one piece. Lines
- * come in the runs that a piece completes: handing each on by itself would cost more than reading it.
+ * Splits UTF-8 bytes into numbered lines (LF, CRLF or CR), with at most one line and one chunk in memory. It yields all
+ * lines that a chunk completes together, because yielding single lines would cost more than reading them.
  */
 export async function* splitLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<readonly Line[]> {
   let number = 0;
@@ -30,12 +30,12 @@ export async function* splitLines(chunks: AsyncIterable<Uint8Array>): AsyncGener
     length += part.length;
   };
   const finish = (part: Uint8Array): Line => {
-    const whole = pending.length === 0 ? part : Buffer.concat([...pending, part]);
+    const bytes = pending.length === 0 ? part : Buffer.concat([...pending, part]);
     const total = length + part.length;
     pending = [];
     length = 0;
     number += 1;
-    return decodeLine(number, whole, total);
+    return decodeLine(number, bytes, total);
   };
 
   for await (const chunk of chunks) {
@@ -64,7 +64,7 @@ export async function* splitLines(chunks: AsyncIterable<Uint8Array>): AsyncGener
   if (length > 0) yield [finish(new Uint8Array())];
 }
 
-/** The whole lines from a place to the end of a piece, decoded at once; null where a byte needs a closer look. */
+/** The complete lines from an offset to the end of a chunk, decoded together; null if some byte is a NUL or invalid. */
 function cleanText(
   chunk: Uint8Array,
   at: number,
@@ -78,13 +78,14 @@ function cleanText(
 function decodeLine(number: number, bytes: Uint8Array, length: number): Line {
   if (length > MAX_LINE_BYTES) {
     const start = toText(bytes.subarray(0, 1024));
-    return { number, text: start, fault: `is ${length} bytes long; expected at most ${MAX_LINE_BYTES}` };
+    return { number, text: start, fault: `is ${length} bytes long; the limit is ${MAX_LINE_BYTES}` };
   }
   const text = toText(bytes);
-  // A byte order mark belongs to the file, not to its first word.
+  // A byte order mark is not part of the text.
   const shown = number === 1 && text.startsWith("\uFEFF") ? text.slice(1) : text;
-  if (!isUtf8(bytes)) return { number, text: shown, fault: "is not valid UTF-8; expected text in UTF-8" };
-  if (bytes.includes(0)) return { number, text: shown, fault: "has a NUL character; expected plain text" };
+  if (!isUtf8(bytes)) return { number, text: shown, fault: "is not valid UTF-8; save the file as UTF-8" };
+  if (bytes.includes(0))
+    return { number, text: shown, fault: "contains a NUL character, which text cannot have" };
   return { number, text: shown, fault: null };
 }
 

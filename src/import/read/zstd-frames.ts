@@ -1,16 +1,16 @@
 import { ByteReader } from "./byte-reader.ts";
 
 const MAGIC = 0xfd2fb528;
-/** Sixteen magic numbers of frames that hold nothing to read. */
+/** The first of sixteen magic numbers of frames to skip. */
 const SKIPPABLE = 0x184d2a50;
 const dictionaryIdSizes = [0, 1, 2, 4];
 const contentSizes = [0, 2, 4, 8];
 const ONE_BYTE_REPEATED = 1;
 
 /**
- * Divides zstd into its frames (RFC 8878, section 3.1), each to be read to its end before the next. Node's decompressor
- * reads one frame alone, and takes a frame that is cut off for a whole one: here that throws, once what there is of the
- * frame has been read.
+ * Divides zstd data into frames (RFC 8878, section 3.1). Read each to its end before the next. Node's decompressor
+ * reads only one frame and accepts a truncated one. Here a truncated frame throws, after its available bytes have been
+ * read.
  */
 export async function* zstdFrames(
   bytes: AsyncIterable<Uint8Array>,
@@ -23,19 +23,19 @@ export async function* zstdFrames(
     if (number === MAGIC) {
       const frame = new Frame(reader, magic);
       yield frame.bytes();
-      if (!frame.isWhole) throw new Error(UNEXPECTED_END);
+      if (!frame.isComplete) throw new Error(UNEXPECTED_END);
     } else if ((number & ~0xf) === SKIPPABLE) await skipFrame(reader);
-    else throw new Error(magic.length < 4 ? UNEXPECTED_END : "bytes that are no zstd frame");
+    else throw new Error(magic.length < 4 ? UNEXPECTED_END : "not a zstd frame");
   }
 }
 
-/** As zlib says it of gzip. */
+/** The same words as zlib's error for gzip. */
 const UNEXPECTED_END = "unexpected end of file";
 
 class Frame {
   readonly #reader: ByteReader;
   readonly #magic: Buffer;
-  isWhole = false;
+  isComplete = false;
 
   constructor(reader: ByteReader, magic: Buffer) {
     this.#reader = reader;
@@ -58,11 +58,11 @@ class Frame {
     }
     const checksum = await this.#reader.take((descriptor & 4) === 0 ? 0 : 4);
     yield checksum;
-    this.isWhole = !this.#reader.isShort;
+    this.isComplete = !this.#reader.isShort;
   }
 }
 
-/** Bytes of a frame's header after its first, which says which of its fields there are. */
+/** How many more bytes a frame's header has. Its first byte says which fields are present. */
 function headerRest(descriptor: number): number {
   const isSingleSegment = (descriptor & 0x20) !== 0;
   const flag = descriptor >> 6;

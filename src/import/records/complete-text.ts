@@ -1,25 +1,25 @@
-/** Whether two printings of a text are one text, one of them perhaps cut short or with its paragraphs fused. */
+/** Compares two printings of a text, one of which may be truncated or have its paragraphs run together. */
 
-/** A list ends what it cuts with these. */
+/** The mark with which lists end a truncated text. */
 const ellipsis = /(?:\.{3}|…)\s*$/;
 
-/** True when what is left of the cut text is how the whole one begins. White space does not count: lists lose it. */
-export function isBeginningOf(truncated: string, whole: string): boolean {
+/** True if the complete text begins with the truncated one. White space is ignored, because lists lose it. */
+export function isBeginningOf(truncated: string, complete: string): boolean {
   const beginning = flatten(truncated.replace(ellipsis, ""));
-  return beginning !== "" && flatten(whole).startsWith(beginning);
+  return beginning !== "" && flatten(complete).startsWith(beginning);
 }
 
-/** True when both say the same words in the same order. */
+/** True if both have the same words in the same order. */
 export function isSameText(a: string, b: string): boolean {
   return a === b || flatten(a) === flatten(b);
 }
 
-/** The address that follows a link's text. */
+/** The address in brackets after a link's text. */
 const address = /\[(?:https?:|mailto:|www\.|\/)[^\]]*\]/gi;
 
 /**
- * Lists of an answer in HTML also lose what stands for its layout: bullets and numbers of lists, the lines between a
- * table's cells, the addresses of links.
+ * Removes what lists lose: white space, bullets and numbers of list items, separators between table cells, addresses of
+ * links.
  */
 function flatten(text: string): string {
   return text

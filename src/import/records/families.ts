@@ -1,11 +1,11 @@
 import type { QuestionRecord } from "../question-record.ts";
 import { mergeVersions } from "./merge-versions.ts";
 import type { RecordVersions } from "./record-versions.ts";
-import { type LatestSnapshots, versionsThatHold } from "./snapshots.ts";
+import { currentVersions, type LatestSnapshots } from "./snapshots.ts";
 
 /**
- * Records that mean one question: those with Parliament's id of it, and the printings of it by House, day and number
- * alone. The printings are told from the rest by being named by what they share.
+ * Records of the same question: those with Parliament's id, and printings identified only by House, day and number. The
+ * id of a printing is the natural id that they all share.
  */
 export type Family = readonly RecordVersions[];
 
@@ -13,14 +13,14 @@ export function familiesOf(records: Iterable<RecordVersions>): ReadonlyMap<strin
   return Map.groupBy(records, ({ recordId, naturalId }) => naturalId ?? recordId);
 }
 
-/** The questions that a family stands for, by id, each as the one record that follows from its versions. */
+/** The questions of a family by id, each as one record merged from its versions. */
 export function questionsOf(family: Family, latest: LatestSnapshots): ReadonlyMap<string, QuestionRecord> {
   const questions = new Map<string, QuestionRecord>();
-  const printings = family.filter(isPrinting).flatMap((record) => versionsThatHold(record, latest));
-  // Should Parliament's ids ever give one number twice in a day, the printings are taken for the first of them.
+  const printings = family.filter(isPrinting).flatMap((record) => currentVersions(record, latest));
+  // If two of Parliament's ids have the same number on the same day, printings belong to the first.
   let unclaimed: readonly QuestionRecord[] = printings;
   for (const record of family.filter((each) => !isPrinting(each)).sort(byId)) {
-    const versions = versionsThatHold(record, latest);
+    const versions = currentVersions(record, latest);
     if (versions.length === 0) continue;
     const merged = mergeVersions([...versions, ...unclaimed]);
     if (merged !== null) questions.set(record.recordId, merged);

@@ -3,17 +3,17 @@ import { isBeginningOf, isSameText } from "./complete-text.ts";
 import { compareVersions } from "./version-order.ts";
 
 /**
- * The state of a question that follows from all its versions, as one record. Parliament's own data count over printed
- * pages, the newest version over older ones; a text that is cut there is completed from any version that has the whole
- * of it. The order of the versions does not matter.
+ * Merges all versions of a question into one record. Parliament's data take precedence over printed pages, and newer
+ * versions over older ones. A truncated text is completed from any version with the full text. The order of the
+ * versions does not matter.
  */
 export function mergeVersions(versions: readonly QuestionRecord[]): QuestionRecord | null {
-  // By far the most common case; nothing can complete it.
+  // By far the most common case.
   if (versions.length < 2) return versions[0] ?? null;
   const newestFirst = [...versions].sort((a, b) => compareVersions(b, a));
   const newest = newestFirst.find(({ sourceId }) => sourceId !== null) ?? newestFirst[0];
   if (newest === undefined) return null;
-  // A printed page may have an answer that Parliament's own data, obtained earlier, lack.
+  // A printed page may have an answer that earlier data of Parliament lack.
   const printed = newest.answer ?? newestFirst.find(({ sourceId }) => sourceId === null)?.answer ?? null;
   const question = completeQuestion(newest, newestFirst);
   const answer = printed === null ? null : completeAnswer(printed, newestFirst);
@@ -26,11 +26,11 @@ function completeQuestion(
   versions: readonly QuestionRecord[],
 ): Pick<QuestionRecord, "text" | "truncated"> | null {
   if (!newest.truncated) return null;
-  const whole = versions.find(({ truncated, text }) => !truncated && isBeginningOf(newest.text, text));
-  return whole === undefined ? null : { text: whole.text, truncated: false };
+  const complete = versions.find(({ truncated, text }) => !truncated && isBeginningOf(newest.text, text));
+  return complete === undefined ? null : { text: complete.text, truncated: false };
 }
 
-/** The whole text in place of a cut one, and the HTML in place of a plain printing of the same words. */
+/** Replaces a truncated text by the full text, and a plain printing by HTML with the same words. */
 function completeAnswer(answer: PrintedAnswer, versions: readonly QuestionRecord[]): PrintedAnswer {
   if (!answer.truncated && answer.html !== null) return answer;
   const same = versions
@@ -45,9 +45,9 @@ function completeAnswer(answer: PrintedAnswer, versions: readonly QuestionRecord
   return best === undefined ? answer : { ...answer, text: best.text, html: best.html, truncated: false };
 }
 
-/** An answer of which nothing is known but its day is completed by one of that day. */
-function completes(whole: PrintedAnswer, truncated: PrintedAnswer): boolean {
+/** An answer of which only the date is known is completed by any answer of that date. */
+function completes(complete: PrintedAnswer, truncated: PrintedAnswer): boolean {
   return truncated.text === ""
-    ? whole.answeredOn === truncated.answeredOn
-    : isBeginningOf(truncated.text, whole.text);
+    ? complete.answeredOn === truncated.answeredOn
+    : isBeginningOf(truncated.text, complete.text);
 }

@@ -9,55 +9,62 @@ import { addVersion, type RecordVersions, recordIdOf, toStored } from "./record-
 import { groupIdOf, shareAnswers } from "./share-answers.ts";
 import { goneSince, type LatestSnapshots, snapshotsOf } from "./snapshots.ts";
 
-/** What has to be written so that the graph follows from all versions, those that came now among them. */
+/** What to write so that the graph matches all versions, including the incoming ones. */
 export type Update = {
-  /** Questions that are new or stand otherwise than before. */
+  /** Questions that are new or changed. */
   readonly questions: readonly CurrentQuestion[];
   readonly ledger: LedgerEntries;
 };
 
 export type UpdateOptions = {
-  /** Records that were just read; each becomes a version of what the store knows. */
+  /** Records just read, to be added as versions. */
   readonly incoming?: readonly QuestionRecord[];
-  /** Ids of records whose questions are to be looked at again. */
+  /** Ids of records whose questions must be checked again. */
   readonly touched?: readonly string[];
-  /** The latest editions by which the graph was made so far, and by which it is to be made now. */
+  /** The latest snapshots before and after the update. */
   readonly before: LatestSnapshots;
   readonly after: LatestSnapshots;
-  /** True gives every touched question, changed or not: something else that it depends on has changed. */
+  /**
+   * If true, every touched question is included even if unchanged, because something else it depends on has changed.
+   */
   readonly rebuild?: boolean;
 };
 
-/** Compares what the store knew with what it knows now. Reads; writes nothing. */
+/** Compares the state in the store with the new state. It only reads. */
 export async function planUpdate(store: GraphStore, options: UpdateOptions): Promise<Update> {
   const { incoming = [], touched = [], before, after, rebuild = false } = options;
   const byId = Map.groupBy(incoming, recordIdOf);
   const known = await readRecords(store, [...byId.keys(), ...touched], incoming);
   const added = addVersions(known, byId);
-  const were = statesOf(known, before);
-  const are = statesOf(new Map([...known, ...added]), after);
+  const oldStates = statesOf(known, before);
+  const newStates = statesOf(new Map([...known, ...added]), after);
 
-  const changes = [...new Set([...were.keys(), ...are.keys()])].flatMap((id) =>
-    were.get(id) === are.get(id)
+  const changes = [...new Set([...oldStates.keys(), ...newStates.keys()])].flatMap((id) =>
+    oldStates.get(id) === newStates.get(id)
       ? []
-      : compareRecords(id, were.get(id) ?? null, are.get(id) ?? null, goneSince(known.get(id), after)),
+      : compareRecords(
+          id,
+          oldStates.get(id) ?? null,
+          newStates.get(id) ?? null,
+          goneSince(known.get(id), after),
+        ),
   );
-  const siblings = await readSiblings(store, known, were, are);
-  const previous = currentQuestions(statesOf(siblings, before), were);
-  const current = currentQuestions(statesOf(siblings, after), are);
-  const again = new Set(rebuild ? touched : []);
+  const siblings = await readSiblings(store, known, oldStates, newStates);
+  const previous = currentQuestions(statesOf(siblings, before), oldStates);
+  const current = currentQuestions(statesOf(siblings, after), newStates);
+  const forced = new Set(rebuild ? touched : []);
   const questions = [...current.values()].filter(
-    (question) => again.has(question.id) || !isSame(previous.get(question.id), question),
+    (question) => forced.has(question.id) || !isSame(previous.get(question.id), question),
   );
   return {
     questions,
     ledger: {
-      records: recordsToStore(known, added, were, are),
+      records: recordsToStore(known, added, oldStates, newStates),
       snapshots: [...added.values()].flatMap(snapshotsOf),
       latest: [...after].filter(([of, at]) => before.get(of) !== at).map(([of, at]) => ({ of, at })),
       changes,
       replaced: questions.map(({ id }) => id).filter((id) => previous.has(id)),
-      removed: [...were.keys()].filter((id) => !are.has(id)),
+      removed: [...oldStates.keys()].filter((id) => !newStates.has(id)),
     },
   };
 }
@@ -83,7 +90,7 @@ function addVersions(
   return added;
 }
 
-/** The records of the questions that share an answer with one of these, before or now, and are not among them. */
+/** The records of other questions that share an answer with one of these, before or after the update. */
 async function readSiblings(store: GraphStore, known: Records, ...states: States[]): Promise<Records> {
   const groupIds = states.flatMap((each) => [...each.values()].map(groupIdOf));
   const groups = await readGroups(
@@ -98,21 +105,23 @@ function currentQuestions(siblings: States, states: States): ReadonlyMap<string,
   return new Map(questions.map((question) => [question.id, question]));
 }
 
-/** The records with new versions, and those that are found under another group now. */
+/** The records with new versions, and those whose group has changed. */
 function recordsToStore(
   known: Records,
   added: ReadonlyMap<string, RecordVersions>,
-  were: States,
-  are: States,
+  oldStates: States,
+  newStates: States,
 ): readonly StoredRecord[] {
   const groupIn = (states: States, id: string) => {
     const state = states.get(id);
     return state === undefined ? null : groupIdOf(state);
   };
   const regrouped = [...known.values()].filter(
-    ({ recordId }) => !added.has(recordId) && groupIn(were, recordId) !== groupIn(are, recordId),
+    ({ recordId }) => !added.has(recordId) && groupIn(oldStates, recordId) !== groupIn(newStates, recordId),
   );
-  return [...added.values(), ...regrouped].map((record) => toStored(record, groupIn(are, record.recordId)));
+  return [...added.values(), ...regrouped].map((record) =>
+    toStored(record, groupIn(newStates, record.recordId)),
+  );
 }
 
 function isSame(before: CurrentQuestion | undefined, after: CurrentQuestion): boolean {

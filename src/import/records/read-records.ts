@@ -3,10 +3,10 @@ import type { GraphStore } from "../../store/graph-store.ts";
 import type { QuestionRecord } from "../question-record.ts";
 import { fromStored, type RecordVersions } from "./record-versions.ts";
 
-/** Records by their own id. */
+/** Records by id. */
 export type Records = ReadonlyMap<string, RecordVersions>;
 
-/** Reads what the store knows of some records and of everything that means the same questions. */
+/** Reads records from the store, and all other records of the same questions. */
 export async function readRecords(
   store: GraphStore,
   recordIds: Iterable<string>,
@@ -20,7 +20,7 @@ export async function readRecords(
   return found;
 }
 
-/** Reads the records of the questions that share these answers, and everything that means the same questions. */
+/** Reads the records of the questions that share these answers, and all other records of the same questions. */
 export async function readGroups(store: GraphStore, groupIds: Iterable<string>): Promise<Records> {
   const found = new Map<string, RecordVersions>();
   await add(store, found, "records-by-group", groupIds);

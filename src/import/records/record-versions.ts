@@ -4,26 +4,26 @@ import type { StoredRecord } from "../../model/ledger.ts";
 import type { QuestionRecord } from "../question-record.ts";
 import { comparePrintings } from "./version-order.ts";
 
-/** The versions of one record, read from the store or just parsed. */
+/** All versions of one record. */
 export type RecordVersions = {
   readonly recordId: string;
   readonly naturalId: string | null;
   readonly versions: readonly QuestionRecord[];
 };
 
-// The store's own text: enough is checked to tell that it was written by this program.
+// Checks just enough to see that the stored text was written by this program.
 const storedVersions = z.array(
   z.looseObject({ provenance: z.looseObject({ contentHash: z.string() }), text: z.string() }),
 );
 
-/** The identity that a record has by itself. */
+/** The id of a record, derived from the record alone. */
 export function recordIdOf(record: QuestionRecord): string {
   return questionId({ ...record, asker: record.asker?.name ?? record.asker?.memberId ?? null });
 }
 
 export function fromStored({ recordId, naturalId, versions }: StoredRecord): RecordVersions {
   const parsed: unknown = JSON.parse(versions);
-  // Checked but used as it stands: what is written back must be the same text.
+  // Use the parsed value, not zod's result, so that writing it back gives the same text.
   storedVersions.parse(parsed);
   return { recordId, naturalId, versions: parsed as readonly QuestionRecord[] };
 }
@@ -35,7 +35,7 @@ export function toStored(
   return { recordId, naturalId, groupId, versions: JSON.stringify(versions) };
 }
 
-/** Adds a version; null when it is there already. Of one content only the printing obtained last is kept. */
+/** Adds a version; null if there is nothing to add. For the same content, only the latest printing is kept. */
 export function addVersion(
   known: RecordVersions | undefined,
   recordId: string,
@@ -48,12 +48,12 @@ export function addVersion(
   return {
     recordId,
     naturalId: known.naturalId ?? naturalQuestionId(record),
-    // In a fixed order, so that the store holds the same text in whatever order the versions came.
+    // Sorted, so that the stored text does not depend on the order in which versions came.
     versions: [...versions.filter((other) => other !== same), record].sort(comparePrintings),
   };
 }
 
-/** What one record says in one reissued whole: in another whole it may come and go separately. */
+/** The key of a version: its content and the source of its snapshot. Each source may drop the record separately. */
 function keyOf({ provenance, snapshot }: QuestionRecord): string {
   return `${provenance.contentHash} ${snapshot?.of ?? ""}`;
 }

@@ -4,9 +4,9 @@ import { isBeginningOf, isSameText } from "./complete-text.ts";
 import type { CurrentQuestion } from "./current-question.ts";
 import { compareVersions } from "./version-order.ts";
 
-/** Questions that were answered together share one answer. */
+/** Finds answers that several questions share. */
 
-/** The id of the answer that a question shares with its group; null for one that is answered alone or not yet. */
+/** The id of the answer that a question shares with its group; null if it is answered alone or not yet. */
 export function groupIdOf({ house, uin, groupedWith, answer }: QuestionRecord): string | null {
   if (answer === null || answer.answeredOn === null || uin === null) return null;
   const uins = new Set([uin, ...groupedWith.map((other) => other.uin)]);
@@ -15,28 +15,28 @@ export function groupIdOf({ house, uin, groupedWith, answer }: QuestionRecord): 
   return isAlone ? null : groupAnswerId({ house, answeredOn: answer.answeredOn, uins: [...uins] });
 }
 
-/** Gives every question its answer; those of a group get the most complete printing of theirs. */
+/** Gives every question its answer. Questions of a group get the most complete printing of the shared answer. */
 export function shareAnswers(questions: ReadonlyMap<string, QuestionRecord>): readonly CurrentQuestion[] {
   const best = new Map<string, QuestionRecord>();
   for (const record of questions.values()) {
     const groupId = groupIdOf(record);
     if (groupId === null) continue;
     const known = best.get(groupId);
-    if (known === undefined || byWorth(record, known) < 0) best.set(groupId, record);
+    if (known === undefined || byCompleteness(record, known) < 0) best.set(groupId, record);
   }
   return [...questions].map(([id, record]) => {
     if (record.answer === null) return { id, record, reply: null };
     const groupId = groupIdOf(record);
-    const giver = groupId === null ? undefined : best.get(groupId);
-    if (groupId === null || !giver?.answer || !isOneAnswer(record.answer, giver.answer)) {
+    const source = groupId === null ? undefined : best.get(groupId);
+    if (groupId === null || !source?.answer || !isSameAnswer(record.answer, source.answer)) {
       return { id, record, reply: { answerId: id, answer: record.answer, from: record } };
     }
-    return { id, record, reply: { answerId: groupId, answer: giver.answer, from: giver } };
+    return { id, record, reply: { answerId: groupId, answer: source.answer, from: source } };
   });
 }
 
-/** The most complete printing first. */
-function byWorth(a: QuestionRecord, b: QuestionRecord): number {
+/** Sorts the most complete printing first. */
+function byCompleteness(a: QuestionRecord, b: QuestionRecord): number {
   return (
     Number(a.answer?.truncated) - Number(b.answer?.truncated) ||
     Number(b.answer?.html !== null) - Number(a.answer?.html !== null) ||
@@ -45,12 +45,14 @@ function byWorth(a: QuestionRecord, b: QuestionRecord): number {
   );
 }
 
-/** Siblings may be answered apart after all: a corrected answer, say, that still lists its group. */
-function isOneAnswer(own: PrintedAnswer, shared: PrintedAnswer): boolean {
-  if (own === shared) return true;
-  const isByOne =
-    own.minister?.memberId === shared.minister?.memberId && own.minister?.name === shared.minister?.name;
+/** Questions of a group may still have different answers, for example if one was corrected. */
+function isSameAnswer(printed: PrintedAnswer, shared: PrintedAnswer): boolean {
+  if (printed === shared) return true;
+  const isSameMinister =
+    printed.minister?.memberId === shared.minister?.memberId &&
+    printed.minister?.name === shared.minister?.name;
   return (
-    isByOne && (isSameText(own.text, shared.text) || (own.truncated && isBeginningOf(own.text, shared.text)))
+    isSameMinister &&
+    (isSameText(printed.text, shared.text) || (printed.truncated && isBeginningOf(printed.text, shared.text)))
   );
 }

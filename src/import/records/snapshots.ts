@@ -2,11 +2,11 @@ import type { RecordSnapshot } from "../../model/ledger.ts";
 import type { QuestionRecord } from "../question-record.ts";
 import type { RecordVersions } from "./record-versions.ts";
 
-/** The latest edition of each reissued whole that was read to its end: what is reissued → which edition. */
+/** For each source, the latest snapshot that was read completely. */
 export type LatestSnapshots = ReadonlyMap<string, string>;
 
-/** The versions that still hold: those of a whole count while its latest edition has the record. */
-export function versionsThatHold(
+/** The versions that still apply. A version from a snapshot applies while the latest snapshot has the record. */
+export function currentVersions(
   { versions }: RecordVersions,
   latest: LatestSnapshots,
 ): readonly QuestionRecord[] {
@@ -18,12 +18,12 @@ export function versionsThatHold(
   });
 }
 
-/** The last edition of each whole that has the record. */
+/** For each source, the last snapshot that has the record. */
 export function snapshotsOf({ recordId, versions }: RecordVersions): readonly RecordSnapshot[] {
   return [...lastSnapshots(versions)].map(([of, at]) => ({ recordId, of, at }));
 }
 
-/** The day of the edition that first counts without the record; null where editions are not told by days. */
+/** The day of the snapshot in which the record was missing; null if snapshots are not identified by days. */
 export function goneSince(record: RecordVersions | undefined, latest: LatestSnapshots): string | null {
   const days = [...lastSnapshots(record?.versions ?? []).keys()].map((of) => latest.get(of) ?? "");
   return days.filter((day) => /^\d{4}-\d{2}-\d{2}/.test(day)).sort()[0] ?? null;

@@ -3,15 +3,15 @@ import type { QuestionRecord } from "../question-record.ts";
 import { questionState } from "../question-state.ts";
 
 /**
- * Which of several versions of a question is the newest. It must be a total order that looks at nothing but the versions
- * themselves: only then is the graph the same in whatever order files come.
+ * Orders the versions of a question by age. It must be a total order that depends only on the versions, so that the
+ * graph is the same whatever the order of files.
  */
 
 const progress = { UNANSWERED: 0, HOLDING: 1, ANSWERED: 2, CORRECTED: 3, WITHDRAWN: 4 } as const;
 
 /**
- * The day or moment of which a version is known to hold: when its source says that it was obtained; failing that the
- * latest day that the record itself names, for it cannot be older than what it reports. Null for a record without any day.
+ * The day or time at which a version is known to be valid: when its source was retrieved, or else the latest date in
+ * the record, because it cannot be older than what it reports. Null for a record without dates.
  */
 export function asOf({ statedAt, tabledOn, answer }: QuestionRecord): string | null {
   if (statedAt !== null) return statedAt;
@@ -20,8 +20,8 @@ export function asOf({ statedAt, tabledOn, answer }: QuestionRecord): string | n
 }
 
 /**
- * Positive when `a` is the newer: later known to hold, further on its way, less of it cut, from a file changed later; else
- * by content.
+ * Positive if `a` is newer: valid at a later time, in a later state, less truncated, or retrieved later. Otherwise it
+ * compares content.
  */
 export function compareVersions(a: QuestionRecord, b: QuestionRecord): number {
   return (
@@ -36,7 +36,7 @@ function truncatedTexts({ truncated, answer }: QuestionRecord): number {
   return Number(truncated) + Number(answer?.truncated ?? false);
 }
 
-/** Two printings of one content: the one obtained later counts, then the one whose source sorts last. */
+/** Compares printings with the same content: the one retrieved later is newer, then the one whose source sorts last. */
 export function comparePrintings(a: QuestionRecord, b: QuestionRecord): number {
   return (
     compareText(a.statedAt ?? "", b.statedAt ?? "") ||

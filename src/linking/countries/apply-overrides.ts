@@ -4,13 +4,15 @@ import { traitsAt, WORD } from "../fold-character.ts";
 import { sentenceAt, sentenceBounds } from "../sentences.ts";
 import type { LinkedCountries } from "./link-countries.ts";
 
-/** What somebody decided by hand of a place in one text. */
+/** A manual decision about a span, or about every occurrence of a surface, in one text. */
 export type MentionOverride = {
-  /** Null for every place that has the surface. */
+  /** Null for every occurrence of the surface. */
   readonly position: { readonly start: number; readonly end: number } | null;
-  /** The words there; null where the place alone says it. */
+  /** The words at the position; null if the position alone identifies the span. */
   readonly surface: string | null;
-  /** `accept`: the place names the country. `reject`: it names none. `retarget`: what was found there is this country. */
+  /**
+   * `accept`: the span names the country. `reject`: it names none. `retarget`: the span found there means this country.
+   */
   readonly action: "accept" | "reject" | "retarget";
   /** The country's code; null for `reject`. */
   readonly code: string | null;
@@ -20,7 +22,7 @@ export type MentionOverride = {
 type Position = { readonly start: number; readonly end: number };
 type Mentioned = MentionSpan & { readonly code: string };
 
-/** Where the surface stands by itself in the text. */
+/** Where the surface occurs as whole words. */
 function positionsOf(text: string, surface: string): readonly Position[] {
   const positions: Position[] = [];
   for (let start = text.indexOf(surface); start >= 0; start = text.indexOf(surface, start + 1)) {
@@ -31,7 +33,7 @@ function positionsOf(text: string, surface: string): readonly Position[] {
   return positions;
 }
 
-/** The places an override is about; none where the text does not have the words there. */
+/** The positions an override applies to; none if the text does not have its words there. */
 function positionsFor(text: string, { position, surface }: MentionOverride): readonly Position[] {
   if (position === null) return surface === null ? [] : positionsOf(text, surface);
   const { start, end } = position;
@@ -45,8 +47,8 @@ const isClearOf = (position: Position) => (other: Position) =>
   other.end <= position.start || position.end <= other.start;
 
 /**
- * Applies overrides in their order to what the rules found in the text. `unmatched` are those that changed nothing, for
- * the text has nothing of the kind at their place.
+ * Applies overrides in order to what the rules found in the text. `unmatched` lists the overrides that fit nothing in
+ * the text and so changed nothing.
  */
 export function applyOverrides<Override extends MentionOverride>(
   text: string,
@@ -65,7 +67,7 @@ export function applyOverrides<Override extends MentionOverride>(
     );
     for (const position of positions) {
       const kind = found.find(isAt(position))?.kind ?? "name";
-      // Places never overlap: what is decided by hand takes the room of what was found there.
+      // Spans never overlap, so a manual decision replaces whatever was found there.
       found = found.filter(isClearOf(position));
       ambiguous = ambiguous.filter(isClearOf(position));
       if (action === "reject" || code === null) continue;

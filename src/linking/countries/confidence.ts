@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { filled, readTable } from "../../model/read-table.ts";
 
-/** By what a place was taken to name a country, as `data/confidence.csv` has it. */
+/** The rules by which a span is taken to name a country; `data/confidence.csv` has a row for each. */
 const rules = [
   "name",
   "demonym",
@@ -27,12 +27,12 @@ const rows = readTable(
 
 const values = new Map(rows.map(({ rule, confidence }) => [rule, confidence]));
 
-/** How sure a place is of which several rules hold: as sure as the least of them. */
-export function confidenceOf(of: readonly ConfidenceRule[]): number {
+/** The confidence of a span to which several rules apply: the lowest of theirs. */
+export function confidenceOf(applied: readonly ConfidenceRule[]): number {
   return Math.min(
-    ...of.map((rule) => {
+    ...applied.map((rule) => {
       const value = values.get(rule);
-      if (value === undefined) throw new Error(`confidence.csv: expected a row for ${rule}`);
+      if (value === undefined) throw new Error(`confidence.csv has no row for "${rule}".`);
       return value;
     }),
   );

@@ -3,10 +3,10 @@ import { filled, readTable, several } from "../../model/read-table.ts";
 import { buildWordTrie, type WordTrie } from "../word-trie.ts";
 
 /**
- * Where a rule looks for its words. `before`, `after`: the neighbouring words. `after-comma`: those behind a comma.
- * `before-of`: a title, a name and "of" in front. `before-surname`: a capitalised word follows that is none of the words.
- * `in-sentence`: anywhere in the sentence. `alone-in-sentence`: likewise, where no noun follows the surface. `touching`:
- * the characters behind it.
+ * Where a rule looks for its words. `before`, `after`: next to the surface. `after-comma`: after a comma that follows
+ * it. `before-of`: a title, a name and "of" precede it. `before-surname`: a capitalised word follows that is not one of
+ * the words. `in-sentence`: anywhere in the sentence. `alone-in-sentence`: anywhere in the sentence if no noun follows
+ * the surface. `touching`: the characters directly after it.
  */
 export type ContextPosition =
   | "before"
@@ -18,15 +18,16 @@ export type ContextPosition =
   | "alone-in-sentence"
   | "touching";
 
-/** Words that show a surface form to mean no country, or not surely the one it is called by. */
+/** Words that show that a surface form means no country, or that it may mean another country. */
 export type ContextRule = {
   readonly position: ContextPosition;
-  /** As the table has them, and all in capitals, as a heading in capitals has them. */
+  /** As written in the table. */
   readonly words: ReadonlySet<string>;
+  /** In capitals, for headings set in capitals. */
   readonly capitals: ReadonlySet<string>;
-  /** Null for a rule that looks at the neighbouring words only. */
+  /** Null for a rule that looks only at neighbouring words. */
   readonly cues: WordTrie<true> | null;
-  /** The countries between which the place stays open; empty for a rule by which it means none. */
+  /** The countries the surface may mean; empty if it means none. */
   readonly candidates: readonly string[];
   readonly reason: string;
 };
@@ -81,7 +82,7 @@ export function groupsOf(surface: string): readonly string[] {
   return groupsBySurface.get(surface) ?? [];
 }
 
-/** Every rule for a surface form: those for any, for its kind, for its groups and for itself. */
+/** Every rule that applies to a surface form, its kind, its groups, or any surface. */
 export function contextRulesFor(surface: string, kind: string): readonly ContextRule[] {
   const targets = ["any", kind, ...groupsOf(surface), surface];
   return targets.flatMap((target) => rulesByTarget.get(target) ?? []);

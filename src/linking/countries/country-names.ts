@@ -3,10 +3,10 @@ import { ambiguousNames, type CountrySurface, countryRows, countrySurfaces } fro
 
 type NamedSurface = Pick<CountrySurface, "surface" | "code" | "kind">;
 
-/** A shared name is shown with each country that it may mean. */
+/** A shared name is listed with each country it may mean. */
 function sharedSurfaces(): readonly NamedSurface[] {
   return ambiguousNames.flatMap(({ surface, kind, candidates, settled }) =>
-    // A name of several together is no name of any one of them.
+    // A name for several countries together ("Congos") is not a name of any one of them.
     settled === "never" ? [] : candidates.map((code) => ({ surface, kind, code })),
   );
 }
@@ -47,7 +47,7 @@ export function isCountryCode(code: string): boolean {
   return codes.has(code);
 }
 
-/** Every country of ISO 3166-1 and Kosovo with all its names, sorted by code. */
+/** Every country of ISO 3166-1 plus Kosovo, with all its names, sorted by code. */
 export const countries: readonly Country[] = buildCountries();
 
 const namesByCode = new Map(countries.map(({ code, name }) => [code, name]));

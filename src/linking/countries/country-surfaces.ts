@@ -5,8 +5,8 @@ import type { MentionKind } from "../../model/edges.ts";
 import { filled, optional, readTable, several } from "../../model/read-table.ts";
 
 /**
- * How a surface form is matched: as written but for accents and apostrophes ("" ), just as written ("exact"), only
- * before a hyphen ("prefix"), or only where the text names the country otherwise too ("with-country").
+ * How a surface form is matched: ignoring accents and apostrophes (""), exactly as written ("exact"), only before a
+ * hyphen ("prefix"), or only if the text also names the country in another way ("with-country").
  */
 export type SurfaceMatch = "" | "exact" | "prefix" | "with-country";
 
@@ -18,26 +18,26 @@ export type CountrySurface = {
   readonly match: SurfaceMatch;
 };
 
-/** A name that countries share, or that is mostly something else (no candidates: never linked). */
+/** A name that countries share, or that usually means something else (no candidates: never linked). */
 export type AmbiguousName = {
   readonly surface: string;
   readonly kind: MentionKind;
   /** The codes of the countries it may mean. */
   readonly candidates: readonly string[];
-  /** Whether the rest of the text can tell which is meant; not for a name of all of them together. */
+  /** `never` for a name of all the candidates together; otherwise the rest of the text may show which is meant. */
   readonly settled: "context" | "never";
   readonly reason: string;
 };
 
 export const code = z.string().regex(/^[A-Z]{2}$/, "must be an ISO 3166-1 alpha-2 code in capitals");
 
-/** Code, preferred short name and UN region of every country, sorted by code. */
+/** The code, preferred short name and UN region of every country, sorted by code. */
 export const countryRows = readTable(
   new URL("../data/countries.csv", import.meta.url),
   z.object({ code, name: filled, region: optional }),
 );
 
-/** Names declared to be shared, with the countries that each may mean. */
+/** Shared names, with the countries each may mean. */
 export const ambiguousNames: readonly AmbiguousName[] = readTable(
   new URL("../data/ambiguous-names.csv", import.meta.url),
   z.object({
@@ -63,7 +63,7 @@ function readSurfaces(file: URL, kind: MentionKind): readonly CountrySurface[] {
   return readTable(file, surfaceRow).map((row) => ({ ...row, kind }));
 }
 
-/** The library's names come in the order of an index ("Moldova, Republic of") and with remarks; those are left out. */
+/** The library's names, without those in index order ("Moldova, Republic of") or with remarks in brackets. */
 function libraryNames(): readonly CountrySurface[] {
   isoCountries.registerLocale(createRequire(import.meta.url)("i18n-iso-countries/langs/en.json"));
   const names = isoCountries.getNames("en", { select: "all" });
@@ -76,7 +76,7 @@ function libraryNames(): readonly CountrySurface[] {
   );
 }
 
-/** "Bosnia & Herzegovina" and "Saint Lucia" beside "Bosnia and Herzegovina" and "St Lucia". */
+/** Adds "Bosnia & Herzegovina" to "Bosnia and Herzegovina", and "Saint Lucia" to "St Lucia". */
 function variants(row: CountrySurface): readonly CountrySurface[] {
   const saints = row.surface.startsWith("Saint ")
     ? [row.surface, row.surface.replace("Saint ", "St "), row.surface.replace("Saint ", "St. ")]
@@ -89,7 +89,7 @@ function variants(row: CountrySurface): readonly CountrySurface[] {
   return joined.map((surface) => ({ ...row, surface }));
 }
 
-/** Keeps the first of equal rows; a name declared to be shared belongs to no single country. */
+/** Keeps the first of equal rows, and drops shared names, which belong to no single country. */
 function withoutRepeats(rows: readonly CountrySurface[]): readonly CountrySurface[] {
   const shared = new Set(ambiguousNames.map((name) => name.surface));
   const seen = new Set<string>();
@@ -105,7 +105,7 @@ function preferredName(row: { readonly code: string; readonly name: string }): C
   return { surface: row.name, code: row.code, kind: "name", match: "" };
 }
 
-/** Every surface form of every country; rows that say how they match come before those that do not. */
+/** Every surface form of every country. Rows from our tables come first, because they say how to match. */
 export const countrySurfaces: readonly CountrySurface[] = withoutRepeats(
   [
     ...readSurfaces(new URL("../data/country-names.csv", import.meta.url), "name"),

@@ -36,23 +36,23 @@ const sharedNames = new Map(
 );
 
 /** "Iran, Islamic Republic of" → "Islamic Republic of Iran". */
-function turnedRound(text: string): string {
+function uninverted(text: string): string {
   const [, last, first] = /^([^,]+),\s*(.+)$/.exec(text) ?? [];
   return first === undefined ? text : `${first} ${last}`;
 }
 
-/** The countries that share a typed name, such as both Koreas; empty for a name of one country or of none. */
+/** The countries that share a typed name, such as both Koreas; empty if the name means one country or none. */
 export function countriesSharing(text: string): readonly string[] {
   return text.length > LONGEST_NAME ? [] : (sharedNames.get(nameKey(text)) ?? []);
 }
 
-/** The code of a country given by code, name, former name, abbreviation or demonym, in any case and apostrophe style. */
+/** Finds a country's code by code, name, former name, abbreviation or demonym, in any case and apostrophe style. */
 export function findCountryCode(text: string): string | null {
   if (text.length > LONGEST_NAME || sharedNames.has(nameKey(text))) return null;
-  return codesByKey.get(nameKey(text)) ?? codesByKey.get(nameKey(turnedRound(text))) ?? null;
+  return codesByKey.get(nameKey(text)) ?? codesByKey.get(nameKey(uninverted(text))) ?? null;
 }
 
-/** The countries whose names are nearest to a mistyped one, at most three. */
+/** At most three countries whose names are closest to a mistyped one. */
 export function suggestCountries(text: string): readonly string[] {
   return nearestNames(text, suggestibleNames);
 }

@@ -2,25 +2,25 @@ import { foldText } from "../fold-character.ts";
 import { buildWordTrie, scanPhrases, type WordTrie } from "../word-trie.ts";
 import { scanSurfaces } from "./scan-surfaces.ts";
 
-/** Names of people and constituencies that have a country's name within them. */
+/** Names of people and constituencies that contain a country's name. */
 export type KnownNames = {
   readonly trie: WordTrie<true>;
-  /** The countries' names in them, folded: a text without any of these need not be searched. */
+  /** The country names they contain, folded. A text without any of these need not be searched. */
   readonly surfaces: ReadonlySet<string>;
 };
 
 type Position = { readonly start: number; readonly end: number };
 
-/** Of any names those that matter here; null where none does. A name of one word is nobody's alone. */
+/** Keeps the names that contain a country's name; null if none does. One-word names are too common to count. */
 export function knownNames(names: Iterable<string>): KnownNames | null {
   const phrases = new Set<string>();
   const surfaces = new Set<string>();
   for (const name of names) {
     const surface = name.trim();
-    const within = scanSurfaces(surface).filter(({ start, end }) => end - start < surface.length);
-    if (!surface.includes(" ") || within.length === 0) continue;
+    const contained = scanSurfaces(surface).filter(({ start, end }) => end - start < surface.length);
+    if (!surface.includes(" ") || contained.length === 0) continue;
     phrases.add(surface);
-    for (const { start, end } of within) surfaces.add(foldText(surface.slice(start, end)));
+    for (const { start, end } of contained) surfaces.add(foldText(surface.slice(start, end)));
   }
   if (phrases.size === 0) return null;
   return {
@@ -29,7 +29,7 @@ export function knownNames(names: Iterable<string>): KnownNames | null {
   };
 }
 
-/** Those of the places that are not part of a known name. */
+/** The positions that are not part of a known name. */
 export function outsideNames<P extends Position>(
   { trie, surfaces }: KnownNames,
   text: string,
@@ -40,7 +40,7 @@ export function outsideNames<P extends Position>(
   scanPhrases(trie, text, ({ start, end }) => {
     names.push({ start, end });
   });
-  // Both are in text order and neither overlaps its like.
+  // Both lists are in text order, and neither overlaps itself.
   let next = 0;
   return positions.filter(({ start, end }) => {
     while ((names[next]?.end ?? Infinity) < end) next++;

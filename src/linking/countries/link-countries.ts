@@ -7,11 +7,11 @@ import { judgePosition, type MentionContext, openContext } from "./mention-conte
 import { type Found, scanSurfaces } from "./scan-surfaces.ts";
 import { type Settled, settleShared } from "./shared-names.ts";
 
-/** What a text says of countries. */
+/** The countries that a text names. */
 export type LinkedCountries = {
-  /** Every country it names, in order of first appearance, each with all its places in text order. */
+  /** Each country once, in order of first appearance, with all its spans in text order. */
   readonly mentions: readonly Mention[];
-  /** The places that name one of several countries, in text order; none of them is in a mention. */
+  /** The spans that may name one of several countries, in text order. None of them is in `mentions`. */
   readonly ambiguous: readonly AmbiguousMention[];
 };
 
@@ -24,7 +24,7 @@ function toSpan(context: MentionContext, { found, confidence }: Settled): Mentio
   return { start, end, surface, kind: value.kind, sentence, confidence, reason: null };
 }
 
-/** The countries that a text names by a name of their own: what abbreviations and shared names depend on. */
+/** The countries named by an unshared name. Abbreviations and shared names depend on them. */
 function namedBy(positions: readonly Found[]): ReadonlySet<string> {
   return new Set(
     positions
@@ -33,23 +33,25 @@ function namedBy(positions: readonly Found[]): ReadonlySet<string> {
   );
 }
 
-/** A place that the heading speaks for is at least as sure as one that the heading alone settles. */
-function asHeaded(confidence: number): number {
+/** A heading that names the country makes a span at least as sure as a shared name that the heading settles. */
+function raisedByHeading(confidence: number): number {
   return Math.max(confidence, confidenceOf(["heading"]));
 }
 
-/** What is known beside the text. */
-export type TextSurroundings = {
-  /** Names within which a country's name is no country. */
+/** What is known in addition to the text. */
+export type LinkingContext = {
+  /** Names that may contain a country's name without naming the country. */
   readonly known?: KnownNames | null;
   /** Codes of the countries that the official heading names. */
   readonly headed?: readonly string[];
 };
 
-/** Finds the countries that a text names; the heading tells what shared names and abbreviations mean, and adds no place. */
+/**
+ * Finds the countries a text names. The heading decides what shared names and abbreviations mean, and adds no spans.
+ */
 export function linkCountries(
   text: string,
-  { known = null, headed = [] }: TextSurroundings = {},
+  { known = null, headed = [] }: LinkingContext = {},
 ): LinkedCountries {
   const positions = scanSurfaces(text);
   if (positions.length === 0) return nothing;
@@ -73,7 +75,11 @@ export function linkCountries(
     if (needsCountry && !named.has(codes[0])) continue;
     const settled =
       codes.length === 1
-        ? { found, code: codes[0], confidence: inHeading.has(codes[0]) ? asHeaded(confidence) : confidence }
+        ? {
+            found,
+            code: codes[0],
+            confidence: inHeading.has(codes[0]) ? raisedByHeading(confidence) : confidence,
+          }
         : settleShared(context, found, { named, inHeading });
     if ("candidates" in settled) {
       ambiguous.push(settled);

@@ -4,30 +4,30 @@ import { hasPhrase } from "../word-trie.ts";
 import { type ContextRule, contextRulesFor } from "./context-rules.ts";
 import { wordsAfter, wordsBefore } from "./neighbouring-words.ts";
 
-/** A place in a text that may name a country. */
+/** A span of text that may name a country. */
 export type Candidate = { readonly start: number; readonly end: number; readonly kind: string };
 
-/** A text with what its rules have asked of it so far, so that each sentence is looked through once a rule. */
+/** A text and the cues found in it so far, so that each rule searches each sentence only once. */
 export type MentionContext = {
   readonly text: string;
   readonly bounds: readonly number[];
   readonly cuesFound: Map<ContextRule, Map<number, boolean>>;
 };
 
-/** Words that a title or a rule's phrase takes up at most. */
+/** The longest title or phrase of a rule, in words. */
 const MOST_WORDS = 3;
 
-/** A name that a heading sets in capitals; what is shorter is an abbreviation. */
+/** True for a name that a heading sets in capitals. Anything shorter is an abbreviation. */
 function isHeadingCapitals(surface: string): boolean {
   return surface.length > 3 && surface === surface.toUpperCase();
 }
 
-/** "JORDAN" as the tables have it: "Jordan". */
-function inSmallLetters(surface: string): string {
+/** "JORDAN" as the tables write it: "Jordan". */
+function titleCased(surface: string): string {
   return surface.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
-/** The rules for a surface form, and whether the text has it in capitals. */
+/** The rules for a surface form, and whether the text writes it in capitals. */
 type SurfaceRules = { readonly rules: readonly ContextRule[]; readonly inCapitals: boolean };
 
 const rulesBySurface = new Map<string, SurfaceRules>();
@@ -38,10 +38,10 @@ function rulesFor(surface: string, kind: string): SurfaceRules {
   if (known !== undefined) return known;
   const inCapitals = isHeadingCapitals(surface);
   const found = {
-    rules: contextRulesFor(inCapitals ? inSmallLetters(surface) : surface, kind),
+    rules: contextRulesFor(inCapitals ? titleCased(surface) : surface, kind),
     inCapitals,
   };
-  // Bounded by the surface forms in the tables times their spellings, but a spelling is the text's.
+  // Texts choose the spelling, so the number of keys has no natural limit.
   if (rulesBySurface.size < 10_000) rulesBySurface.set(key, found);
   return found;
 }
@@ -77,19 +77,19 @@ function isSurname(word: string | undefined, institutions: ReadonlySet<string>):
 function sentenceHasCue(context: MentionContext, rule: ContextRule, offset: number): boolean {
   if (rule.cues === null) return false;
   const sentence = sentenceAt(context.bounds, offset);
-  const answers = context.cuesFound.get(rule) ?? new Map<number, boolean>();
-  context.cuesFound.set(rule, answers);
-  const known = answers.get(sentence);
+  const bySentence = context.cuesFound.get(rule) ?? new Map<number, boolean>();
+  context.cuesFound.set(rule, bySentence);
+  const known = bySentence.get(sentence);
   if (known !== undefined) return known;
   const found = hasPhrase(
     rule.cues,
     context.text.slice(context.bounds[sentence], context.bounds[sentence + 1]),
   );
-  answers.set(sentence, found);
+  bySentence.set(sentence, found);
   return found;
 }
 
-function standsAlone(text: string, end: number): boolean {
+function hasNoNounAfter(text: string, end: number): boolean {
   const next = wordsAfter(text, end, 1)[0];
   return next === undefined || next === "and" || next === "or";
 }
@@ -116,16 +116,16 @@ function applies(
     case "in-sentence":
       return sentenceHasCue(context, rule, start);
     case "alone-in-sentence":
-      return standsAlone(text, end) && sentenceHasCue(context, rule, start);
+      return hasNoNounAfter(text, end) && sentenceHasCue(context, rule, start);
     case "touching":
       return [...rule.words].some((word) => text.startsWith(word, end));
   }
 }
 
-/** A country, none of all, or one of several that the words around leave open. */
+/** A country, no country, or the candidates if the surrounding words leave it open. */
 export type Verdict = "country" | "none" | Pick<ContextRule, "candidates" | "reason">;
 
-/** What the words around say of a place: a person, a language, a treaty is no country. */
+/** Decides from the surrounding words whether a span names a country rather than a person, a language or a treaty. */
 export function judgePosition(context: MentionContext, candidate: Candidate): Verdict {
   const surface = context.text.slice(candidate.start, candidate.end);
   let open: Verdict = "country";

@@ -1,6 +1,6 @@
 import { RAISED, SPACE, traitsAt, WORD } from "../fold-character.ts";
 
-/** No title, name or noun of a rule is longer; a longer run of letters is no word. */
+/** No title, name or noun of a rule is longer. A longer run of letters is not a word. */
 const LONGEST_WORD = 30;
 
 function isPartOfWord(text: string, at: number): boolean {
@@ -9,7 +9,7 @@ function isPartOfWord(text: string, at: number): boolean {
   return isJoint && (traitsAt(text, at - 1) & WORD) !== 0 && (traitsAt(text, at + 1) & WORD) !== 0;
 }
 
-/** Up to `most` words right in front of a place, in text order; only single white space may part them. */
+/** Up to `most` words directly before `start`, in text order, with a single space between them. */
 export function wordsBefore(text: string, start: number, most: number): readonly string[] {
   const words: string[] = [];
   let at = start;
@@ -25,15 +25,15 @@ export function wordsBefore(text: string, start: number, most: number): readonly
   return words;
 }
 
-/** Up to `most` words right behind a place, in text order; the first may also follow a hyphen. A note's mark at the place is passed over. */
+/** Up to `most` words directly after `end`, in text order. A note's mark is skipped; the first may follow a hyphen. */
 export function wordsAfter(text: string, end: number, most: number): readonly string[] {
   const words: string[] = [];
   let first = end;
   while ((traitsAt(text, first) & RAISED) !== 0) first++;
   let at = first;
   while (words.length < most) {
-    const isParted = (traitsAt(text, at) & SPACE) !== 0 || (at === first && text[at] === "-");
-    if (!isParted) break;
+    const isSeparated = (traitsAt(text, at) & SPACE) !== 0 || (at === first && text[at] === "-");
+    if (!isSeparated) break;
     const from = at + 1;
     at = from;
     while (at < text.length && at - from < LONGEST_WORD && isPartOfWord(text, at)) at++;

@@ -13,22 +13,22 @@ import {
   countrySurfaces,
 } from "./country-surfaces.ts";
 
-/** What a surface form may stand for. */
+/** What a surface form may mean. */
 export type Meaning = {
-  /** The countries it may mean: one, or several that share the name. */
+  /** One country, or several that share the name. */
   readonly codes: readonly [string, ...string[]];
   readonly kind: MentionKind;
-  /** By itself, whatever the words around it say. */
+  /** Before the surrounding words are considered. */
   readonly confidence: number;
   readonly isPrefix: boolean;
   readonly needsCountry: boolean;
-  /** Why the name is shared, and whether the text may tell which country is meant; null for a name of one country. */
+  /** Why the name is shared, and whether the text can show which country is meant; null for a name of one country. */
   readonly shared: Pick<AmbiguousName, "settled" | "reason"> | null;
 };
 
 export type Found = PhraseMatch<Meaning>;
 
-/** The United Kingdom and its nations are named in most texts and never as a foreign country, so they are not linked. */
+/** The United Kingdom is not linked: most texts name it or its nations, and never as a foreign country. */
 const NEVER_LINKED = "GB";
 
 const HYPHEN = 0x2d;
@@ -59,7 +59,7 @@ function toPhrase(row: CountrySurface): Phrase<Meaning> {
   };
 }
 
-/** A phrase without a meaning hides the country names within it. */
+/** A phrase without a meaning hides the country names inside it. */
 function buildPhrases(): readonly Phrase<Meaning | null>[] {
   const blocked = readTable(
     new URL("../data/blocked-phrases.csv", import.meta.url),
@@ -81,7 +81,7 @@ function buildPhrases(): readonly Phrase<Meaning | null>[] {
 
 const trie = buildWordTrie(buildPhrases());
 
-/** Every place that is written like a country's name, in text order, whatever it means there. */
+/** Every span that reads like a country's name, in text order, whatever it means there. */
 export function scanSurfaces(text: string): readonly Found[] {
   const found: Found[] = [];
   scanPhrases(trie, text, ({ start, end, value }) => {

@@ -8,7 +8,7 @@ import { code } from "./country-surfaces.ts";
 import type { MentionContext } from "./mention-context.ts";
 import type { Found } from "./scan-surfaces.ts";
 
-/** A place and the one country that it means. */
+/** A span and the one country it means. */
 export type Settled = { readonly found: Found; readonly code: string; readonly confidence: number };
 
 const rows = readTable(
@@ -16,7 +16,7 @@ const rows = readTable(
   z.object({ applies: several, code, words: several, reason: filled }),
 );
 
-/** For each shared name the words that go with one of its countries. */
+/** For each shared name, the words that suggest one of its countries. */
 const cuesBySurface = new Map<string, WordTrie<string>>();
 for (const surface of new Set(rows.flatMap(({ applies }) => applies))) {
   const phrases = rows
@@ -25,7 +25,7 @@ for (const surface of new Set(rows.flatMap(({ applies }) => applies))) {
   cuesBySurface.set(surface.toLowerCase(), buildWordTrie(phrases));
 }
 
-/** The countries that words of the sentence go with. */
+/** The countries suggested by words of the sentence. */
 function cuedCodes({ text, bounds }: MentionContext, { start, end }: Found): ReadonlySet<string> {
   const codes = new Set<string>();
   const cues = cuesBySurface.get(text.slice(start, end).replace(/\s+/g, " ").toLowerCase());
@@ -38,8 +38,9 @@ function cuedCodes({ text, bounds }: MentionContext, { start, end }: Found): Rea
 }
 
 /**
- * What a shared name means: the one of its countries that the heading names, or else that the text names otherwise too,
- * or else that the sentence's words go with. Where neither tells, it stays open.
+ * Decides which country a shared name means: the one the heading names, else the one the text also names in another
+ * way, else the one that words of the sentence suggest. If these do not single out one country, the mention is
+ * ambiguous.
  */
 export function settleShared(
   context: MentionContext,
@@ -62,6 +63,7 @@ export function settleShared(
   if (byCue !== undefined && otherCues.length === 0) {
     return { found, code: byCue, confidence: confidenceOf(["cue"]) };
   }
-  const why = byName === undefined ? "the text does not tell which" : "the text names more than one of them";
+  const why =
+    byName === undefined ? "the text does not show which is meant" : "the text names more than one of them";
   return { ...open, reason: `${shared.reason}; ${why}` };
 }

@@ -1,26 +1,26 @@
 import { isJoined } from "./connecting-words.ts";
 import { type PrintedDays, printedDays } from "./printed-days.ts";
 
-/** What stands in front of a number: "the Answer of 19 May 2025 to". */
+/** Reads the words before a question's number: "the Answer of 19 May 2025 to". */
 
 export type Lead = {
-  /** Where the words begin that belong to the reference. */
+  /** Where the reference begins. */
   readonly start: number;
-  /** Whether an answer is spoken of. */
+  /** Whether it mentions an answer. */
   readonly hasAnswer: boolean;
-  /** The days of the answers. */
+  /** The days on which the answers were given. */
   readonly days: PrintedDays | null;
 };
 
-/** Longest stretch looked at, for a title and a constituency may stand within. */
+/** How far back to look: a title and a constituency may come in between. */
 const REACH = 300;
 
 const answerWord = /\b(?:answer(?:s|ed)?|repl(?:y|ies|ied)|respon(?:ses?|ded)|gave|given|provided)\b/gi;
 const noun = /^(?:answers?|repl|responses?)/i;
 
 /**
- * The lead of the number whose words begin at `anchor`. `low` is where it cannot reach beyond, the end of the reference
- * before; a lead that is joined to an answered number before it ("…, and on 20 March 2025, to Question") speaks of an
+ * The words before the number that begins at `anchor`. They start no earlier than `low`, the end of the previous
+ * reference. Words joined to a previous reference to an answer ("…, and on 20 March 2025, to Question") refer to an
  * answer too.
  */
 export function leadOf(
@@ -43,7 +43,7 @@ export function leadOf(
   return { start: anchor, hasAnswer: followsAnswer && isJoined(text, low, anchor), days: null };
 }
 
-/** Where the words for an answer begin that are joined to the given place; null without any. */
+/** Where the words for an answer begin that are joined to the text at `to`; null if there are none. */
 function wordJoined(text: string, from: number, to: number): number | null {
   let start: number | null = null;
   let joined = to;

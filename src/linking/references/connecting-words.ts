@@ -1,4 +1,4 @@
-/** The words that may stand between an answer, its day and the number of its question. */
+/** Words that may come between an answer, its day and its question's number. */
 
 const connecting: ReadonlySet<string> = new Set(
   (
@@ -11,7 +11,7 @@ const connecting: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** After a number these begin something else, which has a day of its own. */
+/** After a number, these words begin a new reference with its own day. */
 const beginning: ReadonlySet<string> = new Set(
   "and answer answers reply replies response responses question questions gave i we".split(" "),
 );
@@ -20,7 +20,7 @@ const wordShape = /\p{L}[\p{L}\p{M}'’-]*/gu;
 const breaking = /[\d?!;"“”\u2022]/;
 const heading = /^\s*,?\s*(?:on|about|regarding|entitled|concerning)\s+\P{L}?\p{Lu}/u;
 
-/** True when what stands between the two places joins them: connecting words, names and titles alone. */
+/** True if there are only connecting words, names and titles between the two indexes. */
 export function isJoined(text: string, from: number, to: number): boolean {
   if (to < from) return false;
   const gap = text.slice(from, to);
@@ -31,7 +31,7 @@ export function isJoined(text: string, from: number, to: number): boolean {
   return true;
 }
 
-/** The same for a day after a number, from which the heading of the question would part it. */
+/** The same for a day after a number. The heading of the question may not come between them. */
 export function isFollowedBy(text: string, from: number, to: number): boolean {
   const gap = text.slice(from, to);
   if (heading.test(gap)) return false;

@@ -6,12 +6,12 @@ import { findUnnumbered } from "./find-unnumbered.ts";
 import { printedDays } from "./printed-days.ts";
 import { type NumberGroup, type QuestionNumber, readAddress, readNumbers } from "./question-numbers.ts";
 
-/** Finds where a text points to other questions: "pursuant to the Answer of 19 May 2025 to Question 52199". */
+/** Finds references to other questions: "pursuant to the Answer of 19 May 2025 to Question 52199". */
 
-/** Longest stretch between a number and a day behind it. */
+/** The greatest distance between a number and a day after it. */
 const REACH = 140;
 
-/** A text without any of these has no reference, which is sooner known than by the pattern. */
+/** A text without any of these has no references. Checking for them is faster than running the pattern. */
 const beginnings = ["uestion", "UESTION", "nswer", "epl", "UIN", "Uin", "PQ", "WQ", "HL", "/detail/"];
 
 const anchor =
@@ -26,8 +26,8 @@ const ofSomethingElse =
   /^\s+(?:(?:of|in|from|at|during|taken|before|asked|on page)\s+)+(?:the\s+|an?\s+|its\s+|this\s+|\d+\s+)?(?:\p{Lu}?[\w&’'-]+\s+){0,6}?(?:evidence|committee|survey|consultation|session|inquiry|census|form|questionnaire|hearing|transcript|annex|page|section)\b/iu;
 
 /**
- * Every reference of a text, in text order; none overlaps another. `writtenOn` is the day of the text, an ISO day, from
- * which a day without a year has its year.
+ * Every reference of a text, in text order, none overlapping another. `writtenOn` is the ISO day of the text; it
+ * supplies the year of a day printed without one.
  */
 export function findReferences(text: string, writtenOn: string | null): readonly Reference[] {
   if (!beginnings.some((word) => text.includes(word))) return [];
@@ -81,7 +81,7 @@ function readGroup(text: string, start: number, end: number, word: string): Numb
 
 type Dated = { readonly number: QuestionNumber; readonly on: string | null };
 
-/** Gives each number the day behind it, or else its day of those in front. */
+/** Gives each number the day after it, or else its day from those before it. */
 function dateNumbers(
   text: string,
   { numbers }: NumberGroup,
@@ -94,23 +94,23 @@ function dateNumbers(
     const [days] = printedDays(text, number.end, to, writtenOn);
     return days !== undefined && isFollowedBy(text, number.end, days.start) ? days : null;
   });
-  const ofAll = behind.slice(0, -1).every((days) => days === null) ? behind.at(-1) : null;
+  const shared = behind.slice(0, -1).every((days) => days === null) ? behind.at(-1) : null;
   const front = lead.days?.days ?? [];
   return numbers.map((number, at) => {
-    const own = behind[at] ?? null;
+    const following = behind[at] ?? null;
     const start = at === 0 ? Math.min(lead.start, number.start) : number.start;
-    if (own !== null && own.days.length === 1) {
-      return { number: { ...number, start, end: own.end }, on: own.days[0] ?? null };
+    if (following !== null && following.days.length === 1) {
+      return { number: { ...number, start, end: following.end }, on: following.days[0] ?? null };
     }
     const on =
       front.length === 1 || front.length === numbers.length
         ? (front[front.length === 1 ? 0 : at] ?? null)
-        : (ofAll?.days[ofAll.days.length === numbers.length ? at : 0] ?? null);
+        : (shared?.days[shared.days.length === numbers.length ? at : 0] ?? null);
     return { number: { ...number, start }, on };
   });
 }
 
-/** Whether a number is a question's of Parliament, and no survey's, hearing's or paper's. */
+/** Whether the number belongs to a question in Parliament, not to a survey, a hearing or a paper. */
 function pointsToQuestion(
   text: string,
   start: number,
@@ -121,7 +121,7 @@ function pointsToQuestion(
   if (kind === "lords") return hasAnswer;
   if (kind === "sure") return true;
   if (kind === "bare") {
-    // An answer "to 1500 people" goes on with what there are so many of.
+    // In "an answer to 1500 people", a noun follows the number.
     return (
       hasAnswer &&
       !year.test(numbers[0]?.uin ?? "") &&

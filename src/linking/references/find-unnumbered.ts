@@ -4,8 +4,8 @@ import { isFollowedBy, isJoined } from "./connecting-words.ts";
 import { type PrintedDays, printedDays } from "./printed-days.ts";
 
 /**
- * Finds references by the day of an answer, "I refer the hon. Member to the answer I gave on 5 May", with or without a
- * number in brackets.
+ * Finds references by the day of an answer, with or without a number in brackets: "I refer the hon. Member to the answer
+ * I gave on 5 May".
  */
 
 const REACH = 200;
@@ -25,7 +25,7 @@ const toDay = /\b(?:of|on|dated|from)\s+(?:the\s+)?$/i;
 const reportOfDebate =
   /^\)?,?\s*\(?(?:on\s[^,.;]{0,80})?,?\s*\(?(?:official report|hansard|h[cl] deb)\b(?![^.;]{0,60}\bcol(?:umn)?s?\.?\s*(?:\d+[-–])?\d+WA?\b)/i;
 
-/** The references that no word for a number leads to, beside those that were found already. */
+/** The references that no word for a number introduces, in addition to the numbered ones already found. */
 export function findUnnumbered(
   text: string,
   numbered: readonly Reference[],
@@ -37,9 +37,9 @@ export function findUnnumbered(
   for (let match = noun.exec(text); match !== null; match = noun.exec(text)) {
     const { index } = match;
     if (index < last) continue;
-    const place = placeOf(text, index, noun.lastIndex, writtenOn);
-    if (place === null) continue;
-    const { end, uin, on } = place;
+    const target = targetOf(text, index, noun.lastIndex, writtenOn);
+    if (target === null) continue;
+    const { end, uin, on } = target;
     last = end;
     if (isNumbered(text, numbered, index, end)) continue;
     const house = uin?.startsWith("HL") ? "LORDS" : null;
@@ -48,10 +48,10 @@ export function findUnnumbered(
   return found;
 }
 
-type Place = Pick<Reference, "end" | "uin" | "on">;
+type Target = Pick<Reference, "end" | "uin" | "on">;
 
-/** What the words behind a word for an answer say: a day, a number in brackets, or both; null where they point nowhere. */
-function placeOf(text: string, index: number, from: number, writtenOn: string | null): Place | null {
+/** What the words after a word for an answer name: a day, a number in brackets, or both; null if they name neither. */
+function targetOf(text: string, index: number, from: number, writtenOn: string | null): Target | null {
   const before = text.slice(Math.max(0, index - 120), index);
   if (spokenBefore.test(before) || spoken.test(pointing.exec(before)?.[0] ?? "")) return null;
   const isPointedTo = pointing.test(before);
@@ -59,14 +59,14 @@ function placeOf(text: string, index: number, from: number, writtenOn: string | 
   if (days === undefined || !isJoined(text, from, days.start)) {
     const number = bracketedNumber(text, from);
     if (number === null || !isPointedTo || !ofSomebody.test(text.slice(from, number.start))) return null;
-    const [behind] = printedDays(text, number.end, number.end + REACH, writtenOn);
-    const isDated = behind !== undefined && isFollowedBy(text, number.end, behind.start);
-    return { end: isDated ? behind.end : number.end, uin: number.uin, on: isDated ? onlyDay(behind) : null };
+    const [after] = printedDays(text, number.end, number.end + REACH, writtenOn);
+    const isDated = after !== undefined && isFollowedBy(text, number.end, after.start);
+    return { end: isDated ? after.end : number.end, uin: number.uin, on: isDated ? onlyDay(after) : null };
   }
   const between = text.slice(from, days.start);
   if (!toDay.test(between) || spoken.test(between)) return null;
-  const behind = text.slice(days.end, days.end + 160);
-  if (reportOfDebate.test(behind) || otherBehind.test(behind)) return null;
+  const after = text.slice(days.end, days.end + 160);
+  if (reportOfDebate.test(after) || otherBehind.test(after)) return null;
   const number = bracketedNumber(text, days.end);
   if (number !== null) return { end: number.end, uin: number.uin, on: onlyDay(days) };
   const isAnswers =
@@ -80,10 +80,10 @@ function onlyDay({ days }: PrintedDays): string | null {
   return days.length === 1 ? (days[0] ?? null) : null;
 }
 
-/** A number so close behind belongs to the same words, whatever is misprinted between. */
+/** A number this close after the words belongs to them, whatever is printed in between. */
 const CLOSE = 40;
 
-/** True when a reference with a number covers the place, or the words behind it lead to one. */
+/** True if a numbered reference covers the span, or the words after the span lead to one. */
 function isNumbered(text: string, numbered: readonly Reference[], start: number, end: number): boolean {
   return numbered.some(
     (reference) =>

@@ -1,12 +1,12 @@
 import { isoDay, monthNumber } from "../../model/iso-day.ts";
 
-/** Days as they are printed within a sentence: "19 May 2025", "28th February", "14 and 18 December 2023", "3/11/2025". */
+/** Reads days as sentences print them: "19 May 2025", "28th February", "14 and 18 December 2023", "3/11/2025". */
 
-/** One or several days that stand together. A day whose year is not printed has the latest before the text was written. */
+/** One or several days printed together. A day without a year is the latest one before the text was written. */
 export type PrintedDays = {
   readonly start: number;
   readonly end: number;
-  /** ISO days in the order printed; null for one that does not exist, or whose year cannot be told. */
+  /** ISO days in the order printed; null for a day that does not exist or whose year is unknown. */
   readonly days: readonly (string | null)[];
 };
 
@@ -26,25 +26,25 @@ const single = new RegExp(
 
 const monthNext = new RegExp(String.raw`(?:st|nd|rd|th)?\s+(?:of\s+)?${month}\b`, "iy");
 
-/** A day right behind a number: ", answered on 5 May 2025". */
+/** A day directly after a number: ", answered on 5 May 2025". */
 const dayBehind = new RegExp(
   String.raw`\s*,?\s*\(?(?:(?:which was |that was )?(?:answered|tabled|given|published)\s+)?(?:on|of|from|dated)?\s*(?:the\s+)?${one}\)?`,
   "iy",
 );
 
-/** Where the day ends that stands right behind a number; the number's own end without one. */
+/** Where the day directly after a number ends; the end of the number if there is no such day. */
 export function endOfDayBehind(text: string, end: number): number {
   dayBehind.lastIndex = end;
   return dayBehind.test(text) ? dayBehind.lastIndex : end;
 }
 
-/** True where the text goes on with a month, so that the number before it is a day. */
+/** True if a month follows, so that the number before it is a day. */
 export function isDayNumber(text: string, end: number): boolean {
   monthNext.lastIndex = end;
   return monthNext.test(text);
 }
 
-/** The groups of days that stand between two places of a text, in order. */
+/** The groups of days printed between two indexes of a text, in order. */
 export function printedDays(
   text: string,
   from: number,
@@ -58,7 +58,7 @@ export function printedDays(
   }));
 }
 
-/** "14 January and 20 February 2025": a year counts for the days before it in the group too. */
+/** In "14 January and 20 February 2025", the year applies to the earlier days of the group too. */
 function daysOf(printed: string, writtenOn: string | null): readonly (string | null)[] {
   const days: (string | null)[] = [];
   let year: string | null = null;

@@ -1,33 +1,33 @@
 import { endOfDayBehind, isDayNumber } from "./printed-days.ts";
 
-/** Numbers of questions that stand behind a word for a question: "Question UIN 53031", "Questions (a) 81 and (b) 82". */
+/** Reads the numbers after a word for a question: "Question UIN 53031", "Questions (a) 81 and (b) 82". */
 
 type NumberKind =
-  /** Behind a word that is used for nothing else: UIN, PQ, "written question". */
+  /** After a word used for nothing else: UIN, PQ, "written question". */
   | "sure"
-  /** Behind the word "question" alone, which surveys and hearings use too. */
+  /** After the word "question" alone, which surveys and hearings use too. */
   | "question"
-  /** `HL1234` without such a word, which may be the number of a paper of the Lords. */
+  /** `HL1234` without such a word, which may be the number of a House of Lords paper. */
   | "lords"
-  /** Behind "to", "for" or "in" alone: "my answer to 12345". */
+  /** After "to", "for" or "in" alone: "my answer to 12345". */
   | "bare";
 
 export type QuestionNumber = {
-  /** Where the words that belong to this number begin: its own marker, or the word before the first number. */
+  /** Where the words for this number begin: its marker, or the word before the first number. */
   readonly start: number;
   readonly end: number;
-  /** Without a space: `HL1234`. */
+  /** Without spaces: `HL1234`. */
   readonly uin: string;
 };
 
 export type NumberGroup = {
   readonly kind: NumberKind;
   readonly numbers: readonly QuestionNumber[];
-  /** Where the numbers end, to go on from. */
+  /** Where the numbers end and the search continues. */
   readonly end: number;
 };
 
-/** Zero-width spaces come with texts that were copied from elsewhere. */
+/** Texts copied from elsewhere may contain zero-width spaces. */
 const marks = String.raw`(?:[\s,]*\(?\b(?:uins?|numbers?|nos?\.?|ref(?:erence)?\.?|w?pqs?)\b\.?)*[\s\u200b,:#[(]*`;
 const letter = String.raw`(?:\([a-z]{1,4}\)\s*)?`;
 const uin = String.raw`(HL\s?)?(\d{1,6})(?!\d)(?!,\d{3}\b)(?![./]\d)(?!\s?(?:%|per ?cent))`;
@@ -41,7 +41,7 @@ const nextAfterHeading =
   /\s+on\s+\p{Lu}[^.?!;]{2,160}?,?\s+and\s+(?:on\s+)?((?:Questions?\s+)?(?:\([a-z]{1,4}\)\s*)?(HL)?(\d{4,6})(?=\s+on\s+\p{Lu}|\s+and\s+\d{4}))/uy;
 const addressed = /(\d{4}-\d{2}-\d{2})\/(HL)?(\d{1,6})\b/iy;
 
-/** The numbers behind a word for a question that ends at the given place; null when no number follows. */
+/** The numbers after a word for a question that ends at `end`; null if no number follows. */
 export function readNumbers(text: string, anchor: number, end: number, kind: NumberKind): NumberGroup | null {
   const opening = read(first, text, end, kind === "sure" || kind === "lords");
   if (opening === null) return null;
@@ -63,7 +63,7 @@ export function readNumbers(text: string, anchor: number, end: number, kind: Num
   };
 }
 
-/** The day tabled and the number in the address of a question's page: `…/detail/2025-05-20/52688`. */
+/** The date tabled and the number in the address of a question's page: `…/detail/2025-05-20/52688`. */
 export function readAddress(text: string, end: number): (QuestionNumber & { readonly day: string }) | null {
   addressed.lastIndex = end;
   const match = addressed.exec(text);
@@ -76,10 +76,10 @@ function read(pattern: RegExp, text: string, from: number, isMarked: boolean): Q
   pattern.lastIndex = from;
   const match = pattern.exec(text);
   if (match === null) return null;
-  const [whole, ...groups] = match;
+  const [matched, ...groups] = match;
   const digits = groups.at(-1) ?? "";
   const lords = groups.at(-2);
-  const own = groups.length > 2 ? (groups[0] ?? "") : whole;
+  const words = groups.length > 2 ? (groups[0] ?? "") : matched;
   const end = pattern.lastIndex;
   if (isDayNumber(text, end)) return null;
   if (
@@ -90,11 +90,11 @@ function read(pattern: RegExp, text: string, from: number, isMarked: boolean): Q
   ) {
     return null;
   }
-  const start = end - own.length + (own.length - own.trimStart().length);
+  const start = end - words.trimStart().length;
   return { start, end, uin: `${lords === undefined ? "" : "HL"}${digits}` };
 }
 
-/** In a list all numbers are about as long, so that "Questions 12345 and 12346, 30 of which" has two. */
+/** Numbers in a list are about equally long, so "Questions 12345 and 12346, 30 of which" has two. */
 function isLike(uin: string, before: string): boolean {
   if (uin.startsWith("HL") || before.startsWith("HL")) return uin.length > 2;
   return uin.length >= before.length - 1 && (uin.length > 2 || before.length <= 2);

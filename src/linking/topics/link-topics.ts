@@ -5,20 +5,20 @@ import { splitHeading } from "./split-heading.ts";
 import { type TopicRule, topicTrie } from "./topic-rules.ts";
 
 /**
- * Below this a topic is named in passing. Official headings name one or two of a text's topics: a weight is the share of
- * texts with a phrase whose heading names the topic, and three in ten is much.
+ * Topics below this score are only mentioned in passing. A phrase's weight is the share of texts with that phrase whose
+ * official heading names the topic. Headings name only one or two topics, so a share of three in ten is high.
  */
 const LEAST_SCORE = 0.3;
 
-/** How much a phrase still adds each further time it stands in the text. */
+/** The share of its weight that a phrase adds each time it is repeated. */
 const REPEAT = 0.15;
 
 const DECIMALS = 1000;
 
 type Evidence = {
-  /** Start and end of each phrase in turn; spans are made of those alone that are kept. */
+  /** Start and end of each phrase in turn. Spans are built later, and only for the topics that are kept. */
   readonly positions: number[];
-  /** The chance that none of the phrases means the topic. */
+  /** The probability that none of the phrases indicates the topic. */
   doubt: number;
 };
 
@@ -29,13 +29,13 @@ function headingTopics(heading: string | null): readonly string[] {
 
 function ruleEvidence(text: string): ReadonlyMap<string, Evidence> {
   const byTopic = new Map<string, Evidence>();
-  /** The rules met: each list of them is that of one phrase. */
-  const met = new Set<readonly TopicRule[]>();
+  /** The phrases found so far, each represented by its list of rules. */
+  const seen = new Set<readonly TopicRule[]>();
   const mayBeInAddress = hasAddress(text);
   scanPhrases(topicTrie, text, ({ start, end, value: rules }) => {
     if (rules.length === 0 || (mayBeInAddress && isInAddress(text, start))) return;
-    const share = met.has(rules) ? REPEAT : 1;
-    met.add(rules);
+    const share = seen.has(rules) ? REPEAT : 1;
+    seen.add(rules);
     for (const { topicId, weight } of rules) {
       const evidence = byTopic.get(topicId);
       if (evidence === undefined)
@@ -60,12 +60,12 @@ function toSpans(text: string, evidence: Evidence | undefined): readonly Span[] 
   return spans;
 }
 
-/** Never 0 and never more than 1, in steps that do not depend on the order of multiplication. */
+/** Above 0 and at most 1, rounded so that the order of multiplication makes no difference. */
 function toScore(doubt: number): number {
   return Math.round((1 - doubt) * DECIMALS) / DECIMALS;
 }
 
-/** What a text is about: the topics its official heading names, and those its words speak for, strongest first. */
+/** The topics of a text, strongest first: those its official heading names and those its words indicate. */
 export function linkTopics(text: string, heading: string | null): About[] {
   const byTopic = ruleEvidence(text);
   const named = new Set(headingTopics(heading));

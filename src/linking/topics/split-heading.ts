@@ -1,24 +1,24 @@
 import { findCountryCode } from "../countries/find-country.ts";
 import { findTopicId } from "./topics.ts";
 
-/** One of the one or two parts of a heading; of what is neither topic nor country only the words are known. */
+/** One of the one or two parts of a heading. Only the text is known of a part that is neither a topic nor a country. */
 export type HeadingPart = {
   readonly text: string;
   readonly topicId: string | null;
   readonly countryCodes: readonly string[];
 };
 
-/** "Ghana and Nigeria" is two countries, "Trinidad and Tobago" one; "Repairs and Maintenance" none. */
+/** "Ghana and Nigeria" names two countries, "Trinidad and Tobago" one, "Repairs and Maintenance" none. */
 function countriesOf(part: string): readonly string[] {
-  const whole = findCountryCode(part);
-  if (whole !== null) return [whole];
+  const single = findCountryCode(part);
+  if (single !== null) return [single];
   const sides = part.split(/,\s*(?:and\s+)?|\s+and\s+/).map(findCountryCode);
   return sides.every((code) => code !== null) ? sides : [];
 }
 
 /**
- * "Topic", "Topic: Subtopic", "Country: Topic" and "Topic: Country" are parted at the first ": ". A topic comes before a
- * country of the same letters: "AI" is no island.
+ * Splits "Topic: Subtopic", "Country: Topic" and "Topic: Country" at the first ": ". A topic takes precedence over a
+ * country of the same name: "AI" is not Anguilla.
  */
 export function splitHeading(heading: string): readonly HeadingPart[] {
   const line = heading.replace(/\s+/g, " ").trim();
@@ -30,7 +30,7 @@ export function splitHeading(heading: string): readonly HeadingPart[] {
   });
 }
 
-/** Codes of the countries that a heading names. */
+/** The codes of the countries a heading names. */
 export function countriesInHeading(heading: string | null): readonly string[] {
   return heading === null ? [] : splitHeading(heading).flatMap(({ countryCodes }) => countryCodes);
 }

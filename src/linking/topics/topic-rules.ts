@@ -3,14 +3,14 @@ import { filled, readTable } from "../../model/read-table.ts";
 import { buildWordTrie, type WordTrie } from "../word-trie.ts";
 import { findTopicId } from "./topics.ts";
 
-/** What a phrase adds to a topic: a weight above 0, at most 1, as if it were the chance that the text is about it. */
+/** How strongly a phrase indicates a topic: a weight above 0 and at most 1, read as a probability. */
 export type TopicRule = { readonly topicId: string; readonly weight: number };
 
 const weight = z.coerce.number().gt(0, "must be above 0").max(1, "must be at most 1");
 
 const topicId = filled.transform((name, context) => {
   const id = findTopicId(name);
-  if (id === null) context.addIssue({ code: "custom", message: `"${name}" is no topic of topics.csv` });
+  if (id === null) context.addIssue({ code: "custom", message: `"${name}" is not a topic in topics.csv` });
   return id ?? "";
 });
 
@@ -32,5 +32,5 @@ function buildTopicTrie(): WordTrie<readonly TopicRule[]> {
   return buildWordTrie([...rulesByPhrase].map(([surface, value]) => ({ surface, value })));
 }
 
-/** Every phrase that speaks for a topic; a phrase without rules hides the shorter ones within it. */
+/** Every phrase that indicates a topic. A phrase without rules hides the shorter ones inside it. */
 export const topicTrie: WordTrie<readonly TopicRule[]> = buildTopicTrie();

@@ -7,7 +7,7 @@ import { nearestNames, type SuggestibleName } from "../nearest-names.ts";
 
 const LONGEST_NAME = 200;
 
-/** The codebook has 21 major topics, numbered up to 23. */
+/** The Comparative Agendas codebook has 21 major topics, numbered up to 23. */
 const capCode = z.int("must be the number of a major topic").min(1).max(23);
 
 const rows = readTable(
@@ -22,7 +22,7 @@ const rows = readTable(
   }),
 );
 
-/** The vocabulary of topics, which are Parliament's own headings and broader topics above them, sorted by id. */
+/** All topics, sorted by id: Parliament's headings, and broader topics above them. */
 export const topics: readonly Topic[] = rows
   .map(({ name, broader, cap, eurovoc }) => ({
     id: slug(name),
@@ -33,7 +33,7 @@ export const topics: readonly Topic[] = rows
   }))
   .sort((a, b) => (a.id < b.id ? -1 : 1));
 
-/** A topic's own name comes before another's alias. */
+/** A topic's name takes precedence over another topic's alias. */
 const idsByKey: ReadonlyMap<string, string> = new Map([
   ...rows.flatMap(({ name, aliases }) => aliases.map((alias) => [nameKey(alias), slug(name)] as const)),
   ...topics.map(({ id, name }) => [nameKey(name), id] as const),
@@ -43,12 +43,12 @@ const suggestibleNames: readonly SuggestibleName[] = rows.flatMap(({ name, alias
   [name, ...aliases].map((typed) => ({ typed: nameKey(typed), suggested: name })),
 );
 
-/** The id of a topic given by id, name or alias, in any case. */
+/** Finds a topic's id by id, name or alias, in any case. */
 export function findTopicId(text: string): string | null {
   return text.length > LONGEST_NAME ? null : (idsByKey.get(nameKey(text)) ?? null);
 }
 
-/** The topics whose names are nearest to a mistyped one, at most three. */
+/** At most three topics whose names are closest to a mistyped one. */
 export function suggestTopics(text: string): readonly string[] {
   return nearestNames(text, suggestibleNames);
 }

@@ -19,12 +19,12 @@ type Skip = (skipped: SkippedRow) => void;
 
 const source = "ifg";
 
-/** The id of a post: what it is called, and where. */
+/** The id of an office, made of its name and its department. */
 export function officeId(office: string, department: string): string {
   return `${slug(office)}-at-${departmentId(department)}`;
 }
 
-/** Adds what the database of ministers says; rows that lead nowhere are told to `skip`. */
+/** Adds the database of ministers. Rows that refer to missing rows are passed to `skip`. */
 export function addMinisters(builder: DirectoryBuilder, tables: MinisterTables, skip: Skip): void {
   const organisations = new Map<string, string>();
   for (const { cells } of tables.organisations) {
@@ -103,7 +103,7 @@ function addPersons(
     const { id, id_parliament, name, gender, start_date: from, end_date: to } = cells;
     members.set(id, id_parliament ?? members.get(id) ?? null);
     if (id_parliament === null) {
-      skip({ ...location, reason: `${name} has no id_parliament, so nobody can say which member this is` });
+      skip({ ...location, reason: `${name} has no id_parliament, so the member is unknown` });
       continue;
     }
     builder.addGender(id_parliament, gender);
@@ -139,7 +139,7 @@ function withoutMember(id: string): string {
   return `the person "${id}" has no id_parliament`;
 }
 
-/** The tables that rows of a table lead to, with what is in each. */
+/** The tables that rows of a table refer to, with a description of each. */
 export const needed: Readonly<Partial<Record<TableName, readonly (readonly [TableName, string])[]>>> = {
   appointments: [
     ["offices", "posts (post.csv)"],

@@ -2,14 +2,14 @@ import type { House } from "../../model/nodes.ts";
 import { namesPeerage } from "../../model/peerage.ts";
 import type { DirectoryBuilder } from "../directory-builder.ts";
 import type { ApiHistory, ApiMember } from "./members-api.ts";
-import { wrongDays } from "./people-cells.ts";
+import { periodError } from "./people-cells.ts";
 import type { Row, SkippedRow } from "./people-file.ts";
 import type { Cells } from "./people-tables.ts";
 
 const source = "parliament";
 const undated = { from: null, to: null };
 
-/** A member as he or she is now: a name, and the rest without days, which count where no history has any. */
+/** Adds members' current names without dates. Names with dates from a history replace them. */
 export function addMembers(builder: DirectoryBuilder, rows: readonly Row<Cells<"members">>[]): void {
   for (const { cells } of rows) {
     builder.addGender(cells.id, cells.gender);
@@ -62,7 +62,7 @@ export function addApiHistories(
 ): void {
   for (const { cells, ...location } of rows) {
     const isUsable = (from: string | null, to: string | null) => {
-      const reason = wrongDays(from, to);
+      const reason = periodError(from, to);
       if (reason !== null) skip({ ...location, reason });
       return reason === null;
     };
@@ -88,7 +88,7 @@ function addTerm(
   membershipFrom: string | null,
   period: { readonly from: string | null; readonly to: string | null },
 ): void {
-  // Where the House is left out, how a peer sits tells it.
+  // If the House is missing, the kind of membership shows it.
   const isPeerage = membershipFrom !== null && namesPeerage(membershipFrom);
   const house = givenHouse ?? (isPeerage ? "LORDS" : "COMMONS");
   const kind = house === "LORDS" ? membershipFrom : null;

@@ -1,11 +1,11 @@
 import { parse } from "csv-parse/sync";
 import { findTable } from "./people-tables.ts";
 
-/** Members of the API have these, questions have none of them outside of a member that is part of a question. */
+/** Keys of the Members API. Questions have them only inside an expanded member. */
 const memberKey = /"(?:nameListAs|nameHistory|partyHistory|latestHouseMembership)"\s*:/;
 const questionKey = /"questionText"\s*:/;
 
-/** Whether a file is one of people, by its first characters: a table's header, or the keys of the Members API. */
+/** Whether a file is about people, from its first characters: a table's header, or keys of the Members API. */
 export function holdsPeople(head: string): boolean {
   const text = head.replace(/^\uFEFF/, "");
   if (/^\s*[[{]/.test(text)) return memberKey.test(text) && !questionKey.test(text);

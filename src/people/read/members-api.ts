@@ -2,7 +2,7 @@ import { z } from "zod";
 import { dayOrNull, filled, filledOrNull, genderOrNull, houseOrNull, memberId } from "./people-cells.ts";
 import type { RawRow } from "./people-file.ts";
 
-/** What Parliament's Members API sends: one member, a search, or histories; each is a list of `value`s here. */
+/** Reads responses of Parliament's Members API: a member, a search or histories, each as a list of values. */
 
 const party = z.looseObject({ name: filled }).nullish();
 
@@ -33,7 +33,7 @@ export type ApiHistory = z.output<typeof apiHistory>;
 
 const single = z.looseObject({ value: z.looseObject({}) });
 
-/** The members or histories in a file of the API, unchecked; null for JSON that is neither. */
+/** The members or histories in a response, unchecked; null for any other JSON. */
 export function recordsOfApi(
   file: string,
   json: unknown,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { londonDay } from "../../model/london-day.ts";
 
-/** Cells of the tables of people, as CSV or JSON have them: an empty one is null. */
+/** Cells of tables of people in CSV or JSON. An empty cell is null. */
 
 /** `1987-06-11T00:00:00` or `1987-06-11` → `1987-06-11`; a time with a zone is the day it is in London. */
 export const day = z
@@ -21,9 +21,9 @@ export const filledOrNull = z.preprocess(emptyAsNull, filled.nullable());
 
 export const genderOrNull = z.preprocess(emptyAsNull, z.enum(["F", "M"]).nullable());
 
-/** What is wrong with days that are the wrong way round; null for days that are not. */
-export function wrongDays(from: string | null, to: string | null): string | null {
-  return from !== null && to !== null && to < from ? `it ends on ${to}, before it begins on ${from}` : null;
+/** The error message if the end is before the start; otherwise null. */
+export function periodError(from: string | null, to: string | null): string | null {
+  return from !== null && to !== null && to < from ? `the end ${to} is before the start ${from}` : null;
 }
 
 /** Parliament's id of a member: `172`, or `172.0` from a spreadsheet. */
@@ -34,7 +34,7 @@ export const memberId = z
 
 export const memberIdOrNull = z.preprocess(emptyAsNull, memberId.nullable());
 
-/** 1 is the Commons, 2 the Lords, in numbers or as a spreadsheet writes them. */
+/** 1 is the Commons and 2 the Lords, as numbers or as a spreadsheet writes them. */
 export const houseOrNull = z.preprocess(
   emptyAsNull,
   z

@@ -1,20 +1,20 @@
 import type { z } from "zod";
 
-/** A row that could not be used: where it stands and what was expected there. */
+/** A row that could not be used: where it is, and why. */
 export type SkippedRow = {
   readonly file: string;
-  /** 1-based; of a JSON list the number of the record. */
+  /** 1-based line, or number of the record in a JSON list. */
   readonly line: number;
   readonly reason: string;
 };
 
-/** A row of a table as it came, with its place. */
+/** An unchecked row of a table, with its file and line. */
 export type RawRow = { readonly file: string; readonly line: number; readonly cells: unknown };
 
-/** A checked row with its place. */
+/** A checked row, with its file and line. */
 export type Row<Cells> = { readonly file: string; readonly line: number; readonly cells: Cells };
 
-/** Checks rows one by one; those that are wrong are told to `skip`, the rest is given back. */
+/** Checks each row. Invalid rows are passed to `skip`, valid ones are returned. */
 export function checkRows<Schema extends z.ZodType>(
   rows: readonly RawRow[],
   schema: Schema,

@@ -8,18 +8,18 @@ import {
   houseOrNull,
   memberId,
   memberIdOrNull,
-  wrongDays,
+  periodError,
 } from "./people-cells.ts";
 
-/** The tables that are known, each told by the columns that it alone has together. The first that fits counts. */
+/** The known tables. A table is recognised by its columns, and the first that fits is taken. */
 
 const row = z.looseObject;
 
 type Days = { readonly [Name in "startDate" | "endDate" | "start_date" | "end_date"]?: string | null };
 
-/** Refuses a row whose days are the wrong way round: nobody can say which of them is meant. */
+/** Rejects a row whose end is before its start, because the correct dates are unknown. */
 const inOrder: z.core.CheckFn<Days> = ({ value, issues }) => {
-  const message = wrongDays(
+  const message = periodError(
     value.startDate ?? value.start_date ?? null,
     value.endDate ?? value.end_date ?? null,
   );
@@ -75,7 +75,7 @@ export const tables = {
     start_date: dayOrNull,
     end_date: dayOrNull,
   }).check(inOrder),
-  // Part of that database, but nothing of it is needed here.
+  // Part of that database, but not needed.
   constituencies: row({ id: filled, id_parliament: z.string(), name: filled }),
   postRelationships: row({ post_id: filled, group_name: filled }),
 } as const;
@@ -85,7 +85,7 @@ export type Cells<Name extends TableName> = z.output<(typeof tables)[Name]>;
 
 export const unneededTables: ReadonlySet<TableName> = new Set(["constituencies", "postRelationships"]);
 
-/** The table that has these columns; null for one that is not known. */
+/** The table with these columns; null if unknown. */
 export function findTable(columns: readonly string[]): TableName | null {
   const names = Object.keys(tables) as TableName[];
   return (

@@ -7,7 +7,7 @@ import { recordsOfApi } from "./members-api.ts";
 import type { RawRow } from "./people-file.ts";
 import { findTable, type TableName } from "./people-tables.ts";
 
-/** What a file of people holds, as its content says. */
+/** A file of people, recognised by its content. */
 export type PeopleFile =
   | { readonly kind: "table"; readonly table: TableName; readonly rows: readonly RawRow[] }
   | { readonly kind: "members" | "histories"; readonly rows: readonly RawRow[] };
@@ -18,9 +18,11 @@ type LinedRow = {
 };
 
 const expected =
-  "expected CSV or JSON of Parliament's members, or a table of the database of ministers (docs/people.md)";
+  "expected CSV or JSON of Parliament's members, or a table of the database of ministers (see docs/people.md)";
 
-/** The files that paths name: a folder stands for the CSV and JSON files in it, or for itself where there are none. */
+/**
+ * The files at the given paths: for a folder all CSV and JSON files below it or, if there are none, the folder itself.
+ */
 export function filesOf(paths: readonly string[]): readonly string[] {
   return paths.flatMap((path) => {
     if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) return [path];
@@ -29,7 +31,7 @@ export function filesOf(paths: readonly string[]): readonly string[] {
   });
 }
 
-/** A folder that cannot be read stands for itself, so that its reading will report it. */
+/** The CSV and JSON files below a folder. A folder that cannot be read is returned itself, so that it is reported. */
 function filesBelow(folder: string): readonly string[] {
   let entries: readonly Dirent[];
   try {
@@ -46,7 +48,7 @@ function filesBelow(folder: string): readonly string[] {
     });
 }
 
-/** Reads a file and tells by its content what it is; throws UnreadableInputError for one that is nothing known. */
+/** Reads a file and recognises its content. Throws UnreadableInputError if it is unknown. */
 export function readPeopleFile(file: string): PeopleFile {
   const text = readText(file);
   try {
@@ -67,13 +69,13 @@ export function readPeopleFile(file: string): PeopleFile {
       }
     }
   } catch (error) {
-    // The parser of CSV quotes what it could not read, be it a whole file.
+    // The CSV parser quotes what it could not read, which may be an entire file.
     const reason = (error instanceof Error ? error.message : String(error)).slice(0, 200).toWellFormed();
     throw new UnreadableInputError(file, `"${file}" cannot be read (${reason}); ${expected}.`, {
       cause: error,
     });
   }
-  throw new UnreadableInputError(file, `"${file}" is nothing known here; ${expected}.`);
+  throw new UnreadableInputError(file, `"${file}" is not a known file of people; ${expected}.`);
 }
 
 function readText(file: string): string {
@@ -85,7 +87,7 @@ function readText(file: string): string {
       code === "ENOENT"
         ? `There is no file "${file}"`
         : code === "EISDIR"
-          ? `"${file}" is a folder without files of CSV or JSON`
+          ? `"${file}" is a folder without CSV or JSON files`
           : `"${file}" cannot be read${code === "" ? "" : ` (${code})`}`;
     throw new UnreadableInputError(file, `${found}; ${expected}.`, { cause: error });
   }

@@ -16,19 +16,19 @@ import { checkRows, type RawRow, type Row, type SkippedRow } from "./people-file
 import { type Cells, type TableName, tables, unneededTables } from "./people-tables.ts";
 import { filesOf, readPeopleFile } from "./read-people-file.ts";
 
-/** What was read from files of people. Nothing is lost: `read` is `used` plus the number of `skipped` rows. */
+/** Result of reading files of people. `read` always equals `used` plus the number of `skipped` rows. */
 export type PeopleRead = {
   readonly directory: Directory;
   readonly files: number;
-  /** Rows of tables and records of JSON; a file that cannot be used counts as one. */
+  /** Rows of tables and JSON records. A file that cannot be used counts as one. */
   readonly read: number;
   readonly used: number;
   readonly skipped: readonly SkippedRow[];
-  /** Files that are known and hold nothing that is needed. */
+  /** Files that are recognised but not needed. */
   readonly unneeded: readonly string[];
 };
 
-/** Reads files and folders of people, in any order, each told by its content. */
+/** Reads files and folders of people in any order. Each file is recognised by its content. */
 export function readPeople(paths: readonly string[]): PeopleRead {
   const skipped: SkippedRow[] = [];
   const skip = (each: SkippedRow) => skipped.push(each);
@@ -59,10 +59,10 @@ export function readPeople(paths: readonly string[]): PeopleRead {
   const rowsOf = <Name extends TableName>(name: Name): readonly Row<Cells<Name>>[] => {
     const rows = raw.get(name) ?? [];
     const [absent] = (needed[name] ?? []).filter(([table]) => !raw.has(table));
-    // The compiler does not see that a name picks the schema of its own cells.
+    // The compiler cannot see that `tables[name]` is the schema of `Cells<Name>`.
     const schema = tables[name] as unknown as z.ZodType<Cells<Name>>;
     if (absent === undefined) return checkRows(rows, schema, skip);
-    const reason = `cannot be used without the table of ${absent[1]}; give it together with this one`;
+    const reason = `needs the table of ${absent[1]}; import both together`;
     for (const { file, line } of rows) skip({ file, line, reason });
     return [];
   };

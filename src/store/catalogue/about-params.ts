@@ -2,15 +2,18 @@ import { z } from "zod";
 import { answerFilter, questionFilter } from "./filters.ts";
 import { page } from "./page.ts";
 
-/** What answers or questions are to be about, as parameters of `parts/answers-about` and `parts/questions-about`. */
+/** Required countries and topics, as parameters of `parts/answers-about` and `parts/questions-about`. */
 
 /**
- * How close together the countries must be named: in one sentence of the text that is counted (of an answer where answers
- * are, of a question where questions are), anywhere in it, or in question and answer taken together.
+ * How close together the countries must be named: in one sentence of the counted text (the answer if answers are
+ * counted, otherwise the question), anywhere in it, or in question and answer together.
  */
 export const scopes = ["SENTENCE", "ANSWER", "QUESTION", "EXCHANGE"] as const;
 
-/** Of these countries `aboutNeeded` must be named within the scope; 0 without countries. Any of the topics will do. */
+/**
+ * At least `aboutNeeded` of these countries must be named within the scope (0 without countries), and any of the
+ * topics.
+ */
 export const about = {
   aboutCountryCodes: z.array(z.string()),
   aboutNeeded: z.int(),
@@ -26,7 +29,7 @@ export const memberOrders = ["ANSWERS", "QUESTIONS", "DISTINCT_ANSWERS", "LATEST
 
 const listed = {
   order: z.enum(memberOrders),
-  /** How many of the matching answers or questions to name for each member. */
+  /** How many ids of matching answers or questions to return for each member. */
   evidence: z.int(),
 };
 

@@ -5,7 +5,7 @@ import { page } from "./page.ts";
 import { read } from "./query.ts";
 import { day } from "./row-values.ts";
 
-/** Counts over all questions that a filter takes, and over their answers. */
+/** Counts over all questions that match a filter, and over their answers. */
 
 const byDay = read(z.object(questionFilter), z.object({ day: day.nullable(), count: z.int() }));
 
@@ -16,20 +16,20 @@ export const aggregateQueries = {
     z.object({
       ...questionFilter,
       of: z.enum(["COUNTRIES", "TOPICS"]),
-      /** Whether a question and its answer name things together, or answers by themselves. */
+      /** Whether to count what a question and its answer mention together, or only what answers mention. */
       scope: z.enum(["EXCHANGE", "ANSWER"]),
       minimumSupport: z.int(),
       order: z.enum(["WEIGHT", "LIFT"]),
       ...page,
     }),
     z.object({
-      /** Ids of the two, in order. */
+      /** The ids of the pair, in order. */
       one: z.string(),
       other: z.string(),
       weight: z.int(),
       oneCount: z.int(),
       otherCount: z.int(),
-      /** How many exchanges or answers were looked at. */
+      /** How many exchanges or answers were counted. */
       units: z.int(),
       lift: z.number(),
       totalCount: z.int(),
@@ -40,7 +40,7 @@ export const aggregateQueries = {
     z.object({
       ...questionFilter,
       by: z.enum(["DEPARTMENT", "COUNTRY", "MINISTER"]),
-      /** The day for which is said what is overdue. */
+      /** The day on which overdue questions are counted. */
       onDay: z.string(),
       order: z.enum(["PUT", "MEDIAN_DAYS", "OVERDUE"]),
       ...page,

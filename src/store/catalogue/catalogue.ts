@@ -75,10 +75,10 @@ export type TotalsName = keyof typeof totalsQueries;
 export type WriteName = keyof typeof writeCatalogue;
 type Takes<Name extends WriteName> = (typeof writeCatalogue)[Name]["takes"];
 
-/** The rows a write runs for; null for one that takes none. */
+/** The rows a write query runs for; null if it takes none. */
 type RowsOf<Query extends z.ZodObject | null> = Query extends z.ZodObject ? readonly z.output<Query>[] : null;
 
-/** One write of a transaction: a named query with the rows it runs for. */
+/** One step of a transaction: a write query and the rows it runs for. */
 export type WriteStep = {
   readonly [Name in WriteName]: { readonly query: Name; readonly rows: RowsOf<Takes<Name>> };
 }[WriteName];

@@ -4,7 +4,7 @@ import { sourceId } from "./edge-rows.ts";
 import { answerFilter, questionFilter } from "./filters.ts";
 import { read } from "./query.ts";
 
-/** What lists of questions and answers hold as a whole, under a filter. */
+/** Totals and facets of filtered lists of questions and answers. */
 
 /** Whose lists of questions are counted; `ofAll` is the list of everything and has the one id ''. */
 export const questionSources = [
@@ -37,7 +37,7 @@ export const facetNames = [
   "years",
 ] as const;
 
-/** How many values of a facet are wanted; it is counted only where this is given. */
+/** How many values of a facet to return. Facets without this parameter are not counted. */
 const top = z.int().optional();
 
 const tops = {
@@ -62,7 +62,7 @@ const counted = z.object({ ...sourceId, count: z.int() });
 const facet = z.object({
   ...sourceId,
   facet: z.enum(facetNames),
-  /** An id or code of a node, a House, a state or a year. */
+  /** The id or code of a node, a House, a state or a year. */
   value: z.string(),
   count: z.int(),
 });

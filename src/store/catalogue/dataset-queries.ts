@@ -3,7 +3,7 @@ import { house } from "./node-rows.ts";
 import { read } from "./query.ts";
 import { day } from "./row-values.ts";
 
-/** What the graph as a whole holds, and what it lacks. */
+/** What the entire graph contains and what it lacks. */
 export const datasetQueries = {
   "dataset-counts": read(
     z.object({}),

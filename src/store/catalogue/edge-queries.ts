@@ -27,14 +27,14 @@ import { page } from "./page.ts";
 import { read } from "./query.ts";
 import { textCluster, used } from "./text-rows.ts";
 
-/** Every edge type in both directions: from many nodes at once to their neighbours, with what the edge carries. */
+/** Every edge type in both directions: from many nodes to their neighbours, with the properties of the edge. */
 
 const ofIds = z.object({ ids: z.array(z.string()) });
 const pageOfIds = z.object({ ids: z.array(z.string()), ...page });
 const questionsOfIds = pageOfIds.extend(questionFilter);
 const answersOfIds = pageOfIds.extend(answerFilter);
 
-/** Edges of which a node has at most one. */
+/** Edge types with at most one edge per node. */
 export const singleEdgeQueries = {
   "askers-of-questions": read(
     ofIds,
@@ -61,7 +61,7 @@ export const singleEdgeQueries = {
 
 const edge = { ...sourceId, ...cursor };
 
-/** Edges of which a node may have any number, a page at a time. */
+/** Edge types with any number of edges per node, a page at a time. */
 export const pagedEdgeQueries = {
   "questions-of-answers": read(questionsOfIds, questionRow.extend(edge)),
   "questions-of-members": read(questionsOfIds, questionRow.extend(edge)),

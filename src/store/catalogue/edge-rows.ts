@@ -15,12 +15,12 @@ import { successionKinds } from "../../model/people.ts";
 import { house } from "./node-rows.ts";
 import { day, list } from "./row-values.ts";
 
-/** Edges as either engine returns them, to be joined with the row of the node they lead to. */
+/** Edges as the engines return them, to be combined with the row of the node they lead to. */
 
-/** The node at which the edge starts, in the direction that was asked for. */
+/** The requested node from which the edge leads to the row's node. */
 export const sourceId = { sourceId: z.string() };
 
-/** Where a row stands in its list; a page starts after such a place. */
+/** The cursor position of a row in its list. */
 export const cursor = { cursorKey: z.union([z.string(), z.number()]), cursorId: z.string() };
 
 export const span = z.object({
@@ -55,10 +55,10 @@ export const reference = {
   pointedOn: day.nullable() satisfies z.ZodType<Reference["on"]>,
 };
 
-/** Of two kinds of text, each with ids of its own. */
+/** The two kinds of text. Each has its own ids. */
 export const textLabel = z.enum(["Question", "Answer"]);
 
-/** Official members whom a printed name may be; empty unless it may be several. */
+/** Official members that a printed name could mean; empty if it is unambiguous. */
 export const candidateIds = list(z.string()) satisfies z.ZodType<CandidateIds>;
 
 export const answered = {

@@ -3,41 +3,47 @@ import { questionStates } from "../../model/nodes.ts";
 import { isSearchText, type SearchText } from "../../search/search-text.ts";
 import { house } from "./node-rows.ts";
 
-/** Which questions or answers a query takes, as parameters that may be left out. */
+/** Filters of questions and answers, as optional parameters. */
 
 const ids = z.array(z.string()).optional();
 const day = z.string().optional();
 
-/** What `parts/question-conditions` and `parts/answer-conditions` ask, with the texts' countries and topics. */
+/**
+ * The parameters of `parts/question-conditions` and `parts/answer-conditions`, and of the countries and topics of
+ * texts.
+ */
 const filter = {
   /** Countries, and how many of them must be mentioned. */
   countryCodes: ids,
   countriesNeeded: z.int().optional(),
-  /** Any of these topics; narrower ones are to be among them. */
+  /** Any of these topics. The caller must include narrower topics. */
   topicIds: ids,
   askerIds: ids,
   ministerIds: ids,
   departmentIds: ids,
-  /** Parties of the askers on the days of their questions. */
+  /** Parties of the askers on the days they asked. */
   partyIds: ids,
   houses: z.array(house).optional(),
   states: z.array(z.enum(questionStates)).optional(),
-  /** What one of the texts must say. */
+  /** A search that one of the texts must match. */
   words: z.custom<SearchText>(isSearchText).optional(),
-  /** First and last days, each included. */
+  /** First and last days, inclusive. */
   tabledFrom: day,
   tabledTo: day,
   answeredFrom: day,
   answeredTo: day,
-  /** A day with, for that day, whether the answer is overdue. */
+  /** A day, and whether the answer must be overdue or not overdue on that day. */
   asOf: day,
   overdue: z.boolean().optional(),
 };
 
-/** The parameters of `parts/question-filter`, conditions on a question `q`: its own texts are those of question and answer. */
+/** The parameters of `parts/question-filter`: conditions on a question `q` and its answer. */
 export const questionFilter = filter;
 
-/** The parameters of `parts/answer-filter`, conditions on an answer `a`: one of its questions must meet all that is asked of questions. */
+/**
+ * The parameters of `parts/answer-filter`: conditions on an answer `a`. One of its questions must meet all those on
+ * questions.
+ */
 export const answerFilter = filter;
 
 const params = z.object(filter);

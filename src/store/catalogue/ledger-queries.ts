@@ -7,7 +7,7 @@ import { page } from "./page.ts";
 import { read, write } from "./query.ts";
 import { flag } from "./row-values.ts";
 
-/** What the store keeps beside the graph: versions of records, editions, changes, runs of imports. */
+/** What the store keeps in addition to the graph: versions of records, snapshots, changes and import runs. */
 
 const record = z.object({
   recordId: z.string(),

@@ -5,7 +5,7 @@ import { memberRow } from "./node-rows.ts";
 import { read } from "./query.ts";
 import { day, list } from "./row-values.ts";
 
-/** Who answered on something, who asked about it, and where that stands. */
+/** Who answered on countries or topics, who asked about them, and the evidence. */
 
 const wanted = z.object({
   ids: z.array(z.string()),
@@ -13,7 +13,7 @@ const wanted = z.object({
   topicIds: z.array(z.string()),
 });
 
-const position = {
+const evidence = {
   questionId: z.string(),
   field: z.enum(["QUESTION", "ANSWER"]),
   countryCode: z.string().nullable(),
@@ -24,8 +24,8 @@ const position = {
 
 const count = z.int();
 
-/** A count that is there only where it was asked for. */
-const askedFor = z
+/** A count that is null unless requested. */
+const optionalCount = z
   .int()
   .nullish()
   .transform((value) => value ?? null);
@@ -36,16 +36,16 @@ export const ministerQueries = {
     memberRow.extend({
       answerCount: count,
       distinctAnswerCount: count,
-      questionCount: askedFor,
+      questionCount: optionalCount,
       firstAnswered: day.nullable(),
       lastAnswered: day.nullable(),
-      /** Of these, those whose questions name the countries; null without countries. */
-      askedAboutCount: askedFor,
-      /** Those that name them themselves. */
-      answeredAboutCount: askedFor,
-      /** Those whose questions name them and that name none of them. */
-      namesNoneCount: askedFor,
-      /** Of all ministers. */
+      /** How many of these have a question that names the countries; null without countries. */
+      askedAboutCount: optionalCount,
+      /** How many name the countries themselves. */
+      answeredAboutCount: optionalCount,
+      /** How many name none of the countries, although their questions do. */
+      namesNoneCount: optionalCount,
+      /** Totals for all ministers. */
       totalCount: count,
       allAnswers: count,
       allDistinctAnswers: count,
@@ -57,19 +57,19 @@ export const ministerQueries = {
     askersParams,
     memberRow.extend({
       questionCount: count,
-      /** Of these, those that have an answer. */
+      /** How many of these have an answer. */
       answeredCount: count,
       answerCount: count,
       distinctAnswerCount: count,
       firstAsked: day.nullable(),
       lastAsked: day.nullable(),
-      /** Of all members. */
+      /** Totals for all members. */
       totalCount: count,
       allQuestions: count,
       questionIds: list(z.string()),
       ...cursor,
     }),
   ),
-  "evidence-of-answers": read(wanted, z.object({ answerId: z.string(), ...position })),
-  "evidence-of-questions": read(wanted, z.object({ answerId: z.string().nullable(), ...position })),
+  "evidence-of-answers": read(wanted, z.object({ answerId: z.string(), ...evidence })),
+  "evidence-of-questions": read(wanted, z.object({ answerId: z.string().nullable(), ...evidence })),
 } as const;

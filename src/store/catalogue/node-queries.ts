@@ -14,7 +14,7 @@ import {
 import { read } from "./query.ts";
 import { day } from "./row-values.ts";
 
-/** Nodes by identity, and how many there are. */
+/** Nodes by id, and how many there are. */
 
 const byIds = z.object({ ids: z.array(z.string()) });
 

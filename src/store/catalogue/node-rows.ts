@@ -16,7 +16,7 @@ import {
 import { genders, type Office, type Period, peopleSources } from "../../model/people.ts";
 import { day, flag, list } from "./row-values.ts";
 
-/** Nodes as either engine returns them. */
+/** Nodes as the engines return them. */
 
 export const house = z.enum(["COMMONS", "LORDS"]) satisfies z.ZodType<House>;
 

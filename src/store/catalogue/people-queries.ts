@@ -3,7 +3,7 @@ import { succession } from "./edge-rows.ts";
 import { memberRow, officeRow, period } from "./node-rows.ts";
 import { read, write } from "./query.ts";
 
-/** What official lists say, read whole to build a directory from it, and written. */
+/** Reads and writes of official lists. The reads return everything, to build a directory. */
 
 const nothing = z.object({});
 const id = z.object({ id: z.string() });
@@ -21,7 +21,7 @@ export const peopleReads = {
 
 export const peopleWrites = {
   "clear-official-edges": write(id),
-  /** Periods are JSON text, because neither engine stores a list of objects. */
+  /** Periods are JSON text, because neither engine stores lists of objects. */
   "save-department-periods": write(id.extend({ periods: z.string(), abbreviations: z.string() })),
   "save-offices": write(officeRow),
   "save-memberships": write(z.object({ memberId: z.string(), partyId: z.string(), ...period })),

@@ -2,13 +2,13 @@ import type { z } from "zod";
 
 /** What a named query takes and gives. Its text is in `cypher/<folder>/<name>.cypher` and `sql/<folder>/<name>.sql`. */
 
-/** A query that reads: runs once with its parameters and returns rows. */
+/** A query that reads. It runs once with its parameters and returns rows. */
 export type ReadQuery<Params extends z.ZodObject = z.ZodObject, Row extends z.ZodType = z.ZodType> = {
   readonly params: Params;
   readonly row: Row;
 };
 
-/** A query that writes: runs for each of a list of rows; without a row schema it takes none and runs once. */
+/** A query that writes. It runs for each row of a list; without a row schema it takes no rows and runs once. */
 export type WriteQuery<Row extends z.ZodObject | null = z.ZodObject | null> = { readonly takes: Row };
 
 export function read<Params extends z.ZodObject, Row extends z.ZodType>(

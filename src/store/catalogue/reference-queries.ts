@@ -4,7 +4,7 @@ import { house } from "./node-rows.ts";
 import { read, write } from "./query.ts";
 import { day, list } from "./row-values.ts";
 
-/** What it takes to find the questions that texts point to. */
+/** Data for finding the questions that texts refer to. */
 
 const candidate = z.object({
   id: z.string(),
@@ -14,7 +14,9 @@ const candidate = z.object({
 });
 
 export const referenceReads = {
-  /** A page of all references that have a number, each with the questions of that number that are not the text's own. */
+  /**
+   * A page of all numbered references, each with the questions that have this number, except those of the text itself.
+   */
   "references-with-candidates": read(
     z.object({ limit: z.int(), afterLabel: z.string(), afterId: z.string(), afterPosition: z.int() }),
     z.object({
@@ -24,7 +26,7 @@ export const referenceReads = {
       house: house.nullable(),
       pointedOn: day.nullable(),
       targetId: z.string().nullable(),
-      /** The House and the day of the pointing text. */
+      /** The House and the day of the text with the reference. */
       textHouse: house.nullable(),
       writtenOn: day.nullable(),
       candidates: list(candidate),

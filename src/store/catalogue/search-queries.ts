@@ -4,15 +4,15 @@ import { cursor, textLabel } from "./edge-rows.ts";
 import { page } from "./page.ts";
 import { read, write } from "./query.ts";
 
-/** Full-text search: what texts say, by their words. */
+/** Full-text search. */
 
-/** A parameter that each engine puts in its own language. */
+/** A search, which each engine translates to its own query language. */
 export const searchText = z.custom<SearchText>(isSearchText);
 
-/** What is searched for, and in which texts. */
+/** A search and the texts to search. */
 const search = { text: searchText, inQuestions: z.boolean(), inAnswers: z.boolean() };
 
-/** The folded words of a text with spaces between them. */
+/** The folded words of a text, separated by spaces. */
 const words = { id: z.string(), words: z.string() };
 
 export const searchReads = {

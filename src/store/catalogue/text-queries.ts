@@ -5,9 +5,9 @@ import { read, write } from "./query.ts";
 import { flag } from "./row-values.ts";
 import { textCluster } from "./text-rows.ts";
 
-/** The texts that several answers say, and what it takes to find them. */
+/** Texts that several answers share, and data for finding them. */
 
-/** How many answers a text must have to be listed. */
+/** The least number of answers for a text to be listed. */
 const minSize = { minSize: z.int() };
 
 export const textReads = {

@@ -1,17 +1,17 @@
 import { z } from "zod";
 import { day } from "./row-values.ts";
 
-/** Answers that say one text, as either engine returns them. */
+/** Clusters of answers with the same text, as the engines return them. */
 
-/** When a text was used: null where none of its answers has a day. */
+/** When a text was used; null if none of its answers has a date. */
 const uses = { firstUsed: day.nullable(), lastUsed: day.nullable() };
 
-/** A text that several answers say, known by the first of them. */
+/** A text that several answers share, identified by the first of them. */
 export const textCluster = z.object({
-  /** The id of the answer that said it first. */
+  /** The id of the first answer with this text. */
   id: z.string(),
   size: z.int(),
-  /** How many of them say the words of the first, itself among them. */
+  /** How many answers have the same words as the first, including the first. */
   identical: z.int(),
   ...uses,
 });

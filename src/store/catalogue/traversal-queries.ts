@@ -6,12 +6,12 @@ import { page } from "./page.ts";
 import { read } from "./query.ts";
 import { day, list } from "./row-values.ts";
 
-/** Walks along edges of any type, from nodes of any label. */
+/** Traversals along edges of any type, from nodes of any label. */
 
 const label = z.enum(nodeLabels);
 const nodeKey = z.object({ label, id: z.string() });
 
-/** Which edges are followed; seen from the node that is given, OUT leads away from it. */
+/** The edges to follow. OUT leads away from the given node. */
 const followed = {
   edgeTypes: z.array(z.enum(edgeTypeNames)).readonly(),
   direction: z.enum(["OUT", "IN", "BOTH"]),
@@ -21,31 +21,31 @@ const followed = {
 const seen = {
   type: z.enum(edgeTypeNames),
   direction: z.enum(["OUT", "IN"]),
-  /** Tells apart edges of one type between the same two nodes; empty where there can be but one. */
+  /** Distinguishes edges of the same type between the same two nodes; empty if there can be only one. */
   key: z.string(),
-  /** For MENTIONS the count, for ABOUT the score, for SAME_TEXT_AS the similarity, else 1. */
+  /** The count for MENTIONS, the score for ABOUT, the similarity for SAME_TEXT_AS, otherwise 1. */
   weight: z.number(),
-  /** The day of the text, or the first day of the period; null where there is none. */
+  /** The date of the text, or the first day of the period; null if there is none. */
   date: day.nullable(),
 };
 
-/** An edge together with the node at its other end. */
-const step = { ...seen, label, id: z.string() };
+/** An edge with the node at its other end. */
+const edgeWithNode = { ...seen, label, id: z.string() };
 
 export const traversalQueries = {
   "edges-of-node": read(
     z.object({ ...nodeKey.shape, ...followed, order: z.enum(["WEIGHT", "DATE"]), ...page }),
-    z.object({ ...step, ...cursor }),
+    z.object({ ...edgeWithNode, ...cursor }),
   ),
   "edges-of-nodes": read(
     z.object({ nodes: z.array(nodeKey).readonly(), edgeTypes: followed.edgeTypes }),
-    z.object({ nodeLabel: label, nodeId: z.string(), ...step }),
+    z.object({ nodeLabel: label, nodeId: z.string(), ...edgeWithNode }),
   ),
   "common-connections": read(
     z.object({
       nodes: z.array(nodeKey).readonly(),
       edgeTypes: followed.edgeTypes,
-      /** How many of the given nodes a node must be joined to. */
+      /** How many of the given nodes a node must be connected to. */
       needed: z.int(),
       ...page,
     }),
@@ -55,7 +55,7 @@ export const traversalQueries = {
       joined: z.int(),
       weight: z.number(),
       totalCount: z.int(),
-      /** As seen from the given nodes. */
+      /** The edges as seen from the given nodes. */
       edges: list(z.object({ nodeLabel: label, nodeId: z.string(), ...seen })),
       ...cursor,
     }),
@@ -79,8 +79,8 @@ export const traversalQueries = {
     z.object({
       nodeLabel: label,
       nodeId: z.string(),
-      type: step.type,
-      direction: step.direction,
+      type: edgeWithNode.type,
+      direction: edgeWithNode.direction,
       label,
       count: z.int(),
     }),

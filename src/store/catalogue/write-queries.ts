@@ -12,7 +12,7 @@ import {
 } from "./node-rows.ts";
 import { write } from "./query.ts";
 
-/** Everything that changes the graph. */
+/** Queries that change the graph. */
 
 const id = z.object({ id: z.string() });
 
@@ -25,7 +25,7 @@ const about = {
 
 const named = { countryCode: z.string(), count: mention.count, spans: mention.spans };
 
-/** `position` counts the references of a text from 0. */
+/** A reference with its 0-based position among the references of its text. */
 const positionedReference = { position: z.int(), ...reference };
 
 export const writeQueries = {
@@ -34,9 +34,9 @@ export const writeQueries = {
   "save-members": write(
     memberRow.extend({
       slug: z.string(),
-      /** Which record of a member counts: 0 a mere number, 1 a printed name, 2 official lists. */
+      /** How much is known about a member; see `memberRanks`. The highest rank wins. */
       rank: z.union([z.literal(0), z.literal(1), z.literal(2)]),
-      /** JSON text, for neither engine keeps a list of objects. */
+      /** JSON text, because neither engine stores lists of objects. */
       names: z.string(),
       terms: z.string(),
     }),
@@ -50,7 +50,7 @@ export const writeQueries = {
   "remove-questions": write(id),
   "save-answers": write(
     answerRow.extend({
-      /** JSON text, for neither engine keeps a list of objects. */
+      /** JSON text, because neither engine stores lists of objects. */
       attachments: z.string(),
       ambiguousMentions: z.string(),
       ministerId: z.string().nullable(),
@@ -65,7 +65,7 @@ export const writeQueries = {
   ),
   "save-questions": write(
     questionRow.extend({
-      /** JSON text, as of an answer. */
+      /** JSON text, as for answers. */
       ambiguousMentions: z.string(),
       askerId: z.string().nullable(),
       askerPartyId: z.string().nullable(),

@@ -12,8 +12,8 @@ export type BoltValue =
   | { [key: string]: BoltValue };
 
 /**
- * Parameters as Bolt takes them: a number without a fraction is an integer, where the driver would send a float; a search
- * is what a full-text index takes.
+ * Converts parameters for Bolt. Whole numbers become integers, which the driver would send as floats. A search becomes
+ * a query for a full-text index.
  */
 export function boltValues(params: Readonly<Record<string, unknown>>): Record<string, BoltValue> {
   const values: Record<string, BoltValue> = {};
@@ -24,7 +24,8 @@ export function boltValues(params: Readonly<Record<string, unknown>>): Record<st
 function boltValue(value: unknown): BoltValue {
   if (value === null || typeof value === "string" || typeof value === "boolean") return value;
   if (typeof value === "number") return Number.isSafeInteger(value) ? int(value) : value;
-  if (value === undefined) throw new TypeError("A query parameter is undefined; absent values are null.");
+  if (value === undefined)
+    throw new TypeError("A query parameter is undefined; use null for missing values.");
   if (isSearchText(value)) return luceneQuery(value.expression);
   if (Array.isArray(value)) return value.map(boltValue);
   return boltValues(value as Readonly<Record<string, unknown>>);

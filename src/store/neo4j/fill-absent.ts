@@ -2,7 +2,7 @@ import { type ReadName, readCatalogue } from "../catalogue/catalogue.ts";
 
 const nullableKeys = new Map<ReadName, readonly string[]>();
 
-/** Neo4j keeps no property whose value is null, so the keys of a row that may be null are added where they are absent. */
+/** Adds missing nullable keys to a row, because Neo4j does not store properties that are null. */
 export function fillAbsent(query: ReadName, row: Readonly<Record<string, unknown>>): Record<string, unknown> {
   let keys = nullableKeys.get(query);
   if (keys === undefined) {

@@ -1,10 +1,10 @@
 import neo4j from "neo4j-driver";
 
-/** What a server says of a transaction whose time was over, be it running or waiting for a lock. */
+/** Codes for a transaction that exceeded its time limit, running or waiting for a lock. */
 const timeouts =
   /\.(?:LockClientStopped|TransactionTimedOut\w*|TransactionTerminated|LockAcquisitionTimeout)$/;
 
-/** Whether the server ended a transaction because its time was over. */
+/** Whether the server ended a transaction because it exceeded its time limit. */
 export function isTimeout(error: unknown): boolean {
   return error instanceof neo4j.Neo4jError && timeouts.test(error.code);
 }

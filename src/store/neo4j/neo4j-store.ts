@@ -16,16 +16,16 @@ import { WriterLock } from "./writer-lock.ts";
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** The production engine: a Neo4j server or cluster, through its driver. */
+/** The production engine: a Neo4j server or cluster. */
 export class Neo4jStore implements GraphStore {
   readonly engine = "neo4j";
   readonly location: string;
   readonly #driver: Driver;
   readonly #files = readQueryFiles(cypherFolder, ".cypher");
   readonly #reads = new ReadQueries(this.#files, (text) => text);
-  /** Longest time of a read outside of an import's work, in milliseconds; null for any. */
+  /** Time limit of a read outside an import, in milliseconds; null for none. */
   readonly #timeoutMs: number | null;
-  #reached = false;
+  #isConnected = false;
   #lock: WriterLock | null = null;
 
   constructor(address: Neo4jAddress, timeoutMs: number | null = null) {
@@ -35,8 +35,8 @@ export class Neo4jStore implements GraphStore {
   }
 
   async prepare(): Promise<void> {
-    await this.#reach();
-    // A session of single statements: Neo4j allows no change of constraints together with anything else.
+    await this.#connect();
+    // Separate statements, because Neo4j does not allow changes of constraints together with anything else.
     await this.#withSession(async (session) => {
       for (const statement of splitStatements(textOf(this.#files, "constraints")))
         await session.run(statement);
@@ -45,7 +45,7 @@ export class Neo4jStore implements GraphStore {
   }
 
   async exclusively<Result>(work: () => Promise<Result>): Promise<Result> {
-    // The lock is one of a node of which a constraint makes sure that there is one only.
+    // The lock is on a node, and a constraint ensures that there is only one.
     await this.prepare();
     const lock = await WriterLock.take(
       this.#driver,
@@ -59,11 +59,11 @@ export class Neo4jStore implements GraphStore {
       return await work();
     } finally {
       this.#lock = null;
-      await lock.free();
+      await lock.release();
     }
   }
 
-  /** Neo4j needs its constraints to find what a batch refers to. */
+  /** Keeps the constraints, because Neo4j needs their indexes to find the nodes a batch refers to. */
   bulkLoad<Result>(load: () => Promise<Result>): Promise<Result> {
     return load();
   }
@@ -72,7 +72,7 @@ export class Neo4jStore implements GraphStore {
     query: Name,
     params: ReadParams<Name>,
   ): Promise<readonly ReadRow<Name>[]> {
-    await this.#reach();
+    await this.#connect();
     const timeout = this.#lock === null ? this.#timeoutMs : null;
     const text = this.#reads.get(query, params);
     try {
@@ -104,7 +104,10 @@ export class Neo4jStore implements GraphStore {
     return records.map((record) => record.get("row"));
   }
 
-  /** Of a filter by words: which texts have them. The index gives that to a call alone, which no condition can make. */
+  /**
+   * For a filter by words, the texts that match. A condition cannot query the full-text index, only a separate call
+   * can.
+   */
   async #textsWithWords(params: Row, timeout: number | null): Promise<Row> {
     const { words } = params;
     if (words === undefined) return {};
@@ -113,7 +116,7 @@ export class Neo4jStore implements GraphStore {
   }
 
   async write(steps: readonly WriteStep[]): Promise<void> {
-    await this.#reach();
+    await this.#connect();
     await this.#lock?.check();
     await this.#withSession((session) =>
       session.executeWrite((transaction) =>
@@ -126,19 +129,19 @@ export class Neo4jStore implements GraphStore {
     await this.#driver.close();
   }
 
-  /** The driver retries for seconds what a running server may yet do; one never reached is reported at once. */
-  async #reach(): Promise<void> {
-    if (this.#reached) return;
+  /** Checks the connection once, to report an unreachable server without the driver's retries. */
+  async #connect(): Promise<void> {
+    if (this.#isConnected) return;
     try {
       await this.#driver.verifyConnectivity();
     } catch (error) {
       throw explainConnectionError(error, this.location);
     }
-    this.#reached = true;
+    this.#isConnected = true;
   }
 
   async #withSession(use: (session: Session) => Promise<void>): Promise<void> {
-    // The manager that reads use too, so that in a cluster a read sees what was written before it.
+    // Shared with reads, so that in a cluster a read sees earlier writes.
     const session = this.#driver.session({ bookmarkManager: this.#driver.executeQueryBookmarkManager });
     try {
       await use(session);
@@ -149,7 +152,7 @@ export class Neo4jStore implements GraphStore {
     }
   }
 
-  /** Sends every statement at once and then awaits the answers: the server works while the next is being sent. */
+  /** Sends all statements before awaiting the results, so that the server works while the next is being sent. */
   async #runAll(transaction: ManagedTransaction, steps: readonly WriteStep[]): Promise<void> {
     const results = steps.flatMap(({ query, rows }) => {
       if (rows?.length === 0) return [];

@@ -2,12 +2,12 @@ import type { Driver, Session, Transaction } from "neo4j-driver";
 import { StoreBusyError, StoreUnavailableError } from "../../model/errors.ts";
 import { isTimeout } from "./is-timeout.ts";
 
-/** How long another writer is waited for: as long as one needs that is just ending. */
-const PATIENCE_MS = 2000;
+/** How long to wait for another writer, which may be about to finish. */
+const WAIT_MS = 2000;
 
 /**
- * The place of the one writer of a server's graph: a transaction that holds the lock of a node and is never committed.
- * The server ends it with the connection, however the process at its other end has ended.
+ * The writer lock of a server's graph: a transaction that locks a node and is never committed. The server ends it with
+ * the connection, even if the process is killed.
  */
 export class WriterLock {
   readonly #session: Session;
@@ -20,10 +20,10 @@ export class WriterLock {
     this.#location = location;
   }
 
-  /** Takes the place, or throws a StoreBusyError. */
+  /** Takes the lock, or throws a StoreBusyError. */
   static async take(driver: Driver, statement: string, location: string): Promise<WriterLock> {
-    // A transaction's time counts from its beginning to its end, so that one with little finds out whether the place is
-    // free, and another without any end takes it.
+    // A time limit applies to an entire transaction. So a short one first checks that the lock is free, and then one
+    // without a limit takes it.
     await attempt(driver, statement, location);
     const session = driver.session();
     const transaction = session.beginTransaction({ timeout: 0 });
@@ -36,20 +36,20 @@ export class WriterLock {
     return new WriterLock(session, transaction, location);
   }
 
-  /** Throws when the place is lost, as by a connection that broke; that it is used keeps the connection open. */
+  /** Throws if the lock was lost, for example because the connection broke. Also keeps the connection open. */
   async check(): Promise<void> {
     try {
       await this.#transaction.run("RETURN 1");
     } catch (error) {
       throw new StoreUnavailableError(
-        `The Neo4j server at ${this.#location} no longer keeps other imports out, for the connection broke or an administrator ended a transaction. Run this again: it goes on where it stopped.`,
+        `The import lost its lock on the graph at ${this.#location}: the connection broke, or an administrator ended its transaction. Run the command again; it continues where it stopped.`,
         { cause: error },
       );
     }
   }
 
-  async free(): Promise<void> {
-    // Closing the session ends the transaction; where that is lost already there is nothing to end.
+  async release(): Promise<void> {
+    // Closing the session ends the transaction, if it still exists.
     await this.#session.close().catch(() => {});
   }
 }
@@ -57,13 +57,13 @@ export class WriterLock {
 async function attempt(driver: Driver, statement: string, location: string): Promise<void> {
   const session = driver.session();
   try {
-    const transaction = session.beginTransaction({ timeout: PATIENCE_MS });
+    const transaction = session.beginTransaction({ timeout: WAIT_MS });
     await transaction.run(statement);
     await transaction.rollback();
   } catch (error) {
     if (!isTimeout(error)) throw error;
     throw new StoreBusyError(
-      `Another import is writing to the graph at ${location}. Expected to be the only one: run this again when that has ended.`,
+      `Another import is writing to the graph at ${location}. Run the command again when it has finished.`,
       { cause: error },
     );
   } finally {

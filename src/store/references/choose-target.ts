@@ -1,6 +1,6 @@
 import type { House } from "../../model/nodes.ts";
 
-/** A question that has the number a text points to. */
+/** A question with the number that a text refers to. */
 export type Candidate = {
   readonly id: string;
   readonly house: House | null;
@@ -8,9 +8,9 @@ export type Candidate = {
   readonly answeredOn: string | null;
 };
 
-/** What is known of the pointing text. */
-type Pointing = {
-  /** The House named with the number, or else that of the text. */
+/** What is known about a reference. */
+type ReferenceContext = {
+  /** The House named with the number, or else the House of the text. */
   readonly house: House | null;
   /** The day the text gives for the answer or the tabling. */
   readonly on: string | null;
@@ -19,20 +19,21 @@ type Pointing = {
 };
 
 /**
- * How long before the text, or the day it gives, a question may have been tabled that no day confirms. Of questions that
- * texts do point to none was older than 130 days; the same number of the session before is some 290 days older or more.
+ * How many days before the text, or before the day it gives, a question may have been tabled if no day confirms it. In
+ * real references no question was older than 130 days. A question with the same number in the previous session is at
+ * least about 290 days older.
  */
 const MOST_DAYS = 200;
 
 /**
- * The id of the question a text points to, null where none of the candidates is it for certain. Numbers are used again
- * in each session and in both Houses: the day given decides, or else the latest question tabled before it.
+ * The id of the question a text refers to; null if none of the candidates is certain. Each session and each House
+ * reuses numbers, so the given day decides, or else the latest question tabled before it.
  */
 export function chooseTarget(
-  { house, on, writtenOn }: Pointing,
+  { house, on, writtenOn }: ReferenceContext,
   candidates: readonly Candidate[],
 ): string | null {
-  // A day after the text is misprinted and says nothing.
+  // A day after the text is a misprint.
   const day = on !== null && writtenOn !== null && on > writtenOn ? null : on;
   const bound = day ?? writtenOn;
   const possible = candidates.filter(
@@ -48,7 +49,7 @@ export function chooseTarget(
   );
 }
 
-/** The one tabled last; null when two were tabled on that day. */
+/** The candidate tabled last; null if two were tabled on the same day. */
 function latest(candidates: readonly Candidate[]): string | null {
   const [first, second] = candidates.toSorted((a, b) => ((a.tabledOn ?? "") < (b.tabledOn ?? "") ? 1 : -1));
   return first === undefined || first.tabledOn === second?.tabledOn ? null : first.id;

@@ -1,22 +1,21 @@
 import { type Shingles, similarityOf } from "../../model/text-similarity.ts";
 import { RareShingles } from "./rare-shingles.ts";
 
-/** Texts of which less is the same are texts of their own; measured in docs/decisions/0016. */
+/** Texts less similar than this are different texts; measured in docs/decisions/0016. */
 export const LEAST_SIMILARITY = 0.8;
 
-/** Texts of fewer words are one text only where they are identical: one word of so few may be all that they say. */
+/** Shorter texts, in words, must be identical to count as the same, because a single word may change their meaning. */
 export const LEAST_WORDS = 30;
 
-/** A text that leans on the first use of its cluster; `of` is that first use's place in the order given. */
+/** The first use that a text repeats, as its index `of` in the given order, and the similarity. */
 export type Likeness = { readonly of: number; readonly similarity: number };
 
 /**
- * Finds, for each of the given texts, oldest first, the older one that it says again with small changes; null for a text
- * that begins a cluster of its own. Only a text that begins one can be said again: every text of a cluster is like its
- * first use, so what is like something that is like it does not get in. Of several that it is like it goes to the most
- * similar, of equals the oldest.
+ * For each text, oldest first, finds the first use of a cluster that it repeats with small changes; null for a text
+ * that starts a new cluster. A text joins a cluster only if it is similar to the first use, not merely to another
+ * member. If several first uses are similar enough, it joins the most similar one, or the oldest of equals.
  *
- * The outcome follows from the texts and their order alone, and a text like none of the others changes nothing.
+ * The result depends only on the texts and their order. A text similar to none of the others changes nothing.
  */
 export function findFirstUses(texts: readonly Shingles[]): readonly (Likeness | null)[] {
   const rare = new RareShingles(texts, LEAST_SIMILARITY);
@@ -36,7 +35,7 @@ export function findFirstUses(texts: readonly Shingles[]): readonly (Likeness | 
   });
 }
 
-/** Texts of lengths too different have too little in common whatever they say. */
+/** Texts with very different lengths cannot be similar enough. */
 function mayBeLike(one: Shingles, other: Shingles): boolean {
   return Math.min(one.length, other.length) >= LEAST_SIMILARITY * Math.max(one.length, other.length);
 }

@@ -1,17 +1,18 @@
 import type { Shingles } from "../../model/text-similarity.ts";
 
 /**
- * Finds, among many texts, those that may be as similar to a given one as is asked, and misses none (prefix filtering, as
- * in AllPairs). Put the shingles of all texts in one order, the rarest first: two texts that have the share `least` in
- * common have one in common among the first few of each, since the rest is too little. Those few are a text's signature.
+ * Finds all texts that may be similar enough to a given one, without missing any (prefix filtering, as in AllPairs).
+ * Sort the shingles of every text in the same order, rarest first. If two texts share at least `least` of their
+ * shingles, they share one among the first few of each, because the rest would be too few. These first few are a text's
+ * signature.
  */
 export class RareShingles {
   readonly #least: number;
-  /** About how many texts have a shingle: those whose hashes end alike are counted together, which only costs time. */
+  /** About how many texts have a shingle. Hashes with the same low bits share a counter, which only costs time. */
   readonly #counts: Uint32Array;
   readonly #mask: number;
-  /** The added texts by the shingles of their signatures. */
-  readonly #places = new Map<number, number[]>();
+  /** Indexes of the added texts by the shingles of their signatures. */
+  readonly #textsByShingle = new Map<number, number[]>();
 
   constructor(texts: readonly Shingles[], least: number) {
     const total = texts.reduce((sum, { length }) => sum + length, 0);
@@ -23,9 +24,9 @@ export class RareShingles {
       for (const shingle of text) this.#counts[shingle & this.#mask] = this.#count(shingle) + 1;
   }
 
-  /** The shingles by which a text is found, without those that no other text has. */
+  /** The signature of a text, without the shingles that no other text has. */
   signatureOf(text: Shingles): readonly number[] {
-    // The share of a text that must be common, rounded against what a product of fractions may be off by.
+    // Subtract a small tolerance so that a rounding error in the product does not raise the result.
     const size = text.length - Math.ceil(this.#least * text.length - 1e-9) + 1;
     const shared: number[] = [];
     for (const shingle of text) if (this.#count(shingle) > 1) shared.push(shingle);
@@ -34,17 +35,17 @@ export class RareShingles {
     return shared.sort((a, b) => this.#count(a) - this.#count(b) || a - b).slice(0, room);
   }
 
-  /** The places of the texts added whose signatures have one of these shingles, each once. */
+  /** The indexes of the added texts whose signatures share a shingle with this one. */
   textsWithOneOf(signature: readonly number[]): ReadonlySet<number> {
-    return new Set(signature.flatMap((shingle) => this.#places.get(shingle) ?? []));
+    return new Set(signature.flatMap((shingle) => this.#textsByShingle.get(shingle) ?? []));
   }
 
-  /** Adds a text, to be found by its signature. */
-  add(signature: readonly number[], position: number): void {
+  /** Adds a text by its index, to be found by its signature. */
+  add(signature: readonly number[], index: number): void {
     for (const shingle of signature) {
-      const places = this.#places.get(shingle);
-      if (places === undefined) this.#places.set(shingle, [position]);
-      else places.push(position);
+      const texts = this.#textsByShingle.get(shingle);
+      if (texts === undefined) this.#textsByShingle.set(shingle, [index]);
+      else texts.push(index);
     }
   }
 

@@ -4,20 +4,20 @@ import { DatabaseSync } from "node:sqlite";
 import { StoreUnavailableError } from "../../model/errors.ts";
 import { explainSqliteError } from "./explain-error.ts";
 
-/** Raised whenever `sql/tables.sql` changes in a way that a file written before does not follow. */
+/** Raise it whenever `sql/tables.sql` changes in a way that makes existing files unusable. */
 const SCHEMA_VERSION = 11;
 
-/** Opens the database file, creating it with its folder and tables on first use. */
+/** Opens the database file, and creates it with its folder and tables if needed. */
 export function openDatabase(file: string, tables: URL): DatabaseSync {
   let database: DatabaseSync | undefined;
   try {
     if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
-    // References in tables.sql say what joins what; they are not enforced row by row because an import writes
-    // an edge before the node it ends on is certain to stay.
+    // The references in tables.sql document the schema. They are not enforced, because an import writes an edge before
+    // it is certain that the edge's node stays.
     database = new DatabaseSync(file, { enableForeignKeyConstraints: false, timeout: 5000 });
-    // First of all: the pragmas would make the file of another program one that is written ahead.
+    // Check first, because the pragmas would switch another program's file to write-ahead logging.
     const isNew = isNewDatabase(database, file);
-    // A page of the default size would hold three exchanges and waste the rest; it counts for new files only.
+    // A page of the default size has room for only three exchanges and wastes the rest. Applies only to new files.
     database.exec(`
       PRAGMA page_size = 16384;
       PRAGMA journal_mode = WAL;
@@ -41,19 +41,19 @@ export function openDatabase(file: string, tables: URL): DatabaseSync {
   }
 }
 
-/** False for a database of ours; throws for one of another program or version. */
+/** False for a database of this program; throws for one of another program or version. */
 function isNewDatabase(database: DatabaseSync, file: string): boolean {
   const version = Number(database.prepare("PRAGMA user_version").get()?.["user_version"]);
   if (version === SCHEMA_VERSION) return false;
   if (version !== 0 || hasTables(database)) {
     throw new StoreUnavailableError(
-      `${file} was not written by this version of the program. Choose another STORE, or remove the file and import again.`,
+      `${file} was created by another program or another version of this one. Set STORE to another path, or delete the file and import again.`,
     );
   }
   return true;
 }
 
-/** Two processes may open a new file at once: the one that comes second finds the tables there. */
+/** Two processes may open a new file at once. The second then finds that the tables exist. */
 function createTables(database: DatabaseSync, tables: URL): void {
   database.exec(
     `BEGIN IMMEDIATE; ${readFileSync(tables, "utf8")}; PRAGMA user_version = ${SCHEMA_VERSION}; COMMIT;`,

@@ -5,8 +5,8 @@ import { bindValue } from "./bind-values.ts";
 export type Write = (row: Readonly<Record<string, unknown>>) => void;
 
 /**
- * Prepares a statement with `:names`. They are bound by their places, in the order in which they stand: by name, binding
- * would take longer than inserting.
+ * Prepares a statement with `:names`. They are bound by position, because binding by name would take longer than the
+ * insert.
  */
 export function prepareWrite(database: DatabaseSync, text: string): Write {
   const names: string[] = [];

@@ -5,16 +5,16 @@ import { type QueryFiles, textOf } from "../query-text.ts";
 import { ReadQueries } from "../read-queries.ts";
 import { bindValues } from "./bind-values.ts";
 
-/** The reads of the catalogue on one open database, each prepared when it is first run. */
+/** The read queries of the catalogue on one open database, each prepared when it is first run. */
 export class ReadStatements {
   readonly #prepared: ReadQueries<StatementSync>;
 
-  /** The views are of the connection alone, so that they follow the program and not the file. */
+  /** Creates the views for this connection only, so that they match the program and not the file. */
   constructor(database: DatabaseSync, files: QueryFiles) {
     database.exec(textOf(files, "views"));
     this.#prepared = new ReadQueries(files, (text) => {
       const statement = database.prepare(text);
-      // A parameter whose block is left out is named nowhere.
+      // The text of a block that is left out does not mention its parameters.
       statement.setAllowUnknownNamedParameters(true);
       return statement;
     });

@@ -1,2 +1,2 @@
-/** Where the statements of this engine stand, a file each. */
+/** The folder of this engine's queries. */
 export const sqlFolder = new URL("../../../sql/", import.meta.url);

@@ -10,7 +10,7 @@ import { ReadStatements } from "./read-statements.ts";
 import { sqlFolder } from "./sql-folder.ts";
 import { takeWriterLock } from "./writer-lock.ts";
 
-/** The embedded engine: one file (or `:memory:`), through Node's own SQLite. */
+/** The embedded engine: one file (or `:memory:`), using the SQLite built into Node. */
 export class SqliteStore implements GraphStore {
   readonly engine = "sqlite";
   readonly location: string;
@@ -25,7 +25,10 @@ export class SqliteStore implements GraphStore {
     this.#reads = new ReadStatements(this.#database, this.#files);
   }
 
-  /** Opening the file created its tables; indexes may be missing where a first import was cut off. */
+  /**
+   * Creates missing indexes. Tables exist since the file was opened, but an interrupted import may have dropped
+   * indexes.
+   */
   async prepare(): Promise<void> {
     try {
       this.#database.exec(textOf(this.#files, "indexes"));
@@ -35,22 +38,25 @@ export class SqliteStore implements GraphStore {
   }
 
   async exclusively<Result>(work: () => Promise<Result>): Promise<Result> {
-    // A database in memory is seen by no other process.
+    // No other process can use a database in memory.
     if (this.location === ":memory:") return work();
     const lock = this.#takeLock();
     try {
       return await work();
     } finally {
-      lock.free();
+      lock.release();
     }
   }
 
-  /** While the graph is empty nothing needs the indexes: made at the end, they are sorted once instead of kept sorted. */
+  /**
+   * If the graph is empty, drops the indexes and builds them at the end, which is faster than updating them all the
+   * time.
+   */
   async bulkLoad<Result>(load: () => Promise<Result>): Promise<Result> {
     if (this.#database.prepare("SELECT 1 FROM question LIMIT 1").get() !== undefined) return load();
-    const made = textOf(this.#files, "indexes").matchAll(/CREATE INDEX IF NOT EXISTS (\w+)/g);
-    this.#database.exec([...made].map(([, name]) => `DROP INDEX IF EXISTS ${name};`).join(""));
-    // Where loading fails the next one makes them, which would hide the failure if it failed for the same reason.
+    const names = textOf(this.#files, "indexes").matchAll(/CREATE INDEX IF NOT EXISTS (\w+)/g);
+    this.#database.exec([...names].map(([, name]) => `DROP INDEX IF EXISTS ${name};`).join(""));
+    // If loading fails, the next import builds the indexes. Doing it here could fail too and hide the first error.
     const result = await load();
     await this.prepare();
     return result;
@@ -64,7 +70,7 @@ export class SqliteStore implements GraphStore {
   }
 
   async write(steps: readonly WriteStep[]): Promise<void> {
-    // SQLite answers at once: without a turn of the event loop, Ctrl-C would be heard only after the last of many writes.
+    // SQLite is synchronous. Yield to the event loop so that Ctrl-C works between writes.
     await setImmediate();
     try {
       this.#database.exec("BEGIN IMMEDIATE");
@@ -72,19 +78,19 @@ export class SqliteStore implements GraphStore {
       this.#run({ query: "bump-revision", rows: null });
       this.#database.exec("COMMIT");
     } catch (error) {
-      // SQLite itself has ended the transaction after some errors, such as of a full disk.
+      // After some errors, such as a full disk, SQLite has already ended the transaction.
       if (this.#database.isTransaction) this.#database.exec("ROLLBACK");
       throw explainSqliteError(error, this.location);
     }
   }
 
   async close(): Promise<void> {
-    // Keeps the planner's statistics current; SQLite's own advice is to run it before closing.
+    // Updates the query planner's statistics, as SQLite recommends before closing.
     this.#database.exec("PRAGMA optimize");
     this.#database.close();
   }
 
-  #takeLock(): { readonly free: () => void } {
+  #takeLock(): { readonly release: () => void } {
     try {
       return takeWriterLock(this.location);
     } catch (error) {

@@ -3,11 +3,11 @@ import { StoreBusyError } from "../../model/errors.ts";
 import { busyCode, codeOf } from "./explain-error.ts";
 
 /**
- * Takes the place of the one writer of a database file, or throws a StoreBusyError. It is a lock of SQLite's own on an
- * empty file beside the database, which the system frees with the process, however that ends; the database itself stays
- * open to readers. The file stays too: removed, it could be locked by one process while another makes it anew.
+ * Takes the writer lock of a database file, or throws a StoreBusyError. The lock is an SQLite lock on an empty file
+ * next to the database, so that others can still read the database. The system releases it when the process ends, even
+ * if it is killed. The file is never deleted: otherwise one process could lock the deleted file and another a new one.
  */
-export function takeWriterLock(file: string): { readonly free: () => void } {
+export function takeWriterLock(file: string): { readonly release: () => void } {
   const lock = new DatabaseSync(`${file}-writer`, { timeout: 0 });
   try {
     lock.exec("BEGIN EXCLUSIVE");
@@ -15,9 +15,9 @@ export function takeWriterLock(file: string): { readonly free: () => void } {
     lock.close();
     if (codeOf(error) !== busyCode) throw error;
     throw new StoreBusyError(
-      `Another import is writing to ${file}. Expected to be the only one: run this again when that has ended.`,
+      `Another import is writing to ${file}. Run the command again when it has finished.`,
       { cause: error },
     );
   }
-  return { free: () => lock.close() };
+  return { release: () => lock.close() };
 }

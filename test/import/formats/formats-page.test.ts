@@ -18,7 +18,7 @@ test("docs/formats.md has every field of the API and every column of CSV", () =>
   expect([...fields, ...columns].filter((name) => !rowNames.includes(name))).toEqual([]);
 });
 
-test("the sample in the API's shape shows every state and both kinds of cut text", async () => {
+test("the sample from the API has every state and both kinds of truncated text", async () => {
   const { records, skipped } = await collect(
     parseFile(inRepository("examples/sample/written-questions.json")),
   );

@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 describe("a file", () => {
-  test("gives its path and its time of modification to every record", async () => {
+  test("gives every record its path and modification time", async () => {
     const path = join(folder, "one.txt");
     await writeFile(path, "Asked by: A B (C - D)\nQuestion to the Home Office:\nTo ask why.\n");
     await utimes(path, new Date(), new Date("2025-03-04T05:06:07Z"));
@@ -26,7 +26,7 @@ describe("a file", () => {
     ]);
   });
 
-  test("that is larger than a piece of reading gives every record once", async () => {
+  test("larger than a chunk gives every record once", async () => {
     const path = join(folder, "many.txt");
     const block = "Asked by: A B (C - D)\r\nQuestion to the Home Office:\r\nTo ask why.\r\n";
     await writeFile(path, block.repeat(20_000));
@@ -40,11 +40,11 @@ describe("a file", () => {
     await writeFile(path, "");
     const { skipped } = await collect(parseFile(path));
     expect(skipped).toMatchObject([
-      { file: path, line: 1, reason: expect.stringContaining("not a known layout") },
+      { file: path, line: 1, reason: expect.stringContaining("unknown format; expected") },
     ]);
   });
 
-  test("may be left half-read", async () => {
+  test("need not be read to its end", async () => {
     const path = join(folder, "many.txt");
     for await (const entry of parseFile(path)) {
       expect(entry.kind).toBe("record");
@@ -52,7 +52,7 @@ describe("a file", () => {
     }
   });
 
-  test("that is not there, or a folder, or may not be read says so and what was expected", async () => {
+  test("that is missing, a folder or unreadable is reported with what was expected", async () => {
     const locked = join(folder, "locked.txt");
     await writeFile(locked, "x");
     await chmod(locked, 0);
@@ -80,7 +80,7 @@ describe("the sample", () => {
     expect(parsed.flatMap((each) => each.records).length).toBeGreaterThanOrEqual(30);
   });
 
-  test("shares no sentence with another of its questions but the one pair of identical answers", async () => {
+  test("has no repeated sentences except in one pair of identical answers", async () => {
     const text = await readFile(join(examples, "written-answers.txt"), "utf8");
     const long = text.split("\n").filter((line) => line.length > 120);
     expect(long.length - new Set(long).size).toBe(1);

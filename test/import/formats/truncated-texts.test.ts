@@ -14,7 +14,7 @@ describe("a question", () => {
     ["that is longer", `${filled("economic ")} more`, "", false],
     ["beside an answer in HTML", filled("economic "), "<p>Yes.</p>", false],
     ["beside an answer of a list", filled("economic "), "We have met exporters and...", true],
-  ])("%s is cut: %#", (_title, question, answer, truncated) => {
+  ])("%s is truncated: %#", (_title, question, answer, truncated) => {
     expect(isTruncatedQuestion(question, answer)).toBe(truncated);
   });
 });
@@ -32,7 +32,7 @@ describe("an answer", () => {
     "Furniture came from the museum at £2,155Office furniture at £330",
     "This was agreed (in Oxmere).The ferry sails on.",
     "We called it “a success”.The ferry sails on.",
-  ])("of a list, cut or fused, is cut: %s", (answer) => {
+  ])("from a list, shortened or run together, is truncated: %s", (answer) => {
     expect(isTruncatedAnswer(answer)).toBe(true);
   });
 
@@ -45,11 +45,11 @@ describe("an answer", () => {
     "Official Report, vol. 774, col. 33WS to 35WS, PQ12617; a Ph.D student asked for the 5G plan of 2021/22.",
     "The ferry takes the 2019 route: Oxmere, Harrow Fen and 3,500 islands.",
     "We wait… and see.",
-  ])("that is whole is not: %s", (answer) => {
+  ])("that is complete is not: %s", (answer) => {
     expect(isTruncatedAnswer(answer)).toBe(false);
   });
 
-  test("in HTML is whole, whatever it ends in", () => {
+  test("in HTML is complete, whatever its end", () => {
     expect(isTruncatedAnswer("<p>We wait...</p>")).toBe(false);
     expect(isTruncatedAnswer("<p>One.</p><p>Two.Three</p>")).toBe(false);
   });

@@ -34,7 +34,7 @@ describe("the text of any HTML", () => {
     );
   });
 
-  test("is tidy: no space at a line's end, never two empty lines, nothing around it", () => {
+  test("is tidy: no trailing spaces, never two empty lines, no white space at either end", () => {
     fc.assert(
       fc.property(html, (source) => {
         const plain = toPlainText(source);
@@ -44,7 +44,7 @@ describe("the text of any HTML", () => {
     );
   });
 
-  test("is its own text", () => {
+  test("converts to itself", () => {
     fc.assert(
       fc.property(html, (source) => {
         const plain = toPlainText(source);
@@ -54,7 +54,7 @@ describe("the text of any HTML", () => {
   });
 });
 
-describe("any text whatever", () => {
+describe("any text", () => {
   test("becomes text, never an error", () => {
     const any = fc.oneof(
       fc.string({ unit: "binary" }),
@@ -69,7 +69,7 @@ describe("any text whatever", () => {
     );
   });
 
-  test("without brackets and references stays as it is but for its white space", () => {
+  test("without brackets and references changes only in its white space", () => {
     fc.assert(
       fc.property(fc.string(), (source) => {
         fc.pre(!/[<&]/.test(source));

@@ -31,7 +31,7 @@ describe("an answer in HTML", () => {
     ["<ul>stray<li>a</li></ul>", "stray\n- a"],
     ["<ul><li>a</li><ul><li>b</li></ul></ul>", "- a\n- b"],
     ["<p>So:</p><li>a</li><li>b</li>", "So:\n\na\nb"],
-  ])("gives each item of a list its line: %s", (html, text) => {
+  ])("gives each list item a line: %s", (html, text) => {
     expect(toPlainText(html)).toBe(text);
   });
 
@@ -57,7 +57,7 @@ describe("an answer in HTML", () => {
     ["<p>12<sup>a</sup> of 27<sup>th</sup> May</p>", "12ᵃ of 27th May"],
     ["<p>10<sup>-6</sup></p>", "10⁻⁶"],
     ["<p><sup>On 5 May 2024 all of it was small.</sup></p>", "On 5 May 2024 all of it was small."],
-  ])("raises and lowers signs, so that none runs into a number: %s", (html, text) => {
+  ])("converts superscripts and subscripts, so that none runs into a number: %s", (html, text) => {
     expect(toPlainText(html)).toBe(text);
   });
 
@@ -111,7 +111,7 @@ describe("an answer in HTML", () => {
       '<a href="https://gbr01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fa.example%2Fx&amp;data=05">x</a>',
       "x [https://a.example/x]",
     ],
-  ])("gives a link's address where the text does not: %s", (html, text) => {
+  ])("gives a link's address if the text does not: %s", (html, text) => {
     expect(toPlainText(`<p>${html}</p>`)).toBe(text);
   });
 });
@@ -138,18 +138,18 @@ describe("a table", () => {
     expect(toPlainText(html)).toBe("Port | 2023 | 2024\nOxmere | 4 |\nDunmouth | |\nNote");
   });
 
-  test("in a cell reads on one line; in a table of nothing else it stands for itself", () => {
+  test("in a cell becomes one line, unless it is all there is", () => {
     const inner = "<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>";
     expect(toPlainText(`<table><tr><td>x</td><td>${inner}</td></tr></table>`)).toBe("x | a, b; c, d");
     expect(toPlainText(`<table><tr><td><p>${inner}</p></td></tr></table>`)).toBe("a | b\nc | d");
   });
 
-  test("keeps its caption and what stands outside its cells", () => {
+  test("keeps its caption and text outside its cells", () => {
     const html = "<table>stray<caption>Cap</caption><tr>row<td>1</td></tr></table>";
     expect(toPlainText(html)).toBe("stray\nCap\nrow | 1");
   });
 
-  test("with spans beyond all measure stays small", () => {
+  test("with absurd spans stays small", () => {
     const html =
       '<table><tr><td colspan="1000000000" rowspan="1000000000">x</td></tr><tr><td>y</td><td>z</td></tr></table>';
     expect(toPlainText(html).length).toBeLessThan(1000);
@@ -157,13 +157,13 @@ describe("a table", () => {
 });
 
 describe("plain text", () => {
-  test("keeps brackets that are no tags, and its lines", () => {
+  test("keeps brackets that are not tags, and its lines", () => {
     const text = "fewer than 5 (<5), a < b > c, <name@b.example>\nR&D 1 & 2\n\nEnd";
     expect(toPlainText(text)).toBe(text);
     expect(hasMarkup(text)).toBe(false);
   });
 
-  test("loses spaces at the ends of lines, and all empty lines but one", () => {
+  test("loses trailing spaces and repeated empty lines", () => {
     expect(toPlainText(" a\u00A0 b \r\n\r\n\r\n\r\nc\u2028d ")).toBe("a b\n\nc\nd");
   });
 
@@ -174,7 +174,7 @@ describe("plain text", () => {
     expect(hasMarkup("Customs &amp; Excise")).toBe(true);
   });
 
-  test("beside tags keeps its brackets", () => {
+  test("next to tags keeps its brackets", () => {
     expect(toPlainText("<p>under <5 and <b>bold</b> <unknown></p>")).toBe("under <5 and bold <unknown>");
   });
 });

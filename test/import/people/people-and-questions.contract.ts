@@ -64,7 +64,7 @@ export function describePeopleAndQuestions(name: string, open: () => Promise<Gra
       }
     }
 
-    test("give one graph, whichever come first", { timeout: 120_000 }, async () => {
+    test("give the same graph in either order", { timeout: 120_000 }, async () => {
       const before = await graphOf(async (store) => {
         await importPeople(store, people);
         await importFiles(store, questions);
@@ -85,7 +85,7 @@ export function describePeopleAndQuestions(name: string, open: () => Promise<Gra
       expect(together).toBe(before);
     });
 
-    test("people of whom nothing new is said leave the questions as they are", async () => {
+    test("people with nothing new leave the questions unchanged", async () => {
       const store = await open();
       await importFiles(store, questions);
       await importPeople(store, people);
@@ -96,7 +96,7 @@ export function describePeopleAndQuestions(name: string, open: () => Promise<Gra
       await store.close();
     });
 
-    test("a file of people alone is told from one of questions", async () => {
+    test("a file of people is distinguished from one of questions", async () => {
       const store = await open();
       const report = await importFiles(store, [...people, ...questions]);
       expect(report).toMatchObject({ files: people.length + 2, read: 5, loaded: 5, skipped: [] });

@@ -9,7 +9,7 @@ const resolver = new PeopleResolver(readPeople(writeTables()).directory);
 const nobodyKnown = new PeopleResolver(new DirectoryBuilder().build());
 
 describe("who asked", () => {
-  test("is the member meant, with the party and seat of the day, whatever is printed", () => {
+  test("is the member meant, with the party and constituency that day, whatever is printed", () => {
     const people = resolver.forBatch();
     const asked = people.asked(
       printedRecord({
@@ -30,7 +30,7 @@ describe("who asked", () => {
     ]);
   });
 
-  test("goes by the day of the answer where no other is known, and by what is printed without any day", () => {
+  test("uses the date of the answer if no other is known, and what is printed if there is no date", () => {
     const asker = named("Tom Ash");
     const dated = printedRecord({
       asker,
@@ -49,7 +49,7 @@ describe("who asked", () => {
     });
   });
 
-  test("of two members of one name is neither, and it is said who they are", () => {
+  test("is neither of two members with the same name, but lists them as candidates", () => {
     const people = resolver.forBatch();
     const asked = people.asked(
       printedRecord({ asker: named("Tom Ash"), party: "Grey", tabledOn: "2021-01-01" }),
@@ -70,7 +70,7 @@ describe("who asked", () => {
     ).toEqual(["2 Tom Ash true 2", "77 Una New true 1", "78 Member 78 true 0"]);
   });
 
-  test("a peer has a party and no seat", () => {
+  test("a peer has a party and no constituency", () => {
     const asked = resolver.forBatch().asked(
       printedRecord({
         ...{ asker: named("Baroness Quill of Eastmoor"), party: "Red Party", constituency: "Life peer" },
@@ -92,7 +92,7 @@ describe("who answered", () => {
     );
   const role = "Minister of State";
 
-  test("has the post held that day, by the department that was asked", () => {
+  test("has the office held that day at the department asked", () => {
     expect(answered("Baroness Quill of Eastmoor", "2018-01-01")).toEqual({
       ...{ memberId: "1", role },
       officeId: "minister-for-tides-at-department-for-tides-and-rivers",
@@ -106,12 +106,12 @@ describe("who answered", () => {
     });
   });
 
-  test("has none where none or several fit, and it is said which", () => {
+  test("has no office if none or several fit, and says which", () => {
     expect(answered("Tom Ash", "2020-06-01")).toMatchObject({ officeId: null, officeMatch: "overlap" });
     expect(answered("Mr Thomas Ash", "2011-01-01")).toMatchObject({ officeId: null, officeMatch: "gap" });
   });
 
-  test("has nothing said of a post without a day, or when no list has the minister", () => {
+  test("has no office match without a date, or if no list has the minister", () => {
     expect(answered("Baroness Quill of Eastmoor")).toMatchObject({ memberId: "1", officeMatch: null });
     expect(answered("Nobody Else", "2018-01-01")).toEqual({
       ...{ memberId: "name-nobody-else", role },
@@ -147,7 +147,7 @@ describe("who answered", () => {
   });
 });
 
-test("without official lists a printed name is a member of its own, with what is printed", () => {
+test("without official lists a printed name is a separate member, with what is printed", () => {
   const people = nobodyKnown.forBatch();
   const record = printedRecord({
     ...{ asker: named("Tom Ash"), party: "Blue", constituency: "Eastmoor", tabledOn: "2021-01-01" },

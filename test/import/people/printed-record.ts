@@ -1,8 +1,8 @@
 import {
   type PrintedPerson,
   type QuestionRecord,
-  unsaidOfAnswer,
-  unsaidOfQuestion,
+  unknownAnswerFields,
+  unknownQuestionFields,
 } from "../../../src/import/question-record.ts";
 import type { House } from "../../../src/model/nodes.ts";
 
@@ -23,7 +23,7 @@ export function printedRecord(of: {
 }): QuestionRecord {
   const { asker, party = null, constituency = null, minister, corrector = null } = of;
   return {
-    ...unsaidOfQuestion,
+    ...unknownQuestionFields,
     provenance: { source: "f.txt", line: 1, retrievedAt: "2025-10-01T09:30:00.000Z", contentHash: "00" },
     sourceId: null,
     uin: null,
@@ -38,7 +38,7 @@ export function printedRecord(of: {
       minister === undefined
         ? null
         : {
-            ...unsaidOfAnswer,
+            ...unknownAnswerFields,
             text: "Answered.",
             answeredOn: of.answeredOn ?? null,
             corrector,

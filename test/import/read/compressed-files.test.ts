@@ -51,20 +51,20 @@ async function parse(bytes: Uint8Array): Promise<Parsed & { readonly fault: stri
 describe.each(kinds)("a file compressed with %s", (kind) => {
   const compress = compressions[kind];
 
-  test("is known by its content and gives what the file itself gives, lines included", async () => {
+  test("is recognised by its content and gives the same records and lines as the file itself", async () => {
     for (const content of [records(3), records(20_000), sample]) {
       const plain = withoutTimes(await parse(content));
       expect(withoutTimes(await parse(compress(content)))).toEqual(plain);
     }
   });
 
-  test("may be made of several", async () => {
+  test("may consist of several", async () => {
     const parts = [records(3), Buffer.from("\n"), records(4000)];
     const { records: found, fault } = await parse(Buffer.concat(parts.map((part) => compress(part))));
     expect([found.length, fault]).toEqual([4003, null]);
   });
 
-  test("and cut off or damaged anywhere gives records of the whole, then says what is the matter", async () => {
+  test("and truncated or damaged anywhere gives the records before that, then the error", async () => {
     const content = records(3000);
     const whole = (await parse(content)).records.map(({ text }) => text);
     const bytes = compress(content);
@@ -83,12 +83,12 @@ describe.each(kinds)("a file compressed with %s", (kind) => {
     expect((await parse(damaged)).fault).toContain("cut off or damaged");
   });
 
-  test("with something behind its end says so", async () => {
+  test("with data after its end is reported", async () => {
     const { fault } = await parse(Buffer.concat([compress(records(3)), Buffer.from("something")]));
     expect(fault).toContain("cut off or damaged");
   });
 
-  test("is one skipped entry of an import when it is cut off, after what is before that", async () => {
+  test("is one skipped entry of an import if it is truncated, after the records before that", async () => {
     const bytes = compress(records(3000));
     await writeFile(path, bytes.subarray(0, -40));
     const store = new SqliteStore(":memory:");
@@ -112,14 +112,14 @@ describe.each(kinds)("a file compressed with %s", (kind) => {
     expect([found.length, read]).toEqual([20_000, bytes.length]);
   });
 
-  test("that is compressed in turn, or holds another archive, is refused", async () => {
+  test("that is compressed twice, or contains an archive, is rejected", async () => {
     expect((await parse(compress(gzipSync(records(3))))).fault).toContain("is compressed twice; expected");
     expect((await parse(compress(tar()))).fault).toContain(
       "is a tar archive; expected a file of written questions",
     );
   });
 
-  test("that grows without end is read a piece at a time", async () => {
+  test("that expands enormously is read a chunk at a time", async () => {
     const megabyte = Buffer.alloc(1024 * 1024, "x");
     // Many small parts, each a thousand times as large when it is opened: 100 MB in all.
     await writeFile(path, Buffer.concat(Array.from({ length: 100 }, () => compress(megabyte))));
@@ -135,7 +135,7 @@ describe.each(kinds)("a file compressed with %s", (kind) => {
     expect(longest).toBeLessThanOrEqual(megabyte.length);
   });
 
-  test("that is dated in its name is that day's edition", async () => {
+  test("with a date in its name is that day's snapshot", async () => {
     const dated = join(folder, "2025-09@2025-09-15.json.gz");
     await writeFile(dated, compress(records(1)));
     const { records: found } = await collect(parseFile(dated));
@@ -144,7 +144,7 @@ describe.each(kinds)("a file compressed with %s", (kind) => {
     ]);
   });
 
-  test("may be left half-read", async () => {
+  test("need not be read to its end", async () => {
     await writeFile(path, compress(records(20_000)));
     for await (const entry of parseFile(path)) {
       expect(entry.kind).toBe("record");
@@ -153,7 +153,7 @@ describe.each(kinds)("a file compressed with %s", (kind) => {
   });
 });
 
-test("a TheyWorkForYou file whose archive is cut off says at which line", async () => {
+test("a truncated archive of a TheyWorkForYou file is reported with the line", async () => {
   const bytes = gzipSync(Buffer.concat([sample, Buffer.from(records(2000).toString("base64"))]));
   const { records: found, skipped, fault } = await parse(bytes.subarray(0, -100));
   expect([found.length, fault]).toEqual([7, null]);
@@ -167,7 +167,7 @@ test.each([
   ["a rar archive", Buffer.from("Rar!\x1a\x07", "latin1")],
   ["compressed with xz", Buffer.from("\xfd7zXZ\x00", "latin1")],
   ["compressed with bzip2", Buffer.from("BZh91AY", "latin1")],
-])("a file that is %s is refused with what was expected", async (kind, bytes) => {
+])("a file that is %s is rejected with what was expected", async (kind, bytes) => {
   const { fault } = await parse(bytes);
   expect(fault).toBe(
     `"${path}" is ${kind}; expected a file of written questions, as it is or compressed once with gzip or zstd. Unpack it and import what is in it.`,

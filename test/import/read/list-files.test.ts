@@ -27,7 +27,7 @@ const names = (...paths: string[]) =>
   listFiles(paths).map(({ path, fault }) => path.slice(folder.length + 1) + (fault === null ? "" : "!"));
 
 describe("a folder", () => {
-  test("stands for all files below it, by path, without what begins with a dot", async () => {
+  test("is listed recursively, by path, without dotfiles", async () => {
     await fill([
       "b.txt",
       "a/z.txt",
@@ -44,12 +44,12 @@ describe("a folder", () => {
     expect(names(`${folder}/`)).toEqual(expected);
   });
 
-  test("may be named itself with a dot in front", async () => {
+  test("may itself begin with a dot", async () => {
     await fill([".cache/1.txt"]);
     expect(names(at(".cache"))).toEqual([".cache/1.txt"]);
   });
 
-  test("that leads to itself is walked once, and a file of two names is listed once", async () => {
+  test("that links to itself is listed once, and so is a file with two names", async () => {
     await fill(["a/1.txt", "a/2.txt"]);
     await symlink(folder, at("a/loop"));
     await symlink("1.txt", at("a/0.txt"));
@@ -66,14 +66,14 @@ describe("a folder", () => {
     ]);
   });
 
-  test("without files, or that may not be read, is in the list with what was expected", async () => {
+  test("without files, or that is unreadable, is in the list with the reason", async () => {
     await mkdir(at("empty/inner"), { recursive: true });
     await writeFile(at("empty/.hidden"), "x");
     expect(listFiles([at("empty")])).toEqual([
       {
         path: at("empty"),
         bytes: 0,
-        fault: `"${at("empty")}" is a folder without files; expected files of written questions in it (names that begin with a dot do not count).`,
+        fault: `"${at("empty")}" is a folder without files to import; names that begin with a dot are skipped.`,
       },
     ]);
     await fill(["full/1.txt"]);
@@ -93,7 +93,7 @@ describe("a folder", () => {
     },
   );
 
-  test("gives links that lead nowhere and paths that are not there for the import to report", async () => {
+  test("includes broken links and missing paths, for the import to report", async () => {
     await symlink("nowhere", at("broken.txt"));
     expect(names(folder, at("missing.txt"))).toEqual(["broken.txt", "missing.txt"]);
   });
@@ -114,7 +114,7 @@ describe("an import of a folder", () => {
     return { report, totals, read };
   }
 
-  test("loads what it knows and reports what it does not, each with its reason", async () => {
+  test("loads known formats and reports others, each with its reason", async () => {
     await fill(["1.txt", "a/2.txt"]);
     await writeFile(at("notes.md"), "# Notes\n");
     await writeFile(at("picture.png"), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 255]));
@@ -122,8 +122,8 @@ describe("an import of a folder", () => {
     const { report, totals, read } = await run([folder, at("empty"), at("missing.txt")]);
     expect(report).toMatchObject({ files: 5, read: 5, loaded: 2 });
     expect(report.skipped.map(({ file, line, reason }) => [file, line, reason])).toEqual([
-      [at("notes.md"), 1, expect.stringContaining("not a known layout; expected")],
-      [at("picture.png"), 1, expect.stringContaining("not a known layout; expected")],
+      [at("notes.md"), 1, expect.stringContaining("unknown format; expected")],
+      [at("picture.png"), 1, expect.stringContaining("unknown format; expected")],
       [at("missing.txt"), 1, expect.stringContaining("There is no file")],
     ]);
     const total = listFiles([folder]).reduce((sum, { bytes }) => sum + bytes, 0);
@@ -132,7 +132,7 @@ describe("an import of a folder", () => {
     expect(read).toBeLessThanOrEqual(total);
   });
 
-  test("gives the graph that its files give one by one", async () => {
+  test("gives the same graph as its files one by one", async () => {
     const whole = (await run([inRepository("examples/sample")])).report;
     const single = (await run(sampleFiles)).report;
     expect(whole.loaded).toBe(single.loaded);

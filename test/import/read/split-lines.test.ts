@@ -10,7 +10,7 @@ async function split(input: string | Uint8Array, size = 7) {
 }
 
 describe("lines of a file", () => {
-  test("end with LF, CRLF or a lone CR, and are counted from 1", async () => {
+  test("end with LF, CRLF or CR, and are counted from 1", async () => {
     const lines = await split("one\ntwo\r\nthree\rfour\n\r\nsix", 1);
     expect(lines.map((line) => [line.number, line.text])).toEqual([
       [1, "one"],
@@ -27,24 +27,24 @@ describe("lines of a file", () => {
     expect(line).toEqual({ number: 1, text: "one", fault: null });
   });
 
-  test("say so when they are not UTF-8, and spoil no other line", async () => {
+  test("are reported if not UTF-8, without affecting other lines", async () => {
     const lines = await split(
       Buffer.concat([Buffer.from("one\ncaf"), Buffer.from([0xe9]), Buffer.from("\nthree")]),
     );
     expect(lines.map((line) => line.fault)).toEqual([null, expect.stringContaining("not valid UTF-8"), null]);
   });
 
-  test("say so when they hold a NUL", async () => {
+  test("are reported if they contain a NUL", async () => {
     const [line] = await split("o\0ne");
     expect(line?.fault).toContain("NUL");
   });
 
-  test("keep their characters when a piece ends within one", async () => {
+  test("keep a character that is split between two chunks", async () => {
     const [line] = await split("Sudan’s — Adré", 1);
     expect(line).toEqual({ number: 1, text: "Sudan’s — Adré", fault: null });
   });
 
-  test("are reported and not kept when longer than any text can be", async () => {
+  test("are reported and dropped if too long", async () => {
     async function* pieces() {
       const piece = Buffer.alloc(1024 * 1024, "x");
       for (let size = 0; size <= MAX_LINE_BYTES; size += piece.length) yield piece;
@@ -56,7 +56,7 @@ describe("lines of a file", () => {
     expect(lines[0]?.text.length).toBeLessThan(5000);
   });
 
-  test("are the same in whatever pieces the bytes arrive", async () => {
+  test("are the same for chunks of any size", async () => {
     const text = fc.string({ unit: fc.constantFrom("a", "é", "\n", "\r", "\r\n", " ", "😀") });
     await fc.assert(
       fc.asyncProperty(text, fc.integer({ min: 1, max: 5 }), async (value, size) => {

@@ -50,12 +50,12 @@ test.each(cases)("%s", (expected, before, after) => {
   expect(changes.map(({ kind, before: was, after: is }) => `${kind} ${was}→${is}`)).toEqual([expected]);
 });
 
-test("every kind of change is among these", () => {
+test("every kind of change is tested", () => {
   const shown = new Set(cases.map(([expected]) => expected.split(" ")[0]));
   expect([...shown].sort()).toEqual([...changeKinds].sort());
 });
 
-test("nothing is said of what did not change, nor of a layout, an end that was lost or a department's other name", () => {
+test("nothing is reported for no change, a different layout, a truncated text or a department's other name", () => {
   const whole = someRecord({ answer: someAnswer({ text: "Two run.\n\nOne is due." }) });
   const fused = someRecord({ answer: someAnswer({ text: "Two run.One is due." }) });
   expect(compareRecords("q", whole, whole)).toEqual([]);
@@ -64,7 +64,7 @@ test("nothing is said of what did not change, nor of a layout, an end that was l
   expect(compareRecords("q", printed ?? null, listed ?? null)).toEqual([]);
 });
 
-test("several changes at once are told apart", () => {
+test("several changes together are reported separately", () => {
   const changes = compareRecords(
     "q",
     someRecord(),

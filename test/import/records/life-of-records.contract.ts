@@ -85,8 +85,10 @@ export function describeLifeOfRecords(name: string, open: () => Promise<GraphSto
     }
   }
 
-  describe(`${name}: the graph that follows from files of every age`, () => {
-    test("is the same in any order, in one run or several, once or again", { timeout: 300_000 }, async () => {
+  describe(`${name}: the graph derived from files of any age`, () => {
+    test("is the same in any order, in one run or several, once or repeatedly", {
+      timeout: 300_000,
+    }, async () => {
       const worlds = files.chain((all) =>
         fc.record({
           all: fc.constant(all),

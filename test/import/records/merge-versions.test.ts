@@ -4,7 +4,7 @@ import { mergeVersions } from "../../../src/import/records/merge-versions.ts";
 import { anyRecord, someAnswer, someRecord } from "./some-record.ts";
 
 describe("of several versions", () => {
-  test("the order does not matter, and one that is there twice counts once", () => {
+  test("the order does not matter, and a repeated one counts once", () => {
     const shuffled = fc
       .array(anyRecord, { minLength: 1, maxLength: 5 })
       .chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })));
@@ -15,13 +15,13 @@ describe("of several versions", () => {
     );
   });
 
-  test("the one known to hold later counts, however far the other has come", () => {
+  test("the one valid at a later time counts, whatever the state of the other", () => {
     const answered = someRecord({ statedAt: "2025-09-04", answer: someAnswer({ answeredOn: "2025-09-03" }) });
     const reopened = someRecord({ statedAt: "2025-09-09" });
     expect(mergeVersions([reopened, answered])?.answer).toBeNull();
   });
 
-  test("a record without a day of its own is as old as the latest day that it names", () => {
+  test("a record without a retrieval time is as old as the latest date in it", () => {
     const undated = someRecord({ answer: someAnswer({ answeredOn: "2025-09-10" }), department: "Treasury" });
     const early = someRecord({ statedAt: "2025-09-09" });
     const late = someRecord({ statedAt: "2025-09-15", department: "Cabinet Office" });
@@ -29,13 +29,13 @@ describe("of several versions", () => {
     expect(mergeVersions([late, undated])?.department).toBe("Cabinet Office");
   });
 
-  test("of two equally old the one further on its way counts", () => {
+  test("of two equally old ones, the one in the later state counts", () => {
     const held = someRecord({ answer: someAnswer({ holding: true }) });
     const answered = someRecord({ answer: someAnswer({ holding: false }) });
     expect(mergeVersions([answered, held])?.answer?.holding).toBe(false);
   });
 
-  test("Parliament's own data count over printed pages, whose answer fills in where theirs is missing", () => {
+  test("Parliament's data take precedence over printed pages, which supply only a missing answer", () => {
     const page = someRecord({ sourceId: null, department: "HO", answer: someAnswer() });
     const official = someRecord({ dueOn: "2025-09-08" });
     expect(mergeVersions([page, official])).toMatchObject({
@@ -47,14 +47,14 @@ describe("of several versions", () => {
   });
 });
 
-describe("a cut text", () => {
+describe("a truncated text", () => {
   const whole = someAnswer({
     text: "Two ferries run.\n\nA third is due.",
     html: "<p>Two ferries run.</p><p>A third is due.</p>",
   });
   const truncated = someAnswer({ text: "Two ferries run.A thi...", truncated: true });
 
-  test("never replaces the whole one, whichever comes later", () => {
+  test("never replaces the full text, even if it is newer", () => {
     for (const [older, newer] of [
       [whole, truncated],
       [truncated, whole],
@@ -77,7 +77,7 @@ describe("a cut text", () => {
     }
   });
 
-  test("keeps the newer state around the completed text", () => {
+  test("keeps the newer state when it is completed", () => {
     const merged = mergeVersions([
       someRecord({ statedAt: "2025-09-11", answer: whole }),
       someRecord({ statedAt: "2025-09-12", answer: truncated, heading: "Ferries" }),
@@ -94,7 +94,7 @@ describe("a cut text", () => {
     expect(merged?.answer).toMatchObject({ text: truncated.text, truncated: true });
   });
 
-  test("gets its HTML from a version that has the same words with it", () => {
+  test("gets its HTML from a version with the same words", () => {
     const plain = someAnswer({ text: "Two ferries run.A third is due." });
     const merged = mergeVersions([
       someRecord({ statedAt: "2025-09-11", answer: whole }),

@@ -25,7 +25,7 @@ export function describeSnapshots(name: string, open: () => Promise<GraphStore>)
       }
     }
 
-    test("gives the graph of the last alone, in order, backwards and day by day", {
+    test("gives the same graph as the last one alone, in order, backwards and day by day", {
       timeout: 300_000,
     }, async () => {
       const alone = await graphOf(last);

@@ -22,13 +22,13 @@ function pair(given: Parameters<typeof someAnswer>[0]) {
 test.each([
   ["forwards", (records: ReturnType<typeof pair>) => records],
   ["backwards", (records: ReturnType<typeof pair>) => new Map([...records].toReversed())],
-])("documents that are listed with one of a group stay with its answer, %s", (_, order) => {
+])("attachments listed with one question of a group stay with the answer, %s", (_, order) => {
   const replies = shareAnswers(order(pair({ attachments }))).map(({ reply }) => reply);
   expect(new Set(replies.map((reply) => reply?.answerId)).size).toBe(1);
   expect(replies.map((reply) => reply?.answer.attachments)).toEqual([attachments, attachments]);
 });
 
-test("a question that lists itself alone has an answer of its own, and one of a group may list itself too", () => {
+test("a question that lists only itself has a separate answer, and one of a group may list itself too", () => {
   const listing = (uin: string, ...others: readonly string[]) =>
     someRecord({
       ...{ sourceId: uin, uin, answer: someAnswer({}) },

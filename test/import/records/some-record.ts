@@ -2,15 +2,15 @@ import fc from "fast-check";
 import {
   type PrintedAnswer,
   type QuestionRecord,
-  unsaidOfAnswer,
-  unsaidOfQuestion,
+  unknownAnswerFields,
+  unknownQuestionFields,
 } from "../../../src/import/question-record.ts";
 import { sha256 } from "../../../src/model/ids.ts";
 
 /** A record as the tests of this folder need it; whatever is not given is left open. */
 export function someRecord(given: Partial<QuestionRecord> = {}): QuestionRecord {
   return {
-    ...unsaidOfQuestion,
+    ...unknownQuestionFields,
     sourceId: "7",
     uin: "100",
     house: "COMMONS",
@@ -34,7 +34,7 @@ export function someRecord(given: Partial<QuestionRecord> = {}): QuestionRecord 
 
 export function someAnswer(given: Partial<PrintedAnswer> = {}): PrintedAnswer {
   return {
-    ...unsaidOfAnswer,
+    ...unknownAnswerFields,
     text: "Two ferries run.",
     answeredOn: "2025-09-10",
     minister: { memberId: "2", name: null, role: null },

@@ -19,7 +19,7 @@ function applied(text: string, ...overrides: readonly Partial<MentionOverride>[]
   };
 }
 
-test("a rejected mention is gone, at its place or wherever its words stand", () => {
+test("a rejected mention is removed, at its position or wherever its words occur", () => {
   const text = "Jordan knows Jordan, and Jordanian tea.";
   expect(applied(text, { position: { start: 0, end: 6 } }).mentions).toEqual([
     "JO 13 Jordan name 0.9 ",
@@ -28,7 +28,7 @@ test("a rejected mention is gone, at its place or wherever its words stand", () 
   expect(applied(text, { surface: "Jordan" }).mentions).toEqual(["JO 25 Jordanian demonym 0.95 "]);
 });
 
-test("an open name is settled by hand", () => {
+test("an override settles an ambiguous name", () => {
   expect(applied("talks with Korea", { surface: "Korea", action: "retarget", code: "KP" })).toEqual({
     mentions: ["KP 11 Korea name 1 why"],
     ambiguous: 0,
@@ -36,7 +36,7 @@ test("an open name is settled by hand", () => {
   });
 });
 
-test("words that the rules do not know are accepted, in the room of what was found there", () => {
+test("accepted words that the rules do not know replace what was found there", () => {
   const accept = { surface: "Paris of the East", action: "accept", code: "LB" } as const;
   expect(applied("Beirut, the Paris of the East.", accept).mentions).toEqual([
     "LB 0 Beirut capital 0.85 ",
@@ -44,7 +44,7 @@ test("words that the rules do not know are accepted, in the room of what was fou
   ]);
 });
 
-test("an override that fits nothing in the text changes nothing and is told", () => {
+test("an override that fits nothing in the text changes nothing and is reported", () => {
   const text = "Russia and its ships";
   const none = applied(text);
   for (const override of [
@@ -58,7 +58,7 @@ test("an override that fits nothing in the text changes nothing and is told", ()
   }
 });
 
-test("whatever is decided, places never overlap, stay in text order and are the text's own words", () => {
+test("whatever the overrides, spans never overlap, are in text order and match the text", () => {
   const text = "North Korea, Korea and Guinea-Bissau met Congo's envoy to South Sudan.";
   const override = fc.record({
     position: fc

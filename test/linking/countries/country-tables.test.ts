@@ -32,7 +32,7 @@ describe("the table of countries", () => {
     expect(bare.filter((code) => !withoutCapital.has(code))).toEqual([]);
   });
 
-  test("gives no name to two countries unless that is declared", () => {
+  test("gives no name to two countries unless it is declared as shared", () => {
     const codesByName = new Map<string, Set<string>>();
     for (const { surface, code } of countrySurfaces) {
       const key = nameKey(surface);
@@ -41,7 +41,7 @@ describe("the table of countries", () => {
     expect([...codesByName].filter(([, codes]) => codes.size > 1)).toEqual([]);
   });
 
-  test("keeps a declared name out of the names of any single country", () => {
+  test("keeps a shared name out of the names of any single country", () => {
     const shared = new Set(ambiguousNames.map((name) => name.surface));
     expect(countrySurfaces.filter(({ surface }) => shared.has(surface))).toEqual([]);
   });

@@ -44,7 +44,7 @@ describe("texts labelled by hand (skipped where ../shared/data/gold is absent)",
       expect({ id, mentions: linked(text) }).toEqual({ id, mentions });
   });
 
-  test.skipIf(isAbsent)("at least 98 of 100 labelled and linked places agree", () => {
+  test.skipIf(isAbsent)("at least 98 of 100 labelled and linked spans agree", () => {
     let same = 0;
     let total = 0;
     for (const { text, mentions } of readLabelled()) {

@@ -12,7 +12,7 @@ describe("linkCountries", () => {
     ]);
   });
 
-  test("gives each country once, in order of first appearance, with every place in text order", () => {
+  test("gives each country once, in order of first appearance, with every span in text order", () => {
     expect(linkCountries("Russia trades with the DPRK. Russian ships call at Pyongyang.").mentions).toEqual([
       {
         countryCode: "RU",
@@ -72,7 +72,7 @@ describe("linkCountries", () => {
     expect(marked(text)).toEqual(wanted);
   });
 
-  test("parts compounds at the hyphen", () => {
+  test("splits compounds at the hyphen", () => {
     expect(marked("Russia-DPRK, UK-Rwanda, British-Iranian, US–Cuba, Sino-British and non-Israeli")).toEqual([
       "Russia>RU",
       "DPRK>KP",
@@ -85,7 +85,7 @@ describe("linkCountries", () => {
     ]);
   });
 
-  test("finds a name whose words are parted by a line break or several spaces, but not by an empty line", () => {
+  test("finds a name with a line break or several spaces between its words, but not with an empty line", () => {
     expect(marked("North\nKorea and South  Korea")).toEqual(["North\nKorea>KP", "South  Korea>KR"]);
     expect(marked("the south of Sri\n\nLanka")).toEqual([]);
   });
@@ -103,19 +103,19 @@ describe("linkCountries", () => {
     expect(marked("IRAN AND NORTH KOREA")).toEqual(["IRAN>IR", "NORTH KOREA>KP"]);
   });
 
-  test("links nothing in an address of a page", () => {
+  test("links nothing in a URL", () => {
     expect(marked("see https://example.org/Russia/China and www.example.org/Iran")).toEqual([]);
   });
 });
 
 describe("names that depend on what else a text names", () => {
-  test("takes Korean for the one that is named otherwise too, or that words of the sentence go with", () => {
+  test("links Korean to the country also named in another way, or suggested by words of the sentence", () => {
     expect(marked("Korean firms")).toEqual(["Korean>KR"]);
     expect(marked("The DPRK sent Korean troops")).toEqual(["DPRK>KP", "Korean>KP"]);
     expect(marked("The DPRK, the ROK and Korean troops")).toEqual(["DPRK>KP", "ROK>KR"]);
   });
 
-  test("links an abbreviation or a capital that means other things only where the country is named", () => {
+  test("links an abbreviation or a capital with other meanings only if the country is named", () => {
     expect(marked("a CAR in Wellington")).toEqual([]);
     expect(marked("the Central African Republic (CAR)")).toEqual(["Central African Republic>CF", "CAR>CF"]);
     expect(marked("New Zealand's Parliament in Wellington")).toEqual(["New Zealand>NZ", "Wellington>NZ"]);

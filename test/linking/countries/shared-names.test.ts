@@ -17,16 +17,16 @@ describe("names that countries share", () => {
     ["ships off the Virgin Islands", "Virgin Islands?VG,VI"],
     ["Pyongyang spoke of the two Koreas", "Koreas?KR,KP"],
     ["Georgia and its Senate race", "Georgia?GE,US"],
-  ])("in %j stay open", (text, wanted) => {
+  ])("in %j stay ambiguous", (text, wanted) => {
     expect(unsettled(text)).toEqual([wanted]);
     expect(marked(text).filter((mention) => wanted.startsWith(mention.split(">")[0] ?? ""))).toEqual([]);
   });
 
-  test("say why they stay open", () => {
+  test("say why they are ambiguous", () => {
     expect(linkCountries("talks with Korea").ambiguous).toEqual([
       {
         ...{ start: 11, end: 16, surface: "Korea", candidates: ["KR", "KP"] },
-        reason: "two states are called so; the text does not tell which",
+        reason: "two states share this name; the text does not show which is meant",
       },
     ]);
   });
@@ -38,7 +38,7 @@ describe("names that countries share", () => {
     ["Korean defectors", "Korean>KP"],
     ["a Dominican family from Haiti", "Dominican>DO"],
     ["the Overseas Territory of the Virgin Islands", "Virgin Islands>VG"],
-  ])("in %j are told apart by words of the sentence", (text, wanted) => {
+  ])("in %j are distinguished by words of the sentence", (text, wanted) => {
     expect(marked(text)).toContain(wanted);
     expect(unsettled(text)).toEqual([]);
   });
@@ -52,7 +52,7 @@ describe("names that countries share", () => {
     ["Sino-British", 0.9],
     ["exports to Korea", 0.75],
     ["Kinshasa: Congolese troops", 0.85],
-  ])("are less sure the less a word says: %s", (text, confidence) => {
+  ])("have less confidence if a word is weaker evidence: %s", (text, confidence) => {
     const [mention] = linkCountries(text).mentions;
     expect(mention?.spans.at(-1)?.confidence).toBe(confidence);
   });
@@ -67,7 +67,7 @@ describe("the official heading", () => {
     ];
   };
 
-  test("tells which country a shared name means, before other names in the text do", () => {
+  test("decides which country a shared name means, before other names in the text", () => {
     expect(under([], "talks with Korea")).toEqual(["Korea?"]);
     expect(under(["KP"], "talks with Korea")).toEqual(["KP 0.95"]);
     expect(under(["CD"], "ferries from Congo to Brazzaville")).toContain("CD 0.95");
@@ -75,7 +75,7 @@ describe("the official heading", () => {
     expect(under(["FR"], "talks with Korea")).toEqual(["Korea?"]);
   });
 
-  test("makes surer what stands in the text, and adds nothing that does not", () => {
+  test("raises the confidence of mentions in the text, and adds none", () => {
     expect(under([], "talks in Moscow")).toEqual(["RU 0.85"]);
     expect(under(["RU"], "talks in Moscow")).toEqual(["RU 0.95"]);
     expect(under(["RU"], "talks in Russia")).toEqual(["RU 1"]);

@@ -59,7 +59,7 @@ test.each([
   expect(marked(text).map((mention) => mention.split(">")[1])).toEqual(codes.split(" ").filter(Boolean));
 });
 
-test("a country's name within a known name is none, and counts beside it", () => {
+test("a country's name inside a known name is not linked, but counts next to it", () => {
   const known = knownNames(["Israel Jones", "Lady Hill", "South Kenya and the Vale", "Jordan"]);
   const text = "Israel Jones went to Israel for South\nKenya and the Vale, not Kenya, as Jordan asked.";
   const found = linkCountries(text, { known }).mentions;
@@ -70,6 +70,6 @@ test("a country's name within a known name is none, and counts beside it", () =>
   ]);
 });
 
-test("names without a country in them need not be known", () => {
+test("names that contain no country's name are not kept", () => {
   expect(knownNames(["Ann Example", "Hill and Dale", "Jordan"])).toBeNull();
 });

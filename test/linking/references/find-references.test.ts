@@ -12,7 +12,7 @@ const ask = (words: string) =>
   `To ask the Minister for Tests, ${words} on Lighthouses: Paint, what colour they will be.`;
 const refer = (words: string) => `I refer the hon. Member to ${words}.`;
 
-describe("finds the words that point, the number and the day", () => {
+describe("finds the referring words, the number and the date", () => {
   test.each([
     [
       ask("pursuant to the Answer of 19 May 2025 to Question 52199"),
@@ -61,7 +61,7 @@ describe("finds the words that point, the number and the day", () => {
     expect(found(text)).toEqual([expected]);
   });
 
-  test("a Lords number is of the Lords, another of no House that is said", () => {
+  test("a Lords number is from the Lords, and any other from no particular House", () => {
     const houses = findReferences(ask("pursuant to the answers to Questions HL12 and 3456"), null);
     expect(houses.map(({ house }) => house)).toEqual(["LORDS", null]);
   });
@@ -119,7 +119,7 @@ describe("a day without a year is the latest before the text", () => {
     expect(reference?.on).toBe(on);
   });
 
-  test("and one that stands with the heading or another matter is not the answer's", () => {
+  test("and a date in the heading or about something else is not the answer's", () => {
     expect(found(ask("pursuant to Question 12345 on Forces Day on 28 May 2025 and"))).toEqual([
       "Question 12345 | 12345 | null",
     ]);
@@ -129,7 +129,7 @@ describe("a day without a year is the latest before the text", () => {
   });
 });
 
-test("an answer of which only the day is given is a reference without a number", () => {
+test("an answer with only a date is a reference without a number", () => {
   expect(found("I refer the hon. Member to the answer I gave on 5 May.")).toEqual([
     "answer I gave on 5 May | null | 2025-05-05",
   ]);
@@ -213,7 +213,7 @@ const uins = fc
   .tuple(fc.boolean(), fc.integer({ min: 3000, max: 250_000 }))
   .map(([isLords, number]) => (isLords ? `HL${number}` : String(number)));
 
-test("a printed reference is found with its number and day, wherever it stands", () => {
+test("a printed reference is found with its number and date, anywhere", () => {
   const filler = fc.constantFrom(
     "Boats sail. ",
     "The hon. Member knows of 1,200 boats. ",
@@ -233,7 +233,7 @@ test("a printed reference is found with its number and day, wherever it stands",
   );
 });
 
-test("every surface is the text at its place, in order and without overlap, in any text", () => {
+test("every surface matches the text at its offsets, in order and without overlap, in any text", () => {
   const pieces = fc.constantFrom(
     ..."Question Questions UIN PQ HL12 12345 2024 and , ( ) answer of on to 5 May June 2025 . hon Member 7% é \u{1F600} \n".split(
       " ",

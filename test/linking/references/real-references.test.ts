@@ -13,7 +13,7 @@ type Result = { readonly value: { readonly dateTabled: string; readonly question
 const strip = (html: string) => html.replace(/<[^>]+>/g, "");
 
 describe.skipIf(absent)("real questions and answers (skipped where ../shared/data is absent)", () => {
-  test("nearly every answer that was picked because it points to another has a reference", () => {
+  test("nearly every answer picked because it refers to another has a reference", () => {
     const { sample: answers } = JSON.parse(readFileSync(sample, "utf8")) as {
       readonly sample: readonly { readonly answer: string; readonly date_answered: string }[];
     };
@@ -24,7 +24,7 @@ describe.skipIf(absent)("real questions and answers (skipped where ../shared/dat
     expect(without.length / answers.length).toBeLessThan(0.15);
   });
 
-  test("a question that is asked pursuant to an answer of a day to a number has that day and number", () => {
+  test("a question asked pursuant to a dated answer to a number has that date and number", () => {
     const { results } = JSON.parse(readFileSync(month, "utf8")) as { readonly results: readonly Result[] };
     const plain = /pursuant to (?:the|his|her) Answer of (\d{1,2}) (\w+) (\d{4}) to Question (\d+)(?! and)/i;
     let pointing = 0;

@@ -13,7 +13,7 @@ describe("the vocabulary of topics", () => {
     expect(topics.filter(({ broaderId }) => broaderId !== null && !known.has(broaderId))).toEqual([]);
   });
 
-  test("leads from every topic up to one that has no broader topic", () => {
+  test("leads from every topic to one without a broader topic", () => {
     const broader = new Map(topics.map((topic) => [topic.id, topic.broaderId]));
     for (const { id } of topics) {
       const seen = new Set<string>();
@@ -33,7 +33,7 @@ describe("the vocabulary of topics", () => {
     ]);
   });
 
-  test("finds a topic by the other words that headings have for it", () => {
+  test("finds a topic by its aliases", () => {
     expect(["Dentistry", "sleeping rough", "Identity Cards"].map(findTopicId)).toEqual([
       "dental-services",
       "homelessness",
@@ -41,13 +41,13 @@ describe("the vocabulary of topics", () => {
     ]);
   });
 
-  test("gives topics their codes in public schemes, and none where none fits", () => {
+  test("gives topics their codes in public schemes, if one fits", () => {
     const codes = new Map(topics.map(({ id, capCode, eurovocId }) => [id, [capCode, eurovocId]]));
     expect(codes.get("human-rights")).toEqual([19, "584"]);
     expect(codes.get("remote-working")).toEqual([5, null]);
   });
 
-  test("suggests the nearest names for a slip", () => {
+  test("suggests the closest names for a typing error", () => {
     expect(suggestTopics("Sanctons")[0]).toBe("Sanctions");
     expect(suggestTopics("x".repeat(500))).toEqual([]);
   });
@@ -60,12 +60,12 @@ describe("linkTopics", () => {
     expect(linkTopics("What is being done?", "Human Rights:  North\r\nKorea ")).toEqual(wanted);
   });
 
-  test("ignores facets and headings that are no topics", () => {
+  test("ignores facets and headings that are not topics", () => {
     expect(ids("What is being done?", "Sanctions: Reviews")).toEqual(["sanctions"]);
     expect(ids("What is being done?", "Lord Smith")).toEqual([]);
   });
 
-  test("shows the words that speak for a topic", () => {
+  test("shows the words that indicate a topic", () => {
     expect(linkTopics("The ballistic missiles fell.", null)).toEqual([
       {
         topicId: "guided-weapons",
@@ -81,11 +81,11 @@ describe("linkTopics", () => {
     expect(first).toMatchObject({ method: "heading", score: 1, evidence: [{ surface: "sanctions" }] });
   });
 
-  test("does not take the name of the department asked for a topic", () => {
+  test("does not mistake the name of the department asked for a topic", () => {
     expect(ids("To ask the Secretary of State for Defence, what the Ministry of Defence owns.")).toEqual([]);
   });
 
-  test("is surer the more phrases speak for a topic, and puts the surest first", () => {
+  test("gives a higher score if more phrases indicate a topic, and sorts by score", () => {
     const one = linkTopics("On sanctions.", null)[0]?.score ?? 0;
     const two = linkTopics("On sanctions and an asset freeze, with visas.", null);
     expect(two[0]?.topicId).toBe("sanctions");

@@ -73,7 +73,7 @@ test.each(["EXCHANGE", "ANSWER"])(
   },
 );
 
-test("a minimum support leaves out rare pairs, and pages go on where the one before ended, in either order", async () => {
+test("a minimum support leaves out rare pairs, and pages continue where the previous one ended, in either order", async () => {
   for (const order of ["WEIGHT", "LIFT"]) {
     const whole = (await ask(pairs, { order, first: 100 })).data.coMentions;
     const measure = whole.edges.map(({ node }: { node: { weight: number; lift: number } }) =>
@@ -154,7 +154,7 @@ test.each(["DEPARTMENT", "MINISTER"])(
   },
 );
 
-test("overdue is what the filter of that name finds, and the slowest or the most overdue come first where asked for", async () => {
+test("overdue counts match the filter, and rows can be sorted by slowest or most overdue", async () => {
   const asOf = "2025-10-01";
   const { responsiveness } = (await ask(asked, { by: "DEPARTMENT", order: "OVERDUE", asOf })).data;
   const overdue = responsiveness.edges.map((edge: { overdue: number }) => edge.overdue);

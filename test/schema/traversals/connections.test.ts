@@ -9,7 +9,7 @@ const common = `query ($nodes: [ID!]!, $atLeast: Int, $first: Int, $after: Strin
   commonConnections(nodes: $nodes, atLeast: $atLeast, first: $first, after: $after) { totalCount shown pageInfo { hasNextPage endCursor }
     edges { connectedCount weight node { id __typename } edges { type weight source { id } target { id } } } } }`;
 
-test("what several nodes have in common is joined to each of them, by the edges that are given", async () => {
+test("common connections are connected to each node by the given edges", async () => {
   const { data: found } = await ask(
     "{ ministersWhoAnswered(about: {countries: [RU, KP]}, first: 1) { edges { answerCount node { id } } } }".replaceAll(
       "RU, KP",
@@ -32,7 +32,7 @@ test("what several nodes have in common is joined to each of them, by the edges 
   }
 });
 
-test("those joined to fewer come after those joined to all, a page at a time, each once", async () => {
+test("nodes connected to fewer come after those connected to all, a page at a time, each once", async () => {
   const nodes = [russia, korea, idOf("Member", "9101")];
   const whole = (await ask(common, { nodes, atLeast: 1, first: 100 })).data.commonConnections;
   const ranks = whole.edges.map(
@@ -58,7 +58,7 @@ test("those joined to fewer come after those joined to all, a page at a time, ea
   expect(past).toMatchObject({ totalCount: whole.edges.length, edges: [] });
 });
 
-test("too few, too many and forged nodes are refused", async () => {
+test("too few, too many and forged nodes are rejected", async () => {
   expect((await ask(common, { nodes: [russia] })).errors?.[0]?.message).toBe(
     "nodes: must have at least 2 entries",
   );
@@ -85,7 +85,7 @@ async function countsOf(member: string): Promise<ReadonlyMap<string, number>> {
   return counts;
 }
 
-test("members are as similar as the cosine of what their own lists count, and the most similar comes first", async () => {
+test("the similarity of members is the cosine of their counts, and the most similar comes first", async () => {
   const member = idOf("Member", "9002");
   const { similarMembers } = (await ask(similar, { member, minimumShared: 1 })).data;
   expect(similarMembers.totalCount).toBeGreaterThan(3);

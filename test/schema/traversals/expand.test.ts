@@ -15,7 +15,7 @@ afterAll(() => store.close());
 
 const idOf = async (field: string) => (await ask(`{ found: ${field} { id } }`)).data.found.id as string;
 
-test("totals come by themselves, in one statement, and add up to the list", async () => {
+test("totals can be read alone, in one statement, and add up to the list", async () => {
   const node = await idOf('country(code: "RU")');
   reads.length = 0;
   const { data } = await ask(
@@ -34,7 +34,7 @@ test("totals come by themselves, in one statement, and add up to the list", asyn
   });
 });
 
-test("neighbours of any type come with the words that make the edge, in statements whose number does not grow", async () => {
+test("neighbours of any type have the words of their edge, in a constant number of statements", async () => {
   const query = `query ($node: ID!, $first: Int) { expand(node: $node) { neighbours(first: $first) { shown edges {
     id type direction weight source { id } target { id } node { id __typename } evidence { surface start end sentence } } } } }`;
   const node = await idOf('country(code: "RU")');
@@ -58,7 +58,7 @@ test("neighbours of any type come with the words that make the edge, in statemen
   expect(new Set(neighbours.edges.map(({ id }: { id: string }) => id)).size).toBe(23);
 });
 
-test("a walk with cursors visits every edge once, newest first", async () => {
+test("paging with cursors visits every edge once, newest first", async () => {
   const node = await idOf('department(name: "Home Office")');
   const query = `query ($node: ID!, $after: String) { expand(node: $node, direction: IN) { totalCount
     neighbours(order: DATE, first: 3, after: $after) { pageInfo { hasNextPage endCursor } edges { id date } } } }`;
@@ -78,7 +78,7 @@ test("a walk with cursors visits every edge once, newest first", async () => {
   expect(dates).toEqual(dates.toSorted().reverse());
 });
 
-test("types and direction narrow what is followed", async () => {
+test("types and direction restrict which edges are followed", async () => {
   const node = await idOf('question(uin: "800203")');
   const { data } = await ask(
     "query ($node: ID!) { expand(node: $node, edgeTypes: [ASKED, PUT_TO], direction: OUT) { totals { type direction label count } neighbours { edges { type node { __typename } } } } }",
@@ -90,7 +90,7 @@ test("types and direction narrow what is followed", async () => {
   });
 });
 
-test("an id of nothing has no neighbours, and a forged one is refused", async () => {
+test("an unknown id has no neighbours, and a forged id is rejected", async () => {
   const query =
     "query ($node: ID!) { expand(node: $node) { node { id } totalCount neighbours { edges { id } } } }";
   const nobody = Buffer.from("Member:nobody").toString("base64url");

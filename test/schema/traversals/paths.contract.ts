@@ -37,7 +37,7 @@ export function describePaths(name: string, open: () => Promise<GraphStore>): vo
       });
     };
 
-    test("are all of the shortest length, the heaviest first and of equals the newest", async () => {
+    test("are all of the shortest length, heaviest first, then newest", async () => {
       expect(await paths("Country RU", "Country KP")).toEqual([
         "RU –MENTIONS– Answer q1 –MENTIONS– Country KP (3)",
         "RU –MENTIONS– Answer q3 –MENTIONS– Country KP (2)",
@@ -53,7 +53,7 @@ export function describePaths(name: string, open: () => Promise<GraphStore>): vo
       ]);
     });
 
-    test("tell all edges between two nodes, each once", async () => {
+    test("have all edges between two nodes, each once", async () => {
       expect(await paths("Member 10", "Party red")).toEqual([
         "10 –MEMBER_OF 1998-01-01,MEMBER_OF 2005-05-05– Party red (1)",
       ]);
@@ -62,7 +62,7 @@ export function describePaths(name: string, open: () => Promise<GraphStore>): vo
       ]);
     });
 
-    test("of the next lengths follow where they are asked for, none of them visiting a node twice", async () => {
+    test("of the next lengths follow if requested, and none visits a node twice", async () => {
       const longer = await paths("Question q3", "Question q1", {
         lengths: 2,
         edgeTypes: ["REFERS_TO", "MENTIONS"],
@@ -73,7 +73,7 @@ export function describePaths(name: string, open: () => Promise<GraphStore>): vo
       ]);
     });
 
-    test("there are none beyond the hops that are allowed, nor to a node that nothing joins", async () => {
+    test("are not longer than allowed, and do not lead to an unconnected node", async () => {
       expect(
         await paths("Member ann", "Member mia", {
           maxLength: 2,

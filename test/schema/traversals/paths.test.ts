@@ -43,7 +43,7 @@ function allWays(
   );
 }
 
-test("between any two nodes of the sample the paths are those that trying every way finds", async () => {
+test("between any two nodes of the sample the paths are those found by exhaustive search", async () => {
   expect(neighbours.size).toBeGreaterThan(150);
   const any = fc.constantFrom(...neighbours.keys());
   const searches = fc.record({
@@ -84,7 +84,7 @@ const query = `query ($from: ID!, $to: ID!, $limit: Int, $maxLength: Int) { path
 const idOf = (label: string, id: string) => Buffer.from(`${label}:${id}`).toString("base64url");
 const [russia, korea] = [idOf("Country", "RU"), idOf("Country", "KP")];
 
-test("each hop has its evidence, and the number of statements does not grow with the paths", async () => {
+test("each segment has its evidence, and the number of statements does not grow with the paths", async () => {
   reads.length = 0;
   await ask(query, { from: russia, to: korea, limit: 2 });
   const few = reads.splice(0);
@@ -106,14 +106,14 @@ test("each hop has its evidence, and the number of statements does not grow with
   }
 });
 
-test("a limit gives the first of them, and says of how many", async () => {
+test("a limit gives the first paths, and the total", async () => {
   const whole = (await ask(query, { from: russia, to: korea, limit: 100 })).data.paths;
   const some = (await ask(query, { from: russia, to: korea, limit: 3 })).data.paths;
   expect(some.paths).toEqual(whole.paths.slice(0, 3));
   expect(some.shown).toBe(`3 of ${whole.totalCount}`);
 });
 
-test("no path is no error, and what cannot be meant is", async () => {
+test("no path is not an error, but invalid input is", async () => {
   const nobody = await ask(query, { from: russia, to: idOf("Member", "nobody"), maxLength: 6 });
   expect(nobody.data.paths).toMatchObject({
     shortestLength: null,

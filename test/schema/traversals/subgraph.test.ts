@@ -32,7 +32,7 @@ test.each([
   ],
   ["coMentions", `coMentions(of: COUNTRIES, first: 1) { subgraph(limit: 6) { ${drawn} } }`],
   ["similarMembers", `similarMembers(member: "${member}", first: 3) { subgraph { ${drawn} } }`],
-])("the subgraph of %s has every node once, and edges that end on them", async (field, query) => {
+])("the subgraph of %s has every node once, and edges only between them", async (field, query) => {
   const { data, errors } = await ask(`{ ${query} }`);
   expect(errors).toBeUndefined();
   const { nodes, edges, leftOut }: Drawn = data[field].subgraph;
@@ -55,7 +55,7 @@ test.each([
   expect(leftOut.statement).toMatch(/^Showing \d+ of \d+\.$/);
 });
 
-test("a node weighs what its edges weigh, or in a network of what is named together how many name it", async () => {
+test("the weight of a node is that of its edges, or for co-mentions the number of its mentions", async () => {
   const { data } = await ask(`{
     expand(node: "${russia}") { totalCount subgraph { ${drawn} } }
     coMentions(of: COUNTRIES, first: 100) { edges { node { firstCount first { id } } } subgraph { ${drawn} } }
@@ -73,7 +73,7 @@ test("a node weighs what its edges weigh, or in a network of what is named toget
   for (const { node } of data.coMentions.edges) expect(weights.get(node.first.id)).toBe(node.firstCount);
 });
 
-test("of nothing there is nothing to draw, and more than can be read in a drawing is refused", async () => {
+test("an empty subgraph is empty, and one too large to draw is rejected", async () => {
   const nobody = idOf("Member", "nobody");
   const { data } = await ask(`{
     expand(node: "${nobody}") { subgraph { ${drawn} } }

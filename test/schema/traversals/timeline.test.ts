@@ -5,7 +5,7 @@ const ask = useSample();
 const query = `query ($count: TimelineCount, $bucket: Bucket!, $filter: QuestionFilter) {
   timeline(count: $count, bucket: $bucket, filter: $filter) { totalCount undated buckets { start name count } } }`;
 
-test("counts add up to the list, with those that have no day beside it", async () => {
+test("counts add up to the list, with undated ones separately", async () => {
   const { timeline } = (await ask(query, { bucket: "YEAR" })).data;
   const { questions } = (await ask("{ questions { totalCount } }")).data;
   expect(timeline.totalCount + timeline.undated).toBe(questions.totalCount);
@@ -17,7 +17,7 @@ test("counts add up to the list, with those that have no day beside it", async (
   expect(answers.totalCount + answers.undated).toBe(dataset.answers);
 });
 
-test("stretches without anything are there too, from the first day to the last", async () => {
+test("empty buckets are included, from the first day to the last", async () => {
   const { timeline } = (await ask(query, { bucket: "YEAR" })).data;
   expect(timeline.buckets.map(({ name }: { name: string }) => name)).toEqual([
     "2022",
@@ -31,7 +31,7 @@ test("stretches without anything are there too, from the first day to the last",
   expect(months.some(({ count }: { count: number }) => count === 0)).toBe(true);
 });
 
-test("a filter's days are the bounds, be there anything in them or not", async () => {
+test("a filter's days are the bounds, even without any data", async () => {
   const filter = { tabledFrom: "2025-08-30", tabledTo: "2025-09-15", countries: ["Russia"] };
   const { timeline } = (await ask(query, { bucket: "WEEK", filter })).data;
   expect(
@@ -43,7 +43,7 @@ test("a filter's days are the bounds, be there anything in them or not", async (
   expect(timeline.totalCount).toBe(questions.totalCount);
 });
 
-test("too many stretches are refused with what to do, and nothing has none", async () => {
+test("too many buckets are rejected with what to do, and an empty list has none", async () => {
   const { errors } = await ask(query, { bucket: "DAY" });
   expect(errors?.[0]?.message).toMatch(
     /^The range 2022-11-14 to 2026-03-10 has about 1,2\d\d days; the limit is 1,000\. Use a larger bucket or narrow the dates\.$/,

@@ -46,7 +46,7 @@ test("finds what comparing every text with every other finds", () => {
   );
 });
 
-test("every text of a cluster is like its first use, and no first use is like another", () => {
+test("every text of a cluster is similar to its first use, and no first use to another", () => {
   fc.assert(
     fc.property(texts, (of) => {
       const found = findFirstUses(of);
@@ -66,7 +66,7 @@ test("every text of a cluster is like its first use, and no first use is like an
   );
 });
 
-test("a text like none of the others changes nothing, wherever it stands", () => {
+test("a text similar to no other changes nothing, at any position", () => {
   const alien = Uint32Array.from({ length: 20 }, (_, at) => Math.imul(at + 900_000, 0x9e3779b1) >>> 0).sort();
   fc.assert(
     fc.property(texts, fc.nat(30), (of, position) => {
@@ -81,7 +81,7 @@ test("a text like none of the others changes nothing, wherever it stands", () =>
   );
 });
 
-test("what is like something that is like the first use does not get in", () => {
+test("a text similar only to a later use does not join the cluster", () => {
   const run = (from: number) => Uint32Array.from({ length: 100 }, (_, at) => from + at);
   const half = { of: 0, similarity: 95 / 105 };
   expect(findFirstUses([run(0), run(5), run(20), run(24)])).toEqual([
@@ -92,6 +92,6 @@ test("what is like something that is like the first use does not get in", () => 
   ]);
 });
 
-test("an empty text is like none, not even another empty one", () => {
+test("an empty text is similar to no other, not even to another empty one", () => {
   expect(findFirstUses([new Uint32Array(), new Uint32Array()])).toEqual([null, null]);
 });

@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { columnKey, isUnusedColumn, ourNameOf } from "./column-aliases.ts";
 
-/** The columns of a file of CSV, named as in the graph; only `text` must be there. */
+/** The columns of a CSV file, named as in the graph. Only `text` is required. */
 export const columns = [
   "id",
   "uin",
@@ -40,22 +40,22 @@ export type Column = (typeof columns)[number];
 
 export type CsvHeader = {
   readonly delimiter: string;
-  /** For each column of the file what it is; null for one that is not known. */
+  /** The meaning of each column of the file; null if unknown. */
   readonly columns: readonly (Column | null)[];
-  /** The names of the columns that are not known, as printed. */
+  /** The names of unknown columns, as printed. */
   readonly unknown: readonly string[];
-  /** Names that stand twice. */
+  /** Names that occur more than once. */
   readonly repeated: readonly string[];
   /** Whether the names are those of Parliament's API, whose lists give the beginnings of texts. */
-  readonly isOfApi: boolean;
+  readonly isFromApi: boolean;
 };
 
 const byKey = new Map(columns.map((column) => [columnKey(column), column]));
 const delimiters = [",", ";", "\t"];
-/** Known names that make a first line a header; `text` alone is one too. */
+/** A first line with this many known names is a header. `text` alone is enough too. */
 const ENOUGH = 3;
 
-/** Reads a header from a file's first bytes; null for a file that has none. */
+/** Reads the header from a file's first bytes; null if there is none. */
 export function csvHeader(head: Uint8Array): CsvHeader | null {
   const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString("utf8");
   const [first = ""] = text.replace(/^\uFEFF/, "").split(/[\r\n]/, 1);
@@ -76,7 +76,7 @@ function readHeader(line: string, delimiter: string): CsvHeader {
     columns: found,
     unknown: names.filter((name, index) => found[index] === null && !isUnusedColumn(name)),
     repeated: known.filter((column, index) => known.indexOf(column) !== index),
-    isOfApi: names.some((name, index) => found[index] === "text" && columnKey(name) !== "text"),
+    isFromApi: names.some((name, index) => found[index] === "text" && columnKey(name) !== "text"),
   };
 }
 

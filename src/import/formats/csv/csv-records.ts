@@ -2,18 +2,18 @@ import { parse } from "csv-parse/sync";
 import { MAX_RECORD_BYTES } from "../../../model/limits.ts";
 import type { Line } from "../../read/split-lines.ts";
 
-/** One row, which may run over several lines, or why it cannot be read. */
+/** One row, which may span several lines, or why it cannot be read. */
 export type CsvRecord = { readonly line: number } & (
   | { readonly cells: readonly string[]; readonly fault: null }
   | { readonly cells: null; readonly fault: string }
 );
 
-/** Rows of one line that are handed to the library at once: one by one it takes ten times as long. */
-const TOGETHER = 500;
+/** Single-line rows are parsed in batches, because parsing them one by one takes ten times as long. */
+const PARSE_BATCH = 500;
 
 /**
- * Groups lines into rows by their quotes and has them parsed. A row whose quotes do not close is refused at its first
- * line, and reading goes on with the line after it, so that one stray quote does not take the rest of the file with it.
+ * Groups lines into rows by their quotes and parses them. If a row's quotes do not close, its first line is rejected
+ * and reading continues with the next line, so that one stray quote does not lose the rest of the file.
  */
 export class CsvRecords {
   readonly #delimiter: string;
@@ -31,7 +31,7 @@ export class CsvRecords {
   }
 
   *end(): Generator<CsvRecord> {
-    while (this.#open.length > 0) yield* this.#refuseOpen("a quote that is never closed");
+    while (this.#open.length > 0) yield* this.#rejectFirstLine("a quote is never closed");
     yield* this.#flush();
   }
 
@@ -42,7 +42,7 @@ export class CsvRecords {
       const closes = hasOddQuotes(line.text) === this.#open.length > 0;
       if (this.#open.length === 0 && closes) {
         if (line.text.trim() !== "" || line.fault !== null) this.#single.push(line);
-        if (this.#single.length >= TOGETHER) yield* this.#flush();
+        if (this.#single.length >= PARSE_BATCH) yield* this.#flush();
         continue;
       }
       yield* this.#flush();
@@ -50,35 +50,34 @@ export class CsvRecords {
       this.#length += line.text.length;
       if (this.#open.length > 1 && closes) yield* this.#close();
       else if (this.#length > MAX_RECORD_BYTES)
-        yield* this.#refuseOpen("a quote that is not closed for long");
+        yield* this.#rejectFirstLine(`a quote is not closed within ${MAX_RECORD_BYTES} bytes`);
     }
   }
 
-  /** The row is complete. */
   *#close(): Generator<CsvRecord> {
     const [cells] = this.#parse(this.#open) ?? [];
     const [first] = this.#open;
     const fault = faultOf(this.#open);
     if (cells === undefined || first === undefined) {
-      yield* this.#refuseOpen("a quote out of place");
+      yield* this.#rejectFirstLine("unexpected quote");
       return;
     }
-    this.#forget();
+    this.#clear();
     yield fault === null
       ? { line: first.number, cells, fault: null }
       : { line: first.number, cells: null, fault };
   }
 
-  /** Refuses the first line of the open row and reads the others anew. */
-  *#refuseOpen(found: string): Generator<CsvRecord> {
+  /** Rejects the first line of the open row and reads the others again. */
+  *#rejectFirstLine(problem: string): Generator<CsvRecord> {
     const [first, ...rest] = this.#open;
-    this.#forget();
+    this.#clear();
     if (first === undefined) return;
-    yield refused(first, found);
+    yield rejected(first, problem);
     yield* this.#read(rest);
   }
 
-  #forget(): void {
+  #clear(): void {
     this.#open = [];
     this.#length = 0;
   }
@@ -90,7 +89,7 @@ export class CsvRecords {
     for (const [index, line] of lines.entries()) {
       const cells = rows?.length === lines.length ? rows[index] : this.#parse([line])?.[0];
       if (line.fault !== null) yield { line: line.number, cells: null, fault: line.fault };
-      else if (cells === undefined) yield refused(line, "a quote out of place");
+      else if (cells === undefined) yield rejected(line, "unexpected quote");
       else yield { line: line.number, cells, fault: null };
     }
   }
@@ -108,8 +107,8 @@ export class CsvRecords {
   }
 }
 
-function refused(line: Line, found: string): CsvRecord {
-  const reason = `expected a row of CSV, found ${found}; a quote inside a quoted cell is written twice`;
+function rejected(line: Line, problem: string): CsvRecord {
+  const reason = `invalid CSV row: ${problem}; double every quote inside a quoted cell`;
   return { line: line.number, cells: null, fault: line.fault ?? reason };
 }
 

@@ -8,17 +8,17 @@ import { type CsvRecord, CsvRecords } from "./csv-records.ts";
 import { rowRecord } from "./row-record.ts";
 import { rowSchema } from "./row-schema.ts";
 
-/** Parses CSV with a header of our columns, row by row. Columns that are not known are reported once; their rows load. */
+/** Parses CSV with a header, row by row. Unknown columns are reported once, and their rows are still loaded. */
 export async function* parseCsv(source: Source): AsyncGenerator<ParsedEntry> {
   const header = csvHeader(source.head);
-  const fault = header === null ? "expected a header with the column `text`" : headerFault(header);
+  const fault = header === null ? "the header must have the column `text`" : headerFault(header);
   if (header === null || fault !== null) {
     yield skip(source, 1, fault ?? "");
     return;
   }
   if (header.unknown.length > 0) {
     const names = header.unknown.map((name) => `\`${name}\``).join(", ");
-    yield skip(source, 1, `columns that are not read: ${names}; expected any of ${columns.join(", ")}`);
+    yield skip(source, 1, `unknown columns are ignored: ${names}; known columns: ${columns.join(", ")}`);
   }
   const records = new CsvRecords(header.delimiter);
   let isHeader = true;
@@ -33,17 +33,17 @@ export async function* parseCsv(source: Source): AsyncGenerator<ParsedEntry> {
 }
 
 function headerFault({ columns: found, repeated }: CsvHeader): string | null {
-  if (!found.includes("text")) return "expected a header with the column `text`, found none of that name";
+  if (!found.includes("text")) return "the header must have the column `text`";
   return repeated.length === 0
     ? null
-    : `expected each column once, found ${repeated.map((name) => `\`${name}\``).join(", ")} twice`;
+    : `the header must have each column only once: ${repeated.map((name) => `\`${name}\``).join(", ")}`;
 }
 
-function readRow(row: CsvRecord, { columns: names, isOfApi }: CsvHeader, source: Source): ParsedEntry {
+function readRow(row: CsvRecord, { columns: names, isFromApi }: CsvHeader, source: Source): ParsedEntry {
   const { line, cells, fault } = row;
   if (cells === null) return skip(source, line, fault);
-  const surplus = cells.slice(names.length);
-  if (cells.length < names.length || surplus.some((cell) => cell.trim() !== "")) {
+  const extra = cells.slice(names.length);
+  if (cells.length < names.length || extra.some((cell) => cell.trim() !== "")) {
     return skip(source, line, `expected ${names.length} cells, found ${cells.length}`);
   }
   const values: Partial<Record<Column, string>> = {};
@@ -52,5 +52,5 @@ function readRow(row: CsvRecord, { columns: names, isOfApi }: CsvHeader, source:
   if (!parsed.success) return skip(source, line, describeIssue(parsed.error, values));
   const filled = columns.filter((name) => values[name]?.trim());
   const contentHash = sha256(JSON.stringify(filled.map((name) => [name, values[name]])));
-  return { kind: "record", record: rowRecord(parsed.data, { origin: source, line, contentHash, isOfApi }) };
+  return { kind: "record", record: rowRecord(parsed.data, { origin: source, line, contentHash, isFromApi }) };
 }

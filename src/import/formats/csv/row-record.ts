@@ -7,19 +7,19 @@ import { isTruncatedAnswer, isTruncatedQuestion } from "../truncated-texts.ts";
 import type { Row } from "./row-schema.ts";
 
 /** A list as R prints it: `list(c("11", "12"))`. */
-const listOfR = /\b(?:list|c)\(|[()"']/g;
+const rList = /\b(?:list|c)\(|[()"']/g;
 
-/** Where a row stands, and what its file's header says of all rows. */
-export type RowPlace = {
+/** Where a row is, and what its file's header says about all rows. */
+export type RowContext = {
   readonly origin: Origin;
   readonly line: number;
   readonly contentHash: string;
-  /** Texts come from lists of Parliament's API, which give the beginning of long ones. */
-  readonly isOfApi: boolean;
+  /** Texts come from lists of Parliament's API, which truncate long ones. */
+  readonly isFromApi: boolean;
 };
 
-/** What a row of CSV says, as every parser hands it on. Texts may be HTML. */
-export function rowRecord(row: Row, { origin, line, contentHash, isOfApi }: RowPlace): QuestionRecord {
+/** Converts a CSV row to a record. Texts may be HTML. */
+export function rowRecord(row: Row, { origin, line, contentHash, isFromApi }: RowContext): QuestionRecord {
   const text = toPlainText(row.text ?? "");
   const asker = printedPerson(row.askerMemberId, row.asker);
   return {
@@ -40,30 +40,30 @@ export function rowRecord(row: Row, { origin, line, contentHash, isOfApi }: RowP
     namedDay: row.namedDay,
     withdrawn: row.withdrawn,
     interest: row.interest,
-    groupedWith: (row.groupedWith?.replace(listOfR, " ").split(/[\s,;]+/) ?? [])
+    groupedWith: (row.groupedWith?.replace(rList, " ").split(/[\s,;]+/) ?? [])
       .filter((uin) => /\d/.test(uin))
       .map((uin) => ({ uin, tabledOn: null })),
     url: row.url,
     asker: asker === null ? null : { ...asker, party: row.askerParty, constituency: row.askerConstituency },
     department: row.department?.replace(/^the /i, "") ?? null,
     text,
-    truncated: row.truncated ?? (isOfApi && isTruncatedQuestion(row.text ?? "", row.answer ?? "")),
-    answer: rowAnswer(row, isOfApi),
+    truncated: row.truncated ?? (isFromApi && isTruncatedQuestion(row.text ?? "", row.answer ?? "")),
+    answer: rowAnswer(row, isFromApi),
   };
 }
 
-/** A day or a minister without a text is an answer whose text is not known. */
-function rowAnswer(row: Row, isOfApi: boolean): PrintedAnswer | null {
+/** The answer in a row. One with a date or a minister but no text is an answer whose text is unknown. */
+function rowAnswer(row: Row, isFromApi: boolean): PrintedAnswer | null {
   const printed = row.answer ?? "";
   const text = toPlainText(printed);
   const minister = printedPerson(row.ministerMemberId, row.minister);
   const corrector = printedPerson(row.correctorMemberId, row.corrector);
-  const signs = [minister, corrector, row.answeredOn, row.heldOn, row.correctedOn, row.textBefore];
-  if (text === "" && row.holding !== true && signs.every((sign) => sign === null)) return null;
+  const details = [minister, corrector, row.answeredOn, row.heldOn, row.correctedOn, row.textBefore];
+  if (text === "" && row.holding !== true && details.every((detail) => detail === null)) return null;
   return {
     text,
     html: hasMarkup(printed) ? printed : null,
-    truncated: row.answerTruncated ?? (text === "" || (isOfApi && isTruncatedAnswer(printed))),
+    truncated: row.answerTruncated ?? (text === "" || (isFromApi && isTruncatedAnswer(printed))),
     answeredOn: row.answeredOn,
     holding: row.heldOn !== null && row.answeredOn === null ? true : row.holding,
     heldOn: row.heldOn,

@@ -4,7 +4,7 @@ import type { House } from "../../../model/nodes.ts";
 import { plainLine } from "../../html/plain-line.ts";
 import { parseDay } from "../parse-day.ts";
 
-/** An empty cell says nothing, and R writes NA for it; messages say what else was expected. */
+/** An empty cell, or R's NA, means unknown. Messages complete the sentence "expected `column` to be …". */
 const cell = z
   .string()
   .refine((value) => !value.includes("\0"), "text without NUL characters")
@@ -22,7 +22,7 @@ const id = line.refine(
   `at most ${MAX_ID_LENGTH} characters`,
 );
 
-/** A cell with one of a few forms: read gives undefined for any other. */
+/** A cell with a fixed form. `read` returns undefined for any other text. */
 function read<T>(expected: string, read: (value: string) => T | undefined) {
   return cell.transform((value, context) => {
     const found = value === null ? null : read(value.trim());
@@ -42,16 +42,16 @@ const house = read('"Commons" or "Lords"', (value): House | undefined =>
 const time = read("a time such as 2025-09-04T10:00:00Z", (value) =>
   z.iso.datetime({ offset: true }).safeParse(value).success ? value : undefined,
 );
-const url = read("an address that begins with https:// or http://", (value) =>
+const url = read("a URL that begins with https:// or http://", (value) =>
   /^https?:\/\/\S+$/i.test(value) && value.length <= MAX_LINE_LENGTH ? value : undefined,
 );
 
-/** A row of CSV: what each column may hold. */
+/** What each column of a CSV row may contain. */
 export const rowSchema = z.object({
   ...{ id, uin: id, house, heading: line, tabledOn: day, dueOn: day },
   ...{ namedDay: flag, withdrawn: flag, interest: flag, groupedWith: cell, url },
   ...{ asker: line, askerMemberId: id, askerParty: line, askerConstituency: line, department: line },
-  text: cell.refine((value) => value !== null, "text that is not empty"),
+  text: cell.refine((value) => value !== null, "non-empty text"),
   ...{ truncated: flag, answeredOn: day, minister: line, ministerMemberId: id, role: line },
   ...{ answer: cell, answerTruncated: flag, holding: flag, heldOn: day, correctedOn: day },
   ...{ corrector: line, correctorMemberId: id, textBefore: cell, retrievedAt: time },

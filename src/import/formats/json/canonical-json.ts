@@ -2,8 +2,8 @@ import { compareText } from "../../../model/compare-text.ts";
 import { MAX_JSON_DEPTH } from "../../../model/limits.ts";
 
 /**
- * JSON that is equal for equal values: members of objects in the order of their names, no white space. Null for what is
- * nested more deeply than any question.
+ * JSON text that is the same for equal values: keys are sorted and there is no white space. Null if the value is nested
+ * more deeply than any question.
  */
 export function canonicalJson(value: unknown): string | null {
   return isShallow(value, MAX_JSON_DEPTH) ? print(value) : null;

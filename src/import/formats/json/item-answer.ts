@@ -9,11 +9,11 @@ import { toPerson } from "./item-person.ts";
 import type { Item } from "./item-schema.ts";
 
 /**
- * The answer of an item; null where nothing says that there is one. An item that gives a day of answering, or who
- * answered, but no text has an answer that is not known whole: `cut`, with an empty text. A question that was held and
- * has no day of answering is still held.
+ * The answer of an item; null if there is none. An item that says when or by whom it was answered, but has no text,
+ * gets a truncated answer with an empty text. An item with a date of a holding answer but no date of an answer is still
+ * held.
  */
-export function toAnswer(item: Item, whole: boolean): PrintedAnswer | null {
+export function toAnswer(item: Item, isComplete: boolean): PrintedAnswer | null {
   const printed = item.answerText ?? "";
   const text = toPlainText(printed);
   const minister = toPerson(item.answeringMemberId, item.answeringMember);
@@ -22,13 +22,13 @@ export function toAnswer(item: Item, whole: boolean): PrintedAnswer | null {
   const heldOn = item.dateHoldingAnswer ?? null;
   const correctedOn = item.dateAnswerCorrected ?? null;
   const attachments = toAttachments(item);
-  const signs = [minister, corrector, answeredOn, heldOn, correctedOn];
+  const details = [minister, corrector, answeredOn, heldOn, correctedOn];
   const isGiven = text !== "" || attachments.length > 0 || item.answerIsHolding === true;
-  if (!isGiven && signs.every((sign) => sign === null)) return null;
+  if (!isGiven && details.every((detail) => detail === null)) return null;
   return {
     text,
     html: hasMarkup(printed) ? printed : null,
-    truncated: !whole && (text === "" || isTruncatedAnswer(printed)),
+    truncated: !isComplete && (text === "" || isTruncatedAnswer(printed)),
     answeredOn,
     holding:
       (heldOn !== null && answeredOn === null) || isHoldingAnswer(text, item.answerIsHolding === true)

@@ -3,7 +3,7 @@ import type { PrintedPerson } from "../../question-record.ts";
 import { printedPerson } from "../printed-person.ts";
 import type { ItemMember } from "./item-schema.ts";
 
-/** A member by id, by an expanded object, or by both; null where the item names nobody (the API's "nobody" may be 0). */
+/** A member given by id, by an expanded object, or by both; null if there is none (the API may use 0 for that). */
 export function toPerson(
   id: string | null | undefined,
   member: ItemMember | null | undefined,

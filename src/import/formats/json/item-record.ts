@@ -9,7 +9,7 @@ import type { Item, Wrapper } from "./item-schema.ts";
 
 const PAGES = "https://questions-statements.parliament.uk/written-questions/detail";
 
-/** What an item of Parliament's API says, as every parser hands it on. */
+/** Converts an item of Parliament's API to a record. */
 export function toRecord(
   item: Item,
   { retrievedAt, detail }: Wrapper,
@@ -18,7 +18,7 @@ export function toRecord(
   const { origin, line, contentHash } = location;
   const uin = item.uin ?? null;
   const tabledOn = item.dateTabled ?? null;
-  const whole = detail === true;
+  const isComplete = detail === true;
   const asker = toPerson(item.askingMemberId, item.askingMember);
   return {
     provenance: { source: origin.path, line, retrievedAt: retrievedAt ?? origin.retrievedAt, contentHash },
@@ -45,12 +45,12 @@ export function toRecord(
           },
     department: plainLine(item.answeringBodyName ?? item.answeringBody?.name)?.replace(/^the /i, "") ?? null,
     text: toPlainText(item.questionText),
-    truncated: !whole && isTruncatedQuestion(item.questionText, item.answerText ?? ""),
-    answer: toAnswer(item, whole),
+    truncated: !isComplete && isTruncatedQuestion(item.questionText, item.answerText ?? ""),
+    answer: toAnswer(item, isComplete),
   };
 }
 
-/** Numbers stand in both lists, days in one of them. */
+/** Both lists have numbers; only one has dates. */
 function toGroup({ groupedQuestions, groupedQuestionsDates }: Item): readonly GroupedQuestion[] {
   const days = new Map(
     (groupedQuestionsDates ?? []).map((each) => [each.questionUin, each.dateTabled ?? null]),

@@ -3,7 +3,7 @@ import { MAX_ID_LENGTH, MAX_LINE_LENGTH } from "../../../model/limits.ts";
 import { londonDay } from "../../../model/london-day.ts";
 import type { House } from "../../../model/nodes.ts";
 
-/** Messages say what was expected; describeIssue adds where and what was found. */
+/** Messages say what is expected. describeIssue adds where, and what was found. */
 
 const noNul = (text: string): boolean => !text.includes("\0");
 const text = z.string("text").refine(noNul, "text without NUL characters");
@@ -63,14 +63,14 @@ const attachment = z.object(
   "an attachment",
 );
 
-/** A written question as Parliament's API gives it. Only id and text are needed; what is not named here is left out. */
+/** A written question from Parliament's API. Only `id` and `questionText` are required. Other fields are ignored. */
 export const itemSchema = z.object(
   {
     id,
     uin: maybe(id),
     house: maybe(house),
     heading: maybe(line),
-    questionText: text.refine((value) => value.trim() !== "", "text that is not empty"),
+    questionText: text.refine((value) => value.trim() !== "", "non-empty text"),
     dateTabled: maybe(day),
     dateForAnswer: maybe(day),
     isNamedDay: maybe(flag),
@@ -103,7 +103,7 @@ export const itemSchema = z.object(
 export type Item = z.infer<typeof itemSchema>;
 export type ItemMember = z.infer<typeof member>;
 
-/** What may stand beside `value`: when it was obtained, and whether its texts are known to be whole. */
+/** Optional fields next to `value`: when the question was retrieved, and whether its texts are complete. */
 export const wrapperSchema = z.object({
   retrievedAt: maybe(z.iso.datetime({ offset: true, error: "a time such as 2025-09-04T10:00:00Z" })),
   detail: maybe(flag),

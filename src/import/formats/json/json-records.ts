@@ -1,14 +1,14 @@
 import { JSONParser, TokenType } from "@streamparser/json";
 import { MAX_JSON_DEPTH, MAX_RECORD_BYTES } from "../../../model/limits.ts";
-import { WholeCharacters } from "./whole-characters.ts";
+import { CompleteCharacters } from "./complete-characters.ts";
 
-/** A value at the path that was asked for, or why it cannot be used. */
+/** A value at the requested path, or why it cannot be used. */
 export type JsonRecord = { readonly value: unknown; readonly fault: string | null };
 
-/** Cuts bytes of JSON into the values at one path, holding no more than one of them and those of one piece of bytes. */
+/** Streams the values at one path out of JSON bytes. It holds at most one value and those of one chunk in memory. */
 export class JsonRecords {
   readonly #parser: JSONParser;
-  readonly #characters = new WholeCharacters();
+  readonly #characters = new CompleteCharacters();
   #ready: JsonRecord[] = [];
   #depth = 0;
   #offset = 0;
@@ -18,10 +18,10 @@ export class JsonRecords {
   #sawList = false;
 
   constructor(path: string) {
-    const steps = path.split(".");
-    const listDepth = steps.length - 2;
-    // In `$.results.*` the list that counts is that of `results`, not one beside it.
-    const listKey = listDepth === 0 ? null : steps[1];
+    const keys = path.split(".");
+    const listDepth = keys.length - 2;
+    // In `$.results.*` only the list of `results` counts, not another at the same depth.
+    const listKey = listDepth === 0 ? null : keys[1];
     let text: unknown = null;
     let key: unknown = null;
     this.#parser = new JSONParser({ paths: [path], keepStack: false });
@@ -39,9 +39,9 @@ export class JsonRecords {
       }
     };
     this.#parser.onValue = ({ value }) => {
-      // Only where the file's bytes are at fault is a replacement character a loss.
+      // A replacement character is damage only if the file itself is not valid UTF-8.
       const damaged = !this.#characters.isUtf8 && JSON.stringify(value).includes("\uFFFD");
-      this.#ready.push({ value, fault: damaged ? "is not valid UTF-8; expected text in UTF-8" : null });
+      this.#ready.push({ value, fault: damaged ? "is not valid UTF-8; save the file as UTF-8" : null });
       this.#sinceRecord = 0;
     };
     this.#parser.onError = (error) => {
@@ -49,12 +49,12 @@ export class JsonRecords {
     };
   }
 
-  /** What ended the reading; null while there is nothing wrong. */
+  /** Why reading stopped; null if nothing is wrong. */
   get fault(): string | null {
     return this.#fault;
   }
 
-  /** Whether there is a list at the path, be it an empty one. */
+  /** Whether there is a list at the path, even an empty one. */
   get sawList(): boolean {
     return this.#sawList;
   }
@@ -65,7 +65,7 @@ export class JsonRecords {
     this.#parser.write(this.#characters.push(bytes));
     this.#written += bytes.length;
     if (this.#sinceRecord > MAX_RECORD_BYTES) {
-      this.#fault ??= `is longer than ${MAX_RECORD_BYTES} bytes; expected it to end before that. The rest of the file is not read`;
+      this.#fault ??= `is longer than ${MAX_RECORD_BYTES} bytes, the limit for one record; ${NOT_READ}`;
     }
   }
 
@@ -74,7 +74,7 @@ export class JsonRecords {
     if (this.#fault === null && !this.#parser.isEnded) this.#parser.end();
   }
 
-  /** Gives the records that are complete, once. */
+  /** Returns the complete records, each only once. */
   take(): readonly JsonRecord[] {
     const ready = this.#ready;
     this.#ready = [];
@@ -83,18 +83,20 @@ export class JsonRecords {
 
   #describe(error: Error): string {
     if (error instanceof TooDeepError) {
-      return `is nested deeper than ${MAX_JSON_DEPTH} levels at byte ${this.#offset}; expected a written question. The rest of the file is not read`;
+      return `is nested more than ${MAX_JSON_DEPTH} levels deep at byte ${this.#offset}; ${NOT_READ}`;
     }
     const [, found, at] = /^Unexpected "([\s\S]*?)" at .*absolute position "(\d+)"/.exec(error.message) ?? [];
     if (at !== undefined) {
-      return `expected JSON, found ${JSON.stringify(found)} at byte ${at}. The rest of the file is not read`;
+      return `invalid JSON: unexpected ${JSON.stringify(found)} at byte ${at}; ${NOT_READ}`;
     }
     if (/ended in/.test(error.message)) {
-      return `expected the rest of the file, found its end after ${this.#written} bytes`;
+      return `the JSON is incomplete: the file ends after ${this.#written} bytes`;
     }
     const [, token = "something else"] = /^Unexpected \w+ \(([\s\S]*)\) in state/.exec(error.message) ?? [];
-    return `expected JSON, found ${token.slice(0, 80)} at byte ${this.#offset}. The rest of the file is not read`;
+    return `invalid JSON: unexpected ${token.slice(0, 80)} at byte ${this.#offset}; ${NOT_READ}`;
   }
 }
+
+const NOT_READ = "the rest of the file was not read";
 
 class TooDeepError extends Error {}

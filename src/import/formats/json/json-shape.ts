@@ -1,8 +1,9 @@
 import { Tokenizer, TokenType } from "@streamparser/json";
 
-/** How a file of JSON holds its records: the paths of @streamparser/json at which they stand. */
+/** How a JSON file contains its records. */
 export type JsonShape = "lines" | "list" | "results" | "packet" | "item";
 
+/** Where the records are, as paths for @streamparser/json. */
 export const recordPaths: Readonly<Record<Exclude<JsonShape, "lines">, string>> = {
   list: "$.*",
   results: "$.results.*",
@@ -10,7 +11,7 @@ export const recordPaths: Readonly<Record<Exclude<JsonShape, "lines">, string>> 
   item: "$",
 };
 
-/** Tells from a file's first bytes that it is JSON, and which; null for anything else. */
+/** The shape of a JSON file, from its first bytes; null if it is not JSON. */
 export function jsonShape(head: Uint8Array): JsonShape | null {
   const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength)
     .toString("utf8")
@@ -24,10 +25,10 @@ export function jsonShape(head: Uint8Array): JsonShape | null {
   return isLines(start) ? "lines" : "item";
 }
 
-/** One object a line: the first line is an object, or, should that one be damaged, the second begins with one. */
+/** True for JSON Lines: the first line is an object or, if that line is damaged, the second begins with one. */
 function isLines(text: string): boolean {
   const [first = "", second = ""] = text.split(/[\r\n]+/, 2);
-  // A first line longer than the head is a line of JSON Lines too: nobody writes one object of that size otherwise.
+  // A first line longer than the head must be JSON Lines, because nothing else has objects of that size.
   if (first.length === text.length && !isJson(first)) return first.length > 1000;
   return isJson(first) || (first.trim() !== "{" && second.startsWith("{"));
 }
@@ -41,7 +42,7 @@ function isJson(text: string): boolean {
   }
 }
 
-/** The names of the members of the first object, as far as its beginning shows them. */
+/** The keys of the first object, as far as the head shows them. */
 function topLevelKeys(text: string): ReadonlySet<string> {
   const keys = new Set<string>();
   let depth = 0;
@@ -53,7 +54,7 @@ function topLevelKeys(text: string): ReadonlySet<string> {
     else if (token === TokenType.STRING) last = String(value);
     else if (token === TokenType.COLON && depth === 1) keys.add(last);
   };
-  // What is broken is reported where the file is read.
+  // Errors are reported when the file is read.
   tokenizer.onError = () => {};
   tokenizer.write(text);
   return keys;

@@ -5,8 +5,8 @@ import { type JsonShape, recordPaths } from "./json-shape.ts";
 import { readItem } from "./read-item.ts";
 
 /**
- * Streams questions of Parliament's API out of JSON of any size: a list of them, `{results: […]}`, or a single one. What
- * stands before a fault is loaded; the fault is reported with the number of the record that it broke.
+ * Streams questions of Parliament's API out of JSON of any size: a list, `{results: […]}`, or a single question.
+ * Records before an error are loaded. The error is reported with the number of the record it is in.
  */
 export async function* parseJson(
   source: Source,

@@ -1,6 +1,6 @@
 import { sha256 } from "../../../model/ids.ts";
 import type { Origin } from "../../read/open-source.ts";
-import { describeIssue, shown } from "../describe-issue.ts";
+import { describeIssue, describeValue } from "../describe-issue.ts";
 import { type ParsedEntry, skip } from "../parsed-entry.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { toRecord } from "./item-record.ts";
@@ -10,16 +10,16 @@ export type Location = {
   readonly origin: Origin;
   /** Line or number of the record. */
   readonly line: number;
-  /** What a reason begins with, where the line alone does not say which record is meant: "record 3: ". */
+  /** A prefix for reasons if the line does not identify the record: "record 3: ". */
   readonly label: string;
 };
 
-/** A question of the API with or without its wrapper `{value, links}`, loaded or refused. */
+/** Reads a question of the API, with or without its wrapper `{value, links}`. */
 export function* readItem(given: unknown, { origin, line, label }: Location): Generator<ParsedEntry> {
-  const refuse = (reason: string) => skip(origin, line, `${label}${reason}`);
+  const rejected = (reason: string) => skip(origin, line, `${label}${reason}`);
   if (!isObject(given)) {
-    yield refuse(
-      `expected a written question, an object with \`id\` and \`questionText\`, found ${shown(given)}`,
+    yield rejected(
+      `expected a written question (an object with \`id\` and \`questionText\`), found ${describeValue(given)}`,
     );
     return;
   }
@@ -27,16 +27,16 @@ export function* readItem(given: unknown, { origin, line, label }: Location): Ge
   const canonical = canonicalJson(value);
   const wrapper = wrapperSchema.safeParse(given);
   const item = itemSchema.safeParse(value);
-  if (canonical === null) yield refuse("is nested too deeply; expected a written question");
-  else if (!item.success) yield refuse(describeIssue(item.error, value));
-  else if (!wrapper.success) yield refuse(describeIssue(wrapper.error, given));
+  if (canonical === null) yield rejected("is nested too deeply for a written question");
+  else if (!item.success) yield rejected(describeIssue(item.error, value));
+  else if (!wrapper.success) yield rejected(describeIssue(wrapper.error, given));
   else {
     const contentHash = sha256(canonical);
     yield { kind: "record", record: toRecord(item.data, wrapper.data, { origin, line, contentHash }) };
     const { answerIsCorrection, dateAnswerCorrected } = item.data;
     if (answerIsCorrection === true && dateAnswerCorrected == null) {
-      yield refuse(
-        "`answerIsCorrection` is true; expected `dateAnswerCorrected` to give the day, found none",
+      yield rejected(
+        "`answerIsCorrection` is true but `dateAnswerCorrected` is missing; loaded as not corrected",
       );
     }
   }

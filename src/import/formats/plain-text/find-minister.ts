@@ -2,7 +2,7 @@ import type { Line } from "../../read/split-lines.ts";
 import { looksLikeName } from "./looks-like-name.ts";
 import type { BlockMinister } from "./parsed-block.ts";
 
-/** The line that divides a question from its answer, and whom it names: nobody, where the name is missing. */
+/** The line between a question and its answer, and the minister it names; null if the name is missing. */
 export type FoundMinister = { readonly index: number; readonly minister: BlockMinister };
 
 const label = /^answered by\b\s*:?\s*/i;
@@ -11,13 +11,13 @@ const dash = /\s[-–—](?:\s|$)/;
 const MAX_LENGTH = 500;
 
 /**
- * Finds `Answered by NAME - ROLE` below a question. A question's own paragraph may begin with these words, so the first
- * line whose name reads as a name counts; failing that, the first that at least has a dash before a role.
+ * Finds `Answered by NAME - ROLE` below a question. A paragraph of the question may begin with the same words, so this
+ * takes the first line with something that looks like a name, or else the first with a dash before a role.
  */
 export function findMinister(lines: readonly Line[]): FoundMinister | null {
   const printed = lines.map((line) => (line.text.length > MAX_LENGTH ? null : afterLabel(line.text)));
   const named = printed.findIndex((value) => value !== null && (value === "" || isNamed(value)));
-  const index = named === -1 ? printed.findIndex((value) => value !== null && isRoleBearing(value)) : named;
+  const index = named === -1 ? printed.findIndex((value) => value !== null && hasRole(value)) : named;
   const value = printed[index];
   return value === undefined || value === null ? null : { index, minister: parseMinister(value) };
 }
@@ -34,7 +34,7 @@ export function findOlderMinister(lines: readonly Line[]): FoundMinister | null 
   return null;
 }
 
-/** `Al Carns - Parliamentary Under-Secretary (Ministry of Defence)` → name and role; null for no name. */
+/** `Al Carns - Parliamentary Under-Secretary (Ministry of Defence)` → name and role; null if there is no name. */
 export function parseMinister(printed: string): BlockMinister {
   const value = printed.trim().replace(/\s+/g, " ");
   const at = value.search(dash);
@@ -53,7 +53,7 @@ function isNamed(value: string): boolean {
   return minister !== null && looksLikeName(minister.name) && !minister.role?.endsWith(".");
 }
 
-function isRoleBearing(value: string): boolean {
+function hasRole(value: string): boolean {
   const minister = parseMinister(value);
   return minister?.role !== null && !/^(?:the|a|my|our|this|that)\b/i.test(value) && !value.endsWith(".");
 }

@@ -9,17 +9,17 @@ import { addressLine } from "./parse-page-head.ts";
 /** The layouts of Parallel Parliament's pages and listings. */
 export type Layout = "headed" | "compact" | "page" | "older";
 
-/** A record's layout, and how many of the lines below its first belong to its head whatever they look like. */
+/** A record's layout, and how many lines below the first belong to its head, whatever they look like. */
 export type RecordStart = { readonly layout: Layout; readonly headLength: number };
 
-/** Lines looked ahead: heading, date, asker, and two to spare for lines not known here. */
+/** How many lines to look ahead: heading, date, asker, and two unknown lines. */
 export const LOOK_AHEAD = 5;
 
 export const headedTitle = "Written Question";
 
 /**
- * Decides whether a record starts at a line, from the line and those below it. The same words inside a text start
- * nothing: `after` is the layout of the record whose text this would be.
+ * Decides from a line and those below it whether a record starts there. The same words may occur inside a text, so
+ * `after` gives the layout of the record above.
  */
 export function findRecordStart(
   text: string,
@@ -45,12 +45,14 @@ function startOfHeaded(below: readonly Line[], after: Layout | null): RecordStar
   }
   const day = head.slice(0, 2).findIndex((line) => looksLikeDay(line.text));
   if (day !== -1) return { layout: "headed", headLength: day + 1 };
-  // A head that is cut off is a broken record, not the end of the answer above it.
-  const isIncomplete = head.length < 2 && (after === "headed" || after === "older");
-  return isIncomplete ? { layout: "headed", headLength: head.length } : null;
+  // A truncated head is a broken record, not the end of the answer above it.
+  const isTruncated = head.length < 2 && (after === "headed" || after === "older");
+  return isTruncated ? { layout: "headed", headLength: head.length } : null;
 }
 
-/** A page's address, or a title of its own: one that is no heading, for no date stands below it. */
+/**
+ * The start of another record: a page's address, or the title line. Above a date, the title line is a heading instead.
+ */
 function isOtherStart(below: readonly Line[], index: number): boolean {
   const text = below[index]?.text ?? "";
   const isHeading = index === 0 && looksLikeDay(below[1]?.text ?? "");

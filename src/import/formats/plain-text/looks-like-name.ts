@@ -1,4 +1,4 @@
-/** Words of a name that are written small: "Baroness Chapman of Darlington", "Earl of Minto and the Isles". */
+/** Lower-case words in names: "Baroness Chapman of Darlington", "Earl of Minto and the Isles". */
 const particles = new Set(
   "of the de da di du del della der den van von la le los y and ap ab al el bin ibn ben ferch upon in".split(
     " ",
@@ -6,11 +6,11 @@ const particles = new Set(
 );
 const smallPrefix = /^\p{Ll}{1,3}['’-]\p{Lu}/u;
 
-/** The longest name in Parliament has 12 words; a sentence is soon longer. */
+/** The longest name in Parliament has 12 words. Most sentences are longer. */
 const MAX_WORDS = 12;
 const MAX_LENGTH = 120;
 
-/** True for text that reads as a person's name and not as a sentence: tells "Answered by Lord Benyon" from prose. */
+/** True for text that reads like a person's name and not like a sentence. */
 export function looksLikeName(text: string): boolean {
   if (text.length > MAX_LENGTH || /[.?!:;,]$/.test(text)) return false;
   const words = text.split(/\s+/);

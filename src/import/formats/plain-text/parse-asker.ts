@@ -2,14 +2,17 @@ import { namesPeerage } from "../../../model/peerage.ts";
 import { looksLikeName } from "./looks-like-name.ts";
 import type { BlockAsker } from "./parsed-block.ts";
 
-/** What is expected after `Asked by:` and `Questioner:`, for messages. */
-export const askerForm = "NAME (PARTY - SEAT)";
+/** The form expected after `Asked by:` and `Questioner:`, for messages. */
+export const askerForm = "NAME (PARTY - CONSTITUENCY)";
 
 const MAX_LENGTH = 400;
-/** A dash between spaces; the hyphens inside names and seats have none. */
+/** A dash between spaces. Hyphens inside names have no spaces. */
 const dash = /\s[-–—](?:\s|$)/;
 
-/** `Anneliese Dodds (Labour (Co-op) - Oxford East)` → name, party, seat; null when there is no name or a bracket is missing. */
+/**
+ * `Anneliese Dodds (Labour (Co-op) - Oxford East)` → name, party and constituency; null if there is no name or a
+ * bracket is missing.
+ */
 export function parseAsker(printed: string): BlockAsker | null {
   if (printed.length > MAX_LENGTH) return null;
   const value = printed.trim().replace(/\s+/g, " ");
@@ -20,13 +23,13 @@ export function parseAsker(printed: string): BlockAsker | null {
   return { name, party, constituency };
 }
 
-/** True for an asker in the full form, whose name reads as one: by itself the sign of a record's start. */
+/** True for an asker in the full form. That alone shows the start of a record. */
 export function isFullAsker(printed: string): boolean {
   const asker = parseAsker(printed);
   return asker !== null && asker.party !== null && asker.constituency !== null && looksLikeName(asker.name);
 }
 
-/** Where the bracket opens that the last character closes: parties and seats have brackets of their own. */
+/** The index of the bracket that the last character closes. Parties and constituencies may contain brackets too. */
 function openingOf(value: string): number {
   let depth = 0;
   for (let at = value.length - 1; at >= 0; at -= 1) {
@@ -47,7 +50,7 @@ function balanced(text: string): boolean {
   return depth === 0;
 }
 
-/** A peer's seat is known by its words, so a dash before it is the party's; otherwise the first dash divides. */
+/** Splits at the first dash. If the end names a peerage, earlier dashes belong to the party. */
 function splitPartyAndConstituency(inside: string): Pick<BlockAsker, "party" | "constituency"> {
   const dashes = [...inside.matchAll(new RegExp(dash, "g"))].map((match) => match.index);
   const divisions = dashes.filter((at) => balanced(inside.slice(0, at)));

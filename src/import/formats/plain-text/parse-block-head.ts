@@ -2,14 +2,14 @@ import type { Line } from "../../read/split-lines.ts";
 import { looksLikeDay, parseDay } from "../parse-day.ts";
 import { expected, type Finding } from "./parsed-block.ts";
 
-/** The lines between `Written Question` and the asker: a heading and a day, either of which may be missing. */
+/** The lines between `Written Question` and the asker: a heading and a date, either of which may be missing. */
 export type BlockHead = {
   readonly heading: string | null;
   readonly day: string | null;
-  readonly unrecognised: readonly Finding[];
+  readonly warnings: readonly Finding[];
 };
 
-/** Reads a headed block's head; a second line that is no date, or a date that never was, makes the record a broken one. */
+/** Reads the head of a headed block. The record is broken if the second line is not a valid date. */
 export function parseBlockHead(
   lines: readonly Line[],
   start: Line,
@@ -20,14 +20,14 @@ export function parseBlockHead(
     return expected("a date such as `Wednesday 15th March 2023`", dated, start);
   }
   const [heading, ...others] = lines.filter((line) => line !== dated);
-  const unrecognised = others.map((line) => ({
+  const warnings = others.map((line) => ({
     line: line.number,
-    reason: "text that belongs to no part of the record; expected one heading and one date",
+    reason: "unexpected text; expected only one heading and one date",
   }));
-  return { heading: heading?.text ?? null, day, unrecognised };
+  return { heading: heading?.text ?? null, day, warnings };
 }
 
-/** The day in the head is the day of the answer, for the site lists answered questions by it. */
+/** The date in the head is the date of the answer if there is one, and otherwise the date tabled. */
 export function assignDay<T extends { readonly answeredOn: string | null }>(
   day: string | null,
   answer: T | null,

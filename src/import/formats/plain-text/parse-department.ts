@@ -1,10 +1,10 @@
-/** What is expected after the asker, for messages. */
+/** The form expected after the asker, for messages. */
 export const departmentForm = "`Question to the DEPARTMENT:`";
 
 const label = /^question to\s*/i;
 const MAX_LENGTH = 200;
 
-/** `Question to the Home Office: …` → the department without "the", and the text after the colon; null for any other line. */
+/** `Question to the Home Office: …` → the department without "the", and the text after the colon; otherwise null. */
 export function parseDepartment(line: string): { readonly department: string; readonly rest: string } | null {
   const match = label.exec(line);
   if (match === null) return null;

@@ -4,7 +4,7 @@ import { assignDay, parseBlockHead } from "./parse-block-head.ts";
 import { askerLabel, parseCompactBlock } from "./parse-compact-block.ts";
 import type { ParsedBlock } from "./parsed-block.ts";
 
-/** Parses `Written Question` / heading / date, and below them the parts of a compact block. */
+/** Parses `Written Question` / heading / date, followed by a compact block. */
 export function parseHeadedBlock(first: Line, rest: readonly Line[]): ParsedBlock {
   const at = rest.findIndex((line) => askerLabel.test(line.text));
   const asked = rest[at];
@@ -17,9 +17,9 @@ export function parseHeadedBlock(first: Line, rest: readonly Line[]): ParsedBloc
   if ("broken" in head) return head;
   const block = parseCompactBlock(asked, rest.slice(at + 1));
   if ("broken" in block) return block;
-  const located = assignDay(head.day, block.fields.answer);
+  const dated = assignDay(head.day, block.fields.answer);
   return {
-    fields: { ...block.fields, heading: head.heading, ...located },
-    unrecognised: [...head.unrecognised, ...block.unrecognised],
+    fields: { ...block.fields, heading: head.heading, ...dated },
+    warnings: [...head.warnings, ...block.warnings],
   };
 }

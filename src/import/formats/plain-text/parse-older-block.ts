@@ -6,7 +6,7 @@ import { assignDay, parseBlockHead } from "./parse-block-head.ts";
 import { parseDepartment } from "./parse-department.ts";
 import { expected, type ParsedBlock } from "./parsed-block.ts";
 
-/** The line that tells the older layout from the headed one. */
+/** The line that distinguishes the older layout from the headed one. */
 export const questionerLabel = /^questioner\s*:\s*/i;
 
 /** Parses `Written Question` / heading / date / `Questioner:` / `Question` / question / `Answer (NAME)` / answer. */
@@ -18,17 +18,17 @@ export function parseOlderBlock(first: Line, rest: readonly Line[]): ParsedBlock
   const asker = parseAsker(asked.text.replace(questionerLabel, ""));
   if (asker === null) return expected(`\`Questioner: NAME\` or \`Questioner: ${askerForm}\``, asked, first);
   const [label, ...body] = rest.slice(at + 1);
-  // This layout names no department, but nothing is lost by taking one that is printed.
-  const put = label === undefined ? null : parseDepartment(label.text);
-  if (label === undefined || (put === null && !/^question\s*:?$/i.test(label.text))) {
+  // This layout has no department, but one is taken if it is printed.
+  const departmentLine = label === undefined ? null : parseDepartment(label.text);
+  if (label === undefined || (departmentLine === null && !/^question\s*:?$/i.test(label.text))) {
     return expected("the line `Question`", label, asked);
   }
-  const { text, answer, unrecognised } = divideExchange(body, findOlderMinister(body));
+  const { text, answer, warnings } = divideExchange(body, findOlderMinister(body));
   if (text === "") return expected("the question's text", body[0], label);
-  const located = assignDay(head.day, answer);
-  const department = put?.department ?? null;
+  const dated = assignDay(head.day, answer);
+  const department = departmentLine?.department ?? null;
   return {
-    fields: { uin: null, url: null, heading: head.heading, asker, department, text, ...located },
-    unrecognised: [...head.unrecognised, ...unrecognised],
+    fields: { uin: null, url: null, heading: head.heading, asker, department, text, ...dated },
+    warnings: [...head.warnings, ...warnings],
   };
 }

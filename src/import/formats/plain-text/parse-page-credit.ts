@@ -3,19 +3,19 @@ import { parseMinister } from "./find-minister.ts";
 import { looksLikeName } from "./looks-like-name.ts";
 import type { BlockMinister, Finding } from "./parsed-block.ts";
 
-/** Who answered, as a question page prints it, and how many lines that takes. */
+/** Who answered, as a question page prints it, and the number of lines it takes. */
 export type PageCredit = {
   readonly minister: BlockMinister;
   readonly length: number;
-  readonly unrecognised: readonly Finding[];
+  readonly warnings: readonly Finding[];
 };
 
 const portrait = /(?:^|\s)portrait$/i;
 const MAX_ROLE = 200;
 
 /**
- * Reads the lines between `Answered by` and `This question was answered on`: the caption of a portrait, the name, the
- * role. Where the second line is missing (`bounded` is false), only lines that read as a name and a role are taken.
+ * Reads the lines between `Answered by` and `This question was answered on`: the caption of a portrait, the name and
+ * the role. If the latter line is missing (`bounded` is false), it takes only lines that look like a name and a role.
  */
 export function parsePageCredit(lines: readonly Line[], bounded: boolean): PageCredit {
   const captions = lines.findIndex((line) => !portrait.test(line.text));
@@ -24,16 +24,16 @@ export function parsePageCredit(lines: readonly Line[], bounded: boolean): PageC
   const length = bounded ? lines.length : from + countCredit(lines.slice(from));
   const [name, ...below] = lines.slice(from, length).filter((line) => !portrait.test(line.text));
   const printed = parseMinister(name?.text ?? caption);
-  // A role beside the name leaves no room for one below it.
+  // If the name's line has a role, the next line is not a role.
   const roleLines = printed !== null && printed.role === null ? 1 : 0;
   const role = printed?.role ?? below.slice(0, roleLines)[0]?.text ?? null;
   const minister = printed === null ? null : { name: printed.name, role };
   const others = below.slice(roleLines);
-  const unrecognised = others.map((line) => ({
+  const warnings = others.map((line) => ({
     line: line.number,
-    reason: "text that belongs to no part of the record; expected one name and one role below `Answered by`",
+    reason: "unexpected text; expected only one name and one role below `Answered by`",
   }));
-  return { minister, length, unrecognised };
+  return { minister, length, warnings };
 }
 
 function countCredit(lines: readonly Line[]): number {

@@ -3,8 +3,8 @@ import { MAX_RECORD_LENGTH } from "../../../model/limits.ts";
 import {
   type PrintedAnswer,
   type QuestionRecord,
-  unsaidOfAnswer,
-  unsaidOfQuestion,
+  unknownAnswerFields,
+  unknownQuestionFields,
 } from "../../question-record.ts";
 import type { Origin } from "../../read/open-source.ts";
 import type { Line } from "../../read/split-lines.ts";
@@ -19,9 +19,9 @@ import { parseQuestionPage } from "./parse-question-page.ts";
 import type { BlockAnswer, BlockFields, Finding, ParsedBlock } from "./parsed-block.ts";
 import { type Piece, RecordSplitter, type Stray } from "./split-records.ts";
 
-/** What a file of plain text can hold, for messages. */
-const plainTextForm =
-  "`Asked by: NAME (PARTY - SEAT)` above `Question to …`, `Written Question` above a heading and a date, or `### ` and a page's address";
+/** How records of plain text begin, for messages. */
+const recordStarts =
+  "`Asked by: NAME (PARTY - CONSTITUENCY)` above `Question to …`, `Written Question` above a heading and a date, or `### ` and the address of a question's page";
 
 type Block = Extract<Piece, { kind: "block" }>;
 
@@ -32,7 +32,9 @@ const parsers: Readonly<Record<Layout, (first: Line, rest: readonly Line[]) => P
   older: parseOlderBlock,
 };
 
-/** Parses the plain layouts of Parallel Parliament, mixed or not; whatever is no record is reported with its line. */
+/**
+ * Parses the plain-text layouts of Parallel Parliament, even mixed in one file. Other text is reported with its line.
+ */
 export async function* parsePlainText(
   runs: AsyncIterable<readonly Line[]>,
   origin: Origin,
@@ -48,11 +50,11 @@ export async function* parsePlainText(
   yield* reader.end();
 }
 
-/** Turns pieces into entries. What stands above the first record is stray text; a file of nothing else is of another kind. */
+/** Converts pieces to entries. Text outside records is reported; if a file has no record, its format is unknown. */
 class PieceReader {
   readonly #origin: Origin;
   #firstStray: Stray | null = null;
-  #found = false;
+  #hasRecord = false;
 
   constructor(origin: Origin) {
     this.#origin = origin;
@@ -60,11 +62,11 @@ class PieceReader {
 
   *read(piece: Piece): Generator<ParsedEntry> {
     if (piece.kind === "stray") {
-      if (this.#found) yield skip(this.#origin, piece.line, strayReason(piece.fault));
+      if (this.#hasRecord) yield skip(this.#origin, piece.line, strayReason(piece.fault));
       else this.#firstStray = piece;
       return;
     }
-    this.#found = true;
+    this.#hasRecord = true;
     yield* parseBlock(piece, this.#origin);
     if (this.#firstStray !== null) {
       yield skip(this.#origin, this.#firstStray.line, strayReason(this.#firstStray.fault));
@@ -73,7 +75,7 @@ class PieceReader {
   }
 
   *end(): Generator<ParsedEntry> {
-    if (this.#found) return;
+    if (this.#hasRecord) return;
     yield skip(this.#origin, this.#firstStray?.line ?? 1, unknownReason(this.#firstStray?.fault ?? null));
   }
 }
@@ -81,7 +83,7 @@ class PieceReader {
 function* parseBlock(block: Block, origin: Origin): Generator<ParsedEntry> {
   const start = block.first.number;
   if (block.tooLong) {
-    const reason = `the record is longer than ${MAX_RECORD_LENGTH} characters; expected the next record before that`;
+    const reason = `the record is longer than ${MAX_RECORD_LENGTH} characters, the limit for one record`;
     yield skip(origin, start, reason);
     return;
   }
@@ -92,11 +94,11 @@ function* parseBlock(block: Block, origin: Origin): Generator<ParsedEntry> {
   }
   const parsed = parsers[block.layout](block.first, block.rest);
   if ("broken" in parsed) {
-    yield skip(origin, start, located(parsed.broken, start));
+    yield skip(origin, start, reasonWithLine(parsed.broken, start));
     return;
   }
   yield { kind: "record", record: toRecord(block, parsed.fields, origin) };
-  for (const finding of parsed.unrecognised) yield skip(origin, finding.line, finding.reason);
+  for (const finding of parsed.warnings) yield skip(origin, finding.line, finding.reason);
 }
 
 function toRecord(block: Block, fields: BlockFields, origin: Origin): QuestionRecord {
@@ -108,7 +110,7 @@ function toRecord(block: Block, fields: BlockFields, origin: Origin): QuestionRe
       retrievedAt: origin.retrievedAt,
       contentHash: sha256(source),
     },
-    ...unsaidOfQuestion,
+    ...unknownQuestionFields,
     statedAt: origin.statedAt,
     snapshot: origin.snapshot,
     sourceId: null,
@@ -125,24 +127,24 @@ function toRecord(block: Block, fields: BlockFields, origin: Origin): QuestionRe
 
 function toAnswer({ minister, ...answer }: BlockAnswer): PrintedAnswer {
   return {
-    ...unsaidOfAnswer,
+    ...unknownAnswerFields,
     ...answer,
     holding: isHoldingAnswer(answer.text, false) ? true : null,
     minister: minister === null ? null : { memberId: null, ...minister },
   };
 }
 
-/** A broken record is reported where it starts; the reason says which of its lines is the matter. */
-function located(finding: Finding, start: number): string {
+/** A broken record is reported at its first line. The reason names the faulty line if it is another. */
+function reasonWithLine(finding: Finding, start: number): string {
   return finding.line === start ? finding.reason : `line ${finding.line}: ${finding.reason}`;
 }
 
 function strayReason(fault: string | null): string {
-  return `text that belongs to no record; expected ${plainTextForm}${because(fault)}`;
+  return `text outside any record; expected ${recordStarts}${because(fault)}`;
 }
 
 function unknownReason(fault: string | null): string {
-  return `not a known layout; expected JSON, XML or CSV of written questions, or ${plainTextForm}${because(fault)}`;
+  return `unknown format; expected JSON, XML or CSV of written questions, or ${recordStarts}${because(fault)}`;
 }
 
 function because(fault: string | null): string {

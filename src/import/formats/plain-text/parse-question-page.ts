@@ -7,39 +7,52 @@ import { type PageCredit, parsePageCredit } from "./parse-page-credit.ts";
 import { parsePageHead } from "./parse-page-head.ts";
 import { expected, type Finding, type ParsedBlock } from "./parsed-block.ts";
 
-/** What the pages print around the text. */
+/** Lines that the pages print around the text. */
 const furniture = /^(?:portrait|(?:- )?view source)$/i;
 const answeredOn = /^this question was answered on\b\s*/i;
-/** Longer than any such line with a date: what is longer is a sentence of the answer. */
+/** The longest such line with a date. Anything longer is a sentence of the answer. */
 const MAX_ANSWERED_ON = 70;
-/** A heading, the day it was asked, and room for lines not known here. */
+/** Lines for a heading, the date asked and a few unknown lines. */
 const MAX_HEAD = 8;
 
-/** Parses a question page: `### URL`, a head, `Question to …`, the question, the credit with its date, the answer. */
+/**
+ * Parses a question page: `### URL`, a head, `Question to …`, the question, the credit with its date, and the answer.
+ */
 export function parseQuestionPage(first: Line, all: readonly Line[]): ParsedBlock {
   const rest = all.filter((line) => !furniture.test(line.text));
   const at = rest.slice(0, MAX_HEAD).findIndex((line) => parseDepartment(line.text) !== null);
   const label = rest[at];
-  const put = label === undefined ? null : parseDepartment(label.text);
-  if (label === undefined || put === null) {
+  const departmentLine = label === undefined ? null : parseDepartment(label.text);
+  if (label === undefined || departmentLine === null) {
     return { broken: { line: first.number, reason: `expected ${departmentForm} below the page's address` } };
   }
   const head = parsePageHead(first, rest.slice(0, at));
   if ("broken" in head) return head;
   const below = rest.slice(at + 1);
-  const body = put.rest === "" ? below : [{ ...label, text: put.rest }, ...below];
+  const body = departmentLine.rest === "" ? below : [{ ...label, text: departmentLine.rest }, ...below];
   const parts = dividePage(body);
   if ("broken" in parts) return parts;
   const text = joinParagraphs(parts.question);
   if (text === "") return expected("the question's text", body[0], label);
   const { uin, url, heading, tabledOn } = head;
   const { answer } = parts;
-  const unrecognised = [...head.unrecognised, ...parts.unrecognised];
-  const fields = { uin, url, heading, tabledOn, asker: null, department: put.department, text, answer };
-  return { fields, unrecognised };
+  const warnings = [...head.warnings, ...parts.warnings];
+  const fields = {
+    uin,
+    url,
+    heading,
+    tabledOn,
+    asker: null,
+    department: departmentLine.department,
+    text,
+    answer,
+  };
+  return { fields, warnings };
 }
 
-/** Without a credit and a date of the answer, the first paragraph is the question and whatever follows is the answer. */
+/**
+ * Divides question and answer. Without a credit or a date, the first paragraph is the question, the rest the answer.
+ */
 function dividePage(body: readonly Line[]) {
   const on = body.findIndex((line) => line.text.length <= MAX_ANSWERED_ON && answeredOn.test(line.text));
   const onLine = body[on];
@@ -65,16 +78,18 @@ function dividePage(body: readonly Line[]) {
   return {
     question: body.slice(0, questionEnd),
     answer: reply === "" ? null : { text: reply, answeredOn: day, minister },
-    unrecognised: [...(credited?.unrecognised ?? []), ...empty],
+    warnings: [...(credited?.warnings ?? []), ...empty],
   };
 }
 
-/** The name stands below `Answered by`, or beside it; beside it and without a line that ends the credit, it is all there is. */
+/**
+ * Reads the credit from the line of `Answered by` and the lines below it. Unbounded, it ends after a name on that line.
+ */
 function readCredit(lines: readonly Line[], by: FoundMinister, bounded: boolean): PageCredit {
   const below = lines.slice(by.index + 1);
   const line = lines[by.index];
   if (by.minister === null || line === undefined) return parsePageCredit(below, bounded);
-  if (!bounded) return { minister: by.minister, length: 0, unrecognised: [] };
+  if (!bounded) return { minister: by.minister, length: 0, warnings: [] };
   const { name, role } = by.minister;
   return parsePageCredit([{ ...line, text: role === null ? name : `${name} - ${role}` }, ...below], bounded);
 }

@@ -8,7 +8,7 @@ export type BlockAsker = {
   readonly constituency: string | null;
 };
 
-/** `Al Carns - Parliamentary Under-Secretary (Ministry of Defence)`; null where nobody is printed. */
+/** `Al Carns - Parliamentary Under-Secretary (Ministry of Defence)`; null if no name is printed. */
 export type BlockMinister = { readonly name: string; readonly role: string | null } | null;
 
 export type BlockAnswer = {
@@ -17,7 +17,7 @@ export type BlockAnswer = {
   readonly minister: BlockMinister;
 };
 
-/** What a layout's parser finds in the lines of one record, before provenance and house are added. */
+/** What a layout's parser reads from the lines of one record, before provenance and House are added. */
 export type BlockFields = {
   readonly uin: string | null;
   readonly url: string | null;
@@ -29,15 +29,15 @@ export type BlockFields = {
   readonly answer: BlockAnswer | null;
 };
 
-/** A place in a record and what is the matter there. */
+/** A line of a record and what is wrong with it. */
 export type Finding = { readonly line: number; readonly reason: string };
 
-/** A record with the parts of it that have no place in the model, or the one reason why it is none. */
+/** A record with warnings about parts that were not loaded, or the reason why it is not a record. */
 export type ParsedBlock =
-  | { readonly fields: BlockFields; readonly unrecognised: readonly Finding[] }
+  | { readonly fields: BlockFields; readonly warnings: readonly Finding[] }
   | { readonly broken: Finding };
 
-/** Says what was expected at a line, and what stands there instead. */
+/** Says what was expected at a line and what was found. */
 export function expected(what: string, line: Line | undefined, lastLine: Line): { readonly broken: Finding } {
   if (line === undefined) {
     return { broken: { line: lastLine.number, reason: `expected ${what}, found the end of the record` } };

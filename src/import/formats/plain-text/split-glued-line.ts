@@ -8,8 +8,8 @@ const asker = "Asked by:";
 const address = "### http";
 
 /**
- * Files without a final line break, joined by `cat`, leave the first record of one on the last line of the other
- * ("…and Russia.Asked by: …"). Gives that line in two, or null for any other line.
+ * Splits a line such as "…and Russia.Asked by: …", which results from joining files without a final line break by
+ * `cat`. Null for any other line.
  */
 export function splitGluedLine(line: Line, below: readonly Line[]): readonly [Line, Line] | null {
   const { text } = line;
@@ -25,7 +25,7 @@ export function splitGluedLine(line: Line, below: readonly Line[]): readonly [Li
   ];
 }
 
-/** Stricter than for a line of its own: the words follow a text without any break. */
+/** Stricter than at the start of a line, because the words directly follow other text. */
 function isCertainStart(tail: string, below: readonly Line[]): boolean {
   if (tail.startsWith(asker)) {
     const next = below[0]?.text ?? "";

@@ -3,10 +3,10 @@ import type { Line } from "../../read/split-lines.ts";
 import { findRecordStart, type Layout, LOOK_AHEAD, type RecordStart } from "./find-record-start.ts";
 import { splitGluedLine } from "./split-glued-line.ts";
 
-/** What a line costs in memory besides its text. */
+/** Memory that a line takes in addition to its text. */
 const LINE_COST = 64;
 
-/** The lines of one record, or a run of lines that stand outside any. Lines are trimmed; blank ones are left out. */
+/** The lines of one record, or a run of lines outside any record. Lines are trimmed, and blank lines are left out. */
 export type Piece =
   | {
       readonly kind: "block";
@@ -17,10 +17,10 @@ export type Piece =
     }
   | Stray;
 
-/** A run of lines outside any record: its first line, and the first of its lines that could not be read. */
+/** A run of lines outside any record: its first line, and the fault of the first line that could not be read. */
 export type Stray = { readonly kind: "stray"; readonly line: number; readonly fault: string | null };
 
-/** The pages' last line, which ends the record. */
+/** The last line of a page, which ends the record. */
 const pageEnd = "Reticulating Splines";
 
 type OpenBlock = {
@@ -31,13 +31,13 @@ type OpenBlock = {
   headLeft: number;
 };
 
-/** Divides the lines of a file into records, each by its own layout, with a look-ahead of a few lines. */
+/** Divides the lines of a file into records of any layout, looking a few lines ahead. */
 export class RecordSplitter {
   readonly #queue: Line[] = [];
   #block: OpenBlock | null = null;
   #stray: Stray | null = null;
 
-  /** Takes the next line of the file and gives the pieces that are complete by it. */
+  /** Takes the next line of the file and yields the pieces it completes. */
   *push(line: Line): Generator<Piece, void> {
     const text = line.text.trim();
     if (text === "" && line.fault === null) return;
@@ -45,29 +45,29 @@ export class RecordSplitter {
     if (this.#queue.length > LOOK_AHEAD) yield* this.#advance();
   }
 
-  /** Gives what is left at the end of the file. */
+  /** Yields what is left at the end of the file. */
   *end(): Generator<Piece, void> {
     while (this.#queue.length > 0) yield* this.#advance();
     if (this.#block !== null) yield close(this.#block);
     if (this.#stray !== null) yield this.#stray;
   }
 
-  /** Looks at one line, now that those below it are known. A glued line is cut in two when its turn comes. */
+  /** Processes one line, now that those below it are known. A glued line is split first. */
   *#advance(): Generator<Piece, void> {
     const [line, ...below] = this.#queue;
     if (line === undefined) return;
     const parts = splitGluedLine(line, below);
     if (parts === null) {
       this.#queue.shift();
-      yield* this.#location(line, below);
+      yield* this.#addLine(line, below);
     } else {
       const [front, back] = parts;
       this.#queue[0] = back;
-      yield* this.#location(front, [back, ...below]);
+      yield* this.#addLine(front, [back, ...below]);
     }
   }
 
-  *#location(line: Line, below: readonly Line[]): Generator<Piece, void> {
+  *#addLine(line: Line, below: readonly Line[]): Generator<Piece, void> {
     const start = findStart(this.#block, line, below);
     const ends = start !== null || (line.text === pageEnd && (this.#block?.headLeft ?? 0) === 0);
     if (ends && this.#block !== null) {

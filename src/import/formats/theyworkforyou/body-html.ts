@@ -5,17 +5,17 @@ import { withoutScrape } from "./publicwhip-id.ts";
 /** A paragraph, table or other block of a question or reply. */
 export type Block = {
   readonly html: string;
-  /** The number printed with it, which makes it a question of its own. */
+  /** The number printed with it, which makes it a separate question. */
   readonly qnum: string | null;
-  /** What kind of paragraph it is: `numindent`, `holdinganswer` and others. */
+  /** The kind of paragraph: `numindent`, `holdinganswer` and others. */
   readonly kind: string | null;
-  /** The days marked in it, ISO 8601. */
+  /** The dates marked in it, ISO 8601. */
   readonly days: readonly string[];
 };
 
 export type Attributes = Readonly<Record<string, string>>;
 
-/** Elements that stand in the line of a text, as those of Office do (`st1:country-region`); everything else is a block. */
+/** Inline elements, including those of Office (`st1:country-region`). All others are blocks. */
 const inline = new Set([
   "a",
   "abbr",
@@ -32,14 +32,14 @@ const inline = new Set([
   "sub",
 ]);
 inline.add("img").add("sup").add("u");
-/** Elements between whose parts white space means nothing. */
+/** Elements in which white space between children means nothing. */
 const structure = new Set(["table", "thead", "tbody", "tfoot", "tr", "ul", "ol"]);
 const kept = new Set(["alt", "class", "colspan", "href", "reversed", "rowspan", "start", "type", "value"]);
 const tagName = /^[a-z][a-z0-9]*$/;
 
 /**
- * Writes the markup inside a question or reply as HTML, a block at a time. Ids of paragraphs are left out, being of one
- * scrape; a marked date becomes `<time>`, other phrases `<span>`.
+ * Writes the markup of a question or reply as HTML, a block at a time. Ids of paragraphs are left out because they
+ * differ between scrapes. A marked date becomes `<time>`, any other phrase `<span>`.
  */
 export class BodyHtml {
   readonly #blocks: Block[] = [];
@@ -48,7 +48,7 @@ export class BodyHtml {
   #qnum: string | null = null;
   #kind: string | null = null;
   #days: string[] = [];
-  /** Set while text that stands in no paragraph of its source is given one. */
+  /** True in a paragraph made for text that has none in the source. */
   #bare = false;
   #length = 0;
 
@@ -98,7 +98,7 @@ export class BodyHtml {
     return this.#blocks;
   }
 
-  /** At the outermost level: goes on with bare text, or begins a block. */
+  /** At the outermost level: continues bare text, or begins a block. */
   #begin(bare: boolean, attributes: Attributes): void {
     if (bare && this.#bare) return;
     this.#finish();

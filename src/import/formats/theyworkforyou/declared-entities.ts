@@ -1,16 +1,16 @@
-/** What XML knows without a declaration. */
+/** The entities that XML predefines. */
 const predefined = { amp: "&", gt: ">", lt: "<", quot: '"', apos: "'" } as const;
 
 const declaration = /<!ENTITY\s+([A-Za-z][\w.-]*)\s+(?:"([^"]*)"|'([^']*)')\s*>/g;
 const comment = /<!--[\s\S]*?-->/g;
 const characterReference = /&#(?:x([\da-fA-F]{1,6})|(\d{1,7}));/g;
-/** Longest value honoured, and most entities: HTML has 253, each of them one character. */
+/** Limits on a value's length and the number of entities. HTML has 253, each of one character. */
 const MAX_VALUE_LENGTH = 100;
 const MAX_ENTITIES = 2000;
 
 /**
- * The general entities that a document type declares in itself. Only values of plain characters and character references
- * count: an entity made of others could grow without end, and an external one would open another file.
+ * The general entities that a document type declares. Only those made of plain characters and character references are
+ * accepted: entities inside entities could expand without limit, and external ones would open other files.
  */
 export function declaredEntities(doctype: string): Record<string, string> {
   const entities: Record<string, string> = Object.assign(Object.create(null), predefined);
@@ -25,7 +25,7 @@ export function declaredEntities(doctype: string): Record<string, string> {
   return entities;
 }
 
-/** A reference to what is no character is left as it stands, so that its entity is not honoured. */
+/** Leaves a reference to an invalid character unchanged, so that its entity is not accepted. */
 function toCharacter(reference: string, hex: string | undefined, decimal: string | undefined): string {
   const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
   const exists = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);

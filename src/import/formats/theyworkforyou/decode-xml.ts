@@ -1,10 +1,10 @@
 import { utf16Of } from "../../../model/text-encoding.ts";
 
 const encodingDeclared = /^\s*<\?xml\s[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/;
-/** The longest head in which a declaration is looked for: it is the first thing in a file. */
+/** How many bytes are searched for the declaration, which is the first thing in a file. */
 const DECLARATION_BYTES = 400;
 
-/** A label for TextDecoder: what the byte order mark says, else the XML declaration, else UTF-8. */
+/** A label for TextDecoder from the byte order mark, else from the XML declaration, else UTF-8. */
 export function xmlEncoding(head: Uint8Array): string {
   return declaredEncoding(head) ?? "utf-8";
 }
@@ -17,7 +17,9 @@ export function declaredEncoding(head: Uint8Array): string | null {
   return utf16 !== null && /^\s*</.test(start) ? utf16 : declared;
 }
 
-/** A decoder that replaces what it cannot read by U+FFFD, so that only the record around it is lost; null for an encoding that is not known. */
+/**
+ * A decoder that replaces invalid bytes by U+FFFD, so that only their record is lost; null if the encoding is unknown.
+ */
 export function xmlDecoder(encoding: string): TextDecoder | null {
   try {
     return new TextDecoder(encoding);

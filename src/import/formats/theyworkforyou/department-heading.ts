@@ -1,7 +1,9 @@
-/** Words that stay small inside a name. */
+/** Words that stay in lower case inside a name. */
 const small = new Set(["and", "for", "in", "of", "on", "or", "the", "to"]);
 
-/** A major heading as a name to read: `WORK AND PENSIONS` → `Work and Pensions`; one that is not in capitals stays as it is. */
+/**
+ * A major heading as a readable name: `WORK AND PENSIONS` → `Work and Pensions`. Other than in capitals, it is kept.
+ */
 export function departmentOfHeading(printed: string): string | null {
   const text = printed.replace(/\s+/g, " ").trim().replace(/^the /i, "");
   if (!/\p{L}/u.test(text)) return null;

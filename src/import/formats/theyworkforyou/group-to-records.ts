@@ -1,24 +1,24 @@
 import { normaliseText, sha256 } from "../../../model/ids.ts";
 import type { House } from "../../../model/nodes.ts";
-import { type GroupedQuestion, type QuestionRecord, unsaidOfQuestion } from "../../question-record.ts";
+import { type GroupedQuestion, type QuestionRecord, unknownQuestionFields } from "../../question-record.ts";
 import type { Origin } from "../../read/open-source.ts";
 import { type ParsedEntry, skip } from "../parsed-entry.ts";
 import type { Ques, QuestionGroup } from "./question-group.ts";
 import { readAnswer } from "./read-answer.ts";
 import { splitQuestion } from "./split-question.ts";
 
-/** What is the same for all records of a file. */
+/** What all records of a file have in common. */
 export type FileFacts = {
   readonly origin: Origin;
   readonly house: House | null;
-  /** The letter of the scrape that the file is; null where it names none. */
+  /** The letter of the file's scrape; null if it has none. */
   readonly scrape: string | null;
 };
 
-/** Parliament's own page of a question, whose address goes by the day it was tabled. */
+/** Addresses of Parliament's pages of questions, which contain the date tabled. */
 const tabledAddress = /\/written-questions?\//i;
 
-/** The records of a group, one for each number; each knows the others, and all have the answer. */
+/** The records of a group, one for each number. Each lists the others, and all have the same answer. */
 export function* groupToRecords(group: QuestionGroup, facts: FileFacts): Generator<ParsedEntry> {
   const empty = group.replies.filter(({ blocks }) => blocks.length === 0);
   const numbered = withoutRepeats(
@@ -34,7 +34,7 @@ export function* groupToRecords(group: QuestionGroup, facts: FileFacts): Generat
     const { ques, uin, text, sourceId, tabledOn, publishedOn } = question;
     const line = ques.line;
     if (text === "") {
-      yield skip(facts.origin, line, "the question has no text; expected <p> with words inside <ques>");
+      yield skip(facts.origin, line, "the question has no text; expected a <p> with text inside <ques>");
       continue;
     }
     const answer = readAnswer(group.replies, publishedOn);
@@ -42,13 +42,13 @@ export function* groupToRecords(group: QuestionGroup, facts: FileFacts): Generat
       yield skip(
         facts.origin,
         line,
-        "has bytes that its encoding does not know; expected what the XML declaration says",
+        "contains bytes that are invalid in the file's encoding; correct the encoding in the XML declaration",
       );
       continue;
     }
     const { id: gid, speakername, url } = ques.attributes;
     const content = {
-      ...unsaidOfQuestion,
+      ...unknownQuestionFields,
       sourceId,
       uin,
       house: facts.house,
@@ -72,14 +72,14 @@ export function* groupToRecords(group: QuestionGroup, facts: FileFacts): Generat
           source: facts.origin.path,
           line,
           retrievedAt: facts.origin.retrievedAt,
-          // Of nothing that a scrape changes without changing the question.
+          // Without what differs between scrapes of the same question.
           contentHash: sha256(JSON.stringify(content)),
         },
       },
     };
   }
   for (const { line } of empty) {
-    yield skip(facts.origin, line, "the reply has no text; expected <p> with words inside <reply>");
+    yield skip(facts.origin, line, "the reply has no text; expected a <p> with text inside <reply>");
   }
 }
 
@@ -90,7 +90,7 @@ type Numbered = {
   readonly tabledOn: string | null;
 };
 
-/** Of a question that is printed twice, number and text, the first printing. */
+/** Drops a question with the same number and text as an earlier one. */
 function withoutRepeats<Question extends Numbered>(questions: readonly Question[]): readonly Question[] {
   const seen = new Set<string>();
   return questions.filter(({ uin, text }) => {
@@ -100,7 +100,7 @@ function withoutRepeats<Question extends Numbered>(questions: readonly Question[
   });
 }
 
-/** The others of a group; one that has the same number, with other words, is told by its id. */
+/** The other questions of a group. One with the same number but another text is identified by its id. */
 function groupOf(question: Numbered, all: readonly Numbered[]): readonly GroupedQuestion[] {
   const others = new Map<string, GroupedQuestion>();
   for (const { uin, tabledOn, sourceId } of all) {
@@ -111,16 +111,16 @@ function groupOf(question: Numbered, all: readonly Numbered[]): readonly Grouped
   return [...others.values()];
 }
 
-/** What a decoder puts for bytes that it cannot read. */
+/** What the decoder writes for invalid bytes. */
 const REPLACED = "\uFFFD";
 
-/** The files go by the day of publication, later ones by the day on which the question was tabled. */
+/** Ids contain the date of publication, or in later files the date tabled. */
 function datesOf({ attributes: { id, url } }: Ques) {
   const isTabled = url !== null && tabledAddress.test(url);
   return { tabledOn: isTabled ? id.day : null, publishedOn: isTabled ? null : id.day };
 }
 
-/** The papers of the two Houses are two things, though the ids of both begin alike. */
+/** The files of the two Houses are separate sources, although their ids begin alike. */
 function snapshotOf({ origin, house, scrape }: FileFacts, day: string): QuestionRecord["snapshot"] {
   if (scrape === null || house === null) return origin.snapshot;
   return { of: `theyworkforyou/${house === "LORDS" ? "lordswrans" : "wrans"}/${day}`, at: scrape };

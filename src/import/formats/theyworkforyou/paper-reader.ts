@@ -11,7 +11,7 @@ import { MAX_GROUP, type Ques } from "./question-group.ts";
 import type { Reply } from "./read-answer.ts";
 import { readQuestionAttributes, readSpeaker } from "./read-attributes.ts";
 
-/** What ends the reading of a file: a place at which it is not what it should be. */
+/** An error in a file that ends its reading. */
 export class PaperFault extends Error {}
 
 type OpenElement = {
@@ -21,10 +21,10 @@ type OpenElement = {
   readonly body: BodyHtml;
 };
 
-/** Turns the elements below `<publicwhip>` into entries, as each group of questions and replies is complete. */
+/** Converts the elements below `<publicwhip>` to entries, one group of questions and replies at a time. */
 export class PaperReader {
   readonly #origin: Origin;
-  readonly #strangers = new Map<string, { readonly line: number; count: number }>();
+  readonly #unexpected = new Map<string, { readonly line: number; count: number }>();
   #scrape: string | null = null;
   #house: House | null = null;
   #department: string | null = null;
@@ -32,10 +32,10 @@ export class PaperReader {
   #questions: Ques[] = [];
   #replies: Reply[] = [];
   #groupLength = 0;
-  /** True after a question that could not be read: the replies below it have nothing to belong to. */
-  #lost = false;
+  /** True after a question that could not be read, so that its replies belong to no question. */
+  #questionLost = false;
   #redirects = 0;
-  #found = false;
+  #hasQuestion = false;
   #element: OpenElement | null = null;
 
   constructor(origin: Origin) {
@@ -46,17 +46,17 @@ export class PaperReader {
     this.#scrape = attributes["scrapeversion"]?.trim() || null;
   }
 
-  /** An element directly below the root begins. */
+  /** Begins an element directly below the root. */
   open(name: string, line: number, attributes: Attributes): void {
     this.#element = { name, line, attributes, body: new BodyHtml() };
   }
 
-  /** The body of the element that is open; null between elements. */
+  /** The body of the open element; null between elements. */
   get body(): BodyHtml | null {
     return this.#element?.body ?? null;
   }
 
-  /** The element directly below the root ends. */
+  /** Ends the element directly below the root. */
   *close(): Generator<ParsedEntry> {
     const element = this.#element;
     if (element === null) return;
@@ -82,51 +82,49 @@ export class PaperReader {
         this.#redirects += 1;
         return;
       default:
-        this.#addStranger(`<${element.name}>`, element.line);
+        this.#addUnexpected(`<${element.name}>`, element.line);
     }
   }
 
-  /** Text that stands directly in the root. */
+  /** Text directly in the root. */
   strayText(line: number): void {
-    this.#addStranger("text outside any element", line);
+    this.#addUnexpected("text outside any element", line);
   }
 
-  /** The root is closed. */
+  /** Ends the root. */
   *end(): Generator<ParsedEntry> {
     yield* this.#finishGroup();
-    for (const [name, { line, count }] of this.#strangers) {
-      const reason = `${name} has no place in a file of written answers${count > 1 ? ` (${count} of them)` : ""}`;
+    for (const [name, { line, count }] of this.#unexpected) {
+      const reason = `unexpected ${name}${count > 1 ? ` (${count} times)` : ""}`;
       yield skip(this.#origin, line, `${reason}; expected headings, <ques> and <reply>`);
     }
-    if (this.#found || this.#redirects > 0 || this.#strangers.size > 0) return;
-    yield skip(this.#origin, 1, "holds no question; expected <ques> elements inside <publicwhip>");
+    if (this.#hasQuestion || this.#redirects > 0 || this.#unexpected.size > 0) return;
+    yield skip(this.#origin, 1, "there are no questions; expected <ques> elements inside <publicwhip>");
   }
 
-  /** Reading ends before the end of the file: what is whole is kept, and the reason says what is not. */
+  /** Stops before the end of the file. A complete group is kept, and the reason says what is lost. */
   *stop(line: number, reason: string): Generator<ParsedEntry> {
     const unfinished = this.#questions[0];
-    const isWhole = this.#replies.length > 0 && this.#element?.name !== "reply";
-    if (isWhole) yield* this.#finishGroup();
+    const isComplete = this.#replies.length > 0 && this.#element?.name !== "reply";
+    if (isComplete) yield* this.#finishGroup();
     const lost =
-      isWhole || unfinished === undefined ? "" : `, from the question at line ${unfinished.line} on`;
-    yield skip(this.#origin, line, `${reason}; the rest of the file is not read${lost}`);
+      isComplete || unfinished === undefined ? "" : `, starting with the question at line ${unfinished.line}`;
+    yield skip(this.#origin, line, `${reason}; the rest of the file was not read${lost}`);
   }
 
   *#addQuestion({ attributes, line, body }: OpenElement): Generator<ParsedEntry> {
-    this.#found = true;
-    if (this.#replies.length > 0 || this.#lost) yield* this.#finishGroup();
+    this.#hasQuestion = true;
+    if (this.#replies.length > 0 || this.#questionLost) yield* this.#finishGroup();
     const read = readQuestionAttributes(attributes);
     if ("fault" in read) {
       yield* this.#finishGroup();
-      this.#lost = true;
-      yield skip(this.#origin, line, `the question has a faulty attribute: ${read.fault}`);
+      this.#questionLost = true;
+      yield skip(this.#origin, line, `the question has an invalid attribute: ${read.fault}`);
       return;
     }
     const ques: Ques = { line, attributes: read.attributes, blocks: body.end() };
     if (this.#questions.length === MAX_GROUP) {
-      throw new PaperFault(
-        `more than ${MAX_GROUP} questions in a row; expected <reply> or a heading before that`,
-      );
+      throw new PaperFault(`more than ${MAX_GROUP} questions without a <reply> or a heading`);
     }
     this.#questions.push(ques);
     this.#scrape ??= ques.attributes.id.scrape || null;
@@ -134,10 +132,10 @@ export class PaperReader {
   }
 
   *#addReply({ attributes, line, body }: OpenElement): Generator<ParsedEntry> {
-    this.#found = true;
+    this.#hasQuestion = true;
     if (this.#questions.length === 0) {
-      const whose = this.#lost ? "the question above it could not be read" : "expected <ques> above it";
-      yield skip(this.#origin, line, `the reply answers no question: ${whose}`);
+      const why = this.#questionLost ? "the question above it could not be read" : "expected <ques> above it";
+      yield skip(this.#origin, line, `the reply has no question: ${why}`);
       return;
     }
     this.#replies.push({ line, speaker: readSpeaker(attributes), blocks: body.end() });
@@ -153,26 +151,26 @@ export class PaperReader {
     this.#questions = [];
     this.#replies = [];
     this.#groupLength = 0;
-    this.#lost = false;
+    this.#questionLost = false;
     yield* groupToRecords(group, { origin: this.#origin, house: this.#house, scrape: this.#scrape });
   }
 
-  /** A group that never ends must not fill the memory. */
+  /** A group without an end must not fill the memory. */
   #checkLength(length: number): void {
     this.#groupLength += length;
     if (this.#groupLength <= MAX_RECORD_LENGTH) return;
     throw new PaperFault(`a question with its answer is longer than ${MAX_RECORD_LENGTH} characters`);
   }
 
-  #addStranger(name: string, line: number): void {
-    const stranger = this.#strangers.get(name);
-    if (stranger !== undefined) stranger.count += 1;
-    else if (this.#strangers.size < MAX_STRANGERS) this.#strangers.set(name, { line, count: 1 });
+  #addUnexpected(name: string, line: number): void {
+    const known = this.#unexpected.get(name);
+    if (known !== undefined) known.count += 1;
+    else if (this.#unexpected.size < MAX_UNEXPECTED) this.#unexpected.set(name, { line, count: 1 });
   }
 }
 
-/** Names of unknown elements that are reported, each once. */
-const MAX_STRANGERS = 20;
+/** How many names of unknown elements are reported, each once. */
+const MAX_UNEXPECTED = 20;
 
 function headingText({ body }: OpenElement): string {
   const html = body.end().map((block) => block.html);

@@ -9,14 +9,14 @@ import { xmlDecoder, xmlEncoding } from "./decode-xml.ts";
 import { PaperFault, PaperReader } from "./paper-reader.ts";
 
 /**
- * Parses TheyWorkForYou's XML of a day's written answers, an element at a time. A file that is not well-formed gives what
- * stands before the fault, and one entry for the fault.
+ * Parses TheyWorkForYou's XML of a day's written answers, an element at a time. A file that is not well-formed yields
+ * everything before the error, and one entry for the error.
  */
 export async function* parsePublicwhip(source: Source): AsyncGenerator<ParsedEntry> {
   const encoding = xmlEncoding(source.head);
   const decoder = xmlDecoder(encoding);
   if (decoder === null) {
-    const reason = `the encoding "${encoding}" is not known; expected UTF-8, ISO-8859-1 or windows-1252`;
+    const reason = `unknown encoding "${encoding}"; expected UTF-8, ISO-8859-1 or windows-1252`;
     yield skip(source, 1, reason);
     return;
   }
@@ -35,16 +35,16 @@ export async function* parsePublicwhip(source: Source): AsyncGenerator<ParsedEnt
   }
 }
 
-/** Hands the parser's events on to the reader of the paper and collects the entries that a piece of the file completes. */
+/** Passes the parser's events to the PaperReader and collects the entries that each chunk completes. */
 class ElementReader {
   readonly #parser = new SaxesParser();
   readonly #paper: PaperReader;
   #entries: ParsedEntry[] = [];
   #depth = 0;
-  /** Line of the tag that is being read: the parser itself is at its end by then. */
+  /** The line where the current tag starts. By the time of its event, the parser is at the tag's end. */
   #tagLine = 1;
-  /** Characters since the parser last made something of them. */
-  #unused = 0;
+  /** Characters since the parser's last event. */
+  #sinceEvent = 0;
   isStopped = false;
 
   constructor(origin: Origin) {
@@ -62,21 +62,17 @@ class ElementReader {
     parser.on("text", (text) => this.#text(text));
     parser.on("cdata", (text) => this.#text(text, "cdata"));
     parser.on("error", (error) => {
-      // The message begins with the place, which an entry gives by itself.
+      // The message begins with the line, which the entry already has.
       const what = error.message.replace(/^\d+:\d+: /, "").replace(/\.$/, "");
-      throw new PaperFault(
-        `is not well-formed XML (${what}); expected every element closed and every entity declared`,
-      );
+      throw new PaperFault(`is not well-formed XML (${what})`);
     });
   }
 
   write(text: string): void {
-    this.#unused += text.length;
+    this.#sinceEvent += text.length;
     this.#parser.write(text);
-    if (this.#unused > MAX_RECORD_LENGTH) {
-      throw new PaperFault(
-        `a text is longer than ${MAX_RECORD_LENGTH} characters; expected an element before that`,
-      );
+    if (this.#sinceEvent > MAX_RECORD_LENGTH) {
+      throw new PaperFault(`more than ${MAX_RECORD_LENGTH} characters of text without an element`);
     }
   }
 
@@ -86,10 +82,10 @@ class ElementReader {
     this.#entries.push(...this.#paper.end());
   }
 
-  /** Runs a step and gives its entries; a fault in it is the last of them. */
-  *read(step: () => void): Generator<ParsedEntry> {
+  /** Runs `parse` and yields its entries. An error in it becomes the last entry. */
+  *read(parse: () => void): Generator<ParsedEntry> {
     try {
-      step();
+      parse();
     } catch (error) {
       if (!(error instanceof PaperFault)) throw error;
       this.#entries.push(...this.#paper.stop(this.#parser.line, error.message));
@@ -101,7 +97,7 @@ class ElementReader {
   }
 
   #open(name: string, attributes: Attributes): void {
-    this.#unused = 0;
+    this.#sinceEvent = 0;
     if (this.#depth === 0) {
       if (name !== "publicwhip") throw new PaperFault(`expected <publicwhip>, found <${name}>`);
       this.#paper.root(attributes);
@@ -111,14 +107,14 @@ class ElementReader {
   }
 
   #close(): void {
-    this.#unused = 0;
+    this.#sinceEvent = 0;
     this.#depth -= 1;
     if (this.#depth === 1) this.#entries.push(...this.#paper.close());
     else if (this.#depth > 1) this.#paper.body?.close();
   }
 
   #text(text: string, kind: "text" | "cdata" = "text"): void {
-    this.#unused = 0;
+    this.#sinceEvent = 0;
     const body = this.#paper.body;
     if (body !== null) body[kind](text);
     else if (this.#depth > 0 && /\S/.test(text)) this.#paper.strayText(this.#parser.line);

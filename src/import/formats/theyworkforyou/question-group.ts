@@ -2,10 +2,10 @@ import type { Block } from "./body-html.ts";
 import type { Reply } from "./read-answer.ts";
 import type { QuestionAttributes } from "./read-attributes.ts";
 
-/** Most `<ques>` before one reply: many times what one answer ever served. */
+/** Most `<ques>` before one reply: many times more than any answer has. */
 export const MAX_GROUP = 200;
 
-/** A `<ques>` as it stands in the file. */
+/** A `<ques>` element. */
 export type Ques = {
   /** 1-based line of its start. */
   readonly line: number;
@@ -13,7 +13,7 @@ export type Ques = {
   readonly blocks: readonly Block[];
 };
 
-/** Questions that are answered together, with the replies below them and the headings above. */
+/** Questions answered together, with the replies below them and the headings above. */
 export type QuestionGroup = {
   readonly department: string | null;
   readonly heading: string | null;

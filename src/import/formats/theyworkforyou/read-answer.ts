@@ -1,8 +1,8 @@
 import { toPlainText } from "../../html/to-plain-text.ts";
-import { type PrintedAnswer, unsaidOfAnswer } from "../../question-record.ts";
+import { type PrintedAnswer, unknownAnswerFields } from "../../question-record.ts";
 import type { Block } from "./body-html.ts";
 
-/** A `<reply>` as it stands in the file. */
+/** A `<reply>` element. */
 export type Reply = {
   /** 1-based line of its start. */
   readonly line: number;
@@ -11,8 +11,8 @@ export type Reply = {
 };
 
 /**
- * The answer that one or more replies give. The first speaker is the minister; where another goes on, the name stands
- * before the words. Null when there is no text at all.
+ * The answer given in one or more replies. The first speaker is the minister; the name of any other speaker is put
+ * before their words. Null if there is no text.
  */
 export function readAnswer(replies: readonly Reply[], answeredOn: string | null): PrintedAnswer | null {
   const minister = replies.find(({ speaker }) => speaker !== null)?.speaker ?? null;
@@ -22,14 +22,14 @@ export function readAnswer(replies: readonly Reply[], answeredOn: string | null)
   });
   const text = toPlainText(
     blocks
-      .filter((block) => !saysOnlyWhenHeld(block))
+      .filter((block) => !isOnlyHoldingDate(block))
       .map(({ html }) => html)
       .join(""),
   );
   if (text === "") return null;
   const held = blocks.filter(isHolding).flatMap(({ days }) => days);
   return {
-    ...unsaidOfAnswer,
+    ...unknownAnswerFields,
     text,
     html: blocks.map(({ html }) => html).join("\n"),
     answeredOn,
@@ -38,13 +38,13 @@ export function readAnswer(replies: readonly Reply[], answeredOn: string | null)
   };
 }
 
-/** `[holding answer 22 October 2009]`, printed above an answer that was first put off. */
+/** `[holding answer 22 October 2009]`, printed above an answer that followed a holding answer. */
 function isHolding({ kind }: Block): boolean {
   return kind === "holdinganswer";
 }
 
-/** True for a paragraph that the day it marks says in full; in the text it would stand for the answer's first words. */
-function saysOnlyWhenHeld(block: Block): boolean {
+/** True for a paragraph that only gives the date of the holding answer, and does not belong in the text. */
+function isOnlyHoldingDate(block: Block): boolean {
   return (
     isHolding(block) && block.days.length === 1 && /^\W*holding answer[^.]*$/i.test(toPlainText(block.html))
   );

@@ -6,7 +6,7 @@ const text = z
   .string()
   .optional()
   .transform((value) => value?.replace(/\s+/g, " ").trim() || null);
-/** Who the scraper could not tell is named so. */
+/** The scraper writes "Unknown" for a speaker it could not identify. */
 const speaker = text.transform((name) => (name === null || /^unknown$/i.test(name) ? null : name));
 
 const question = z.object({
@@ -31,7 +31,7 @@ const question = z.object({
 
 export type QuestionAttributes = z.infer<typeof question>;
 
-/** The attributes of a `<ques>`, or what is the matter with them. */
+/** The attributes of a `<ques>`, or what is wrong with them. */
 export function readQuestionAttributes(
   attributes: Attributes,
 ): { readonly attributes: QuestionAttributes } | { readonly fault: string } {
@@ -40,7 +40,7 @@ export function readQuestionAttributes(
   return { fault: error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ") };
 }
 
-/** The name of who speaks in an element; null where nobody is named. */
+/** The name of the speaker of an element; null if there is none. */
 export function readSpeaker(attributes: Attributes): string | null {
   return speaker.parse(attributes["speakername"]);
 }

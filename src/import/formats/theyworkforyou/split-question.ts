@@ -4,12 +4,12 @@ import type { Block } from "./body-html.ts";
 /** One numbered question of a `<ques>`. */
 type NumberedText = { readonly uin: string | null; readonly text: string };
 
-/** `(2)` before a part of a question that is printed as a list. */
+/** `(2)` before a part of a question printed as a list. */
 const label = /^\(\d{1,3}\)\s+/;
 
 /**
- * Divides a `<ques>` by its numbers: each `qnum` is a question of its own. What stands above the first is the beginning
- * of all ("To ask the Secretary of State", with a list of parts below it); what follows without a number goes on.
+ * Divides a `<ques>` by its numbers: each `qnum` is a separate question. Text before the first number is the beginning
+ * of all of them ("To ask the Secretary of State"). Blocks without a number continue the question above.
  */
 export function splitQuestion(blocks: readonly Block[]): readonly NumberedText[] {
   const beginning: string[] = [];
@@ -28,7 +28,7 @@ export function splitQuestion(blocks: readonly Block[]): readonly NumberedText[]
   return [...parts].map(([uin, part]) => ({ uin, text: joinPart(beginning, part, parts.size > 1) }));
 }
 
-/** A part of a list stands in one sentence with the beginning and loses its place in the list. */
+/** Joins a part to the beginning. A list item loses its number and continues the beginning's last sentence. */
 function joinPart(
   beginning: readonly string[],
   [first, ...more]: readonly string[],

@@ -1,17 +1,17 @@
 import type { ReadName, ReadParams } from "../../catalogue/catalogue.ts";
 
-/** What the server and a reader process say to each other. A reader does one job at a time. */
+/** Messages between the server and a reader process. A reader does one job at a time. */
 
 export type ReadJob = { readonly query: ReadName; readonly params: ReadParams<ReadName> };
 
-/** An error as it passes between processes: what is needed to explain it and to log it. */
+/** An error sent between processes, with what is needed to explain and log it. */
 export type Failure = {
   readonly message: string;
   readonly stack: string | undefined;
   readonly errcode: number | undefined;
 };
 
-/** `ready` comes once, when the database is open; then one reply for each job. */
+/** `ready` is sent once, when the database is open. After that there is one reply per job. */
 export type ReaderReply =
   | { readonly kind: "ready" }
   | { readonly kind: "rows"; readonly rows: readonly unknown[] }

@@ -2,16 +2,16 @@ import { QueryTimeoutError, StoreUnavailableError } from "../../../model/errors.
 import { Reader, ReaderEndedError } from "./reader.ts";
 import type { ReadJob } from "./reader-messages.ts";
 
-/** Readers at work at once: while one is at a slow statement the other answers. */
+/** The number of readers. While one runs a slow statement, the other can answer. */
 const SIZE = 2;
 
-/** Least time that a job may wait for a reader, which on a busy machine takes its time to start, in milliseconds. */
-const LEAST_PATIENCE_MS = 5000;
+/** The shortest time limit for waiting for a reader, in milliseconds. On a busy machine a reader starts slowly. */
+const MIN_WAIT_MS = 5000;
 
-/** A job that waits for its turn. */
-type Waiting = PromiseWithResolvers<Reader> & { readonly patience: NodeJS.Timeout };
+/** A job that waits for a reader. */
+type Waiting = PromiseWithResolvers<Reader>;
 
-/** A few processes that read one database, none for longer than a job may take. */
+/** A few processes that read one database, with a time limit for each job. */
 export class ReaderPool {
   readonly #file: string;
   readonly #timeoutMs: number;
@@ -25,20 +25,20 @@ export class ReaderPool {
     this.#timeoutMs = timeoutMs;
   }
 
-  /** Reads; one that takes too long, or waits too long for others, is stopped with a QueryTimeoutError. */
+  /** Runs a job. Throws a QueryTimeoutError if it takes too long or waits too long for a reader. */
   async run(job: ReadJob): Promise<readonly unknown[]> {
     try {
       return await this.#runOnce(job);
     } catch (error) {
       if (!(error instanceof ReaderEndedError) || this.#isClosed) throw this.#explain(error);
-      // Something else ended the process, such as a system short of memory; reading again does no harm.
+      // Something else ended the process, such as a lack of memory. It is safe to read again.
       return await this.#runOnce(job).catch((second: unknown) => {
         throw this.#explain(second);
       });
     }
   }
 
-  /** Ends all processes; what they are at is given up. */
+  /** Ends all processes and abandons their jobs. */
   async close(): Promise<void> {
     this.#isClosed = true;
     for (const { reject } of this.#waiting.splice(0)) reject(new ReaderEndedError("The store is closed."));
@@ -46,9 +46,9 @@ export class ReaderPool {
   }
 
   async #runOnce(job: ReadJob): Promise<readonly unknown[]> {
-    const reader = await this.#turn();
+    const reader = await this.#takeReader();
     let isLate = false;
-    const clock = setTimeout(() => {
+    const timer = setTimeout(() => {
       isLate = true;
       void reader.end();
     }, this.#timeoutMs);
@@ -61,34 +61,33 @@ export class ReaderPool {
       if (!(error instanceof ReaderEndedError)) this.#free(reader);
       throw error;
     } finally {
-      clearTimeout(clock);
+      clearTimeout(timer);
     }
   }
 
-  /** The next reader that is free, started where there are fewer than there may be. */
-  #turn(): Promise<Reader> {
+  /** The next free reader. Starts one if there are fewer than allowed. */
+  #takeReader(): Promise<Reader> {
     if (this.#isClosed) return Promise.reject(new ReaderEndedError("The store is closed."));
     const idle = this.#idle.pop();
     if (idle !== undefined) return Promise.resolve(idle);
-    const turn = Promise.withResolvers<Reader>();
-    const patience = setTimeout(
+    const waiting: Waiting = Promise.withResolvers<Reader>();
+    const timer = setTimeout(
       () => {
         this.#waiting.splice(this.#waiting.indexOf(waiting), 1);
-        turn.reject(new QueryTimeoutError(this.#timeoutMs));
+        waiting.reject(new QueryTimeoutError(this.#timeoutMs));
       },
-      Math.max(this.#timeoutMs, LEAST_PATIENCE_MS),
+      Math.max(this.#timeoutMs, MIN_WAIT_MS),
     );
-    const waiting = { ...turn, patience };
     this.#waiting.push(waiting);
     this.#start();
-    return turn.promise.finally(() => clearTimeout(patience));
+    return waiting.promise.finally(() => clearTimeout(timer));
   }
 
   #start(): void {
     if (this.#isClosed || this.#running.size >= SIZE) return;
     const reader = new Reader(this.#file);
     this.#running.add(reader);
-    void reader.ended.then(() => this.#forget(reader));
+    void reader.ended.then(() => this.#remove(reader));
     reader.opened.then(
       () => this.#free(reader),
       (error: unknown) => {
@@ -104,16 +103,18 @@ export class ReaderPool {
     else next.resolve(reader);
   }
 
-  /** A process that is gone, whoever ended it, makes room for another. */
-  #forget(reader: Reader): void {
+  /** Removes a reader whose process has ended, and starts another if jobs are waiting. */
+  #remove(reader: Reader): void {
     this.#running.delete(reader);
-    const position = this.#idle.indexOf(reader);
-    if (position !== -1) this.#idle.splice(position, 1);
+    const index = this.#idle.indexOf(reader);
+    if (index !== -1) this.#idle.splice(index, 1);
     if (this.#waiting.length > 0) this.#start();
   }
 
   #explain(error: unknown): unknown {
     if (!(error instanceof ReaderEndedError)) return error;
-    return new StoreUnavailableError(`The process that reads ${this.#file} ended.`, { cause: error });
+    return new StoreUnavailableError(`The process that reads ${this.#file} ended unexpectedly. Try again.`, {
+      cause: error,
+    });
   }
 }

@@ -5,20 +5,20 @@ import { sqlFolder } from "../sql-folder.ts";
 import { type ReaderReply, type ReadJob, toFailure } from "./reader-messages.ts";
 
 /**
- * A process that reads one database for the server. SQLite in Node runs a statement to its end and cannot be
- * interrupted: the server stops one that takes too long by ending this process, and starts another.
+ * A process that reads one database for the server. In Node, SQLite cannot interrupt a running statement. So the server
+ * stops a statement that takes too long by ending this process, and starts another.
  */
 
 const [, , file = ""] = process.argv;
 
-// Ctrl-C reaches every process of a terminal; the server ends this one when its requests are answered.
+// Ctrl-C signals every process of a terminal. The server ends this one after answering its requests.
 process.on("SIGINT", () => {});
 process.on("SIGTERM", () => {});
 process.on("disconnect", () => process.exit(0));
 
 try {
   const statements = new ReadStatements(openToRead(file), readQueryFiles(sqlFolder, ".sql"));
-  process.on("message", ({ query, params }: ReadJob) => say(() => statements.run(query, params)));
+  process.on("message", ({ query, params }: ReadJob) => runJob(() => statements.run(query, params)));
   reply({ kind: "ready" });
 } catch (error) {
   reply({ kind: "failure", failure: toFailure(error) });
@@ -34,7 +34,7 @@ function openToRead(path: string): DatabaseSync {
   return database;
 }
 
-function say(read: () => readonly unknown[]): void {
+function runJob(read: () => readonly unknown[]): void {
   try {
     reply({ kind: "rows", rows: read() });
   } catch (error) {

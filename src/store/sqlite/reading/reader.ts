@@ -5,17 +5,17 @@ import { fromFailure, type ReaderReply, type ReadJob } from "./reader-messages.t
 
 const script = fileURLToPath(new URL("reader-process.ts", import.meta.url));
 
-/** The process of a reader ended before it had answered. */
+/** A reader's process ended before it replied. */
 export class ReaderEndedError extends Error {}
 
-/** One reader process, and the job it is at. */
+/** A reader process and its current job. */
 export class Reader {
   readonly #process: ChildProcess;
-  /** Resolves when the process is gone, however it ended. */
+  /** Resolves when the process has ended, for whatever reason. */
   readonly ended: Promise<void>;
   /** Resolves when it has opened the database. */
   readonly opened: Promise<unknown>;
-  #answer: PromiseWithResolvers<readonly unknown[]>;
+  #reply: PromiseWithResolvers<readonly unknown[]>;
 
   constructor(file: string) {
     this.#process = fork(script, [file], {
@@ -27,33 +27,33 @@ export class Reader {
       () => {},
       () => {},
     );
-    this.#answer = Promise.withResolvers();
-    this.opened = this.#answer.promise;
-    this.#process.on("message", (reply) => this.#hear(reply as ReaderReply));
-    const lost = () => this.#answer.reject(new ReaderEndedError("A reader process ended."));
+    this.#reply = Promise.withResolvers();
+    this.opened = this.#reply.promise;
+    this.#process.on("message", (reply) => this.#receive(reply as ReaderReply));
+    const lost = () => this.#reply.reject(new ReaderEndedError("A reader process ended."));
     this.#process.on("exit", lost);
     this.#process.on("error", lost);
   }
 
-  /** Does one job; the one before must have ended. */
+  /** Runs one job. The previous job must have ended. */
   run(job: ReadJob): Promise<readonly unknown[]> {
-    this.#answer = Promise.withResolvers();
+    this.#reply = Promise.withResolvers();
     if (this.#process.connected) {
       this.#process.send(job, (error) => {
-        if (error !== null) this.#answer.reject(new ReaderEndedError(error.message));
+        if (error !== null) this.#reply.reject(new ReaderEndedError(error.message));
       });
-    } else this.#answer.reject(new ReaderEndedError("A reader process has ended."));
-    return this.#answer.promise;
+    } else this.#reply.reject(new ReaderEndedError("A reader process has ended."));
+    return this.#reply.promise;
   }
 
-  /** Ends the process, whatever it is at; resolves when it is gone. */
+  /** Ends the process, even during a job. Resolves when it has ended. */
   async end(): Promise<void> {
     this.#process.kill("SIGKILL");
     await this.ended;
   }
 
-  #hear(reply: ReaderReply): void {
-    if (reply.kind === "failure") this.#answer.reject(fromFailure(reply.failure));
-    else this.#answer.resolve(reply.kind === "rows" ? reply.rows : []);
+  #receive(reply: ReaderReply): void {
+    if (reply.kind === "failure") this.#reply.reject(fromFailure(reply.failure));
+    else this.#reply.resolve(reply.kind === "rows" ? reply.rows : []);
   }
 }

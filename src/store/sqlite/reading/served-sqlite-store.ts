@@ -5,16 +5,16 @@ import { SqliteStore } from "../sqlite-store.ts";
 import { ReaderPool } from "./reader-pool.ts";
 
 /**
- * A database file as a server keeps it: what clients ask for is read by processes of its own, so that a statement can be
- * stopped and the server answers others meanwhile. The work of an import, which has no time limit, stays in this process.
+ * A database file opened by a server. Separate processes run the clients' reads, so that a slow statement can be
+ * stopped and does not block others. An import, which has no time limit, runs in this process.
  */
 export class ServedSqliteStore implements GraphStore {
   readonly engine = "sqlite";
   readonly location: string;
   readonly #store: SqliteStore;
   readonly #readers: ReaderPool;
-  /** How many pieces of work of this process's own are under way. */
-  #atWork = 0;
+  /** How many calls of `exclusively` and `bulkLoad` are running. */
+  #importsRunning = 0;
 
   constructor(file: string, timeoutMs: number) {
     this.location = file;
@@ -27,20 +27,20 @@ export class ServedSqliteStore implements GraphStore {
   }
 
   exclusively<Result>(work: () => Promise<Result>): Promise<Result> {
-    return this.#working(() => this.#store.exclusively(work));
+    return this.#runImport(() => this.#store.exclusively(work));
   }
 
   bulkLoad<Result>(load: () => Promise<Result>): Promise<Result> {
-    return this.#working(() => this.#store.bulkLoad(load));
+    return this.#runImport(() => this.#store.bulkLoad(load));
   }
 
   async read<Name extends ReadName>(
     query: Name,
     params: ReadParams<Name>,
   ): Promise<readonly ReadRow<Name>[]> {
-    if (this.#atWork > 0) return this.#store.read(query, params);
+    if (this.#importsRunning > 0) return this.#store.read(query, params);
     try {
-      // The reader has checked them against the catalogue.
+      // The reader process has already checked the rows.
       return (await this.#readers.run({ query, params })) as readonly ReadRow<Name>[];
     } catch (error) {
       throw explainSqliteError(error, this.location);
@@ -56,12 +56,12 @@ export class ServedSqliteStore implements GraphStore {
     await this.#store.close();
   }
 
-  async #working<Result>(work: () => Promise<Result>): Promise<Result> {
-    this.#atWork += 1;
+  async #runImport<Result>(work: () => Promise<Result>): Promise<Result> {
+    this.#importsRunning += 1;
     try {
       return await work();
     } finally {
-      this.#atWork -= 1;
+      this.#importsRunning -= 1;
     }
   }
 }

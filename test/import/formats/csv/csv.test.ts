@@ -33,7 +33,7 @@ describe("a row of CSV", () => {
     });
   });
 
-  test("gives every column its place", async () => {
+  test("reads every column", async () => {
     const row: Readonly<Record<string, string>> = {
       id: "q1",
       uin: "HL7",
@@ -104,7 +104,7 @@ describe("a row of CSV", () => {
     });
   });
 
-  test("needs a text and nothing else", async () => {
+  test("needs only a text", async () => {
     const record = await parseOneOf("text\nTo ask the Secretary of State for Transport why.\n");
     expect(record).toMatchObject({
       house: "COMMONS",
@@ -115,7 +115,7 @@ describe("a row of CSV", () => {
     });
   });
 
-  test("may run over lines, keeping its paragraphs", async () => {
+  test("may span lines and keeps its paragraphs", async () => {
     const record = await parseOneOf(`\uFEFF${header}\r\n7,,,To ask why.,"One, ""two"".\r\n\r\nThree."\r\n`);
     expect(record.answer).toMatchObject({ text: 'One, "two".\n\nThree.', html: null });
     expect(record.provenance.line).toBe(2);
@@ -124,7 +124,7 @@ describe("a row of CSV", () => {
   test.each([
     ["uin;Text;Tabled on\n1;To ask; why.;2025-09-04", 3],
     ["uin\tTEXT\ttabled_on\n1\tTo ask.\t2025-09-04", 1],
-  ])("is parted as its header is: %#", async (text, expected) => {
+  ])("uses the delimiter of the header: %#", async (text, expected) => {
     const { records, skipped } = await parseAsFile(text);
     expect(records.length + skipped.length).toBe(1);
     if (expected === 1) expect(records[0]?.tabledOn).toBe("2025-09-04");
@@ -134,19 +134,19 @@ describe("a row of CSV", () => {
   test.each([
     ["1,Holyrood,,To ask.,", 'expected `house` to be "Commons" or "Lords", found "Holyrood"'],
     ["1,,2025-02-30,To ask.,", 'expected `tabledOn` to be a date such as 2025-09-04, found "2025-02-30"'],
-    ["1,,,,", 'expected `text` to be text that is not empty, found ""'],
+    ["1,,,,", 'expected `text` to be non-empty text, found ""'],
     [`${"9".repeat(101)},,,To ask.,`, /^expected `uin` to be at most 100 characters, found "9/],
     ["1,,,To ask.", "expected 5 cells, found 4"],
     ["1,,,To ask.,,x", "expected 5 cells, found 6"],
-    ["1,,,To \0ask.,", "has a NUL character; expected plain text"],
-    ['1,,,To "ask".,', /^expected a row of CSV, found a quote out of place/],
-  ])("that is bad is skipped with its line, and the next is read: %#", async (row, reason) => {
+    ["1,,,To \0ask.,", "contains a NUL character, which text cannot have"],
+    ['1,,,To "ask".,', /^invalid CSV row: unexpected quote; double every quote/],
+  ])("that is invalid is skipped with its line, and the next is read: %#", async (row, reason) => {
     const { records, skipped } = await positions(`${header}\n${row}\n2,,,To ask why.,\n`);
     expect(records).toEqual([[3, "2", "To ask why."]]);
     expect(skipped).toEqual([[2, typeof reason === "string" ? reason : expect.stringMatching(reason)]]);
   });
 
-  test("whose quote never closes costs one line", async () => {
+  test("with an unclosed quote loses only one line", async () => {
     const { records, skipped } = await positions(
       `${header}\n1,,,"To ask,\n2,,,To ask why.,\n3,,,"To\nask.",\n`,
     );
@@ -154,29 +154,29 @@ describe("a row of CSV", () => {
       [3, "2", "To ask why."],
       [4, "3", "To\nask."],
     ]);
-    expect(skipped).toEqual([[2, expect.stringContaining("found a quote")]]);
+    expect(skipped).toEqual([[2, expect.stringContaining("invalid CSV row: unexpected quote")]]);
   });
 });
 
 describe("a header of CSV", () => {
-  test("with columns that are not known is reported once; its rows are loaded", async () => {
+  test("with unknown columns is reported once, and its rows are loaded", async () => {
     const { records, skipped } = await positions("uin,text,colour,mood\n1,To ask.,red,bright\n");
     expect(records).toEqual([[2, "1", "To ask."]]);
     expect(skipped).toEqual([
-      [1, expect.stringMatching(/^columns that are not read: `colour`, `mood`; expected any of id,/)],
+      [1, expect.stringMatching(/^unknown columns are ignored: `colour`, `mood`; known columns: id,/)],
     ]);
   });
 
-  test("without a text, or with a name twice, is reported", async () => {
+  test("without `text`, or with a repeated column, is reported", async () => {
     expect((await positions("uin,house,tabledOn\n1,Commons,2025-09-04")).skipped).toEqual([
-      [1, "expected a header with the column `text`, found none of that name"],
+      [1, "the header must have the column `text`"],
     ]);
     expect((await positions("uin,text,Text\n1,a,b")).skipped).toEqual([
-      [1, "expected each column once, found `text` twice"],
+      [1, "the header must have each column only once: `text`"],
     ]);
   });
 
-  test("is not seen in other files", async () => {
+  test("is not recognised in other files", async () => {
     expect((await parseAsFile("Asked by: A B (C - D)\nQuestion to the Home Office:\nTo ask.")).format).toBe(
       "plain text",
     );
@@ -184,7 +184,7 @@ describe("a header of CSV", () => {
   });
 });
 
-test("any rows, written as CSV, are read as they were", async () => {
+test("any rows written as CSV are read back unchanged", async () => {
   const cell = fc.stringMatching(/^[a-z",;\n ']{0,12}$/).map((text) => `x${text.replace(/\s+/g, " ")}y`);
   const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
   await fc.assert(

@@ -16,10 +16,10 @@ const reasonFor = async (item: unknown) => {
   return skipped[0]?.reason;
 };
 
-describe("a bad item is skipped, with its number and what was expected", () => {
+describe("an invalid item is skipped with its number and the reason", () => {
   test.each([
-    [5, "expected a written question, an object with `id` and `questionText`, found 5"],
-    [[], "expected a written question, an object with `id` and `questionText`, found a list"],
+    [5, "expected a written question (an object with `id` and `questionText`), found 5"],
+    [[], "expected a written question (an object with `id` and `questionText`), found a list"],
     [apiItem({ id: null }), "expected `id` to be a number or text of at most 100 characters, found null"],
     [
       apiItem({ id: 2 ** 53 }),
@@ -31,7 +31,7 @@ describe("a bad item is skipped, with its number and what was expected", () => {
     ],
     [apiItem({ uin: "9".repeat(101) }), /^expected `uin` to be .* found "9/],
     [apiItem({ questionText: undefined }), "expected `questionText` to be text, found nothing"],
-    [apiItem({ questionText: " " }), 'expected `questionText` to be text that is not empty, found " "'],
+    [apiItem({ questionText: " " }), 'expected `questionText` to be non-empty text, found " "'],
     [
       apiItem({ questionText: "a\0b" }),
       /^expected `questionText` to be text without NUL characters, found "a\\u0000b"/,
@@ -57,31 +57,38 @@ describe("a bad item is skipped, with its number and what was expected", () => {
     else expect(said).toMatch(expected);
   });
 
-  test("and a correction without a day is loaded and reported", async () => {
+  test("and a correction without a date is loaded and reported", async () => {
     const { records, skipped } = await parseAsFile(
       JSON.stringify([answeredItem({ answerIsCorrection: true })]),
     );
     expect([records.length, skipped.map(({ reason }) => reason)]).toEqual([
       1,
-      ["record 1: `answerIsCorrection` is true; expected `dateAnswerCorrected` to give the day, found none"],
+      [
+        "record 1: `answerIsCorrection` is true but `dateAnswerCorrected` is missing; loaded as not corrected",
+      ],
     ]);
   });
 });
 
-describe("JSON that breaks off or goes wrong", () => {
+describe("incomplete or invalid JSON", () => {
   const good = JSON.stringify(apiItem({ id: 1 }));
   test.each([
     [
       "at the end of the file",
       `[${good},{"id":2,`,
       2,
-      /expected the rest of the file, found its end after \d+ bytes/,
+      /the JSON is incomplete: the file ends after \d+ bytes/,
     ],
-    ["after a record", `{"results":[${good}`, 2, /expected the rest of the file, found its end/],
-    ["at a character", `[${good},{"id":2,x}]`, 2, /expected JSON, found "x" at byte \d+/],
-    ["at a token", `[${good},{"id":2,,}]`, 2, /expected JSON, found "," at byte \d+/],
-    ["after the end", `[${good}] [`, 2, /expected JSON, found "\[" at byte \d+/],
-    ["in its depth", `[${good},${"[".repeat(100_000)}`, 2, /nested deeper than 50 levels/],
+    ["after a record", `{"results":[${good}`, 2, /the JSON is incomplete: the file ends after/],
+    ["at a character", `[${good},{"id":2,x}]`, 2, /invalid JSON: unexpected "x" at byte \d+/],
+    ["at a token", `[${good},{"id":2,,}]`, 2, /invalid JSON: unexpected "," at byte \d+/],
+    ["after the end", `[${good}] [`, 2, /invalid JSON: unexpected "\[" at byte \d+/],
+    [
+      "in its depth",
+      `[${good},${"[".repeat(100_000)}`,
+      2,
+      /is nested more than 50 levels deep at byte \d+; the rest of the file was not read/,
+    ],
   ])("%s is loaded up to there", async (_where, text, line, reason) => {
     for (const pieceSize of [65_536, 5]) {
       const { records, skipped } = await parseAsFile(text, { pieceSize });
@@ -91,7 +98,7 @@ describe("JSON that breaks off or goes wrong", () => {
     }
   });
 
-  test("loses the one line of JSON Lines that is broken, be it the first", async () => {
+  test("loses only the broken line of JSON Lines, even the first", async () => {
     const lines = [
       '{"id": 7, "questionText',
       good,
@@ -102,13 +109,13 @@ describe("JSON that breaks off or goes wrong", () => {
     const { records, skipped } = await parseAsFile(lines.join("\n"));
     expect(records.map(({ provenance }) => provenance.line)).toEqual([2, 4]);
     expect(skipped.map(({ line, reason }) => [line, reason.split(",")[0]])).toEqual([
-      [1, "expected one whole object of JSON on the line"],
-      [3, "expected one whole object of JSON on the line"],
-      [5, "is nested too deeply; expected a written question"],
+      [1, "expected one complete JSON object on this line"],
+      [3, "expected one complete JSON object on this line"],
+      [5, "is nested too deeply for a written question"],
     ]);
   });
 
-  test("that is not UTF-8 loses the records it spoils and no other", async () => {
+  test("that is not UTF-8 loses only the damaged records", async () => {
     const latin = Buffer.from(
       JSON.stringify([apiItem({ id: 1 }), apiItem({ id: 2, heading: "caf\u00E9" })]),
       "latin1",
@@ -116,20 +123,20 @@ describe("JSON that breaks off or goes wrong", () => {
     const { records, skipped } = await parseAsFile(latin);
     expect(records.map((record) => record.sourceId)).toEqual(["1"]);
     expect(skipped).toMatchObject([
-      { line: 2, reason: "record 2: is not valid UTF-8; expected text in UTF-8" },
+      { line: 2, reason: "record 2: is not valid UTF-8; save the file as UTF-8" },
     ]);
     const printed = await parseAsFile(JSON.stringify([apiItem({ heading: "\uFFFD" })]));
     expect(printed.records[0]?.heading).toBe("\uFFFD");
   });
 
-  test("with a record that never ends is given up before it fills the memory", async () => {
+  test("with an endless record is stopped before it fills the memory", async () => {
     const text = `[${good},{"id":2,"questionText":"${"x".repeat(MAX_RECORD_BYTES + 100_000)}`;
     const { records, skipped } = await parseAsFile(text);
     expect(records).toHaveLength(1);
     expect(skipped).toMatchObject([{ line: 2, reason: expect.stringContaining("is longer than") }]);
   });
 
-  test("cut anywhere gives the whole records before the cut and says where it stopped", async () => {
+  test("truncated anywhere gives the complete records before that, and the position", async () => {
     const whole = Buffer.from(
       JSON.stringify({ totalResults: 3, results: [1, 2, 3].map((id) => wrapped(apiItem({ id }))) }),
     );
@@ -143,7 +150,7 @@ describe("JSON that breaks off or goes wrong", () => {
     );
   });
 
-  test("of any bytes is reported, never an error", async () => {
+  test("with any bytes is reported and never throws", async () => {
     await fc.assert(
       fc.asyncProperty(fc.json(), fc.uint8Array({ maxLength: 30 }), async (json, bytes) => {
         const { records } = await parseAsFile(Buffer.concat([Buffer.from(json), bytes]), { pieceSize: 11 });

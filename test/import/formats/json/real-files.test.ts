@@ -17,7 +17,7 @@ const byId = (records: readonly QuestionRecord[]) =>
   new Map(records.map((record) => [record.sourceId, record]));
 
 describe.skipIf(!hasSharedData)("the API's own files (skipped where ../shared/data is absent)", () => {
-  test("with full texts are read whole: every record, every answer, nothing cut but what is fused", async () => {
+  test("with full texts are read completely, and only run-together texts count as truncated", async () => {
     const files = readdirSync(join(folder, "full"));
     const records: QuestionRecord[] = [];
     for (const file of files) records.push(...(await read(`full/${file}`)));
@@ -38,7 +38,7 @@ describe.skipIf(!hasSharedData)("the API's own files (skipped where ../shared/da
     );
   });
 
-  test("as snapshots are dated editions of one month", async () => {
+  test("as snapshots are dated copies of one month", async () => {
     for (const [day, count] of [
       ["2025-09-02", 443],
       ["2025-09-15", 3_340],
@@ -49,7 +49,7 @@ describe.skipIf(!hasSharedData)("the API's own files (skipped where ../shared/da
     }
   });
 
-  test("as lists are known to be cut where the full texts show it", async () => {
+  test("as lists are marked as truncated where the full texts differ", async () => {
     const list: QuestionRecord[] = [];
     const full: QuestionRecord[] = [];
     for (const file of readdirSync(join(folder, "list"))) {
@@ -83,14 +83,14 @@ describe.skipIf(!hasSharedData)("the API's own files (skipped where ../shared/da
     expect(answers.missed / answers.found).toBeLessThan(0.02);
   });
 
-  test("in a packet of one member's questions are read in full", async () => {
+  test("in a packet of one member's questions are read completely", async () => {
     const records = await read("one-member-list-and-detail.json");
     expect(records).toHaveLength(90);
     expect(records.filter((record) => record.truncated || record.answer?.truncated)).toEqual([]);
     expect(records.every((record) => record.asker?.memberId === "185")).toBe(true);
   });
 
-  test("hold HTML that becomes tidy text, the same each time", () => {
+  test("have HTML that becomes tidy text, the same each time", () => {
     const lines = readFileSync(join(sharedData, "texts.jsonl"), "utf8").split("\n", 8_000);
     for (const line of lines) {
       const html: string = JSON.parse(line).answer ?? "";

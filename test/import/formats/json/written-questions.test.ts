@@ -23,7 +23,7 @@ describe("a file of the API's questions", () => {
       "a packet",
       pretty({ packet_id: "p", records: items.map((item) => ({ uin: "1", detail_payload: wrapped(item) })) }),
     ],
-  ])("is read as %s, in pieces of any size", async (_title, text) => {
+  ])("is read as %s, in chunks of any size", async (_title, text) => {
     for (const pieceSize of [65_536, 7]) {
       const { records, skipped, format } = await parseAsFile(text, { pieceSize });
       expect([format, skipped]).toEqual(["JSON", []]);
@@ -36,11 +36,11 @@ describe("a file of the API's questions", () => {
     pretty(wrapped(apiItem())),
     JSON.stringify(apiItem()),
     pretty(apiItem()),
-  ])("may hold one question, wrapped or bare, on one line or many (%#)", async (text) => {
+  ])("may have a single question, wrapped or bare, on one line or many (%#)", async (text) => {
     expect((await parseOneOf(text)).sourceId).toBe("900001");
   });
 
-  test("numbers its records, or gives their lines", async () => {
+  test("gives the numbers of its records, or their lines", async () => {
     const { records } = await parseAsFile(pretty(items));
     expect(records.map(({ provenance }) => [provenance.source, provenance.line])).toEqual([
       ["sample", 1],
@@ -51,7 +51,7 @@ describe("a file of the API's questions", () => {
     expect(lines.records.map(({ provenance }) => provenance.line)).toEqual([2, 4]);
   });
 
-  test("gives a record one hash, whatever the order of members, the white space and the wrapper", async () => {
+  test("gives a record the same hash, whatever the order of keys, the white space and the wrapper", async () => {
     const item = answeredItem();
     const reversed = Object.fromEntries(Object.entries(item).reverse());
     const texts = [
@@ -68,7 +68,7 @@ describe("a file of the API's questions", () => {
     expect(changed.provenance.contentHash).not.toBe(hashes[0]);
   });
 
-  test("that holds no question says so; one whose list is empty is in order", async () => {
+  test("without questions is reported, but one with an empty list is valid", async () => {
     expect(await parseAsFile("[]")).toMatchObject({ records: [], skipped: [] });
     expect(await parseAsFile('{"totalResults": 0, "results": []}')).toMatchObject({
       records: [],
@@ -90,7 +90,7 @@ describe("a file of the API's questions", () => {
 });
 
 describe("an item", () => {
-  test("gives every field its place", async () => {
+  test("reads every field", async () => {
     const record = await parseOneOf(
       list(answeredItem({ memberHasInterest: true, heading: " Ferries:  Oxmere\r\n" })),
     );
@@ -126,7 +126,7 @@ describe("an item", () => {
     });
   });
 
-  test("gives expanded members their names, and the Houses by number", async () => {
+  test("reads names of expanded members, and Houses by number", async () => {
     const asker = {
       id: 7,
       name: "Wren Haddow",
@@ -206,7 +206,7 @@ describe("an item", () => {
     });
   });
 
-  test("names the questions of its group, with their days where it gives them", async () => {
+  test("lists the questions of its group, with their dates if given", async () => {
     const record = await parseOneOf(
       list(
         answeredItem({
@@ -225,7 +225,7 @@ describe("an item", () => {
     ]);
   });
 
-  test("tells how an answer was corrected, by whom, and what was attached", async () => {
+  test("has an answer's correction, who made it, and attachments", async () => {
     const { answer, ...record } = await parseOneOf(
       list(
         answeredItem({
@@ -254,7 +254,7 @@ describe("an item", () => {
     expect(questionState({ ...record, answer })).toBe("CORRECTED");
   });
 
-  test("says when it was obtained, and that it is whole", async () => {
+  test("says when it was retrieved, and that it is complete", async () => {
     const value = apiItem({ questionText: "x".repeat(255) });
     const retrievedAt = "2025-09-20T10:00:00Z";
     const record = await parseOneOf(JSON.stringify({ value, links: [], retrievedAt, detail: true }));
@@ -282,7 +282,7 @@ describe("an item", () => {
       ["HOLDING", "I will reply shortly.", false],
     ],
     [{ isWithdrawn: true }, ["WITHDRAWN", null, null]],
-  ])("with %j has come this far: %j", async (given, expected) => {
+  ])("with %j has this state: %j", async (given, expected) => {
     expect(await state(given)).toEqual(expected);
   });
 });

@@ -20,7 +20,7 @@ function block(parts: {
 }
 
 describe("a compact block", () => {
-  test("gives every field that it prints", async () => {
+  test("gives every printed field", async () => {
     expect(await parseOne(block({ answer: ["Two ships.", "A third is due."] }))).toMatchObject({
       provenance: {
         source: "sample.txt",
@@ -83,24 +83,26 @@ describe("a compact block", () => {
       { name: "Al Fell", role: "Minister - Trade and Ports" },
     ],
     ["Answered by", null],
-  ])("reads the answerer of “%s”", async (printed, minister) => {
+  ])("reads the minister of “%s”", async (printed, minister) => {
     const record = await parseOne(block({ minister: printed }));
     expect(record.text).toBe(question);
     expect(record.answer).toMatchObject({ text: "Two ships are in port.", answeredOn: null, minister });
   });
 
-  test("without an answerer is a question without an answer", async () => {
+  test("without a minister is a question without an answer", async () => {
     const record = await parseOne(block({}).split("\n").slice(0, 3).join("\n"));
     expect(record).toMatchObject({ text: question, answer: null });
   });
 
-  test("with an answerer and no words is loaded as unanswered, and the missing words are reported", async () => {
+  test("with a minister but no text is loaded as unanswered, and the missing text is reported", async () => {
     const { records, skipped } = await parseString(block({ answer: [] }));
     expect(records).toMatchObject([{ text: question, answer: null }]);
-    expect(skipped).toMatchObject([{ line: 4, reason: expect.stringContaining("an answer without text") }]);
+    expect(skipped).toMatchObject([
+      { line: 4, reason: expect.stringContaining("there is no answer below this line") },
+    ]);
   });
 
-  test("may hold in its answer the words that mark a record's parts", async () => {
+  test("may have in its answer the words that mark a record's parts", async () => {
     const answer = [
       "Asked by the Committee in May, the Department replied at length.",
       "Asked by: the Committee, twice (see paragraph 3 - page 4)",
@@ -124,7 +126,7 @@ describe("a compact block", () => {
     expect(skipped).toEqual([]);
   });
 
-  test("may hold in its question a paragraph that begins with “Answered by”", async () => {
+  test("may have in its question a paragraph that begins with “Answered by”", async () => {
     const text = `${question}\nAnswered by letter of 4 May, the matter is still open.`;
     const record = await parseOne(block({ text }));
     expect(record.text).toBe(text.replace("\n", "\n\n"));
@@ -136,15 +138,21 @@ describe("a compact block", () => {
     expect(department).toBe("Office of the Leader");
   });
 
-  test("keeps straight and curly apostrophes as they are", async () => {
+  test("keeps straight and curly apostrophes unchanged", async () => {
     const record = await parseOne(block({ answer: ["Sudan’s and Chad's ports."] }));
     expect(record.answer?.text).toBe("Sudan’s and Chad's ports.");
   });
 
   test.each([
-    ["Asked by: (Labour - Northmoor)\nQuestion to the Home Office:\nTo ask why.", "NAME (PARTY - SEAT)"],
-    ["Asked by:\nQuestion to the Home Office:\nTo ask why.", "NAME (PARTY - SEAT)"],
-    ["Asked by: Al Reed (Labour - Isle\nQuestion to the Home Office:\nTo ask why.", "NAME (PARTY - SEAT)"],
+    [
+      "Asked by: (Labour - Northmoor)\nQuestion to the Home Office:\nTo ask why.",
+      "NAME (PARTY - CONSTITUENCY)",
+    ],
+    ["Asked by:\nQuestion to the Home Office:\nTo ask why.", "NAME (PARTY - CONSTITUENCY)"],
+    [
+      "Asked by: Al Reed (Labour - Isle\nQuestion to the Home Office:\nTo ask why.",
+      "NAME (PARTY - CONSTITUENCY)",
+    ],
     ["Asked by: Al Reed (Labour - Isle)\nTo ask why.", "Question to the DEPARTMENT"],
     ["Asked by: Al Reed (Labour - Isle)\nQuestion to the:\nTo ask why.", "Question to the DEPARTMENT"],
     ["Asked by: Al Reed (Labour - Isle)\nQuestion to the Home Office:", "the question's text"],
@@ -152,7 +160,7 @@ describe("a compact block", () => {
       "Asked by: Al Reed (Labour - Isle)\nQuestion to the Home Office:\nAnswered by Ann Moss - Minister\nNo.",
       "the question's text",
     ],
-  ])("that is broken is skipped with its place and what was expected: %s", async (broken, reason) => {
+  ])("that is broken is skipped with its line and what was expected: %s", async (broken, reason) => {
     const { records, skipped } = await parseString(`${block({})}\n\n${broken}\n\n${block({})}`);
     expect(records).toHaveLength(2);
     expect(skipped).toEqual([{ file: "sample.txt", line: 7, reason: expect.stringContaining(reason) }]);

@@ -14,7 +14,7 @@ function block(lines: readonly string[]): string {
 }
 
 describe("a headed block", () => {
-  test("gives heading, answer and the day of the answer", async () => {
+  test("gives heading, answer and the date of the answer", async () => {
     expect(await parseOne(block([...head, ...body, ...answer]))).toMatchObject({
       heading: "Ports: Repairs",
       tabledOn: null,
@@ -28,7 +28,7 @@ describe("a headed block", () => {
     });
   });
 
-  test("takes the day for the day of tabling while there is no answer", async () => {
+  test("takes the date as the date tabled if there is no answer", async () => {
     expect(await parseOne(block([...head, ...body]))).toMatchObject({ tabledOn: "2023-03-15", answer: null });
   });
 
@@ -75,7 +75,7 @@ describe("a headed block", () => {
     expect(skipped).toMatchObject([{ line: 1, reason: expect.stringContaining("expected `Asked by: NAME") }]);
   });
 
-  test("that is cut off within its head is skipped and not added to the answer above", async () => {
+  test("that ends within its head is skipped and not added to the answer above", async () => {
     const { records, skipped } = await parseString(block([...head, ...body, ...answer, ...head.slice(0, 2)]));
     expect(records[0]?.answer?.text).toBe("Two ships are in port.\n\nA third is due.");
     expect(skipped).toMatchObject([{ line: 19 }]);
@@ -87,10 +87,12 @@ describe("a headed block", () => {
     expect(record.answer?.text).toContain("Written Question\n\nis what");
   });
 
-  test("reports a line of its head that it cannot place, and loads the rest", async () => {
+  test("reports an unexpected line in its head, and loads the rest", async () => {
     const { records, skipped } = await parseString(block([...head, "Share this", ...body]));
     expect(records).toMatchObject([{ heading: "Ports: Repairs", tabledOn: "2023-03-15" }]);
-    expect(skipped).toMatchObject([{ line: 7, reason: expect.stringContaining("no part of the record") }]);
+    expect(skipped).toMatchObject([
+      { line: 7, reason: expect.stringContaining("unexpected text; expected only one heading") },
+    ]);
   });
 });
 
@@ -107,7 +109,7 @@ describe("an older block", () => {
     "Answer (a) is the longer one.",
   ];
 
-  test("gives asker, answerer and the day of the answer", async () => {
+  test("gives asker, minister and the date of the answer", async () => {
     expect(await parseOne(block(older))).toMatchObject({
       house: "LORDS",
       heading: "Ports: Repairs",

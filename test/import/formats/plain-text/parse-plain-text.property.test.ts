@@ -118,7 +118,7 @@ describe("any list of questions", () => {
     );
   });
 
-  test("is the same with CRLF, with lone CR and with a byte order mark", async () => {
+  test("is the same with CRLF, CR or a byte order mark", async () => {
     await fc.assert(
       fc.asyncProperty(some, fc.constantFrom("\r\n", "\r"), async (all, lineBreak) => {
         const text = printHeaded(all) + printCompact(all);
@@ -130,7 +130,7 @@ describe("any list of questions", () => {
   });
 });
 
-describe("any text whatever", () => {
+describe("any text", () => {
   const line = fc.constantFrom(
     "Written Question",
     "Asked by: A B (C - D)",
@@ -154,7 +154,7 @@ describe("any text whatever", () => {
     "\u2028\uFFFD",
   );
 
-  test("made of the layouts' own lines never fails, and every start is loaded or skipped", async () => {
+  test("made of lines of the layouts never fails, and every start is loaded or skipped", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(line, { maxLength: 30 }), async (lines) => {
         const { records, skipped } = await parseString(lines.join("\n"));
@@ -173,7 +173,7 @@ describe("any text whatever", () => {
     );
   });
 
-  test("never fails, whatever its bytes", async () => {
+  test("of any bytes never fails", async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
         const { records, skipped } = await parseString(bytes, 13);

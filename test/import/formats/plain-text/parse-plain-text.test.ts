@@ -82,7 +82,7 @@ describe("a file of mixed layouts", () => {
   });
 });
 
-describe("what is no record", () => {
+describe("text outside any record", () => {
   test("is reported once for each run of lines", async () => {
     const { records, skipped } = await parseString(
       `Search results\n\n10 found\n${page}\nAbout us\nContact\n${compact}`,
@@ -92,7 +92,7 @@ describe("what is no record", () => {
     expect(skipped[0]).toEqual({
       file: "sample.txt",
       line: 1,
-      reason: expect.stringMatching(/^text that belongs to no record; expected `Asked by: NAME/),
+      reason: expect.stringMatching(/^text outside any record; expected `Asked by: NAME/),
     });
   });
 
@@ -104,16 +104,14 @@ describe("what is no record", () => {
     ["HTML", "<!doctype html>\n<p>Asked by: A (B - C)</p>", 1],
     ["bytes of a picture", Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0xff, 0xfe]), 1],
     ["UTF-16", Buffer.from(`\uFEFF${compact}`, "utf16le"), 1],
-  ])("is one entry of the report for %s", async (_, input, line) => {
+  ])("is reported once for %s", async (_, input, line) => {
     expect(await parseString(input)).toEqual({
       records: [],
       skipped: [
         {
           file: "sample.txt",
           line,
-          reason: expect.stringMatching(
-            /^not a known layout; expected JSON, XML or CSV of .*`Asked by: NAME/,
-          ),
+          reason: expect.stringMatching(/^unknown format; expected JSON, XML or CSV of .*`Asked by: NAME/),
         },
       ],
     });
@@ -126,7 +124,7 @@ describe("what is no record", () => {
     expect(records).toHaveLength(2);
     expect(records[0]?.answer?.text).toBe("Two visas were issued.");
     expect(skipped).toEqual([
-      { file: "sample.txt", line: 10, reason: "line 10 is not valid UTF-8; expected text in UTF-8" },
+      { file: "sample.txt", line: 10, reason: "line 10 is not valid UTF-8; save the file as UTF-8" },
     ]);
   });
 });
@@ -148,7 +146,7 @@ describe("the House of a question", () => {
     [opening("To ask the Attorney General,"), "COMMONS"],
     [opening("To ask the Leader of the House"), null],
     [opening("Tell the House"), null],
-  ])("is told by seat or opening words: %s", async (text, house) => {
+  ])("is found by constituency or opening words: %s", async (text, house) => {
     const { records } = await parseString(text);
     expect(records.map((record) => record.house)).toEqual([house]);
   });

@@ -22,7 +22,7 @@ const bottom = ["", "Reticulating Splines", ""];
 const page = (...parts: readonly (readonly string[])[]): string => parts.flat().join("\n");
 
 describe("a question page", () => {
-  test("gives number, address, both days, and who answered in which role", async () => {
+  test("gives number, address, both dates, and who answered in which role", async () => {
     expect(await parseOne(page(top, asked, credit, answered, bottom))).toMatchObject({
       uin: "HL901",
       url,
@@ -40,7 +40,7 @@ describe("a question page", () => {
     });
   });
 
-  test("may print the answerer's portrait, no role, or no answerer", async () => {
+  test("may have the minister's portrait, no role, or no minister", async () => {
     const portrait = ["Answered by", "Lord Fell of Dale Portrait", "Lord Fell of Dale"];
     expect((await parseOne(page(top, asked, portrait, answered))).answer?.minister).toMatchObject({
       name: "Lord Fell of Dale",
@@ -52,7 +52,7 @@ describe("a question page", () => {
     });
   });
 
-  test("may lack the day of the answer, which leaves name, role and answer", async () => {
+  test("may lack the date of the answer", async () => {
     expect((await parseOne(page(top, asked, credit, ["Two ships are."]))).answer).toMatchObject({
       text: "Two ships are.",
       answeredOn: null,
@@ -77,7 +77,7 @@ describe("a question page", () => {
     expect((await parseOne(page(short, [question]))).answer).toBeNull();
   });
 
-  test("may speak in its answer of other answers, and of portraits", async () => {
+  test("may mention other answers, and portraits, in its answer", async () => {
     const words = [
       "This question was answered on 4th May 2016",
       "Answered by Lord Fell",
@@ -87,19 +87,19 @@ describe("a question page", () => {
     expect(record.answer?.text).toBe(["Two ships are.", "A third is due.", ...words].join("\n\n"));
   });
 
-  test("has no number when its address has none", async () => {
+  test("has no number if its address has none", async () => {
     expect(await parseOne(page(["### https://example.org/ports"], asked))).toMatchObject({
       uin: null,
       url: "https://example.org/ports",
     });
   });
 
-  test("ends at its last line: what follows belongs to no record", async () => {
+  test("ends at its last line, and text after that is outside any record", async () => {
     const { records, skipped } = await parseString(
       page(top, asked, credit, answered, bottom, ["About us", "Contact"]),
     );
     expect(records).toHaveLength(1);
-    expect(skipped).toMatchObject([{ line: 22, reason: expect.stringContaining("belongs to no record") }]);
+    expect(skipped).toMatchObject([{ line: 22, reason: expect.stringContaining("text outside any record") }]);
   });
 
   test.each([

@@ -30,7 +30,7 @@ describe.skipIf(absent)(
       expect(records.every((record) => (record.answer?.text.length ?? 0) > 20)).toBe(true);
     });
 
-    test("give each member, seat, department and role as printed", async () => {
+    test("give each member, constituency, department and role as printed", async () => {
       const { records } = await collect(parseFile(join(sharedData, files[0] ?? "")));
       const row = records.map(({ asker, answer, department, house, provenance }) =>
         [
@@ -66,7 +66,7 @@ describe.skipIf(absent)(
       expect(records[3]?.answer?.text).toBe(records[4]?.answer?.text);
     });
 
-    test("give heading, number, days and answerer of each page", async () => {
+    test("give heading, number, dates and minister of each page", async () => {
       const { records } = await collect(
         parseFile(join(sharedData, "parallel-parliament/variantC_question_pages.txt")),
       );
@@ -85,7 +85,7 @@ describe.skipIf(absent)(
       expect(records.map((record) => record.answer?.text.split("\n\n").length)).toEqual([3, 1, 3, 1, 1]);
     });
 
-    test("give heading, day and answerer of each headed block", async () => {
+    test("give heading, date and minister of each headed block", async () => {
       const row = async (file: string) =>
         (await collect(parseFile(join(sharedData, file)))).records.map(({ heading, tabledOn, answer }) =>
           [heading, tabledOn, answer?.answeredOn, answer?.minister?.name, answer?.minister?.role].join("|"),

@@ -20,7 +20,7 @@ describe("a file that is not well-formed", () => {
       "disallowed character in entity name",
     ],
     ["a control character", "<minor-heading>\u0001</minor-heading>", "disallowed character"],
-  ])("by %s gives what is before, and the line", async (_, broken, what) => {
+  ])("because of %s gives what is before, and the line", async (_, broken, what) => {
     const declared = '<!DOCTYPE publicwhip [<!ENTITY secret SYSTEM "file:///etc/hostname">]>';
     const bytes = Buffer.concat([
       Buffer.from(declared),
@@ -29,10 +29,10 @@ describe("a file that is not well-formed", () => {
     const { records, skipped } = await parseBytes(bytes);
     expect(records.map(({ uin, answer }) => [uin, answer?.text])).toEqual([["1", "It is so."]]);
     expect(skipped).toMatchObject([{ line: 4, reason: expect.stringContaining(what) }]);
-    expect(skipped[0]?.reason).toContain("expected every element closed and every entity declared");
+    expect(skipped[0]?.reason).toMatch(/^is not well-formed XML \(.+\); the rest of the file was not read/);
   });
 
-  test("by being cut off does not load a question without the answer that follows", async () => {
+  test("because it is truncated does not load a question without its answer", async () => {
     const whole = paper(`${asked("1")}\n${answered}\n${asked("2")}\n${answered}`).toString();
     const truncated = Buffer.from(whole.slice(0, whole.lastIndexOf("so.")));
     const { records, skipped } = await parseBytes(truncated);
@@ -40,12 +40,14 @@ describe("a file that is not well-formed", () => {
     expect(skipped).toMatchObject([
       {
         line: 5,
-        reason: expect.stringContaining("the rest of the file is not read, from the question at line 4 on"),
+        reason: expect.stringContaining(
+          "the rest of the file was not read, starting with the question at line 4",
+        ),
       },
     ]);
   });
 
-  test("at any place gives whole records of the whole file, and one entry for the rest", async () => {
+  test("anywhere gives complete records, and one entry for the rest", async () => {
     // A second reply is the one thing that the words before it do not announce.
     const bytes = changedSample((xml) => xml.replace(/<reply id="[^"]*r1"[\s\S]*?<\/reply>/, ""));
     const whole = await parseBytes(bytes);
@@ -53,7 +55,7 @@ describe("a file that is not well-formed", () => {
     for (let length = 400; length < end; length += 97) {
       const { records, skipped } = await parseBytes(bytes.subarray(0, length));
       expect(records).toEqual(whole.records.slice(0, records.length));
-      expect(skipped.at(-1)?.reason).toContain("the rest of the file is not read");
+      expect(skipped.at(-1)?.reason).toContain("the rest of the file was not read");
       expect(skipped.length).toBeLessThanOrEqual(whole.skipped.length + 1);
     }
   });
@@ -68,7 +70,7 @@ describe("a document type", () => {
       ]),
     );
 
-  test("may declare characters by number or as they are, and cannot change what XML itself knows", async () => {
+  test("may declare characters by number or literally, and cannot change predefined entities", async () => {
     const { records } = await withType(
       `<!ENTITY pound "&#163;"><!ENTITY dash '&#x2014;'><!ENTITY e "é"><!ENTITY amp "no"><!-- <!ENTITY e "x"> -->`,
       "&pound;&dash;&e;&amp;&lt;",
@@ -81,7 +83,7 @@ describe("a document type", () => {
     ["an entity with markup", '<!ENTITY b "<p>x</p>">', "&b;"],
     ["a number that is no character", '<!ENTITY b "&#xD800;">', "&b;"],
     ["a name that every object has", "", "&constructor;"],
-  ])("is not honoured for %s", async (_, subset, words) => {
+  ])("is not accepted for %s", async (_, subset, words) => {
     const { records, skipped } = await withType(subset, words);
     expect(records).toEqual([]);
     expect(skipped).toMatchObject([{ reason: expect.stringContaining("undefined entity") }]);
@@ -103,7 +105,7 @@ describe("the encoding", () => {
     for (const size of [1, 65_536]) expect((await parseBytes(bytes, size)).records[0]?.text).toBe(text);
   });
 
-  test("that is not known is reported", async () => {
+  test("that is unknown is reported", async () => {
     const { records, skipped } = await parseBytes(Buffer.from(declared("EBCDIC-7") + body));
     expect(records).toEqual([]);
     expect(skipped).toMatchObject([
@@ -111,7 +113,7 @@ describe("the encoding", () => {
     ]);
   });
 
-  test("that bytes do not fit loses the record that they are in", async () => {
+  test("with invalid bytes loses only their record", async () => {
     const wrong = Buffer.from(
       paper(
         `${question("1", "<p>To ask about Zo\xeb.</p>")}\n${question("2", "<p>To ask on.</p>")}`,
@@ -126,32 +128,32 @@ describe("the encoding", () => {
     );
     expect(records.map((record) => record.text)).toEqual(["To ask on."]);
     expect(skipped).toMatchObject([
-      { line: 2, reason: expect.stringContaining("its encoding does not know") },
+      { line: 2, reason: expect.stringContaining("bytes that are invalid in the file's encoding") },
     ]);
   });
 });
 
 describe("a paper", () => {
   test.each([
-    ["", "holds no question; expected <ques> elements inside <publicwhip>"],
+    ["", "there are no questions; expected <ques> elements inside <publicwhip>"],
     [
       "<speech>x</speech><speech>y</speech>",
-      "<speech> has no place in a file of written answers (2 of them)",
+      "unexpected <speech> (2 times); expected headings, <ques> and <reply>",
     ],
-    ["stray words", "text outside any element has no place"],
+    ["stray words", "unexpected text outside any element; expected headings"],
     [question("1", "<table></table>"), "the question has no text"],
     [`${question("1", "<p>To ask.</p>")}<reply/>`, "the reply has no text"],
-  ])("of %j says so", async (elements, reason) => {
+  ])("of %j is reported", async (elements, reason) => {
     const { skipped } = await parseBytes(paper(elements));
     expect(skipped).toMatchObject([{ reason: expect.stringContaining(reason) }]);
   });
 
-  test("with more questions in a row than any answer served is not read on", async () => {
+  test("with too many consecutive questions is read no further", async () => {
     const row = Array.from({ length: 201 }, (_, at) => asked(String(at))).join("\n");
     const { records, skipped } = await parseBytes(paper(row));
     expect(records).toEqual([]);
     expect(skipped).toMatchObject([
-      { line: 202, reason: expect.stringContaining("more than 200 questions in a row") },
+      { line: 202, reason: expect.stringContaining("more than 200 questions without a <reply>") },
     ]);
   });
 
@@ -159,7 +161,7 @@ describe("a paper", () => {
     ['speakerid="uk.org.publicwhip/lord/1"', "1.0", "LORDS", "lordswrans"],
     ['speakerid="uk.org.publicwhip/member/1"', "1.0", "COMMONS", "wrans"],
     ["", "HL7", "LORDS", "lordswrans"],
-  ])("is of one House, as asker or number say: %s %s", async (attributes, qnum, house, name) => {
+  ])("has one House, according to asker or number: %s %s", async (attributes, qnum, house, name) => {
     const { records } = await parseBytes(
       paper(
         question("1", `<p qnum="${qnum}">To ask whether.</p>`, attributes) +
@@ -197,12 +199,12 @@ describe("a paper", () => {
     }
   });
 
-  test("of which nobody can tell the House is no edition of anything", async () => {
+  test("without a known House is not a snapshot", async () => {
     const { records } = await parseBytes(paper(question("1", "<p>To ask whether.</p>", "")));
     expect(records).toMatchObject([{ house: null, snapshot: null }]);
   });
 
-  test("that goes by the day of tabling, as its addresses show, gives that day", async () => {
+  test("with dates tabled, as its URLs show, gives those dates", async () => {
     const url = "https://questions-statements.parliament.uk/written-questions/detail/2026-03-04/17";
     const later = paper(question("17.q0", '<p qnum="17">To ask.</p>', `url="${url}"`) + answered);
     const { records } = await parseBytes(Buffer.from(later.toString().replaceAll("04a.", "04.")));
@@ -210,7 +212,7 @@ describe("a paper", () => {
   });
 });
 
-test("a file is known by its content, whatever stands before the root", async () => {
+test("a file is recognised by its content, whatever comes before the root", async () => {
   const { records } = await collect(parseFile(inRepository("examples/sample/theyworkforyou.xml")));
   expect(records).toHaveLength(7);
   expect(isPublicwhip(changedSample((xml) => xml.replace("<publicwhip ", "<other ")))).toBe(false);

@@ -48,7 +48,7 @@ describe.skipIf(!existsSync(folder))(
     });
 
     test.each(files)(
-      "%s gives every question an asker, a heading and the answer of its day",
+      "%s gives every question an asker, a heading and the answer of that day",
       async (name) => {
         const { xml, records } = await read(name);
         const speakers = new Set(all(xml, /<(?:ques|reply) [^>]*speakername="([^"]+)"/g));
@@ -68,7 +68,7 @@ describe.skipIf(!existsSync(folder))(
       },
     );
 
-    test("a later scrape holds what an earlier one redirects to", async () => {
+    test("a later scrape has what an earlier one redirects to", async () => {
       const first = await read("answers2009-10-26a.xml");
       const last = await read("answers2009-10-26f.xml");
       const ids = new Set(last.records.map(({ sourceId }) => sourceId));

@@ -5,7 +5,7 @@ const { records, skipped } = await parseBytes(sample);
 const [dues, shared, keepers, lit, japanese, wicks, oil] = records;
 
 describe("a day's paper", () => {
-  test("gives each numbered question with its heading, department, asker, day and line", () => {
+  test("gives each numbered question with its heading, department, asker, date and line", () => {
     expect(
       records.map(({ uin, heading, department, asker, house, provenance }) =>
         [uin, heading, department, asker?.name, house, provenance.line].join("|"),
@@ -21,7 +21,7 @@ describe("a day's paper", () => {
     ]);
   });
 
-  test("gives ids without the letter of the scrape, and the scrape as the edition of the day", () => {
+  test("gives ids without the letter of the scrape, and the scrape as the snapshot of the day", () => {
     expect(dues).toMatchObject({
       sourceId: "uk.org.publicwhip/wrans/2026-03-04.700101.q0",
       snapshot: { of: "theyworkforyou/wrans/2026-03-04", at: "b" },
@@ -70,19 +70,19 @@ describe("a day's paper", () => {
     expect(keepers?.answer).toEqual(shared?.answer);
   });
 
-  test("takes the day of a holding answer out of the text", () => {
+  test("takes the date of a holding answer out of the text", () => {
     expect(shared?.answer).toMatchObject({ text: "None are, and so nobody does.", heldOn: "2026-02-27" });
     expect(shared?.answer?.html).toContain("holding answer");
   });
 
-  test("groups questions above one answer, and keeps what a second minister adds under that name", () => {
+  test("groups questions above an answer, and attributes what a second minister adds", () => {
     expect(lit?.groupedWith).toEqual([{ uin: "700105", tabledOn: null }]);
     expect(japanese?.groupedWith).toEqual([{ uin: "700104", tabledOn: null }]);
     expect(lit?.answer?.minister?.name).toBe("Bram Tully");
     expect(lit?.answer?.text).toBe("Twelve are lit.\n\nIda Penhale:\n\nThree came from Japan.");
   });
 
-  test("leaves out who is not named, and loads a question that nobody has answered", () => {
+  test("leaves out unnamed speakers, and loads a question without an answer", () => {
     expect(wicks).toMatchObject({ asker: null, groupedWith: [], answer: { minister: null } });
     expect(oil).toMatchObject({ uin: null, answer: null });
     expect(oil?.text).toBe("To ask the hon. Member for Millbrook when oil will be bought.");
@@ -93,20 +93,20 @@ describe("a day's paper", () => {
       {
         file: "answers.xml",
         line: 101,
-        reason: "the reply answers no question: expected <ques> above it",
+        reason: "the reply has no question: expected <ques> above it",
       },
       {
         file: "answers.xml",
         line: 105,
         reason:
-          'the question has a faulty attribute: id: expected an id such as `uk.org.publicwhip/wrans/2009-10-26a.294961.q0`, found "700109"',
+          'the question has an invalid attribute: id: expected an id such as `uk.org.publicwhip/wrans/2009-10-26a.294961.q0`, found "700109"',
       },
     ]);
   });
 });
 
 describe("a later scrape", () => {
-  test("of an unchanged question has the same id and hash, and a later edition", async () => {
+  test("of an unchanged question has the same id and hash, and a later snapshot", async () => {
     const later = await parseBytes(
       changedSample((xml) =>
         xml.replaceAll("2026-03-04b", "2026-03-04c").replaceAll('"b', '"c').replace("None are", "Two are"),
@@ -121,7 +121,7 @@ describe("a later scrape", () => {
     expect(later.records[0]?.snapshot).toEqual({ of: "theyworkforyou/wrans/2026-03-04", at: "c" });
   });
 
-  test("may hold nothing but redirects, which is no fault", async () => {
+  test("may have only redirects", async () => {
     const redirects = await parseBytes(
       changedSample((xml) =>
         xml

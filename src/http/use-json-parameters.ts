@@ -1,7 +1,7 @@
 import { createGraphQLError, type Plugin } from "graphql-yoga";
 
-/** Refuses variables or extensions in an address or a form that are no JSON; Yoga would count them as a fault of ours. */
-export function useSoundParameters(): Plugin {
+/** Rejects variables or extensions in a URL or form that are not JSON. Yoga would treat them as an internal error. */
+export function useJsonParameters(): Plugin {
   return {
     onRequestParse({ requestParser, setRequestParser }) {
       if (requestParser === undefined) return;
