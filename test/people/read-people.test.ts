@@ -87,7 +87,7 @@ describe("tables of people", () => {
     expect(skippedOf(files)).toEqual([
       "person.csv:5: Nobody Known has no id_parliament, so the member is unknown",
       'appointment.csv:6: the person "c" has no id_parliament',
-      'appointment.csv:7: there is no post "p9"',
+      'appointment.csv:7: there is no office "p9"',
     ]);
     const { read, used, skipped } = readPeople(files);
     expect(read).toBe(used + skipped.length);
@@ -106,7 +106,7 @@ describe("tables of people", () => {
   test("a table that needs another is reported with its name", () => {
     const without = (name: TableFile) => files.filter((file) => basename(file) !== name);
     expect(skippedOf(without("post.csv"))).toContain(
-      "appointment.csv:2: needs the table of posts (post.csv); import both together",
+      "appointment.csv:2: needs the table of offices (post.csv); import both together",
     );
     expect(readPeople(without("post.csv")).directory.members.get("1")?.names).toHaveLength(4);
   });

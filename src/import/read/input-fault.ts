@@ -32,7 +32,7 @@ export class InputFault extends Error {
 
   /** Decompression failed part of the way. */
   static ofCompression(compression: Compression, error: Error): InputFault {
-    const found = `is compressed with ${compression} and cut off or damaged (${error.message})`;
+    const found = `is compressed with ${compression} and incomplete or damaged (${error.message})`;
     return new InputFault(
       (name) => `${name} ${found}; expected a whole archive. What stands before the fault is read.`,
       error,

@@ -112,7 +112,7 @@ function addPersons(
   for (const { cells, ...location } of appointments) {
     const member = members.get(cells.person_id);
     const office = offices.get(cells.post_id);
-    if (office === undefined) skip({ ...location, reason: missing("post", cells.post_id) });
+    if (office === undefined) skip({ ...location, reason: missing("office", cells.post_id) });
     else if (member === undefined) skip({ ...location, reason: missing("person", cells.person_id) });
     else if (member === null) skip({ ...location, reason: withoutMember(cells.person_id) });
     else
@@ -142,7 +142,7 @@ function withoutMember(id: string): string {
 /** The tables that rows of a table refer to, with a description of each. */
 export const needed: Readonly<Partial<Record<TableName, readonly (readonly [TableName, string])[]>>> = {
   appointments: [
-    ["offices", "posts (post.csv)"],
+    ["offices", "offices (post.csv)"],
     ["persons", "persons (person.csv)"],
   ],
   offices: [["organisations", "organisations (organisation.csv)"]],

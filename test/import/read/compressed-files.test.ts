@@ -71,7 +71,7 @@ describe.each(kinds)("a file compressed with %s", (kind) => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 4, max: bytes.length - 1 }), async (length) => {
         const { records: found, fault, skipped } = await parse(bytes.subarray(0, length));
-        expect(fault).toContain(`is compressed with ${kind} and cut off or damaged (unexpected end of file)`);
+        expect(fault).toContain(`is compressed with ${kind} and incomplete or damaged (unexpected end of file)`);
         expect(skipped).toEqual([]);
         expect(found.map(({ text }) => text)).toEqual(whole.slice(0, found.length));
         expect(found.length).toBeGreaterThanOrEqual(length > bytes.length * 0.9 ? 1 : 0);
@@ -80,12 +80,12 @@ describe.each(kinds)("a file compressed with %s", (kind) => {
     );
     const damaged = Buffer.from(bytes);
     damaged.fill(0xff, bytes.length - 40, bytes.length - 20);
-    expect((await parse(damaged)).fault).toContain("cut off or damaged");
+    expect((await parse(damaged)).fault).toContain("incomplete or damaged");
   });
 
   test("with data after its end is reported", async () => {
     const { fault } = await parse(Buffer.concat([compress(records(3)), Buffer.from("something")]));
-    expect(fault).toContain("cut off or damaged");
+    expect(fault).toContain("incomplete or damaged");
   });
 
   test("is one skipped entry of an import if it is truncated, after the records before that", async () => {
@@ -157,7 +157,7 @@ test("a truncated archive of a TheyWorkForYou file is reported with the line", a
   const bytes = gzipSync(Buffer.concat([sample, Buffer.from(records(2000).toString("base64"))]));
   const { records: found, skipped, fault } = await parse(bytes.subarray(0, -100));
   expect([found.length, fault]).toEqual([7, null]);
-  expect(skipped.at(-1)?.reason).toMatch(/not well-formed|cut off or damaged/);
+  expect(skipped.at(-1)?.reason).toMatch(/not well-formed|incomplete or damaged/);
 });
 
 test.each([
