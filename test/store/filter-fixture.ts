@@ -63,16 +63,14 @@ function given<Options extends object>(
 
 const single = Array.from({ length: 42 }, (_, n) => numbered(n));
 
-/** Three questions of different askers, departments and days that one answer serves. */
-const [first] = single;
-const together = [3, 4, 5].map((n): Exchange => {
-  const one = numbered(n);
-  return {
-    ...one,
-    question: { ...one.question, id: `g${n}`, state: "ANSWERED" },
-    reply: first?.reply ?? null,
-  };
-});
+/** Questions of different askers, departments, days and texts that one answer serves. */
+const grouped = (of: number, numbers: readonly number[]) =>
+  numbers.map((n): Exchange => {
+    const one = numbered(n);
+    const question = { ...one.question, id: `g${n}`, state: n === 7 ? "CORRECTED" : "ANSWERED" } as const;
+    return { ...one, question, reply: single[of]?.reply ?? null };
+  });
+const together = [...grouped(0, [3, 4, 5]), ...grouped(4, [6, 7, 8, 9, 10])];
 
 export const filterExchanges: readonly Exchange[] = [...single, ...together];
 export const filterBatch: Batch = { ...fixture, exchanges: filterExchanges };

@@ -32,10 +32,10 @@ const fitsAnswer = (reply: Reply | null, f: FilterParams): boolean =>
   isIn(f.ministerIds, reply?.answered?.memberId) &&
   isBetween(f.answeredFrom, f.answeredTo, reply?.answer.answeredOn);
 
-type Text = Pick<Exchange, "mentions" | "about"> | null;
+export type Text = Pick<Exchange, "mentions" | "about"> | null;
 export const countriesOf = (...texts: readonly Text[]) =>
   new Set(texts.flatMap((text) => text?.mentions.map(({ countryCode }) => countryCode) ?? []));
-const topicsOf = (...texts: readonly Text[]) =>
+export const topicsOf = (...texts: readonly Text[]) =>
   new Set(texts.flatMap((text) => text?.about.map(({ topicId }) => topicId) ?? []));
 
 /** The topics of texts with all that are broader. */
@@ -80,16 +80,19 @@ export function questionsOf(exchanges: readonly Exchange[], f: FilterParams): re
     );
 }
 
-/** The answers that a filter takes, newest first, each once. */
-export function answersOf(exchanges: readonly Exchange[], f: FilterParams): readonly Reply[] {
-  const replies = exchanges
-    .flatMap((each) =>
-      each.reply !== null && fitsQuestion(each, f) && fitsAnswer(each.reply, f) && fitsTexts(f, each.reply)
-        ? [each.reply]
-        : [],
-    )
-    .filter((reply) => answerSays(reply, f));
-  return [...new Map(replies.map((reply) => [reply.answer.id, reply])).values()].sort((a, b) =>
+/** The exchanges with which answers meet a filter: an answer counts with one question that meets all conditions on questions. */
+export function answeredExchanges(exchanges: readonly Exchange[], f: FilterParams): readonly Answered[] {
+  return exchanges
+    .filter((each): each is Answered => each.reply !== null)
+    .filter((each) => fitsQuestion(each, f) && fitsAnswer(each.reply, f) && fitsTexts(f, each.reply))
+    .filter(({ reply }) => answerSays(reply, f));
+}
+
+export type Answered = Exchange & { readonly reply: Reply };
+
+/** The answers of exchanges, newest first, each once. */
+export function repliesOf(exchanges: readonly Answered[]): readonly Reply[] {
+  return [...new Map(exchanges.map(({ reply }) => [reply.answer.id, reply])).values()].sort((a, b) =>
     newestFirst([a.answer.answeredOn ?? "", a.answer.id], [b.answer.answeredOn ?? "", b.answer.id]),
   );
 }
