@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import { type Candidate, chooseTarget } from "../src/linking/references/choose-target.ts";
 import { findReferences } from "../src/linking/references/find-references.ts";
 import type { House } from "../src/model/nodes.ts";
-import { type Candidate, chooseTarget } from "../src/store/references/choose-target.ts";
 
 /** Counts the references of real questions that are found and joined: `measure-references.ts [FOLDER of YYYY-MM.json]`. */
 

@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { refreshSameText } from "../src/import/derived-edges/refresh-same-text.ts";
 import { importFiles } from "../src/import/import-files.ts";
-import { refreshSameText } from "../src/store/same-text/refresh-same-text.ts";
 import { SqliteStore } from "../src/store/sqlite/sqlite-store.ts";
 import { randomNumbers } from "./bench/random-numbers.ts";
 import { printPair, readPairs } from "./measure-same-text/read-pairs.ts";

@@ -1,7 +1,7 @@
 import type { ImportRun } from "../model/ledger.ts";
 import { LOAD_BATCH } from "../model/limits.ts";
 import type { GraphStore } from "../store/graph-store.ts";
-import { refreshDerivedEdges } from "../store/load-batch.ts";
+import { refreshDerivedEdges } from "./derived-edges/refresh-derived-edges.ts";
 import { divideFiles } from "./divide-files.ts";
 import { EditionsRead } from "./editions-read.ts";
 import { finishWork } from "./finish-work.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { findFirstUses, LEAST_SIMILARITY } from "../../../src/linking/same-text/first-uses.ts";
 import { type Shingles, similarityOf } from "../../../src/model/text-similarity.ts";
-import { findFirstUses, LEAST_SIMILARITY } from "../../../src/store/same-text/first-uses.ts";
 
 /** A text of which some runs come in a different form: near-copies of one text, as near as `changed` is small. */
 const text = fc

@@ -1,17 +1,21 @@
 import { createHash } from "node:crypto";
+import { findFirstUses, LEAST_WORDS } from "../../linking/same-text/first-uses.ts";
+import {
+  isOneOnlyWhereIdentical,
+  SAME_TEXT_RULE,
+  type SameText,
+  sameTextEdges,
+  usesOf,
+} from "../../linking/same-text/said-texts.ts";
 import { type Shingles, shinglesOf } from "../../model/text-similarity.ts";
-import type { ReadRow } from "../catalogue/catalogue.ts";
-import type { GraphStore } from "../graph-store.ts";
-import { findFirstUses, LEAST_SIMILARITY, LEAST_WORDS } from "./first-uses.ts";
+import type { ReadRow } from "../../store/catalogue/catalogue.ts";
+import type { GraphStore } from "../../store/graph-store.ts";
 
 /** Answers read at once, without their texts: some hundred bytes each. */
 const PAGE = 10_000;
 
 /** Texts read at once: some kilobytes each. */
 const PAGE_OF_TEXTS = 1000;
-
-/** Raised when the rule changes, so that stores filled before are looked through anew. */
-const RULE = `1 ${LEAST_SIMILARITY} ${LEAST_WORDS}`;
 
 /** Of a text that is like no other. */
 const NOTHING: Shingles = new Uint32Array(0);
@@ -57,37 +61,25 @@ async function readAnswers(store: GraphStore): Promise<readonly Known[]> {
 
 /** A hash of everything that the edges follow from. */
 function basisOf(answers: readonly Known[]): string {
-  const basis = createHash("sha256").update(RULE);
+  const basis = createHash("sha256").update(SAME_TEXT_RULE);
   for (const { id, sortKey, textHash, cut, holding } of answers)
     basis.update(JSON.stringify([id, sortKey, textHash, cut, holding]));
   return basis.digest("hex");
 }
 
-type Edge = { readonly firstAnswerId: string; readonly similarity: number };
-
-/**
- * The edge of each answer that has one. An answer that is cut has none, for nobody knows what it says to its end. Holding
- * answers are one text only where they are identical: in what is standard they are all alike.
- */
-async function findEdges(store: GraphStore, answers: readonly Known[]): Promise<ReadonlyMap<string, Edge>> {
-  const oldestFirst = answers
-    .filter(({ cut }) => !cut)
-    .toSorted((a, b) => compare(a.sortKey, b.sortKey) || compare(a.id, b.id));
-  const uses = [...Map.groupBy(oldestFirst, ({ textHash }) => textHash).values()];
-  const firstUses = uses.flatMap(([first]) => first?.id ?? []);
-  const texts = await readTexts(store, firstUses);
-  const shingles = uses.map((answersOfText, at) =>
-    answersOfText.some(({ holding }) => holding) ? NOTHING : shinglesOf(texts[at] ?? "", LEAST_WORDS),
+async function findEdges(
+  store: GraphStore,
+  answers: readonly Known[],
+): Promise<ReadonlyMap<string, SameText>> {
+  const uses = usesOf(answers);
+  const texts = await readTexts(
+    store,
+    uses.map(([{ id }]) => id),
   );
-  const likenesses = findFirstUses(shingles);
-  return new Map(
-    uses.flatMap((answersOfText, at): readonly (readonly [string, Edge])[] => {
-      const likeness = likenesses[at] ?? null;
-      const firstAnswerId = firstUses[likeness?.of ?? at] ?? "";
-      const edge = { firstAnswerId, similarity: likeness?.similarity ?? 1 };
-      return answersOfText.filter(({ id }) => id !== firstAnswerId).map(({ id }) => [id, edge]);
-    }),
+  const shingles = uses.map((use, at) =>
+    isOneOnlyWhereIdentical(use) ? NOTHING : shinglesOf(texts[at] ?? "", LEAST_WORDS),
   );
+  return sameTextEdges(uses, findFirstUses(shingles));
 }
 
 async function readTexts(store: GraphStore, ids: readonly string[]): Promise<readonly string[]> {
@@ -99,8 +91,4 @@ async function readTexts(store: GraphStore, ids: readonly string[]): Promise<rea
       texts.set(id, text);
   }
   return ids.map((id) => texts.get(id) ?? "");
-}
-
-function compare(one: string, other: string): number {
-  return one === other ? 0 : one < other ? -1 : 1;
 }
