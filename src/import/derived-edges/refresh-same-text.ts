@@ -5,13 +5,15 @@ import {
   SAME_TEXT_RULE,
   type SameText,
   sameTextEdges,
+  type Uses,
   usesOf,
 } from "../../linking/same-text/said-texts.ts";
+import { heedSignal } from "../../model/heed-signal.ts";
 import { type Shingles, shinglesOf } from "../../model/text-similarity.ts";
 import type { ReadRow } from "../../store/catalogue/catalogue.ts";
 import type { GraphStore } from "../../store/graph-store.ts";
 
-/** Answers read at once, without their texts: some hundred bytes each. */
+/** Answers read at once, without their texts, and edges written at once: some hundred bytes each. */
 const PAGE = 10_000;
 
 /** Texts read at once: some kilobytes each. */
@@ -26,69 +28,77 @@ type Known = ReadRow<"answers-with-first-use">;
 
 /**
  * Joins each answer to the first use of its text (SAME_TEXT_AS) and writes what has changed. What it finds follows from
- * the answers alone; where these are what they were the last time, no text is read.
+ * the answers alone; where these are what they were the last time, no text is read. Throws the signal's reason where that
+ * stops it; the next time goes on as if it had not begun.
  */
-export async function refreshSameText(store: GraphStore): Promise<void> {
-  const answers = await readAnswers(store);
-  const hash = basisOf(answers);
+export async function refreshSameText(store: GraphStore, signal?: AbortSignal): Promise<void> {
+  const { answers, hash } = await readAnswers(store, signal);
   const [last] = await store.read("basis-of-edges", { edgeType });
   if (last?.hash === hash) return;
-  const edges = await findEdges(store, answers);
+  const edges = await findEdges(store, answers, signal);
   const cleared = answers.filter(({ id, firstAnswerId }) => firstAnswerId !== null && !edges.has(id));
   const saved = answers.flatMap(({ id, firstAnswerId, similarity }) => {
     const edge = edges.get(id);
     const same = edge?.firstAnswerId === firstAnswerId && edge.similarity === similarity;
     return edge === undefined || same ? [] : [{ answerId: id, ...edge }];
   });
-  await store.write([
-    { query: "clear-same-text", rows: cleared.map(({ id }) => ({ id })) },
-    { query: "save-same-text", rows: saved },
-    { query: "save-basis-of-edges", rows: [{ edgeType, hash }] },
-  ]);
+  for (const rows of pagesOf(cleared.map(({ id }) => ({ id })))) {
+    await heedSignal(signal);
+    await store.write([{ query: "clear-same-text", rows }]);
+  }
+  for (const rows of pagesOf(saved)) {
+    await heedSignal(signal);
+    await store.write([{ query: "save-same-text", rows }]);
+  }
+  await store.write([{ query: "save-basis-of-edges", rows: [{ edgeType, hash }] }]);
 }
 
-async function readAnswers(store: GraphStore): Promise<readonly Known[]> {
+/** All answers, and a hash of everything that the edges follow from. */
+async function readAnswers(
+  store: GraphStore,
+  signal: AbortSignal | undefined,
+): Promise<{ readonly answers: readonly Known[]; readonly hash: string }> {
   const answers: Known[] = [];
+  const basis = createHash("sha256").update(SAME_TEXT_RULE);
   for (;;) {
+    await heedSignal(signal);
     const rows = await store.read("answers-with-first-use", {
       limit: PAGE,
       afterId: answers.at(-1)?.id ?? "",
     });
-    for (const row of rows) answers.push(row);
-    if (rows.length < PAGE) return answers;
+    for (const row of rows) {
+      const { id, sortKey, textHash, cut, holding } = row;
+      answers.push(row);
+      basis.update(JSON.stringify([id, sortKey, textHash, cut, holding]));
+    }
+    if (rows.length < PAGE) return { answers, hash: basis.digest("hex") };
   }
-}
-
-/** A hash of everything that the edges follow from. */
-function basisOf(answers: readonly Known[]): string {
-  const basis = createHash("sha256").update(SAME_TEXT_RULE);
-  for (const { id, sortKey, textHash, cut, holding } of answers)
-    basis.update(JSON.stringify([id, sortKey, textHash, cut, holding]));
-  return basis.digest("hex");
 }
 
 async function findEdges(
   store: GraphStore,
   answers: readonly Known[],
+  signal: AbortSignal | undefined,
 ): Promise<ReadonlyMap<string, SameText>> {
   const uses = usesOf(answers);
-  const texts = await readTexts(
-    store,
-    uses.map(([{ id }]) => id),
-  );
-  const shingles = uses.map((use, at) =>
-    isOneOnlyWhereIdentical(use) ? NOTHING : shinglesOf(texts[at] ?? "", LEAST_WORDS),
-  );
-  return sameTextEdges(uses, findFirstUses(shingles));
+  const shingles: Shingles[] = [];
+  for (const page of pagesOf(uses, PAGE_OF_TEXTS)) {
+    await heedSignal(signal);
+    // Of a text that is read there is kept what it is compared by.
+    shingles.push(...(await readShingles(store, page)));
+  }
+  return sameTextEdges(uses, await findFirstUses(shingles, signal));
 }
 
-async function readTexts(store: GraphStore, ids: readonly string[]): Promise<readonly string[]> {
-  const texts = new Map<string, string>();
-  for (let from = 0; from < ids.length; from += PAGE_OF_TEXTS) {
-    for (const { id, text } of await store.read("texts-of-answers", {
-      ids: ids.slice(from, from + PAGE_OF_TEXTS),
-    }))
-      texts.set(id, text);
-  }
-  return ids.map((id) => texts.get(id) ?? "");
+async function readShingles(store: GraphStore, uses: readonly Uses<Known>[]): Promise<readonly Shingles[]> {
+  const ids = uses.map(([{ id }]) => id);
+  const rows = await store.read("texts-of-answers", { ids });
+  const texts = new Map(rows.map(({ id, text }) => [id, text]));
+  return uses.map((use) =>
+    isOneOnlyWhereIdentical(use) ? NOTHING : shinglesOf(texts.get(use[0].id) ?? "", LEAST_WORDS),
+  );
+}
+
+function* pagesOf<Row>(rows: readonly Row[], size = PAGE): Generator<readonly Row[]> {
+  for (let from = 0; from < rows.length; from += size) yield rows.slice(from, from + size);
 }

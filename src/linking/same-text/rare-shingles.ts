@@ -1,5 +1,8 @@
 import type { Shingles } from "../../model/text-similarity.ts";
 
+/** Parts a count from the shingle behind it in one number that sorts by both. */
+const SHINGLES = 2 ** 32;
+
 /**
  * Finds, among many texts, those that may be as similar to a given one as is asked, and misses none (prefix filtering, as
  * in AllPairs). Put the shingles of all texts in one order, the rarest first: two texts that have the share `least` in
@@ -23,20 +26,39 @@ export class RareShingles {
       for (const shingle of text) this.#counts[shingle & this.#mask] = this.#count(shingle) + 1;
   }
 
-  /** The shingles by which a text is found, without those that no other text has. */
+  /** The shingles by which a text is found, without those that no other text has, rarest first. */
   signatureOf(text: Shingles): readonly number[] {
     // The share of a text that must be common, rounded against what a product of fractions may be off by.
     const size = text.length - Math.ceil(this.#least * text.length - 1e-9) + 1;
-    const shared: number[] = [];
-    for (const shingle of text) if (this.#count(shingle) > 1) shared.push(shingle);
-    const room = size - (text.length - shared.length);
+    const shared = new Float64Array(text.length);
+    let kept = 0;
+    for (const shingle of text) {
+      const count = this.#count(shingle);
+      if (count > 1) shared[kept++] = count * SHINGLES + shingle;
+    }
+    const room = size - (text.length - kept);
     if (room <= 0) return [];
-    return shared.sort((a, b) => this.#count(a) - this.#count(b) || a - b).slice(0, room);
+    return Array.from(shared.subarray(0, kept).sort().subarray(0, room), (each) => each % SHINGLES);
   }
 
-  /** The places of the texts added whose signatures have one of these shingles, each once. */
-  textsWithOneOf(signature: readonly number[]): ReadonlySet<number> {
-    return new Set(signature.flatMap((shingle) => this.#places.get(shingle) ?? []));
+  /**
+   * The places of the texts added whose signatures have one of these shingles, those of the rarest first and at most so
+   * many; a place may come several times.
+   */
+  withOneOf(
+    signature: readonly number[],
+    most: number,
+  ): { readonly places: readonly number[]; readonly areAll: boolean } {
+    const places: number[] = [];
+    for (const shingle of signature) {
+      const added = this.#places.get(shingle) ?? [];
+      // The latest first: a text is said again before long.
+      for (let at = added.length - 1; at >= 0; at--) {
+        if (places.length === most) return { places, areAll: false };
+        places.push(added[at] ?? 0);
+      }
+    }
+    return { places, areAll: true };
   }
 
   /** Adds a text, to be found by its signature. */

@@ -2,7 +2,7 @@ import { compareText } from "../../model/compare-text.ts";
 import { LEAST_SIMILARITY, LEAST_WORDS, type Likeness } from "./first-uses.ts";
 
 /** Raised when the rule changes, so that stores filled before are looked through again. */
-export const SAME_TEXT_RULE = `1 ${LEAST_SIMILARITY} ${LEAST_WORDS}`;
+export const SAME_TEXT_RULE = `2 ${LEAST_SIMILARITY} ${LEAST_WORDS}`;
 
 /** What the rule asks of an answer beside its text. */
 export type SaidText = {
