@@ -71,7 +71,9 @@ describe.each(kinds)("a file compressed with %s", (kind) => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 4, max: bytes.length - 1 }), async (length) => {
         const { records: found, fault, skipped } = await parse(bytes.subarray(0, length));
-        expect(fault).toContain(`is compressed with ${kind} and incomplete or damaged (unexpected end of file)`);
+        expect(fault).toContain(
+          `is compressed with ${kind} and incomplete or damaged (unexpected end of file)`,
+        );
         expect(skipped).toEqual([]);
         expect(found.map(({ text }) => text)).toEqual(whole.slice(0, found.length));
         expect(found.length).toBeGreaterThanOrEqual(length > bytes.length * 0.9 ? 1 : 0);
