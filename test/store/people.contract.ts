@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { refreshDerivedEdges } from "../../src/import/derived-edges/refresh-derived-edges.ts";
 import { loadDirectory } from "../../src/import/people/load-directory.ts";
 import { peopleBatchOf } from "../../src/import/people/people-batch-of.ts";
 import type { Batch } from "../../src/model/exchange.ts";
 import { readPeople } from "../../src/people/read/read-people.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
-import { refreshDerivedEdges } from "../../src/store/load-batch.ts";
 import { loadPeople } from "../../src/store/load-people.ts";
 import { writeTables } from "../people/people-fixture.ts";
 import { exchange, fixture, member } from "./fixture.ts";
