@@ -1,12 +1,12 @@
 // Conditions on a question q, its answer, and what the two together mention and are about.
 //! question-conditions
-//? ministerIds answeredFrom answeredTo
+//? ministerIds officeIds answeredFrom answeredTo
 AND EXISTS {
   MATCH (q)<-[:ANSWERS]-(a:Answer)
   WHERE true
   //! answer-conditions
 }
-/// ministerIds answeredFrom answeredTo
+/// ministerIds officeIds answeredFrom answeredTo
 //? words
 // What the full-text index finds is asked for before: a condition cannot call it.
 AND (

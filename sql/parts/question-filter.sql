@@ -1,11 +1,11 @@
 -- Conditions on a question q, its answer, and what the two together mention and are about.
 --! question-conditions
---? ministerIds answeredFrom answeredTo
+--? ministerIds officeIds answeredFrom answeredTo
 AND q.answerId IN (
   SELECT a.id FROM answer AS a WHERE true
   --! answer-conditions
 )
---/ ministerIds answeredFrom answeredTo
+--/ ministerIds officeIds answeredFrom answeredTo
 --? words
 AND (
   q.wordsId IN (SELECT rowid / 2 FROM text_words WHERE text_words MATCH :words AND rowid % 2 = 0)

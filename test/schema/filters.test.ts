@@ -72,6 +72,49 @@ describe("a filter takes the questions that meet it, all of them and no others",
     expect(data.some.totalCount).toBe(expected.length);
   });
 
+  test("people, offices, departments and parties are given by name, abbreviation or slug", async () => {
+    const lists = [
+      ["askers", `["baroness orrin"]`, "asker { name }", "Baroness Orrin of Fairhaven"],
+      ["ministers", `["lord maddock"]`, "answer { minister { name } }", "Lord Maddock of Greyfield"],
+      ["offices", `["minister for ports"]`, "answer { office { name } }", "Minister for Ports"],
+      [
+        "offices",
+        `["minister-for-ports-at-department-for-transport"]`,
+        "answer { office { slug } }",
+        "minister-for-ports-at-department-for-transport",
+      ],
+      ["departments", `["FCDO"]`, "department { name }", "Foreign, Commonwealth and Development Office"],
+      ["departments", `["home-office"]`, "department { name }", "Home Office"],
+      ["parties", `["SNP"]`, "askerParty { name }", "Scottish National Party"],
+    ] as const;
+    for (const [name, given, of, expected] of lists) {
+      const { data, errors } = await ask(`{
+        all: questions(first: 100) { edges { node { id ${of} } } }
+        some: questions(first: 100, filter: {${name}: ${given}}) { edges { node { id ${of} } } }
+        answers(first: 100, filter: {${name}: ${given}}) { totalCount edges { node { questions { edges { node { id ${of} } } } } } }
+      }`);
+      expect(errors, given).toBeUndefined();
+      const isOne = ({ node }: Edge) => JSON.stringify(node).includes(`"${expected}"`);
+      expect(data.some.edges.length, given).toBeGreaterThan(0);
+      expect(data.some.edges, given).toEqual(data.all.edges.filter(isOne));
+      for (const { node } of data.answers.edges) expect(node.questions.edges.some(isOne), given).toBe(true);
+    }
+  });
+
+  test("a name of several is refused with the candidates, whose ids are accepted", async () => {
+    const { errors } = await ask(`{ questions(filter: {askers: ["Robin Ashgrove"]}) { totalCount } }`);
+    expect(errors?.[0]?.message).toMatch(/^"Robin Ashgrove" names 3 members: .*; .*\. Use an id\.$/);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: "AMBIGUOUS" });
+    const ids = (errors?.[0]?.extensions?.["candidates"] as { id: string }[]).map(({ id }) => id);
+    const { data } = await ask(
+      `query ($ids: [String!]) { questions(filter: {askers: $ids}) { edges { node { asker { id name } } } } }`,
+      { ids },
+    );
+    for (const { node } of data.questions.edges) expect(ids).toContain(node["asker"].id);
+    const offices = await ask(`{ answers(filter: {offices: ["Minister for Exports"]}) { totalCount } }`);
+    expect(offices.errors?.[0]?.extensions).toMatchObject({ code: "AMBIGUOUS" });
+  });
+
   test("members are given by their ids, departments and parties also by theirs", async () => {
     const { data } = await ask(`{ questions(first: 100) { edges { node {
       id asker { id } askerParty { id } department { id } answer { id minister { id } } } } } }`);
@@ -235,7 +278,11 @@ describe("a filter that says nothing that can be is refused", () => {
   test.each([
     [`countries: ["Rusia"]`, `There is no country "Rusia". Did you mean "Russia"?`],
     [`topics: ["sanktions"]`, `There is no topic "sanktions".`],
-    [`askers: ["x"]`, `Invalid id "x": use an id returned by a query.`],
+    [`askers: ["Joana Pyke"]`, `There is no member "Joana Pyke". Did you mean "Joanna Pike"`],
+    [
+      `offices: ["Economic Secretry"]`,
+      `There is no office "Economic Secretry". Did you mean "Economic Secretary"`,
+    ],
     [
       `tabledFrom: "2025-02-01", tabledTo: "2025-01-01"`,
       "tabledFrom (2025-02-01) must not be later than tabledTo (2025-01-01).",
@@ -252,10 +299,12 @@ describe("a filter that says nothing that can be is refused", () => {
       departments: "Department",
       parties: "Party",
       askers: "Member",
+      ministers: "Member",
+      offices: "Office",
     })) {
       const { errors } = await ask(`{ questions(filter: {${name}: ["${data.country.id}"]}) { totalCount } }`);
       expect(errors?.[0]?.message).toBe(
-        `Invalid id "${data.country.id}": it belongs to a Country; use the id of a ${label}.`,
+        `Invalid id "${data.country.id}": it belongs to a Country; use the id of ${label === "Office" ? "an" : "a"} ${label}.`,
       );
     }
   });
@@ -263,7 +312,7 @@ describe("a filter that says nothing that can be is refused", () => {
 
 test.each([
   ['departments: ["Home Ofice"]', 'There is no department "Home Ofice". Did you mean "Home Office"?'],
-  ['parties: ["Labor"]', 'There is no party "Labor". Did you mean "Labour"?'],
+  ['parties: ["Labor"]', 'There is no party "Labor". Did you mean "Labour" or "Labour (Co-op)"?'],
   [
     'departments: ["Ministry of Magic and Other Wonders"]',
     'There is no department "Ministry of Magic and Other Wonders".',

@@ -17,6 +17,7 @@ const conditions = {
   topicIds: some("sanctions", "exports", "trade"),
   askerIds: some("ann", "bob", "mia"),
   ministerIds: some("mia", "ned"),
+  officeIds: some("minister-at-war", "lord-at-sea"),
   departmentIds: some("war", "home", "sea"),
   partyIds: some("red", "blue"),
   houses: some("COMMONS" as const, "LORDS" as const),

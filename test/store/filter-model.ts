@@ -30,6 +30,7 @@ const fitsQuestion = (each: Exchange, f: FilterParams): boolean =>
 
 const fitsAnswer = (reply: Reply | null, f: FilterParams): boolean =>
   isIn(f.ministerIds, reply?.answered?.memberId) &&
+  isIn(f.officeIds, reply?.answered?.officeId) &&
   isBetween(f.answeredFrom, f.answeredTo, reply?.answer.answeredOn);
 
 type Text = Pick<Exchange, "mentions" | "about"> | null;

@@ -9,7 +9,9 @@ import { QuestionStateRef } from "../enums/question-state.ts";
 
 const name = z.string().trim().min(1).max(500);
 const names = z.array(name).max(MAX_ABOUT, `must have at most ${MAX_ABOUT} entries`);
-const ids = z.array(name).max(MAX_FILTER, `must have at most ${MAX_FILTER} entries`);
+const someNames = z.array(name).max(MAX_FILTER, `must have at most ${MAX_FILTER} entries`);
+
+const sharedName = "A name that several share gives the error `AMBIGUOUS` with the candidates.";
 
 /** The words in which the descriptions of the two inputs differ. */
 type Words = {
@@ -48,25 +50,30 @@ function filterInput(words: Words) {
         description: `A full-text search that ${words.searched} must match, in the syntax of \`search\`, for example \`sanction* ("north korea" OR dprk) -oil\`.`,
         validate: z.string().max(MAX_SEARCH_LENGTH, `must be at most ${MAX_SEARCH_LENGTH} characters`),
       }),
-      askers: t.idList({
+      askers: t.stringList({
         required: false,
-        description: `Ids of members, for example \`["TWVtYmVyOjkwMDI"]\`; one of them must have asked the question.`,
-        validate: ids,
+        description: `Members by name or id, for example \`["Joanna Pike"]\`; one of them must have asked the question. ${sharedName}`,
+        validate: someNames,
       }),
-      ministers: t.idList({
+      ministers: t.stringList({
         required: false,
-        description: `Ids of members, for example \`["TWVtYmVyOjkxMDE"]\`; one of them must have given ${words.answer}.`,
-        validate: ids,
+        description: `Members by name or id, for example \`["Baroness Thorne"]\`; one of them must have given ${words.answer}. ${sharedName}`,
+        validate: someNames,
+      }),
+      offices: t.stringList({
+        required: false,
+        description: `Offices by title, slug or id, for example \`["Economic Secretary"]\`; ${words.answer} must have been given in one of them. An answer whose office is unknown does not match. ${sharedName}`,
+        validate: someNames,
       }),
       departments: t.stringList({
         required: false,
-        description: `Departments by id, name or slug, for example \`["Home Office"]\`; the question must have been put to one of them.`,
-        validate: ids,
+        description: `Departments by name, abbreviation, slug or id, for example \`["Home Office", "FCDO"]\`; the question must have been put to one of them. ${sharedName}`,
+        validate: someNames,
       }),
       parties: t.stringList({
         required: false,
-        description: `Parties by id, name or slug, for example \`["Labour"]\`; the asker of the question must have belonged to one of them at the time.`,
-        validate: ids,
+        description: `Parties by name, abbreviation, slug or id, for example \`["Labour", "SNP"]\`; the asker of the question must have belonged to one of them at the time. ${sharedName}`,
+        validate: someNames,
       }),
       houses: t.field({
         type: [HouseRef],

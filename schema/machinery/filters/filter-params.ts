@@ -3,11 +3,10 @@ import { londonDay } from "../../../src/model/london-day.ts";
 import { parseSearch } from "../../../src/search/parse-search.ts";
 import type { FilterParams } from "../../../src/store/catalogue/filters.ts";
 import type { Context } from "../context.ts";
-import { storeId } from "../ids/node-key.ts";
 import { contextLoader } from "../lists/edge-loaders.ts";
 import { countryCode, topicId, withNarrower } from "../names/known-names.ts";
+import { idsOfNames } from "../names/resolve-name.ts";
 import type { FilterInput } from "./filter-input.ts";
-import { departmentIds, partyIds } from "./named-nodes.ts";
 
 /**
  * A filter as the store's queries take it, with only the parameters that were given. Names become codes and ids, topics
@@ -28,10 +27,11 @@ export async function filterParams(
     countriesNeeded: countryCodes.length === 0 ? null : filter.match === "ANY" ? 1 : countryCodes.length,
     topicIds: withNarrower((filter.topics ?? []).map(topicId)),
     words: filter.text == null ? null : parseSearch(filter.text),
-    askerIds: filter.askers?.map((id) => storeId("Member", id)),
-    ministerIds: filter.ministers?.map((id) => storeId("Member", id)),
-    departmentIds: await departmentIds(context, filter.departments ?? []),
-    partyIds: await partyIds(context, filter.parties ?? []),
+    askerIds: await idsOfNames(context, "Member", filter.askers),
+    ministerIds: await idsOfNames(context, "Member", filter.ministers),
+    officeIds: await idsOfNames(context, "Office", filter.offices),
+    departmentIds: await idsOfNames(context, "Department", filter.departments),
+    partyIds: await idsOfNames(context, "Party", filter.parties),
     houses,
     states,
     tabledFrom,

@@ -17,6 +17,8 @@ const filter = {
   topicIds: ids,
   askerIds: ids,
   ministerIds: ids,
+  /** Offices in which the answer was given. */
+  officeIds: ids,
   departmentIds: ids,
   /** Parties of the askers on the days of their questions. */
   partyIds: ids,
