@@ -29,3 +29,21 @@ AND EXISTS {
   WHERE itsTopic.id IN $topicIds
 }
 /// topicIds
+//? notWords
+AND NOT q.id IN $questionsWithNotWords
+AND NOT EXISTS { MATCH (q)<-[:ANSWERS]-(itsAnswer:Answer) WHERE itsAnswer.id IN $answersWithNotWords }
+/// notWords
+//? notCountryCodes
+AND NOT EXISTS {
+  MATCH (q)<-[:ANSWERS*0..1]-(itsText)
+  MATCH (itsText)-[:MENTIONS]->(itsCountry:Country)
+  WHERE itsCountry.code IN $notCountryCodes
+}
+/// notCountryCodes
+//? notTopicIds
+AND NOT EXISTS {
+  MATCH (q)<-[:ANSWERS*0..1]-(itsText)
+  MATCH (itsText)-[:ABOUT]->(itsTopic:Topic)
+  WHERE itsTopic.id IN $notTopicIds
+}
+/// notTopicIds

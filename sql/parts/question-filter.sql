@@ -34,3 +34,30 @@ AND (
   OR q.answerId IN (SELECT answerId FROM answer_about_topic WHERE topicId IN (SELECT value FROM json_each(:topicIds)))
 )
 --/ topicIds
+--? notWords
+AND q.wordsId NOT IN (SELECT rowid / 2 FROM text_words WHERE text_words MATCH :notWords AND rowid % 2 = 0)
+AND (q.answerId IS NULL OR q.answerId NOT IN (
+  SELECT id FROM answer
+  WHERE wordsId IN (SELECT rowid / 2 FROM text_words WHERE text_words MATCH :notWords AND rowid % 2 = 1)
+))
+--/ notWords
+--? notCountryCodes
+AND NOT EXISTS (
+  SELECT 1 FROM question_mentions_country AS mentions
+  WHERE mentions.questionId = q.id AND mentions.countryCode IN (SELECT value FROM json_each(:notCountryCodes))
+)
+AND NOT EXISTS (
+  SELECT 1 FROM answer_mentions_country AS mentions
+  WHERE mentions.answerId = q.answerId AND mentions.countryCode IN (SELECT value FROM json_each(:notCountryCodes))
+)
+--/ notCountryCodes
+--? notTopicIds
+AND NOT EXISTS (
+  SELECT 1 FROM question_about_topic AS about
+  WHERE about.questionId = q.id AND about.topicId IN (SELECT value FROM json_each(:notTopicIds))
+)
+AND NOT EXISTS (
+  SELECT 1 FROM answer_about_topic AS about
+  WHERE about.answerId = q.answerId AND about.topicId IN (SELECT value FROM json_each(:notTopicIds))
+)
+--/ notTopicIds

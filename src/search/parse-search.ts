@@ -9,12 +9,28 @@ import { type SearchToken, searchError, searchTokens } from "./search-tokens.ts"
  * expected and at which character.
  */
 export function parseSearch(text: string): SearchText {
+  return searchText(new SearchParser(tokensOf(text), false).parse());
+}
+
+/**
+ * The same for a text that may also have only negated terms. These are given as `notWords`, the search for texts that are
+ * excluded.
+ */
+export function parseFilterText(text: string): { readonly [Name in "words" | "notWords"]?: SearchText } {
+  const expression = new SearchParser(tokensOf(text), true).parse();
+  if (expression.kind !== "all" || expression.of.length > 0) return { words: searchText(expression) };
+  const [only] = expression.not;
+  const isOne = expression.not.length === 1 && only !== undefined;
+  return { notWords: searchText(isOne ? only : { kind: "any", of: expression.not }) };
+}
+
+function tokensOf(text: string): readonly SearchToken[] {
   if (text.length > MAX_SEARCH_LENGTH) {
     throw new BadInputError(
       `This search has ${text.length} characters; expected at most ${MAX_SEARCH_LENGTH}.`,
     );
   }
-  return searchText(new SearchParser(searchTokens(text)).parse());
+  return searchTokens(text);
 }
 
 const expectedTerm = 'a word, a "phrase", a begin* or (';
@@ -26,8 +42,12 @@ class SearchParser {
   #words = 0;
   #depth = 0;
 
-  constructor(tokens: readonly SearchToken[]) {
+  /** Whether the whole search may have only negated terms; `of` is then empty. */
+  readonly #mayOnlyExclude: boolean;
+
+  constructor(tokens: readonly SearchToken[], mayOnlyExclude: boolean) {
     this.#tokens = tokens;
+    this.#mayOnlyExclude = mayOnlyExclude;
   }
 
   parse(): SearchExpression {
@@ -52,6 +72,7 @@ class SearchParser {
 
   #all(): SearchExpression {
     const { at } = this.#token;
+    const isFirst = this.#next === 0;
     const of: SearchExpression[] = [];
     const not: SearchExpression[] = [];
     do {
@@ -60,6 +81,8 @@ class SearchParser {
       (wanted ? of : not).push(this.#single());
     } while (this.#token.kind !== "OR" && this.#token.kind !== ")" && this.#token.kind !== "end");
     const [only] = of;
+    const isWhole = isFirst && this.#token.kind === "end";
+    if (only === undefined && isWhole && this.#mayOnlyExclude) return { kind: "all", of, not };
     if (only === undefined)
       throw searchError("something beside NOT, which alone finds nearly everything,", at);
     return of.length === 1 && not.length === 0 ? only : { kind: "all", of, not };

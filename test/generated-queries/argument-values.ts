@@ -62,6 +62,7 @@ function drawPresent(g: GeneratorValue, place: ValuePath, known: Vocabulary): un
 function meant(fields: readonly (readonly [string, unknown])[]): unknown {
   const object: Record<string, unknown> = Object.fromEntries(fields);
   if (object["overdue"] == null) delete object["asOf"];
+  if (object["departments"] == null && object["notDepartments"] == null) delete object["withPredecessors"];
   for (const what of ["tabled", "answered"]) {
     const [from, to] = [object[`${what}From`], object[`${what}To`]];
     if (typeof from === "string" && typeof to === "string" && from > to) delete object[`${what}To`];
@@ -78,7 +79,10 @@ function drawString(g: GeneratorValue, place: ValuePath, known: Vocabulary): str
 const ofMembers = new Set(["askers", "ministers"]);
 
 /** What the graph has for a place, from the nearest match to the farthest. */
-function fittingStrings({ parent, field, name, type }: ValuePath, known: Vocabulary): readonly string[] {
+function fittingStrings(place: ValuePath, known: Vocabulary): readonly string[] {
+  const { parent, field, type } = place;
+  // `notCountries` takes what `countries` takes.
+  const name = place.name.replace(/^not([A-Z])/, (_, first: string) => first.toLowerCase());
   if (name === "after" || name === "before" || name === "cursor") return known.cursors(parent, field.name);
   const scalar = getNamedType(type).name;
   if (ofMembers.has(name)) return ["id", "name"].flatMap((each) => known.field("Member", each));

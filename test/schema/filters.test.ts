@@ -101,11 +101,44 @@ describe("a filter takes the questions that meet it, all of them and no others",
     }
   });
 
+  test.each([
+    [`countries: ["Russia"]`, `notCountries: ["Russian"]`],
+    [`topics: ["Trade"]`, `notTopics: ["trade"]`],
+    [`departments: ["Home Office", "FCDO"]`, `notDepartments: ["Home Office", "FCDO"]`],
+    [`text: "sanctions OR embargo"`, `text: "-sanctions -embargo"`],
+  ])("%s takes the rest of the questions when excluded", async (wanted, unwanted) => {
+    const houses = "houses: [COMMONS, LORDS]";
+    const { data, errors } = await ask(`{
+      all: questions(first: 100, filter: {${houses}}) { totalCount edges { node { id } } }
+      wanted: questions(first: 100, filter: {${houses}, ${wanted}}) { totalCount edges { node { id } } }
+      unwanted: questions(first: 100, filter: {${houses}, ${unwanted}}) { totalCount edges { node { id } } }
+    }`);
+    expect(errors).toBeUndefined();
+    const taken = new Set(data.wanted.edges.map(({ node }: Edge) => node.id));
+    expect(taken.size).toBeGreaterThan(0);
+    expect(data.unwanted.edges).toEqual(data.all.edges.filter(({ node }: Edge) => !taken.has(node.id)));
+    expect(data.unwanted.totalCount).toBe(data.all.totalCount - taken.size);
+  });
+
+  test("departments include those that came before, if wanted", async () => {
+    const count = async (filter: string) =>
+      (await ask(`{ questions(filter: {${filter}}) { totalCount } }`)).data.questions.totalCount;
+    const now = "Department for Fisheries and Forests";
+    const both = await count(`departments: ["${now}", "Defra"]`);
+    expect(await count(`departments: ["${now}"]`)).toBeLessThan(both);
+    expect(await count(`departments: ["${now}"], withPredecessors: true`)).toBe(both);
+    expect(await count(`notDepartments: ["${now}"], withPredecessors: true`)).toBe(
+      await count(`notDepartments: ["${now}", "Defra"]`),
+    );
+  });
+
   test("a name of several is refused with the candidates, whose ids are accepted", async () => {
     const { errors } = await ask(`{ questions(filter: {askers: ["Robin Ashgrove"]}) { totalCount } }`);
     expect(errors?.[0]?.message).toMatch(/^"Robin Ashgrove" names 3 members: .*; .*\. Use an id\.$/);
     expect(errors?.[0]?.extensions).toMatchObject({ code: "AMBIGUOUS" });
-    const ids = (errors?.[0]?.extensions?.["candidates"] as { id: string }[]).map(({ id }) => id);
+    const candidates = (errors?.[0]?.extensions?.["candidates"] ?? []) as readonly { readonly id: string }[];
+    const ids = candidates.map(({ id }) => id);
+    expect(ids).toHaveLength(3);
     const { data } = await ask(
       `query ($ids: [String!]) { questions(filter: {askers: $ids}) { edges { node { asker { id name } } } } }`,
       { ids },
@@ -288,6 +321,12 @@ describe("a filter that says nothing that can be is refused", () => {
       "tabledFrom (2025-02-01) must not be later than tabledTo (2025-01-01).",
     ],
     [`asOf: "2025-02-01"`, "asOf requires overdue."],
+    ["withPredecessors: true", "withPredecessors requires departments or notDepartments."],
+    [
+      `text: "-sanctions"`,
+      "text has only negated terms: add a term that is not negated, or another condition to the filter.",
+    ],
+    [`text: "a OR -b", houses: [LORDS]`, "expected something beside NOT"],
   ])("%s", async (filter, message) => {
     const { errors } = await ask(`{ questions(filter: {${filter}}) { totalCount } }`);
     expect(errors?.map((error) => error.message)).toEqual([expect.stringContaining(message)]);

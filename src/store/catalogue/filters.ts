@@ -15,17 +15,23 @@ const filter = {
   countriesNeeded: z.int().optional(),
   /** Any of these topics; narrower ones are to be among them. */
   topicIds: ids,
+  /** What no text may mention or be about; narrower topics are to be among them. */
+  notCountryCodes: ids,
+  notTopicIds: ids,
   askerIds: ids,
   ministerIds: ids,
   /** Offices in which the answer was given. */
   officeIds: ids,
   departmentIds: ids,
+  notDepartmentIds: ids,
   /** Parties of the askers on the days of their questions. */
   partyIds: ids,
   houses: z.array(house).optional(),
   states: z.array(z.enum(questionStates)).optional(),
   /** What one of the texts must say. */
   words: z.custom<SearchText>(isSearchText).optional(),
+  /** What none of the texts may say. */
+  notWords: z.custom<SearchText>(isSearchText).optional(),
   /** First and last days, each included. */
   tabledFrom: day,
   tabledTo: day,

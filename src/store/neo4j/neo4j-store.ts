@@ -104,12 +104,22 @@ export class Neo4jStore implements GraphStore {
     return records.map((record) => record.get("row"));
   }
 
-  /** Of a filter by words: which texts have them. The index gives that to a call alone, which no condition can make. */
-  async #textsWithWords(params: Row, timeout: number | null): Promise<Row> {
-    const { words } = params;
-    if (words === undefined) return {};
-    const [found] = await this.#run(textOf(this.#files, "texts-with-words"), { words }, timeout);
-    return found ?? {};
+  /**
+   * Which texts have the words of a filter, and which have those it excludes. Only a call can ask the full-text index; a
+   * condition cannot.
+   */
+  async #textsWithWords({ words, notWords }: Row, timeout: number | null): Promise<Row> {
+    const textsWith = async (sought: unknown): Promise<Row> => {
+      if (sought === undefined) return {};
+      const [found] = await this.#run(textOf(this.#files, "texts-with-words"), { words: sought }, timeout);
+      return found ?? {};
+    };
+    const [wanted, unwanted] = await Promise.all([textsWith(words), textsWith(notWords)]);
+    return {
+      ...wanted,
+      questionsWithNotWords: unwanted["questionsWithWords"] ?? [],
+      answersWithNotWords: unwanted["answersWithWords"] ?? [],
+    };
   }
 
   async write(steps: readonly WriteStep[]): Promise<void> {
