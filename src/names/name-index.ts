@@ -92,6 +92,11 @@ export class NameIndex {
     return [...new Set((exact.length > 0 ? exact : entries).map(({ node }) => node))];
   }
 
+  /** Every node of a label. */
+  nodes(label: NamedLabel): readonly NamedNode[] {
+    return this.#nodes.filter((node) => node.label === label);
+  }
+
   /** Whether a text is the slug of a node of a label. */
   hasSlug(label: NamedLabel, text: string): boolean {
     return this.#slugs.has(`${label} ${text}`);

@@ -48,5 +48,11 @@ export const questionFilter = filter;
 /** The parameters of `parts/answer-filter`, conditions on an answer `a`: one of its questions must meet all that is asked of questions. */
 export const answerFilter = filter;
 
+/** The parameters of `parts/member-conditions`; the party is that on the day, or of any day without one. */
+export const memberFilter = { memberIds: ids, partyId: z.string().optional(), on: day };
+
+/** The parameters of `parts/office-conditions`: a day on which the office was held. */
+export const officeFilter = { officeIds: ids, on: day };
+
 const params = z.object(filter);
 export type FilterParams = Readonly<z.input<typeof params>>;
