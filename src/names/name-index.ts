@@ -9,6 +9,9 @@ export type FoundNode = { readonly node: NamedNode } & NameMatch;
 
 type Entry = { readonly node: NamedNode; readonly name: NodeName };
 
+/** Nodes whose stored id is the slug that the API shows. */
+const labelsWithSlugs: ReadonlySet<NamedLabel> = new Set(["Department", "Office", "Party"]);
+
 /** Shorter words are too like each other for one letter to be forgiven. */
 const SHORTEST_FORGIVEN = 4;
 
@@ -25,12 +28,14 @@ export class NameIndex {
   readonly #wordsByRest = new Map<string, string[]>();
 
   readonly nodes: readonly NamedNode[];
+  readonly #slugs = new Set<string>();
   readonly #kept = new Map<string, readonly FoundNode[]>();
   readonly #suggestible = new Map<NamedLabel, readonly SuggestibleName[]>();
 
   constructor(nodes: readonly NamedNode[]) {
     this.nodes = nodes;
     for (const node of nodes) {
+      if (labelsWithSlugs.has(node.label)) this.#slugs.add(`${node.label} ${node.id}`);
       for (const name of node.names) {
         const same = this.#whole.get(name.spelling);
         if (same === undefined) this.#whole.set(name.spelling, [{ node, name }]);
@@ -99,6 +104,16 @@ export class NameIndex {
     );
     const exact = entries.filter(({ name }) => name.kind !== "given");
     return [...new Set((exact.length > 0 ? exact : entries).map(({ node }) => node))];
+  }
+
+  /** Every node of a label. */
+  nodesOf(label: NamedLabel): readonly NamedNode[] {
+    return this.nodes.filter((node) => node.label === label);
+  }
+
+  /** Whether a text is the slug of a node of a label. */
+  hasSlug(label: NamedLabel, text: string): boolean {
+    return this.#slugs.has(`${label} ${text}`);
   }
 
   /** The names of a label nearest to one that no node bears, at most three. */

@@ -29,6 +29,7 @@ const states: readonly QuestionState[] = ["ANSWERED", "UNANSWERED", "HOLDING", "
 const houses: readonly (House | null)[] = ["COMMONS", "LORDS", "COMMONS", null];
 const askers = ["ann", "bob", undefined, "mia", "ann", "ann"];
 const departments = ["war", "home", "war", "war", undefined];
+const offices = ["minister-at-war", undefined, "lord-at-sea", "minister-at-war", undefined];
 const parties = ["red", "blue", "red", undefined];
 const topicIds = ["sanctions", "exports", "trade", null, null];
 
@@ -48,6 +49,7 @@ function numbered(n: number): Exchange {
           answer: {
             text: at(answerTexts, n),
             ...given({ minister: at(["mia", "ned", undefined], n), on: at(answered, n) }),
+            ...given({ office: at(offices, n) }),
             topics: answerTopic === null ? [] : [[answerTopic, 0.5] as const],
           },
         }),
