@@ -61,12 +61,16 @@ test("words are the same with and without their offsets, which are in order and 
       const spans = wordSpans(text);
       expect(spans.map(({ word }) => word)).toEqual(wordsOf(text));
       let before = 0;
+      let startBefore = 0;
       for (const { word, start, end } of spans) {
         expect(start).toBeLessThan(end);
         expect(end).toBeGreaterThanOrEqual(before);
         before = end;
-        // A fraction is one character and two words.
-        expect(wordsOf(text.slice(start, end)).join(" ")).toContain(word);
+        // A fraction is one character and two words. A lowered digit alone is a note's mark, but not behind its letters.
+        const alone = wordsOf(text.slice(start, end)).join(" ");
+        const withLetters = wordsOf(text.slice(startBefore, end)).join(" ");
+        expect([alone, withLetters].some((words) => words.includes(word))).toBe(true);
+        startBefore = start;
       }
     }),
     { numRuns: 1000 },
