@@ -89,7 +89,9 @@ test("a server that cannot be reached is named, and the rest is shown", () => {
   expect(code).toBe(0);
   expect(stdout).toContain("It takes no parameters.");
   expect(stdout).toContain("SQLite's plan in an empty database:");
-  expect(stdout).toContain("Cannot reach a Neo4j server at bolt://127.0.0.1:9. Start the server, or correct STORE.");
+  expect(stdout).toContain(
+    "Cannot reach a Neo4j server at bolt://127.0.0.1:9. Start the server, or correct STORE.",
+  );
 });
 
 test.each([...Object.keys(readCatalogue), ...Object.keys(writeCatalogue)])(
