@@ -5,8 +5,8 @@ import { importFolder } from "./measure/import-folder.ts";
 import { printPair, readPairs } from "./measure-same-text/read-pairs.ts";
 
 /**
- * Measures how many answers of real questions are one text: `measure-same-text.ts [FOLDER to import] [FILE for pairs]`.
- * Up to fifty pairs in other words, drawn with a fixed seed, are written into the file, to be read by people.
+ * Measures how many answers have the same text: `measure-same-text.ts [FOLDER to import] [FILE for pairs]`. For a
+ * person to check, it writes up to fifty pairs that differ in wording, chosen with a fixed seed, to the file.
  */
 
 const PAIRS = 50;
@@ -19,7 +19,7 @@ async function timed(): Promise<number> {
   return Math.round(performance.now() - started);
 }
 
-// As after an import that changed an answer: every text is compared again, with the same result.
+// Simulates an import that changed an answer: every text is compared again, with the same result.
 await store.write([{ query: "save-basis-of-edges", rows: [{ edgeType: "SAME_TEXT_AS", hash: "" }] }]);
 const milliseconds = { afterChange: await timed(), unchanged: await timed() };
 
@@ -29,7 +29,7 @@ const everyText = { minSize: 2, limit: 1_000_000, afterKey: null, afterId: null 
 const clusters = await store.read("list-text-clusters", everyText);
 const pairs = await readPairs(store, answers);
 
-const sum = (of: readonly number[]) => of.reduce((total, each) => total + each, 0);
+const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
 const clustered = sum(clusters.map(({ size }) => size));
 process.stdout.write(
   `${JSON.stringify(
