@@ -41,7 +41,7 @@ export async function idOfName(
   by: NarrowedBy = {},
 ): Promise<string> {
   const index = await context.names();
-  const all = index.bearers(label, given);
+  const all = index.nodesNamed(label, given);
   const found = all.filter((node) => fits(node, by));
   const [first] = found;
   if (first !== undefined && found.length === 1) return first.id;
