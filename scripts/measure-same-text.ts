@@ -1,15 +1,22 @@
 import { writeFileSync } from "node:fs";
-import { refreshSameText } from "../src/store/same-text/refresh-same-text.ts";
+import { refreshSameText } from "../src/import/derived-edges/refresh-same-text.ts";
+import { LEAST_WORDS } from "../src/linking/same-text/first-uses.ts";
+import { isOneOnlyWhereIdentical, usesOf } from "../src/linking/same-text/said-texts.ts";
+import { shinglesOf } from "../src/model/text-similarity.ts";
 import { randomNumbers } from "./bench/random-numbers.ts";
 import { importFolder } from "./measure/import-folder.ts";
+import { measureRecall } from "./measure-same-text/measure-recall.ts";
 import { printPair, readPairs } from "./measure-same-text/read-pairs.ts";
+import { templatedTexts } from "./measure-same-text/templated-texts.ts";
 
 /**
  * Measures how many answers have the same text: `measure-same-text.ts [FOLDER to import] [FILE for pairs]`. For a
- * person to check, it writes up to fifty pairs that differ in wording, chosen with a fixed seed, to the file.
+ * person to check, it writes up to fifty pairs that differ in wording, chosen with a fixed seed, to the file. To measure
+ * how many pairs are missed, it compares every text with every other, for these answers and for texts from templates.
  */
 
 const PAIRS = 50;
+const TEMPLATED = 8000;
 
 const store = await importFolder(process.argv[2]);
 
@@ -29,6 +36,16 @@ const everyText = { minSize: 2, limit: 1_000_000, afterKey: null, afterId: null 
 const clusters = await store.read("list-text-clusters", everyText);
 const pairs = await readPairs(store, answers);
 
+const shingled = (texts: readonly string[]) => texts.map((text) => shinglesOf(text, LEAST_WORDS));
+const ids = usesOf(answers)
+  .filter((uses) => !isOneOnlyWhereIdentical(uses))
+  .map(([{ id }]) => id);
+const texts = await store.read("texts-of-answers", { ids });
+const recall = {
+  ofTheseAnswers: await measureRecall(shingled(texts.map(({ text }) => text))),
+  ofTemplatedTexts: await measureRecall(shingled(templatedTexts(TEMPLATED))),
+};
+
 const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
 const clustered = sum(clusters.map(({ size }) => size));
 process.stdout.write(
@@ -46,6 +63,7 @@ process.stdout.write(
       identicalToFirst: sum(clusters.map(({ identical }) => identical - 1)),
       inOtherWords: pairs.length,
       milliseconds,
+      recall,
     },
     null,
     2,

@@ -26,5 +26,5 @@ CREATE INDEX IF NOT EXISTS office_by_department ON office (departmentId, name, i
 CREATE INDEX IF NOT EXISTS office_by_name ON office (name, id);
 CREATE INDEX IF NOT EXISTS department_by_successor ON department_succeeded_by (toId, "on", fromId);
 -- Has all columns needed to count answers, so that their texts are not read.
-CREATE INDEX IF NOT EXISTS answer_by_id ON answer (id, ministerId, sortKey, answeredOn, textHash, truncated, holding);
+CREATE INDEX IF NOT EXISTS answer_by_id ON answer (id, ministerId, officeId, sortKey, answeredOn, textHash, truncated, holding);
 CREATE INDEX IF NOT EXISTS change_by_question ON change (questionId, sequence);

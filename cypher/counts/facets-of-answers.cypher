@@ -32,8 +32,12 @@ UNION ALL
 UNION ALL
   /// topMinisters
   //? topDepartments
+  // Here and below: only the questions with which the answer matches. Another question of it may not meet the filter.
   UNWIND matching AS a
   MATCH (a)-[:ANSWERS]->(q:Question)
+  WHERE true
+  //! question-conditions
+  //! exchange-about
   MATCH (q)-[:PUT_TO]->(department:Department)
   WITH department.id AS value, count(DISTINCT a) AS count
   ORDER BY count DESC, value
@@ -44,6 +48,9 @@ UNION ALL
   //? topParties
   UNWIND matching AS a
   MATCH (a)-[:ANSWERS]->(q:Question)
+  WHERE true
+  //! question-conditions
+  //! exchange-about
   MATCH (q)<-[asked:ASKED]-()
   WITH a, asked.partyId AS value
   WHERE value IS NOT NULL
@@ -56,6 +63,9 @@ UNION ALL
   //? topHouses
   UNWIND matching AS a
   MATCH (a)-[:ANSWERS]->(q:Question)
+  WHERE true
+  //! question-conditions
+  //! exchange-about
   WITH a, q.house AS value
   WHERE value IS NOT NULL
   WITH value, count(DISTINCT a) AS count
@@ -67,6 +77,9 @@ UNION ALL
   //? topAskers
   UNWIND matching AS a
   MATCH (a)-[:ANSWERS]->(q:Question)
+  WHERE true
+  //! question-conditions
+  //! exchange-about
   MATCH (q)<-[:ASKED]-(member:Member)
   WITH member.id AS value, count(DISTINCT a) AS count
   ORDER BY count DESC, value
@@ -77,6 +90,9 @@ UNION ALL
   //? topStates
   UNWIND matching AS a
   MATCH (a)-[:ANSWERS]->(q:Question)
+  WHERE true
+  //! question-conditions
+  //! exchange-about
   WITH q.state AS value, count(DISTINCT a) AS count
   ORDER BY count DESC, value
   LIMIT $topStates

@@ -7,6 +7,9 @@ CALL (office) {
   //? afterKey
   AND (edge.sortKey < $afterKey OR (edge.sortKey = $afterKey AND member.id > $afterId)) //~
   /// afterKey
+  //? on
+  AND coalesce(edge.from <= $on, true) AND coalesce(edge.to >= $on, true)
+  /// on
   RETURN member, edge
   ORDER BY edge.sortKey DESC, member.id ASC //~
   LIMIT $limit

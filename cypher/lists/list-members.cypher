@@ -1,9 +1,10 @@
-// All members by name.
+// All members that a filter takes, by name.
 MATCH (member:Member)
 WHERE true
 //? afterKey
 AND (member.name > $afterKey OR (member.name = $afterKey AND member.id > $afterId)) //~
 /// afterKey
+//! member-conditions
 WITH member
 ORDER BY member.name ASC, member.id ASC //~
 LIMIT $limit

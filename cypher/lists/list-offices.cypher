@@ -1,9 +1,10 @@
-// All offices by name.
+// All offices that a filter takes, by name.
 MATCH (office:Office)
 WHERE true
 //? afterKey
 AND (office.name > $afterKey OR (office.name = $afterKey AND office.id > $afterId)) //~
 /// afterKey
+//! office-conditions
 WITH office
 ORDER BY office.name ASC, office.id ASC //~
 LIMIT $limit

@@ -11,10 +11,11 @@ CALL () {
   CALL (country) {
     MATCH (country)<-[:MENTIONS]-(q:Question)
     RETURN q
+  //? aboutScope=EXCHANGE
   UNION
     MATCH (country)<-[:MENTIONS]-(:Answer)-[:ANSWERS]->(q:Question)
-    WHERE $aboutScope = 'EXCHANGE'
     RETURN q
+  /// aboutScope=EXCHANGE
   }
   RETURN q
 UNION

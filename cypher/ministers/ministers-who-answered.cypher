@@ -11,10 +11,11 @@ CALL () {
   CALL (country) {
     MATCH (country)<-[:MENTIONS]-(a:Answer)
     RETURN a
+  //? aboutScope=EXCHANGE
   UNION
     MATCH (country)<-[:MENTIONS]-(:Question)<-[:ANSWERS]-(a:Answer)
-    WHERE $aboutScope = 'EXCHANGE'
     RETURN a
+  /// aboutScope=EXCHANGE
   }
   RETURN a
 UNION
@@ -35,13 +36,16 @@ MATCH (a)<-[:ANSWERED]-(minister:Member)
 WITH minister, collect(a) AS answers, count(a) AS answerCount,
   count(DISTINCT a.textHash) AS distinctAnswerCount,
   //? split
-  // How many of the countries the questions name, and how many the answer names.
+  // How many of the countries one matching question names, and how many the answer names.
   collect({
-    asked: COUNT {
-      MATCH (a)-[:ANSWERS]->(:Question)-[:MENTIONS]->(country:Country)
-      WHERE country.code IN $aboutCountryCodes
-      RETURN DISTINCT country
-    },
+    asked: coalesce(COLLECT {
+      MATCH (a)-[:ANSWERS]->(q:Question)
+      WHERE true
+      //! question-conditions
+      //! exchange-about
+      WITH COUNT { (q)-[:MENTIONS]->(country:Country) WHERE country.code IN $aboutCountryCodes } AS named
+      RETURN max(named)
+    }[0], 0),
     answered: COUNT {
       MATCH (a)-[:MENTIONS]->(country:Country)
       WHERE country.code IN $aboutCountryCodes
@@ -49,7 +53,12 @@ WITH minister, collect(a) AS answers, count(a) AS answerCount,
   }) AS named,
   /// split
   //? countQuestions order=QUESTIONS
-  sum(COUNT { (a)-[:ANSWERS]->(:Question) }) AS questionCount,
+  sum(COUNT {
+    MATCH (a)-[:ANSWERS]->(q:Question)
+    WHERE true
+    //! question-conditions
+    //! exchange-about
+  }) AS questionCount,
   /// countQuestions order=QUESTIONS
   min(a.answeredOn) AS firstAnswered, max(a.answeredOn) AS lastAnswered
 WITH collect({

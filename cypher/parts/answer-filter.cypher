@@ -1,12 +1,12 @@
 // Conditions on an answer a, on one of its questions, and on the countries and topics of the answer.
 //! answer-conditions
-//? askerIds departmentIds partyIds houses states tabledFrom tabledTo asOf
+//? askerIds departmentIds notDepartmentIds partyIds houses states tabledFrom tabledTo asOf
 AND EXISTS {
   MATCH (a)-[:ANSWERS]->(q:Question)
   WHERE true
   //! question-conditions
 }
-/// askerIds departmentIds partyIds houses states tabledFrom tabledTo asOf
+/// askerIds departmentIds notDepartmentIds partyIds houses states tabledFrom tabledTo asOf
 //? words
 // The full-text index is queried beforehand, because a condition cannot call it.
 AND a.id IN $answersWithWords
@@ -17,3 +17,12 @@ AND $countriesNeeded <= COUNT { (a)-[:MENTIONS]->(itsCountry:Country) WHERE itsC
 //? topicIds
 AND EXISTS { (a)-[:ABOUT]->(itsTopic:Topic) WHERE itsTopic.id IN $topicIds }
 /// topicIds
+//? notWords
+AND NOT a.id IN $answersWithNotWords
+/// notWords
+//? notCountryCodes
+AND NOT EXISTS { (a)-[:MENTIONS]->(itsCountry:Country) WHERE itsCountry.code IN $notCountryCodes }
+/// notCountryCodes
+//? notTopicIds
+AND NOT EXISTS { (a)-[:ABOUT]->(itsTopic:Topic) WHERE itsTopic.id IN $notTopicIds }
+/// notTopicIds

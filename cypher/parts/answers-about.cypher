@@ -1,18 +1,13 @@
-// Conditions on an answer a with a known minister: it names the countries within the scope, and it or its question is about the topics.
+// Conditions on an answer a with a known minister: it names the countries within the scope, and it or one of its questions is about the topics.
 //? aboutScope
 AND EXISTS { (a)<-[:ANSWERED]-() }
 /// aboutScope
 //? aboutCountryCodes
-AND $aboutNeeded <= CASE $aboutScope
-  WHEN 'EXCHANGE' THEN COUNT {
-    MATCH (a)-[:ANSWERS*0..1]->(itsText)
-    MATCH (itsText)-[:MENTIONS]->(itsCountry:Country)
-    WHERE itsCountry.code IN $aboutCountryCodes
-    RETURN DISTINCT itsCountry
-  }
-  ELSE COUNT { (a)-[:MENTIONS]->(itsCountry:Country) WHERE itsCountry.code IN $aboutCountryCodes }
-END
-AND ($aboutScope <> 'SENTENCE' OR $aboutNeeded < 2 OR EXISTS {
+//? aboutScope=ANSWER aboutScope=QUESTION aboutScope=SENTENCE
+AND $aboutNeeded <= COUNT { (a)-[:MENTIONS]->(itsCountry:Country) WHERE itsCountry.code IN $aboutCountryCodes }
+/// aboutScope=ANSWER aboutScope=QUESTION aboutScope=SENTENCE
+//? aboutScope=SENTENCE
+AND ($aboutNeeded < 2 OR EXISTS {
   MATCH (a)-[itsMentions:MENTIONS]->(itsCountry:Country)
   WHERE itsCountry.code IN $aboutCountryCodes
   UNWIND itsMentions.sentences AS sentence
@@ -20,11 +15,16 @@ AND ($aboutScope <> 'SENTENCE' OR $aboutNeeded < 2 OR EXISTS {
   WHERE named >= $aboutNeeded
   RETURN sentence
 })
+/// aboutScope=SENTENCE
 /// aboutCountryCodes
-//? aboutTopicIds
+// One question must meet all that depends on the question, also what the filter asks of it.
+//? aboutCountryCodes aboutTopicIds
+//? aboutScope=EXCHANGE aboutTopicIds
 AND EXISTS {
-  MATCH (a)-[:ANSWERS*0..1]->(itsText)
-  MATCH (itsText)-[:ABOUT]->(itsTopic:Topic)
-  WHERE itsTopic.id IN $aboutTopicIds
+  MATCH (a)-[:ANSWERS]->(q:Question)
+  WHERE true
+  //! question-conditions
+  //! exchange-about
 }
-/// aboutTopicIds
+/// aboutScope=EXCHANGE aboutTopicIds
+/// aboutCountryCodes aboutTopicIds

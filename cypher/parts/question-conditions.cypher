@@ -5,6 +5,10 @@ AND EXISTS { (q)<-[:ASKED]-(itsAsker:Member) WHERE itsAsker.id IN $askerIds }
 //? departmentIds
 AND EXISTS { (q)-[:PUT_TO]->(itsDepartment:Department) WHERE itsDepartment.id IN $departmentIds }
 /// departmentIds
+//? notDepartmentIds
+// A question whose department is unknown was not put to one of them as far as is known.
+AND NOT EXISTS { (q)-[:PUT_TO]->(itsDepartment:Department) WHERE itsDepartment.id IN $notDepartmentIds }
+/// notDepartmentIds
 //? partyIds
 AND EXISTS { (q)<-[itsAsked:ASKED]-() WHERE itsAsked.partyId IN $partyIds }
 /// partyIds

@@ -1,12 +1,12 @@
 // Conditions on a question q, on its answer, and on the countries and topics of both together.
 //! question-conditions
-//? ministerIds answeredFrom answeredTo
+//? ministerIds officeIds answeredFrom answeredTo
 AND EXISTS {
   MATCH (q)<-[:ANSWERS]-(a:Answer)
   WHERE true
   //! answer-conditions
 }
-/// ministerIds answeredFrom answeredTo
+/// ministerIds officeIds answeredFrom answeredTo
 //? words
 // The full-text index is queried beforehand, because a condition cannot call it.
 AND (
@@ -29,3 +29,21 @@ AND EXISTS {
   WHERE itsTopic.id IN $topicIds
 }
 /// topicIds
+//? notWords
+AND NOT q.id IN $questionsWithNotWords
+AND NOT EXISTS { MATCH (q)<-[:ANSWERS]-(itsAnswer:Answer) WHERE itsAnswer.id IN $answersWithNotWords }
+/// notWords
+//? notCountryCodes
+AND NOT EXISTS {
+  MATCH (q)<-[:ANSWERS*0..1]-(itsText)
+  MATCH (itsText)-[:MENTIONS]->(itsCountry:Country)
+  WHERE itsCountry.code IN $notCountryCodes
+}
+/// notCountryCodes
+//? notTopicIds
+AND NOT EXISTS {
+  MATCH (q)<-[:ANSWERS*0..1]-(itsText)
+  MATCH (itsText)-[:ABOUT]->(itsTopic:Topic)
+  WHERE itsTopic.id IN $notTopicIds
+}
+/// notTopicIds

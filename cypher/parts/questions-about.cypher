@@ -3,16 +3,11 @@
 AND EXISTS { (q)<-[:ASKED]-() }
 /// aboutScope
 //? aboutCountryCodes
-AND $aboutNeeded <= CASE $aboutScope
-  WHEN 'EXCHANGE' THEN COUNT {
-    MATCH (q)<-[:ANSWERS*0..1]-(itsText)
-    MATCH (itsText)-[:MENTIONS]->(itsCountry:Country)
-    WHERE itsCountry.code IN $aboutCountryCodes
-    RETURN DISTINCT itsCountry
-  }
-  ELSE COUNT { (q)-[:MENTIONS]->(itsCountry:Country) WHERE itsCountry.code IN $aboutCountryCodes }
-END
-AND ($aboutScope <> 'SENTENCE' OR $aboutNeeded < 2 OR EXISTS {
+//? aboutScope=ANSWER aboutScope=QUESTION aboutScope=SENTENCE
+AND $aboutNeeded <= COUNT { (q)-[:MENTIONS]->(itsCountry:Country) WHERE itsCountry.code IN $aboutCountryCodes }
+/// aboutScope=ANSWER aboutScope=QUESTION aboutScope=SENTENCE
+//? aboutScope=SENTENCE
+AND ($aboutNeeded < 2 OR EXISTS {
   MATCH (q)-[itsMentions:MENTIONS]->(itsCountry:Country)
   WHERE itsCountry.code IN $aboutCountryCodes
   UNWIND itsMentions.sentences AS sentence
@@ -20,11 +15,6 @@ AND ($aboutScope <> 'SENTENCE' OR $aboutNeeded < 2 OR EXISTS {
   WHERE named >= $aboutNeeded
   RETURN sentence
 })
+/// aboutScope=SENTENCE
 /// aboutCountryCodes
-//? aboutTopicIds
-AND EXISTS {
-  MATCH (q)<-[:ANSWERS*0..1]-(itsText)
-  MATCH (itsText)-[:ABOUT]->(itsTopic:Topic)
-  WHERE itsTopic.id IN $aboutTopicIds
-}
-/// aboutTopicIds
+//! exchange-about

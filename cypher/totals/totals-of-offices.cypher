@@ -1,8 +1,14 @@
-// How many times each given office was held.
+// How many times each given office was held, ever or on one day.
 UNWIND range(0, size($ids) - 1) AS position
 OPTIONAL MATCH (office:Office {id: $ids[position]})
 RETURN {
   sourceId: $ids[position],
-  holders: COUNT { (office)<-[:HELD]-() }
+  holders: COUNT {
+    MATCH (office)<-[held:HELD]-()
+    WHERE true
+    //? on
+    AND coalesce(held.from <= $on, true) AND coalesce(held.to >= $on, true)
+    /// on
+  }
 } AS row
 ORDER BY position;

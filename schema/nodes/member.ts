@@ -1,10 +1,13 @@
 import type { Member } from "../../src/model/nodes.ts";
+import type { ReadRow } from "../../src/store/catalogue/catalogue.ts";
 import { builder } from "../machinery/builder.ts";
 import { HouseRef } from "../machinery/enums/house.ts";
 import { filteredEdges } from "../machinery/filters/filtered-connection.ts";
+import { MemberFilterRef, memberParams } from "../machinery/filters/member-filter.ts";
 import { storeId } from "../machinery/ids/node-key.ts";
+import { connectionType } from "../machinery/lists/connection.ts";
 import { edgeConnection } from "../machinery/lists/edge-connection.ts";
-import { listField } from "../machinery/lists/list-field.ts";
+import { pageArgs, pageComplexity, readPage } from "../machinery/lists/page.ts";
 import { exactlyOne, lookupArgs } from "../machinery/lookup.ts";
 import { idOfName } from "../machinery/names/resolve-name.ts";
 import {
@@ -126,6 +129,12 @@ MemberRef.implement({
   }),
 });
 
+const AllMembers = connectionType<ReadRow<"list-members">, Member>({
+  name: "Members",
+  holds: "members, by name",
+  node: MemberRef,
+});
+
 builder.queryFields((t) => ({
   member: t.field({
     type: MemberRef,
@@ -151,13 +160,32 @@ builder.queryFields((t) => ({
     resolve: (_root, { id, name, on, house }, context) =>
       id != null ? storeId("Member", id) : idOfName(context, "Member", name ?? "", { on, house }),
   }),
-  members: t.field(
-    listField({
-      name: "Members",
-      holds: "all members, by name",
-      node: MemberRef,
-      list: "list-members",
-      label: "Member",
-    }),
-  ),
+  members: t.field({
+    type: AllMembers,
+    description: "All members, or those that match the filter, by name.",
+    args: {
+      filter: t.arg({
+        type: MemberFilterRef,
+        required: false,
+        description:
+          'Conditions that members must meet, for example `{party: "SNP", on: "2025-03-01"}`; none if omitted.',
+      }),
+      ...pageArgs(),
+    },
+    complexity: pageComplexity,
+    resolve: async (_root, { filter, ...args }, context) => {
+      const params = await memberParams(context, filter);
+      return readPage<ReadRow<"list-members">>(
+        { type: AllMembers },
+        args,
+        async (request) =>
+          params === null ? [] : context.store.read("list-members", { ...request, ...params }),
+        async () => {
+          if (params === null) return 0;
+          const [counted] = await context.store.read("count-members", params);
+          return counted?.count ?? 0;
+        },
+      );
+    },
+  }),
 }));

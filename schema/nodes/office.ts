@@ -1,13 +1,24 @@
 import { z } from "zod";
+import type { Member } from "../../src/model/nodes.ts";
 import type { Office } from "../../src/model/people.ts";
+import type { ReadRow } from "../../src/store/catalogue/catalogue.ts";
 import { builder } from "../machinery/builder.ts";
+import { OfficeFilterRef, officeParams } from "../machinery/filters/office-filter.ts";
 import { storeId } from "../machinery/ids/node-key.ts";
-import { edgeConnection } from "../machinery/lists/edge-connection.ts";
-import { listField } from "../machinery/lists/list-field.ts";
+import { connectionType } from "../machinery/lists/connection.ts";
+import { loadEdges, loadTotals } from "../machinery/lists/edge-loaders.ts";
+import { pageArgs, pageComplexity, readPage } from "../machinery/lists/page.ts";
 import { exactlyOne, lookupArgs } from "../machinery/lookup.ts";
 import { idOfName, idOfNameOrId } from "../machinery/names/resolve-name.ts";
 import { DepartmentRef, MemberRef, OfficeRef } from "../machinery/node-refs.ts";
 import { periodFields } from "./people/period.ts";
+
+const Holders = connectionType<ReadRow<"members-of-offices">, Member>({
+  name: "OfficeHolders",
+  holds: "members who have held the office, most recent first",
+  node: MemberRef,
+  edgeFields: periodFields,
+});
 
 OfficeRef.implement({
   description: "A ministerial office at a department.",
@@ -26,19 +37,36 @@ OfficeRef.implement({
       description: "The department it is part of, for example `Treasury`.",
       resolve: ({ departmentId }) => departmentId,
     }),
-    holders: t.field(
-      edgeConnection({
-        name: "OfficeHolders",
-        holds: "members who have held the office, most recent first",
-        node: MemberRef,
-        edgeFields: periodFields,
-        edges: "members-of-offices",
-        totals: "totals-of-offices",
-        total: ({ holders }) => holders,
-        id: (office: Office) => office.id,
-      }),
-    ),
+    holders: t.field({
+      type: Holders,
+      description: "Members who have held the office, ever or on one day, most recent first.",
+      args: {
+        on: t.arg({
+          type: "Date",
+          required: false,
+          description:
+            "A day on which the office was held, for example `2025-03-01`. On a day of change, the old and the new holder are both listed. A period whose first day is unknown counts as begun.",
+        }),
+        ...pageArgs(),
+      },
+      complexity: pageComplexity,
+      resolve: async ({ id }, { on, ...args }, context) => {
+        const held = on == null ? {} : { on };
+        return readPage<ReadRow<"members-of-offices">>(
+          { type: Holders },
+          args,
+          (request) => loadEdges(context, "members-of-offices", id, { ...request, ...held }),
+          async () => (await loadTotals(context, "totals-of-offices", id, held)).holders,
+        );
+      },
+    }),
   }),
+});
+
+const AllOffices = connectionType<ReadRow<"list-offices">, Office>({
+  name: "Offices",
+  holds: "offices, by name",
+  node: OfficeRef,
 });
 
 builder.queryFields((t) => ({
@@ -66,13 +94,32 @@ builder.queryFields((t) => ({
       return idOfName(context, "Office", title ?? "", { partOf });
     },
   }),
-  offices: t.field(
-    listField({
-      name: "Offices",
-      holds: "all offices, by name",
-      node: OfficeRef,
-      list: "list-offices",
-      label: "Office",
-    }),
-  ),
+  offices: t.field({
+    type: AllOffices,
+    description: "All offices, or those that match the filter, by name.",
+    args: {
+      filter: t.arg({
+        type: OfficeFilterRef,
+        required: false,
+        description:
+          'Conditions that offices must meet, for example `{department: "FCDO", on: "2025-03-01"}`; none if omitted.',
+      }),
+      ...pageArgs(),
+    },
+    complexity: pageComplexity,
+    resolve: async (_root, { filter, ...args }, context) => {
+      const params = await officeParams(context, filter);
+      return readPage<ReadRow<"list-offices">>(
+        { type: AllOffices },
+        args,
+        async (request) =>
+          params === null ? [] : context.store.read("list-offices", { ...request, ...params }),
+        async () => {
+          if (params === null) return 0;
+          const [counted] = await context.store.read("count-offices", params);
+          return counted?.count ?? 0;
+        },
+      );
+    },
+  }),
 }));

@@ -40,17 +40,23 @@ type Replies = Map<Subject, readonly string[]>;
 
 export async function generateQuestions(count: number, file: string, format: BenchFormat): Promise<void> {
   const { start, separator, end, print } = printers[format];
-  const random = randomNumbers(count);
-  const replies: Replies = new Map();
   const out = createWriteStream(file);
   const closed = once(out, "close");
-  for (let number = 0; number < count; number++) {
-    const day = new Date(FIRST_DAY + (number / count) * (LAST_DAY - FIRST_DAY));
-    const printed = print({ number, ...generateExchange(random, day, replies) });
-    if (!out.write((number === 0 ? start : separator) + printed)) await once(out, "drain");
+  for (const exchange of inventExchanges(count)) {
+    const printed = (exchange.number === 0 ? start : separator) + print(exchange);
+    if (!out.write(printed)) await once(out, "drain");
   }
   out.end(end);
   await closed;
+}
+
+export function* inventExchanges(count: number): Generator<InventedExchange> {
+  const random = randomNumbers(count);
+  const replies: Replies = new Map();
+  for (let number = 0; number < count; number++) {
+    const day = new Date(FIRST_DAY + (number / count) * (LAST_DAY - FIRST_DAY));
+    yield { number, ...generateExchange(random, day, replies) };
+  }
 }
 
 function generateExchange(random: Random, day: Date, replies: Replies): Omit<InventedExchange, "number"> {

@@ -5,6 +5,16 @@ WITH RECURSIVE matching AS MATERIALIZED (
   --! answers-about
   --! answer-filter
 ),
+--? topDepartments topParties topHouses topAskers topStates
+-- The questions with which each of these answers matches; another question of the same answer may not meet the filter.
+asked AS MATERIALIZED (
+  SELECT sourceId, number, q.departmentId, q.askerPartyId, q.house, q.askerId, q.state
+  FROM matching CROSS JOIN question AS q ON q.answerId = matching.id
+  WHERE true
+  --! question-conditions
+  --! exchange-about
+),
+--/ topDepartments topParties topHouses topAskers topStates
 --? topTopics
 -- Each topic with itself and all its broader topics, because a text about a topic counts for these too. Numbers sort faster.
 lineage (topicId, broader) AS MATERIALIZED (
@@ -36,32 +46,27 @@ counted (sourceId, facet, value, count, top) AS (
   --? topDepartments
   UNION ALL
   SELECT sourceId, 'departments', departmentId, count(DISTINCT number), :topDepartments
-  FROM matching CROSS JOIN question ON question.answerId = matching.id
-  WHERE departmentId IS NOT NULL GROUP BY sourceId, departmentId
+  FROM asked WHERE departmentId IS NOT NULL GROUP BY sourceId, departmentId
   --/ topDepartments
   --? topParties
   UNION ALL
   SELECT sourceId, 'parties', askerPartyId, count(DISTINCT number), :topParties
-  FROM matching CROSS JOIN question ON question.answerId = matching.id
-  WHERE askerPartyId IS NOT NULL GROUP BY sourceId, askerPartyId
+  FROM asked WHERE askerPartyId IS NOT NULL GROUP BY sourceId, askerPartyId
   --/ topParties
   --? topHouses
   UNION ALL
   SELECT sourceId, 'houses', house, count(DISTINCT number), :topHouses
-  FROM matching CROSS JOIN question ON question.answerId = matching.id
-  WHERE house IS NOT NULL GROUP BY sourceId, house
+  FROM asked WHERE house IS NOT NULL GROUP BY sourceId, house
   --/ topHouses
   --? topAskers
   UNION ALL
   SELECT sourceId, 'askers', askerId, count(DISTINCT number), :topAskers
-  FROM matching CROSS JOIN question ON question.answerId = matching.id
-  WHERE askerId IS NOT NULL GROUP BY sourceId, askerId
+  FROM asked WHERE askerId IS NOT NULL GROUP BY sourceId, askerId
   --/ topAskers
   --? topStates
   UNION ALL
   SELECT sourceId, 'states', state, count(DISTINCT number), :topStates
-  FROM matching CROSS JOIN question ON question.answerId = matching.id
-  WHERE state IS NOT NULL GROUP BY sourceId, state
+  FROM asked WHERE state IS NOT NULL GROUP BY sourceId, state
   --/ topStates
   --? topYears
   UNION ALL

@@ -7,6 +7,9 @@ JOIN member_held_office AS edge ON edge.rowid IN (
     --? afterKey
     AND (sortKey < :afterKey OR (sortKey = :afterKey AND memberId > :afterId)) --~
     --/ afterKey
+    --? on
+    AND coalesce("from" <= :on, true) AND coalesce("to" >= :on, true)
+    --/ on
   ORDER BY sortKey DESC, memberId ASC --~
   LIMIT :limit
 )

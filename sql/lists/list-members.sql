@@ -1,8 +1,9 @@
--- All members by name.
+-- All members that a filter takes, by name.
 SELECT member.*, name AS cursorKey, id AS cursorId FROM member
 WHERE true
 --? afterKey
 AND (name, id) > (:afterKey, :afterId) --~
 --/ afterKey
+--! member-conditions
 ORDER BY name ASC, id ASC --~
 LIMIT :limit;

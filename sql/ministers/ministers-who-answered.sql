@@ -3,18 +3,26 @@
 WITH matching AS MATERIALIZED (
   SELECT a.id, a.ministerId, a.textHash, a.answeredOn, coalesce(a.answeredOn, '') AS sortKey
     --? split
-    -- How many of the countries the questions name, and how many the answer names.
+    -- How many of the countries one matching question names, and how many the answer names.
     , (
-      SELECT count(DISTINCT mentions.countryCode)
-      FROM question CROSS JOIN question_mentions_country AS mentions ON mentions.questionId = question.id
-      WHERE question.answerId = a.id AND mentions.countryCode IN (SELECT value FROM json_each(:aboutCountryCodes))
+      SELECT coalesce(max((
+        SELECT count(*) FROM question_mentions_country AS mentions
+        WHERE mentions.questionId = q.id AND mentions.countryCode IN (SELECT value FROM json_each(:aboutCountryCodes))
+      )), 0)
+      FROM question AS q WHERE q.answerId = a.id
+      --! question-conditions
+      --! exchange-about
     ) AS askedNamed, (
       SELECT count(*) FROM answer_mentions_country AS mentions
       WHERE mentions.answerId = a.id AND mentions.countryCode IN (SELECT value FROM json_each(:aboutCountryCodes))
     ) AS answerNamed
     --/ split
     --? countQuestions order=QUESTIONS
-    , (SELECT count(*) FROM question WHERE answerId = a.id) AS questions
+    , (
+      SELECT count(*) FROM question AS q WHERE q.answerId = a.id
+      --! question-conditions
+      --! exchange-about
+    ) AS questions
     --/ countQuestions order=QUESTIONS
   FROM answer AS a
   WHERE true

@@ -5,6 +5,10 @@ AND q.askerId IN (SELECT value FROM json_each(:askerIds))
 --? departmentIds
 AND q.departmentId IN (SELECT value FROM json_each(:departmentIds))
 --/ departmentIds
+--? notDepartmentIds
+-- A question whose department is unknown was not put to one of them as far as is known.
+AND (q.departmentId IS NULL OR q.departmentId NOT IN (SELECT value FROM json_each(:notDepartmentIds)))
+--/ notDepartmentIds
 --? partyIds
 AND q.askerPartyId IN (SELECT value FROM json_each(:partyIds))
 --/ partyIds

@@ -1,11 +1,11 @@
 -- Conditions on a question q, on its answer, and on the countries and topics of both together.
 --! question-conditions
---? ministerIds answeredFrom answeredTo
+--? ministerIds officeIds answeredFrom answeredTo
 AND q.answerId IN (
   SELECT a.id FROM answer AS a WHERE true
   --! answer-conditions
 )
---/ ministerIds answeredFrom answeredTo
+--/ ministerIds officeIds answeredFrom answeredTo
 --? words
 AND (
   q.wordsId IN (SELECT rowid / 2 FROM text_words WHERE text_words MATCH :words AND rowid % 2 = 0)
@@ -34,3 +34,30 @@ AND (
   OR q.answerId IN (SELECT answerId FROM answer_about_topic WHERE topicId IN (SELECT value FROM json_each(:topicIds)))
 )
 --/ topicIds
+--? notWords
+AND q.wordsId NOT IN (SELECT rowid / 2 FROM text_words WHERE text_words MATCH :notWords AND rowid % 2 = 0)
+AND (q.answerId IS NULL OR q.answerId NOT IN (
+  SELECT id FROM answer
+  WHERE wordsId IN (SELECT rowid / 2 FROM text_words WHERE text_words MATCH :notWords AND rowid % 2 = 1)
+))
+--/ notWords
+--? notCountryCodes
+AND NOT EXISTS (
+  SELECT 1 FROM question_mentions_country AS mentions
+  WHERE mentions.questionId = q.id AND mentions.countryCode IN (SELECT value FROM json_each(:notCountryCodes))
+)
+AND NOT EXISTS (
+  SELECT 1 FROM answer_mentions_country AS mentions
+  WHERE mentions.answerId = q.answerId AND mentions.countryCode IN (SELECT value FROM json_each(:notCountryCodes))
+)
+--/ notCountryCodes
+--? notTopicIds
+AND NOT EXISTS (
+  SELECT 1 FROM question_about_topic AS about
+  WHERE about.questionId = q.id AND about.topicId IN (SELECT value FROM json_each(:notTopicIds))
+)
+AND NOT EXISTS (
+  SELECT 1 FROM answer_about_topic AS about
+  WHERE about.answerId = q.answerId AND about.topicId IN (SELECT value FROM json_each(:notTopicIds))
+)
+--/ notTopicIds

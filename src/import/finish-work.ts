@@ -1,6 +1,6 @@
 import type { UnfinishedWork } from "../model/unfinished.ts";
 import type { GraphStore } from "../store/graph-store.ts";
-import { refreshDerivedEdges } from "../store/load-batch.ts";
+import { refreshDerivedEdges } from "./derived-edges/refresh-derived-edges.ts";
 import type { OverrideBook } from "./overrides/override-book.ts";
 import { RecordLoader } from "./record-loader.ts";
 

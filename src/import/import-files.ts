@@ -1,8 +1,8 @@
 import type { ImportRun } from "../model/ledger.ts";
 import { londonDay } from "../model/london-day.ts";
 import type { GraphStore } from "../store/graph-store.ts";
-import { refreshDerivedEdges } from "../store/load-batch.ts";
 import { BatchReader, type ReadingOptions } from "./batch-reader.ts";
+import { refreshDerivedEdges } from "./derived-edges/refresh-derived-edges.ts";
 import { divideFiles } from "./divide-files.ts";
 import { finishWork } from "./finish-work.ts";
 import { addPeople, type PeopleReport } from "./import-people.ts";

@@ -26,16 +26,25 @@ export function shinglesOf(text: string, leastWords = WORDS_IN_SHINGLE): Shingle
   return runs.slice(0, kept);
 }
 
-/** From 0 (nothing in common) to 1; 0 if either is empty. */
-export function similarityOf(one: Shingles, other: Shingles): number {
+/** From 0, nothing in common, to 1; 0 where either is empty, and where it is less than `least`, which is sooner found. */
+export function similarityOf(one: Shingles, other: Shingles, least = 0): number {
+  const total = one.length + other.length;
+  // Of so many that both have, `shared / (total - shared)` is the least similarity; rounded against errors of fractions.
+  const needed = Math.ceil((least * total) / (1 + least) - 1e-9);
+  let mineToMiss = one.length - needed;
+  let theirsToMiss = other.length - needed;
   let shared = 0;
   for (let at = 0, against = 0; at < one.length && against < other.length; ) {
-    const [a = 0, b = 0] = [one[at], other[against]];
-    if (a === b) shared++;
-    if (a <= b) at++;
-    if (b <= a) against++;
+    const [mine = 0, theirs = 0] = [one[at], other[against]];
+    if (mine === theirs) shared++;
+    else if (mine < theirs) mineToMiss--;
+    else theirsToMiss--;
+    if (mineToMiss < 0 || theirsToMiss < 0) return 0;
+    if (mine <= theirs) at++;
+    if (theirs <= mine) against++;
   }
-  return shared === 0 ? 0 : shared / (one.length + other.length - shared);
+  const similarity = shared === 0 ? 0 : shared / (total - shared);
+  return similarity < least ? 0 : similarity;
 }
 
 /** A hash for each word, in text order. Words consist of letters and digits. */

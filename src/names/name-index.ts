@@ -9,6 +9,9 @@ export type FoundNode = { readonly node: NamedNode } & NameMatch;
 
 type Entry = { readonly node: NamedNode; readonly name: NodeName };
 
+/** The labels of nodes whose stored id is the slug that the API shows. */
+const labelsWithSlugs: ReadonlySet<NamedLabel> = new Set(["Department", "Office", "Party"]);
+
 /** Shorter words are too similar to each other to allow for a wrong letter. */
 const SHORTEST_CORRECTED = 4;
 
@@ -26,12 +29,14 @@ export class NameIndex {
   readonly #wordsByShorterForm = new Map<string, string[]>();
 
   readonly nodes: readonly NamedNode[];
+  readonly #slugs = new Set<string>();
   readonly #cached = new Map<string, readonly FoundNode[]>();
   readonly #suggestible = new Map<NamedLabel, readonly SuggestibleName[]>();
 
   constructor(nodes: readonly NamedNode[]) {
     this.nodes = nodes;
     for (const node of nodes) {
+      if (labelsWithSlugs.has(node.label)) this.#slugs.add(`${node.label} ${node.id}`);
       for (const name of node.names) {
         const same = this.#entriesBySpelling.get(name.spelling);
         if (same === undefined) this.#entriesBySpelling.set(name.spelling, [{ node, name }]);
@@ -100,6 +105,16 @@ export class NameIndex {
     );
     const exact = entries.filter(({ name }) => name.kind !== "given");
     return [...new Set((exact.length > 0 ? exact : entries).map(({ node }) => node))];
+  }
+
+  /** Every node of a label. */
+  nodesOf(label: NamedLabel): readonly NamedNode[] {
+    return this.nodes.filter((node) => node.label === label);
+  }
+
+  /** Whether a text is the slug of a node of a label. */
+  hasSlug(label: NamedLabel, text: string): boolean {
+    return this.#slugs.has(`${label} ${text}`);
   }
 
   /** At most three names of a label that are closest to an unknown name. */

@@ -8,10 +8,26 @@ import { type SearchToken, searchError, searchTokens } from "./search-tokens.ts"
  * -, and parentheses. NOT binds tightest, then AND, then OR. Throws a BadInputError that says what is wrong and where.
  */
 export function parseSearch(text: string): SearchText {
+  return searchText(new SearchParser(tokensOf(text), false).parse());
+}
+
+/**
+ * The same for a text that may also have only negated terms. These are given as `notWords`, the search for texts that are
+ * excluded.
+ */
+export function parseFilterText(text: string): { readonly [Name in "words" | "notWords"]?: SearchText } {
+  const expression = new SearchParser(tokensOf(text), true).parse();
+  if (expression.kind !== "all" || expression.clauses.length > 0) return { words: searchText(expression) };
+  const [only] = expression.excluded;
+  const isOne = expression.excluded.length === 1 && only !== undefined;
+  return { notWords: searchText(isOne ? only : { kind: "any", clauses: expression.excluded }) };
+}
+
+function tokensOf(text: string): readonly SearchToken[] {
   if (text.length > MAX_SEARCH_LENGTH) {
     throw new BadInputError(`This search has ${text.length} characters. The limit is ${MAX_SEARCH_LENGTH}.`);
   }
-  return searchText(new SearchParser(searchTokens(text)).parse());
+  return searchTokens(text);
 }
 
 const expectedTerm = 'expected a word, a "phrase", a prefix* or (';
@@ -23,8 +39,12 @@ class SearchParser {
   #words = 0;
   #depth = 0;
 
-  constructor(tokens: readonly SearchToken[]) {
+  /** Whether the whole search may have only negated terms; `of` is then empty. */
+  readonly #mayOnlyExclude: boolean;
+
+  constructor(tokens: readonly SearchToken[], mayOnlyExclude: boolean) {
     this.#tokens = tokens;
+    this.#mayOnlyExclude = mayOnlyExclude;
   }
 
   parse(): SearchExpression {
@@ -49,6 +69,7 @@ class SearchParser {
 
   #all(): SearchExpression {
     const { at } = this.#token;
+    const isFirst = this.#next === 0;
     const clauses: SearchExpression[] = [];
     const excluded: SearchExpression[] = [];
     do {
@@ -57,6 +78,8 @@ class SearchParser {
       (isNegated ? excluded : clauses).push(this.#single());
     } while (this.#token.kind !== "OR" && this.#token.kind !== ")" && this.#token.kind !== "end");
     const [only] = clauses;
+    const isWhole = isFirst && this.#token.kind === "end";
+    if (only === undefined && isWhole && this.#mayOnlyExclude) return { kind: "all", clauses, excluded };
     if (only === undefined) throw searchError("add at least one term that is not negated", at);
     return clauses.length === 1 && excluded.length === 0 ? only : { kind: "all", clauses, excluded };
   }

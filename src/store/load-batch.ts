@@ -5,8 +5,6 @@ import type { WriteStep } from "./catalogue/catalogue.ts";
 import { exchangeSteps } from "./exchange-steps.ts";
 import type { GraphStore } from "./graph-store.ts";
 import { memberRow } from "./member-row.ts";
-import { resolveReferences } from "./references/resolve-references.ts";
-import { refreshSameText } from "./same-text/refresh-same-text.ts";
 
 /** Writes the countries and topics that MENTIONS and ABOUT edges lead to. */
 export async function loadCountriesAndTopics(
@@ -45,21 +43,6 @@ function ledgerSteps({ records, snapshots, latest, changes, removed }: LedgerEnt
     { query: "clear-exchanges", rows: removed.map((id) => ({ id })) },
     { query: "remove-questions", rows: removed.map((id) => ({ id })) },
   ];
-}
-
-/**
- * Brings the edges that follow from others up to date; to be run once after the last batch, and marked undone until
- * then.
- */
-export async function refreshDerivedEdges(store: GraphStore): Promise<void> {
-  await store.write([
-    { query: "refresh-memberships", rows: null },
-    { query: "refresh-representations", rows: null },
-    { query: "prune-orphans", rows: null },
-  ]);
-  await refreshSameText(store);
-  await resolveReferences(store);
-  await store.write([{ query: "remove-unfinished", rows: [{ work: "refresh" }] }]);
 }
 
 function nodeSteps(batch: Batch): readonly WriteStep[] {

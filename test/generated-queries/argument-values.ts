@@ -62,6 +62,7 @@ function drawPresent(g: GeneratorValue, place: ValuePath, known: Vocabulary): un
 function meant(fields: readonly (readonly [string, unknown])[]): unknown {
   const object: Record<string, unknown> = Object.fromEntries(fields);
   if (object["overdue"] == null) delete object["asOf"];
+  if (object["departments"] == null && object["notDepartments"] == null) delete object["withPredecessors"];
   for (const what of ["tabled", "answered"]) {
     const [from, to] = [object[`${what}From`], object[`${what}To`]];
     if (typeof from === "string" && typeof to === "string" && from > to) delete object[`${what}To`];
@@ -74,14 +75,17 @@ function drawString(g: GeneratorValue, place: ValuePath, known: Vocabulary): str
   return fitting.length === 0 ? null : pick(g, fitting);
 }
 
-/** Arguments that take ids of members, and are called otherwise. */
+/** Arguments that take members by id or name, and are called otherwise. */
 const ofMembers = new Set(["askers", "ministers"]);
 
 /** What the graph has for a place, from the nearest match to the farthest. */
-function fittingStrings({ parent, field, name, type }: ValuePath, known: Vocabulary): readonly string[] {
+function fittingStrings(place: ValuePath, known: Vocabulary): readonly string[] {
+  const { parent, field, type } = place;
+  // `notCountries` takes what `countries` takes.
+  const name = place.name.replace(/^not([A-Z])/, (_, first: string) => first.toLowerCase());
   if (name === "after" || name === "before" || name === "cursor") return known.cursors(parent, field.name);
   const scalar = getNamedType(type).name;
-  if (scalar === "ID" && ofMembers.has(name)) return known.field("Member", "id");
+  if (ofMembers.has(name)) return ["id", "name"].flatMap((each) => known.field("Member", each));
   if (scalar === "String" && name === "text") return words(known);
   if (scalar !== "String" && scalar !== "ID") return known.scalar(scalar);
   const found = objectsOf(getNamedType(field.type)).flatMap((each) => known.field(each.name, name));

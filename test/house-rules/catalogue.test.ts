@@ -69,6 +69,8 @@ const shapeOnly = ["backwards", "split", "countQuestions"];
 const askedBefore = new Map([
   ["questionsWithWords", "words"],
   ["answersWithWords", "words"],
+  ["questionsWithNotWords", "notWords"],
+  ["answersWithNotWords", "notWords"],
 ]);
 
 function found(code: string, mark: RegExp): readonly string[] {

@@ -119,7 +119,7 @@ const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
   "schema/queries": [["subgraph"], ["aggregates", "find", "search", "traversals"], ["ministers"]],
   "src/import": [
     ["html", "kept-name.ts", "question-record.ts", "read"],
-    ["formats", "overrides", "people", "question-state.ts"],
+    ["derived-edges", "formats", "overrides", "people", "question-state.ts"],
     ["records"],
   ],
   "src/import/formats": [
@@ -139,14 +139,14 @@ const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["fold-character.ts", "is-in-address.ts"],
     ["name-key.ts", "sentences.ts", "word-trie.ts"],
     ["choose-evidence.ts", "nearest-names.ts"],
-    ["countries", "references"],
+    ["countries", "references", "same-text"],
     ["topics"],
   ],
   "src/store": [
     ["catalogue", "member-row.ts", "query-text.ts", "store-config.ts"],
     ["check-rows.ts", "graph-store.ts", "query-template.ts"],
     ["read-queries.ts"],
-    ["neo4j", "references", "same-text", "sqlite"],
+    ["neo4j", "sqlite"],
   ],
 };
 

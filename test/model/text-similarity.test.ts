@@ -40,3 +40,14 @@ test("is the share of common runs, as computed with sets", () => {
     }),
   );
 });
+
+test("what is less than the least that is asked for is none, and what is not is found as without it", () => {
+  fc.assert(
+    fc.property(sentence, sentence, fc.double({ min: 0, max: 1, noNaN: true }), (one, other, least) => {
+      const [mine, theirs] = [shinglesOf(one.join(" ")), shinglesOf(other.join(" "))];
+      const plain = similarityOf(mine, theirs);
+      for (const asked of [least, plain])
+        expect(similarityOf(mine, theirs, asked)).toBe(plain >= asked ? plain : 0);
+    }),
+  );
+});

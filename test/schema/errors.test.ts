@@ -46,7 +46,7 @@ describe("invalid input gets an error with a code and what was expected", () => 
     "a page from both ends: %s",
     async (args) => {
       expect(await onlyError(`{ questions(${args}) { totalCount } }`)).toMatchObject({
-        message: expect.stringMatching(/^(last|before): expected (alone|together) /),
+        message: expect.stringMatching(/^(last can be combined only with before|before requires last)/),
         code: "BAD_USER_INPUT",
       });
     },

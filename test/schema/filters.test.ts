@@ -232,12 +232,22 @@ describe("a contradictory filter is rejected", () => {
   test.each([
     [`countries: ["Rusia"]`, `There is no country "Rusia". Did you mean "Russia"?`],
     [`topics: ["sanktions"]`, `There is no topic "sanktions".`],
-    [`askers: ["x"]`, `Invalid id "x": use an id returned by a query.`],
+    [`askers: ["Joana Pyke"]`, `There is no member "Joana Pyke". Did you mean "Joanna Pike"`],
+    [
+      `offices: ["Economic Secretry"]`,
+      `There is no office "Economic Secretry". Did you mean "Economic Secretary"`,
+    ],
     [
       `tabledFrom: "2025-02-01", tabledTo: "2025-01-01"`,
       "tabledFrom (2025-02-01) must not be later than tabledTo (2025-01-01).",
     ],
     [`asOf: "2025-02-01"`, "asOf requires overdue."],
+    ["withPredecessors: true", "withPredecessors requires departments or notDepartments."],
+    [
+      `text: "-sanctions"`,
+      "text has only negated terms: add a term that is not negated, or another condition to the filter.",
+    ],
+    [`text: "a OR -b", houses: [LORDS]`, "add at least one term that is not negated"],
   ])("%s", async (filter, message) => {
     const { errors } = await ask(`{ questions(filter: {${filter}}) { totalCount } }`);
     expect(errors?.map((error) => error.message)).toEqual([expect.stringContaining(message)]);
@@ -249,10 +259,12 @@ describe("a contradictory filter is rejected", () => {
       departments: "Department",
       parties: "Party",
       askers: "Member",
+      ministers: "Member",
+      offices: "Office",
     })) {
       const { errors } = await ask(`{ questions(filter: {${name}: ["${data.country.id}"]}) { totalCount } }`);
       expect(errors?.[0]?.message).toBe(
-        `Invalid id "${data.country.id}": it belongs to a Country; use the id of a ${label}.`,
+        `Invalid id "${data.country.id}": it belongs to a Country; use the id of ${label === "Office" ? "an" : "a"} ${label}.`,
       );
     }
   });
@@ -260,7 +272,7 @@ describe("a contradictory filter is rejected", () => {
 
 test.each([
   ['departments: ["Home Ofice"]', 'There is no department "Home Ofice". Did you mean "Home Office"?'],
-  ['parties: ["Labor"]', 'There is no party "Labor". Did you mean "Labour"?'],
+  ['parties: ["Labor"]', 'There is no party "Labor". Did you mean "Labour" or "Labour (Co-op)"?'],
   [
     'departments: ["Ministry of Magic and Other Wonders"]',
     'There is no department "Ministry of Magic and Other Wonders".',

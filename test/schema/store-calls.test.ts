@@ -85,7 +85,11 @@ test("a search with snippets takes one store call for what is found, its number 
 test("filtered pages, totals and facets of any number of nodes take one store call each", async () => {
   const { store, reads } = recordReads(await openSample([await writeQuestions(60)]));
   const filter = `filter: {departments: ["Department 1", "Department 2"], overdue: false}`;
-  const { data, errors } = await askStore(store)(`{ members(first: 30) { edges { node { questions(${filter}) {
+  const ask = askStore(store);
+  // The index of names is read once, by the first request that needs it.
+  await ask(`{ find(text: "asker") { name } }`);
+  reads.length = 0;
+  const { data, errors } = await ask(`{ members(first: 30) { edges { node { questions(${filter}) {
     totalCount edges { node { id } }
     facets { countries { count } topics { count } departments { count } parties { count } years { count } }
   } } } } }`);
@@ -98,12 +102,12 @@ test("filtered pages, totals and facets of any number of nodes take one store ca
   }
   expect(reads.sort()).toEqual([
     "count-questions",
-    "departments-by-id",
     "facets-of-questions",
     "last-day",
     "list-import-runs",
     "list-members",
     "questions-of-members",
+    "revision",
   ]);
   await store.close();
 });

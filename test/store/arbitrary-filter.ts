@@ -11,19 +11,26 @@ type Condition = Exclude<keyof FilterParams, "countriesNeeded" | "overdue">;
 const some = <Value>(...values: readonly Value[]) =>
   fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength: 2 });
 
+const someWords = arbitrarySearch([
+  ...["of", "russia", "the", "dprk", "and", "aland", "nothing", "it", "is"],
+]).map(searchText);
+
 /** Every condition that a filter can have; those left out of the type only say more about another. */
 const conditions = {
   countryCodes: some("RU", "KP", "AX", "FR"),
   topicIds: some("sanctions", "exports", "trade"),
+  notCountryCodes: some("RU", "KP", "AX"),
+  notTopicIds: some("sanctions", "exports", "trade"),
   askerIds: some("ann", "bob", "mia"),
   ministerIds: some("mia", "ned"),
+  officeIds: some("minister-at-war", "lord-at-sea"),
   departmentIds: some("war", "home", "sea"),
+  notDepartmentIds: some("war", "home"),
   partyIds: some("red", "blue"),
   houses: some("COMMONS" as const, "LORDS" as const),
   states: some(...questionStates),
-  words: arbitrarySearch(["of", "russia", "the", "dprk", "and", "aland", "nothing", "it", "is"]).map(
-    searchText,
-  ),
+  words: someWords,
+  notWords: someWords,
   tabledFrom: fc.constantFrom("2025-01-10", "2025-02-01"),
   tabledTo: fc.constantFrom("2025-02-01", "2025-03-05"),
   answeredFrom: fc.constantFrom("2025-01-20", "2025-02-14"),

@@ -2,7 +2,12 @@ import type { Expected } from "./expected-row.ts";
 
 type Counting = Pick<
   Expected,
-  "count-questions" | "count-answers" | "facets-of-questions" | "facets-of-answers"
+  | "count-questions"
+  | "count-answers"
+  | "count-members"
+  | "count-offices"
+  | "facets-of-questions"
+  | "facets-of-answers"
 >;
 
 const facet = (row: {
@@ -24,6 +29,12 @@ export const expectedCounts: Counting = {
     brief: ({ sourceId, count }) => `${sourceId} ${count}`,
     rows: ["q2 1", "q3 1"],
   },
+  "count-members": {
+    params: { memberIds: ["10", "11", "ann"], partyId: "green", on: "2005-05-05" },
+    brief: ({ count }) => `${count}`,
+    rows: ["2"],
+  },
+  "count-offices": { params: { on: "1999-01-01" }, brief: ({ count }) => `${count}`, rows: ["1"] },
   "facets-of-questions": {
     params: {
       source: "ofMembers",

@@ -29,6 +29,7 @@ const states: readonly QuestionState[] = ["ANSWERED", "UNANSWERED", "HOLDING", "
 const houses: readonly (House | null)[] = ["COMMONS", "LORDS", "COMMONS", null];
 const askers = ["ann", "bob", undefined, "mia", "ann", "ann"];
 const departments = ["war", "home", "war", "war", undefined];
+const offices = ["minister-at-war", undefined, "lord-at-sea", "minister-at-war", undefined];
 const parties = ["red", "blue", "red", undefined];
 const topicIds = ["sanctions", "exports", "trade", null, null];
 
@@ -48,6 +49,7 @@ function numbered(n: number): Exchange {
           answer: {
             text: at(answerTexts, n),
             ...given({ minister: at(["mia", "ned", undefined], n), on: at(answered, n) }),
+            ...given({ office: at(offices, n) }),
             topics: answerTopic === null ? [] : [[answerTopic, 0.5] as const],
           },
         }),
@@ -63,16 +65,14 @@ function given<Options extends object>(
 
 const single = Array.from({ length: 42 }, (_, n) => numbered(n));
 
-/** Three questions of different askers, departments and days that one answer serves. */
-const [first] = single;
-const together = [3, 4, 5].map((n): Exchange => {
-  const one = numbered(n);
-  return {
-    ...one,
-    question: { ...one.question, id: `g${n}`, state: "ANSWERED" },
-    reply: first?.reply ?? null,
-  };
-});
+/** Questions of different askers, departments, days and texts that one answer serves. */
+const grouped = (of: number, numbers: readonly number[]) =>
+  numbers.map((n): Exchange => {
+    const one = numbered(n);
+    const question = { ...one.question, id: `g${n}`, state: n === 7 ? "CORRECTED" : "ANSWERED" } as const;
+    return { ...one, question, reply: single[of]?.reply ?? null };
+  });
+const together = [...grouped(0, [3, 4, 5]), ...grouped(4, [6, 7, 8, 9, 10])];
 
 export const filterExchanges: readonly Exchange[] = [...single, ...together];
 export const filterBatch: Batch = { ...fixture, exchanges: filterExchanges };

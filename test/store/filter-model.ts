@@ -23,6 +23,7 @@ const fitsQuestion = (each: Exchange, f: FilterParams): boolean =>
   isIn(f.askerIds, each.asked?.memberId) &&
   isIn(f.partyIds, each.asked?.partyId) &&
   isIn(f.departmentIds, each.departmentId) &&
+  !f.notDepartmentIds?.some((id) => id === each.departmentId) &&
   isIn(f.houses, each.question.house) &&
   isIn(f.states, each.question.state) &&
   isBetween(f.tabledFrom, f.tabledTo, each.question.tabledOn) &&
@@ -30,12 +31,13 @@ const fitsQuestion = (each: Exchange, f: FilterParams): boolean =>
 
 const fitsAnswer = (reply: Reply | null, f: FilterParams): boolean =>
   isIn(f.ministerIds, reply?.answered?.memberId) &&
+  isIn(f.officeIds, reply?.answered?.officeId) &&
   isBetween(f.answeredFrom, f.answeredTo, reply?.answer.answeredOn);
 
-type Text = Pick<Exchange, "mentions" | "about"> | null;
+export type Text = Pick<Exchange, "mentions" | "about"> | null;
 export const countriesOf = (...texts: readonly Text[]) =>
   new Set(texts.flatMap((text) => text?.mentions.map(({ countryCode }) => countryCode) ?? []));
-const topicsOf = (...texts: readonly Text[]) =>
+export const topicsOf = (...texts: readonly Text[]) =>
   new Set(texts.flatMap((text) => text?.about.map(({ topicId }) => topicId) ?? []));
 
 /** The topics of texts with all that are broader. */
@@ -54,6 +56,8 @@ function fitsTexts(f: FilterParams, ...texts: readonly Text[]): boolean {
   const found = (f.countryCodes ?? []).filter((code) => named.has(code)).length;
   return (
     found >= (f.countriesNeeded ?? 0) &&
+    !f.notCountryCodes?.some((code) => named.has(code)) &&
+    !f.notTopicIds?.some((id) => about.has(id)) &&
     (f.topicIds === undefined || f.topicIds.length === 0 || f.topicIds.some((id) => about.has(id)))
   );
 }
@@ -62,8 +66,14 @@ function fitsTexts(f: FilterParams, ...texts: readonly Text[]): boolean {
 const says = (text: string, { words }: FilterParams): boolean =>
   words === undefined || matches(text.split(" "), words.expression);
 
+/** Whether a text says nothing that is excluded. */
+const isSilent = (text: string, { notWords }: FilterParams): boolean =>
+  notWords === undefined || !matches(text.split(" "), notWords.expression);
+
 const answerSays = (reply: Reply | null, f: FilterParams): boolean =>
   reply !== null && says(wordsOfAnswer(reply.answer), f);
+const answerIsSilent = (reply: Reply | null, f: FilterParams): boolean =>
+  reply === null || isSilent(wordsOfAnswer(reply.answer), f);
 const eitherSays = ({ question, reply }: Exchange, f: FilterParams): boolean =>
   says(wordsOfQuestion(question), f) || answerSays(reply, f);
 
@@ -75,21 +85,25 @@ export function questionsOf(exchanges: readonly Exchange[], f: FilterParams): re
   return exchanges
     .filter((each) => fitsQuestion(each, f) && fitsAnswer(each.reply, f) && fitsTexts(f, each, each.reply))
     .filter((each) => eitherSays(each, f))
+    .filter(({ question, reply }) => isSilent(wordsOfQuestion(question), f) && answerIsSilent(reply, f))
     .sort((a, b) =>
       newestFirst([a.question.tabledOn ?? "", a.question.id], [b.question.tabledOn ?? "", b.question.id]),
     );
 }
 
-/** The answers that a filter takes, newest first, each once. */
-export function answersOf(exchanges: readonly Exchange[], f: FilterParams): readonly Reply[] {
-  const replies = exchanges
-    .flatMap((each) =>
-      each.reply !== null && fitsQuestion(each, f) && fitsAnswer(each.reply, f) && fitsTexts(f, each.reply)
-        ? [each.reply]
-        : [],
-    )
-    .filter((reply) => answerSays(reply, f));
-  return [...new Map(replies.map((reply) => [reply.answer.id, reply])).values()].sort((a, b) =>
+/** The exchanges with which answers meet a filter: an answer counts with one question that meets all conditions on questions. */
+export function answeredExchanges(exchanges: readonly Exchange[], f: FilterParams): readonly Answered[] {
+  return exchanges
+    .filter((each): each is Answered => each.reply !== null)
+    .filter((each) => fitsQuestion(each, f) && fitsAnswer(each.reply, f) && fitsTexts(f, each.reply))
+    .filter(({ reply }) => answerSays(reply, f) && answerIsSilent(reply, f));
+}
+
+export type Answered = Exchange & { readonly reply: Reply };
+
+/** The answers of exchanges, newest first, each once. */
+export function repliesOf(exchanges: readonly Answered[]): readonly Reply[] {
+  return [...new Map(exchanges.map(({ reply }) => [reply.answer.id, reply])).values()].sort((a, b) =>
     newestFirst([a.answer.answeredOn ?? "", a.answer.id], [b.answer.answeredOn ?? "", b.answer.id]),
   );
 }

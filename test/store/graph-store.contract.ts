@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { refreshDerivedEdges } from "../../src/import/derived-edges/refresh-derived-edges.ts";
 import type { Batch } from "../../src/model/exchange.ts";
 import { memberOrders } from "../../src/store/catalogue/about-params.ts";
 import { type ReadName, type ReadParams, readCatalogue } from "../../src/store/catalogue/catalogue.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
-import { loadBatch, loadCountriesAndTopics, refreshDerivedEdges } from "../../src/store/load-batch.ts";
+import { loadBatch, loadCountriesAndTopics } from "../../src/store/load-batch.ts";
 import { loadPeople } from "../../src/store/load-people.ts";
 import { expectedRows } from "./expected-rows.ts";
 import { countries, exchange, exchanges, fixture, member, topics } from "./fixture.ts";

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { refreshDerivedEdges } from "../../src/import/derived-edges/refresh-derived-edges.ts";
 import { loadDirectory } from "../../src/import/people/load-directory.ts";
 import { peopleBatchOf } from "../../src/import/people/people-batch-of.ts";
 import type { Batch } from "../../src/model/exchange.ts";
 import { readPeople } from "../../src/people/read/read-people.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
-import { refreshDerivedEdges } from "../../src/store/load-batch.ts";
 import { loadPeople } from "../../src/store/load-people.ts";
 import { writeTables } from "../people/people-fixture.ts";
 import { exchange, fixture, member } from "./fixture.ts";
@@ -59,6 +59,40 @@ export function describePeople(name: string, open: () => Promise<GraphStore>): v
       );
       expect(counts).toMatchObject({ Member: 2, Party: 2, Constituency: 1, Department: 2, Office: 3 });
       expect(counts).toMatchObject({ MEMBER_OF: 4, REPRESENTS: 2, HELD: 4, PART_OF: 3, SUCCEEDED_BY: 1 });
+      await store.close();
+    });
+
+    test("are listed by party and day, their offices by day, and who held an office on a day", async () => {
+      const store = await open();
+      await store.prepare();
+      await loadPeople(store, people);
+      const page = { limit: 10, afterKey: null, afterId: null };
+      const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
+      const inParty = async (partyId: string, on?: string) => {
+        const params = { partyId, ...(on === undefined ? {} : { on }) };
+        const [counted] = await store.read("count-members", params);
+        const listed = ids(await store.read("list-members", { ...page, ...params }));
+        expect(counted?.count).toBe(listed.length);
+        return listed;
+      };
+      expect(await inParty("red")).toEqual(["10"]);
+      expect(await inParty("red", "2003-01-01")).toEqual([]);
+      expect(await inParty("green", "2003-01-01")).toEqual(["11", "10"]);
+      expect(await inParty("green", "2006-01-01")).toEqual(["11"]);
+      const held = async (on: string) => ids(await store.read("list-offices", { ...page, on }));
+      expect(await held("1997-01-01")).toEqual([]);
+      expect(await held("2000-01-01")).toEqual(["lord-at-sea", "minister-at-war"]);
+      expect(await held("2002-01-01")).toEqual(["lord-at-sea"]);
+      const holders = async (on: string) => {
+        const of = { ids: ["lord-at-sea"], on };
+        const [total] = await store.read("totals-of-offices", of);
+        const listed = ids(await store.read("members-of-offices", { ...page, ...of }));
+        expect(total?.holders).toBe(listed.length);
+        return listed;
+      };
+      expect(await holders("1998-01-01")).toEqual([]);
+      expect(await holders("1999-01-01")).toEqual(["10", "11"]);
+      expect(await holders("2001-01-01")).toEqual(["11"]);
       await store.close();
     });
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { refreshDerivedEdges } from "../../src/import/derived-edges/refresh-derived-edges.ts";
 import type { Batch, Exchange } from "../../src/model/exchange.ts";
 import { shinglesOf, similarityOf } from "../../src/model/text-similarity.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
-import { refreshDerivedEdges } from "../../src/store/load-batch.ts";
 import { exchange, fixture } from "./fixture.ts";
 import { exportGraph, loadAll } from "./graph-store.contract.ts";
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { refreshDerivedEdges } from "../../src/import/derived-edges/refresh-derived-edges.ts";
 import { BadInputError } from "../../src/model/errors.ts";
 import type { Exchange } from "../../src/model/exchange.ts";
 import { parseSearch } from "../../src/search/parse-search.ts";
@@ -7,7 +8,7 @@ import { type SearchText, searchText } from "../../src/search/search-text.ts";
 import { wordsOfAnswer, wordsOfQuestion } from "../../src/search/searched-words.ts";
 import type { ReadRow } from "../../src/store/catalogue/catalogue.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
-import { loadBatch, refreshDerivedEdges } from "../../src/store/load-batch.ts";
+import { loadBatch } from "../../src/store/load-batch.ts";
 import { arbitrarySearch } from "../search/arbitrary-search.ts";
 import { matches } from "../search/matches.ts";
 import { exchange, fixture } from "./fixture.ts";

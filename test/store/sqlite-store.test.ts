@@ -6,9 +6,11 @@ import { expect, test } from "vitest";
 import { StoreBusyError, StoreUnavailableError } from "../../src/model/errors.ts";
 import { loadPeople } from "../../src/store/load-people.ts";
 import { SqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
+import { describeFacets } from "./facets.contract.ts";
 import { describeFilters } from "./filters.contract.ts";
 import { fixture } from "./fixture.ts";
 import { describeGraphStore, exportGraph, loadAll } from "./graph-store.contract.ts";
+import { describeMinisters } from "./ministers.contract.ts";
 import { describePeople } from "./people.contract.ts";
 import { people } from "./people-fixture.ts";
 import { describeReferences } from "./references.contract.ts";
@@ -20,6 +22,8 @@ const temporary = async (name: string) => join(await mkdtemp(join(tmpdir(), "sto
 
 describeGraphStore("SQLite", async () => new SqliteStore(":memory:"));
 describeFilters("SQLite", async () => new SqliteStore(":memory:"), 200);
+describeFacets("SQLite", async () => new SqliteStore(":memory:"), 60);
+describeMinisters("SQLite", async () => new SqliteStore(":memory:"), 200);
 describeReferences("SQLite", async () => new SqliteStore(":memory:"));
 describeSameText("SQLite", async () => new SqliteStore(":memory:"));
 describeSearch("SQLite", async () => new SqliteStore(":memory:"));

@@ -9,7 +9,9 @@ import { QuestionStateRef } from "../enums/question-state.ts";
 
 const name = z.string().trim().min(1).max(500);
 const names = z.array(name).max(MAX_ABOUT, `must have at most ${MAX_ABOUT} entries`);
-const ids = z.array(name).max(MAX_FILTER, `must have at most ${MAX_FILTER} entries`);
+const someNames = z.array(name).max(MAX_FILTER, `must have at most ${MAX_FILTER} entries`);
+
+const sharedName = "A name that several share gives the error `AMBIGUOUS` with the candidates.";
 
 /** The words in which the descriptions of the two inputs differ. */
 type Words = {
@@ -22,6 +24,12 @@ type Words = {
   /** What a full-text search must match. */
   readonly searched: string;
   readonly answer: string;
+  /** Where excluded countries must not be mentioned. */
+  readonly notIn: string;
+  /** What must not be about an excluded topic. */
+  readonly notAbout: string;
+  /** What a search with only negated terms excludes. */
+  readonly excluded: string;
 };
 
 function filterInput(words: Words) {
@@ -43,30 +51,55 @@ function filterInput(words: Words) {
         description: `Up to ${MAX_ABOUT} topics by name or slug, for example \`["Sanctions"]\`; ${words.about} must be about one of them or a narrower topic.`,
         validate: names,
       }),
+      notCountries: t.stringList({
+        required: false,
+        description: `Up to ${MAX_ABOUT} countries by code, name, alias or demonym, for example \`["Ukraine"]\`; none of them may be mentioned in ${words.notIn}.`,
+        validate: names,
+      }),
+      notTopics: t.stringList({
+        required: false,
+        description: `Up to ${MAX_ABOUT} topics by name or slug, for example \`["Trade"]\`; ${words.notAbout} be about any of them or a narrower topic.`,
+        validate: names,
+      }),
       text: t.string({
         required: false,
-        description: `A full-text search that ${words.searched} must match, in the syntax of \`search\`, for example \`sanction* ("north korea" OR dprk) -oil\`.`,
+        description: `A full-text search that ${words.searched} must match, in the syntax of \`search\`, for example \`sanction* ("north korea" OR dprk) -oil\`. With another condition in the filter, all terms may be negated: \`-nuclear\` excludes ${words.excluded}.`,
         validate: z.string().max(MAX_SEARCH_LENGTH, `must be at most ${MAX_SEARCH_LENGTH} characters`),
       }),
-      askers: t.idList({
+      askers: t.stringList({
         required: false,
-        description: `Ids of members, for example \`["TWVtYmVyOjkwMDI"]\`; one of them must have asked the question.`,
-        validate: ids,
+        description: `Members by name or id, for example \`["Joanna Pike"]\`; one of them must have asked the question. ${sharedName}`,
+        validate: someNames,
       }),
-      ministers: t.idList({
+      ministers: t.stringList({
         required: false,
-        description: `Ids of members, for example \`["TWVtYmVyOjkxMDE"]\`; one of them must have given ${words.answer}.`,
-        validate: ids,
+        description: `Members by name or id, for example \`["Baroness Thorne"]\`; one of them must have given ${words.answer}. ${sharedName}`,
+        validate: someNames,
+      }),
+      offices: t.stringList({
+        required: false,
+        description: `Offices by title, slug or id, for example \`["Economic Secretary"]\`; ${words.answer} must have been given in one of them. An answer whose office is unknown does not match. ${sharedName}`,
+        validate: someNames,
       }),
       departments: t.stringList({
         required: false,
-        description: `Departments by id, name or slug, for example \`["Home Office"]\`; the question must have been put to one of them.`,
-        validate: ids,
+        description: `Departments by name, abbreviation, slug or id, for example \`["Home Office", "FCDO"]\`; the question must have been put to one of them. ${sharedName}`,
+        validate: someNames,
+      }),
+      withPredecessors: t.boolean({
+        defaultValue: false,
+        description:
+          "Whether `departments` and `notDepartments` also include every department whose work passed to them, directly or through others; requires one of the two. With `true`, `DBT` includes the Department for International Trade.",
+      }),
+      notDepartments: t.stringList({
+        required: false,
+        description: `Departments by name, abbreviation, slug or id, for example \`["Treasury"]\`; the question must not have been put to any of them. A question whose department is unknown matches. ${sharedName}`,
+        validate: someNames,
       }),
       parties: t.stringList({
         required: false,
-        description: `Parties by id, name or slug, for example \`["Labour"]\`; the asker of the question must have belonged to one of them at the time.`,
-        validate: ids,
+        description: `Parties by name, abbreviation, slug or id, for example \`["Labour", "SNP"]\`; the asker of the question must have belonged to one of them at the time. ${sharedName}`,
+        validate: someNames,
       }),
       houses: t.field({
         type: [HouseRef],
@@ -120,6 +153,9 @@ export const QuestionFilterRef = filterInput({
   about: "the question or its answer",
   searched: "the question (with its heading) or its answer",
   answer: "its answer",
+  notIn: "the question or its answer",
+  notAbout: "neither the question nor its answer may",
+  excluded: "a question if it or its answer has that word",
 });
 
 export const AnswerFilterRef = filterInput({
@@ -130,6 +166,9 @@ export const AnswerFilterRef = filterInput({
   about: "the answer",
   searched: "the answer",
   answer: "the answer",
+  notIn: "the answer",
+  notAbout: "the answer must not",
+  excluded: "answers with that word",
 });
 
 /** Both inputs have the same fields. */

@@ -1,13 +1,13 @@
 import { BadInputError } from "../../../src/model/errors.ts";
 import { londonDay } from "../../../src/model/london-day.ts";
-import { parseSearch } from "../../../src/search/parse-search.ts";
+import { parseFilterText } from "../../../src/search/parse-search.ts";
 import type { FilterParams } from "../../../src/store/catalogue/filters.ts";
 import type { Context } from "../context.ts";
-import { storeId } from "../ids/node-key.ts";
 import { contextLoader } from "../lists/edge-loaders.ts";
 import { countryCode, topicId, withNarrower } from "../names/known-names.ts";
+import { idsOfNames } from "../names/resolve-name.ts";
+import { departmentIds } from "./department-ids.ts";
 import type { FilterInput } from "./filter-input.ts";
-import { departmentIds, partyIds } from "./named-nodes.ts";
 
 /**
  * A filter as the store's queries take it, with only the parameters that were given. Names become codes and ids, topics
@@ -22,16 +22,24 @@ export async function filterParams(
   inOrder("tabled", tabledFrom, tabledTo);
   inOrder("answered", answeredFrom, answeredTo);
   if (asOf != null && overdue == null) throw new BadInputError("asOf requires overdue.");
+  if (filter.withPredecessors && !filter.departments?.length && !filter.notDepartments?.length)
+    throw new BadInputError("withPredecessors requires departments or notDepartments.");
   const countryCodes = [...new Set((filter.countries ?? []).map(countryCode))];
-  return onlyGiven({
+  const { words, notWords } = filter.text == null ? {} : parseFilterText(filter.text);
+  const params = onlyGiven({
     countryCodes,
     countriesNeeded: countryCodes.length === 0 ? null : filter.match === "ANY" ? 1 : countryCodes.length,
     topicIds: withNarrower((filter.topics ?? []).map(topicId)),
-    words: filter.text == null ? null : parseSearch(filter.text),
-    askerIds: filter.askers?.map((id) => storeId("Member", id)),
-    ministerIds: filter.ministers?.map((id) => storeId("Member", id)),
-    departmentIds: await departmentIds(context, filter.departments ?? []),
-    partyIds: await partyIds(context, filter.parties ?? []),
+    notCountryCodes: [...new Set((filter.notCountries ?? []).map(countryCode))],
+    notTopicIds: withNarrower((filter.notTopics ?? []).map(topicId)),
+    words,
+    notWords,
+    askerIds: await idsOfNames(context, "Member", filter.askers),
+    ministerIds: await idsOfNames(context, "Member", filter.ministers),
+    officeIds: await idsOfNames(context, "Office", filter.offices),
+    departmentIds: await departmentIds(context, filter.departments, filter.withPredecessors),
+    notDepartmentIds: await departmentIds(context, filter.notDepartments, filter.withPredecessors),
+    partyIds: await idsOfNames(context, "Party", filter.parties),
     houses,
     states,
     tabledFrom,
@@ -41,6 +49,11 @@ export async function filterParams(
     overdue,
     asOf: overdue == null ? null : (asOf ?? (await lastDay(context))),
   });
+  if (notWords !== undefined && Object.keys(params).length === 1)
+    throw new BadInputError(
+      "text has only negated terms: add a term that is not negated, or another condition to the filter.",
+    );
+  return params;
 }
 
 /** The parameters that were given, always in the same order, so that equal filters serialise equally. */

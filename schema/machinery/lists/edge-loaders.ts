@@ -29,7 +29,7 @@ export function loadEdges<Name extends PagedEdgeName>(
   context: Context,
   query: Name,
   id: string,
-  page: PageRequest & FilterParams,
+  page: PageRequest & FilterParams & { readonly on?: string },
 ): Promise<readonly ReadRow<Name>[]> {
   return loader<readonly ReadRow<Name>[]>(context, query, page).load(id);
 }
@@ -39,8 +39,9 @@ export async function loadTotals<Name extends TotalsName>(
   context: Context,
   query: Name,
   id: string,
+  rest: { readonly on?: string } = {},
 ): Promise<ReadRow<Name>> {
-  const [row] = await loader<readonly ReadRow<Name>[]>(context, query, {}).load(id);
+  const [row] = await loader<readonly ReadRow<Name>[]>(context, query, rest).load(id);
   if (row === undefined) throw new Error(`The store returned no totals for ${query} of ${id}.`);
   return row;
 }

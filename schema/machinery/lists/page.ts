@@ -80,10 +80,8 @@ export async function readPage<Row extends CursorPosition>(
 ): Promise<Page<Row>> {
   const { first, after, last, before } = args;
   if (last != null && (first != null || after != null))
-    throw new BadInputError(
-      "last: expected alone or with before; first and after are for the other direction.",
-    );
-  if (before != null && last == null) throw new BadInputError("before: expected together with last.");
+    throw new BadInputError("last can be combined only with before; use first with after.");
+  if (before != null && last == null) throw new BadInputError("before requires last.");
   const cursors = cursorsOf(list);
   const cursor = after ?? before;
   const position = cursor == null ? null : cursors.decode(cursor);

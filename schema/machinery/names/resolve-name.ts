@@ -1,5 +1,6 @@
 import { AmbiguousNameError, UnknownNameError } from "../../../src/model/errors.ts";
 import type { House } from "../../../src/model/nodes.ts";
+import type { NameIndex } from "../../../src/names/name-index.ts";
 import type { NamedLabel, NamedNode } from "../../../src/names/named-node.ts";
 import { covers } from "../../../src/people/covers.ts";
 import type { Context } from "../context.ts";
@@ -40,20 +41,41 @@ export async function idOfName(
   given: string,
   by: NarrowedBy = {},
 ): Promise<string> {
+  return onlyBearer(await context.names(), label, given, by, narrowing[label] ?? null);
+}
+
+/** The same for a text that may also be an id or a slug, as filters take it. */
+export async function idOfNameOrId(context: Context, label: NamedLabel, given: string): Promise<string> {
+  if (isGlobalId(given)) return storeId(label, given);
   const index = await context.names();
+  return index.hasSlug(label, given) ? given : onlyBearer(index, label, given, {}, null);
+}
+
+/** The stored ids of several names, ids or slugs, each once. */
+export async function idsOfNames(
+  context: Context,
+  label: NamedLabel,
+  given: readonly string[] | null | undefined,
+): Promise<readonly string[]> {
+  return [...new Set(await Promise.all((given ?? []).map((each) => idOfNameOrId(context, label, each))))];
+}
+
+/** `narrowBy` says which arguments of the field tell nodes with the same name apart. */
+function onlyBearer(
+  index: NameIndex,
+  label: NamedLabel,
+  given: string,
+  by: NarrowedBy,
+  narrowBy: string | null,
+): string {
   const all = index.nodesNamed(label, given);
   const found = all.filter((node) => fits(node, by));
   const [first] = found;
   if (first !== undefined && found.length === 1) return first.id;
   if (first !== undefined)
-    throw new AmbiguousNameError(plurals[label], given, found.map(candidate), narrowing[label] ?? null);
+    throw new AmbiguousNameError(plurals[label], given, found.map(candidate), narrowBy);
   const suggestions = all.length > 0 ? all.map(({ name }) => name) : index.suggestions(label, given);
   throw new UnknownNameError(label.toLowerCase(), given, suggestions);
-}
-
-/** The same for a text that may also be an id, as filters take it. */
-export async function idOfNameOrId(context: Context, label: NamedLabel, given: string): Promise<string> {
-  return isGlobalId(given) ? storeId(label, given) : idOfName(context, label, given);
 }
 
 function fits({ terms, house, partOf }: NamedNode, by: NarrowedBy): boolean {

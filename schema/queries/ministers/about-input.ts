@@ -13,7 +13,10 @@ const ScopeRef = builder.enumType("Scope", {
   values: {
     SENTENCE: { description: "In one sentence of the answer." },
     ANSWER: { description: "Anywhere in the answer." },
-    EXCHANGE: { description: "Anywhere in the question and answer combined." },
+    EXCHANGE: {
+      description:
+        "Anywhere in the question and answer combined. If an answer covers several questions, one of them must be enough.",
+    },
   } as const,
 });
 
@@ -54,7 +57,7 @@ export const AboutRef = builder.inputType("About", {
     scope: t.field({ type: ScopeRef, defaultValue: "ANSWER", description: scopeDescription }),
     topics: t.stringList({
       required: false,
-      description: `Up to ${MAX_ABOUT} topics by name or slug, for example \`["Sanctions"]\`; the answer or its question must be about one of them or a narrower topic.`,
+      description: `Up to ${MAX_ABOUT} topics by name or slug, for example \`["Sanctions"]\`; the answer or its question must be about one of them or a narrower topic. If an answer covers several questions, the same question must meet the conditions of \`filter\`.`,
       validate: names,
     }),
   }),

@@ -43,7 +43,7 @@ const MinistersWhoAnswered = connectionType<Row, ReadRow<"members-by-id">, Membe
     }),
     questionCount: t.int({
       description:
-        "Number of questions these answers cover, for example `6`. An answer may cover several questions.",
+        "Number of questions these answers cover, for example `6`. An answer may cover several questions; only the questions that match are counted.",
       resolve: async ({ id, asked, questionCount }, _args, context) =>
         questionCount ?? (await loadNamingCounts(context, asked, id)).questionCount ?? 0,
     }),
@@ -62,7 +62,7 @@ const MinistersWhoAnswered = connectionType<Row, ReadRow<"members-by-id">, Membe
     askedAboutCount: t.int({
       nullable: true,
       description:
-        "Number of these answers whose questions mention the countries (all or any, according to `match`), for example `3`; null if no countries are given.",
+        "Number of these answers where one of the matching questions mentions the countries (all or any, according to `match`), for example `3`; null if no countries are given.",
       resolve: async ({ id, asked }, _args, context) =>
         (await loadNamingCounts(context, asked, id)).askedAboutCount,
     }),
@@ -76,7 +76,7 @@ const MinistersWhoAnswered = connectionType<Row, ReadRow<"members-by-id">, Membe
     namesNoneCount: t.int({
       nullable: true,
       description:
-        "Number of these answers that mention none of the countries although their questions do, for example `1`; null if no countries are given. Only the scope `EXCHANGE` includes such answers.",
+        "Number of these answers that mention none of the countries although one of the matching questions does (all or any, according to `match`), for example `1`; null if no countries are given. Only the scope `EXCHANGE` includes such answers.",
       resolve: async ({ id, asked }, _args, context) =>
         (await loadNamingCounts(context, asked, id)).namesNoneCount,
     }),

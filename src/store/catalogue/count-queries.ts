@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { about } from "./about-params.ts";
 import { sourceId } from "./edge-rows.ts";
-import { answerFilter, questionFilter } from "./filters.ts";
+import { answerFilter, memberFilter, officeFilter, questionFilter } from "./filters.ts";
 import { read } from "./query.ts";
 
 /** Totals and facets of filtered lists of questions and answers. */
@@ -70,6 +70,8 @@ const facet = z.object({
 export const countQueries = {
   "count-questions": read(z.object(ofQuestions), counted),
   "count-answers": read(z.object(ofAnswers), counted),
+  "count-members": read(z.object(memberFilter), z.object({ count: z.int() })),
+  "count-offices": read(z.object(officeFilter), z.object({ count: z.int() })),
   "facets-of-questions": read(z.object({ ...ofQuestions, ...aboutIfGiven, ...tops }), facet),
   "facets-of-answers": read(z.object({ ...ofAnswers, ...aboutIfGiven, ...tops }), facet),
 } as const;

@@ -96,7 +96,10 @@ export const pagedEdgeQueries = {
   "constituencies-of-members": read(pageOfIds, constituencyRow.extend({ ...edge, ...period })),
   "members-of-constituencies": read(pageOfIds, memberRow.extend({ ...edge, ...period })),
   "offices-of-members": read(pageOfIds, officeRow.extend({ ...edge, ...period })),
-  "members-of-offices": read(pageOfIds, memberRow.extend({ ...edge, ...period })),
+  "members-of-offices": read(
+    pageOfIds.extend({ on: z.string().optional() }),
+    memberRow.extend({ ...edge, ...period }),
+  ),
   "offices-of-departments": read(pageOfIds, officeRow.extend(edge)),
   "successors-of-departments": read(pageOfIds, departmentRow.extend({ ...edge, ...succession })),
   "predecessors-of-departments": read(pageOfIds, departmentRow.extend({ ...edge, ...succession })),

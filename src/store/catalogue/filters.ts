@@ -18,15 +18,23 @@ const filter = {
   countriesNeeded: z.int().optional(),
   /** Any of these topics. The caller must include narrower topics. */
   topicIds: ids,
+  /** What no text may mention or be about; narrower topics are to be among them. */
+  notCountryCodes: ids,
+  notTopicIds: ids,
   askerIds: ids,
   ministerIds: ids,
+  /** Offices in which the answer was given. */
+  officeIds: ids,
   departmentIds: ids,
+  notDepartmentIds: ids,
   /** Parties of the askers on the days they asked. */
   partyIds: ids,
   houses: z.array(house).optional(),
   states: z.array(z.enum(questionStates)).optional(),
   /** A search that one of the texts must match. */
   words: z.custom<SearchText>(isSearchText).optional(),
+  /** What none of the texts may say. */
+  notWords: z.custom<SearchText>(isSearchText).optional(),
   /** First and last days, inclusive. */
   tabledFrom: day,
   tabledTo: day,
@@ -45,6 +53,12 @@ export const questionFilter = filter;
  * questions.
  */
 export const answerFilter = filter;
+
+/** The parameters of `parts/member-conditions`; the party is that on the day, or of any day without one. */
+export const memberFilter = { memberIds: ids, partyId: z.string().optional(), on: day };
+
+/** The parameters of `parts/office-conditions`: a day on which the office was held. */
+export const officeFilter = { officeIds: ids, on: day };
 
 const params = z.object(filter);
 export type FilterParams = Readonly<z.input<typeof params>>;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { cursor } from "./edge-rows.ts";
-import { answerFilter, questionFilter } from "./filters.ts";
+import { answerFilter, memberFilter, officeFilter, questionFilter } from "./filters.ts";
 import {
   answerRow,
   constituencyRow,
@@ -19,11 +19,11 @@ const listed = z.object(page);
 
 /** All nodes of a label, a page at a time. */
 export const listQueries = {
-  "list-members": read(listed, memberRow.extend(cursor)),
+  "list-members": read(listed.extend(memberFilter), memberRow.extend(cursor)),
   "list-questions": read(listed.extend(questionFilter), questionRow.extend(cursor)),
   "list-answers": read(listed.extend(answerFilter), answerRow.extend(cursor)),
   "list-departments": read(listed, departmentRow.extend(cursor)),
-  "list-offices": read(listed, officeRow.extend(cursor)),
+  "list-offices": read(listed.extend(officeFilter), officeRow.extend(cursor)),
   "list-parties": read(listed, partyRow.extend(cursor)),
   "list-constituencies": read(listed, constituencyRow.extend(cursor)),
   "list-countries": read(listed, countryRow.extend(cursor)),

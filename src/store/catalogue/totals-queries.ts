@@ -15,7 +15,10 @@ export const totalsQueries = {
   "totals-of-questions": totals("countries", "topics", "references", "referredToBy", "changes"),
   "totals-of-answers": totals("questions", "countries", "topics", "references", "sameText"),
   "totals-of-departments": totals("questions", "offices", "successors", "predecessors"),
-  "totals-of-offices": totals("holders"),
+  "totals-of-offices": read(
+    ofIds.extend({ on: z.string().optional() }),
+    z.object({ ...sourceId, holders: z.int() }),
+  ),
   "totals-of-parties": totals("members"),
   "totals-of-constituencies": totals("members"),
   "totals-of-countries": totals("questions", "answers"),

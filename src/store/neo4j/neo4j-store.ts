@@ -105,14 +105,21 @@ export class Neo4jStore implements GraphStore {
   }
 
   /**
-   * For a filter by words, the texts that match. A condition cannot query the full-text index, only a separate call
-   * can.
+   * Which texts have the words of a filter, and which have those it excludes. Only a call can ask the full-text index; a
+   * condition cannot.
    */
-  async #textsWithWords(params: Row, timeout: number | null): Promise<Row> {
-    const { words } = params;
-    if (words === undefined) return {};
-    const [found] = await this.#run(textOf(this.#files, "texts-with-words"), { words }, timeout);
-    return found ?? {};
+  async #textsWithWords({ words, notWords }: Row, timeout: number | null): Promise<Row> {
+    const textsWith = async (sought: unknown): Promise<Row> => {
+      if (sought === undefined) return {};
+      const [found] = await this.#run(textOf(this.#files, "texts-with-words"), { words: sought }, timeout);
+      return found ?? {};
+    };
+    const [wanted, unwanted] = await Promise.all([textsWith(words), textsWith(notWords)]);
+    return {
+      ...wanted,
+      questionsWithNotWords: unwanted["questionsWithWords"] ?? [],
+      answersWithNotWords: unwanted["answersWithWords"] ?? [],
+    };
   }
 
   async write(steps: readonly WriteStep[]): Promise<void> {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Candidate, chooseTarget } from "../../src/store/references/choose-target.ts";
+import { type Candidate, chooseTarget } from "../../../src/linking/references/choose-target.ts";
 
 const question = (
   id: string,

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { findFirstUses, LEAST_SIMILARITY } from "../../../src/linking/same-text/first-uses.ts";
 import { type Shingles, similarityOf } from "../../../src/model/text-similarity.ts";
-import { findFirstUses, LEAST_SIMILARITY } from "../../../src/store/same-text/first-uses.ts";
+import { compareAll } from "./compare-all.ts";
 
 /** A text of which some runs come in a different form: near-copies of one text, as near as `changed` is small. */
 const text = fc
@@ -21,35 +22,19 @@ const text = fc
   );
 const texts = fc.array(text, { maxLength: 30 });
 
-/** The same rule, comparing each text with every one before it. */
-function compareAll(of: readonly Shingles[]) {
-  const found: { readonly of: number; readonly similarity: number }[] = [];
-  const firsts: number[] = [];
-  return of.map((mine, at) => {
-    found.length = 0;
-    for (const first of firsts) {
-      const similarity = similarityOf(mine, of[first] ?? mine);
-      if (similarity >= LEAST_SIMILARITY) found.push({ of: first, similarity });
-    }
-    const [best = null] = found.toSorted((a, b) => b.similarity - a.similarity || a.of - b.of);
-    if (best === null) firsts.push(at);
-    return best;
-  });
-}
-
-test("finds what comparing every text with every other finds", () => {
-  fc.assert(
-    fc.property(texts, (of) => {
-      expect(findFirstUses(of)).toEqual(compareAll(of));
+test("finds what comparing every text with every other finds", async () => {
+  await fc.assert(
+    fc.asyncProperty(texts, async (of) => {
+      expect(await findFirstUses(of)).toEqual(compareAll(of));
     }),
     { numRuns: 500 },
   );
 });
 
-test("every text of a cluster is similar to its first use, and no first use to another", () => {
-  fc.assert(
-    fc.property(texts, (of) => {
-      const found = findFirstUses(of);
+test("every text of a cluster is like its first use, and no first use is like another", async () => {
+  await fc.assert(
+    fc.asyncProperty(texts, async (of) => {
+      const found = await findFirstUses(of);
       const firsts = [...of.keys()].filter((at) => found[at] === null);
       for (const likeness of found) {
         if (likeness === null) continue;
@@ -66,25 +51,25 @@ test("every text of a cluster is similar to its first use, and no first use to a
   );
 });
 
-test("a text similar to no other changes nothing, at any position", () => {
+test("a text like none of the others changes nothing, wherever it stands", async () => {
   const alien = Uint32Array.from({ length: 20 }, (_, at) => Math.imul(at + 900_000, 0x9e3779b1) >>> 0).sort();
-  fc.assert(
-    fc.property(texts, fc.nat(30), (of, position) => {
-      const at = Math.min(position, of.length);
-      const found = findFirstUses(of.toSpliced(at, 0, alien));
+  await fc.assert(
+    fc.asyncProperty(texts, fc.nat(30), async (of, place) => {
+      const at = Math.min(place, of.length);
+      const found = await findFirstUses(of.toSpliced(at, 0, alien));
       expect(found[at]).toBeNull();
       const without = found
         .toSpliced(at, 1)
         .map((likeness) => likeness && { ...likeness, of: likeness.of - (likeness.of > at ? 1 : 0) });
-      expect(without).toEqual(findFirstUses(of));
+      expect(without).toEqual(await findFirstUses(of));
     }),
   );
 });
 
-test("a text similar only to a later use does not join the cluster", () => {
+test("what is like something that is like the first use does not get in", async () => {
   const run = (from: number) => Uint32Array.from({ length: 100 }, (_, at) => from + at);
   const half = { of: 0, similarity: 95 / 105 };
-  expect(findFirstUses([run(0), run(5), run(20), run(24)])).toEqual([
+  expect(await findFirstUses([run(0), run(5), run(20), run(24)])).toEqual([
     null,
     half,
     null,
@@ -92,6 +77,6 @@ test("a text similar only to a later use does not join the cluster", () => {
   ]);
 });
 
-test("an empty text is similar to no other, not even to another empty one", () => {
-  expect(findFirstUses([new Uint32Array(), new Uint32Array()])).toEqual([null, null]);
+test("an empty text is like none, not even another empty one", async () => {
+  expect(await findFirstUses([new Uint32Array(), new Uint32Array()])).toEqual([null, null]);
 });

@@ -1,6 +1,6 @@
-import type { ReadRow } from "../catalogue/catalogue.ts";
-import type { GraphStore } from "../graph-store.ts";
-import { chooseTarget } from "./choose-target.ts";
+import { chooseTarget } from "../../linking/references/choose-target.ts";
+import type { ReadRow } from "../../store/catalogue/catalogue.ts";
+import type { GraphStore } from "../../store/graph-store.ts";
 
 /** References read at once: some hundred bytes each, with their candidates. */
 const PAGE = 5000;

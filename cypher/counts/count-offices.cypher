@@ -1,0 +1,5 @@
+// How many offices a filter takes.
+MATCH (office:Office)
+WHERE true
+//! office-conditions
+RETURN {count: count(office)} AS row;

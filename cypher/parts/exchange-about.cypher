@@ -1,0 +1,18 @@
+// Conditions on a question q together with its answer: for EXCHANGE the two name the countries, and one of them is about the topics.
+//? aboutCountryCodes
+//? aboutScope=EXCHANGE
+AND $aboutNeeded <= COUNT {
+  MATCH (q)<-[:ANSWERS*0..1]-(itsText)
+  MATCH (itsText)-[:MENTIONS]->(itsCountry:Country)
+  WHERE itsCountry.code IN $aboutCountryCodes
+  RETURN DISTINCT itsCountry
+}
+/// aboutScope=EXCHANGE
+/// aboutCountryCodes
+//? aboutTopicIds
+AND EXISTS {
+  MATCH (q)<-[:ANSWERS*0..1]-(itsText)
+  MATCH (itsText)-[:ABOUT]->(itsTopic:Topic)
+  WHERE itsTopic.id IN $aboutTopicIds
+}
+/// aboutTopicIds

@@ -1,0 +1,36 @@
+/** Work on an input that can be made of any size. */
+export type Growing = {
+  readonly name: string;
+  /** Each twice the one before. */
+  readonly sizes: readonly number[];
+  /** Prepares an input of a size, and gives the work on it. */
+  readonly prepare: (size: number) => Promise<() => Promise<unknown>> | (() => Promise<unknown>);
+};
+
+/** Of short work the best of several runs counts: other work on the machine costs even CPU time. */
+const RUNS = 3;
+const SHORT_SECONDS = 4;
+
+/** Prints the CPU time of the work at each size and how many times that is what half of it takes. */
+export async function measureGrowth({ name, sizes, prepare }: Growing): Promise<void> {
+  process.stdout.write(`${name}\n`);
+  // What is compiled on the way must not count for the first size.
+  await secondsOf(await prepare(sizes[0] ?? 1));
+  let before: number | null = null;
+  for (const size of sizes) {
+    const work = await prepare(size);
+    let seconds = await secondsOf(work);
+    for (let run = 1; run < RUNS && seconds < SHORT_SECONDS; run++)
+      seconds = Math.min(seconds, await secondsOf(work));
+    const growth = before === null ? "" : `  ${(seconds / before).toFixed(2)} times`;
+    process.stdout.write(`${size.toLocaleString("en-GB").padStart(10)}  ${seconds.toFixed(2)} s${growth}\n`);
+    before = seconds;
+  }
+}
+
+async function secondsOf(work: () => Promise<unknown>): Promise<number> {
+  const started = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(started);
+  return (user + system) / 1e6;
+}

@@ -1,0 +1,5 @@
+-- How many members a filter takes.
+SELECT count(*) AS count FROM member
+WHERE true
+--! member-conditions
+;

@@ -1,0 +1,5 @@
+-- How many offices a filter takes.
+SELECT count(*) AS count FROM office
+WHERE true
+--! office-conditions
+;

@@ -1,0 +1,15 @@
+import type { GraphStore } from "../../store/graph-store.ts";
+import { refreshSameText } from "./refresh-same-text.ts";
+import { resolveReferences } from "./resolve-references.ts";
+
+/** Brings the edges that follow from others up to date; to be run once after the last batch, and marked undone until then. */
+export async function refreshDerivedEdges(store: GraphStore): Promise<void> {
+  await store.write([
+    { query: "refresh-memberships", rows: null },
+    { query: "refresh-representations", rows: null },
+    { query: "prune-orphans", rows: null },
+  ]);
+  await refreshSameText(store);
+  await resolveReferences(store);
+  await store.write([{ query: "remove-unfinished", rows: [{ work: "refresh" }] }]);
+}

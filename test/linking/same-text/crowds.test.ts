@@ -1,0 +1,71 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { findFirstUses, LEAST_SIMILARITY, LEAST_WORDS } from "../../../src/linking/same-text/first-uses.ts";
+import { type SaidText, sameTextEdges, usesOf } from "../../../src/linking/same-text/said-texts.ts";
+import { type Shingles, shinglesOf, similarityOf } from "../../../src/model/text-similarity.ts";
+import { compareAll } from "./compare-all.ts";
+import { commonEntries, filledInForms, rareEntries } from "./filled-in-forms.ts";
+
+const shingled = (texts: readonly string[]) => texts.map((text) => shinglesOf(text, LEAST_WORDS));
+
+describe("in a crowd of texts that are half alike", () => {
+  test.each([
+    ["what is filled in is seldom the same", rareEntries],
+    ["no word is rare", commonEntries],
+  ])("what is joined is alike, and hardly anything that is alike is missed: %s", async (_of, form) => {
+    const seeds = fc.integer({ min: 0, max: 1_000_000 });
+    let joined = 0;
+    let toJoin = 0;
+    await fc.assert(
+      fc.asyncProperty(seeds, async (seed) => {
+        const texts = shingled(filledInForms(form, 1000, seed));
+        const found = await findFirstUses(texts);
+        const wanted = compareAll(texts);
+        toJoin += wanted.filter((likeness) => likeness !== null).length;
+        joined += wanted.filter((likeness, at) => likeness !== null && found[at] != null).length;
+        for (const [at, likeness] of found.entries()) {
+          if (likeness === null) continue;
+          expect(found[likeness.of]).toBeNull();
+          expect(likeness.similarity).toBe(similarityOf(textAt(texts, at), textAt(texts, likeness.of)));
+          expect(likeness.similarity).toBeGreaterThanOrEqual(LEAST_SIMILARITY);
+        }
+      }),
+      { numRuns: 3 },
+    );
+    expect(toJoin).toBeGreaterThan(200);
+    expect(joined / toJoin).toBeGreaterThanOrEqual(0.99);
+  });
+
+  test("the edges are the same whatever the order in which the answers come", async () => {
+    const answers = filledInForms(commonEntries, 1000, 1).map(
+      (text, at): SaidText => ({
+        ...{ id: `a${at}`, sortKey: `2025-01-${10 + (at % 20)}`, textHash: text },
+        ...{ truncated: false, holding: false },
+      }),
+    );
+    const edgesOf = async (some: readonly SaidText[]) => {
+      const uses = usesOf(some);
+      return sameTextEdges(uses, await findFirstUses(shingled(uses.map(([{ textHash }]) => textHash))));
+    };
+    const expected = await edgesOf(answers);
+    expect(expected.size).toBeGreaterThan(100);
+    const orders = fc.shuffledSubarray(answers, { minLength: answers.length });
+    await fc.assert(
+      fc.asyncProperty(orders, async (order) => {
+        expect(await edgesOf(order)).toEqual(expected);
+      }),
+      { numRuns: 3 },
+    );
+  });
+
+  test("a signal is heard on the way", async () => {
+    const stop = new AbortController();
+    const search = findFirstUses(shingled(filledInForms(commonEntries, 2000, 2)), stop.signal);
+    setImmediate(() => stop.abort(new Error("stopped")));
+    await expect(search).rejects.toThrow("stopped");
+  });
+});
+
+function textAt(texts: readonly Shingles[], at: number): Shingles {
+  return texts[at] ?? new Uint32Array();
+}

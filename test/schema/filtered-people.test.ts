@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import { useSample } from "./ask-sample.ts";
+
+const ask = useSample();
+
+type Edge = { readonly node: { readonly name: string } };
+
+async function names(list: string, filter: string): Promise<readonly string[]> {
+  const { data, errors } = await ask(
+    `{ list: ${list}(first: 100, filter: {${filter}}) { totalCount edges { node { name } } } }`,
+  );
+  expect(errors).toBeUndefined();
+  const found = data.list.edges.map(({ node }: Edge) => node.name);
+  expect(data.list.totalCount).toBe(found.length);
+  return found;
+}
+
+describe("members", () => {
+  test("are found by words of a name and their beginnings", async () => {
+    expect(await names("members", 'name: "baroness th"')).toContain("Baroness Thorne of Saltfleet");
+    expect(await names("members", 'name: "nowhere to be found"')).toEqual([]);
+  });
+
+  test("are those of a party on a day, or ever", async () => {
+    expect(await names("members", 'party: "SNP", on: "2025-03-01"')).toEqual(["Callum Strachan-Ross"]);
+    const name = 'name: "alex harrow", party: "Labour"';
+    expect(await names("members", name)).toContain("Alex Harrow");
+    expect(await names("members", `${name}, on: "2025-03-01"`)).toEqual(["Alex Harrow"]);
+    expect(await names("members", `${name}, on: "2026-02-01"`)).toEqual([]);
+  });
+
+  test("are those who sat in a House on a day", async () => {
+    const pencarrow = 'name: "pencarrow"';
+    expect(await names("members", `${pencarrow}, house: COMMONS, on: "2009-01-01"`)).toEqual([
+      "Lord Pencarrow",
+    ]);
+    expect(await names("members", `${pencarrow}, house: LORDS, on: "2009-01-01"`)).toEqual([]);
+    expect(await names("members", `${pencarrow}, on: "2010-05-01"`)).toEqual([]);
+  });
+
+  test("are walked page by page under a filter, with the whole length", async () => {
+    const whole = await names("members", 'house: LORDS, on: "2025-03-01"');
+    expect(whole.length).toBeGreaterThan(4);
+    const walked: string[] = [];
+    for (let after: string | null = null; ; ) {
+      const { data } = await ask(
+        `query ($after: String) { members(first: 2, after: $after, filter: {house: LORDS, on: "2025-03-01"}) {
+          totalCount pageInfo { hasNextPage endCursor } edges { node { name } } } }`,
+        { after },
+      );
+      const { totalCount, pageInfo, edges } = data.members;
+      expect(totalCount).toBe(whole.length);
+      walked.push(...edges.map(({ node }: Edge) => node.name));
+      if (!pageInfo.hasNextPage) break;
+      after = pageInfo.endCursor;
+    }
+    expect(walked).toEqual(whole);
+  });
+});
+
+describe("offices", () => {
+  test("are those of a department, with a title, held on a day", async () => {
+    expect(await names("offices", 'department: "MoD"')).toEqual([
+      "Minister for Reserves and Training",
+      "Minister of State",
+    ]);
+    expect(await names("offices", 'title: "minister exports", on: "2022-01-01"')).toEqual([
+      "Minister for Exports",
+    ]);
+    expect(await names("offices", 'department: "Home Office", title: "exports"')).toEqual([]);
+  });
+
+  test("have the holders of a day", async () => {
+    const { data } = await ask(`{ office(title: "Minister of State (Borders)", department: "Home Office") {
+      before: holders(on: "2025-07-01") { totalCount edges { node { name } } }
+      now: holders(on: "2026-02-01") { totalCount edges { node { name } } }
+      between: holders(on: "2025-12-25") { totalCount edges { node { name } } } } }`);
+    expect(data.office).toEqual({
+      before: { totalCount: 1, edges: [{ node: { name: "Owen Hale" } }] },
+      now: { totalCount: 1, edges: [{ node: { name: "Nia Brandreth" } }] },
+      between: { totalCount: 0, edges: [] },
+    });
+  });
+});
