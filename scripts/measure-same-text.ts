@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { refreshSameText } from "../src/import/derived-edges/refresh-same-text.ts";
 import { LEAST_WORDS } from "../src/linking/same-text/first-uses.ts";
-import { isOneOnlyWhereIdentical, usesOf } from "../src/linking/same-text/said-texts.ts";
+import { mustBeIdentical, usesOf } from "../src/linking/same-text/said-texts.ts";
 import { shinglesOf } from "../src/model/text-similarity.ts";
 import { randomNumbers } from "./bench/random-numbers.ts";
 import { importFolder } from "./measure/import-folder.ts";
@@ -11,8 +11,9 @@ import { templatedTexts } from "./measure-same-text/templated-texts.ts";
 
 /**
  * Measures how many answers have the same text: `measure-same-text.ts [FOLDER to import] [FILE for pairs]`. For a
- * person to check, it writes up to fifty pairs that differ in wording, chosen with a fixed seed, to the file. To measure
- * how many pairs are missed, it compares every text with every other, for these answers and for texts from templates.
+ * person to check, it writes up to fifty pairs that differ in wording, chosen with a fixed seed, to the file. To
+ * measure how many pairs are missed, it compares every text with every other, for these answers and for texts from
+ * templates.
  */
 
 const PAIRS = 50;
@@ -38,7 +39,7 @@ const pairs = await readPairs(store, answers);
 
 const shingled = (texts: readonly string[]) => texts.map((text) => shinglesOf(text, LEAST_WORDS));
 const ids = usesOf(answers)
-  .filter((uses) => !isOneOnlyWhereIdentical(uses))
+  .filter((uses) => !mustBeIdentical(uses))
   .map(([{ id }]) => id);
 const texts = await store.read("texts-of-answers", { ids });
 const recall = {
