@@ -33,19 +33,23 @@ WHERE true
 //! answers-about
 //! answer-filter
 MATCH (a)<-[:ANSWERED]-(minister:Member)
+//? split countQuestions order=QUESTIONS
+// How many of its questions match, and how many of the countries the one that names most names.
+CALL (a) {
+  MATCH (a)-[:ANSWERS]->(q:Question)
+  WHERE true
+  //! question-conditions
+  //! exchange-about
+  WITH q, COUNT { (q)-[:MENTIONS]->(named:Country) WHERE named.code IN $aboutCountryCodes } AS namedCount
+  RETURN coalesce(max(namedCount), 0) AS asked, count(q) AS matching
+}
+WITH a, minister, asked, matching
+/// split countQuestions order=QUESTIONS
 WITH minister, collect(a) AS answers, count(a) AS answerCount,
   count(DISTINCT a.textHash) AS distinctAnswerCount,
   //? split
-  // How many of the countries one matching question names, and how many the answer names.
   collect({
-    asked: coalesce(COLLECT {
-      MATCH (a)-[:ANSWERS]->(q:Question)
-      WHERE true
-      //! question-conditions
-      //! exchange-about
-      WITH COUNT { (q)-[:MENTIONS]->(country:Country) WHERE country.code IN $aboutCountryCodes } AS named
-      RETURN max(named)
-    }[0], 0),
+    asked: asked,
     answered: COUNT {
       MATCH (a)-[:MENTIONS]->(country:Country)
       WHERE country.code IN $aboutCountryCodes
@@ -53,12 +57,7 @@ WITH minister, collect(a) AS answers, count(a) AS answerCount,
   }) AS named,
   /// split
   //? countQuestions order=QUESTIONS
-  sum(COUNT {
-    MATCH (a)-[:ANSWERS]->(q:Question)
-    WHERE true
-    //! question-conditions
-    //! exchange-about
-  }) AS questionCount,
+  sum(matching) AS questionCount,
   /// countQuestions order=QUESTIONS
   min(a.answeredOn) AS firstAnswered, max(a.answeredOn) AS lastAnswered
 WITH collect({

@@ -20,9 +20,9 @@ const uri = inject("neo4jUri");
 
 describe.skipIf(uri === null)(`Neo4j (${inject("neo4jMissing") ?? "running"})`, () => {
   describeGraphStore("Neo4j", () => openEmptyNeo4j(uri ?? ""));
-  describeFilters("Neo4j", () => openEmptyNeo4j(uri ?? ""), 12);
-  describeFacets("Neo4j", () => openEmptyNeo4j(uri ?? ""), 6);
-  describeMinisters("Neo4j", () => openEmptyNeo4j(uri ?? ""), 12);
+  describeFilters("Neo4j", () => openEmptyNeo4j(uri ?? ""), 8);
+  describeFacets("Neo4j", () => openEmptyNeo4j(uri ?? ""), 3);
+  describeMinisters("Neo4j", () => openEmptyNeo4j(uri ?? ""), 4);
   describeReferences("Neo4j", () => openEmptyNeo4j(uri ?? ""));
   describeSameText("Neo4j", () => openEmptyNeo4j(uri ?? ""));
   describeSearch("Neo4j", () => openEmptyNeo4j(uri ?? ""));
