@@ -7,30 +7,30 @@ import { importFolder } from "./measure/import-folder.ts";
 import { percent, print } from "./measure-names/print-outcomes.ts";
 
 /**
- * Measures how well and how fast `find` knows the names people use: `npm run measure-find -- FOLDER`, a folder with
- * people and questions.
+ * Measures how well and how fast `find` finds the names people use: `npm run measure-find -- FOLDER`, where the folder
+ * has people and questions.
  */
 
 const store = await importFolder(process.argv[2]);
 const started = performance.now();
 const index = await new NameBook(store).index();
-print(`The index was made in ${Math.round(performance.now() - started)} ms.`);
+print(`The index was built in ${Math.round(performance.now() - started)} ms.`);
 
 const all = new Set(namedLabels);
 const members = index.nodes.filter(({ label }) => label === "Member");
 const active = members.filter(({ questions, answers, terms }) => questions + answers > 0 && terms.length > 0);
 const first = (text: string) => index.search(text, all)[0]?.node;
 
-function report(title: string, of: readonly { readonly text: string; readonly isRight: boolean }[]): void {
-  const wrong = of.filter(({ isRight }) => !isRight);
-  print(`${title}: ${percent(of.length - wrong.length, of.length)} of ${of.length}`);
+function report(title: string, tries: readonly { readonly text: string; readonly isRight: boolean }[]): void {
+  const wrong = tries.filter(({ isRight }) => !isRight);
+  print(`${title}: ${percent(tries.length - wrong.length, tries.length)} of ${tries.length}`);
   for (const { text } of wrong.slice(0, 10)) print(`  ${text}`);
 }
 
-/** The right member comes first, or the name is refused as that of several of whom the member is one. */
+/** True if the right member comes first, or if the name is ambiguous and the member is one of the candidates. */
 const isFound = (text: string, member: NamedNode) => {
-  const bearers = index.bearers("Member", text);
-  return first(text) === member || (bearers.length > 1 && bearers.includes(member));
+  const named = index.nodesNamed("Member", text);
+  return first(text) === member || (named.length > 1 && named.includes(member));
 };
 report(
   "Members who asked or answered, by the plain name",
@@ -40,7 +40,7 @@ report(
   }),
 );
 
-/** Everyday names turned into full ones: Mike Garrow as Michael Garrow. */
+/** Everyday names replaced by full ones: Mike Garrow as Michael Garrow. */
 const longForms = active.flatMap((member) => {
   const { rank, words } = parsePrintedName(member.name);
   const [given = "", ...rest] = words;
@@ -50,14 +50,14 @@ const longForms = active.flatMap((member) => {
     .map((form) => ({ member, text: [form, ...rest].join(" ") }));
 });
 report(
-  "The same by longer forms of the given name",
+  "The same members, by longer forms of the given name",
   longForms.map(({ member, text }) => ({ text, isRight: isFound(text, member) })),
 );
 const wrongPerson = longForms.filter(({ member, text }) => {
-  const bearers = index.bearers("Member", text);
-  return bearers.length > 0 && !bearers.includes(member);
+  const named = index.nodesNamed("Member", text);
+  return named.length > 0 && !named.includes(member);
 });
-print(`  of these, answered with another member: ${wrongPerson.length}`);
+print(`  of these, another member was found: ${wrongPerson.length}`);
 
 const names = new Map(index.nodes.map((node) => [`${node.label} ${node.name}`, node]));
 report(
@@ -67,9 +67,9 @@ report(
     ...partyTable.map((row) => ({ ...row, node: names.get(`Party ${row.party}`) })),
   ].flatMap(({ node, name, kind }) => {
     if (node === undefined) return [];
-    const isBearer = index.bearers(node.label, name).includes(node);
-    // An everyday name such as Green may be that of a member too.
-    return [{ text: name, isRight: isBearer && (kind === "everyday" || first(name)?.label === node.label) }];
+    const isNamed = index.nodesNamed(node.label, name).includes(node);
+    // An everyday name such as Green may also be a member's name.
+    return [{ text: name, isRight: isNamed && (kind === "everyday" || first(name)?.label === node.label) }];
   }),
 );
 
@@ -83,5 +83,5 @@ for (const { name } of active) {
 }
 times.sort((a, b) => a - b);
 const at = (share: number) => (times[Math.floor(share * times.length)] ?? 0).toFixed(2);
-print(`As one types, ${times.length} searches: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, p99 ${at(0.99)} ms`);
+print(`While typing, ${times.length} searches: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, p99 ${at(0.99)} ms`);
 await store.close();

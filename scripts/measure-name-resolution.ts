@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { PeopleResolver } from "../src/import/people/people-resolver.ts";
 import type { PeopleSource } from "../src/model/people.ts";
-import { holding } from "../src/people/covers.ts";
+import { validOn } from "../src/people/covers.ts";
 import { partyAndConstituencyOn } from "../src/people/party-and-constituency.ts";
 import { readPeople } from "../src/people/read/read-people.ts";
 import { memberFinder } from "./measure-names/find-member.ts";
@@ -9,14 +9,14 @@ import { dayOf, hideMemberId, type NamedPerson, namedPeople } from "./measure-na
 import { percent, print, printOutcomes, printShare } from "./measure-names/print-outcomes.ts";
 
 /**
- * Measures how well printed names find their members: `npm run measure-names -- FOLDER`, a folder with `people/` and the
- * sources that name people. Member ids in records are hidden and found again.
+ * Measures how well printed names resolve to members: `npm run measure-names -- FOLDER`, where the folder has `people/`
+ * and sources that name people. It hides the member ids in records and finds them again by name.
  */
 
 const [folder = "../shared/data"] = process.argv.slice(2);
 const { directory } = readPeople([join(folder, "people")]);
 const findMember = memberFinder(directory);
-/** Knows Parliament's lists alone, and is asked for names of the database of ministers. */
+/** Knows only Parliament's lists, and is tested with the names in the database of ministers. */
 const findUnseen = memberFinder(readPeople([join(folder, "people/members")]).directory);
 
 /** A person with a member id, on a known day. */
@@ -29,30 +29,30 @@ function knownPeople(people: readonly NamedPerson[]): readonly KnownPerson[] {
   });
 }
 
-/** The name that a source has on a day; null for a member whom it does not have. */
-function nameOn({ memberId, on }: KnownPerson, of: PeopleSource): string | null {
-  const names = directory.members.get(memberId)?.names.filter(({ source }) => source === of) ?? [];
-  return (holding(names, on).at(-1) ?? names.at(-1))?.name ?? null;
+/** A member's name on a day according to a source; null if the source does not have the member. */
+function nameOn({ memberId, on }: KnownPerson, wanted: PeopleSource): string | null {
+  const names = directory.members.get(memberId)?.names.filter(({ source }) => source === wanted) ?? [];
+  return (validOn(names, on).at(-1) ?? names.at(-1))?.name ?? null;
 }
 
 type Measuring = {
-  readonly of?: PeopleSource;
+  readonly source?: PeopleSource;
   readonly withPartyAndConstituency?: boolean;
   readonly withDay?: boolean;
   readonly find?: typeof findMember;
 };
 
-/** Hides the ids of people, prints their names in the given way, and finds the ids again. */
+/** Hides the ids of people, prints their names as requested, and finds the ids again. */
 function measure(title: string, people: readonly KnownPerson[], measuring: Measuring = {}): void {
   const {
-    of = "parliament",
+    source = "parliament",
     withPartyAndConstituency = false,
     withDay = true,
     find = findMember,
   } = measuring;
   const outcomes = people.map((person) => {
     const { memberId, on, role } = person;
-    const name = nameOn(person, of);
+    const name = nameOn(person, source);
     if (name === null) return null;
     const about = withPartyAndConstituency
       ? partyAndConstituencyOn(directory, memberId, on)
@@ -79,7 +79,7 @@ measure("Asker by name alone", askers);
 measure("Asker by name alone, no day", askers, { withDay: false });
 measure("Minister by name alone", ministers);
 measure("Minister by name alone, no day", ministers, { withDay: false });
-measure("Minister by a name that the lists have not seen", ministers, { of: "ifg", find: findUnseen });
+measure("Minister by a name from another source", ministers, { source: "ifg", find: findUnseen });
 measureOffices(ministers);
 
 async function measureShare(title: string, ...files: readonly string[]): Promise<void> {

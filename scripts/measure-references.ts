@@ -1,6 +1,6 @@
 import { importFolder } from "./measure/import-folder.ts";
 
-/** Counts the references that an import finds and joins in a folder: `measure-references.ts [FOLDER]`. */
+/** Counts the references that an import of a folder finds and resolves: `measure-references.ts [FOLDER]`. */
 
 const store = await importFolder(process.argv[2]);
 
@@ -24,7 +24,7 @@ const absent = open.filter(({ candidates }) => candidates.length === 0).length;
 const counts = {
   questions: questions.length,
   texts: [...questions, ...answers].filter(({ text }) => text !== "").length,
-  /** Texts with a reference. */
+  /** Texts with at least one reference. */
   pointing: textsWith(fromQuestions) + textsWith(fromAnswers),
   references: references.length,
   dated: references.filter(({ pointedOn }) => pointedOn !== null).length,

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { refreshSameText } from "../src/import/derived-edges/refresh-same-text.ts";
 import { LEAST_WORDS } from "../src/linking/same-text/first-uses.ts";
-import { isOneOnlyWhereIdentical, usesOf } from "../src/linking/same-text/said-texts.ts";
+import { mustBeIdentical, usesOf } from "../src/linking/same-text/said-texts.ts";
 import { shinglesOf } from "../src/model/text-similarity.ts";
 import { randomNumbers } from "./bench/random-numbers.ts";
 import { importFolder } from "./measure/import-folder.ts";
@@ -10,9 +10,10 @@ import { printPair, readPairs } from "./measure-same-text/read-pairs.ts";
 import { templatedTexts } from "./measure-same-text/templated-texts.ts";
 
 /**
- * Measures how many answers of real questions are one text: `measure-same-text.ts [FOLDER to import] [FILE for pairs]`.
- * Up to fifty pairs in other words, drawn with a fixed seed, are written into the file, to be read by people. How much is
- * missed is measured against comparing every text with every other, on these answers and on templated texts.
+ * Measures how many answers have the same text: `measure-same-text.ts [FOLDER to import] [FILE for pairs]`. For a
+ * person to check, it writes up to fifty pairs that differ in wording, chosen with a fixed seed, to the file. To
+ * measure how many pairs are missed, it compares every text with every other, for these answers and for texts from
+ * templates.
  */
 
 const PAIRS = 50;
@@ -26,7 +27,7 @@ async function timed(): Promise<number> {
   return Math.round(performance.now() - started);
 }
 
-// As after an import that changed an answer: every text is compared again, with the same result.
+// Simulates an import that changed an answer: every text is compared again, with the same result.
 await store.write([{ query: "save-basis-of-edges", rows: [{ edgeType: "SAME_TEXT_AS", hash: "" }] }]);
 const milliseconds = { afterChange: await timed(), unchanged: await timed() };
 
@@ -38,7 +39,7 @@ const pairs = await readPairs(store, answers);
 
 const shingled = (texts: readonly string[]) => texts.map((text) => shinglesOf(text, LEAST_WORDS));
 const ids = usesOf(answers)
-  .filter((uses) => !isOneOnlyWhereIdentical(uses))
+  .filter((uses) => !mustBeIdentical(uses))
   .map(([{ id }]) => id);
 const texts = await store.read("texts-of-answers", { ids });
 const recall = {
@@ -46,7 +47,7 @@ const recall = {
   ofTemplatedTexts: await measureRecall(shingled(templatedTexts(TEMPLATED))),
 };
 
-const sum = (of: readonly number[]) => of.reduce((total, each) => total + each, 0);
+const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
 const clustered = sum(clusters.map(({ size }) => size));
 process.stdout.write(
   `${JSON.stringify(

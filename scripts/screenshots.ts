@@ -1,4 +1,6 @@
-/** `npm run screenshots`: takes docs/images/graphiql.png, the flagship query run in GraphiQL on the sample. */
+/**
+ * `npm run screenshots`: writes docs/images/graphiql.png, a picture of GraphiQL with the main query run on the sample.
+ */
 import { fileURLToPath } from "node:url";
 import { pino } from "pino";
 import { chromium } from "playwright-core";
@@ -9,18 +11,18 @@ import { chromiumArgs, findChromium } from "./screenshots/find-chromium.ts";
 
 const inRepository = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
-async function photograph(server: RunningServer, executablePath: string, path: string): Promise<void> {
+async function takeScreenshot(server: RunningServer, executablePath: string, path: string): Promise<void> {
   const browser = await chromium.launch({ executablePath, args: [...chromiumArgs] });
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, colorScheme: "light" });
     await page.goto(`${server.url}/graphql`);
     await page.locator(".graphiql-query-editor").getByText("ministersWhoAnswered").first().waitFor();
-    // One field a line, so that the whole query can be read.
+    // Prettify puts each field on its own line, so that all of the query is readable.
     await page.getByRole("button", { name: /prettify/i }).click();
     await page.getByRole("button", { name: /hide editor tools/i }).click();
     await page.getByRole("button", { name: /execute/i }).click();
     await page.locator(".graphiql-response").getByText("answerCount").first().waitFor();
-    // The editor colours the last lines a moment after it shows them.
+    // The editor highlights the last lines shortly after it shows them.
     await page.waitForTimeout(1000);
     await page.screenshot({ path });
   } finally {
@@ -36,7 +38,7 @@ const store = new SqliteStore(":memory:");
 await importFiles(store, [inRepository("examples/sample")]);
 const server = await startServer({ store, host: "127.0.0.1", port: 0, logger: pino({ level: "silent" }) });
 try {
-  await photograph(server, browser, inRepository("docs/images/graphiql.png"));
+  await takeScreenshot(server, browser, inRepository("docs/images/graphiql.png"));
 } finally {
   await server.stop();
   await store.close();

@@ -4,13 +4,14 @@ import { readConfig } from "../src/config.ts";
 import { UnreadableInputError, WrittenAnswersError } from "../src/model/errors.ts";
 import { listQueries, showQuery } from "./show-query/show-query.ts";
 
-/** `npm run show-query NAME [params.json]`: what each engine is sent for a query of the store, and how it would run it. */
+/** `npm run show-query NAME [params.json]`: shows what each engine is sent for a query, and its plan. */
 
 const HELP = `npm run show-query NAME [params.json]
 
-Prints the text that SQLite and Neo4j are sent for a query with these parameters, and how each would run it. Without a
-file the parameters are examples. SQLite plans in the file that STORE names, if it exists, else in an empty database;
-Neo4j plans in the server that STORE names. A search is given as text. For a query that writes, the file holds one row.
+Prints the text that SQLite and Neo4j are sent for a query with these parameters, and how each engine would run it.
+Without a file, example parameters are used. SQLite's plan is for the database file in STORE if it exists, or else for an
+empty database. Neo4j's plan is for the server in STORE. Write a search as text. For a query that writes, the file has
+one row.
 
 ${listQueries()}`;
 
@@ -39,7 +40,7 @@ function readText(file: string): string {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {
-    throw new UnreadableInputError(file, `Cannot read ${file}: expected a JSON file of parameters.`, {
+    throw new UnreadableInputError(file, `Cannot read ${file}. Give a readable JSON file of parameters.`, {
       cause: error,
     });
   }

@@ -1,4 +1,4 @@
-// How many members a filter takes.
+// How many members match a filter.
 MATCH (member:Member)
 WHERE true
 //! member-conditions

@@ -1,4 +1,4 @@
-// How many offices a filter takes.
+// How many offices match a filter.
 MATCH (office:Office)
 WHERE true
 //! office-conditions

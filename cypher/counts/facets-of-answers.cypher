@@ -32,7 +32,7 @@ UNION ALL
 UNION ALL
   /// topMinisters
   //? topDepartments
-  // Here and below: only the questions with which the answer matches. Another question of it may not meet the filter.
+  // Here and below, only matching questions of the answer count. Its other questions may not meet the filter.
   UNWIND matching AS a
   MATCH (a)-[:ANSWERS]->(q:Question)
   WHERE true

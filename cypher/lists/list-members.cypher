@@ -1,4 +1,4 @@
-// All members that a filter takes, by name.
+// All members matching a filter, by name.
 MATCH (member:Member)
 WHERE true
 //? afterKey

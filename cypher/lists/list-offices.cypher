@@ -1,4 +1,4 @@
-// All offices that a filter takes, by name.
+// All offices matching a filter, by name.
 MATCH (office:Office)
 WHERE true
 //? afterKey

@@ -1,4 +1,4 @@
-// Conditions on a question q together with its answer: for EXCHANGE the two name the countries, and one of them is about the topics.
+// Conditions on a question q and its answer together. For EXCHANGE, the two together name the countries, and one of them is about the topics.
 //? aboutCountryCodes
 //? aboutScope=EXCHANGE
 AND $aboutNeeded <= COUNT {

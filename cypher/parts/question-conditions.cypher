@@ -6,7 +6,7 @@ AND EXISTS { (q)<-[:ASKED]-(itsAsker:Member) WHERE itsAsker.id IN $askerIds }
 AND EXISTS { (q)-[:PUT_TO]->(itsDepartment:Department) WHERE itsDepartment.id IN $departmentIds }
 /// departmentIds
 //? notDepartmentIds
-// A question whose department is unknown was not put to one of them as far as is known.
+// A question with an unknown department is not excluded.
 AND NOT EXISTS { (q)-[:PUT_TO]->(itsDepartment:Department) WHERE itsDepartment.id IN $notDepartmentIds }
 /// notDepartmentIds
 //? partyIds

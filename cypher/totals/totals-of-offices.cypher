@@ -1,4 +1,4 @@
-// How many times each given office was held, ever or on one day.
+// How many terms of each given office there were, in total or on one day.
 UNWIND range(0, size($ids) - 1) AS position
 OPTIONAL MATCH (office:Office {id: $ids[position]})
 RETURN {

@@ -1,20 +1,20 @@
-/** Work on an input that can be made of any size. */
+/** Work on an input of any size. */
 export type Growing = {
   readonly name: string;
-  /** Each twice the one before. */
+  /** Each is twice the previous one. */
   readonly sizes: readonly number[];
-  /** Prepares an input of a size, and gives the work on it. */
+  /** Prepares an input of a size, and returns a function that does the work on it. */
   readonly prepare: (size: number) => Promise<() => Promise<unknown>> | (() => Promise<unknown>);
 };
 
-/** Of short work the best of several runs counts: other work on the machine costs even CPU time. */
+/** For short work, the best of several runs counts, because other work on the machine affects even CPU time. */
 const RUNS = 3;
 const SHORT_SECONDS = 4;
 
-/** Prints the CPU time of the work at each size and how many times that is what half of it takes. */
+/** Prints the CPU time of the work at each size, and its ratio to the time at half the size. */
 export async function measureGrowth({ name, sizes, prepare }: Growing): Promise<void> {
   process.stdout.write(`${name}\n`);
-  // What is compiled on the way must not count for the first size.
+  // Runs once before measuring, so that compilation does not count.
   await secondsOf(await prepare(sizes[0] ?? 1));
   let before: number | null = null;
   for (const size of sizes) {

@@ -10,12 +10,15 @@ const search = (texts: readonly string[]) => () =>
   findFirstUses(texts.map((text) => shinglesOf(text, LEAST_WORDS)));
 
 export const sameTextOfTemplates: Growing = {
-  name: "same text: different answers made of one stock of sentences",
+  name: "same text: different answers made from the same templates",
   sizes,
   prepare: (size) => search(templatedTexts(size)),
 };
 
-/** Forty words of which two differ from text to text: all are alike by 0.73, nearly enough to be one text. */
+/**
+ * Forty words, with two that differ in each text. Any two texts have similarity 0.73, almost enough to count as the
+ * same.
+ */
 function form(random: () => number): string {
   const words = Array.from({ length: 40 }, (_, at) => `word${at}`);
   for (const at of [10, 30]) words[at] = `entry${Math.floor(random() * 1_000_000)}`;
@@ -23,7 +26,7 @@ function form(random: () => number): string {
 }
 
 export const sameTextOfForms: Growing = {
-  name: "same text: one form filled in with other words",
+  name: "same text: the same form filled in with different words",
   sizes,
   prepare: (size) => {
     const random = randomNumbers(size);

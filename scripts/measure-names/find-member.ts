@@ -11,7 +11,7 @@ export function memberFinder(directory: Directory): FindMember {
   return (record, role) => {
     const edge = role === "asker" ? people.asked(record) : people.answered(record);
     if (edge === null) return { memberId: null, candidates: [] };
-    // An unresolved name is a member of its own in the graph, but not of the official lists.
+    // An unresolved name becomes a separate member in the graph, which is not in the official lists.
     const isOfficial = directory.members.has(edge.memberId);
     return { memberId: isOfficial ? edge.memberId : null, candidates: edge.candidateIds };
   };

@@ -2,7 +2,7 @@ import { parseFile } from "../../src/import/formats/parse-file.ts";
 import type { QuestionRecord } from "../../src/import/question-record.ts";
 import { listFiles } from "../../src/import/read/list-files.ts";
 
-/** An asker or a minister whom a record names, by member id, by a printed name, or by both. */
+/** An asker or a minister named by a record: by member id, by printed name, or by both. */
 export type NamedPerson = {
   readonly record: QuestionRecord;
   readonly role: "asker" | "minister";
@@ -18,7 +18,7 @@ export type Printing = {
   readonly withDay: boolean;
 };
 
-/** Everyone whom the records of some files and folders name. */
+/** All askers and ministers in the records of the given files and folders. */
 export async function namedPeople(paths: readonly string[]): Promise<readonly NamedPerson[]> {
   const people: NamedPerson[] = [];
   for (const { path } of listFiles(paths)) {
@@ -39,7 +39,7 @@ export async function namedPeople(paths: readonly string[]): Promise<readonly Na
   return people;
 }
 
-/** The day on which a person asked or answered, or else the other day of the record. */
+/** The day on which a person asked or answered. If it is unknown, the record's other day. */
 export function dayOf({ record: { tabledOn, answer }, role }: NamedPerson): string | null {
   const answeredOn = answer?.answeredOn ?? null;
   return role === "asker" ? (tabledOn ?? answeredOn) : (answeredOn ?? tabledOn);

@@ -1,11 +1,11 @@
 import type { ResolvedName } from "../../src/people/resolve-name.ts";
 
-/** Prints what a measurement of names came to, with the names that went wrong or stayed open. */
+/** Prints the results of measuring names, with the names that were resolved wrongly or not at all. */
 
-/** A name that stood for a member, and what was found for it. */
+/** A name, the member it means, and the member found for it. */
 export type Outcome = { readonly name: string; readonly memberId: string; readonly found: ResolvedName };
 
-/** Most names to show of those that were not found. */
+/** How many of the names that failed to show. */
 const SHOWN = 10;
 
 export function print(line: string): void {
@@ -16,7 +16,7 @@ export function percent(part: number, whole: number): string {
   return whole === 0 ? "–" : `${((100 * part) / whole).toFixed(2)} %`;
 }
 
-/** Precision and recall; null stands for somebody whom the lists do not know, who is counted apart. */
+/** Prints precision and recall. A null stands for a person who is not in the lists and is counted separately. */
 export function printOutcomes(title: string, outcomes: readonly (Outcome | null)[]): void {
   const named = outcomes.filter((outcome) => outcome !== null);
   const missed = named.filter(({ memberId, found }) => found.memberId !== memberId);
@@ -30,7 +30,7 @@ export function printOutcomes(title: string, outcomes: readonly (Outcome | null)
   printMost(missed.map(({ name, memberId, found }) => `${name} (${memberId}) → ${describe(found)}`));
 }
 
-/** How many of some names were found at all. */
+/** Prints the share of names that were resolved. */
 export function printShare(title: string, names: readonly Pick<Outcome, "name" | "found">[]): void {
   const open = names.filter(({ found }) => found.memberId === null);
   print(`${title}: ${percent(names.length - open.length, names.length)} of ${names.length} names`);

@@ -3,15 +3,15 @@ import { type Shingles, similarityOf } from "../../src/model/text-similarity.ts"
 
 export type Recall = {
   readonly texts: number;
-  /** Texts that say an older one again, by comparing each with every first use. */
+  /** Texts that repeat an older one, according to a comparison with every first use. */
   readonly alike: number;
-  /** Of those, the ones that are found to, and those that are found to say the very same one again. */
+  /** How many of these are found, and how many with the same first use. */
   readonly found: number;
   readonly sameFirstUse: number;
   readonly recall: number;
 };
 
-/** How much is found of what comparing every text with every other finds. */
+/** The share of repeated texts that is found, measured against comparing every text with every first use. */
 export async function measureRecall(texts: readonly Shingles[]): Promise<Recall> {
   const wanted = compareAll(texts);
   const got = await findFirstUses(texts);
@@ -21,7 +21,7 @@ export async function measureRecall(texts: readonly Shingles[]): Promise<Recall>
     texts: texts.length,
     alike: alike.length,
     found,
-    sameFirstUse: alike.filter((at) => got[at]?.of === wanted[at]?.of).length,
+    sameFirstUse: alike.filter((at) => got[at]?.firstUse === wanted[at]?.firstUse).length,
     recall: alike.length === 0 ? 1 : found / alike.length,
   };
 }
@@ -30,9 +30,9 @@ function compareAll(texts: readonly Shingles[]): readonly (Likeness | null)[] {
   const firsts: number[] = [];
   return texts.map((text, at) => {
     let best: Likeness | null = null;
-    for (const of of firsts) {
-      const similarity = similarityOf(text, texts[of] ?? text, LEAST_SIMILARITY);
-      if (similarity > (best?.similarity ?? 0)) best = { of, similarity };
+    for (const firstUse of firsts) {
+      const similarity = similarityOf(text, texts[firstUse] ?? text, LEAST_SIMILARITY);
+      if (similarity > (best?.similarity ?? 0)) best = { firstUse, similarity };
     }
     if (best === null) firsts.push(at);
     return best;

@@ -1,7 +1,7 @@
 import type { ReadRow } from "../../src/store/catalogue/catalogue.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
 
-/** An answer that says an older one again in other words, with both texts. */
+/** An answer that repeats an older one in other words, with both texts. */
 export type Pair = {
   readonly id: string;
   readonly firstAnswerId: string;
@@ -10,7 +10,7 @@ export type Pair = {
   readonly later: string;
 };
 
-/** Every pair of a first use and a later answer of the same text in other words, by the later one's id. */
+/** Every pair of a first use and a later answer in other words, ordered by the later answer's id. */
 export async function readPairs(
   store: GraphStore,
   answers: readonly ReadRow<"answers-with-first-use">[],
@@ -30,7 +30,7 @@ export async function readPairs(
   }));
 }
 
-/** A pair for people: where the two texts differ, with a few words before and after. */
+/** Prints where the two texts differ, with a few words before and after. */
 export function printPair({ id, firstAnswerId, similarity, first, later }: Pair): string {
   const [one, other] = [first.split(/\s+/), later.split(/\s+/)];
   const most = Math.min(one.length, other.length);

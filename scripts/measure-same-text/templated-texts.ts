@@ -1,9 +1,9 @@
 import { inventExchanges } from "../bench/generate-questions.ts";
 
-/** Different answers of the benchmark's questions: sentences of a stock with names and figures filled in, all half alike. */
+/** Distinct answers of the benchmark's questions. They are made from templates, so all are about half similar. */
 export function templatedTexts(count: number): readonly string[] {
   const texts = new Set<string>();
-  // Some questions have no answer, and some answers are given again.
+  // Some questions have no answer, and some answers are repeated.
   for (const { answer } of inventExchanges(Math.ceil(count * 1.25))) {
     if (answer !== null) texts.add(answer.text);
     if (texts.size === count) return [...texts];

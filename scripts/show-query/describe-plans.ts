@@ -5,7 +5,7 @@ import { planInNeo4j } from "./plan-in-neo4j.ts";
 import { planInSqlite } from "./plan-in-sqlite.ts";
 import type { neo4jStatements, sqliteStatements } from "./sent-statements.ts";
 
-/** How the engines would run statements, each in the graph of STORE if it is theirs. */
+/** How each engine would run statements, in the graph of STORE if that is the same engine. */
 
 export function describeSqlitePlan(
   store: StoreConfig,
@@ -20,7 +20,7 @@ export async function describeNeo4jPlan(
   store: StoreConfig,
   statements: ReturnType<typeof neo4jStatements>,
 ): Promise<string> {
-  const advice = "`npm run neo4j` starts one; then set STORE=neo4j://localhost:7687.";
+  const advice = "Start one with `npm run neo4j` and set STORE=neo4j://localhost:7687.";
   if (store.engine !== "neo4j") return `Neo4j's plan needs a server. ${advice}`;
   try {
     const plans = (await planInNeo4j(store, statements)).map(orNone);
@@ -32,4 +32,4 @@ export async function describeNeo4jPlan(
   }
 }
 
-const orNone = (plan: string) => (plan === "" ? "nothing to look up\n" : plan);
+const orNone = (plan: string) => (plan === "" ? "no plan, because nothing is looked up\n" : plan);

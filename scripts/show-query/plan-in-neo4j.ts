@@ -5,7 +5,7 @@ import { openDriver, withoutCredentials } from "../../src/store/neo4j/open-drive
 import type { Neo4jAddress } from "../../src/store/store-config.ts";
 import type { Statement } from "./sent-statements.ts";
 
-/** How a server would run statements, none of which is run; throws a StoreUnavailableError if it cannot be reached. */
+/** A server's plans for statements, without running them. Throws StoreUnavailableError if it cannot be reached. */
 export async function planInNeo4j(
   address: Neo4jAddress,
   statements: readonly Statement<Record<string, BoltValue>>[],
@@ -26,7 +26,7 @@ export async function planInNeo4j(
   }
 }
 
-/** The last operator first, as Neo4j's own tools show it; where a plan branches, the branches are indented. */
+/** The plan with its last operator first, as Neo4j's tools show it. Branches are indented. */
 function asTree({ operatorType, arguments: details, children }: Plan, indent: string): string {
   const [operator] = operatorType.split("@");
   const detail = String(details["Details"] ?? "").replace(/\s+/g, " ");

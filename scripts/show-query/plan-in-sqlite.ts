@@ -8,14 +8,14 @@ import { type Statement, sqlFiles } from "./sent-statements.ts";
 const planRow = z.object({ id: z.int(), parent: z.int(), detail: z.string() });
 type PlanRow = z.output<typeof planRow>;
 
-/** How SQLite would run statements: in a database file, which is only read, or in an empty database for null. */
+/** SQLite's plans for statements, in a database file that is only read; null means an empty database. */
 export function planInSqlite(
   file: string | null,
   statements: readonly Statement<Record<string, SQLInputValue>>[],
 ): readonly string[] {
   const database = file === null ? openEmpty() : new DatabaseSync(file, { readOnly: true });
   try {
-    // As when a store is opened: the views belong to the connection.
+    // The views belong to the connection, as when a store is opened.
     database.exec(textOf(sqlFiles, "views"));
     return statements.map(({ text, values }) => {
       const explain = database.prepare(`EXPLAIN QUERY PLAN ${text}`);

@@ -2,14 +2,14 @@ import { z } from "zod";
 import { parseSearch } from "../../src/search/parse-search.ts";
 import { type ReadName, readCatalogue, writeCatalogue } from "../../src/store/catalogue/catalogue.ts";
 
-/** What a query of the catalogue takes, in words and with examples. */
+/** The parameters of a query in the catalogue, described in words and with examples. */
 
 export type Parameter = {
   readonly name: string;
   readonly isOptional: boolean;
-  /** A search is given as people type it. */
+  /** A search is given as text, as people type it. */
   readonly isSearch: boolean;
-  /** Such as "list of text". */
+  /** For example "list of text". */
   readonly shape: string;
   readonly example: unknown;
 };
@@ -62,7 +62,7 @@ function inWords({ type, enum: values, const: only, anyOf, items, properties, fo
   return type ?? "list";
 }
 
-/** A value of this shape; undefined if the shape does not say enough. */
+/** A value with this shape; undefined if the shape is too general. */
 function example(shape: Shape): unknown {
   const { type, enum: values, const: only, anyOf, items, properties, format } = shape;
   if (anyOf !== undefined) return anyOf.some(allowsNull) ? null : example(anyOf[0] as Shape);

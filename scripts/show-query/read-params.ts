@@ -5,7 +5,7 @@ import { type Parameter, parametersOf, schemaOf } from "./query-parameters.ts";
 
 export type Params = Readonly<Record<string, unknown>>;
 
-/** Parameters from the text of a JSON file; without one, an example of each that is required. */
+/** Reads parameters from the text of a JSON file. Without one, gives an example of each required parameter. */
 export function readParams(query: string, json: string | null): Params {
   const parameters = parametersOf(query);
   const given = json === null ? examplesOf(parameters) : parse(json);
@@ -21,7 +21,7 @@ export function readParams(query: string, json: string | null): Params {
   }
   const checked = schemaOf(query).strict().safeParse(params);
   if (!checked.success)
-    throw new BadInputError(`${query} does not take these parameters.\n${z.prettifyError(checked.error)}`);
+    throw new BadInputError(`The parameters of ${query} are invalid.\n${z.prettifyError(checked.error)}`);
   return params;
 }
 
@@ -38,6 +38,6 @@ function parse(json: string): Params {
   try {
     return z.record(z.string(), z.unknown()).parse(JSON.parse(json));
   } catch {
-    throw new BadInputError('The file of parameters must hold one JSON object, such as {"limit": 10}.');
+    throw new BadInputError('The file of parameters must be one JSON object, such as {"limit": 10}.');
   }
 }

@@ -7,7 +7,7 @@ import { sqlFolder } from "../../src/store/sqlite/sql-folder.ts";
 import { isRead } from "./query-parameters.ts";
 import type { Params } from "./read-params.ts";
 
-/** What an engine is sent for a query, in order. */
+/** The statements that an engine is sent for a query, in order. */
 
 export type Statement<Values> = { readonly text: string; readonly values: Values };
 

@@ -8,7 +8,7 @@ import { type Parameter, parametersOf } from "./query-parameters.ts";
 import { describeParameter, type Params, readParams } from "./read-params.ts";
 import { neo4jStatements, type Statement, sqliteStatements } from "./sent-statements.ts";
 
-/** What each engine is sent for a query and how it would run it; `json` holds the parameters, null takes examples. */
+/** What each engine is sent for a query, and its plan. `json` has the parameters; null means example parameters. */
 export async function showQuery(query: string, json: string | null, store: StoreConfig): Promise<string> {
   const folder = folderOf(query);
   const params = readParams(query, json);
@@ -25,7 +25,7 @@ export async function showQuery(query: string, json: string | null, store: Store
   return `${sections.map((section) => section.trimEnd()).join("\n\n")}\n`;
 }
 
-/** Every query, a folder per line. */
+/** Every query, one folder per line. */
 export function listQueries(): string {
   return Object.entries(queryFolders)
     .map(([folder, queries]) => `${folder}: ${Object.keys(queries).join(", ")}\n`)
@@ -43,12 +43,12 @@ function folderOf(query: string): string {
 
 function describeParams(query: string, json: string | null, params: Params): string {
   const parameters = parametersOf(query);
-  if (parameters.length === 0) return "It takes no parameters.";
+  if (parameters.length === 0) return "The query has no parameters.";
   const isGiven = ({ name }: Parameter) => Object.hasOwn(params, name);
   const [given, others] = [parameters.filter(isGiven), parameters.filter((each) => !isGiven(each))];
   const lines = (some: readonly Parameter[]) => some.map((each) => `  ${describeParameter(each)}\n`).join("");
-  const origin = json === null ? "Parameters, with examples because no file is given" : "Parameters";
-  return `${origin}:\n${lines(given)}${others.length === 0 ? "" : `Left out:\n${lines(others)}`}`;
+  const origin = json === null ? "Parameters, with example values because no file is given" : "Parameters";
+  return `${origin}:\n${lines(given)}${others.length === 0 ? "" : `Not given:\n${lines(others)}`}`;
 }
 
 function describeStatements(statements: readonly Statement<Readonly<Record<string, unknown>>>[]): string {
@@ -60,7 +60,7 @@ function describeStatements(statements: readonly Statement<Readonly<Record<strin
     .join("\n\n");
 }
 
-/** The driver's integers as numbers. */
+/** Converts the driver's integers to numbers. */
 function plain(_key: string, value: unknown): unknown {
   return isInt(value) ? value.toNumber() : value;
 }

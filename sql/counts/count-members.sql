@@ -1,4 +1,4 @@
--- How many members a filter takes.
+-- How many members match a filter.
 SELECT count(*) AS count FROM member
 WHERE true
 --! member-conditions

@@ -1,4 +1,4 @@
--- How many offices a filter takes.
+-- How many offices match a filter.
 SELECT count(*) AS count FROM office
 WHERE true
 --! office-conditions

@@ -6,7 +6,7 @@ WITH RECURSIVE matching AS MATERIALIZED (
   --! answer-filter
 ),
 --? topDepartments topParties topHouses topAskers topStates
--- The questions with which each of these answers matches; another question of the same answer may not meet the filter.
+-- The matching questions of each of these answers. Its other questions may not meet the filter.
 asked AS MATERIALIZED (
   SELECT sourceId, number, q.departmentId, q.askerPartyId, q.house, q.askerId, q.state
   FROM matching CROSS JOIN question AS q ON q.answerId = matching.id

@@ -1,4 +1,4 @@
--- All members that a filter takes, by name.
+-- All members matching a filter, by name.
 SELECT member.*, name AS cursorKey, id AS cursorId FROM member
 WHERE true
 --? afterKey

@@ -1,4 +1,4 @@
--- All offices that a filter takes, by name.
+-- All offices matching a filter, by name.
 SELECT office.*, name AS cursorKey, id AS cursorId FROM office
 WHERE true
 --? afterKey

@@ -30,7 +30,7 @@ AND (:aboutNeeded < 2 OR EXISTS (
 ))
 --/ aboutScope=SENTENCE
 --/ aboutCountryCodes
--- One question must meet all that depends on the question, also what the filter asks of it.
+-- One and the same question must meet all conditions on a question, including those of the filter.
 --? aboutCountryCodes aboutTopicIds
 --? aboutScope=EXCHANGE aboutTopicIds
 AND a.id IN (

@@ -1,4 +1,4 @@
--- Conditions on a question q together with its answer: for EXCHANGE the two name the countries, and one of them is about the topics.
+-- Conditions on a question q and its answer together. For EXCHANGE, the two together name the countries, and one of them is about the topics.
 --? aboutCountryCodes
 --? aboutScope=EXCHANGE
 AND q.id IN (
@@ -7,7 +7,7 @@ AND q.id IN (
       + (SELECT count(*) FROM answer_mentions_country WHERE countryCode = value)
     FROM json_each(:aboutCountryCodes)
   ),
-  -- What names all but n of the countries names at least one of the n + 1 rarest: only these are followed.
+  -- An exchange that names all but n of the countries names at least one of the n + 1 rarest, so only these are followed.
   rarest (code) AS MATERIALIZED (
     SELECT code FROM asked_for ORDER BY texts LIMIT json_array_length(:aboutCountryCodes) - :aboutNeeded + 1
   )

@@ -6,7 +6,7 @@ AND q.askerId IN (SELECT value FROM json_each(:askerIds))
 AND q.departmentId IN (SELECT value FROM json_each(:departmentIds))
 --/ departmentIds
 --? notDepartmentIds
--- A question whose department is unknown was not put to one of them as far as is known.
+-- A question with an unknown department is not excluded.
 AND (q.departmentId IS NULL OR q.departmentId NOT IN (SELECT value FROM json_each(:notDepartmentIds)))
 --/ notDepartmentIds
 --? partyIds

@@ -1,4 +1,4 @@
--- How many times each given office was held, ever or on one day.
+-- How many terms of each given office there were, in total or on one day.
 SELECT wanted.value AS sourceId, (
   SELECT count(*) FROM member_held_office WHERE officeId = wanted.value
     --? on

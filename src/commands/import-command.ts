@@ -55,15 +55,15 @@ function progressBar(): SingleBar | null {
 }
 
 export function describeReport(report: ImportReport, location: string): string {
-  const skipped = skippedIn(report).map(placed);
-  const doubtful = report.doubtful.map(placed);
+  const skipped = skippedIn(report).map(describeSkipped);
+  const doubtful = report.doubtful.map(describeSkipped);
   const doubts = doubtful.length === 0 ? "" : ` (${doubtful.length} of them doubtful)`;
   const lines = [
     `Read ${count(report.read, "record")} from ${count(report.files, "file")}: ${report.loaded} loaded${doubts}, ${report.skipped.length} skipped.`,
     ...(report.people === null ? [] : [describePeople(report.people)]),
     `${count(report.added, "question")} new, ${report.changed} changed.`,
     ...(skipped.length === 0 ? [] : ["Skipped:", ...skipped]),
-    ...(doubtful.length === 0 ? [] : ["Loaded, but doubtful:", ...doubtful]),
+    ...(doubtful.length === 0 ? [] : ["Loaded but doubtful:", ...doubtful]),
     ...describeEncodings(report.encodings),
     `${count(report.answers, "answer")}; ${describeNames(report)}.`,
     ...describeOverrides(report.overrides),
@@ -73,16 +73,16 @@ export function describeReport(report: ImportReport, location: string): string {
   return `${lines.join("\n")}\n`;
 }
 
-/** Files named one by one in the report; the terminal is told of the first. */
+/** One line for each encoding, which names only its first file. The report lists all of them. */
 function describeEncodings(encodings: ImportReport["encodings"]): readonly string[] {
   const byEncoding = Map.groupBy(encodings, ({ encoding }) => encoding);
   return [...byEncoding].map(([encoding, [first, ...others]]) => {
     const more = others.length === 0 ? "" : ` and ${count(others.length, "other file")}`;
-    return `Not in UTF-8: ${first?.file ?? ""}${more}, read as ${encoding}.`;
+    return `Not UTF-8: ${first?.file ?? ""}${more}, read as ${encoding}.`;
   });
 }
 
-function placed({ file, line, reason }: SkippedRecord): string {
+function describeSkipped({ file, line, reason }: SkippedRecord): string {
   return `  ${file}:${line}: ${reason}`;
 }
 

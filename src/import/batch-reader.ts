@@ -14,13 +14,13 @@ export type ReadingOptions = {
   readonly signal?: AbortSignal;
 };
 
-/** Reads files and hands their records to the loader in batches. */
+/** Reads files and passes their records to the loader in batches. */
 export class BatchReader {
   readonly #loader: RecordLoader;
   readonly #today: string;
   readonly #options: ReadingOptions;
   readonly #snapshots = new SnapshotsRead();
-  /** The newest snapshot seen so far of each source that is reissued whole. */
+  /** The newest snapshot seen so far of each source. */
   readonly #newest = new Map<string, string>();
   readonly #skipped: SkippedRecord[] = [];
   readonly #doubtful: SkippedRecord[] = [];
@@ -29,14 +29,14 @@ export class BatchReader {
   #loaded = 0;
   #bytes = 0;
 
-  /** `today` is the day of the import in London; a record with a later day is doubtful. */
+  /** `today` is the date of the import in London. A record with a later date is doubtful. */
   constructor(loader: RecordLoader, today: string, options: ReadingOptions) {
     this.#loader = loader;
     this.#today = today;
     this.#options = options;
   }
 
-  /** Records handed to the loader. */
+  /** Number of records passed to the loader. */
   get loaded(): number {
     return this.#loaded;
   }
@@ -45,7 +45,7 @@ export class BatchReader {
     return this.#skipped;
   }
 
-  /** Records that were loaded although one of their days lies in the future. */
+  /** Records that were loaded although one of their dates is in the future. */
   get doubtful(): readonly SkippedRecord[] {
     return this.#doubtful;
   }
@@ -55,9 +55,9 @@ export class BatchReader {
     return this.#encodings;
   }
 
-  /** The snapshots of which every record was read. */
-  get wholeSnapshots(): readonly StoredSnapshot[] {
-    return this.#snapshots.whole();
+  /** The snapshots that were read completely. */
+  get completeSnapshots(): readonly StoredSnapshot[] {
+    return this.#snapshots.complete();
   }
 
   async readFiles(files: readonly ListedFile[]): Promise<void> {
@@ -79,7 +79,7 @@ export class BatchReader {
       } else if (entry.kind === "encoding") this.#encodings.push(entry.encoding);
       else {
         await this.#startSnapshot(entry.record.snapshot);
-        this.#noteDoubt(entry.record);
+        this.#checkDates(entry.record);
         this.#batch.push(entry.record);
         reading.saw(entry.record.snapshot);
       }
@@ -87,16 +87,16 @@ export class BatchReader {
       if (this.#options.signal?.aborted) return;
     }
     reading.finish();
-    this.#tellProgress();
+    this.#reportProgress();
   }
 
-  #noteDoubt(record: QuestionRecord): void {
+  #checkDates(record: QuestionRecord): void {
     const reason = doubtOf(record, this.#today);
     const { source: file, line } = record.provenance;
     if (reason !== null) this.#doubtful.push({ file, line, reason });
   }
 
-  /** Two snapshots never share a batch: the log shows what the later one changes only once the earlier one is written. */
+  /** Two snapshots never share a batch, because the log shows changes only against a snapshot already written. */
   async #startSnapshot(snapshot: Snapshot | null): Promise<void> {
     if (snapshot === null) return;
     const newest = this.#newest.get(snapshot.of);
@@ -110,10 +110,10 @@ export class BatchReader {
     this.#batch = [];
     await this.#loader.load(batch);
     this.#loaded += batch.length;
-    this.#tellProgress();
+    this.#reportProgress();
   }
 
-  #tellProgress(): void {
+  #reportProgress(): void {
     const read = this.#loaded + this.#batch.length + this.#skipped.length;
     this.#options.onProgress?.({ read, bytes: this.#bytes });
   }

@@ -1,8 +1,8 @@
 import type { QuestionRecord } from "./question-record.ts";
 
 /**
- * Why a record is doubtful: it tells of a day that has not come yet, most likely a mistyped year. Null for any other. A
- * day on which an answer is due may lie ahead.
+ * Why a record is doubtful: one of its dates is in the future, most likely because of a mistyped year. Null if it is
+ * not doubtful. The date by which an answer is due may be in the future.
  */
 export function doubtOf({ tabledOn, answer }: QuestionRecord, today: string): string | null {
   const days = [
@@ -11,8 +11,8 @@ export function doubtOf({ tabledOn, answer }: QuestionRecord, today: string): st
     ["held", answer?.heldOn],
     ["corrected", answer?.correctedOn],
   ] as const;
-  const ahead = days.filter(([, day]) => day != null && day > today);
-  if (ahead.length === 0) return null;
-  const told = ahead.map(([what, day]) => `${what} on ${day}`).join(" and ");
-  return `is ${told}, later than this import; expected a day up to ${today}`;
+  const future = days.filter(([, day]) => day != null && day > today);
+  if (future.length === 0) return null;
+  const listed = future.map(([what, day]) => `${what} on ${day}`).join(" and ");
+  return `is ${listed}, after the date of this import; expected a date up to ${today}`;
 }

@@ -14,7 +14,7 @@ import { type ListedFile, listFiles } from "./read/list-files.ts";
 import { RecordLoader } from "./record-loader.ts";
 
 export type ImportOptions = ReadingOptions & {
-  /** Called with the number of bytes to read, compressed files as they are, before reading starts. */
+  /** Called before reading starts with the number of bytes to read. Compressed files count by their compressed size. */
   readonly onStart?: (bytes: number) => void;
   /** Manual corrections of mentions. */
   readonly overrides?: OverrideBook | null;
@@ -22,8 +22,9 @@ export type ImportOptions = ReadingOptions & {
 };
 
 /**
- * Imports files of any known format, and all files below folders, into the store: parses them, compares them with what
- * is known, resolves people, links texts, builds edges and loads. Work that an earlier import left unfinished comes first.
+ * Imports files of any known format, and all files below folders, into the store: parses them, compares them with the
+ * graph, resolves people, links texts, builds edges and loads. It first finishes what an interrupted import left
+ * undone.
  */
 export function importFiles(
   store: GraphStore,
@@ -45,7 +46,7 @@ async function importAlone(
   const files = listFiles(paths);
   const { people, others } = await divideFiles(files);
   options.onStart?.(others.reduce((sum, file) => sum + file.bytes, 0));
-  // People come first: a name in a question is resolved among the people who are known by then.
+  // People come first, because names in questions are resolved to the people known by then.
   const peopleReport = people.length === 0 ? null : await importPeopleFiles(store, people, options);
   const loader = await RecordLoader.open(store, options);
   const reader = new BatchReader(loader, today, options);
@@ -71,10 +72,10 @@ function importPeopleFiles(
   );
 }
 
-/** Records are removed last: only after all files is it known which snapshots were read whole. */
+/** Records are removed last, because only then is it known which snapshots were read completely. */
 async function finishLoading(loader: RecordLoader, reader: BatchReader): Promise<void> {
   await loader.settle();
-  await loader.supersede(reader.wholeSnapshots);
+  await loader.supersede(reader.completeSnapshots);
 }
 
 function reportOn(

@@ -124,5 +124,5 @@ export type SkippedRecord = {
   readonly reason: string;
 };
 
-/** The encoding that a file was read in, where it was not UTF-8. */
+/** A file that is not UTF-8, and the encoding used to read it. */
 export type FileEncoding = { readonly file: string; readonly encoding: string };

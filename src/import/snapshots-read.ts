@@ -36,7 +36,7 @@ export class SnapshotsRead {
     };
   }
 
-  whole(): readonly StoredSnapshot[] {
+  complete(): readonly StoredSnapshot[] {
     return [...this.#complete]
       .map(([of, at]) => ({ of, at }))
       .filter((snapshot) => !this.#broken.has(keyOf(snapshot)));

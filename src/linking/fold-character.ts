@@ -9,7 +9,7 @@ export const UPPER = 2;
 export const MARK = 4;
 export const SPACE = 8;
 export const DIGIT = 16;
-/** A sign set above or below the line, which is a note's and no part of the word before it: `Russia¹`. */
+/** A superscript or subscript sign. It marks a note and is not part of the word before it: `Russia¹`. */
 export const RAISED = 32;
 
 /** No unit above this is an upper-case or accented letter found in names in English text. */
@@ -42,7 +42,7 @@ function everyUnit(): string {
   return Buffer.from(units.buffer).toString("utf16le");
 }
 
-/** Digits, brackets and small letters above and below the line. */
+/** Superscript and subscript digits, brackets and small letters. */
 const raisedSigns = /[²³¹⁰ⁱ⁴-₎ₐ-ₜᵃ-ᵛᶜᶠᶻʰʲʳˡˢʷˣʸ]+/gu;
 
 function fillTables(): void {

@@ -19,9 +19,9 @@ const numberAbbreviations: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Letters with a full stop between them, "U.S.", "H.E.", "e.g."; a time of day may end a sentence. */
+/** Letters separated by full stops: "U.S.", "H.E.", "e.g." (not "a.m." and "p.m.", which may end a sentence). */
 const dotted = /^(?![ap]\.m$)(?:\p{L}\.)+\p{L}$/u;
-/** What an item of a numbered list begins with: "12.", "b.", "iv." */
+/** The mark of an item in a numbered list: "12.", "b.", "iv.". */
 const itemMark = /^(?:\d{1,3}|[a-z]|[ivxlc]+)$/;
 
 const LONGEST_ABBREVIATION = 7;
@@ -47,10 +47,10 @@ function endsAbbreviation(text: string, stop: number, isNumberNext: boolean): bo
   if (abbreviations.has(token) || dotted.test(token)) return true;
   const isCapitalised = (traitsAt(text, start) & UPPER) !== 0;
   if (isCapitalised && (token.length === 1 || capitalised.has(token))) return true;
-  return itemMark.test(token) && beginsLine(text, start);
+  return itemMark.test(token) && isAtLineStart(text, start);
 }
 
-function beginsLine(text: string, at: number): boolean {
+function isAtLineStart(text: string, at: number): boolean {
   let before = at - 1;
   while (text[before] === " ") before--;
   return before < 0 || text.charCodeAt(before) === NEWLINE;
@@ -67,9 +67,10 @@ function skipSpace(text: string, from: number): { readonly next: number; readonl
 }
 
 /**
- * Where each sentence begins, in order. A sentence ends at `.`, `?` or `!` before white space and what can begin a
- * sentence, and at the end of a line, for in stored texts a line is a paragraph, an item of a list, a row of a table or
- * what the source broke by hand; not after "No.", "Mr.", "Sept.", an initial or an item's number, nor within "2.5" or "U.S.".
+ * Where each sentence begins, in order. A sentence ends at `.`, `?` or `!` if white space and a possible start of a
+ * sentence follow, but not after "No.", "Mr.", "Sept.", an initial or an item's number, nor within "2.5" or "U.S.". It
+ * also ends at the end of a line: in stored texts a line is a paragraph, a list item, a table row or a deliberate
+ * break.
  */
 export function sentenceBounds(text: string): readonly number[] {
   const starts = [0];

@@ -1,8 +1,8 @@
 import { setImmediate } from "node:timers/promises";
 
 /**
- * To be awaited now and then in a long loop: lets a Ctrl-C or a SIGTERM be heard, which no loop that only computes or asks
- * SQLite would let through, and throws the signal's reason once it is aborted.
+ * Await this from time to time in a long loop. It lets Node handle Ctrl-C or SIGTERM, which a loop that only computes
+ * or queries SQLite would block, and throws the signal's reason once it is aborted.
  */
 export async function heedSignal(signal: AbortSignal | undefined): Promise<void> {
   await setImmediate();

@@ -3,7 +3,7 @@ import { existingDay } from "./iso-day.ts";
 const printed =
   /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d{1,9})?)?(?: ?(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?))?$/i;
 
-/** Dates written `2025-06-30` whatever the user's own country does. */
+/** Formats the parts of a date in London's time zone. */
 const inLondon = new Intl.DateTimeFormat("en-GB", {
   timeZone: "Europe/London",
   year: "numeric",
@@ -12,13 +12,13 @@ const inLondon = new Intl.DateTimeFormat("en-GB", {
 });
 
 /**
- * The day in Westminster of an ISO date, with or without a time: `2025-06-30T23:00:00Z` is 1 July there. A time without
- * a zone is London's own. Null where there is no such day, and for any other text.
+ * The day in London of an ISO date with or without a time: `2025-06-30T23:00:00Z` is 1 July there. A time without a
+ * zone is London time. Returns null if there is no such day, and for any other text.
  */
 export function londonDay(text: string): string | null {
   const [, date, time, zone] = printed.exec(text) ?? [];
   const day = date === undefined ? null : existingDay(date);
-  // The calendar's first day stands for no day at all; an hour more or less must not make one of it.
+  // The API writes 0001-01-01 for no date, so converting its time zone must not change it.
   if (day === null || time === undefined || day === "0001-01-01") return day;
   const instant = new Date(`${day}T${time}${zone === undefined ? "Z" : offsetOf(zone)}`);
   if (Number.isNaN(instant.getTime())) return null;

@@ -72,7 +72,7 @@ export type Answer = Provenance & {
   readonly heldOn: string | null;
   /** Date of its correction; null if it was not corrected. */
   readonly correctedOn: string | null;
-  /** The minister's role as printed, or the office printed in place of a name; null where there is neither. */
+  /** The minister's role as printed, or the office printed in place of a name; null if there is neither. */
   readonly role: string | null;
   readonly attachments: readonly Attachment[];
   readonly ambiguousMentions: readonly AmbiguousMention[];

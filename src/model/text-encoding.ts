@@ -1,10 +1,12 @@
 import { isAscii, isUtf8 } from "node:buffer";
 import { unfinishedBytes } from "./unfinished-bytes.ts";
 
-/** How the bytes of a text are read: the encodings that Excel, R and old exports write. */
+/** The encodings that Excel, R and old exports write. */
 export type TextEncoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 
-/** UTF-16 by its byte order mark, or by the zero in each of the first two characters of any English text. */
+/**
+ * Recognises UTF-16 by its byte order mark, or by the zero byte in each of the first two characters of English text.
+ */
 export function utf16Of(head: Uint8Array): "utf-16le" | "utf-16be" | null {
   const [first, second, third, fourth] = head;
   if ((first === 0xff && second === 0xfe) || (first && second === 0 && third && fourth === 0)) {
@@ -16,22 +18,22 @@ export function utf16Of(head: Uint8Array): "utf-16le" | "utf-16be" | null {
   return null;
 }
 
-/** A character of several bytes, in bytes written as latin1: no text in windows-1252 has one by chance. */
-const ofSeveralBytes = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}/;
-/** Bytes that windows-1252 has no character for. */
+/** A multi-byte UTF-8 character in bytes decoded as Latin-1. No real text in windows-1252 has such a sequence. */
+const multiByte = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}/;
+/** Bytes without a character in windows-1252. */
 const unknown = /[\x81\x8d\x8f\x90\x9d]/;
 
 /**
- * Bytes in any of these encodings as UTF-8, piece by piece. Until the first byte beyond ASCII the two that have no mark
- * are the same; that byte decides. Bytes of UTF-8 that are damaged stay as they are, so that their record is refused.
+ * Converts bytes in any of these encodings to UTF-8, piece by piece. UTF-8 and windows-1252 differ only after ASCII, so
+ * the first piece with a non-ASCII byte decides. Damaged UTF-8 is passed on unchanged, so that its record is rejected.
  */
 export class Utf8Transcoder {
   #decoder: TextDecoder | null = null;
   #encoding: TextEncoding | null = null;
-  #begun = false;
+  #hasStarted = false;
   #held: Uint8Array = new Uint8Array();
 
-  /** As far as the bytes have shown. */
+  /** UTF-8 until the bytes show another encoding. */
   get encoding(): TextEncoding {
     return this.#encoding ?? "utf-8";
   }
@@ -39,14 +41,14 @@ export class Utf8Transcoder {
   push(piece: Uint8Array): Uint8Array {
     const bytes = this.#held.length === 0 ? piece : Buffer.concat([this.#held, piece]);
     this.#held = new Uint8Array();
-    if (!this.#begun && bytes.length < 4) {
+    if (!this.#hasStarted && bytes.length < 4) {
       this.#held = bytes;
       return new Uint8Array();
     }
-    if (!this.#begun) {
-      this.#begun = true;
+    if (!this.#hasStarted) {
+      this.#hasStarted = true;
       const utf16 = utf16Of(bytes);
-      if (utf16 !== null) this.#take(utf16);
+      if (utf16 !== null) this.#setEncoding(utf16);
     }
     if (this.#encoding !== null) return this.#decode(bytes);
     const end = bytes.length - unfinishedBytes(bytes);
@@ -61,16 +63,16 @@ export class Utf8Transcoder {
     return this.#decoder === null ? held : Buffer.from(this.#decoder.decode(held));
   }
 
-  /** Bytes of which nothing tells the encoding yet. */
+  /** Decides the encoding once there is a non-ASCII byte. */
   #decide(bytes: Uint8Array): Uint8Array {
     if (isAscii(bytes)) return bytes;
     const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
-    const isOther = !isUtf8(bytes) && !ofSeveralBytes.test(latin) && !unknown.test(latin);
-    this.#take(isOther ? "windows-1252" : "utf-8");
+    const isWindows1252 = !isUtf8(bytes) && !multiByte.test(latin) && !unknown.test(latin);
+    this.#setEncoding(isWindows1252 ? "windows-1252" : "utf-8");
     return this.#decode(bytes);
   }
 
-  #take(encoding: TextEncoding): void {
+  #setEncoding(encoding: TextEncoding): void {
     this.#encoding = encoding;
     this.#decoder = encoding === "utf-8" ? null : new TextDecoder(encoding);
   }
@@ -80,7 +82,7 @@ export class Utf8Transcoder {
   }
 }
 
-/** All bytes of a text, read in the encoding that they show. */
+/** Decodes all bytes of a text in the encoding that they show. */
 export function decodeText(bytes: Uint8Array): { readonly text: string; readonly encoding: TextEncoding } {
   const transcoder = new Utf8Transcoder();
   const text = Buffer.concat([transcoder.push(bytes), transcoder.end()]).toString("utf8");

@@ -26,22 +26,22 @@ export function shinglesOf(text: string, leastWords = WORDS_IN_SHINGLE): Shingle
   return runs.slice(0, kept);
 }
 
-/** From 0, nothing in common, to 1; 0 where either is empty, and where it is less than `least`, which is sooner found. */
+/** From 0 (nothing in common) to 1. Returns 0 if either is empty, and early if the similarity is below `least`. */
 export function similarityOf(one: Shingles, other: Shingles, least = 0): number {
   const total = one.length + other.length;
-  // Of so many that both have, `shared / (total - shared)` is the least similarity; rounded against errors of fractions.
+  // With this many in common, `shared / (total - shared)` is `least`. The subtraction corrects rounding errors.
   const needed = Math.ceil((least * total) / (1 + least) - 1e-9);
-  let mineToMiss = one.length - needed;
-  let theirsToMiss = other.length - needed;
+  let oneMaySkip = one.length - needed;
+  let otherMaySkip = other.length - needed;
   let shared = 0;
-  for (let at = 0, against = 0; at < one.length && against < other.length; ) {
-    const [mine = 0, theirs = 0] = [one[at], other[against]];
-    if (mine === theirs) shared++;
-    else if (mine < theirs) mineToMiss--;
-    else theirsToMiss--;
-    if (mineToMiss < 0 || theirsToMiss < 0) return 0;
-    if (mine <= theirs) at++;
-    if (theirs <= mine) against++;
+  for (let i = 0, j = 0; i < one.length && j < other.length; ) {
+    const [a = 0, b = 0] = [one[i], other[j]];
+    if (a === b) shared++;
+    else if (a < b) oneMaySkip--;
+    else otherMaySkip--;
+    if (oneMaySkip < 0 || otherMaySkip < 0) return 0;
+    if (a <= b) i++;
+    if (b <= a) j++;
   }
   const similarity = shared === 0 ? 0 : shared / (total - shared);
   return similarity < least ? 0 : similarity;

@@ -1,4 +1,4 @@
-/** How many bytes at the end begin a character of UTF-8 that is not complete. */
+/** How many bytes at the end belong to an incomplete UTF-8 character. */
 export function unfinishedBytes(bytes: Uint8Array): number {
   for (let length = 1; length <= Math.min(3, bytes.length); length += 1) {
     const byte = bytes[bytes.length - length] ?? 0;

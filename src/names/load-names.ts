@@ -13,17 +13,17 @@ import {
   onlyName,
 } from "./other-names.ts";
 
-/** Every row of a list: no graph has as many members or offices. */
+/** Every row of a list. No graph has this many members or offices. */
 const all = { limit: 1_000_000, afterKey: null, afterId: null };
 
-type Rest = {
+type Details = {
   readonly detail?: string;
   readonly terms?: readonly HouseTerm[];
   readonly house?: House | null;
   readonly partOf?: string;
 };
 
-/** Reads every node that people find by name, with its names and how many questions and answers it has. */
+/** Reads every node that can be found by name, with its names and its numbers of questions and answers. */
 export async function loadNames(store: GraphStore): Promise<readonly NamedNode[]> {
   const counts = new Map(
     (await store.read("name-counts", {})).map((row) => [countKey(row.label, row.id), row]),
@@ -33,7 +33,7 @@ export async function loadNames(store: GraphStore): Promise<readonly NamedNode[]
     id: string,
     name: string,
     names: readonly NodeName[],
-    rest: Rest = {},
+    details: Details = {},
   ): NamedNode => {
     const counted = counts.get(countKey(label, id));
     return {
@@ -42,10 +42,10 @@ export async function loadNames(store: GraphStore): Promise<readonly NamedNode[]
         id,
         name,
         names,
-        detail: rest.detail ?? "",
-        terms: rest.terms ?? [],
-        house: rest.house ?? null,
-        partOf: rest.partOf ?? null,
+        detail: details.detail ?? "",
+        terms: details.terms ?? [],
+        house: details.house ?? null,
+        partOf: details.partOf ?? null,
       },
       days: { from: counted?.firstDay ?? null, to: counted?.lastDay ?? null },
       questions: counted?.questions ?? 0,
@@ -97,19 +97,19 @@ function countKey(label: NodeLabel, id: string): string {
   return `${label} ${id}`;
 }
 
-/** "Commons 2010-05-06 to 2015-03-30, Weston": what tells two members of one name apart. */
+/** Distinguishes members with the same name: "Commons 2010-05-06 to 2015-03-30, Weston". */
 function memberDetail(
   { resolved, terms }: { readonly resolved: boolean; readonly terms: readonly HouseTerm[] },
   constituencies: readonly (Period & { readonly name: string })[],
 ): string {
   if (!resolved) return "known only by this printed name";
   const houses = Map.groupBy(terms, ({ house }) => house);
-  const sat = [...houses].map(
-    ([house, of]) =>
-      `${house === "LORDS" ? "Lords" : "Commons"} ${days({ from: of[0]?.from ?? null, to: of.at(-1)?.to ?? null })}`,
+  const membership = [...houses].map(
+    ([house, served]) =>
+      `${house === "LORDS" ? "Lords" : "Commons"} ${days({ from: served[0]?.from ?? null, to: served.at(-1)?.to ?? null })}`,
   );
   const last = constituencies.at(-1)?.name;
-  return [...sat, ...(last === undefined ? [] : [last])].join(", ");
+  return [...membership, ...(last === undefined ? [] : [last])].join(", ");
 }
 
 function days({ from, to }: Period): string {

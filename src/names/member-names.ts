@@ -4,7 +4,7 @@ import { type PrintedName, parsePrintedName } from "../people/printed-name.ts";
 import { nameSpelling, nameWords } from "./name-words.ts";
 import type { NameKind, NodeName } from "./named-node.ts";
 
-/** Every name by which a member may be found: with and without title or peerage, former names, everyday given names. */
+/** Every name a member can be found by: with and without title or peerage, former names, and everyday given names. */
 export function memberNames({ name, names }: Pick<Member, "name" | "names">): readonly NodeName[] {
   const found = new Map<string, NodeName>();
   const add = (text: string, kind: NameKind, words: readonly string[]): void => {
@@ -51,13 +51,13 @@ function formsOfName({ rank, words }: PrintedName): readonly (readonly string[])
   ];
 }
 
-const remembered = new Map<string, readonly string[]>();
+const cachedForms = new Map<string, readonly string[]>();
 
 function everydayForms(given: string): readonly string[] {
-  let forms = remembered.get(given);
+  let forms = cachedForms.get(given);
   if (forms === undefined) {
     forms = formsOf(given);
-    remembered.set(given, forms);
+    cachedForms.set(given, forms);
   }
   return forms;
 }

@@ -2,7 +2,7 @@ import type { GraphStore } from "../store/graph-store.ts";
 import { loadNames } from "./load-names.ts";
 import { NameIndex } from "./name-index.ts";
 
-/** Keeps the index of all names in memory, and makes it again when something was written to the graph. */
+/** Keeps the index of all names in memory, and rebuilds it after anything is written to the graph. */
 export class NameBook {
   readonly #store: GraphStore;
   #revision: number | null = null;
@@ -12,7 +12,7 @@ export class NameBook {
     this.#store = store;
   }
 
-  /** The index of the graph as it is now; `store` counts the reads of the request that asks. */
+  /** The index of the current graph. `store` may be the one of a request, which counts the request's reads. */
   async index(store: GraphStore = this.#store): Promise<NameIndex> {
     const [row] = await store.read("revision", {});
     const revision = row?.number ?? 0;
@@ -24,13 +24,13 @@ export class NameBook {
   }
 
   async #load(): Promise<NameIndex> {
-    const made = this.#index;
+    const previous = this.#index;
     try {
       return new NameIndex(await loadNames(this.#store));
     } catch (error) {
-      // A failed load must not be what the next request is answered with.
+      // A failed load must not be the answer to the next request.
       this.#revision = null;
-      this.#index = made;
+      this.#index = previous;
       throw error;
     }
   }

@@ -4,32 +4,33 @@ import { closenessOf, type NameMatch, scoreOf } from "./name-match.ts";
 import { isOneLetterOff, nameSpelling, nameWords } from "./name-words.ts";
 import type { NamedLabel, NamedNode, NodeName } from "./named-node.ts";
 
-/** A node that was found, and the name by which. */
+/** A node that was found, with the name that matched. */
 export type FoundNode = { readonly node: NamedNode } & NameMatch;
 
 type Entry = { readonly node: NamedNode; readonly name: NodeName };
 
-/** Nodes whose stored id is the slug that the API shows. */
+/** The labels of nodes whose stored id is the slug that the API shows. */
 const labelsWithSlugs: ReadonlySet<NamedLabel> = new Set(["Department", "Office", "Party"]);
 
-/** Shorter words are too like each other for one letter to be forgiven. */
-const SHORTEST_FORGIVEN = 4;
+/** Shorter words are too similar to each other to allow for a wrong letter. */
+const SHORTEST_CORRECTED = 4;
 
-/** Letters of a search whose results are kept: there are few enough of them. */
-const LONGEST_KEPT = 2;
+/** Results are cached for searches of up to this many letters, because there are few of them. */
+const LONGEST_CACHED = 2;
 
-/** All names of the graph, ready to be searched as a person types. */
+/** An index of all names in the graph, for searching while a person types. */
 export class NameIndex {
-  readonly #whole = new Map<string, Entry[]>();
-  /** Nodes by the words of their names, and these words in order, so that a beginning is a range. */
+  readonly #entriesBySpelling = new Map<string, Entry[]>();
+  /** Nodes by each word of their names. */
   readonly #nodesByWord = new Map<string, Set<NamedNode>>();
+  /** These words, sorted, so that all words with the same beginning are next to each other. */
   readonly #words: readonly string[];
-  /** Words by what is left of them without one letter, to find those that differ by one. */
-  readonly #wordsByRest = new Map<string, string[]>();
+  /** Words by their forms without one letter, to find words that differ by one letter. */
+  readonly #wordsByShorterForm = new Map<string, string[]>();
 
   readonly nodes: readonly NamedNode[];
   readonly #slugs = new Set<string>();
-  readonly #kept = new Map<string, readonly FoundNode[]>();
+  readonly #cached = new Map<string, readonly FoundNode[]>();
   readonly #suggestible = new Map<NamedLabel, readonly SuggestibleName[]>();
 
   constructor(nodes: readonly NamedNode[]) {
@@ -37,8 +38,8 @@ export class NameIndex {
     for (const node of nodes) {
       if (labelsWithSlugs.has(node.label)) this.#slugs.add(`${node.label} ${node.id}`);
       for (const name of node.names) {
-        const same = this.#whole.get(name.spelling);
-        if (same === undefined) this.#whole.set(name.spelling, [{ node, name }]);
+        const same = this.#entriesBySpelling.get(name.spelling);
+        if (same === undefined) this.#entriesBySpelling.set(name.spelling, [{ node, name }]);
         else same.push({ node, name });
         for (const word of name.words) {
           const known = this.#nodesByWord.get(word);
@@ -49,35 +50,35 @@ export class NameIndex {
     }
     this.#words = [...this.#nodesByWord.keys()].sort(compareText);
     for (const word of this.#words) {
-      if (word.length < SHORTEST_FORGIVEN) continue;
-      for (const rest of restsOf(word)) {
-        const known = this.#wordsByRest.get(rest);
-        if (known === undefined) this.#wordsByRest.set(rest, [word]);
+      if (word.length < SHORTEST_CORRECTED) continue;
+      for (const rest of withoutEachLetter(word)) {
+        const known = this.#wordsByShorterForm.get(rest);
+        if (known === undefined) this.#wordsByShorterForm.set(rest, [word]);
         else known.push(word);
       }
     }
   }
 
   /**
-   * The nodes whose names fit a text, the closest first. Of equally close ones that with more questions and answers
-   * comes first. Words may be incomplete; one wrong letter a word is forgiven when nothing fits otherwise.
+   * The nodes whose names match a text, closest first; among equally close nodes, those with more questions and answers
+   * first. Words may be incomplete. If nothing matches, each word may have one wrong letter.
    */
   search(text: string, labels: ReadonlySet<NamedLabel>): readonly FoundNode[] {
     const words = nameWords(text);
     if (words.length === 0) return [];
     const key = `${words.join(" ")}\n${[...labels].sort().join(" ")}`;
-    const kept = this.#kept.get(key);
-    if (kept !== undefined) return kept;
+    const cached = this.#cached.get(key);
+    if (cached !== undefined) return cached;
     const found = this.#search(words, labels);
-    // Beginnings of one or two letters fit most names and are typed by everyone.
-    if (words.join("").length <= LONGEST_KEPT) this.#kept.set(key, found);
+    // One or two letters match most names, and every search starts with them.
+    if (words.join("").length <= LONGEST_CACHED) this.#cached.set(key, found);
     return found;
   }
 
   #search(words: readonly string[], labels: ReadonlySet<NamedLabel>): readonly FoundNode[] {
     const found = this.#find(
       words,
-      this.#candidates(words, (word) => this.#beginningWith(word)),
+      this.#candidates(words, (word) => this.#wordsStartingWith(word)),
       labels,
     );
     const all =
@@ -85,7 +86,7 @@ export class NameIndex {
         ? found
         : this.#find(
             words,
-            this.#candidates(words, (word) => this.#similarTo(word)),
+            this.#candidates(words, (word) => this.#similarWords(word)),
             labels,
           );
     return all.sort(
@@ -97,9 +98,9 @@ export class NameIndex {
     );
   }
 
-  /** Every node of a label that bears a name, as it is or in another spelling. An everyday given name counts last. */
-  bearers(label: NamedLabel, text: string): readonly NamedNode[] {
-    const entries = (this.#whole.get(nameSpelling(nameWords(text))) ?? []).filter(
+  /** Every node of a label with this name in any spelling. Everyday given names count only if nothing else matches. */
+  nodesNamed(label: NamedLabel, text: string): readonly NamedNode[] {
+    const entries = (this.#entriesBySpelling.get(nameSpelling(nameWords(text))) ?? []).filter(
       ({ node }) => node.label === label,
     );
     const exact = entries.filter(({ name }) => name.kind !== "given");
@@ -116,7 +117,7 @@ export class NameIndex {
     return this.#slugs.has(`${label} ${text}`);
   }
 
-  /** The names of a label nearest to one that no node bears, at most three. */
+  /** At most three names of a label that are closest to an unknown name. */
   suggestions(label: NamedLabel, text: string): readonly string[] {
     const near = this.search(text, new Set([label])).map(({ node }) => node.name);
     const others = near.length < 3 ? nearestNames(text, this.#suggestibleNames(label)) : [];
@@ -159,18 +160,18 @@ export class NameIndex {
     return found;
   }
 
-  /** The nodes that have the rarest of the words, and those whose whole name has this spelling. */
-  #candidates(words: readonly string[], like: (word: string) => readonly string[]): Iterable<NamedNode> {
+  /** The nodes with the rarest of the words, and those whose full name has this spelling. */
+  #candidates(words: readonly string[], similar: (word: string) => readonly string[]): Iterable<NamedNode> {
     let rarest: Set<NamedNode> | null = null;
     for (const word of words) {
-      const nodes = new Set(like(word).flatMap((each) => [...(this.#nodesByWord.get(each) ?? [])]));
+      const nodes = new Set(similar(word).flatMap((each) => [...(this.#nodesByWord.get(each) ?? [])]));
       if (rarest === null || nodes.size < rarest.size) rarest = nodes;
     }
-    const whole = this.#whole.get(nameSpelling(words)) ?? [];
-    return (rarest ?? new Set()).union(new Set(whole.map(({ node }) => node)));
+    const sameSpelling = this.#entriesBySpelling.get(nameSpelling(words)) ?? [];
+    return (rarest ?? new Set()).union(new Set(sameSpelling.map(({ node }) => node)));
   }
 
-  #beginningWith(word: string): readonly string[] {
+  #wordsStartingWith(word: string): readonly string[] {
     let [low, high] = [0, this.#words.length];
     while (low < high) {
       const middle = (low + high) >> 1;
@@ -182,16 +183,16 @@ export class NameIndex {
     return this.#words.slice(low, end);
   }
 
-  #similarTo(word: string): readonly string[] {
-    const beginning = this.#beginningWith(word);
-    if (word.length < SHORTEST_FORGIVEN) return beginning;
-    const near = restsOf(word).flatMap((rest) => this.#wordsByRest.get(rest) ?? []);
+  #similarWords(word: string): readonly string[] {
+    const beginning = this.#wordsStartingWith(word);
+    if (word.length < SHORTEST_CORRECTED) return beginning;
+    const near = withoutEachLetter(word).flatMap((rest) => this.#wordsByShorterForm.get(rest) ?? []);
     return [...new Set([...beginning, ...near.filter((each) => isOneLetterOff(word, each))])];
   }
 }
 
-/** A word and what is left of it without one of its letters. */
-function restsOf(word: string): readonly string[] {
+/** A word, and its forms without one of its letters. */
+function withoutEachLetter(word: string): readonly string[] {
   return [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))];
 }
 

@@ -1,43 +1,42 @@
 import { isOneLetterOff } from "./name-words.ts";
 import type { NameKind, NodeName } from "./named-node.ts";
 
-/** How close a typed text is to a name: the whole name, some of its words, their beginnings, or one letter off. */
+/**
+ * How closely a typed text matches a name: the full name, some of its words, the starts of words, or one letter off.
+ */
 export const closenesses = ["whole", "words", "beginning", "spelling"] as const;
 export type Closeness = (typeof closenesses)[number];
 
-/** The name that fits, and how closely. */
+/** The name that matches, and how closely. */
 export type NameMatch = { readonly name: NodeName; readonly closeness: Closeness };
 
-/** How close typed words are to a name; null when it does not fit. */
-export function closenessOf(
-  typed: readonly string[],
-  spelling: string,
-  { words, spelling: own, kind }: NodeName,
-): Closeness | null {
-  if (own === spelling) return "whole";
-  // "P.R.C." has no words to be typed one by one.
+/** How closely typed words match a name; null if they do not. */
+export function closenessOf(typed: readonly string[], spelling: string, name: NodeName): Closeness | null {
+  const { words, kind } = name;
+  if (name.spelling === spelling) return "whole";
+  // The single letters of "P.R.C." are not words.
   if (words.every((word) => word.length === 1)) return null;
-  if (fits(typed, words, (a, b) => a === b)) return "words";
-  if (fits(typed, words, (a, b) => b.startsWith(a))) return "beginning";
-  // A guess at the given name together with a wrong letter would find too much.
+  if (matchesEach(typed, words, (a, b) => a === b)) return "words";
+  if (matchesEach(typed, words, (a, b) => b.startsWith(a))) return "beginning";
+  // An everyday given name together with a wrong letter would match too much.
   if (kind === "given") return null;
-  return fits(typed, words, (a, b) => b.startsWith(a) || (a.length >= 4 && isOneLetterOff(a, b)))
+  return matchesEach(typed, words, (a, b) => b.startsWith(a) || (a.length >= 4 && isOneLetterOff(a, b)))
     ? "spelling"
     : null;
 }
 
-/** Each typed word takes a word of the name for itself. */
-function fits(
+/** Whether each typed word matches a different word of the name. */
+function matchesEach(
   typed: readonly string[],
   words: readonly string[],
-  isLike: (typed: string, word: string) => boolean,
+  isSimilar: (typed: string, word: string) => boolean,
 ): boolean {
   if (typed.length > words.length) return false;
-  const left = [...words];
+  const remaining = [...words];
   return typed.every((each) => {
-    const at = left.findIndex((word) => isLike(each, word));
+    const at = remaining.findIndex((word) => isSimilar(each, word));
     if (at < 0) return false;
-    left.splice(at, 1);
+    remaining.splice(at, 1);
     return true;
   });
 }
@@ -46,12 +45,12 @@ const closenessScores = { whole: 40, words: 30, beginning: 20, spelling: 10 } as
   readonly [Each in Closeness]: number;
 };
 
-/** A name or an abbreviation of today counts over an everyday form, and that over a former name. */
+/** Current names and abbreviations rank above everyday names, former names and everyday given names. */
 const kindScores = { name: 5, abbreviation: 5, everyday: 4, given: 2, former: 3 } as const satisfies {
   readonly [Kind in NameKind]: number;
 };
 
-/** The higher the closer. */
+/** A higher score means a closer match. */
 export function scoreOf({ name, closeness }: NameMatch): number {
   return closenessScores[closeness] + kindScores[name.kind];
 }

@@ -1,7 +1,7 @@
 import { slug } from "../model/ids.ts";
 import { spellingKey } from "../people/printed-name.ts";
 
-/** Longer input is nobody's name, and comparing it would only cost time. */
+/** Longer input cannot be a name, and comparing it would take too long. */
 export const LONGEST_NAME = 200;
 
 /** The words of a name without case, accents, apostrophes and a leading "the". */
@@ -12,12 +12,12 @@ export function nameWords(text: string): readonly string[] {
   return words.length > 1 && words[0] === "the" ? words.slice(1) : words;
 }
 
-/** The same for all spellings of a name: with or without spaces, `Oe` for `Ö`, `Saint` for `St`. */
+/** A key shared by all spellings of a name: with or without spaces, `Oe` for `Ö`, `Saint` for `St`. */
 export function nameSpelling(words: readonly string[]): string {
   return spellingKey(words);
 }
 
-/** True when the words differ by one letter that is wrong, missing, added or swapped with its neighbour. */
+/** True if the words differ by one letter that is wrong, missing, added or swapped with its neighbour. */
 export function isOneLetterOff(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
   let start = 0;

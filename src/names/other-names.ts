@@ -7,7 +7,7 @@ import { filled, readTable } from "../model/read-table.ts";
 import { nameSpelling, nameWords } from "./name-words.ts";
 import type { NameKind, NodeName } from "./named-node.ts";
 
-/** Names of everything that is no member. The tables add what neither questions nor official lists say. */
+/** Names of nodes other than members. The tables add names that are in neither questions nor official lists. */
 
 const kinds = z.enum(["abbreviation", "everyday"]) satisfies z.ZodType<NameKind>;
 export const departmentTable = readTable(
@@ -26,7 +26,7 @@ function named(text: string, kind: NameKind): NodeName {
   return { text, kind, words, spelling: nameSpelling(words) };
 }
 
-/** A name of a department that ended is a former one. */
+/** The name of a department that no longer exists is a former name. */
 export function namesOfDepartment({ id, name, periods, abbreviations }: Department): readonly NodeName[] {
   const isFormer = periods.length > 0 && periods.every(({ to }) => to !== null);
   return [
@@ -44,7 +44,7 @@ export function namesOfParty({ id, name }: Party): readonly NodeName[] {
   return [named(name, "name"), ...extras.map((each) => named(each.name, each.kind))];
 }
 
-/** "Secretary of State for Defence" is also the Defence Secretary; every office goes by its department too. */
+/** "Secretary of State for Defence" is also "Defence Secretary". Any office may also be followed by its department. */
 export function namesOfOffice({ name }: Office, department: string): readonly NodeName[] {
   const [, brief] = /^Secretary of State for (?:the )?(.+)$/.exec(name) ?? [];
   const [, first] = /^([^,]+?)(?:,| and | Affairs| Department|$)/.exec(brief ?? "") ?? [];

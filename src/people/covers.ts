@@ -8,7 +8,7 @@ export function covers({ from, to }: Period, on: string | null): "yes" | "no" | 
 }
 
 /** The items valid on a day. Uncertain ones are returned only if none is certain. */
-export function holding<Item extends Period>(items: readonly Item[], on: string | null): readonly Item[] {
+export function validOn<Item extends Period>(items: readonly Item[], on: string | null): readonly Item[] {
   const certain = items.filter((item) => covers(item, on) === "yes");
   return certain.length > 0 ? certain : items.filter((item) => covers(item, on) === "perhaps");
 }

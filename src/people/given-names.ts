@@ -13,7 +13,7 @@ const table = readTable(
   z.object({ name: filled, shortForms: several }),
 );
 
-/** For each given name the full names it may be a form of, itself among them. */
+/** For each given name, the full names it may be a form of, including itself. */
 const fullNames = new Map<string, Set<string>>();
 for (const { name, shortForms } of table) {
   for (const form of [name, ...shortForms].map(slug)) {
@@ -21,19 +21,19 @@ for (const { name, shortForms } of table) {
   }
 }
 
-/** True for two forms of one given name by the table: `mike` and `michael`, `bob` and `rob`. */
+/** True if the table has both as forms of one given name: `mike` and `michael`, `bob` and `rob`. */
 export function areFormsOfOneName(a: string, b: string): boolean {
   const full = fullNames.get(b);
   return full !== undefined && [...(fullNames.get(a) ?? [])].some((name) => full.has(name));
 }
 
-/** Names that may be typed or printed for the given one, itself not among them. */
+/** Other names that may be typed or printed for a given name. */
 export function formsOf(given: string): readonly string[] {
   return [...fullNames.keys()].filter((form) => form !== given && areFormsOfOneName(form, given));
 }
 
 /**
- * Two given names may be one person's if one is an initial or a beginning of the other (`Dan`, `Daniel`), if the table
+ * Two given names may be one person's if one is an initial or the start of the other (`Dan`, `Daniel`), if the table
  * lists them as forms of one name, or if the directory has both for one member with the same surname.
  */
 export function learnGivenNames({ members }: Pick<Directory, "members">): SameGivenName {

@@ -9,13 +9,13 @@ import type { Directory } from "./directory.ts";
 /** A title printed where a name is expected, such as `The Prime Minister`. */
 export type PrintedTitle = {
   readonly title: string;
-  /** ISO day; null where it is not known, and then the office has no one holder. */
+  /** ISO day; null if unknown. Then the holder is unknown too. */
   readonly on: string | null;
-  /** The department the question was put to, as printed; null where it is not known. */
+  /** The department the question was put to, as printed; null if unknown. */
   readonly departmentName: string | null;
 };
 
-/** Everyday titles with the beginning of the office's name in official lists. */
+/** Everyday titles, each with the start of the office's name in official lists. */
 const everydayTitles = new Map(
   readTable(
     new URL("data/office-titles.csv", import.meta.url),
@@ -26,7 +26,7 @@ const everydayTitles = new Map(
 const titleWords =
   /^(?:(?:first-|deputy-)?prime-minister|.*secretary(?:-of-state)?(?:-(?:for|of|to|at)-.*)?|.*secretary-of-state-.*|minister-(?:of|for|without|in)-.*|ministers?|chancellor.*|lord-(?:chancellor|president|privy-seal).*|(?:attorney|solicitor|advocate|paymaster|postmaster)-general.*|(?:deputy-)?leader-of-the-(?:house|commons|lords).*|.*chief-whip.*|.*chairman-of-committees.*|.*commissioner(?:s)?(?:-.*)?|comptroller-.*|treasurer-of-.*)$/;
 
-/** True for a title of an office, which is nobody's name. */
+/** True if the text is the title of an office and not a person's name. */
 export function isOfficeTitle(name: string): boolean {
   return titleWords.test(titleKey(name));
 }
@@ -36,8 +36,8 @@ function titleKey(title: string): string {
 }
 
 /**
- * Finds who held the office of a printed title on a day by official lists: the one member, or null where there is no
- * such office, no day, no holder, or more than one.
+ * Finds the member who held the office of a printed title on a day, according to official lists. Returns null if the
+ * office or the day is unknown, or if there is no holder or more than one.
  */
 export function officeHolderFinder(directory: Directory): (printed: PrintedTitle) => string | null {
   const answersFor = answeringOffices(directory);
@@ -51,12 +51,12 @@ export function officeHolderFinder(directory: Directory): (printed: PrintedTitle
     const held = found
       .flatMap(({ id }) => byOffice.get(id) ?? [])
       .filter((term) => covers(term, on) === "yes");
-    // On the day of a change it is the new one.
-    const staying = held.filter(({ to }) => to !== on);
-    return [...new Set((staying.length > 0 ? staying : held).map(({ memberId }) => memberId))];
+    // On the day of a change, the new holder counts.
+    const remaining = held.filter(({ to }) => to !== on);
+    return [...new Set((remaining.length > 0 ? remaining : held).map(({ memberId }) => memberId))];
   };
 
-  // After the last day that the lists tell of, whether an office changed hands is unknown.
+  // After the last day in the lists, it is unknown whether an office changed hands.
   const lastDay = holders.reduce(
     (last, { from, to }) => [last, from ?? "", to ?? ""].toSorted().at(-1) ?? "",
     "",
@@ -69,17 +69,17 @@ export function officeHolderFinder(directory: Directory): (printed: PrintedTitle
     const all = holdersOn(found, on);
     if (all.length === 1) return all[0] ?? null;
     if (all.length === 0 || departmentName === null) return null;
-    const there = holdersOn(
+    const inDepartment = holdersOn(
       found.filter((office) => answersFor(departmentName, office)),
       on,
     );
-    return there.length === 1 ? (there[0] ?? null) : null;
+    return inDepartment.length === 1 ? (inDepartment[0] ?? null) : null;
   };
 }
 
 type KeyedOffice = { readonly office: Office; readonly key: string };
 
-/** The offices of a title: by its name, by an everyday title, or "Defence Secretary" for "Secretary of State for Defence". */
+/** Finds offices by name, by everyday title, or as "Defence Secretary" for "Secretary of State for Defence". */
 function officesOf(key: string, offices: readonly KeyedOffice[]): readonly Office[] {
   // "Lord Chancellor" is also the "Secretary of State for Justice and Lord Chancellor".
   const named = offices.filter((each) => each.key === key || each.key.endsWith(`-and-${key}`));

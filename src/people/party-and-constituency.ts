@@ -1,5 +1,5 @@
 import { slug } from "../model/ids.ts";
-import { holding } from "./covers.ts";
+import { validOn } from "./covers.ts";
 import type { Directory } from "./directory.ts";
 
 export type PartyAndConstituency = { readonly party: string | null; readonly constituency: string | null };
@@ -14,8 +14,8 @@ export function partyAndConstituencyOn(
   if (member === undefined) return { party: null, constituency: null };
   // On the day of a change, the new one counts.
   return {
-    party: holding(member.parties, on).at(-1)?.party ?? null,
-    constituency: holding(member.constituencies, on).at(-1)?.constituency ?? null,
+    party: validOn(member.parties, on).at(-1)?.party ?? null,
+    constituency: validOn(member.constituencies, on).at(-1)?.constituency ?? null,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { House } from "../model/nodes.ts";
 import { namesPeerage } from "../model/peerage.ts";
-import { covers, holding } from "./covers.ts";
+import { covers, validOn } from "./covers.ts";
 import type { Directory, DirectoryMember } from "./directory.ts";
 import { learnGivenNames } from "./given-names.ts";
 import { indexNames, type ListedName, shortKey, surnamesOf } from "./name-index.ts";
@@ -16,7 +16,7 @@ export type NamedPerson = {
   readonly house: House | null;
   /** ISO day on which the person was named; null if unknown. */
   readonly on: string | null;
-  /** True for a minister, who may answer in either House and, between Parliaments, without a seat in any. */
+  /** True for a minister, who may answer in either House, and between Parliaments without being a member of one. */
   readonly answers: boolean;
 };
 
@@ -117,7 +117,7 @@ function narrow(
   if (constituency !== null) {
     const key = constituencyKey(constituency);
     remaining = remaining.filter(({ member }) =>
-      holding(member.constituencies, on).some((each) => constituencyKey(each.constituency) === key),
+      validOn(member.constituencies, on).some((each) => constituencyKey(each.constituency) === key),
     );
   }
   const prefer = (isPreferred: (name: ListedName) => boolean) => {
@@ -128,7 +128,7 @@ function narrow(
   prefer((name) => covers(name, on) !== "no");
   if (party !== null) {
     const key = partyKey(party);
-    prefer(({ member }) => holding(member.parties, on).some((each) => partyKey(each.party) === key));
+    prefer(({ member }) => validOn(member.parties, on).some((each) => partyKey(each.party) === key));
   }
   if (answers) prefer(({ member }) => holdsOffice(member, on));
   if (answers && house !== null) prefer(({ member }) => sits(member, house, on) === "yes");

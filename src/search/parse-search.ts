@@ -12,8 +12,8 @@ export function parseSearch(text: string): SearchText {
 }
 
 /**
- * The same for a text that may also have only negated terms. These are given as `notWords`, the search for texts that are
- * excluded.
+ * The same for a text that may also consist of only negated terms. `notWords` is then the search for the excluded
+ * texts.
  */
 export function parseFilterText(text: string): { readonly [Name in "words" | "notWords"]?: SearchText } {
   const expression = new SearchParser(tokensOf(text), true).parse();
@@ -39,7 +39,7 @@ class SearchParser {
   #words = 0;
   #depth = 0;
 
-  /** Whether the whole search may have only negated terms; `of` is then empty. */
+  /** Whether the search may consist of only negated terms; `clauses` is then empty. */
   readonly #mayOnlyExclude: boolean;
 
   constructor(tokens: readonly SearchToken[], mayOnlyExclude: boolean) {

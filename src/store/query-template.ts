@@ -1,16 +1,18 @@
 import type { QueryFile } from "./query-text.ts";
 
 /**
- * The text of a query that reads, which depends on which of its parameters are given and on the values of those that are
- * enums; no value is ever part of it. Lines between `--? name other=VALUE` and `--/ name other=VALUE` are kept only if
- * `name` is given or `other` has that value, `--! name` brings in a part that several queries share, and a line that ends
- * in `--~` is reversed, `ASC` for `DESC` and `<` for `>`, if the parameter `backwards` is given. In Cypher the marks start
- * with `//`.
+ * The text of a query that reads. It depends on which parameters are given and on the values of enums, but never
+ * contains a value. In Cypher, these marks start with `//`:
+ * - Lines between `--? name other=VALUE` and `--/ name other=VALUE` are kept only if `name` is given or `other` has
+ *   that value.
+ * - `--! name` inserts a part that several queries share.
+ * - A line that ends in `--~` is reversed if the parameter `backwards` is given: `ASC` becomes `DESC`, and `<` becomes
+ *   `>`.
  */
 export type QueryTemplate = {
-  /** What the text depends on, as the marks have it: `name` or `name=VALUE`. */
+  /** The conditions that the text depends on: `name` or `name=VALUE`. */
   readonly shapedBy: readonly string[];
-  /** What of that is so, as a key: parameters of one shape give one text. */
+  /** A key made of the conditions that hold. Parameters with the same key give the same text. */
   readonly shapeOf: (params: Params) => string;
   readonly render: (params: Params) => string;
 };
@@ -19,14 +21,16 @@ type Params = Readonly<Record<string, unknown>>;
 type Line = { readonly text: string; readonly reverses: boolean; readonly needs: readonly Condition[] };
 /** A parameter that must be given, or must have this value. */
 type Test = { readonly mark: string; readonly name: string; readonly value: string | null };
-/** Tests of which at least one must hold. */
+/** At least one of these tests must hold. */
 type Condition = readonly Test[];
 type Block = { readonly names: string; readonly line: number };
 
 const mark = /^\s*(?:--|\/\/)([?!/])\s*(.*?)\s*$/;
 const reverseMark = /\s+(?:--|\/\/)~\s*$/;
 
-/** Reads a template; throws if a part is missing or a block is not closed by its name: faults of the installation. */
+/**
+ * Reads a template. Throws if a part is missing or a block is not closed by its name; the installation is then broken.
+ */
 export function readTemplate(file: QueryFile, parts: ReadonlyMap<string, QueryFile>): QueryTemplate {
   const lines = readLines(file, parts, []);
   const tests = lines.flatMap(({ needs }) => needs.flat());
@@ -59,14 +63,14 @@ function holds({ name, value }: Test, params: Params): boolean {
   return value === null ? isGiven(params[name]) : params[name] === value;
 }
 
-/** Null, an empty list and false are the absence of a parameter; an empty text, 0 and a list of one are values. */
+/** Null, an empty list and false count as absent. Empty text, 0 and a list with one entry count as given. */
 function isGiven(value: unknown): boolean {
   return (
     value !== undefined && value !== null && value !== false && !(Array.isArray(value) && value.length === 0)
   );
 }
 
-/** The lines of a file and of its parts; `outer` are the conditions of the blocks around a part. */
+/** The lines of a file and its parts. `outer` has the conditions of the blocks around a part. */
 function readLines(
   file: QueryFile,
   parts: ReadonlyMap<string, QueryFile>,
@@ -84,7 +88,7 @@ function readLines(
       continue;
     }
     const names = rest.replace(/\s+/g, " ");
-    if (names === "") throw fault(line, `this mark needs a name.`);
+    if (names === "") throw fault(line, "this mark needs a name.");
     if (sign === "?") open.push({ names, line });
     if (sign === "/") {
       const block = open.pop();
@@ -112,7 +116,7 @@ const opposites: Readonly<Record<string, string>> = {
   ">=": "<=",
 };
 
-/** Comparisons have spaces around them, the arrows of Cypher do not. */
+/** Only comparisons have spaces around them; Cypher's arrows do not. */
 function reversed(line: string): string {
   return line.replace(/\b(?:ASC|DESC)\b|(?<= )[<>]=?(?= )/g, (word) => opposites[word] ?? word);
 }

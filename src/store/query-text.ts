@@ -7,11 +7,11 @@ export type QueryFile = { readonly path: string; readonly text: string };
 /** The files of an engine, by name without the ending. */
 export type QueryFiles = {
   readonly queries: ReadonlyMap<string, QueryFile>;
-  /** What several queries share. */
+  /** Text shared by several queries. */
   readonly parts: ReadonlyMap<string, QueryFile>;
 };
 
-/** Reads every query in a folder and in the folders it holds; `parts/` holds the parts. */
+/** Reads every query in a folder and its subfolders. The parts are in `parts/`. */
 export function readQueryFiles(root: URL, ending: ".sql" | ".cypher"): QueryFiles {
   const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   const queries = folders.map(({ name }) => name).filter((name) => name !== "parts");

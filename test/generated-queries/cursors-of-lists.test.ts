@@ -57,19 +57,19 @@ async function errorsOf(
 const otherList = [expect.stringMatching(/^BAD_USER_INPUT This cursor belongs to another list\. Use /)];
 const otherOrder = [expect.stringMatching(/^BAD_USER_INPUT This cursor belongs to another order\. Use /)];
 
-test("every list of the schema takes its own cursor", async () => {
+test("every list of the schema accepts its own cursors", async () => {
   expect(lists.map(of).sort()).toEqual([...connections].sort());
   for (const list of lists) expect(await errorsOf(list, await cursorOf(list)), of(list)).toEqual(new Set());
 });
 
-test("every list refuses the cursor of every other", async () => {
+test("every list rejects the cursors of every other list", async () => {
   const cursors = await Promise.all(lists.map((list) => cursorOf(list)));
   for (const [index, cursor] of cursors.entries())
     for (const list of listsOfOne.toSpliced(index, 1))
       expect([...(await errorsOf(list, cursor))], `${of(list)} of ${connections[index]}`).toEqual(otherList);
 }, 120_000);
 
-test("every value of an enum argument is another list or another order", async () => {
+test("every value of an enum argument gives another list or another order", async () => {
   let refused = 0;
   for (const list of lists) {
     for (const { name, type } of list.field.args) {

@@ -52,7 +52,7 @@ async function imported(
   return { store, report: await importFiles(store, [path]) };
 }
 
-test("a record of a day that has not come yet is loaded, and told with file, place and reason", async () => {
+test("a record with a date in the future is loaded, and reported with its file, line and reason", async () => {
   const { store, report } = await imported([...sound, ...mistyped]);
   await store.close();
   expect(report).toMatchObject({ read: 5, loaded: 5, skipped: [] });
@@ -61,7 +61,7 @@ test("a record of a day that has not come yet is loaded, and told with file, pla
       file: path,
       line: 4,
       reason: expect.stringMatching(
-        /^is tabled on 2755-07-01, later than this import; expected a day up to \d{4}-\d\d-\d\d$/,
+        /^is tabled on 2755-07-01, after the date of this import; expected a date up to \d{4}-\d\d-\d\d$/,
       ),
     },
     {
@@ -72,10 +72,10 @@ test("a record of a day that has not come yet is loaded, and told with file, pla
   ]);
   const printed = describeReport(report, "memory");
   expect(printed).toContain("5 loaded (2 of them doubtful), 0 skipped.");
-  expect(printed).toContain(`Loaded, but doubtful:\n  ${path}:4: is tabled on 2755-07-01`);
+  expect(printed).toContain(`Loaded but doubtful:\n  ${path}:4: is tabled on 2755-07-01`);
 });
 
-test("a day on which an answer is due may lie ahead", async () => {
+test("the date by which an answer is due may be in the future", async () => {
   const { store, report } = await imported([
     item(1, { dateTabled: "2025-07-01", dateForAnswer: "2755-07-08" }),
   ]);
@@ -84,7 +84,7 @@ test("a day on which an answer is due may lie ahead", async () => {
   expect(describeReport(report, "memory")).not.toContain("doubtful");
 });
 
-test("such a day is never taken for today: it makes nothing overdue, and no gap in what is covered", async () => {
+test("a date in the future does not count as today: it makes nothing overdue and no gap in the coverage", async () => {
   const query = `{
     questions(filter: {overdue: true}) { edges { node { uin } } }
     responsiveness(by: DEPARTMENT) { edges { overdue } }
@@ -104,7 +104,7 @@ test("such a day is never taken for today: it makes nothing overdue, and no gap 
   });
 });
 
-test("a graph that knows such days alone says of nothing that it is overdue", async () => {
+test("in a graph with only future dates, nothing is overdue", async () => {
   const { store } = await imported([mistyped[0]]);
   const { data } = await askStore(store)("{ questions(filter: {overdue: true}) { totalCount } }");
   await store.close();

@@ -25,7 +25,7 @@ describe("scanPhrases", () => {
     expect(found(phrases, "Reds Infrared Red2 Red_")).toEqual(["Red=colour"]);
   });
 
-  test("takes the mark of a note for no part of the word, nor a number that is glued to it", () => {
+  test("leaves a note's mark, superscript or plain, out of the word", () => {
     const lands = [
       { surface: "Peru", value: "land" },
       { surface: "UAE", value: "land" },

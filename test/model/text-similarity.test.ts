@@ -41,7 +41,7 @@ test("is the share of common runs, as computed with sets", () => {
   );
 });
 
-test("what is less than the least that is asked for is none, and what is not is found as without it", () => {
+test("a similarity below the minimum is 0, and any other is the same as without a minimum", () => {
   fc.assert(
     fc.property(sentence, sentence, fc.double({ min: 0, max: 1, noNaN: true }), (one, other, least) => {
       const [mine, theirs] = [shinglesOf(one.join(" ")), shinglesOf(other.join(" "))];

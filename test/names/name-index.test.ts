@@ -104,40 +104,40 @@ describe("a search for a name", () => {
     expect(found(text)).toEqual([]);
   });
 
-  test("that several bear finds all, the one with more questions first", () => {
+  test("shared by several nodes finds them all, the one with more questions first", () => {
     expect(found("Tom Ash")).toEqual(["5 name whole", "4 name whole"]);
   });
 
-  test("keeps to the types that are asked for", () => {
+  test("finds only the requested types", () => {
     expect(found("Foreign Office", ["Department"])).toHaveLength(2);
     expect(found("Foreign Office", ["Member"])).toEqual([]);
   });
 });
 
-describe("the bearers of a name", () => {
-  test("are all of them, and those with an everyday given name only if there are no others", () => {
-    expect(index.bearers("Member", "tom ash").map(({ id }) => id)).toEqual(["4", "5"]);
-    expect(index.bearers("Member", "Thomas Ash").map(({ id }) => id)).toEqual(["4", "5"]);
+describe("the nodes with a name", () => {
+  test("are all found, and those with an everyday given name only if there are no others", () => {
+    expect(index.nodesNamed("Member", "tom ash").map(({ id }) => id)).toEqual(["4", "5"]);
+    expect(index.nodesNamed("Member", "Thomas Ash").map(({ id }) => id)).toEqual(["4", "5"]);
     const both = new NameIndex([...nodes, member("7", "Thomas Ash")]);
-    expect(both.bearers("Member", "Thomas Ash").map(({ id }) => id)).toEqual(["7"]);
+    expect(both.nodesNamed("Member", "Thomas Ash").map(({ id }) => id)).toEqual(["7"]);
   });
 
-  test("are none for a part of a name", () => {
-    expect(index.bearers("Member", "Ash")).toEqual([]);
+  test("are not found by a part of the name", () => {
+    expect(index.nodesNamed("Member", "Ash")).toEqual([]);
     expect(index.suggestions("Member", "Garow")).toEqual(["Sir Mike Garrow"]);
   });
 });
 
-test("every node is found first, or beside those with its name, by each of its names", () => {
+test("every node is found first, or with others of the same name, by each of its names", () => {
   for (const { label, id, names } of nodes)
     for (const { text, kind } of names.filter((name) => name.kind !== "given"))
       expect(
-        index.bearers(label, text).map((each) => each.id),
+        index.nodesNamed(label, text).map((each) => each.id),
         `${kind} ${text}`,
       ).toContain(id);
 });
 
-test("one letter off is one that is wrong, missing, added or swapped", () => {
+test("one letter off means one wrong, missing, added or swapped letter", () => {
   fc.assert(
     fc.property(
       fc.stringMatching(/^[a-e]{2,8}$/),

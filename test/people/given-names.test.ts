@@ -17,7 +17,7 @@ describe("given names", () => {
     ["bob", "rob"],
     ["dan", "daniel"],
     ["j", "james"],
-  ])("%s and %s may be one person's, either way round", (a, b) => {
+  ])("%s and %s may be one person's, in either order", (a, b) => {
     expect(same(a, b)).toBe(true);
     expect(same(b, a)).toBe(true);
   });

@@ -29,7 +29,7 @@ const find = officeHolderFinder(builder.build());
 const holder = (title: string, on: string | null, departmentName: string | null = null) =>
   find({ title, on, departmentName });
 
-test("an office by its name or its everyday title is held by one member a day", () => {
+test("an office, by its name or everyday title, is held by one member on a day", () => {
   expect(holder("The Secretary of State for Foreign Affairs", "2014-01-01")).toBe("1");
   expect(holder("The Foreign Secretary", "2014-01-01")).toBe("1");
   expect(holder("Foreign Secretary", "2016-01-01")).toBe("2");
@@ -37,11 +37,11 @@ test("an office by its name or its everyday title is held by one member a day", 
   expect(holder("Justice Secretary", "2014-01-01")).toBe("3");
 });
 
-test("on the day of a change the new holder is meant", () => {
+test("on the day of a change, the new holder counts", () => {
   expect(holder("The Foreign Secretary", "2015-06-01")).toBe("2");
 });
 
-test("a title of several offices is that of the department asked", () => {
+test("a title of several offices means the one at the department asked", () => {
   expect(holder("The Parliamentary Under-Secretary of State", "2014-01-01")).toBeNull();
   expect(holder("The Parliamentary Under-Secretary of State", "2014-01-01", "Home Office")).toBe("4");
 });

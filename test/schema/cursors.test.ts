@@ -33,7 +33,7 @@ const anotherOrder =
   "This cursor belongs to another order. Use the order it came from, or leave the cursor out to start again.";
 
 describe("a cursor belongs to one list in one order", () => {
-  test("the same list of another node takes it, so one variable pages through the lists of many nodes", async () => {
+  test("the same list of another node accepts it, so one variable pages through the lists of many nodes", async () => {
     const [, second] = await questionsOf("KP", "first: 2");
     const russian = await questionsOf("RU", "first: 100");
     const later = await questionsOf("RU", `first: 100, after: "${second?.cursor}"`);
@@ -45,7 +45,7 @@ describe("a cursor belongs to one list in one order", () => {
     expect((next?.node.tabledOn ?? "") <= (second?.node.tabledOn ?? "")).toBe(true);
   });
 
-  test("it stays valid when the filter changes", async () => {
+  test("it stays valid if the filter changes", async () => {
     const all = await questionsOf("RU", "first: 100");
     const lords = await questionsOf("RU", "first: 100, filter: {houses: [LORDS]}");
     const at = all.findIndex(({ cursor }) => cursor === lords[0]?.cursor) + 1;
@@ -57,14 +57,14 @@ describe("a cursor belongs to one list in one order", () => {
     expect(lords.some((row) => rest.includes(row.cursor))).toBe(true);
   });
 
-  test("the cursor of another list is refused, from either end", async () => {
+  test("the cursor of another list is rejected, from either end", async () => {
     const [cursor] = await cursorsOf("members", "first: 1");
     for (const page of ["after:", "last: 2, before:"])
       expect(await messageOf(`{ countries(${page} "${cursor}") { totalCount } }`)).toBe(anotherList);
     expect(await messageOf(`{ changesSince(cursor: "${cursor}") { totalCount } }`)).toBe(anotherList);
   });
 
-  test("the cursor of another order is refused, from either end", async () => {
+  test("the cursor of another order is rejected, from either end", async () => {
     const [cursor] = await cursorsOf("questions", "first: 1");
     for (const page of ["after:", "last: 2, before:"])
       expect(await messageOf(`{ questions(order: OLDEST, ${page} "${cursor}") { totalCount } }`)).toBe(
@@ -72,7 +72,7 @@ describe("a cursor belongs to one list in one order", () => {
       );
   });
 
-  test("members sorted by another count are another order; sorted by name they are not", async () => {
+  test("sorting members by another count is another order, but sorting by name is not", async () => {
     const byAnswers = "about: {}, countMode: ANSWERS";
     const byQuestions = "about: {}, countMode: QUESTIONS";
     const list = "ministersWhoAnswered";
@@ -107,7 +107,7 @@ describe("another value of a required argument is another list", () => {
     ["search", 'text: "sanctions"', 'text: "Sanctions"'],
     ["ministersWhoAnswered", 'about: {countries: ["Russia"]}', 'about: {countries: ["RU"], scope: ANSWER}'],
     ["commonConnections", `nodes: [${russia}, ${korea}]`, `nodes: [${korea}, ${russia}]`],
-  ])("%s is the same list when its arguments are written differently", async (field, given, other) => {
+  ])("%s is the same list if its arguments are written differently", async (field, given, other) => {
     const all = await cursorsOf(field, given);
     expect(await cursorsOf(field, `${other}, after: "${all[0]}"`)).toEqual(all.slice(1));
     expect(all.length).toBeGreaterThan(1);

@@ -21,7 +21,7 @@ describe("members", () => {
     expect(await names("members", 'name: "nowhere to be found"')).toEqual([]);
   });
 
-  test("are those of a party on a day, or ever", async () => {
+  test("are those of a party on a day, or on any day", async () => {
     expect(await names("members", 'party: "SNP", on: "2025-03-01"')).toEqual(["Callum Strachan-Ross"]);
     const name = 'name: "alex harrow", party: "Labour"';
     expect(await names("members", name)).toContain("Alex Harrow");
@@ -29,7 +29,7 @@ describe("members", () => {
     expect(await names("members", `${name}, on: "2026-02-01"`)).toEqual([]);
   });
 
-  test("are those who sat in a House on a day", async () => {
+  test("are those who were in a House on a day", async () => {
     const pencarrow = 'name: "pencarrow"';
     expect(await names("members", `${pencarrow}, house: COMMONS, on: "2009-01-01"`)).toEqual([
       "Lord Pencarrow",
@@ -38,7 +38,7 @@ describe("members", () => {
     expect(await names("members", `${pencarrow}, on: "2010-05-01"`)).toEqual([]);
   });
 
-  test("are walked page by page under a filter, with the whole length", async () => {
+  test("are listed page by page under a filter, with their total", async () => {
     const whole = await names("members", 'house: LORDS, on: "2025-03-01"');
     expect(whole.length).toBeGreaterThan(4);
     const walked: string[] = [];

@@ -13,7 +13,7 @@ const find = async (text: string, rest = "") =>
   ).data.find;
 
 describe("find", () => {
-  test("gives the node with the name that was matched, days and counts that are those of its lists", async () => {
+  test("gives the node, the name that matched, and the days and counts of its lists", async () => {
     const [first] = await find("alex harrow");
     const { data } = await ask(
       `query ($id: ID!) { member(id: $id) { name questions(first: 100) { totalCount edges { node { tabledOn } } } answers { totalCount } } }`,
@@ -33,7 +33,7 @@ describe("find", () => {
     });
   });
 
-  test("leads from a former department to what carries on its work", async () => {
+  test("leads from a former department to its successor", async () => {
     const [first] = await find("Department for International Trade");
     expect(first).toMatchObject({ kind: "Department", nameKind: "FORMER_NAME" });
     expect(first.successors.map(({ name }: { name: string }) => name)).toEqual([
@@ -41,7 +41,7 @@ describe("find", () => {
     ]);
   });
 
-  test("keeps to the kinds and the number asked for", async () => {
+  test("finds only the requested kinds and number", async () => {
     const all = await find("a", ", first: 100");
     expect(all.length).toBeGreaterThan(3);
     const two = await find("a", ", first: 2, kinds: [Country]");
@@ -51,7 +51,7 @@ describe("find", () => {
 });
 
 describe("a name", () => {
-  test("that nothing bears is refused with the nearest names, for every type", async () => {
+  test("that is unknown is rejected with the nearest names, for every type", async () => {
     for (const [field, name, suggestion] of [
       ["member", "Alex Harow", "Alex Harrow"],
       ["department", "Home Ofice", "Home Office"],
@@ -66,7 +66,7 @@ describe("a name", () => {
     }
   });
 
-  test("of several countries is refused with each of them", async () => {
+  test("of several countries is rejected with a list of them", async () => {
     const { errors } = await ask(`{ country(name: "Korea") { name } }`);
     expect(errors?.[0]?.extensions).toMatchObject({
       code: "AMBIGUOUS",
@@ -84,7 +84,7 @@ describe("a name", () => {
     });
   });
 
-  test("of an office is its official or everyday title, at a department where several have it", async () => {
+  test("of an office is its official or everyday title, with the department if several have it", async () => {
     const { data, errors } = await ask(
       `{ office(title: "economic secretary", department: "HM Treasury") { slug } }`,
     );

@@ -71,7 +71,7 @@ describe("ministersWhoAnswered", () => {
     ", filter: {}",
     ", filter: {match: ANY}",
     ", filter: {countries: [], states: [], text: null, asOf: null}",
-  ])("says nothing of a filter without conditions: %j", async (filter) => {
+  ])("does not mention a filter without conditions: %j", async (filter) => {
     const { counted } = await ministers(`about: {}${filter}`);
     expect(counted["statement"]).toBe("All answers. Each answer counts once.");
   });

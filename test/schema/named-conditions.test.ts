@@ -42,7 +42,7 @@ describe("in a filter", () => {
     [`topics: ["Trade"]`, `notTopics: ["trade"]`],
     [`departments: ["Home Office", "FCDO"]`, `notDepartments: ["Home Office", "FCDO"]`],
     [`text: "sanctions OR embargo"`, `text: "-sanctions -embargo"`],
-  ])("%s takes the rest of the questions when excluded", async (wanted, unwanted) => {
+  ])("excluding %s gives all other questions", async (wanted, unwanted) => {
     const houses = "houses: [COMMONS, LORDS]";
     const { data, errors } = await ask(`{
       all: questions(first: 100, filter: {${houses}}) { totalCount edges { node { id } } }
@@ -56,7 +56,7 @@ describe("in a filter", () => {
     expect(data.unwanted.totalCount).toBe(data.all.totalCount - taken.size);
   });
 
-  test("departments include those that came before, if wanted", async () => {
+  test("departments include their predecessors, if requested", async () => {
     const count = async (filter: string) =>
       (await ask(`{ questions(filter: {${filter}}) { totalCount } }`)).data.questions.totalCount;
     const now = "Department for Fisheries and Forests";
@@ -68,7 +68,7 @@ describe("in a filter", () => {
     );
   });
 
-  test("a name of several is refused with the candidates, whose ids are accepted", async () => {
+  test("an ambiguous name is rejected with its candidates, whose ids are accepted", async () => {
     const { errors } = await ask(`{ questions(filter: {askers: ["Robin Ashgrove"]}) { totalCount } }`);
     expect(errors?.[0]?.message).toMatch(/^"Robin Ashgrove" names 3 members: .*; .*\. Use an id\.$/);
     expect(errors?.[0]?.extensions).toMatchObject({ code: "AMBIGUOUS" });

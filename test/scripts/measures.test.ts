@@ -8,7 +8,7 @@ function run(script: string, ...args: readonly string[]) {
   return { stdout, stderr, status };
 }
 
-test("measure-references counts what an import finds and joins", () => {
+test("measure-references counts the references that an import finds and resolves", () => {
   const { stdout } = run("measure-references.ts", inRepository("examples/sample"));
   expect(JSON.parse(stdout)).toEqual({
     ...{ questions: 71, texts: 129, pointing: 3, references: 4, dated: 3 },
@@ -16,7 +16,7 @@ test("measure-references counts what an import finds and joins", () => {
   });
 });
 
-test("measure-same-text counts the answers of one text", () => {
+test("measure-same-text counts answers with the same text", () => {
   const { stdout } = run("measure-same-text.ts", inRepository("examples/sample"));
   expect(JSON.parse(stdout)).toMatchObject({
     answers: 58,
@@ -27,7 +27,7 @@ test("measure-same-text counts the answers of one text", () => {
   });
 });
 
-test("a measure of a folder that does not exist says so", () => {
+test("a measurement of a missing folder fails with a message", () => {
   const { stderr, status } = run("measure-references.ts", "nowhere");
   expect(stderr).toContain('Folder "nowhere" does not exist. Give a folder to import.');
   expect(status).toBe(1);

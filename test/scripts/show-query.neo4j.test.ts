@@ -7,7 +7,7 @@ import { runShowQuery } from "./run-show-query.ts";
 const uri = inject("neo4jUri");
 
 describe.skipIf(uri === null)(`Neo4j (${inject("neo4jMissing") ?? "running"})`, () => {
-  test("the plan of the server that STORE names is shown, and nothing is run", async () => {
+  test("the plan is from the server in STORE, and nothing is run", async () => {
     const store = await openEmptyNeo4j(uri ?? "");
     await store.prepare();
     const read = runShowQuery(["members-by-id"], uri ?? "");

@@ -11,19 +11,19 @@ import { runShowQuery } from "./run-show-query.ts";
 
 const nowhere = join(mkdtempSync(join(tmpdir(), "show-query-")), "none.db");
 
-test("without a file it shows both texts for examples of what is required, and SQLite's plan", () => {
+test("without a file, it uses example parameters and shows both texts and SQLite's plan", () => {
   const { code, stdout, stderr } = runShowQuery(["list-questions"], nowhere);
   expect(stderr).toBe("");
   expect(code).toBe(0);
   expect(stdout).toContain("sql/lists/list-questions.sql\ncypher/lists/list-questions.cypher\n");
   expect(stdout).toContain("  afterKey: text or number or null\n");
-  expect(stdout).toContain("Left out:\n  backwards: true or false\n");
+  expect(stdout).toContain("Not given:\n  backwards: true or false\n");
   expect(stdout).toContain('with {"limit":10,"afterKey":null,"afterId":null}');
   expect(stdout).toContain("SQLite's plan in an empty database:\n\nSCAN q USING INDEX question_by_date\n");
-  expect(stdout).toContain("Neo4j's plan needs a server. `npm run neo4j` starts one");
+  expect(stdout).toContain("Neo4j's plan needs a server. Start one with `npm run neo4j`");
 });
 
-test("the parameters of a file shape both texts and are bound as each engine takes them", () => {
+test("the parameters of a file shape both texts and are bound for each engine", () => {
   const params = { limit: 5, afterKey: null, afterId: null, houses: ["LORDS"], words: "fish -chips" };
   const { code, stdout } = runShowQuery(["list-questions"], nowhere, JSON.stringify(params));
   expect(code).toBe(0);
@@ -40,7 +40,7 @@ test("the parameters of a file shape both texts and are bound as each engine tak
   expect(stdout).not.toMatch(/^\s*(?:--|\/\/)[?!/]/m);
 });
 
-test("parameters that are missing are named with their shapes", () => {
+test("missing parameters are listed with their shapes", () => {
   const { code, stdout, stderr } = runShowQuery(["edges-of-nodes"], nowhere, '{"nodes": []}');
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   expect(stderr).toMatch(
@@ -49,17 +49,17 @@ test("parameters that are missing are named with their shapes", () => {
 });
 
 test.each([
-  ['{"ids": "q1"}', /questions-by-id does not take these parameters[\s\S]*expected array[\s\S]*ids/],
-  ['{"ids": [], "uin": 4}', /questions-by-id does not take these parameters[\s\S]*uin/],
-  ["[]", /must hold one JSON object/],
-  ["{", /must hold one JSON object/],
-])("the parameters %s are refused", (params, message) => {
+  ['{"ids": "q1"}', /The parameters of questions-by-id are invalid[\s\S]*expected array[\s\S]*ids/],
+  ['{"ids": [], "uin": 4}', /The parameters of questions-by-id are invalid[\s\S]*uin/],
+  ["[]", /must be one JSON object/],
+  ["{", /must be one JSON object/],
+])("the parameters %s are rejected", (params, message) => {
   const { code, stderr } = runShowQuery(["questions-by-id"], nowhere, params);
   expect(code).toBe(2);
   expect(stderr).toMatch(message);
 });
 
-test("a query that is not there is refused with the nearest names, no name with all of them", () => {
+test("an unknown query is rejected with the nearest names, and a missing name with all names", () => {
   const mistyped = runShowQuery(["list-question"], nowhere);
   expect(mistyped.code).toBe(2);
   expect(mistyped.stderr).toContain('There is no query "list-question". Did you mean "list-questions"?');
@@ -69,7 +69,7 @@ test("a query that is not there is refused with the nearest names, no name with 
   expect(runShowQuery(["list-questions", "none.json"], nowhere).stderr).toContain("Cannot read none.json");
 });
 
-test("a database that STORE names gives the plan, and stays as it is", async () => {
+test("the plan is for the database in STORE, which is not changed", async () => {
   const file = join(mkdtempSync(join(tmpdir(), "show-query-")), "answers.db");
   const store = new SqliteStore(file);
   await loadAll(store, filterBatch);
@@ -84,10 +84,10 @@ test("a database that STORE names gives the plan, and stays as it is", async () 
   await store.close();
 });
 
-test("a server that cannot be reached is named, and the rest is shown", () => {
+test("an unreachable server is named, and the rest is shown", () => {
   const { code, stdout } = runShowQuery(["count-graph"], "bolt://127.0.0.1:9");
   expect(code).toBe(0);
-  expect(stdout).toContain("It takes no parameters.");
+  expect(stdout).toContain("The query has no parameters.");
   expect(stdout).toContain("SQLite's plan in an empty database:");
   expect(stdout).toContain(
     "Cannot reach a Neo4j server at bolt://127.0.0.1:9. Start the server, or correct STORE.",

@@ -84,7 +84,7 @@ export function describeFacets(name: string, open: () => Promise<GraphStore>, nu
       }
     }
 
-    test("of answers, of which some have several questions", async () => {
+    test("of answers, including some with several questions", async () => {
       await fc.assert(
         fc.asyncProperty(arbitraryFilter, async (filter) => {
           const facets = await store.read("facets-of-answers", { ...everything, ...allFacets, ...filter });

@@ -93,7 +93,7 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
       expect(found.map(brief as (row: unknown) => string)).toEqual(rows);
     });
 
-    test.each(memberOrders)("ministers by %s come highest first, by what the row says", async (order) => {
+    test.each(memberOrders)("ministers by %s are sorted from highest to lowest", async (order) => {
       const rows = await store.read("ministers-who-answered", {
         ...{ aboutCountryCodes: [], aboutTopicIds: [], aboutNeeded: 0, aboutScope: "ANSWER" },
         ...{ order, evidence: 0, ...first },

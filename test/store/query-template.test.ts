@@ -58,7 +58,7 @@ test("null, an empty list and false are not given; an empty text and 0 are", () 
   for (const something of ["", 0, [""], true]) expect(template.shapeOf({ ids: something })).toBe("ids");
 });
 
-test("a block for a value is kept only for that value; one for a parameter, if that parameter is given", () => {
+test("a block for a value is included only for that value, and one for a parameter only if it is given", () => {
   expect(ordered.shapedBy).toEqual(["counted", "order=COUNT", "order=NAME"]);
   expect(ordered.render({ order: "NAME" })).toBe("name");
   expect(ordered.render({ order: "COUNT" })).toBe("count");

@@ -93,7 +93,7 @@ export function describeSearch(name: string, open: () => Promise<GraphStore>): v
       expect(await found(parseSearch("ship OR peace OR pear OR to OR 2 OR s"))).toEqual([]);
     });
 
-    test("finds a word whatever mark of a note stands behind it", async () => {
+    test("finds a word with any mark of a note after it", async () => {
       await load(
         said("n1", "Of Norway₁ or Peru2?", "Russia¹ and North Korea² have 1,204³ ships.", "Ports⁽¹⁾"),
         said("n2", "Of km² and CO₂?", "Of 40 m² and CO2."),

@@ -68,7 +68,7 @@ function onlyBearer(
   by: NarrowedBy,
   narrowBy: string | null,
 ): string {
-  const all = index.bearers(label, given);
+  const all = index.nodesNamed(label, given);
   const found = all.filter((node) => fits(node, by));
   const [first] = found;
   if (first !== undefined && found.length === 1) return first.id;

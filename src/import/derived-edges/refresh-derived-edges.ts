@@ -2,7 +2,10 @@ import type { GraphStore } from "../../store/graph-store.ts";
 import { refreshSameText } from "./refresh-same-text.ts";
 import { resolveReferences } from "./resolve-references.ts";
 
-/** Brings the edges that follow from others up to date; to be run once after the last batch, and marked undone until then. */
+/**
+ * Updates the edges that are derived from others. Call it once after the last batch; until then it is marked
+ * unfinished.
+ */
 export async function refreshDerivedEdges(store: GraphStore): Promise<void> {
   await store.write([
     { query: "refresh-memberships", rows: null },

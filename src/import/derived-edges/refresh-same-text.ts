@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { findFirstUses, LEAST_WORDS } from "../../linking/same-text/first-uses.ts";
 import {
-  isOneOnlyWhereIdentical,
+  mustBeIdentical,
   SAME_TEXT_RULE,
   type SameText,
   sameTextEdges,
@@ -13,23 +13,23 @@ import { type Shingles, shinglesOf } from "../../model/text-similarity.ts";
 import type { ReadRow } from "../../store/catalogue/catalogue.ts";
 import type { GraphStore } from "../../store/graph-store.ts";
 
-/** Answers read at once, without their texts, and edges written at once: some hundred bytes each. */
+/** Number of answers to read at once, without their texts, and of edges to write. Each has a few hundred bytes. */
 const PAGE = 10_000;
 
-/** Texts read at once: some kilobytes each. */
+/** Number of texts to read at once. Each has a few kilobytes. */
 const PAGE_OF_TEXTS = 1000;
 
-/** Of a text that is like no other. */
-const NOTHING: Shingles = new Uint32Array(0);
+/** The shingles of a text that is only compared for identity. */
+const NO_SHINGLES: Shingles = new Uint32Array(0);
 
 const edgeType = "SAME_TEXT_AS";
 
 type Known = ReadRow<"answers-with-first-use">;
 
 /**
- * Joins each answer to the first use of its text (SAME_TEXT_AS) and writes what has changed. What it finds follows from
- * the answers alone; where these are what they were the last time, no text is read. Throws the signal's reason where that
- * stops it; the next time goes on as if it had not begun.
+ * Joins each answer to the first use of its text (SAME_TEXT_AS) and writes what has changed. The result depends only on
+ * the answers; if they have not changed since the last time, no text is read. If the signal stops it, it throws the
+ * signal's reason, and the next run starts from the beginning.
  */
 export async function refreshSameText(store: GraphStore, signal?: AbortSignal): Promise<void> {
   const { answers, hash } = await readAnswers(store, signal);
@@ -53,7 +53,7 @@ export async function refreshSameText(store: GraphStore, signal?: AbortSignal): 
   await store.write([{ query: "save-basis-of-edges", rows: [{ edgeType, hash }] }]);
 }
 
-/** All answers, and a hash of everything that the edges follow from. */
+/** All answers, and a hash of everything the edges depend on. */
 async function readAnswers(
   store: GraphStore,
   signal: AbortSignal | undefined,
@@ -84,7 +84,7 @@ async function findEdges(
   const shingles: Shingles[] = [];
   for (const page of pagesOf(uses, PAGE_OF_TEXTS)) {
     await heedSignal(signal);
-    // Of a text that is read there is kept what it is compared by.
+    // Only the shingles of a text are kept in memory.
     shingles.push(...(await readShingles(store, page)));
   }
   return sameTextEdges(uses, await findFirstUses(shingles, signal));
@@ -95,7 +95,7 @@ async function readShingles(store: GraphStore, uses: readonly Uses<Known>[]): Pr
   const rows = await store.read("texts-of-answers", { ids });
   const texts = new Map(rows.map(({ id, text }) => [id, text]));
   return uses.map((use) =>
-    isOneOnlyWhereIdentical(use) ? NOTHING : shinglesOf(texts.get(use[0].id) ?? "", LEAST_WORDS),
+    mustBeIdentical(use) ? NO_SHINGLES : shinglesOf(texts.get(use[0].id) ?? "", LEAST_WORDS),
   );
 }
 

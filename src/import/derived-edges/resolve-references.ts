@@ -2,12 +2,12 @@ import { chooseTarget } from "../../linking/references/choose-target.ts";
 import type { ReadRow } from "../../store/catalogue/catalogue.ts";
 import type { GraphStore } from "../../store/graph-store.ts";
 
-/** References read at once: some hundred bytes each, with their candidates. */
+/** Number of references to read at once. Each has a few hundred bytes with its candidates. */
 const PAGE = 5000;
 
 /**
- * Finds anew which question each reference means and writes what has changed: a question may have come, gone or been
- * answered since. What it finds follows from the graph alone, whatever the order in which files came.
+ * Finds again which question each reference means, because questions may have been added, removed or answered, and
+ * writes what has changed. The result depends only on the graph, not on the order of files.
  */
 export async function resolveReferences(store: GraphStore): Promise<void> {
   let after = { afterLabel: "", afterId: "", afterPosition: -1 };

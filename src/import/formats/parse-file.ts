@@ -9,7 +9,7 @@ import { declaredEncoding, xmlDecoder } from "./theyworkforyou/decode-xml.ts";
 export async function* parseFile(path: string, onBytes?: OnBytes): AsyncGenerator<ParsedEntry> {
   const opened = await openSource(path, onBytes);
   try {
-    // XML is decoded by what it declares; of anything else the bytes tell.
+    // XML declares its encoding. For anything else, the bytes show it.
     const declared = declaredEncoding(opened.head);
     const { source, encoding } =
       declared === null ? toUtf8(opened) : { source: opened, encoding: () => declared };

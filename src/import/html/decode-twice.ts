@@ -1,11 +1,13 @@
 const reference = String.raw`(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});`;
-/** `&amp;nbsp;`, `&amp;amp;pound;`: the ampersand of a reference, encoded again. */
+/** A character reference whose ampersand was encoded again: `&amp;nbsp;`, `&amp;amp;pound;`. */
 const encodedAgain = new RegExp(`&(?:amp;)+(?=${reference})`, "gi");
-/** A whole text whose tags are all encoded. */
+/** A text whose tags are all encoded. */
 const encodedMarkup =
   /^\s*&lt;(p|div|ul|ol|table|span)(?:\s(?:[^<>&]|&(?!gt;))*)?&gt;[\s\S]*&lt;\/\1&gt;\s*$/i;
 
-/** Undoes the second encoding of text that was encoded twice. No text speaks of references, so none is meant as such. */
+/**
+ * Decodes once any text that was encoded twice. No answer is about character references, so none is meant literally.
+ */
 export function decodeTwice(html: string): string {
   if (!html.includes("&")) return html;
   const once = html.replace(encodedAgain, "&");

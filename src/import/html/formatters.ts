@@ -10,7 +10,7 @@ export const formatters: Readonly<Record<string, FormatCallback>> = {
     const address = shownAddress(String(element.attribs?.href ?? ""));
     const text = textOf(element);
     if (address === "" || sameAddress(text, address)) return;
-    // The address comes between the link and what follows, and with it the space that the link may end in.
+    // The address comes after the link's text, so a space at the end of that text moves behind the address.
     const space = /\s$/.test(text) ? " " : "";
     const shown = text.trim() === "" ? address : ` [${address}]${space}`;
     builder.addInline(shown, { noWordTransform: true });

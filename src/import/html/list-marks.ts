@@ -4,7 +4,7 @@ type Numbering = (number: number) => string;
 
 const decimal: Numbering = (number) => String(number);
 
-/** What HTML's `type` stands for; its case counts. */
+/** The numbering for each value of HTML's `type`, which is case-sensitive. */
 const numberings: ReadonlyMap<string, Numbering> = new Map([
   ["1", decimal],
   ["a", letters],
@@ -13,7 +13,7 @@ const numberings: ReadonlyMap<string, Numbering> = new Map([
   ["I", (number) => roman(number).toUpperCase()],
 ]);
 
-/** The same by the names of CSS, which editors write instead. */
+/** The `type` for each CSS list style, which some editors write instead. */
 const styles: ReadonlyMap<string, string> = new Map([
   ["decimal", "1"],
   ["lower-alpha", "a"],
@@ -24,18 +24,18 @@ const styles: ReadonlyMap<string, string> = new Map([
   ["upper-roman", "I"],
 ]);
 
-/** What each of the nodes in a list begins with: "- ", its number as the list counts, or nothing for what is no item. */
+/** The prefix of each node in a list: "- ", the item's number in the list's style, or nothing if it is not an item. */
 export function listMarks(list: DomNode, children: readonly DomNode[]): readonly string[] {
   if (list.name !== "ol") return children.map(({ name }) => (name === "li" ? "- " : ""));
   const isReversed = list.attribs?.["reversed"] !== undefined;
   const items = children.filter(({ name }) => name === "li").length;
-  const ofList = numberingOf(list) ?? decimal;
+  const listNumbering = numberingOf(list) ?? decimal;
   let next = wholeNumber(list, "start") ?? (isReversed ? items : 1);
   return children.map((child) => {
     if (child.name !== "li") return "";
     const number = wholeNumber(child, "value") ?? next;
     next = number + (isReversed ? -1 : 1);
-    return `${(numberingOf(child) ?? ofList)(number)}. `;
+    return `${(numberingOf(child) ?? listNumbering)(number)}. `;
   });
 }
 
@@ -50,7 +50,7 @@ function wholeNumber({ attribs }: DomNode, name: string): number | null {
   return /^-?\d{1,9}$/.test(printed) ? Number(printed) : null;
 }
 
-/** 1 → "a", 26 → "z", 27 → "aa"; letters cannot count below one. */
+/** 1 → "a", 26 → "z", 27 → "aa". Numbers below 1 stay digits. */
 function letters(number: number): string {
   if (number < 1) return decimal(number);
   let text = "";
@@ -60,9 +60,9 @@ function letters(number: number): string {
   return text;
 }
 
-/** The signs of units, tens, hundreds and thousands, each for 0 to 9. */
-const signs = ["i,v,x", "x,l,c", "c,d,m", "m"].map((place) => {
-  const [one = "", five = "", ten = ""] = place.split(",");
+/** The Roman numerals of 0 to 9 for units, tens, hundreds and thousands. */
+const numerals = ["i,v,x", "x,l,c", "c,d,m", "m"].map((letters) => {
+  const [one = "", five = "", ten = ""] = letters.split(",");
   const four = one + five;
   return ["", one, one.repeat(2), one.repeat(3), four, five, five + one, five + one.repeat(2)].concat(
     five + one.repeat(3),
@@ -74,5 +74,5 @@ const LARGEST_ROMAN = 3999;
 function roman(number: number): string {
   if (number < 1 || number > LARGEST_ROMAN) return decimal(number);
   const digits = [...String(number)].map(Number);
-  return digits.map((digit, at) => signs[digits.length - 1 - at]?.[digit] ?? "").join("");
+  return digits.map((digit, at) => numerals[digits.length - 1 - at]?.[digit] ?? "").join("");
 }

@@ -5,9 +5,9 @@ export type Cell = { readonly colspan: number; readonly rowspan: number; readonl
 const MAX_COLUMNS = 100;
 
 /**
- * One line per row, with cells separated by " | ". Empty cells are kept, so that columns can be counted; a row with only
- * empty cells is left out. A cell that spans columns or rows appears only in the first. A table with one column becomes
- * plain lines.
+ * One line per row, with cells separated by " | ". Empty cells are kept, so that columns can be counted; a row with
+ * only empty cells is left out. A cell that spans columns or rows appears only in the first. A table with one column
+ * becomes plain lines.
  */
 export function tableText(rows: readonly (readonly Cell[])[]): string {
   if (rows.every((cells) => cells.length <= 1)) {
@@ -27,7 +27,7 @@ export function tableText(rows: readonly (readonly Cell[])[]): string {
 
 function layOut(cells: readonly Cell[], covered: number[]): readonly string[] {
   const line: string[] = [];
-  /** Columns up to the beginning of the last cell: what it spans beyond that is no cell. */
+  /** Columns up to the start of the last cell. Columns that it spans beyond that are not cells. */
   let width = 0;
   const skipCovered = (): void => {
     while ((covered[line.length] ?? 0) > 0) {

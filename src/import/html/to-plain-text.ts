@@ -31,7 +31,7 @@ const convert = compile({
     { selector: "img", format: "alternative" },
     ...paragraphs.map((selector) => ({ selector, ...paragraph })),
     ...lines.map((selector) => ({ selector, format: "block" })),
-    // An item without a list around it; those of a list are written by the list.
+    // An item outside any list. The list formatter writes the items of lists.
     { selector: "li", format: "block", options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
     ...["head", "title", "template", "iframe", "svg"].map((selector) => ({ selector, ...none })),
   ],

@@ -73,7 +73,7 @@ export class PeopleOfBatch {
     };
   }
 
-  /** A title in place of a name means whoever held that office that day, and never a member of its own. */
+  /** A title in place of a name means whoever held that office that day. It never becomes a member itself. */
   #minister(
     minister: PrintedPerson,
     printed: { readonly house: House | null; readonly on: string | null; readonly department: string | null },

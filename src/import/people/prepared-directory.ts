@@ -7,7 +7,7 @@ import { type NamedPerson, nameResolver, type ResolvedName } from "../../people/
 export type PreparedDirectory = {
   readonly directory: Directory;
   readonly resolveName: (person: NamedPerson) => ResolvedName;
-  /** Who held the office of a printed title that day; null for nobody, or for more than one. */
+  /** The member who held the office of a printed title that day; null if there is none or more than one. */
   readonly holderOf: (printed: PrintedTitle) => string | null;
   readonly officeOn: (question: OfficeQuestion) => OfficeOn;
 };

@@ -6,8 +6,8 @@ import { InputFault } from "./input-fault.ts";
 import { zstdFrames } from "./zstd-frames.ts";
 
 /**
- * Undoes a compression piece by piece: however much comes out of a few bytes, one piece is in memory. What comes before
- * damage is given before the fault is thrown.
+ * Decompresses in pieces: however much a few bytes expand to, only one piece is in memory. If the data is damaged,
+ * yields what comes before the damage and then throws.
  */
 export async function* decompress(
   kind: Compression,
@@ -17,13 +17,15 @@ export async function* decompress(
     if (kind === "gzip") yield* through(createGunzip(), compressed);
     else for await (const frame of zstdFrames(compressed)) yield* through(createZstdDecompress(), frame);
   } catch (error) {
-    // The file itself failed, and not what is compressed in it.
+    // Reading the file failed, not its decompression.
     if (error instanceof InputFault || !(error instanceof Error)) throw error;
     throw InputFault.ofCompression(kind, error);
   }
 }
 
-/** What comes out of a stream, up to the error where there is one: an iterator of the stream would drop what came before it. */
+/**
+ * The output of a stream, up to its error if it has one. The stream's own iterator would drop output before an error.
+ */
 async function* through(stream: Transform, input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let fault: unknown = null;
   let isOver = false;
@@ -36,7 +38,7 @@ async function* through(stream: Transform, input: AsyncIterable<Uint8Array>): As
     isOver = true;
     wake();
   });
-  // A fault of the compressed bytes is the stream's; one of the file that they come from is met here as well.
+  // Damaged data is an error of the stream; a failure to read the file is caught only here.
   const feeding = pipeline(Readable.from(input, { highWaterMark: 1 }), stream).catch((error: unknown) => {
     fault ??= error;
   });

@@ -23,7 +23,7 @@ export function compressionOf(head: Uint8Array): Compression | null {
 }
 
 /** The kind of an archive or compressed file that is not supported; null for anything else. */
-export function unopenedKindOf(head: Uint8Array): string | null {
+export function unsupportedKindOf(head: Uint8Array): string | null {
   const start = Buffer.from(head.subarray(0, 512)).toString("latin1");
   const found = archives.find(([, at, magic]) => start.startsWith(magic, at));
   return found?.[0] ?? null;

@@ -1,9 +1,9 @@
 import { UnreadableInputError } from "../../model/errors.ts";
 import type { Compression } from "./file-kind.ts";
 
-/** Why an input cannot be read, from code that sees its bytes and not its path. */
+/** Why an input cannot be read. It is thrown by code that knows the input's bytes but not its path. */
 export class InputFault extends Error {
-  /** The message about an input of the given name. */
+  /** Makes the message for an input with the given name. */
   readonly about: (name: string) => string;
 
   constructor(about: (name: string) => string, cause?: unknown) {
@@ -11,7 +11,7 @@ export class InputFault extends Error {
     this.about = about;
   }
 
-  /** The system refused to open or read a file. */
+  /** The operating system could not open or read a file. */
   static ofSystem(code: string, cause?: unknown): InputFault {
     const found = (name: string): string =>
       code === "ENOENT" || code === "ENOTDIR"
@@ -24,23 +24,23 @@ export class InputFault extends Error {
     return new InputFault((name) => `${found(name)}; expected a readable file of written questions.`, cause);
   }
 
-  /** The content is of a kind that the import does not unpack. */
+  /** The content is in an archive or compressed in a way that the import does not support. */
   static ofKind(kind: string): InputFault {
-    const expected = "expected a file of written questions, as it is or compressed once with gzip or zstd";
-    return new InputFault((name) => `${name} is ${kind}; ${expected}. Unpack it and import what is in it.`);
+    const expected = "expected a file of written questions, plain or compressed once with gzip or zstd";
+    return new InputFault((name) => `${name} is ${kind}; ${expected}. Unpack it and import its contents.`);
   }
 
-  /** Decompression failed part of the way. */
+  /** Decompression failed before the end. */
   static ofCompression(compression: Compression, error: Error): InputFault {
     const found = `is compressed with ${compression} and incomplete or damaged (${error.message})`;
     return new InputFault(
-      (name) => `${name} ${found}; expected a whole archive. What stands before the fault is read.`,
+      (name) => `${name} ${found}; expected a complete file. Everything before the damage is imported.`,
       error,
     );
   }
 }
 
-/** The error to report for a file: a fault gets the file's path, any other error stays as it is. */
+/** The error to report for a file. A fault gets the file's path; any other error is unchanged. */
 export function withPath(path: string, error: unknown): unknown {
   if (!(error instanceof InputFault)) return error;
   return new UnreadableInputError(path, error.about(`"${path}"`), { cause: error.cause });

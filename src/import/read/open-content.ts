@@ -1,12 +1,12 @@
 import { decompress } from "./decompress.ts";
-import { compressionOf, unopenedKindOf } from "./file-kind.ts";
+import { compressionOf, unsupportedKindOf } from "./file-kind.ts";
 import { InputFault } from "./input-fault.ts";
 import { type Opened, readAhead } from "./read-ahead.ts";
 
-/** Decompressed bytes by which a format is recognised. */
+/** How many decompressed bytes are used to recognise a format. */
 const HEAD_BYTES = 64 * 1024;
 
-/** The content of a file: its bytes as they are, or decompressed where the first of them say that it is compressed. */
+/** The content of a file, decompressed if its first bytes show that it is compressed. */
 export async function openContent(file: Opened): Promise<Opened> {
   const compression = compressionOf(file.head);
   const content =
@@ -14,7 +14,7 @@ export async function openContent(file: Opened): Promise<Opened> {
   const kind =
     compression !== null && compressionOf(content.head) !== null
       ? "compressed twice"
-      : unopenedKindOf(content.head);
+      : unsupportedKindOf(content.head);
   if (kind !== null) throw InputFault.ofKind(kind);
   return content;
 }

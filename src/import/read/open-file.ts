@@ -2,23 +2,23 @@ import { type FileHandle, open } from "node:fs/promises";
 import { InputFault } from "./input-fault.ts";
 import type { Opened } from "./read-ahead.ts";
 
-/** Told of every piece of a file as it is read, with its length in bytes on the disk. */
+/** Called for each piece of a file that is read, with its length in bytes on disk. */
 export type OnBytes = (bytes: number) => void;
 
-/** A file's bytes as they are on the disk, which can be read once. */
+/** A file's bytes as they are on disk. They can be read once. */
 export type OpenedFile = Opened & {
   readonly modifiedAt: Date;
   readonly close: () => Promise<void>;
 };
 
-/** Bytes asked of the file at a time; one piece is in memory, whatever the file's size. */
+/** How many bytes to read at a time. Only one piece is in memory, whatever the file's size. */
 const CHUNK_BYTES = 256 * 1024;
 
 /** Opens a file and reads its first bytes. */
 export async function openFile(path: string, onBytes: OnBytes): Promise<OpenedFile> {
-  const handle = await orFault(() => open(path, "r"));
+  const handle = await withFault(() => open(path, "r"));
   try {
-    const stat = await orFault(() => handle.stat());
+    const stat = await withFault(() => handle.stat());
     if (stat.isDirectory()) throw InputFault.ofSystem("EISDIR");
     const head = await readChunk(handle);
     return {
@@ -44,14 +44,15 @@ async function* readChunks(
   }
 }
 
-/** A fresh buffer each time: a line that spans two pieces keeps hold of the first. */
+/** Uses a new buffer each time, because a line that spans two pieces still refers to the first. */
 async function readChunk(handle: FileHandle): Promise<Uint8Array> {
   const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
-  const { bytesRead } = await orFault(() => handle.read(buffer, 0, CHUNK_BYTES, null));
+  const { bytesRead } = await withFault(() => handle.read(buffer, 0, CHUNK_BYTES, null));
   return buffer.subarray(0, bytesRead);
 }
 
-async function orFault<T>(act: () => Promise<T>): Promise<T> {
+/** Runs a system call and turns its error into an InputFault. */
+async function withFault<T>(act: () => Promise<T>): Promise<T> {
   try {
     return await act();
   } catch (error) {

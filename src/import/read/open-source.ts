@@ -11,15 +11,15 @@ export type Origin = NamedSnapshot & {
   readonly retrievedAt: string;
 };
 
-/** An opened input with its bytes, decompressed; they can be read once. */
+/** An opened input with its decompressed bytes. They can be read once. */
 export type Source = Origin & {
-  /** The first bytes, by which a format recognises its own input. They are part of `chunks` too. */
+  /** The first bytes, by which formats recognise their input. `chunks` includes them too. */
   readonly head: Uint8Array;
   readonly chunks: () => AsyncGenerator<Uint8Array>;
   readonly close: () => Promise<void>;
 };
 
-/** Opens a file and the content in it. Whatever cannot be read, now or later on, throws an UnreadableInputError. */
+/** Opens a file and decompresses it. Throws UnreadableInputError if it cannot be read, also later in `chunks`. */
 export async function openSource(path: string, onBytes: OnBytes = () => {}): Promise<Source> {
   const explain = (error: unknown): never => {
     throw withPath(path, error);

@@ -1,4 +1,4 @@
-/** Content of which the beginning was read: the first bytes, and all chunks, which can be read once. */
+/** Content whose beginning was read: its first bytes, and all its chunks, which can be read once. */
 export type Opened = { readonly head: Uint8Array; readonly chunks: () => AsyncGenerator<Uint8Array> };
 
 /**

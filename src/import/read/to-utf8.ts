@@ -1,10 +1,10 @@
 import { type TextEncoding, Utf8Transcoder } from "../../model/text-encoding.ts";
 import type { Source } from "./open-source.ts";
 
-/** A source whose bytes are UTF-8, and the encoding that they were in, which is known once they are read. */
+/** A source whose bytes are converted to UTF-8, and its original encoding, which is known once all bytes are read. */
 export type Utf8Source = { readonly source: Source; readonly encoding: () => TextEncoding };
 
-/** Reads a source in whatever encoding its bytes show. */
+/** Converts a source to UTF-8. Its bytes show which encoding it has. */
 export function toUtf8(source: Source): Utf8Source {
   const transcoder = new Utf8Transcoder();
   async function* chunks(): AsyncGenerator<Uint8Array> {

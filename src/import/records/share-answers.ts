@@ -10,7 +10,7 @@ import { compareVersions } from "./version-order.ts";
 export function groupIdOf({ house, uin, groupedWith, answer }: QuestionRecord): string | null {
   if (answer === null || answer.answeredOn === null || uin === null) return null;
   const uins = new Set([uin, ...groupedWith.map((other) => other.uin)]);
-  // A question that lists itself alone is answered alone; another of the same number is told by its id.
+  // A question that lists only itself is answered alone. An id marks another question with the same number.
   const isAlone = uins.size === 1 && groupedWith.every(({ id }) => id === undefined);
   return isAlone ? null : groupAnswerId({ house, answeredOn: answer.answeredOn, uins: [...uins] });
 }

@@ -52,7 +52,7 @@ export const countries: readonly Country[] = buildCountries();
 
 const namesByCode = new Map(countries.map(({ code, name }) => [code, name]));
 
-/** The name of a country by its code; an unknown code is its own name. */
+/** The name of the country with a code. An unknown code is returned unchanged. */
 export function countryName(code: string): string {
   return namesByCode.get(code) ?? code;
 }

@@ -36,7 +36,7 @@ const sharedNames = new Map(
 );
 
 /** "Iran, Islamic Republic of" → "Islamic Republic of Iran". */
-function uninverted(text: string): string {
+function undoInversion(text: string): string {
   const [, last, first] = /^([^,]+),\s*(.+)$/.exec(text) ?? [];
   return first === undefined ? text : `${first} ${last}`;
 }
@@ -49,7 +49,7 @@ export function countriesSharing(text: string): readonly string[] {
 /** Finds a country's code by code, name, former name, abbreviation or demonym, in any case and apostrophe style. */
 export function findCountryCode(text: string): string | null {
   if (text.length > LONGEST_NAME || sharedNames.has(nameKey(text))) return null;
-  return codesByKey.get(nameKey(text)) ?? codesByKey.get(nameKey(uninverted(text))) ?? null;
+  return codesByKey.get(nameKey(text)) ?? codesByKey.get(nameKey(undoInversion(text))) ?? null;
 }
 
 /** At most three countries whose names are closest to a mistyped one. */

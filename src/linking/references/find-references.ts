@@ -63,7 +63,7 @@ export function findReferences(text: string, writtenOn: string | null): readonly
   return [...references, ...findUnnumbered(text, references, writtenOn)].sort((a, b) => a.start - b.start);
 }
 
-/** Where the words for the number begin; the answer before a bare number belongs to its lead. */
+/** Where the words for the number begin. The word "answer" before a bare number belongs to its lead. */
 function startOf({ index, 0: word }: RegExpExecArray): number {
   if (!bareWord.test(word)) return index;
   const space = word.lastIndexOf(" ");

@@ -4,8 +4,8 @@ import { isFollowedBy, isJoined } from "./connecting-words.ts";
 import { type PrintedDays, printedDays } from "./printed-days.ts";
 
 /**
- * Finds references by the day of an answer, with or without a number in brackets: "I refer the hon. Member to the answer
- * I gave on 5 May".
+ * Finds references by the day of an answer, with or without a number in brackets: "I refer the hon. Member to the
+ * answer I gave on 5 May".
  */
 
 const REACH = 200;
@@ -17,7 +17,7 @@ const spoken = /\b(?:oral|urgent|topical|supplementary|letter|debate|statement|c
 const otherBehind = /^[^.;?!]{0,40}\b(?:urgent question|letter|oral)\b/i;
 const spokenBefore = /\b(?:oral|urgent|topical|supplementary)\s+$/i;
 const adjective = String.raw`(?:(?:previous|earlier|recent|written|parliamentary|original|last|latest|initial)\s+)?$`;
-/** An answer of the writer or the minister; of any other one only a word such as "refer" tells that it is pointed to. */
+/** An answer of the writer or the minister is always a reference. Any other needs a word such as "refer". */
 const own = new RegExp(String.raw`\b(?:my|his|her|their|our)\s+${adjective}`, "i");
 const known = new RegExp(String.raw`\bthe\s+${adjective}`, "i");
 const ofSomebody = /\b(?:from|by|of)\s+(?:the\s+)?\p{Lu}/u;

@@ -3,30 +3,30 @@ import { type Shingles, similarityOf } from "../../model/text-similarity.ts";
 import { RareShingles } from "./rare-shingles.ts";
 import { sketchOf, TextSketches } from "./text-sketches.ts";
 
-/** Texts of which less is the same are texts of their own; measured in docs/decisions/0016. */
+/** Less similar texts count as different texts. docs/decisions/0016 has the measurements. */
 export const LEAST_SIMILARITY = 0.8;
 
-/** Texts of fewer words are one text only where they are identical: one word of so few may be all that they say. */
+/** Shorter texts count as the same only if they are identical, because a single word may change their meaning. */
 export const LEAST_WORDS = 30;
 
-/** While a text shares its rare shingles no more often than that, all that it may be like are looked at. */
+/** A text that shares rare shingles with at most this many others is compared with all of them. */
 const MOST_BY_SHINGLES = 500;
 
-/** Some tenths of a second. */
+/** Takes some tenths of a second. */
 const TEXTS_AT_ONCE = 500;
 
-/** A text that leans on the first use of its cluster; `of` is that first use's place in the order given. */
-export type Likeness = { readonly of: number; readonly similarity: number };
+/** A link from a text to the first use of its cluster, which is given by its index in the list of texts. */
+export type Likeness = { readonly firstUse: number; readonly similarity: number };
 
 /**
- * Finds, for each of the given texts, oldest first, the older one that it says again with small changes; null for a text
- * that begins a cluster of its own. Only a text that begins one can be said again: every text of a cluster is like its
- * first use, so what is like something that is like it does not get in. Of several that it is like it goes to the most
- * similar, of equals the oldest.
+ * Finds for each text, oldest first, the older text that it repeats with small changes; null for a text that begins a
+ * cluster. Each text is compared only with texts that begin a cluster, so that every text of a cluster is similar to
+ * its first use and not only to another member. If several first uses are similar enough, the most similar one is
+ * chosen, and among equals the oldest.
  *
- * The outcome follows from the texts and their order alone. While few texts share their rare shingles nothing is missed,
- * and a text like none of the others changes nothing. In a crowd of half-similar texts, such as forms filled in, each is
- * compared with no more than some thousands that it is most likely like, so that the work grows as the texts do.
+ * The result depends only on the texts and their order. As long as few texts share rare shingles, nothing is missed,
+ * and a text unlike all others changes nothing. Among many half-similar texts, such as filled-in forms, each is
+ * compared with only the few thousand most promising ones, so that the work grows linearly with the number of texts.
  */
 export async function findFirstUses(
   texts: readonly Shingles[],
@@ -38,13 +38,13 @@ export async function findFirstUses(
   for (const [at, text] of texts.entries()) {
     if (at % TEXTS_AT_ONCE === 0) await heedSignal(signal);
     const signature = rare.signatureOf(text);
-    const { positions, areAll } = rare.withOneOf(signature, MOST_BY_SHINGLES);
+    const { positions, areAll } = rare.textsSharing(signature, MOST_BY_SHINGLES);
     if (!areAll) sketches ??= await sketchFirstUses(texts, found, signal);
     const sketch = sketches === null ? null : sketchOf(text);
     const candidates =
       areAll || sketches === null || sketch === null
         ? new Set(positions)
-        : sketches.mayBeLike(sketch, positions);
+        : sketches.candidates(sketch, positions);
     const likeness = mostSimilar(texts, text, candidates);
     found.push(likeness);
     if (likeness !== null) continue;
@@ -54,7 +54,7 @@ export async function findFirstUses(
   return found;
 }
 
-/** The sketches of the texts that begin a cluster, when the first text comes that is one of a crowd. */
+/** The sketches of all first uses so far. They are made when the first text shares rare shingles with many others. */
 async function sketchFirstUses(
   texts: readonly Shingles[],
   found: readonly (Likeness | null)[],
@@ -75,12 +75,12 @@ function mostSimilar(
   candidates: Iterable<number>,
 ): Likeness | null {
   let best: Likeness | null = null;
-  for (const of of candidates) {
-    const other = texts[of];
+  for (const candidate of candidates) {
+    const other = texts[candidate];
     const similarity = other === undefined ? 0 : similarityOf(text, other, LEAST_SIMILARITY);
     if (similarity === 0) continue;
-    if (best === null || similarity > best.similarity || (similarity === best.similarity && of < best.of))
-      best = { of, similarity };
+    const isOlder = best !== null && similarity === best.similarity && candidate < best.firstUse;
+    if (best === null || similarity > best.similarity || isOlder) best = { firstUse: candidate, similarity };
   }
   return best;
 }

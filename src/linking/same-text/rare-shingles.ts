@@ -1,16 +1,16 @@
 import type { Shingles } from "../../model/text-similarity.ts";
 
-/** Parts a count from the shingle behind it in one number that sorts by both. */
+/** Combines a count and a shingle into one number that sorts by the count and then by the shingle. */
 const SHINGLES = 2 ** 32;
 
 /**
- * Finds, among many texts, those that may be as similar to a given one as is asked, and misses none (prefix filtering, as
- * in AllPairs). Put the shingles of all texts in one order, the rarest first: two texts that have the share `least` in
- * common have one in common among the first few of each, since the rest is too little. Those few are a text's signature.
+ * Finds all texts that may be at least as similar to a given text as `least` (prefix filtering, as in AllPairs). Sort
+ * the shingles of each text, rarest first. If two texts are that similar, they share at least one of their first few
+ * shingles, because the remaining ones are too few. Those first few are a text's signature.
  */
 export class RareShingles {
   readonly #least: number;
-  /** About how many texts have a shingle: those whose hashes end alike are counted together, which only costs time. */
+  /** About how many texts have a shingle. Shingles with the same last bits share a counter, which only costs time. */
   readonly #counts: Uint32Array;
   readonly #mask: number;
   /** The added texts by the shingles of their signatures. */
@@ -26,9 +26,9 @@ export class RareShingles {
       for (const shingle of text) this.#counts[shingle & this.#mask] = this.#count(shingle) + 1;
   }
 
-  /** The shingles by which a text is found, without those that no other text has, rarest first. */
+  /** A text's signature, rarest shingle first, without shingles that no other text has. */
   signatureOf(text: Shingles): readonly number[] {
-    // The share of a text that must be common, rounded against what a product of fractions may be off by.
+    // The subtraction corrects rounding errors of the product.
     const size = text.length - Math.ceil(this.#least * text.length - 1e-9) + 1;
     const shared = new Float64Array(text.length);
     let kept = 0;
@@ -42,17 +42,17 @@ export class RareShingles {
   }
 
   /**
-   * The positions of the texts added whose signatures have one of these shingles, those of the rarest first and at most so
-   * many; a position may come several times.
+   * At most `most` positions of added texts whose signatures share one of these shingles, those with the rarest shingle
+   * first. A position may occur several times.
    */
-  withOneOf(
+  textsSharing(
     signature: readonly number[],
     most: number,
   ): { readonly positions: readonly number[]; readonly areAll: boolean } {
     const positions: number[] = [];
     for (const shingle of signature) {
       const added = this.#positions.get(shingle) ?? [];
-      // The latest first: a text is said again before long.
+      // The latest come first, because texts are usually repeated soon.
       for (let at = added.length - 1; at >= 0; at--) {
         if (positions.length === most) return { positions, areAll: false };
         positions.push(added[at] ?? 0);
@@ -61,7 +61,7 @@ export class RareShingles {
     return { positions, areAll: true };
   }
 
-  /** Adds a text, to be found by its signature. */
+  /** Adds a text, so that it can be found by its signature. */
   add(signature: readonly number[], position: number): void {
     for (const shingle of signature) {
       const positions = this.#positions.get(shingle);

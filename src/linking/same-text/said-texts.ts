@@ -1,29 +1,29 @@
 import { compareText } from "../../model/compare-text.ts";
 import { LEAST_SIMILARITY, LEAST_WORDS, type Likeness } from "./first-uses.ts";
 
-/** Raised when the rule changes, so that stores filled before are looked through again. */
+/** Raise the number if the rule changes, so that existing stores are compared again. */
 export const SAME_TEXT_RULE = `2 ${LEAST_SIMILARITY} ${LEAST_WORDS}`;
 
-/** What the rule asks of an answer beside its text. */
+/** What the rule needs to know about an answer in addition to its text. */
 export type SaidText = {
   readonly id: string;
   /** Sorts by the day of the answer. */
   readonly sortKey: string;
-  /** The same for answers of one text. */
+  /** Equal for answers with the same text. */
   readonly textHash: string;
   readonly truncated: boolean;
   readonly holding: boolean;
 };
 
-/** The answers that say one text word for word, oldest first. */
+/** The answers with exactly the same text, oldest first. */
 export type Uses<Said extends SaidText> = readonly [Said, ...Said[]];
 
-/** From an answer to the first use of its text. */
+/** The edge from an answer to the first use of its text. */
 export type SameText = { readonly firstAnswerId: string; readonly similarity: number };
 
 /**
- * The texts that answers say, by their first use, oldest first. An answer that is truncated says none, for nobody knows how it
- * ends.
+ * The distinct texts of answers, ordered by first use. Truncated answers are left out, because the rest of their text
+ * is unknown.
  */
 export function usesOf<Said extends SaidText>(answers: readonly Said[]): readonly Uses<Said>[] {
   const oldestFirst = answers
@@ -35,12 +35,14 @@ export function usesOf<Said extends SaidText>(answers: readonly Said[]): readonl
   );
 }
 
-/** Holding answers are one text only where they are identical: in what is standard they are all alike. */
-export function isOneOnlyWhereIdentical(uses: Uses<SaidText>): boolean {
+/**
+ * Holding answers count as the same text only if they are identical, because their standard wording makes all similar.
+ */
+export function mustBeIdentical(uses: Uses<SaidText>): boolean {
   return uses.some(({ holding }) => holding);
 }
 
-/** The edge of each answer that has one, when it is known what the first use of each text is like. */
+/** The edge of each answer that has one. `likenesses` has the likeness of each distinct text. */
 export function sameTextEdges(
   uses: readonly Uses<SaidText>[],
   likenesses: readonly (Likeness | null)[],
@@ -48,7 +50,7 @@ export function sameTextEdges(
   const edges = new Map<string, SameText>();
   for (const [at, answers] of uses.entries()) {
     const likeness = likenesses[at] ?? null;
-    const [first] = uses[likeness?.of ?? at] ?? answers;
+    const [first] = uses[likeness?.firstUse ?? at] ?? answers;
     const edge = { firstAnswerId: first.id, similarity: likeness?.similarity ?? 1 };
     for (const { id } of answers) if (id !== first.id) edges.set(id, edge);
   }

@@ -1,23 +1,23 @@
 import type { Shingles } from "../../model/text-similarity.ts";
 
 /**
- * Sketches of texts by which similar ones are found without a look at all others (MinHash). Of many ways to put all
- * possible shingles in an order, two texts have the same first shingle in the share that is their similarity.
+ * Sketches that find similar texts without comparing each text with all others (MinHash). In a random order of all
+ * possible shingles, the probability that two texts have the same first shingle equals their similarity.
  */
 
-/** Two texts of which 0.8 is the same agree in a whole band of 10 in 98.9 of 100 cases, two of 0.5 in 4. */
+/** Two texts with similarity 0.8 agree in at least one band of 10 in 98.9 % of cases, with similarity 0.5 in 4 %. */
 const BANDS = 40;
 const ROWS = 10;
 const ORDERS = BANDS * ROWS;
 
-/** No hash, a whole number with a sign, is more. */
+/** The largest hash, a signed 32-bit integer. */
 const MOST = 0x7fffffff;
 
-/** One bit of each order is kept: in chance alone half of them agree, of two texts of 0.8 some 360 and seldom fewer. */
+/** One bit per order is stored. By chance half of them agree; at similarity 0.8, about 360 do, rarely fewer. */
 const WORDS = Math.ceil(ORDERS / 32);
 const LEAST_BITS = 335;
 
-/** The latest of a band's texts that are looked at, so that no crowd of half-similar texts makes a search long. */
+/** How many of a band's latest texts are considered, so that many half-similar texts do not make a search long. */
 const MOST_OF_BAND = 50;
 
 export type TextSketch = {
@@ -26,7 +26,7 @@ export type TextSketch = {
   readonly bits: Int32Array;
 };
 
-/** The orders: hashes that multiply and add. Fixed, so that the same texts give the same edges on every machine. */
+/** The orders, as multiply-add hashes. They are fixed, so that the same texts give the same edges on every machine. */
 const factors = new Int32Array(ORDERS);
 const summands = new Int32Array(ORDERS);
 for (let order = 0; order < ORDERS; order++) {
@@ -47,7 +47,7 @@ export function sketchOf(shingles: Shingles): TextSketch {
   return { bands, bits };
 }
 
-/** The least hash of each order, two orders at a time: most of the work is here. */
+/** The smallest hash in each order. It does two orders at a time, because most of the work is here. */
 function firstOfEachOrder(shingles: Int32Array): Int32Array {
   const firsts = new Int32Array(ORDERS);
   for (let order = 0; order < ORDERS; order += 2) {
@@ -68,66 +68,67 @@ function firstOfEachOrder(shingles: Int32Array): Int32Array {
   return firsts;
 }
 
-/** The sketches of texts, known by their places, and the way from a band to the texts that have it. */
+/** Sketches of texts by position, and for each band the texts that have it. */
 export class TextSketches {
   readonly #texts: number;
   readonly #slots: number;
-  /** For each band the latest text in each slot, and for each text the one before it there; 1 is the place 0. */
+  /** Per band, the latest text in each slot, and for each text the previous one in its slot. 1 means position 0. */
   readonly #latest: Int32Array;
   readonly #before: Int32Array;
   readonly #bits: Int32Array;
-  /** Counts the searches; and for each text the last that met it. */
-  #asked = 0;
-  readonly #met: Uint32Array;
+  /** The number of the current search, and for each text the last search that has seen it. */
+  #search = 0;
+  readonly #seenIn: Uint32Array;
 
   constructor(texts: number) {
     this.#texts = texts;
-    // Texts of two bands that share a slot only cost time.
+    // Texts with different bands may share a slot, which only costs time.
     this.#slots = 2 ** Math.ceil(Math.log2(texts + 1));
     this.#latest = new Int32Array(BANDS * this.#slots);
     this.#before = new Int32Array(BANDS * texts);
     this.#bits = new Int32Array(WORDS * texts);
-    this.#met = new Uint32Array(texts);
+    this.#seenIn = new Uint32Array(texts);
   }
 
-  add({ bands, bits }: TextSketch, place: number): void {
-    this.#bits.set(bits, place * WORDS);
+  add({ bands, bits }: TextSketch, position: number): void {
+    this.#bits.set(bits, position * WORDS);
     for (const [band, hash] of bands.entries()) {
       const slot = this.#slotOf(band, hash);
-      this.#before[band * this.#texts + place] = this.#latest[slot] ?? 0;
-      this.#latest[slot] = place + 1;
+      this.#before[band * this.#texts + position] = this.#latest[slot] ?? 0;
+      this.#latest[slot] = position + 1;
     }
   }
 
   /**
-   * Of the given places, and of all texts added that have a band of this sketch, those that may be as similar as is asked,
-   * each once.
+   * The positions that may be similar enough, each once: of those given, and of all added texts that share a band with
+   * this sketch.
    */
-  mayBeLike(sketch: TextSketch, given: readonly number[]): readonly number[] {
-    this.#asked++;
-    const like: number[] = [];
-    for (const place of given) if (this.#isNew(place) && this.#agrees(sketch, place)) like.push(place);
+  candidates(sketch: TextSketch, given: readonly number[]): readonly number[] {
+    this.#search++;
+    const found: number[] = [];
+    for (const position of given)
+      if (this.#isNew(position) && this.#agrees(sketch, position)) found.push(position);
     for (const [band, hash] of sketch.bands.entries()) {
-      let place = (this.#latest[this.#slotOf(band, hash)] ?? 0) - 1;
-      for (let seen = 0; place >= 0 && seen < MOST_OF_BAND; seen++) {
-        if (this.#isNew(place) && this.#agrees(sketch, place)) like.push(place);
-        place = (this.#before[band * this.#texts + place] ?? 0) - 1;
+      let position = (this.#latest[this.#slotOf(band, hash)] ?? 0) - 1;
+      for (let seen = 0; position >= 0 && seen < MOST_OF_BAND; seen++) {
+        if (this.#isNew(position) && this.#agrees(sketch, position)) found.push(position);
+        position = (this.#before[band * this.#texts + position] ?? 0) - 1;
       }
     }
-    return like;
+    return found;
   }
 
-  /** Whether a place was not met before in this search. */
-  #isNew(place: number): boolean {
-    const isNew = this.#met[place] !== this.#asked;
-    this.#met[place] = this.#asked;
+  /** Whether this search has not seen a position yet. */
+  #isNew(position: number): boolean {
+    const isNew = this.#seenIn[position] !== this.#search;
+    this.#seenIn[position] = this.#search;
     return isNew;
   }
 
-  #agrees({ bits }: TextSketch, place: number): boolean {
+  #agrees({ bits }: TextSketch, position: number): boolean {
     let different = 0;
     for (let word = 0; word < WORDS; word++)
-      different += onesIn((bits[word] ?? 0) ^ (this.#bits[place * WORDS + word] ?? 0));
+      different += onesIn((bits[word] ?? 0) ^ (this.#bits[position * WORDS + word] ?? 0));
     return ORDERS - different >= LEAST_BITS;
   }
 

@@ -24,7 +24,9 @@ export const about = {
 const params = z.object(about);
 export type AboutParams = Readonly<z.input<typeof params>>;
 
-/** Members with most answers, questions or different texts first, with the latest day, or with the last name of all. */
+/**
+ * The orders of members: most answers, questions or different texts, latest day, or last name in the alphabet first.
+ */
 export const memberOrders = ["ANSWERS", "QUESTIONS", "DISTINCT_ANSWERS", "LATEST", "NAME"] as const;
 
 const listed = {

@@ -6,7 +6,7 @@ import { read } from "./query.ts";
 
 /** Totals and facets of filtered lists of questions and answers. */
 
-/** Whose lists of questions are counted; `ofAll` is the list of everything and has the one id ''. */
+/** Whose lists of questions are counted. `ofAll` is the list of all questions; its only id is ''. */
 export const questionSources = [
   "ofAll",
   "ofMembers",

@@ -18,7 +18,7 @@ const filter = {
   countriesNeeded: z.int().optional(),
   /** Any of these topics. The caller must include narrower topics. */
   topicIds: ids,
-  /** What no text may mention or be about; narrower topics are to be among them. */
+  /** Countries and topics that neither text may have. The caller must include narrower topics. */
   notCountryCodes: ids,
   notTopicIds: ids,
   askerIds: ids,
@@ -33,7 +33,7 @@ const filter = {
   states: z.array(z.enum(questionStates)).optional(),
   /** A search that one of the texts must match. */
   words: z.custom<SearchText>(isSearchText).optional(),
-  /** What none of the texts may say. */
+  /** A search that none of the texts may match. */
   notWords: z.custom<SearchText>(isSearchText).optional(),
   /** First and last days, inclusive. */
   tabledFrom: day,
@@ -54,10 +54,10 @@ export const questionFilter = filter;
  */
 export const answerFilter = filter;
 
-/** The parameters of `parts/member-conditions`; the party is that on the day, or of any day without one. */
+/** The parameters of `parts/member-conditions`. The party is that on the day `on`, or on any day if none is given. */
 export const memberFilter = { memberIds: ids, partyId: z.string().optional(), on: day };
 
-/** The parameters of `parts/office-conditions`: a day on which the office was held. */
+/** The parameters of `parts/office-conditions`. The office must have been held on the day `on`. */
 export const officeFilter = { officeIds: ids, on: day };
 
 const params = z.object(filter);

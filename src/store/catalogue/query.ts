@@ -1,6 +1,8 @@
 import type { z } from "zod";
 
-/** What a named query takes and gives. Its text is in `cypher/<folder>/<name>.cypher` and `sql/<folder>/<name>.sql`. */
+/**
+ * Parameters and rows of a named query. Its text is in `cypher/<folder>/<name>.cypher` and `sql/<folder>/<name>.sql`.
+ */
 
 /** A query that reads. It runs once with its parameters and returns rows. */
 export type ReadQuery<Params extends z.ZodObject = z.ZodObject, Row extends z.ZodType = z.ZodType> = {

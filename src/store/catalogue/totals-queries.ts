@@ -9,7 +9,7 @@ function totals<Name extends string>(...names: readonly Name[]) {
   return read(ofIds, z.object({ ...sourceId, ...counts }));
 }
 
-/** How many neighbours of each kind a node has, before any is fetched. */
+/** How many neighbours of each kind a node has. */
 export const totalsQueries = {
   "totals-of-members": totals("questions", "answers", "parties", "constituencies", "offices"),
   "totals-of-questions": totals("countries", "topics", "references", "referredToBy", "changes"),

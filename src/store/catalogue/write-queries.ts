@@ -55,7 +55,7 @@ export const writeQueries = {
       ambiguousMentions: z.string(),
       ministerId: z.string().nullable(),
       ...answered,
-      /** Null where nobody is known to have given it. */
+      /** Null if the minister is unknown. */
       ministerMatch: answered.ministerMatch.nullable(),
       correctorId: z.string().nullable(),
     }),

@@ -105,8 +105,8 @@ export class Neo4jStore implements GraphStore {
   }
 
   /**
-   * Which texts have the words of a filter, and which have those it excludes. Only a call can ask the full-text index; a
-   * condition cannot.
+   * The texts that match the words of a filter, and those that match its excluded words. They are queried separately,
+   * because a condition cannot call the full-text index.
    */
   async #textsWithWords({ words, notWords }: Row, timeout: number | null): Promise<Row> {
     const textsWith = async (sought: unknown): Promise<Row> => {

@@ -47,7 +47,7 @@ describe("an answer in HTML", () => {
     ['<ol type="i" start="4000"><li>x</li></ol>', "4000. x"],
     ['<ol type="disc" start="x"><li>x</li></ol>', "1. x"],
     ['<ol><li>x<ol type="a"><li>y</li><li>z</li></ol></li><li>w</li></ol>', "1. x\n   a. y\n   b. z\n2. w"],
-  ])("numbers a list as it says: %s", (html, text) => {
+  ])("numbers a list in its own style: %s", (html, text) => {
     expect(toPlainText(html)).toBe(text);
   });
 
@@ -69,7 +69,7 @@ describe("an answer in HTML", () => {
     ["<o:p>&nbsp;</o:p>Peru<u1:p></u1:p>", "Peru"],
     ['<?xml:namespace prefix = "o" ns = "urn:office" />Peru', "Peru"],
     ["<![if !supportLists]>1. <![endif]>Peru", "1. Peru"],
-  ])("leaves nothing of Office's markup but its text: %s", (html, text) => {
+  ])("removes Office's markup and keeps its text: %s", (html, text) => {
     expect(toPlainText(`<p>${html}</p>`)).toBe(text);
     expect(toPlainText(html)).toBe(text);
   });
@@ -78,7 +78,7 @@ describe("an answer in HTML", () => {
     ["<![CDATA[<p>Four of them.</p>]]>", "Four of them."],
     ["<p>One <![CDATA[two & three]]> four</p>", "One two & three four"],
     ["<![CDATA[<p>Four</p><p>of", "Four\n\nof"],
-  ])("takes what CDATA holds for the markup that it is: %s", (html, text) => {
+  ])("treats the content of CDATA as markup: %s", (html, text) => {
     expect(toPlainText(html)).toBe(text);
   });
 
@@ -131,7 +131,7 @@ describe("a table", () => {
     expect(toPlainText(html)).toBe("| 2023 | 2024\nA | 1 | 2\n| 3 | 4\nAll | | 5");
   });
 
-  test("keeps empty cells at the end of a row, and leaves out a row of nothing else", () => {
+  test("keeps empty cells at the end of a row, and leaves out rows with only empty cells", () => {
     const html =
       "<table><tr><th>Port</th><th>2023</th><th>2024</th></tr><tr><td>Oxmere</td><td>4</td><td></td></tr>" +
       '<tr><td>Dunmouth</td><td></td><td>&nbsp;</td></tr><tr><td></td><td></td><td></td></tr><tr><td colspan="3">Note</td></tr></table>';

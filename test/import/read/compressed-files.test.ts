@@ -98,11 +98,11 @@ describe.each(kinds)("a file compressed with %s", (kind) => {
     await store.close();
     expect(report.loaded).toBeGreaterThan(0);
     expect(report.skipped).toEqual([
-      { file: path, line: 1, reason: expect.stringContaining("expected a whole archive") },
+      { file: path, line: 1, reason: expect.stringContaining("expected a complete file") },
     ]);
   });
 
-  test("counts the bytes on the disk as progress", async () => {
+  test("counts bytes on disk as progress", async () => {
     const bytes = compress(records(20_000));
     await writeFile(path, bytes);
     let read = 0;
@@ -172,7 +172,7 @@ test.each([
 ])("a file that is %s is rejected with what was expected", async (kind, bytes) => {
   const { fault } = await parse(bytes);
   expect(fault).toBe(
-    `"${path}" is ${kind}; expected a file of written questions, as it is or compressed once with gzip or zstd. Unpack it and import what is in it.`,
+    `"${path}" is ${kind}; expected a file of written questions, plain or compressed once with gzip or zstd. Unpack it and import its contents.`,
   );
 });
 

@@ -46,31 +46,31 @@ describe.each(Object.entries(inputs))("%s", (_format, input) => {
     ["UTF-16 with a mark, big end first", bigEndian(`\uFEFF${input}`), [readAs("utf-16be")]],
     ["UTF-16 without a mark", Buffer.from(input, "utf16le"), [readAs("utf-16le")]],
     ["Windows-1252", windows1252(input), [readAs("windows-1252")]],
-  ])("in %s is read, and the encoding told where it is another", async (_encoding, bytes, told) => {
+  ])("in %s is read, and an encoding other than UTF-8 is reported", async (_encoding, bytes, told) => {
     expect(await parsed(bytes)).toMatchObject([record, ...told]);
   });
 });
 
-test("the encoding shows as late as the first sign beyond ASCII does", async () => {
+test("the encoding is recognised even if the first non-ASCII character comes late", async () => {
   const rows = Array.from({ length: 20_000 }, (_, at) => `${at},To ask about boat ${at} of many.`).join("\n");
   const late = await parsed(windows1252(`uin,text\n${rows}\n1,"${text}"\n`));
   expect(late.length).toBe(20_002);
   expect(late.slice(-2)).toMatchObject([record, readAs("windows-1252")]);
 });
 
-test("UTF-8 with a damaged character is UTF-8, and its record is refused", async () => {
+test("UTF-8 with a damaged character is read as UTF-8, and its record is rejected", async () => {
   const bytes = Buffer.concat([Buffer.from(`uin,text\n1,${text}\n2,To ask `), Buffer.from([0xe9, 0x0a])]);
   const [first, second, ...others] = await parsed(bytes);
   expect([first, others]).toMatchObject([record, []]);
   expect(second).toMatchObject({ skipped: { line: 3, reason: expect.stringContaining("not valid UTF-8") } });
 });
 
-test("XML is read as it declares, in any case of letters", async () => {
+test("XML is read in the encoding it declares, in upper or lower case", async () => {
   const declared = `<?xml version="1.0" encoding="ISO-8859-1"?>\n${inputs.XML}`;
   expect(await parsed(windows1252(declared))).toMatchObject([record, readAs("iso-8859-1")]);
 });
 
-test("a report tells each file that was not in UTF-8", async () => {
+test("a report lists each file that is not UTF-8", async () => {
   const names = ["a.csv", "b.csv", "c.json"].map((name) => join(folder, name));
   const [first = "", second = "", third = ""] = names;
   await writeFile(first, windows1252(inputs.CSV));
@@ -86,6 +86,6 @@ test("a report tells each file that was not in UTF-8", async () => {
     { file: third, encoding: "utf-16le" },
   ]);
   const printed = describeReport(report, "memory");
-  expect(printed).toContain(`Not in UTF-8: ${first} and 1 other file, read as windows-1252.`);
-  expect(printed).toContain(`Not in UTF-8: ${third}, read as utf-16le.`);
+  expect(printed).toContain(`Not UTF-8: ${first} and 1 other file, read as windows-1252.`);
+  expect(printed).toContain(`Not UTF-8: ${third}, read as utf-16le.`);
 });

@@ -3,7 +3,7 @@ import { linkCountries } from "../../../src/linking/countries/link-countries.ts"
 import { marked } from "./marked-text.ts";
 
 describe("linkCountries", () => {
-  test("leaves the mark of a note out of a name, raised or glued to it", () => {
+  test("leaves a note's mark out of a name, whether superscript or plain", () => {
     expect(marked("Russia¹, DPRK², Norway₁ and Norway1")).toEqual([
       "Russia>RU",
       "DPRK>KP",

@@ -138,7 +138,7 @@ test("an answer with only a date is a reference without a number", () => {
   ).toEqual(["answer of 14 July 2009 | null | 2009-07-14"]);
 });
 
-describe("a number that no word for a question leads to", () => {
+describe("a number without a word for a question", () => {
   test.each([
     ["As answered in 15229, no list is held.", "answered in 15229 | 15229 | null"],
     ["This was answered in UIN 15229.", "answered in UIN 15229 | 15229 | null"],
@@ -172,7 +172,7 @@ test.each([
   ["My previous answer on 8 January 2025 says so.", "answer on 8 January 2025 | null | 2025-01-08"],
   [ask("what his Answer of 8 January means"), "Answer of 8 January | null | 2025-01-08"],
   [ask("whether the Answer of 8 January"), "Answer of 8 January | null | 2025-01-08"],
-])("a day alone says which answer of the writer's or the minister's: %s", (text, expected) => {
+])("a day is enough to identify an answer of the writer or the minister: %s", (text, expected) => {
   expect(found(text)).toEqual([expected]);
 });
 

@@ -8,11 +8,11 @@ import { commonEntries, filledInForms, rareEntries } from "./filled-in-forms.ts"
 
 const shingled = (texts: readonly string[]) => texts.map((text) => shinglesOf(text, LEAST_WORDS));
 
-describe("in a crowd of texts that are half alike", () => {
+describe("among many half-similar texts", () => {
   test.each([
     ["what is filled in is seldom the same", rareEntries],
     ["no word is rare", commonEntries],
-  ])("what is joined is alike, and hardly anything that is alike is missed: %s", async (_of, form) => {
+  ])("joined texts are similar, and hardly any similar ones are missed: %s", async (_of, form) => {
     const seeds = fc.integer({ min: 0, max: 1_000_000 });
     let joined = 0;
     let toJoin = 0;
@@ -25,8 +25,8 @@ describe("in a crowd of texts that are half alike", () => {
         joined += wanted.filter((likeness, at) => likeness !== null && found[at] != null).length;
         for (const [at, likeness] of found.entries()) {
           if (likeness === null) continue;
-          expect(found[likeness.of]).toBeNull();
-          expect(likeness.similarity).toBe(similarityOf(textAt(texts, at), textAt(texts, likeness.of)));
+          expect(found[likeness.firstUse]).toBeNull();
+          expect(likeness.similarity).toBe(similarityOf(textAt(texts, at), textAt(texts, likeness.firstUse)));
           expect(likeness.similarity).toBeGreaterThanOrEqual(LEAST_SIMILARITY);
         }
       }),
@@ -36,7 +36,7 @@ describe("in a crowd of texts that are half alike", () => {
     expect(joined / toJoin).toBeGreaterThanOrEqual(0.99);
   });
 
-  test("the edges are the same whatever the order in which the answers come", async () => {
+  test("the edges are the same, whatever the order of the answers", async () => {
     const answers = filledInForms(commonEntries, 1000, 1).map(
       (text, at): SaidText => ({
         ...{ id: `a${at}`, sortKey: `2025-01-${10 + (at % 20)}`, textHash: text },
@@ -58,7 +58,7 @@ describe("in a crowd of texts that are half alike", () => {
     );
   });
 
-  test("a signal is heard on the way", async () => {
+  test("a signal stops the work", async () => {
     const stop = new AbortController();
     const search = findFirstUses(shingled(filledInForms(commonEntries, 2000, 2)), stop.signal);
     setImmediate(() => stop.abort(new Error("stopped")));

@@ -31,7 +31,7 @@ test("finds what comparing every text with every other finds", async () => {
   );
 });
 
-test("every text of a cluster is like its first use, and no first use is like another", async () => {
+test("every text of a cluster is similar to its first use, and no two first uses are similar", async () => {
   await fc.assert(
     fc.asyncProperty(texts, async (of) => {
       const found = await findFirstUses(of);
@@ -39,7 +39,7 @@ test("every text of a cluster is like its first use, and no first use is like an
       for (const likeness of found) {
         if (likeness === null) continue;
         expect(likeness.similarity).toBeGreaterThanOrEqual(LEAST_SIMILARITY);
-        expect(firsts).toContain(likeness.of);
+        expect(firsts).toContain(likeness.firstUse);
       }
       for (const one of firsts)
         for (const other of firsts)
@@ -51,32 +51,35 @@ test("every text of a cluster is like its first use, and no first use is like an
   );
 });
 
-test("a text like none of the others changes nothing, wherever it stands", async () => {
+test("a text unlike all others changes nothing, at any position", async () => {
   const alien = Uint32Array.from({ length: 20 }, (_, at) => Math.imul(at + 900_000, 0x9e3779b1) >>> 0).sort();
   await fc.assert(
-    fc.asyncProperty(texts, fc.nat(30), async (of, place) => {
-      const at = Math.min(place, of.length);
-      const found = await findFirstUses(of.toSpliced(at, 0, alien));
+    fc.asyncProperty(texts, fc.nat(30), async (all, position) => {
+      const at = Math.min(position, all.length);
+      const found = await findFirstUses(all.toSpliced(at, 0, alien));
       expect(found[at]).toBeNull();
       const without = found
         .toSpliced(at, 1)
-        .map((likeness) => likeness && { ...likeness, of: likeness.of - (likeness.of > at ? 1 : 0) });
-      expect(without).toEqual(await findFirstUses(of));
+        .map(
+          (likeness) =>
+            likeness && { ...likeness, firstUse: likeness.firstUse - (likeness.firstUse > at ? 1 : 0) },
+        );
+      expect(without).toEqual(await findFirstUses(all));
     }),
   );
 });
 
-test("what is like something that is like the first use does not get in", async () => {
+test("a text that is similar only to a later use is not in the cluster", async () => {
   const run = (from: number) => Uint32Array.from({ length: 100 }, (_, at) => from + at);
-  const half = { of: 0, similarity: 95 / 105 };
+  const half = { firstUse: 0, similarity: 95 / 105 };
   expect(await findFirstUses([run(0), run(5), run(20), run(24)])).toEqual([
     null,
     half,
     null,
-    { of: 2, similarity: 96 / 104 },
+    { firstUse: 2, similarity: 96 / 104 },
   ]);
 });
 
-test("an empty text is like none, not even another empty one", async () => {
+test("an empty text is similar to none, not even to another empty one", async () => {
   expect(await findFirstUses([new Uint32Array(), new Uint32Array()])).toEqual([null, null]);
 });

@@ -1,6 +1,6 @@
 /**
- * Columns by the names of others: Parliament's API, as packages of R flatten it, and the packages `clquestions` and
- * `hansard`, which have names of their own. Case and separators do not count, as with ours.
+ * Other names of our columns: those of Parliament's API as R packages flatten it, and those of the R packages
+ * `clquestions` and `hansard`. Case and separators are ignored.
  */
 const aliases: Readonly<Record<string, string>> = {
   id: "question_id question_answer_id",
@@ -33,8 +33,8 @@ const aliases: Readonly<Record<string, string>> = {
 };
 
 /**
- * Columns of the same sources that say nothing that others do not say better, or nothing of a question: they are left out
- * without a word.
+ * Columns of the same sources that are ignored without a warning, because other columns say the same better or because
+ * they say nothing about a question.
  */
 const unused = [
   "answering_body_id answer_body_id answering_dept_id_value answering_dept_short_name_value",
@@ -43,11 +43,11 @@ const unused = [
   "legislature_pref_label_value legislature_about about answer_date_time",
   "tabling_member_label_value answering_member_label_value answering_member_constituency_value",
 ];
-/** What a package's table gives of a member besides name, party and seat, and the type of a column beside it. */
+/** Other columns about a member than name, party and constituency, and columns that give the type of another column. */
 const unusedPart =
   /^(?:value)?(?:asking|answering|correcting|question|answer|answercorrecting)member(?:id2|mnisid2|listas|party|partycolour|partyabbreviation|memberfrom|constituency|thumbnailurl)$|datatype$/;
 
-/** A header's name without what does not count: `Tabled on`, `tabled_on` and `tabledOn` are one. */
+/** A key that ignores case and separators: `Tabled on`, `tabled_on` and `tabledOn` have the same key. */
 export function columnKey(name: string): string {
   return name.toLowerCase().replace(/[\s_.-]/g, "");
 }
@@ -59,14 +59,14 @@ const columnByAlias = new Map(
 );
 const unusedKeys = new Set(unused.flatMap((names) => names.split(" ").map(columnKey)));
 
-/** The name that a column has here; one of its own, as a package that flattens JSON puts `value_` before the API's. */
+/** Our name for a column. A package that flattens JSON puts `value_` before the API's name, which is ignored. */
 export function ourNameOf(name: string): string {
   const key = columnKey(name);
   const bare = key.replace(/^value/, "");
   return columnByAlias.get(key) ?? columnByAlias.get(bare) ?? bare;
 }
 
-/** True for a column that is known and not needed; one without a name holds the numbers of the rows. */
+/** True for a known column that is not needed, and for a column without a name, which has row numbers. */
 export function isUnusedColumn(name: string): boolean {
   const key = columnKey(name);
   return (

@@ -46,7 +46,7 @@ export type CsvHeader = {
   readonly unknown: readonly string[];
   /** Names that occur more than once. */
   readonly repeated: readonly string[];
-  /** Whether the names are those of Parliament's API, whose lists give the beginnings of texts. */
+  /** Whether the names are those of Parliament's API, whose lists truncate texts. */
   readonly isFromApi: boolean;
 };
 

@@ -19,7 +19,7 @@ const id = z
   });
 const flag = z.boolean("true or false");
 
-/** An empty text says as little as no value. */
+/** An optional field. Empty text counts as absent. */
 function maybe<T extends z.ZodType>(schema: T) {
   return z.preprocess(
     (value) => (typeof value === "string" && value.trim() === "" ? null : value),
@@ -27,7 +27,9 @@ function maybe<T extends z.ZodType>(schema: T) {
   );
 }
 
-/** `2025-09-04T00:00:00` → `2025-09-04`. The first day of the calendar is what the API's language has for "none". */
+/**
+ * `2025-09-04T00:00:00` → `2025-09-04`. `0001-01-01` is the default of the API's programming language and means none.
+ */
 const day = z
   .string("a date such as 2025-09-04")
   .transform((value) => londonDay(value.trim()))

@@ -75,7 +75,7 @@ export class BodyHtml {
     this.#html += escapeText(text);
   }
 
-  /** What XML takes for text; a source that puts HTML there means its tags. */
+  /** Adds a CDATA section. XML treats it as text, but a source that has HTML tags in it means them as markup. */
   cdata(text: string): void {
     if (!hasTags(text)) {
       this.text(text);

@@ -4,12 +4,12 @@ const encodingDeclared = /^\s*<\?xml\s[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/
 /** How many bytes are searched for the declaration, which is the first thing in a file. */
 const DECLARATION_BYTES = 400;
 
-/** A label for TextDecoder from the byte order mark, else from the XML declaration, else UTF-8. */
+/** A label for TextDecoder: from the byte order mark, or else from the XML declaration, or else UTF-8. */
 export function xmlEncoding(head: Uint8Array): string {
   return declaredEncoding(head) ?? "utf-8";
 }
 
-/** The same, in small letters; null for a file that does not begin as XML or declares nothing. */
+/** The encoding from the byte order mark or the XML declaration, in lower case; null if there is neither. */
 export function declaredEncoding(head: Uint8Array): string | null {
   const utf16 = utf16Of(head);
   const start = new TextDecoder(utf16 ?? "latin1").decode(head.subarray(0, DECLARATION_BYTES));

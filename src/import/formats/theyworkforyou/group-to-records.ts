@@ -25,7 +25,7 @@ export function* groupToRecords(group: QuestionGroup, facts: FileFacts): Generat
     group.questions.flatMap((ques) =>
       splitQuestion(ques.blocks).map((part, at) => ({
         ...{ ques, ...part, ...datesOf(ques) },
-        // A second number in one element has no id of its own in the source.
+        // The source has no id for a second number in one element.
         sourceId: at === 0 ? ques.attributes.id.id : `${ques.attributes.id.id}.${part.uin}`,
       })),
     ),

@@ -14,7 +14,7 @@ const positions = async (text: string) => {
 };
 
 describe("a row of CSV", () => {
-  test("has the days of London, and none where a cell is empty", async () => {
+  test("has the dates of London, and none if a cell is empty", async () => {
     const record = await parseOneOf(
       'text,tabledOn,dueOn,answeredOn,withdrawn,house\nTo ask why.,2025-06-30T23:00:00Z,2025-07-04 00:00:00," ",,""\n',
     );

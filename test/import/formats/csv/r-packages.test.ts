@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { parseAsFile, parseOneOf } from "../parse-as-file.ts";
 
-describe("a table that a package of R wrote", () => {
+describe("a table written by an R package", () => {
   const cells = (row: Readonly<Record<string, string>>) =>
     `${Object.keys(row).join(",")}\n${Object.values(row).join(",")}\n`;
 
-  test("by the API's names is read, also with the names of rows and NA for what is missing", async () => {
+  test("with the API's names is read, also with row names and NA for missing values", async () => {
     const record = await parseOneOf(
       cells({
         '""': '"1"',
@@ -47,7 +47,7 @@ describe("a table that a package of R wrote", () => {
     });
   });
 
-  test("by the names of clquestions is read, and the beginnings of texts known for what they are", async () => {
+  test("with the names of clquestions is read, and its texts are marked as truncated", async () => {
     const beginning = `To ask ${"of ferries ".repeat(40)}`.slice(0, 254).concat("f");
     const record = await parseOneOf(
       cells({
@@ -87,7 +87,7 @@ describe("a table that a package of R wrote", () => {
     });
   });
 
-  test("by the names of hansard is read", async () => {
+  test("with the names of hansard is read", async () => {
     const record = await parseOneOf(
       cells({
         about: "63",
@@ -131,7 +131,7 @@ describe("a table that a package of R wrote", () => {
     });
   });
 
-  test("with a column by two names is refused", async () => {
+  test("with one column under two names is rejected", async () => {
     const { records, skipped } = await parseAsFile("text,question_text,uin\na,b,1\n");
     expect(records).toEqual([]);
     expect(skipped).toMatchObject([{ reason: expect.stringContaining("each column only once: `text`") }]);

@@ -162,11 +162,11 @@ describe("an item", () => {
     ["2025-06-30T23:00:00", "2025-06-30"],
     ["2025-07-01 00:00:00", "2025-07-01"],
     ["0001-01-01T00:00:00Z", null],
-  ])("was tabled on the day that it was in London: %s", async (dateTabled, day) => {
+  ])("was tabled on the date in London: %s", async (dateTabled, day) => {
     expect((await parseOneOf(list(apiItem({ dateTabled })))).tabledOn).toBe(day);
   });
 
-  test("takes an empty text for no value, wherever it stands", async () => {
+  test("treats empty text as absent in every field", async () => {
     const { id, questionText, ...others } = apiItem({ answeringBody: null });
     const empty = Object.keys(others).map((name) => [name, " "]);
     const absent = Object.keys(others).map((name) => [name, null]);

@@ -192,7 +192,7 @@ describe("a paper", () => {
       "<table><tr><td>Peru</td><td>1</td><td/></tr><tr><td>Chad</td><td/><td/></tr></table>",
       "Peru | 1 |\nChad | |",
     ],
-  ])("has an answer with nothing of its markup but what it means: %s", async (body, text) => {
+  ])("has an answer with the meaning of its markup but not the markup: %s", async (body, text) => {
     for (const inside of [`<p>${body}</p>`, body]) {
       const { records, skipped } = await parseBytes(paper(asked("1") + reply(inside)));
       expect([records[0]?.answer?.text, skipped]).toEqual([text, []]);

@@ -35,7 +35,7 @@ async function answersTo(...elements: readonly string[]): Promise<readonly (read
 
 const idsOf = (rows: readonly (readonly unknown[])[]) => new Set(rows.map(([, , answer]) => answer));
 
-test("a number printed twice with one text is one question with one answer", async () => {
+test("a number printed twice with the same text is one question with one answer", async () => {
   const once = await answersTo(asked("1.q0", "1", ropes), reply("<p>None.</p>"));
   const repeated = `<i>${ropes.toUpperCase()}</i> `;
   const twice = await answersTo(
@@ -46,7 +46,7 @@ test("a number printed twice with one text is one question with one answer", asy
   expect(twice).toEqual(once);
 });
 
-test("a number printed twice with two texts is two questions with one answer", async () => {
+test("a number printed twice with different texts is two questions with one answer", async () => {
   const rows = await answersTo(asked("1.q0", "1", ropes), asked("1.q1", "1", sails), reply("<p>None.</p>"));
   expect(rows.map(([uin, text]) => [uin, text])).toEqual([
     ["1", ropes],
@@ -55,7 +55,7 @@ test("a number printed twice with two texts is two questions with one answer", a
   expect(idsOf(rows).size).toBe(1);
 });
 
-test("a repeated number beside others leaves the group one answer, and two replies two answers", async () => {
+test("a group with a repeated number has one answer, and with two replies it has two", async () => {
   const group = await answersTo(
     asked("1.q0", "1", ropes),
     asked("1.q1", "1", ropes),
