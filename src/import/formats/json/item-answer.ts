@@ -2,15 +2,14 @@ import type { Attachment } from "../../../model/nodes.ts";
 import { oneLineOf } from "../../html/tidy-text.ts";
 import { hasMarkup, toPlainText } from "../../html/to-plain-text.ts";
 import type { PrintedAnswer } from "../../question-record.ts";
-import { isHoldingAnswer } from "../holding-text.ts";
+import { holdingFacts } from "../holding-text.ts";
 import { toPerson } from "./item-person.ts";
 import type { Item } from "./item-schema.ts";
 import { isTruncatedAnswer } from "./truncated-texts.ts";
 
 /**
  * The answer of an item; null where nothing says that there is one. An item that gives a day of answering, or who
- * answered, but no text has an answer that is not known whole: `cut`, with an empty text. A question that was held and
- * has no day of answering is still held.
+ * answered, but no text has a truncated answer with an empty text.
  */
 export function toAnswer(item: Item, whole: boolean): PrintedAnswer | null {
   const printed = item.answerText ?? "";
@@ -28,14 +27,7 @@ export function toAnswer(item: Item, whole: boolean): PrintedAnswer | null {
     text,
     html: hasMarkup(printed) ? printed : null,
     truncated: !whole && (text === "" || isTruncatedAnswer(printed)),
-    answeredOn,
-    holding:
-      (heldOn !== null && answeredOn === null) || isHoldingAnswer(text, item.answerIsHolding === true)
-        ? true
-        : text === ""
-          ? (item.answerIsHolding ?? null)
-          : false,
-    heldOn,
+    ...holdingFacts({ text, marked: item.answerIsHolding ?? null, answeredOn, heldOn }),
     correctedOn,
     corrector,
     textBefore: toPlainText(item.originalAnswerText ?? "") || null,
