@@ -216,10 +216,19 @@ CREATE TABLE IF NOT EXISTS department_succeeded_by (
 );
 
 -- Every version of every record, as a JSON list: the graph follows from them in whatever order they came.
-CREATE TABLE IF NOT EXISTS record (recordId TEXT PRIMARY KEY, naturalId TEXT, groupId TEXT, versions TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS record (recordId TEXT PRIMARY KEY, naturalId TEXT, answerKey TEXT, versions TEXT NOT NULL);
 -- These two are needed while records are written, and so stay when the others are put off.
 CREATE INDEX IF NOT EXISTS record_by_natural_id ON record (naturalId) WHERE naturalId IS NOT NULL;
-CREATE INDEX IF NOT EXISTS record_by_group ON record (groupId) WHERE groupId IS NOT NULL;
+CREATE INDEX IF NOT EXISTS record_by_answer_key ON record (answerKey) WHERE answerKey IS NOT NULL;
+
+-- The questions that a record lists as answered together with its own, and its own: by House, UIN, and day of tabling or of
+-- the answer.
+CREATE TABLE IF NOT EXISTS record_sibling (
+  siblingKey TEXT NOT NULL,
+  recordId TEXT NOT NULL REFERENCES record (recordId),
+  PRIMARY KEY (siblingKey, recordId)
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS record_sibling_by_record ON record_sibling (recordId);
 
 -- The latest edition of each reissued whole, and of each the records it holds.
 CREATE TABLE IF NOT EXISTS snapshot ("of" TEXT PRIMARY KEY, "at" TEXT NOT NULL) WITHOUT ROWID;

@@ -72,19 +72,6 @@ export function naturalQuestionId({
     : `${house.toLowerCase()}-${tabledOn}-${uin}`;
 }
 
-/**
- * The id of an answer that serves several questions: House, day of the answer and the lowest of their numbers, for each
- * of them lists all the others.
- */
-export function groupAnswerId(of: {
-  readonly house: House | null;
-  readonly answeredOn: string;
-  readonly uins: readonly string[];
-}): string {
-  const lowest = of.uins.reduce((a, b) => ((a.length - b.length || (a < b ? -1 : 1)) < 0 ? a : b));
-  return `group-${of.house?.toLowerCase() ?? "house"}-${of.answeredOn}-${lowest}`;
-}
-
 /** Text reduced to what makes it the same text: case, white space and the style of quotes and dashes do not count. */
 export function normaliseText(text: string): string {
   return text

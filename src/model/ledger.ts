@@ -11,11 +11,14 @@ export type StoredRecord = {
   readonly recordId: string;
   /** House, day and UIN, by which two sources may mean one question; null where one of them is unknown. */
   readonly naturalId: string | null;
-  /** The id of the answer that the question shares with others; null without one. */
-  readonly groupId: string | null;
+  /** House, day of the answer and UIN, by which siblings may list the question; null where one of them is unknown. */
+  readonly answerKey: string | null;
   /** JSON text: a list of records, each as its parser handed it on. */
   readonly versions: string;
 };
+
+/** A record with the keys of the questions that it lists as answered together with its own. */
+export type ListingRecord = StoredRecord & { readonly siblingKeys: readonly string[] };
 
 /** The latest edition of a reissued whole that has been read to its end. */
 export type StoredSnapshot = { readonly of: string; readonly at: string };
@@ -25,7 +28,7 @@ export type RecordSnapshot = StoredSnapshot & { readonly recordId: string };
 
 /** What is written beside a batch of exchanges, in the same transaction. */
 export type LedgerEntries = {
-  readonly records: readonly StoredRecord[];
+  readonly records: readonly ListingRecord[];
   readonly snapshots: readonly RecordSnapshot[];
   /** Editions that count from now on, in the place of those before them. */
   readonly latest: readonly StoredSnapshot[];

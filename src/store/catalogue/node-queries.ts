@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { NamedQuestion } from "../../model/answer-ids.ts";
 import { nodeLabels } from "../../model/graph.ts";
 import { cursor } from "./edge-rows.ts";
 import { answerFilter, questionFilter } from "./filters.ts";
@@ -19,6 +20,15 @@ import { day } from "./row-values.ts";
 /** Nodes by identity, and lists of all nodes of a label. */
 
 const byIds = z.object({ ids: z.array(z.string()) });
+
+const namedQuestion = z.object({
+  id: z.string(),
+  questionId: z.string(),
+  uin: z.string().nullable(),
+  house: z.enum(["COMMONS", "LORDS"]).nullable(),
+  tabledOn: z.string().nullable(),
+  answeredOn: z.string().nullable(),
+}) satisfies z.ZodType<NamedQuestion>;
 
 /** A page of a list: at most `limit` rows after the given place; where `backwards`, the list is read from its end. */
 export const page = {
@@ -47,6 +57,10 @@ export const nodeQueries = {
   "members-by-id": read(byIds, memberRow),
   "questions-by-id": read(byIds, questionRow),
   "answers-by-id": read(byIds, answerRow),
+  "answers-of-named-questions": read(
+    z.object({ named: z.array(namedQuestion).readonly() }),
+    answerRow.extend({ sourceId: z.string() }),
+  ),
   "departments-by-id": read(byIds, departmentRow),
   "offices-by-id": read(byIds, officeRow),
   "parties-by-id": read(byIds, partyRow),

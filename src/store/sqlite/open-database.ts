@@ -5,7 +5,7 @@ import { StoreUnavailableError } from "../../model/errors.ts";
 import { explainSqliteError } from "./explain-error.ts";
 
 /** Raised whenever `sql/tables.sql` changes in a way that a file written before does not follow. */
-const SCHEMA_VERSION = 11;
+const SCHEMA_VERSION = 12;
 
 /** Opens the database file, creating it with its folder and tables on first use. */
 export function openDatabase(file: string, tables: URL): DatabaseSync {
