@@ -42,7 +42,9 @@ export async function findFirstUses(
     if (!areAll) sketches ??= await sketchFirstUses(texts, found, signal);
     const sketch = sketches === null ? null : sketchOf(text);
     const candidates =
-      areAll || sketches === null || sketch === null ? new Set(positions) : sketches.mayBeLike(sketch, positions);
+      areAll || sketches === null || sketch === null
+        ? new Set(positions)
+        : sketches.mayBeLike(sketch, positions);
     const likeness = mostSimilar(texts, text, candidates);
     found.push(likeness);
     if (likeness !== null) continue;
