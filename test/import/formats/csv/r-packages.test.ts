@@ -134,6 +134,6 @@ describe("a table that a package of R wrote", () => {
   test("with a column by two names is refused", async () => {
     const { records, skipped } = await parseAsFile("text,question_text,uin\na,b,1\n");
     expect(records).toEqual([]);
-    expect(skipped).toMatchObject([{ reason: expect.stringContaining("expected each column once") }]);
+    expect(skipped).toMatchObject([{ reason: expect.stringContaining("each column only once: `text`") }]);
   });
 });

@@ -184,7 +184,7 @@ describe("an item", () => {
     });
     const { groupedWith, asker } = await parseOneOf(list(within));
     expect(groupedWith).toEqual([{ uin: "11", tabledOn: null }]);
-    expect(asker).toEqual({ memberId: "9001", name: null, party: null, seat: null });
+    expect(asker).toEqual({ memberId: "9001", name: null, party: null, constituency: null });
   });
 
   test("has names and headings without markup", async () => {
