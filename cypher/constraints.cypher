@@ -13,6 +13,7 @@ CREATE CONSTRAINT constituency_id IF NOT EXISTS FOR (node:Constituency) REQUIRE 
 CREATE CONSTRAINT country_code IF NOT EXISTS FOR (node:Country) REQUIRE node.code IS UNIQUE;
 CREATE CONSTRAINT topic_id IF NOT EXISTS FOR (node:Topic) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT record_id IF NOT EXISTS FOR (node:Record) REQUIRE node.recordId IS UNIQUE;
+CREATE CONSTRAINT sibling_key IF NOT EXISTS FOR (node:Sibling) REQUIRE node.key IS UNIQUE;
 CREATE CONSTRAINT snapshot_of IF NOT EXISTS FOR (node:Snapshot) REQUIRE node.of IS UNIQUE;
 CREATE CONSTRAINT record_snapshot_id IF NOT EXISTS FOR (node:RecordSnapshot) REQUIRE (node.of, node.recordId) IS UNIQUE;
 CREATE CONSTRAINT basis_of IF NOT EXISTS FOR (node:Basis) REQUIRE node.edgeType IS UNIQUE;
@@ -22,7 +23,7 @@ CREATE CONSTRAINT writer_id IF NOT EXISTS FOR (node:Writer) REQUIRE node.id IS U
 CREATE CONSTRAINT change_log_id IF NOT EXISTS FOR (node:ChangeLog) REQUIRE node.id IS UNIQUE;
 
 CREATE INDEX record_by_natural_id IF NOT EXISTS FOR (record:Record) ON (record.naturalId);
-CREATE INDEX record_by_group IF NOT EXISTS FOR (record:Record) ON (record.groupId);
+CREATE INDEX record_by_answer_key IF NOT EXISTS FOR (record:Record) ON (record.answerKey);
 CREATE INDEX change_by_question IF NOT EXISTS FOR (change:Change) ON (change.questionId, change.sequence);
 CREATE INDEX import_run_by_start IF NOT EXISTS FOR (run:ImportRun) ON (run.startedAt);
 CREATE INDEX member_by_slug IF NOT EXISTS FOR (member:Member) ON (member.slug);

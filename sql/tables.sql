@@ -217,10 +217,19 @@ CREATE TABLE IF NOT EXISTS department_succeeded_by (
 );
 
 -- All versions of every record, as a JSON list. The graph is derived from them, whatever order they were imported in.
-CREATE TABLE IF NOT EXISTS record (recordId TEXT PRIMARY KEY, naturalId TEXT, groupId TEXT, versions TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS record (recordId TEXT PRIMARY KEY, naturalId TEXT, answerKey TEXT, versions TEXT NOT NULL);
 -- These two are needed while records are written, so they are not dropped with the other indexes.
 CREATE INDEX IF NOT EXISTS record_by_natural_id ON record (naturalId) WHERE naturalId IS NOT NULL;
-CREATE INDEX IF NOT EXISTS record_by_group ON record (groupId) WHERE groupId IS NOT NULL;
+CREATE INDEX IF NOT EXISTS record_by_answer_key ON record (answerKey) WHERE answerKey IS NOT NULL;
+
+-- The siblings that a record lists, and its own question. A key is the House, the UIN, and the day of tabling or of the
+-- answer.
+CREATE TABLE IF NOT EXISTS record_sibling (
+  siblingKey TEXT NOT NULL,
+  recordId TEXT NOT NULL REFERENCES record (recordId),
+  PRIMARY KEY (siblingKey, recordId)
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS record_sibling_by_record ON record_sibling (recordId);
 
 -- The latest snapshot of each source, and for each record the latest snapshot that contains it.
 CREATE TABLE IF NOT EXISTS snapshot ("of" TEXT PRIMARY KEY, "at" TEXT NOT NULL) WITHOUT ROWID;

@@ -1,5 +1,6 @@
 import type { ChangeKind, RecordedChange } from "../../src/model/changes.ts";
 import { builder } from "../machinery/builder.ts";
+import { globalId } from "../machinery/ids/node-key.ts";
 import { connectionType } from "../machinery/lists/connection.ts";
 import type { CursorPosition } from "../machinery/lists/cursor.ts";
 import { pageArgs, pageComplexity, readPage } from "../machinery/lists/page.ts";
@@ -22,6 +23,14 @@ const ChangeKindRef = builder.enumType("ChangeKind", {
     HEADED: { description: "Its heading was added or changed." },
     REDATED: { description: "The date by which an answer is due changed." },
     GROUPED: { description: "It is now answered together with different questions." },
+    MERGED: {
+      description:
+        "It now shares its answer with other questions. `before` and `after` are the ids of the answer; `node` finds the shared answer by either.",
+    },
+    SEPARATED: {
+      description:
+        "It no longer shares its answer with other questions. `before` and `after` are the ids of the answer.",
+    },
     COMPLETED: { description: "A text that was truncated is now complete." },
   } as const satisfies { readonly [Kind in ChangeKind]: { readonly description: string } },
 });
@@ -33,12 +42,14 @@ export const ChangeRef = builder.objectRef<RecordedChange>("Change").implement({
       type: ChangeKindRef,
       description: "How it changed, for example `MOVED`.",
     }),
-    before: t.exposeString("before", {
+    before: t.string({
       nullable: true,
+      resolve: ({ kind, before }) => shownValue(kind, before),
       description: "The value before the change, for example `Home Office`; null if there was none.",
     }),
-    after: t.exposeString("after", {
+    after: t.string({
       nullable: true,
+      resolve: ({ kind, after }) => shownValue(kind, after),
       description: "The value after the change, for example `Cabinet Office`; null if there is none.",
     }),
     asOf: t.exposeString("asOf", {
@@ -62,6 +73,12 @@ export const ChangeRef = builder.objectRef<RecordedChange>("Change").implement({
     }),
   }),
 });
+
+/** Ids of answers are shown as the API's ids. */
+function shownValue(kind: ChangeKind, value: string | null): string | null {
+  const isAnswerId = kind === "MERGED" || kind === "SEPARATED";
+  return value !== null && isAnswerId ? globalId({ label: "Answer", id: value }) : value;
+}
 
 const ChangesConnection = connectionType<RecordedChange & CursorPosition, RecordedChange>({
   name: "Changes",

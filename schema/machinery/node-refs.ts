@@ -10,6 +10,7 @@ import type {
 } from "../../src/model/nodes.ts";
 import type { Office } from "../../src/model/people.ts";
 import { builder } from "./builder.ts";
+import { readAnswers } from "./ids/read-answers.ts";
 
 /** The node types and how they load by id. The fields of each are defined in a file of its own. */
 
@@ -27,8 +28,8 @@ export const QuestionRef = builder.loadableNodeRef("Question", {
 
 export const AnswerRef = builder.loadableNodeRef("Answer", {
   id: { resolve: (answer: Answer) => answer.id },
-  load: (ids: string[], { store }) => store.read("answers-by-id", { ids }),
-  sort: (answer) => answer.id,
+  // In the order of the ids: an answer that is found by an id it had before has another one now.
+  load: async (ids: string[], { store }) => [...(await readAnswers(store, ids))],
 });
 
 export const DepartmentRef = builder.loadableNodeRef("Department", {

@@ -66,6 +66,11 @@ AnswerRef.implement({
       description:
         "The date of the holding answer given first, for example `2025-09-08`; null if none is known.",
     }),
+    markedHolding: t.boolean({
+      description:
+        "Whether its source still marks this full answer as a holding one. Then `answeredOn` is null: the source gives only the date of the holding answer, which is in `heldOn`.",
+      resolve: ({ holding, heldOn, answeredOn }) => !holding && heldOn !== null && answeredOn === null,
+    }),
     correctedOn: t.expose("correctedOn", {
       type: "Date",
       nullable: true,
@@ -87,7 +92,8 @@ AnswerRef.implement({
     answeredOn: t.expose("answeredOn", {
       type: "Date",
       nullable: true,
-      description: "The date it was given, for example `2025-10-01`; null if unknown.",
+      description:
+        "The date it was given, for example `2025-10-01`; null if unknown, also where `markedHolding` is true.",
     }),
     provenance: t.field({
       type: ProvenanceRef,

@@ -15,6 +15,8 @@ export const changeKinds = [
   "HEADED",
   "REDATED",
   "GROUPED",
+  "MERGED",
+  "SEPARATED",
   "COMPLETED",
 ] as const;
 

@@ -73,23 +73,6 @@ export function naturalQuestionId({
     : `${house.toLowerCase()}-${tabledOn}-${uin}`;
 }
 
-/**
- * The id of an answer to several questions: House, day of the answer and the lowest UIN. Any of the questions gives the
- * same id, because each lists all the others.
- */
-export function groupAnswerId({
-  house,
-  answeredOn,
-  uins,
-}: {
-  readonly house: House | null;
-  readonly answeredOn: string;
-  readonly uins: readonly string[];
-}): string {
-  const lowest = uins.reduce((a, b) => ((a.length - b.length || (a < b ? -1 : 1)) < 0 ? a : b));
-  return `group-${house?.toLowerCase() ?? "house"}-${answeredOn}-${lowest}`;
-}
-
 /** Normalises a text for comparison: case, white space and the style of quotes and dashes make no difference. */
 export function normaliseText(text: string): string {
   return text

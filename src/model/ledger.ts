@@ -11,11 +11,14 @@ export type StoredRecord = {
   readonly recordId: string;
   /** House, day and UIN, which match records of the same question in two sources; null if one of them is unknown. */
   readonly naturalId: string | null;
-  /** The id of the answer that the question shares with others; null if there is none. */
-  readonly groupId: string | null;
+  /** House, day of the answer and UIN, by which siblings may list the question; null if one of them is unknown. */
+  readonly answerKey: string | null;
   /** JSON text: a list of parsed records. */
   readonly versions: string;
 };
+
+/** A record with the keys of the siblings that it lists. */
+export type ListingRecord = StoredRecord & { readonly siblingKeys: readonly string[] };
 
 /** The latest snapshot of a source that was read completely. */
 export type StoredSnapshot = { readonly of: string; readonly at: string };
@@ -25,7 +28,7 @@ export type RecordSnapshot = StoredSnapshot & { readonly recordId: string };
 
 /** What is written together with a batch of exchanges, in the same transaction. */
 export type LedgerEntries = {
-  readonly records: readonly StoredRecord[];
+  readonly records: readonly ListingRecord[];
   readonly snapshots: readonly RecordSnapshot[];
   /** Snapshots that take effect now and replace earlier ones. */
   readonly latest: readonly StoredSnapshot[];

@@ -15,10 +15,14 @@ export const expectedLedgerRows: Pick<Expected, keyof typeof ledgerReads | keyof
   },
   "records-by-natural-id": {
     params: ids("commons-2025-01-10-100", "none"),
-    brief: (r) => `${r.recordId} ${r.groupId}`,
-    rows: ["r1 null", "r2 group-1"],
+    brief: (r) => `${r.recordId} ${r.answerKey}`,
+    rows: ["r1 null", "r2 key-2"],
   },
-  "records-by-group": { params: ids("group-1"), brief: (r) => r.recordId, rows: ["r2", "r3"] },
+  "records-of-siblings": {
+    params: { listedKeys: ["key-3", "none"], ownKeys: ["key-2", "commons-2025-01-10-100"] },
+    brief: (r) => `${r.recordId} ${r.versions}`,
+    rows: ["r1 [1]", "r2 [2]", "r3 [3]"],
+  },
   "list-record-ids": { params: { limit: 2, afterId: "r1" }, brief: (r) => r.recordId, rows: ["r2", "r3"] },
   "list-snapshots": { params: {}, brief: (e) => `${e.of}@${e.at}`, rows: ["month@2025-09-04"] },
   "superseded-records": {

@@ -1,3 +1,4 @@
+import { questionNamedBy } from "../../src/model/answer-ids.ts";
 import type { ReadRow } from "../../src/store/catalogue/catalogue.ts";
 import { expectedAggregates } from "./expected-aggregates.ts";
 import { expectedCounts } from "./expected-counts.ts";
@@ -66,6 +67,15 @@ export const expectedRows: Expected = {
     params: ids("q4", "q5"),
     brief: (a) => `${a.id} ${a.answeredOn} ${a.text}`,
     rows: ["q4 null We keep this under review."],
+  },
+  "answers-of-named-questions": {
+    params: {
+      named: ["q1", "group-of-q4", "group-commons-2025-01-20-100", "lords-2025-02-10-100", "q5", "none"].map(
+        questionNamedBy,
+      ),
+    },
+    brief: edge,
+    rows: ["group-commons-2025-01-20-100→q1", "group-of-q4→q4", "lords-2025-02-10-100→q2", "q1→q1"],
   },
   "departments-by-id": {
     params: ids("war", "home"),

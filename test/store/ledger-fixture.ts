@@ -1,11 +1,16 @@
-import type { ImportRun, LedgerEntries } from "../../src/model/ledger.ts";
+import type { ImportRun, LedgerEntries, ListingRecord } from "../../src/model/ledger.ts";
+
+function record(recordId: string, given: Partial<ListingRecord>): ListingRecord {
+  return { recordId, naturalId: null, answerKey: null, siblingKeys: [], versions: "[]", ...given };
+}
 
 /** What is kept beside the graph: two records that mean one question, an edition that lacks one of them, and changes. */
 export const ledger: LedgerEntries = {
   records: [
-    { recordId: "r1", naturalId: "commons-2025-01-10-100", groupId: null, versions: "[1]" },
-    { recordId: "r2", naturalId: "commons-2025-01-10-100", groupId: "group-1", versions: "[2]" },
-    { recordId: "r3", naturalId: null, groupId: "group-1", versions: "[3]" },
+    record("r1", { naturalId: "commons-2025-01-10-100", versions: "[1]" }),
+    record("r2", { naturalId: "commons-2025-01-10-100", answerKey: "key-2", versions: "[2]" }),
+    record("r3", { siblingKeys: ["key-2", "key-3"], versions: "[3]" }),
+    record("r4", { answerKey: "key-3", siblingKeys: ["key-1"], versions: "[4]" }),
   ],
   snapshots: [
     { recordId: "r1", of: "month", at: "2025-09-02" },

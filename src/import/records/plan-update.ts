@@ -1,12 +1,14 @@
-import type { LedgerEntries, StoredRecord } from "../../model/ledger.ts";
+import type { LedgerEntries, ListingRecord } from "../../model/ledger.ts";
 import type { GraphStore } from "../../store/graph-store.ts";
 import type { QuestionRecord } from "../question-record.ts";
+import { compareAnswerIds } from "./compare-answer-ids.ts";
 import { compareRecords } from "./compare-records.ts";
 import type { CurrentQuestion } from "./current-question.ts";
 import { familiesOf, questionsOf } from "./families.ts";
-import { type Records, readGroups, readRecords } from "./read-records.ts";
+import { type Records, readListed, readRecords } from "./read-records.ts";
 import { addVersion, type RecordVersions, recordIdOf, toStored } from "./record-versions.ts";
-import { groupIdOf, shareAnswers } from "./share-answers.ts";
+import { shareAnswers } from "./share-answers.ts";
+import { answerKeyOf, siblingKeysOf } from "./sibling-groups.ts";
 import { goneSince, type LatestSnapshots, snapshotsOf } from "./snapshots.ts";
 
 /** What to write so that the graph matches all versions, including the incoming ones. */
@@ -49,7 +51,7 @@ export async function planUpdate(store: GraphStore, options: UpdateOptions): Pro
           goneSince(known.get(id), after),
         ),
   );
-  const siblings = await readSiblings(store, known, oldStates, newStates);
+  const siblings = await readSiblings(store, known, [oldStates, newStates], [before, after]);
   const previous = currentQuestions(statesOf(siblings, before), oldStates);
   const current = currentQuestions(statesOf(siblings, after), newStates);
   const forced = new Set(rebuild ? touched : []);
@@ -62,7 +64,7 @@ export async function planUpdate(store: GraphStore, options: UpdateOptions): Pro
       records: recordsToStore(known, added, oldStates, newStates),
       snapshots: [...added.values()].flatMap(snapshotsOf),
       latest: [...after].filter(([of, at]) => before.get(of) !== at).map(([of, at]) => ({ of, at })),
-      changes,
+      changes: [...changes, ...compareAnswerIds(previous, current)],
       replaced: questions.map(({ id }) => id).filter((id) => previous.has(id)),
       removed: [...oldStates.keys()].filter((id) => !newStates.has(id)),
     },
@@ -90,14 +92,37 @@ function addVersions(
   return added;
 }
 
-/** The records of other questions that share an answer with one of these, before or after the update. */
-async function readSiblings(store: GraphStore, known: Records, ...states: States[]): Promise<Records> {
-  const groupIds = states.flatMap((each) => [...each.values()].map(groupIdOf));
-  const groups = await readGroups(
-    store,
-    groupIds.filter((groupId) => groupId !== null),
-  );
-  return new Map([...groups].filter(([recordId]) => !known.has(recordId)));
+/**
+ * The records of other questions in the same group as one of these, before or after the update. Siblings of siblings
+ * belong to the group too.
+ */
+async function readSiblings(
+  store: GraphStore,
+  known: Records,
+  states: readonly States[],
+  latest: readonly LatestSnapshots[],
+): Promise<Records> {
+  const siblings = new Map<string, RecordVersions>();
+  const asked = { listedKeys: new Set<string>(), ownKeys: new Set<string>() };
+  for (let newest = states; ; ) {
+    const keys = newest.flatMap((each) => [...each.values()].map(siblingKeysOf));
+    const listed = keys.flatMap((each) => each.listed);
+    const found = await readListed(store, {
+      listedKeys: notYet(asked.listedKeys, [...keys.flatMap(({ own }) => own), ...listed]),
+      ownKeys: notYet(asked.ownKeys, listed),
+    });
+    const added = new Map([...found].filter(([id]) => !known.has(id) && !siblings.has(id)));
+    if (added.size === 0) return siblings;
+    for (const [id, record] of added) siblings.set(id, record);
+    newest = latest.map((each) => statesOf(added, each));
+  }
+}
+
+/** The keys that have not been read yet. */
+function notYet(asked: Set<string>, keys: readonly string[]): string[] {
+  const fresh = new Set(keys.filter((key) => !asked.has(key)));
+  for (const key of fresh) asked.add(key);
+  return [...fresh];
 }
 
 function currentQuestions(siblings: States, states: States): ReadonlyMap<string, CurrentQuestion> {
@@ -105,23 +130,27 @@ function currentQuestions(siblings: States, states: States): ReadonlyMap<string,
   return new Map(questions.map((question) => [question.id, question]));
 }
 
-/** The records with new versions, and those whose group has changed. */
+/** The records with new versions, and those whose siblings have changed. */
 function recordsToStore(
   known: Records,
   added: ReadonlyMap<string, RecordVersions>,
   oldStates: States,
   newStates: States,
-): readonly StoredRecord[] {
-  const groupIn = (states: States, id: string) => {
-    const state = states.get(id);
-    return state === undefined ? null : groupIdOf(state);
-  };
+): readonly ListingRecord[] {
   const regrouped = [...known.values()].filter(
-    ({ recordId }) => !added.has(recordId) && groupIn(oldStates, recordId) !== groupIn(newStates, recordId),
+    ({ recordId }) =>
+      !added.has(recordId) &&
+      JSON.stringify(keysToStore(oldStates.get(recordId))) !==
+        JSON.stringify(keysToStore(newStates.get(recordId))),
   );
   return [...added.values(), ...regrouped].map((record) =>
-    toStored(record, groupIn(newStates, record.recordId)),
+    toStored(record, keysToStore(newStates.get(record.recordId))),
   );
+}
+
+function keysToStore(state: QuestionRecord | undefined): Pick<ListingRecord, "answerKey" | "siblingKeys"> {
+  if (state === undefined) return { answerKey: null, siblingKeys: [] };
+  return { answerKey: answerKeyOf(state), siblingKeys: siblingKeysOf(state).listed };
 }
 
 function isSame(before: CurrentQuestion | undefined, after: CurrentQuestion): boolean {

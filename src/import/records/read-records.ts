@@ -20,10 +20,14 @@ export async function readRecords(
   return found;
 }
 
-/** Reads the records of the questions that share these answers, and all other records of the same questions. */
-export async function readGroups(store: GraphStore, groupIds: Iterable<string>): Promise<Records> {
-  const found = new Map<string, RecordVersions>();
-  await add(store, found, "records-by-group", groupIds);
+/** Reads the records of siblings by these keys, and all other records of the same questions. */
+export async function readListed(
+  store: GraphStore,
+  keys: { readonly listedKeys: string[]; readonly ownKeys: string[] },
+): Promise<Records> {
+  if (keys.listedKeys.length === 0 && keys.ownKeys.length === 0) return new Map();
+  const rows = await store.read("records-of-siblings", keys);
+  const found = new Map(rows.map((row) => [row.recordId, fromStored(row)]));
   const naturalIds = [...found.values()].map(({ naturalId }) => naturalId).filter((id) => id !== null);
   await add(store, found, "records-by-natural-id", naturalIds);
   return found;
@@ -32,7 +36,7 @@ export async function readGroups(store: GraphStore, groupIds: Iterable<string>):
 async function add(
   store: GraphStore,
   found: Map<string, RecordVersions>,
-  query: "records-by-id" | "records-by-natural-id" | "records-by-group",
+  query: "records-by-id" | "records-by-natural-id",
   ids: Iterable<string>,
 ): Promise<void> {
   const wanted = [...new Set(ids)];

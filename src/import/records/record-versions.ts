@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { naturalQuestionId, questionId } from "../../model/ids.ts";
-import type { StoredRecord } from "../../model/ledger.ts";
+import type { ListingRecord, StoredRecord } from "../../model/ledger.ts";
 import type { QuestionRecord } from "../question-record.ts";
 import { comparePrintings } from "./version-order.ts";
 
@@ -30,9 +30,9 @@ export function fromStored({ recordId, naturalId, versions }: StoredRecord): Rec
 
 export function toStored(
   { recordId, naturalId, versions }: RecordVersions,
-  groupId: string | null,
-): StoredRecord {
-  return { recordId, naturalId, groupId, versions: JSON.stringify(versions) };
+  keys: Pick<ListingRecord, "answerKey" | "siblingKeys">,
+): ListingRecord {
+  return { recordId, naturalId, ...keys, versions: JSON.stringify(versions) };
 }
 
 /** Adds a version; null if there is nothing to add. For the same content, only the latest printing is kept. */

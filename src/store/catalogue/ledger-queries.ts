@@ -1,6 +1,12 @@
 import { z } from "zod";
 import { changeKinds, type RecordedChange } from "../../model/changes.ts";
-import type { ImportRun, RecordSnapshot, StoredRecord, StoredSnapshot } from "../../model/ledger.ts";
+import type {
+  ImportRun,
+  ListingRecord,
+  RecordSnapshot,
+  StoredRecord,
+  StoredSnapshot,
+} from "../../model/ledger.ts";
 import { unfinishedWorks } from "../../model/unfinished.ts";
 import { cursor, sourceId } from "./edge-rows.ts";
 import { page } from "./page.ts";
@@ -12,9 +18,13 @@ import { flag } from "./row-values.ts";
 const record = z.object({
   recordId: z.string(),
   naturalId: z.string().nullable(),
-  groupId: z.string().nullable(),
+  answerKey: z.string().nullable(),
   versions: z.string(),
 }) satisfies z.ZodType<StoredRecord>;
+
+const listingRecord = record.extend({
+  siblingKeys: z.array(z.string()).readonly(),
+}) satisfies z.ZodType<ListingRecord>;
 
 const snapshot = z.object({ of: z.string(), at: z.string() }) satisfies z.ZodType<StoredSnapshot>;
 
@@ -48,7 +58,15 @@ const ofIds = z.object({ ids: z.array(z.string()) });
 export const ledgerReads = {
   "records-by-id": read(ofIds, record),
   "records-by-natural-id": read(ofIds, record),
-  "records-by-group": read(ofIds, record),
+  "records-of-siblings": read(
+    z.object({
+      /** Records that list these keys, or each other by them. */
+      listedKeys: z.array(z.string()),
+      /** Records of the questions that these keys mean. */
+      ownKeys: z.array(z.string()),
+    }),
+    record,
+  ),
   "list-record-ids": read(
     z.object({ limit: z.int(), afterId: z.string() }),
     z.object({ recordId: z.string() }),
@@ -70,7 +88,7 @@ export const ledgerReads = {
 } as const;
 
 export const ledgerWrites = {
-  "save-records": write(record),
+  "save-records": write(listingRecord),
   "save-record-snapshots": write(recordSnapshot),
   "save-snapshots": write(snapshot),
   "save-changes": write(change),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { NamedQuestion } from "../../model/answer-ids.ts";
 import { nodeLabels } from "../../model/graph.ts";
 import {
   answerRow,
@@ -18,10 +19,23 @@ import { day } from "./row-values.ts";
 
 const byIds = z.object({ ids: z.array(z.string()) });
 
+const namedQuestion = z.object({
+  id: z.string(),
+  questionId: z.string(),
+  uin: z.string().nullable(),
+  house: z.enum(["COMMONS", "LORDS"]).nullable(),
+  tabledOn: z.string().nullable(),
+  answeredOn: z.string().nullable(),
+}) satisfies z.ZodType<NamedQuestion>;
+
 export const nodeQueries = {
   "members-by-id": read(byIds, memberRow),
   "questions-by-id": read(byIds, questionRow),
   "answers-by-id": read(byIds, answerRow),
+  "answers-of-named-questions": read(
+    z.object({ named: z.array(namedQuestion).readonly() }),
+    answerRow.extend({ sourceId: z.string() }),
+  ),
   "departments-by-id": read(byIds, departmentRow),
   "offices-by-id": read(byIds, officeRow),
   "parties-by-id": read(byIds, partyRow),

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { QuestionRecord } from "../../../src/import/question-record.ts";
+import { compareAnswerIds } from "../../../src/import/records/compare-answer-ids.ts";
 import { compareRecords } from "../../../src/import/records/compare-records.ts";
 import { changeKinds } from "../../../src/model/changes.ts";
 import { someAnswer, someRecord } from "./some-record.ts";
@@ -50,8 +51,24 @@ test.each(cases)("%s", (expected, before, after) => {
   expect(changes.map(({ kind, before: was, after: is }) => `${kind} ${was}→${is}`)).toEqual([expected]);
 });
 
+test.each([
+  ["MERGED", "7", "group-1", "MERGED 7→group-1"],
+  ["MERGED by another number", "group-2", "group-1", "MERGED group-2→group-1"],
+  ["SEPARATED", "group-1", "7", "SEPARATED group-1→7"],
+  ["nothing for an answer that keeps its id", "group-1", "group-1", undefined],
+  ["nothing for the first answer", null, "group-1", undefined],
+])("%s", (_, was, is, expected) => {
+  const withAnswer = (answerId: string | null) => {
+    const from = someRecord({ answer: someAnswer() });
+    const reply = answerId === null ? null : { answerId, answer: someAnswer(), from };
+    return new Map([["7", { id: "7", record: from, reply }]]);
+  };
+  const [change] = compareAnswerIds(withAnswer(was), withAnswer(is));
+  expect(change && `${change.kind} ${change.before}→${change.after}`).toBe(expected);
+});
+
 test("every kind of change is tested", () => {
-  const shown = new Set(cases.map(([expected]) => expected.split(" ")[0]));
+  const shown = new Set([...cases.map(([expected]) => expected.split(" ")[0]), "MERGED", "SEPARATED"]);
   expect([...shown].sort()).toEqual([...changeKinds].sort());
 });
 

@@ -2,6 +2,7 @@ import { hasMarkup, toPlainText } from "../../html/to-plain-text.ts";
 import type { PrintedAnswer, QuestionRecord } from "../../question-record.ts";
 import type { Origin } from "../../read/open-source.ts";
 import { findHouse } from "../find-house.ts";
+import { holdingFacts } from "../holding-text.ts";
 import { printedPerson } from "../printed-person.ts";
 import { isTruncatedAnswer, isTruncatedQuestion } from "../truncated-texts.ts";
 import type { Row } from "./row-schema.ts";
@@ -64,9 +65,7 @@ function rowAnswer(row: Row, isFromApi: boolean): PrintedAnswer | null {
     text,
     html: hasMarkup(printed) ? printed : null,
     truncated: row.answerTruncated ?? (text === "" || (isFromApi && isTruncatedAnswer(printed))),
-    answeredOn: row.answeredOn,
-    holding: row.heldOn !== null && row.answeredOn === null ? true : row.holding,
-    heldOn: row.heldOn,
+    ...holdingFacts({ text, marked: row.holding, answeredOn: row.answeredOn, heldOn: row.heldOn }),
     correctedOn: row.correctedOn,
     corrector,
     textBefore: toPlainText(row.textBefore ?? "") || null,

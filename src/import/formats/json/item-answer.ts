@@ -3,15 +3,14 @@ import { plainLine } from "../../html/plain-line.ts";
 import { oneLineOf } from "../../html/tidy-text.ts";
 import { hasMarkup, toPlainText } from "../../html/to-plain-text.ts";
 import type { PrintedAnswer } from "../../question-record.ts";
-import { isHoldingAnswer } from "../holding-text.ts";
+import { holdingFacts } from "../holding-text.ts";
 import { isTruncatedAnswer } from "../truncated-texts.ts";
 import { toPerson } from "./item-person.ts";
 import type { Item } from "./item-schema.ts";
 
 /**
  * The answer of an item; null if there is none. An item that says when or by whom it was answered, but has no text,
- * gets a truncated answer with an empty text. An item with a date of a holding answer but no date of an answer is still
- * held.
+ * gets a truncated answer with an empty text.
  */
 export function toAnswer(item: Item, isComplete: boolean): PrintedAnswer | null {
   const printed = item.answerText ?? "";
@@ -29,14 +28,7 @@ export function toAnswer(item: Item, isComplete: boolean): PrintedAnswer | null 
     text,
     html: hasMarkup(printed) ? printed : null,
     truncated: !isComplete && (text === "" || isTruncatedAnswer(printed)),
-    answeredOn,
-    holding:
-      (heldOn !== null && answeredOn === null) || isHoldingAnswer(text, item.answerIsHolding === true)
-        ? true
-        : text === ""
-          ? (item.answerIsHolding ?? null)
-          : false,
-    heldOn,
+    ...holdingFacts({ text, marked: item.answerIsHolding ?? null, answeredOn, heldOn }),
     correctedOn,
     corrector,
     textBefore: toPlainText(item.originalAnswerText ?? "") || null,

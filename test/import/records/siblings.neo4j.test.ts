@@ -1,0 +1,9 @@
+import { describe, inject } from "vitest";
+import { openEmptyNeo4j } from "../../open-empty-neo4j.ts";
+import { describeSiblings } from "./siblings.contract.ts";
+
+const uri = inject("neo4jUri");
+
+describe.skipIf(uri === null)(`Neo4j (${inject("neo4jMissing") ?? "running"})`, () => {
+  describeSiblings("Neo4j", () => openEmptyNeo4j(uri ?? ""), 3);
+});
