@@ -1,5 +1,10 @@
 import { type Growing, measureGrowth } from "./measure-growth/measure-growth.ts";
 import { oneAnswerOfNames, oneAnswerOfNumbers } from "./measure-growth/one-answer.ts";
+import {
+  questionsOfOneAnswer,
+  questionsOfOneNumber,
+  recordsOfOneQuestion,
+} from "./measure-growth/one-question.ts";
 import { sameTextOfForms, sameTextOfTemplates } from "./measure-growth/same-text.ts";
 
 /**
@@ -12,6 +17,9 @@ const subjects: readonly Growing[] = [
   sameTextOfForms,
   oneAnswerOfNames,
   oneAnswerOfNumbers,
+  recordsOfOneQuestion,
+  questionsOfOneNumber,
+  questionsOfOneAnswer,
 ];
 
 const wanted = process.argv.slice(2);
