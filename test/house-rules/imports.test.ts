@@ -73,7 +73,7 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
     "src/app.ts",
     ["schema/", "src/http/", "src/model/", "src/names/name-book.ts", "src/store/graph-store.ts"],
   ],
-  ["src/server.ts", ["src/app.ts", "src/http/http-settings.ts", "src/model/", "src/store/graph-store.ts"]],
+  ["src/server.ts", ["src/app.ts", "src/http/", "src/model/", "src/store/graph-store.ts"]],
   [
     "src/commands/",
     [
