@@ -21,6 +21,8 @@ import "./queries/traversals/paths.ts";
 import "./queries/aggregates/responsiveness.ts";
 import "./queries/traversals/similar-members.ts";
 import "./queries/aggregates/timeline.ts";
+import "./queries/traversals/lists-to-draw.ts";
+import "./queries/traversals/subgraph-of-nodes.ts";
 import "./machinery/names/name-errors.ts";
 import { builder } from "./machinery/builder.ts";
 

@@ -20,4 +20,5 @@ WITH position, given, direction, type, head(labels(neighbour)) AS label, coalesc
     WHEN type = 'SUCCEEDED_BY' THEN edge.on
     WHEN type = 'PART_OF' THEN ''
     ELSE startNode(edge).sortKey
-  END AS sortKey
+  END AS sortKey, edge.to AS until
+WITH *, CASE WHEN type IN ['MEMBER_OF', 'REPRESENTS', 'HELD'] THEN until ELSE nullIf(sortKey, '') END AS lastDate

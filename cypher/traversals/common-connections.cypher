@@ -11,7 +11,8 @@ WITH label, id, count(DISTINCT position) AS joined, sum(toInteger(round(weight *
   type: type,
   key: key,
   weight: weight,
-  date: nullIf(sortKey, '')
+  date: nullIf(sortKey, ''),
+  lastDate: lastDate
 }) AS edges
 WHERE joined >= $needed
 WITH {

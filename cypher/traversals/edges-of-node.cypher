@@ -17,6 +17,7 @@ RETURN {
   key: key,
   weight: weight,
   date: nullIf(sortKey, ''),
+  lastDate: lastDate,
   cursorKey: cursorKey,
   cursorId: cursorId
 } AS row

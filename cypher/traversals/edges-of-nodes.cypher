@@ -11,6 +11,7 @@ RETURN {
   id: id,
   key: key,
   weight: weight,
-  date: nullIf(sortKey, '')
+  date: nullIf(sortKey, ''),
+  lastDate: lastDate
 } AS row
 ORDER BY position, type, direction, label, id, key;

@@ -5,12 +5,13 @@ import ErrorsPlugin from "@pothos/plugin-errors";
 import RelayPlugin from "@pothos/plugin-relay";
 import ValidationPlugin from "@pothos/plugin-validation";
 import { getNamedType, isLeafType } from "graphql";
+import { encodeApiId } from "../../src/model/api-ids.ts";
 import { BadInputError } from "../../src/model/errors.ts";
 import { existingDay } from "../../src/model/iso-day.ts";
 import { MAX_BREADTH, MAX_COMPLEXITY, MAX_DEPTH } from "../../src/model/limits.ts";
 import type { Context } from "./context.ts";
 import { complexityError } from "./cost/complexity-error.ts";
-import { decodeGlobalId, encodeGlobalId } from "./ids/global-id.ts";
+import { decodeGlobalId } from "./ids/global-id.ts";
 
 /** The schema builder with its plugins and scalars. The types of the graph are defined elsewhere. */
 export const builder = new SchemaBuilder<{
@@ -27,7 +28,7 @@ export const builder = new SchemaBuilder<{
   plugins: [ErrorsPlugin, RelayPlugin, DataloaderPlugin, ValidationPlugin, ComplexityPlugin],
   relay: {
     cursorType: "String",
-    encodeGlobalID: encodeGlobalId,
+    encodeGlobalID: encodeApiId,
     decodeGlobalID: decodeGlobalId,
     idFieldOptions: {
       description:

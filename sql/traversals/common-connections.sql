@@ -21,7 +21,7 @@ SELECT paged.label, paged.id, joined, thousandths / 1000.0 AS weight, cursorKey,
   (SELECT count(*) FROM common) AS totalCount,
   json_group_array(json_object(
     'nodeLabel', nodeLabel, 'nodeId', nodeId, 'direction', direction, 'type', type, 'key', "key", 'weight', link.weight,
-    'date', nullif(sortKey, '')
+    'date', nullif(sortKey, ''), 'lastDate', lastDate
   ) ORDER BY position, type, direction, "key") AS edges
 FROM paged JOIN link ON link.label = paged.label AND link.id = paged.id
 GROUP BY cursorKey, cursorId

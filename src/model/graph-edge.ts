@@ -9,6 +9,8 @@ export type GraphEdge = {
   readonly key: string;
   readonly weight: number;
   readonly date: string | null;
+  /** The last day of a period, null if it is still open or unknown; for every other edge, its date. */
+  readonly lastDate: string | null;
 };
 
 /** An edge read from one of its nodes. The label and id are those of the other node. */
@@ -17,8 +19,8 @@ export type EdgeFromNode = Omit<GraphEdge, "from" | "to"> & NodeKey & { readonly
 /** Adds the node from which an edge was read. */
 export function edgeOf(
   node: NodeKey,
-  { direction, label, id, type, key, weight, date }: EdgeFromNode,
+  { direction, label, id, type, key, weight, date, lastDate }: EdgeFromNode,
 ): GraphEdge {
   const ends = direction === "OUT" ? { from: node, to: { label, id } } : { from: { label, id }, to: node };
-  return { ...ends, type, key, weight, date };
+  return { ...ends, type, key, weight, date, lastDate };
 }

@@ -18,6 +18,9 @@ export const MAX_EVIDENCE = 20;
 /** Longest snippet, in UTF-16 code units. */
 export const SNIPPET_LENGTH = 240;
 
+/** Longest title of a node in a drawing, in UTF-16 code units. Longer ones cover their neighbours. */
+export const TITLE_LENGTH = 80;
+
 /** Most countries or topics in one query. */
 export const MAX_ABOUT = 10;
 
@@ -130,3 +133,19 @@ export const MAX_BUCKETS = 1000;
 
 /** Most edges in a subgraph. A drawing with more is unreadable. */
 export const MAX_SUBGRAPH = 1000;
+
+/** Most nodes whose edges are drawn together: the nodes of a drawing that is still readable. */
+export const MAX_SUBGRAPH_NODES = 250;
+
+/** Most edges from the given nodes of a subgraph to its outermost ones. With more, most of the graph is reached. */
+export const MAX_SUBGRAPH_LENGTH = 2;
+
+/** Nodes that an export reads at once. Their texts take some megabytes. */
+export const EXPORT_PAGE = 1000;
+
+/** Nodes whose edges an export reads at once. A member may have asked thousands of questions. */
+export const EXPORT_EDGE_NODES = 250;
+
+/** Most nodes and edges in a drawing. With more, it is a blot and takes minutes to lay out. */
+export const MAX_DRAWN_NODES = 2000;
+export const MAX_DRAWN_EDGES = 10_000;

@@ -58,6 +58,7 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
     [
       "schema/machinery/",
       "schema/nodes/",
+      "src/export/graph/",
       "src/model/",
       "src/linking/",
       "src/names/",

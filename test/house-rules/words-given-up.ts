@@ -1,7 +1,7 @@
 /** Words that this project no longer uses, and what to write instead. The glossary of CONTRIBUTING.md gives the reasons. */
 export const wordsGivenUp: readonly { readonly word: RegExp; readonly use: string }[] = [
-  // An HTTP POST, and the file and columns that Parliament's lists call so, keep their names.
-  { word: /\b[Pp]osts?\b(?!\.csv)/g, use: "office" },
+  // An HTTP POST, the file and columns that Parliament's lists call so, and the W3C's class keep their names.
+  { word: /(?<!\borg:)\b[Pp]osts?\b(?!\.csv)/g, use: "office" },
   { word: /\bseats?\b/gi, use: "constituency" },
   { word: /\banswerers?\b/gi, use: "minister" },
   { word: /\bcut\b/gi, use: "truncated, or interrupted of an import" },

@@ -222,7 +222,7 @@ describe("membersWhoAsked", () => {
 });
 
 test("both can be drawn: members, countries and topics, and the number of matching texts", async () => {
-  const drawn = `subgraph { nodes { id type label weight } edges { source target type weight } leftOut { edges statement } }`;
+  const drawn = `subgraph { nodes { id type label weight } edges { source target type weight } leftOut { rows statement } }`;
   const { data, errors } = await ask(`{
     ministersWhoAnswered(about: {countries: ["Russia", "DPRK"]}) { edges { answerCount node { id } } ${drawn} }
     membersWhoAsked(about: {topics: ["Sanctions"]}, first: 2) { totalCount edges { questionCount node { id } } ${drawn} }
@@ -231,7 +231,7 @@ test("both can be drawn: members, countries and topics, and the number of matchi
   type Drawn = {
     readonly nodes: readonly { id: string; type: string; label: string; weight: number }[];
     readonly edges: readonly { source: string; target: string; type: string; weight: number }[];
-    readonly leftOut: { edges: number; statement: string };
+    readonly leftOut: { rows: number; statement: string };
   };
   const ministers: Drawn = data.ministersWhoAnswered.subgraph;
   const rows: readonly Edge[] = data.ministersWhoAnswered.edges;
@@ -250,5 +250,5 @@ test("both can be drawn: members, countries and topics, and the number of matchi
     expect(members.edges.filter(({ source }) => source === node.id).map(({ weight }) => weight)).toEqual([
       questionCount,
     ]);
-  expect(members.leftOut.edges).toBe(data.membersWhoAsked.totalCount - 2);
+  expect(members.leftOut.rows).toBe(data.membersWhoAsked.totalCount - 2);
 });

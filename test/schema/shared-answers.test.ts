@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { encodeGlobalId } from "../../schema/machinery/ids/global-id.ts";
 import { importFiles } from "../../src/import/import-files.ts";
+import { encodeApiId } from "../../src/model/api-ids.ts";
 import { SqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
 import { type Ask, askStore } from "./ask-sample.ts";
 
@@ -15,7 +15,7 @@ const question = (id: number, given: object) => ({
   },
 });
 const looms = { answerText: "<p>There are nine looms.</p>" };
-const answerId = (id: string) => encodeGlobalId("Answer", id);
+const answerId = (id: string) => encodeApiId("Answer", id);
 
 describe("answers that change their id or their day", () => {
   const store = new SqliteStore(":memory:");

@@ -38,6 +38,21 @@ export const expectedTraversals = {
       "green: MEMBER_OF IN Member 11  1 null",
     ],
   },
+  "edges-at-nodes": {
+    params: {
+      ...nodes("Answer q7", "Question q2", "Country RU", "Party green", "Member 10"),
+      edgeTypes: ["MENTIONS", "REFERS_TO", "MEMBER_OF"],
+      scope: "AMONG",
+      limit: 3,
+    },
+    brief: (e) =>
+      `${e.type} ${e.fromLabel} ${e.fromId} ${e.toId} ${e.key} ${e.weight} ${e.date} ${e.lastDate} of ${e.totalCount}`,
+    rows: [
+      "MENTIONS Answer q7 RU  1 2025-04-09 2025-04-09 of 3",
+      "MENTIONS Question q2 RU  1 2025-02-10 2025-02-10 of 3",
+      "MEMBER_OF Member 10 green 2001-06-07 1 2001-06-07 2005-05-05 of 3",
+    ],
+  },
   "common-connections": {
     params: {
       ...nodes("Country RU", "Country KP", "Member mia"),

@@ -45,6 +45,9 @@ describe.skipIf(uri === null)(
         for (const { label, id } of nodes) known.add(`${label} ${id}`);
         await agree("totals-of-nodes", { nodes, edgeTypes: edgeTypeNames, direction: "BOTH" });
         const rows = await agree("edges-of-nodes", { nodes, edgeTypes: edgeTypeNames });
+        for (const scope of ["AMONG", "AROUND", "FROM"] as const) {
+          await agree("edges-at-nodes", { nodes, edgeTypes: edgeTypeNames, scope, limit: 40 });
+        }
         const found = new Map(rows.map(({ label, id }) => [`${label} ${id}`, { label, id }]));
         nodes = [...found].filter(([spelt]) => !known.has(spelt)).map(([, node]) => node);
       }

@@ -47,7 +47,7 @@ export function describeTraversals(name: string, open: () => Promise<GraphStore>
     const spell = (node: NodeKey, edge: ReadRow<"edges-of-node">) => {
       const [near, far] = [`${node.label} ${node.id}`, `${edge.label} ${edge.id}`];
       const ends = edge.direction === "OUT" ? `${near}→${far}` : `${far}→${near}`;
-      return `${edge.type} ${ends} ${edge.key} ${edge.weight} ${edge.date}`;
+      return `${edge.type} ${ends} ${edge.key} ${edge.weight} ${edge.date} ${edge.lastDate}`;
     };
 
     test("every counted edge is found from both of its ends, and is the same from either", async () => {
@@ -113,6 +113,37 @@ export function describeTraversals(name: string, open: () => Promise<GraphStore>
         ...first,
       });
       expect(none).toEqual([]);
+    });
+
+    test("each edge is read once among, around and from nodes, with the first and the last day of a period", async () => {
+      const found = new Set<string>();
+      for (const node of nodes) {
+        for (const edge of await edgesOf(node)) if (edge.direction === "OUT") found.add(spell(node, edge));
+      }
+      const read = async (given: readonly NodeKey[], scope: "AMONG" | "AROUND" | "FROM") =>
+        (
+          await store.read("edges-at-nodes", {
+            nodes: [...given],
+            edgeTypes: [...edgeTypeNames],
+            scope,
+            limit: 1000,
+          })
+        ).map((edge) =>
+          spell(
+            { label: edge.fromLabel, id: edge.fromId },
+            { ...edge, direction: "OUT", label: edge.toLabel, id: edge.toId, cursorKey: "", cursorId: "" },
+          ),
+        );
+      for (const scope of ["AMONG", "AROUND", "FROM"] as const) {
+        const all = await read(nodes, scope);
+        expect(all).toHaveLength(found.size);
+        expect(new Set(all)).toEqual(found);
+      }
+      const russia: NodeKey = { label: "Country", id: "RU" };
+      expect(await read([russia], "AMONG")).toEqual([]);
+      expect(await read([russia], "FROM")).toEqual([]);
+      expect(await read([russia], "AROUND")).toHaveLength(9);
+      expect(found).toContain("MEMBER_OF Member 10→Party green 2001-06-07 1 2001-06-07 2005-05-05");
     });
 
     test("the id of a node finds no node of another label", async () => {

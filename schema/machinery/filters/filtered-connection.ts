@@ -31,7 +31,13 @@ const OrderRef = builder.enumType("ListOrder", {
 type Order = "NEWEST" | "OLDEST";
 
 /** A page of a filtered list, together with the whole list. */
-type FilteredPage<Row> = Page<Row> & { readonly list: FilteredList };
+export type FilteredPage<Row> = Page<Row> & { readonly list: FilteredList };
+
+/** A row of a list of questions or answers. */
+type Listed = { readonly id: string };
+
+/** Fields that other modules add to every filtered list. Types are built after all modules are loaded. */
+export const addedListFields: ((t: FieldsOf<FilteredPage<Listed>>) => FieldMap)[] = [];
 
 type ListArgs = PageArgs & {
   readonly filter?: FilterInput | null | undefined;
@@ -73,6 +79,7 @@ export function filteredConnection<Parent, Row extends CursorPosition, Node>(
           "The most frequent countries, topics, departments and so on in the whole filtered list, with counts.",
         resolve: ({ list }) => list,
       }),
+      ...Object.assign({}, ...addedListFields.map((fields) => fields(t as never))),
     }),
   });
   return {

@@ -1,7 +1,7 @@
+import { edgeApiId } from "../../../src/model/api-ids.ts";
 import type { GraphEdge } from "../../../src/model/graph-edge.ts";
-import { globalId } from "./node-key.ts";
 
 /** The edge's id, the same wherever the edge appears. */
-export function edgeId({ type, from, to, key }: GraphEdge): string {
-  return [type, globalId(from), globalId(to), ...(key === "" ? [] : [key])].join(" ");
+export function edgeId(edge: GraphEdge): string {
+  return edgeApiId(edge);
 }

@@ -1,10 +1,11 @@
+import { encodeApiId } from "../../../src/model/api-ids.ts";
 import { BadInputError } from "../../../src/model/errors.ts";
 import { type NodeKey, type NodeLabel, nodeLabels } from "../../../src/model/graph.ts";
-import { decodeGlobalId, encodeGlobalId } from "./global-id.ts";
+import { decodeGlobalId } from "./global-id.ts";
 
 /** A node's id in the API. */
 export function globalId({ label, id }: NodeKey): string {
-  return encodeGlobalId(label, id);
+  return encodeApiId(label, id);
 }
 
 /** The node with the given API id, of any type. A forged or damaged id is rejected. */

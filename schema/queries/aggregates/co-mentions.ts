@@ -9,7 +9,7 @@ import { connectionType } from "../../machinery/lists/connection.ts";
 import { readCountedPage } from "../../machinery/lists/counted-page.ts";
 import { type Page, type PageArgs, pageArgs, pageComplexity } from "../../machinery/lists/page.ts";
 import { shownField } from "../../machinery/lists/shown.ts";
-import { type DrawnEdge, draw } from "../subgraph/draw.ts";
+import { countedEdge, type DrawnEdge, draw } from "../subgraph/draw.ts";
 import { drawnArgs, drawnComplexity, SubgraphRef } from "../subgraph/subgraph.ts";
 
 /** Two countries or topics, and how often they are mentioned together. */
@@ -95,22 +95,17 @@ const CoMentions = connectionType<CoMention, CoMention, CoMentionPage>({
             [globalId(other(row)), row.otherCount],
           ]),
         );
-        return draw(context, edges.map(edgeBetween), { weights, shown: edges.length, total: await total() });
+        return draw(context, edges.map(edgeBetween), {
+          weights,
+          rows: { shown: edges.length, total: await total() },
+        });
       },
     }),
   }),
 });
 
 function edgeBetween(pair: CoMention): DrawnEdge {
-  const [from, to, type] = [one(pair), other(pair), "MENTIONED_TOGETHER"];
-  return {
-    id: [type, globalId(from), globalId(to)].join(" "),
-    type,
-    from,
-    to,
-    weight: pair.weight,
-    date: null,
-  };
+  return countedEdge("MENTIONED_TOGETHER", one(pair), other(pair), pair.weight);
 }
 
 builder.queryField("coMentions", (t) =>

@@ -2,7 +2,7 @@ import type { NodeKey } from "../../../src/model/graph.ts";
 import type { Context } from "../../machinery/context.ts";
 import { globalId } from "../../machinery/ids/node-key.ts";
 import { countFacet, type FilteredList } from "../../machinery/lists/filtered-list.ts";
-import { type DrawnEdge, draw, type Subgraph } from "../subgraph/draw.ts";
+import { countedEdge, type DrawnEdge, draw, type Subgraph } from "../subgraph/draw.ts";
 
 /** More than there are countries, so that no requested country is missing. */
 const ALL_COUNTRIES = 300;
@@ -37,18 +37,14 @@ export async function drawMembers(
       return [
         ...countries
           .filter(({ value }) => countryCodes.length === 0 || countryCodes.includes(value))
-          .map(({ value, count }) => edgeTo(type, from, { label: "Country", id: value }, count)),
+          .map(({ value, count }) => countedEdge(type, from, { label: "Country", id: value }, count)),
         ...topics
           .filter(({ value }) => topicIds.includes(value))
-          .map(({ value, count }) => edgeTo(type, from, { label: "Topic", id: value }, count)),
+          .map(({ value, count }) => countedEdge(type, from, { label: "Topic", id: value }, count)),
       ];
     }),
   );
   const isolated = members.map(({ id }): NodeKey => ({ label: "Member", id }));
   const weights = new Map(members.map(({ id, count }) => [globalId({ label: "Member", id }), count]));
-  return draw(context, drawnEdges.flat(), { isolated, weights, shown: members.length, total });
-}
-
-function edgeTo(type: string, from: NodeKey, to: NodeKey, weight: number): DrawnEdge {
-  return { id: [type, globalId(from), globalId(to)].join(" "), type, from, to, weight, date: null };
+  return draw(context, drawnEdges.flat(), { isolated, weights, rows: { shown: members.length, total } });
 }

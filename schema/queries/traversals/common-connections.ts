@@ -52,7 +52,7 @@ const CommonConnections = connectionType<Row, Member>({
       description: "The rows of this page and the given nodes as a graph to draw.",
       resolve: async ({ edges, total }, _args, context) => {
         const drawnEdges = edges.flatMap(joiningEdges).map(drawnEdgeOf);
-        return draw(context, drawnEdges, { shown: edges.length, total: await total() });
+        return draw(context, drawnEdges, { rows: { shown: edges.length, total: await total() } });
       },
     }),
   }),

@@ -30,6 +30,13 @@ export function edgeFields<Row extends GraphEdge>(t: FieldsOf<Row>): FieldMap {
         "The date, for example `2025-09-12`: when the question was tabled or the answer given, or the first day of an office, a party or a constituency; null if unknown.",
       resolve: ({ date }) => date,
     }),
+    lastDate: t.field({
+      type: "Date",
+      nullable: true,
+      description:
+        "The last day of an office, a party or a constituency, for example `2026-01-31`; null if it is still open or unknown. For any other edge, the same as `date`.",
+      resolve: ({ lastDate }) => lastDate,
+    }),
     source: t.node({
       description: "The node where it starts, for example an Answer.",
       id: ({ from }) => globalId(from),

@@ -56,8 +56,7 @@ const ExpansionRef = builder.objectRef<Expansion>("Expansion").implement({
         const { edges, total } = await readNeighbours(context, expansion, order, { first: limit });
         return draw(context, edges.map(drawnEdgeOf), {
           isolated: [expansion.node],
-          shown: edges.length,
-          total: await total(),
+          edges: { shown: edges.length, total: await total() },
         });
       },
     }),

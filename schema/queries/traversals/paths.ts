@@ -103,7 +103,7 @@ const PathsRef = builder.objectRef<Shown>("Paths").implement({
         const drawn = shown.flatMap(({ segments }) =>
           segments.flatMap(({ edges }) => edges.map(drawnEdgeOf)),
         );
-        return draw(context, drawn, { isolated: ends, shown: shown.length, total: paths.length });
+        return draw(context, drawn, { isolated: ends, rows: { shown: shown.length, total: paths.length } });
       },
     }),
     leftOutCount: t.int({

@@ -3,13 +3,13 @@ import type { NodeKey } from "../../../src/model/graph.ts";
 import type { Member } from "../../../src/model/nodes.ts";
 import type { ReadRow } from "../../../src/store/catalogue/catalogue.ts";
 import { builder } from "../../machinery/builder.ts";
-import { globalId, storeId } from "../../machinery/ids/node-key.ts";
+import { storeId } from "../../machinery/ids/node-key.ts";
 import { connectionType } from "../../machinery/lists/connection.ts";
 import { readCountedPage } from "../../machinery/lists/counted-page.ts";
 import { type Page, pageArgs, pageComplexity } from "../../machinery/lists/page.ts";
 import { shownField } from "../../machinery/lists/shown.ts";
 import { CountryRef, MemberRef } from "../../machinery/node-refs.ts";
-import { type DrawnEdge, draw } from "../subgraph/draw.ts";
+import { countedEdge, draw } from "../subgraph/draw.ts";
 import { SubgraphRef } from "../subgraph/subgraph.ts";
 
 type Row = ReadRow<"similar-members">;
@@ -67,17 +67,14 @@ const SimilarMembers = connectionType<Row, Member, Page<Row> & { readonly member
       description: "The given member and the members on this page as a graph to draw.",
       resolve: async ({ edges, total, memberId }, _args, context) => {
         const from: NodeKey = { label: "Member", id: memberId };
-        const drawnEdges = edges.map(({ id, similarity }) => edgeTo(from, id, similarity));
-        return draw(context, drawnEdges, { shown: edges.length, total: await total() });
+        const drawnEdges = edges.map(({ id, similarity }) =>
+          countedEdge("SIMILAR_TO", from, { label: "Member", id }, similarity),
+        );
+        return draw(context, drawnEdges, { rows: { shown: edges.length, total: await total() } });
       },
     }),
   }),
 });
-
-function edgeTo(from: NodeKey, id: string, weight: number): DrawnEdge {
-  const [to, type]: [NodeKey, string] = [{ label: "Member", id }, "SIMILAR_TO"];
-  return { id: [type, globalId(from), globalId(to)].join(" "), type, from, to, weight, date: null };
-}
 
 builder.queryField("similarMembers", (t) =>
   t.field({

@@ -27,6 +27,8 @@ const seen = {
   weight: z.number(),
   /** The date of the text, or the first day of the period; null if there is none. */
   date: day.nullable(),
+  /** The last day of a period, null if it is still open or unknown; for every other edge, its date. */
+  lastDate: day.nullable(),
 };
 
 /** An edge with the node at its other end. */
@@ -40,6 +42,28 @@ export const traversalQueries = {
   "edges-of-nodes": read(
     z.object({ nodes: z.array(nodeKey).readonly(), edgeTypes: followed.edgeTypes }),
     z.object({ nodeLabel: label, nodeId: z.string(), ...edgeWithNode }),
+  ),
+  "edges-at-nodes": read(
+    z.object({
+      nodes: z.array(nodeKey).readonly(),
+      edgeTypes: followed.edgeTypes,
+      /** Edges between two of the given nodes, edges at any of them, or edges that start at one of them. */
+      scope: z.enum(["AMONG", "AROUND", "FROM"]),
+      limit: z.int(),
+    }),
+    z.object({
+      type: seen.type,
+      fromLabel: label,
+      fromId: z.string(),
+      toLabel: label,
+      toId: z.string(),
+      key: seen.key,
+      weight: seen.weight,
+      date: seen.date,
+      lastDate: seen.lastDate,
+      /** How many edges there are without the limit. */
+      totalCount: z.int(),
+    }),
   ),
   "common-connections": read(
     z.object({

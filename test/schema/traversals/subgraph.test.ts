@@ -5,7 +5,7 @@ const ask = useSample();
 const idOf = (label: string, id: string) => Buffer.from(`${label}:${id}`).toString("base64url");
 const [russia, korea, member] = [idOf("Country", "RU"), idOf("Country", "KP"), idOf("Member", "9002")];
 const drawn =
-  "nodes { id label name type weight } edges { id source target type weight date } leftOut { edges statement }";
+  "nodes { id label name type weight } edges { id source target type weight date } leftOut { rows edges statement }";
 
 type Drawn = {
   readonly nodes: readonly {
@@ -20,7 +20,7 @@ type Drawn = {
     readonly target: string;
     readonly weight: number;
   }[];
-  readonly leftOut: { readonly edges: number; readonly statement: string };
+  readonly leftOut: { readonly rows: number; readonly edges: number; readonly statement: string };
 };
 
 test.each([
@@ -31,11 +31,14 @@ test.each([
     `commonConnections(nodes: ["${russia}", "${korea}"], first: 5) { subgraph { ${drawn} } }`,
   ],
   ["coMentions", `coMentions(of: COUNTRIES, first: 1) { subgraph(limit: 6) { ${drawn} } }`],
+  ["questions", `questions(first: 4) { subgraph(limit: 9) { ${drawn} } }`],
+  ["answers", `answers(first: 4) { subgraph(limit: 9) { ${drawn} } }`],
+  ["subgraph", `subgraph(nodes: ["${russia}", "${korea}"], maxLength: 2, limit: 30) { ${drawn} }`],
   ["similarMembers", `similarMembers(member: "${member}", first: 3) { subgraph { ${drawn} } }`],
 ])("the subgraph of %s has every node once, and edges only between them", async (field, query) => {
   const { data, errors } = await ask(`{ ${query} }`);
   expect(errors).toBeUndefined();
-  const { nodes, edges, leftOut }: Drawn = data[field].subgraph;
+  const { nodes, edges, leftOut }: Drawn = data[field].subgraph ?? data[field];
   const ids = new Set(nodes.map(({ id }) => id));
   expect(ids.size).toBe(nodes.length);
   expect(new Set(edges.map(({ id }) => id)).size).toBe(edges.length);
@@ -51,8 +54,12 @@ test.each([
   const { nodes: found } = (await ask("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", { ids: [...ids] }))
     .data;
   expect(found.map(({ id }: { id: string }) => id)).toEqual([...ids]);
-  expect(leftOut.edges).toBeGreaterThan(0);
-  expect(leftOut.statement).toMatch(/^Showing \d+ of \d+\.$/);
+  expect(leftOut.rows + leftOut.edges).toBeGreaterThan(0);
+  const parts = [...leftOut.statement.matchAll(/(\d+) of (\d+) (rows|edges)/g)];
+  const missing = Object.fromEntries(
+    parts.map(([, shown, total, what]) => [what, Number(total) - Number(shown)]),
+  );
+  expect({ rows: 0, edges: 0, ...missing }).toEqual({ rows: leftOut.rows, edges: leftOut.edges });
 });
 
 test("the weight of a node is that of its edges, or for co-mentions the number of its mentions", async () => {
@@ -64,8 +71,9 @@ test("the weight of a node is that of its edges, or for co-mentions the number o
   const sum = around.edges.reduce((all, { weight }) => all + weight, 0);
   expect(around.nodes.find(({ id }) => id === russia)?.weight).toBe(sum);
   expect(around.leftOut).toEqual({
+    rows: 0,
     edges: 0,
-    statement: `Showing ${data.expand.totalCount} of ${data.expand.totalCount}.`,
+    statement: `Showing ${data.expand.totalCount} of ${data.expand.totalCount} edges.`,
   });
   const weights = new Map(
     data.coMentions.subgraph.nodes.map((node: { id: string; weight: number }) => [node.id, node.weight]),
@@ -79,8 +87,13 @@ test("an empty subgraph is empty, and one too large to draw is rejected", async 
     expand(node: "${nobody}") { subgraph { ${drawn} } }
     paths(from: "${russia}", to: "${nobody}") { subgraph { ${drawn} } }
   }`);
-  const nothing = { nodes: [], edges: [], leftOut: { edges: 0, statement: "Showing 0 of 0." } };
-  expect(data).toEqual({ expand: { subgraph: nothing }, paths: { subgraph: nothing } });
+  const nothing = (what: string) => ({
+    nodes: [],
+    edges: [],
+    leftOut: { rows: 0, edges: 0, statement: `Showing 0 of 0 ${what}.` },
+  });
+  expect(data.expand.subgraph).toEqual(nothing("edges"));
+  expect(data.paths.subgraph).toMatchObject({ edges: [], leftOut: nothing("rows").leftOut });
   const { errors } = await ask(`{ expand(node: "${russia}") { subgraph(limit: 1001) { ${drawn} } } }`);
   expect(errors?.[0]?.message).toBe("limit: must be at most 1000");
 });
