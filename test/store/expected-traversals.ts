@@ -48,9 +48,9 @@ export const expectedTraversals = {
     brief: (e) =>
       `${e.type} ${e.fromLabel} ${e.fromId} ${e.toId} ${e.key} ${e.weight} ${e.date} ${e.lastDate} of ${e.totalCount}`,
     rows: [
-      "MENTIONS Answer q7 RU  1 2025-04-09 2025-04-09 of 3",
-      "MENTIONS Question q2 RU  1 2025-02-10 2025-02-10 of 3",
-      "MEMBER_OF Member 10 green 2001-06-07 1 2001-06-07 2005-05-05 of 3",
+      "MENTIONS Answer q7 RU  1 2025-04-09 2025-04-09 of 4",
+      "REFERS_TO Answer q7 q2 0 1 2025-04-09 2025-04-09 of 4",
+      "MENTIONS Question q2 RU  1 2025-02-10 2025-02-10 of 4",
     ],
   },
   "common-connections": {
