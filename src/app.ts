@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import { createContext } from "../schema/machinery/context.ts";
 import { estimateCost } from "../schema/machinery/cost/estimate-cost.ts";
 import { schema } from "../schema/schema.ts";
+import { useExports } from "./exporting/use-exports.ts";
 import { type HttpSettings, openSettings } from "./http/http-settings.ts";
 import { maskError } from "./http/mask-error.ts";
 import { readPersistedDocuments } from "./http/persisted-documents.ts";
@@ -53,6 +54,12 @@ export function createApp(options: {
       useOpenCors(),
       useSecurityHeaders(),
       useHealth(store),
+      useExports({
+        store,
+        names,
+        queries: !settings.persistedOnly,
+        onError: (error) => logger.error(error, "an export failed"),
+      }),
       ...(settings.graphiql ? [useGraphiqlPage(graphqlEndpoint)] : []),
       useBodyLimit(),
       useJsonParameters(),

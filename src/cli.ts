@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import { Command } from "commander";
 import type { EvaluateOptions } from "./commands/evaluate-command.ts";
+import type { ExportCommandOptions } from "./commands/export-command.ts";
 import type { FetchCommandOptions } from "./commands/fetch-command.ts";
 import { WrittenAnswersError } from "./model/errors.ts";
 import { showable, showableText } from "./model/showable.ts";
@@ -126,6 +127,29 @@ program
   .addHelpText("after", settingsHelp)
   .action((options: { json: boolean }) =>
     run(async () => (await import("./commands/doctor-command.ts")).doctorCommand(options)),
+  );
+
+program
+  .command("export")
+  .description("Export the graph, or what a query asks for, in the format of another program.")
+  .requiredOption(
+    "--format <name>",
+    "rows: csv, jsonl, xlsx, parquet; graphs: gexf, graphml, cytoscape, d3, nodes-csv, edges-csv, ntriples, jsonld; drawings: svg, png",
+  )
+  .option(
+    "--query <file>",
+    "a file with a GraphQL query: its list becomes rows, its `subgraph` a graph (default: all questions as rows, the whole graph)",
+  )
+  .option(
+    "--out <file>",
+    "the file to write; until it is complete, its name ends in .part (default: standard output)",
+  )
+  .addHelpText(
+    "after",
+    `\nExit codes: 0 everything was exported; 2 nothing was exported; 130 interrupted by Ctrl-C.\n${settingsHelp}`,
+  )
+  .action((options: ExportCommandOptions) =>
+    run(async () => (await import("./commands/export-command.ts")).exportCommand(options)),
   );
 
 program

@@ -5,6 +5,9 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
+/** Most texts have nothing to escape. */
+const plain = /^[ !#-%'-;=?-~]*$/;
+
 const escapes: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
@@ -26,6 +29,7 @@ export class XmlText {
 
   /** The text for an element or for an attribute in double quotes. */
   escape(text: string): string {
+    if (plain.test(text)) return text;
     const allowed = text.replace(forbidden, () => {
       this.#removed += 1;
       return "";

@@ -141,11 +141,17 @@ export const MAX_SUBGRAPH_NODES = 250;
 export const MAX_SUBGRAPH_LENGTH = 2;
 
 /** Nodes that an export reads at once. Their texts take some megabytes. */
-export const EXPORT_PAGE = 1000;
+export const EXPORT_PAGE = 300;
 
 /** Nodes whose edges an export reads at once. A member may have asked thousands of questions. */
-export const EXPORT_EDGE_NODES = 250;
+export const EXPORT_EDGE_NODES = 100;
 
 /** Most nodes and edges in a drawing. With more, it is a blot and takes minutes to lay out. */
 export const MAX_DRAWN_NODES = 2000;
 export const MAX_DRAWN_EDGES = 10_000;
+
+/** Rows of a list that an export draws at once. With more, their edges would exceed those of one drawing. */
+export const EXPORT_DRAWN_PAGE = 25;
+
+/** Most exports that a server writes at once. Each keeps a processor and the store busy. */
+export const MAX_EXPORTS = 2;

@@ -23,6 +23,18 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
   ],
   ["src/fetch/", ["src/model/"]],
   ["src/export/", ["src/model/", "src/store/graph-store.ts", "src/store/catalogue/"]],
+  [
+    "src/exporting/",
+    [
+      "src/export/",
+      "src/model/",
+      "src/names/name-book.ts",
+      "src/store/graph-store.ts",
+      "schema/schema.ts",
+      "schema/machinery/context.ts",
+      "schema/machinery/ids/node-key.ts",
+    ],
+  ],
   ["src/http/", ["src/model/", "src/store/graph-store.ts", "src/store/counted-store.ts"]],
   ["schema/schema.ts", ["schema/"]],
   [
@@ -72,7 +84,14 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
   ["src/config.ts", ["src/http/http-settings.ts", "src/model/", "src/store/store-config.ts"]],
   [
     "src/app.ts",
-    ["schema/", "src/http/", "src/model/", "src/names/name-book.ts", "src/store/graph-store.ts"],
+    [
+      "schema/",
+      "src/exporting/use-exports.ts",
+      "src/http/",
+      "src/model/",
+      "src/names/name-book.ts",
+      "src/store/graph-store.ts",
+    ],
   ],
   ["src/server.ts", ["src/app.ts", "src/http/", "src/model/", "src/store/graph-store.ts"]],
   [
@@ -80,9 +99,12 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
     [
       "src/config.ts",
       "src/evaluate/",
+      "src/export/formats.ts",
+      "src/exporting/",
       "src/fetch/",
       "src/import/",
       "src/model/",
+      "src/names/name-book.ts",
       "src/server.ts",
       "src/store/graph-store.ts",
       "src/store/open-store.ts",

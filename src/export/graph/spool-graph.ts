@@ -20,6 +20,8 @@ export type SpooledGraph = ExportGraph & { readonly dispose: () => Promise<void>
 export async function spoolGraph(
   about: About,
   parts: AsyncIterable<GraphPart>,
+  /** Whether the parts repeat edges. */
+  repeats: boolean,
   signal?: AbortSignal,
 ): Promise<SpooledGraph> {
   const folder = await mkdtemp(join(tmpdir(), "written-answers-export-"));
@@ -29,6 +31,7 @@ export async function spoolGraph(
     const weights = new Map<string, number>();
     const given = new Map<string, number>();
     const edgeIds = new Set<string>();
+    let edgeCount = 0;
     for await (const { nodes, edges } of parts) {
       signal?.throwIfAborted();
       for (const { weight, ...node } of nodes) {
@@ -42,13 +45,12 @@ export async function spoolGraph(
         const [from, to] = [nodeApiId(edge.from), nodeApiId(edge.to)];
         // A node that an import has removed meanwhile takes its edges with it.
         if (!weights.has(from) || !weights.has(to) || edgeIds.has(edge.id)) continue;
-        edgeIds.add(edge.id);
+        if (repeats) edgeIds.add(edge.id);
+        edgeCount += 1;
         for (const id of [from, to]) weights.set(id, (weights.get(id) ?? 0) + edge.weight);
         await edgeFile.add(edge);
       }
     }
-    const edgeCount = edgeIds.size;
-    edgeIds.clear();
     await Promise.all([nodeFile.end(), edgeFile.end()]);
     return {
       about,
