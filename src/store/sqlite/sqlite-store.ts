@@ -42,7 +42,9 @@ export class SqliteStore implements GraphStore {
     if (this.location === ":memory:") return work();
     const lock = this.#takeLock();
     try {
-      return await work();
+      const result = await work();
+      this.#emptyWal();
+      return result;
     } finally {
       lock.release();
     }
@@ -88,6 +90,20 @@ export class SqliteStore implements GraphStore {
     // Updates the query planner's statistics, as SQLite recommends before closing.
     this.#database.exec("PRAGMA optimize");
     this.#database.close();
+  }
+
+  /**
+   * Moves everything from the `-wal` file into the database file. SQLite does this by itself only after every 100 MB, or
+   * when the last process closes the file. Until then, a copy of the file alone would lack the newest batches. A long
+   * statement of a reader can prevent it for now; nothing is lost by that.
+   */
+  #emptyWal(): void {
+    try {
+      // First, because it writes: the query planner's statistics.
+      this.#database.exec("PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)");
+    } catch (error) {
+      throw explainSqliteError(error, this.location);
+    }
   }
 
   #takeLock(): { readonly release: () => void } {
