@@ -61,21 +61,6 @@ test("a file that is not a database is rejected and left unchanged", async () =>
   expect(await readFile(file)).toEqual(before);
 });
 
-test("a database of another program or version is rejected and left unchanged", async () => {
-  const file = await temporary("other.db");
-  const other = new DatabaseSync(file);
-  other.exec("CREATE TABLE theirs (id)");
-  for (const version of [0, 1]) {
-    other.exec(`PRAGMA user_version = ${version}`);
-    const before = await readFile(file);
-    expect(() => new SqliteStore(file)).toThrow(
-      /was created by another program or another version of this one/,
-    );
-    expect(await readFile(file)).toEqual(before);
-  }
-  other.close();
-});
-
 test("a file that another process writes to is waited for, and then reported as busy", async () => {
   const file = await temporary("answers.db");
   const store = new SqliteStore(file);

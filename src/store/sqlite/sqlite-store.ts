@@ -4,7 +4,7 @@ import type { ReadName, ReadParams, ReadRow, WriteName, WriteStep } from "../cat
 import type { GraphStore } from "../graph-store.ts";
 import { readQueryFiles, splitStatements, textOf } from "../query-text.ts";
 import { explainSqliteError } from "./explain-error.ts";
-import { openDatabase } from "./open-database.ts";
+import { type OpenOptions, openDatabase } from "./open-database.ts";
 import { prepareWrite, type Write } from "./prepare-write.ts";
 import { ReadStatements } from "./read-statements.ts";
 import { sqlFolder } from "./sql-folder.ts";
@@ -19,9 +19,9 @@ export class SqliteStore implements GraphStore {
   readonly #reads: ReadStatements;
   readonly #writes = new Map<WriteName, readonly Write[]>();
 
-  constructor(file: string) {
+  constructor(file: string, options?: OpenOptions) {
     this.location = file;
-    this.#database = openDatabase(file, new URL("tables.sql", sqlFolder));
+    this.#database = openDatabase(file, new URL("tables.sql", sqlFolder), options);
     this.#reads = new ReadStatements(this.#database, this.#files);
   }
 
