@@ -1,6 +1,7 @@
 import { readConfig } from "../config.ts";
 import type { BackupOptions, BackupReport } from "../store/backup-report.ts";
 import { backUpStore, restoreStore } from "../store/backup-store.ts";
+import { jsonOf, textOf } from "./report-text.ts";
 
 export type BackupCommandOptions = BackupOptions & { readonly json: boolean };
 
@@ -25,9 +26,8 @@ function describe({ questions, bytes, version }: BackupReport): string {
 
 function print({ json }: BackupCommandOptions, report: BackupReport, line: string): number {
   const unfinished =
-    report.unfinished.length === 0
-      ? ""
-      : "It was made during an import, or after an interrupted one. Serve or the next import finishes that work; import the files again for what is missing.\n";
-  process.stdout.write(json ? `${JSON.stringify(report)}\n` : `${line}\n${unfinished}`);
+    "It was made during an import, or after an interrupted one. Serve or the next import finishes that work; import the files again for what is missing.";
+  const lines = [line, ...(report.unfinished.length === 0 ? [] : [unfinished])];
+  process.stdout.write(json ? jsonOf(report) : textOf(lines));
   return 0;
 }
