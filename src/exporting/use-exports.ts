@@ -26,7 +26,7 @@ export function useExports(options: {
   const { store, names, queries, onError } = options;
   let running = 0;
   return {
-    async onRequest({ request, url, fetchAPI, endResponse }) {
+    async onRequest({ request, url, fetchAPI, endResponse, serverContext }) {
       if (!url.pathname.startsWith("/export/")) return;
       const refuse = (status: number, code: string, message: string, headers: Record<string, string> = {}) =>
         endResponse(
@@ -94,8 +94,12 @@ export function useExports(options: {
         try {
           yield* packed(chunks, request.signal);
         } catch (error) {
-          if (!request.signal.aborted) onError(error);
-          throw error;
+          if (request.signal.aborted) return;
+          onError(error);
+          // The adapter would end the response cleanly, or crash, if the stream failed.
+          const { res } = serverContext as { readonly res?: { destroy(): void } };
+          if (res === undefined) throw error;
+          res.destroy();
         } finally {
           await close();
         }

@@ -155,3 +155,6 @@ export const EXPORT_DRAWN_PAGE = 25;
 
 /** Most exports that a server writes at once. Each keeps a processor and the store busy. */
 export const MAX_EXPORTS = 2;
+
+/** Milliseconds for which a stopping server waits for open requests. Container managers kill a process after ten seconds. */
+export const STOP_TIMEOUT = 8000;
