@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { parseEnv } from "node:util";
 import { z } from "zod";
 import type { HttpSettings } from "./http/http-settings.ts";
 import { BadSettingError } from "./model/errors.ts";
+import { MAX_STATEMENTS, REQUEST_TIMEOUT_MS, REQUESTS_PER_READER } from "./model/limits.ts";
 import type { StoreConfig } from "./store/store-config.ts";
 
 /** All settings, read from environment variables or a `.env` file in the working directory. */
@@ -33,6 +35,26 @@ const settings = z.object({
     .regex(/^[1-9]\d{0,6}$/, "expected milliseconds, from 1 to 9999999")
     .transform(Number)
     .default(10_000),
+  REQUEST_TIMEOUT: z
+    .string()
+    .regex(/^[1-9]\d{0,6}$/, "expected milliseconds, from 1 to 9999999")
+    .transform(Number)
+    .default(REQUEST_TIMEOUT_MS),
+  MAX_STATEMENTS: z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/, "expected a number from 1 to 9999")
+    .transform(Number)
+    .default(MAX_STATEMENTS),
+  READERS: z
+    .string()
+    .regex(/^[1-9]\d{0,2}$/, "expected a number from 1 to 999")
+    .transform(Number)
+    .optional(),
+  MAX_REQUESTS: z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/, "expected a number from 1 to 999999")
+    .transform(Number)
+    .optional(),
   GRAPHIQL: yesOrNo.default(true),
   INTROSPECTION: yesOrNo.default(true),
   PERSISTED_ONLY: yesOrNo.default(false),
@@ -55,6 +77,8 @@ export type Config = {
   readonly port: number;
   /** Time limit of one statement of a query, in milliseconds. */
   readonly queryTimeoutMs: number;
+  /** Statements that run at the same time; null for the default of the engine. */
+  readonly readers: number | null;
   readonly http: HttpSettings;
   /** Address of Parliament's Written Questions API. */
   readonly apiUrl: string;
@@ -81,11 +105,17 @@ export function readConfig(
     host: HOST,
     port: PORT,
     queryTimeoutMs: QUERY_TIMEOUT,
+    readers: checked.data.READERS ?? null,
     http: {
       graphiql: checked.data.GRAPHIQL,
       introspection: checked.data.INTROSPECTION,
       persistedOnly: checked.data.PERSISTED_ONLY,
       persistedDocuments: checked.data.PERSISTED_DOCUMENTS ?? null,
+      requestTimeoutMs: checked.data.REQUEST_TIMEOUT,
+      maxStatements: checked.data.MAX_STATEMENTS,
+      maxRequests:
+        checked.data.MAX_REQUESTS ??
+        REQUESTS_PER_READER * (checked.data.READERS ?? Math.max(2, availableParallelism())),
     },
     apiUrl: API_URL,
     overridesFile: OVERRIDES === "" ? null : OVERRIDES,

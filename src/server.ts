@@ -2,7 +2,9 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
 import { createApp } from "./app.ts";
-import type { HttpSettings } from "./http/http-settings.ts";
+import { Admission } from "./http/admission.ts";
+import { type HttpSettings, openSettings } from "./http/http-settings.ts";
+import { rejectOverload } from "./http/reject-overload.ts";
 import { BadSettingError } from "./model/errors.ts";
 import type { GraphStore } from "./store/graph-store.ts";
 
@@ -23,9 +25,11 @@ export async function startServer(options: {
   readonly settings?: HttpSettings;
 }): Promise<RunningServer> {
   const { host, port } = options;
-  const app = createApp(options);
+  const admission = new Admission(options.settings ?? openSettings);
+  let isStopping = false;
+  const app = createApp({ ...options, admission, isStopping: () => isStopping });
   const server = createServer((request, response) => {
-    void app(request, response);
+    if (!rejectOverload(admission, request, response)) void app(request, response);
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error) => reject(listenError(error, host, port)));
@@ -36,6 +40,7 @@ export async function startServer(options: {
     url: `http://${urlHost(host)}:${actualPort}`,
     stop: () =>
       new Promise((resolve, reject) => {
+        isStopping = true;
         server.close((error) => (error === undefined ? resolve() : reject(error)));
         server.closeIdleConnections();
       }),

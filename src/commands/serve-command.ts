@@ -10,7 +10,7 @@ import { stopSignal } from "./stop-signal.ts";
 /** `serve`: serves GraphQL over HTTP until Ctrl-C or SIGTERM, then finishes open requests. */
 export async function serveCommand(): Promise<number> {
   const config = readConfig();
-  const store = await openServedStore(config.store, config.queryTimeoutMs);
+  const store = await openServedStore(config.store, config.queryTimeoutMs, config.readers);
   const stop = stopSignal();
   try {
     const isIdle = await openGraph(store, { signal: stop.signal, overrides: overridesOf(config) });

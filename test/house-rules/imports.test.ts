@@ -22,7 +22,10 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
     ["src/model/", "src/linking/", "src/import/formats/parse-file.ts", "src/import/read/list-files.ts"],
   ],
   ["src/fetch/", ["src/model/"]],
-  ["src/http/", ["src/model/", "src/store/graph-store.ts", "src/store/counted-store.ts"]],
+  [
+    "src/http/",
+    ["src/model/", "src/store/graph-store.ts", "src/store/counted-store.ts", "src/store/read-request.ts"],
+  ],
   ["schema/schema.ts", ["schema/"]],
   [
     "schema/machinery/",
@@ -34,6 +37,7 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
       "src/search/",
       "src/store/graph-store.ts",
       "src/store/counted-store.ts",
+      "src/store/read-request.ts",
       "src/store/catalogue/",
     ],
   ],
@@ -70,9 +74,16 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
   ["src/config.ts", ["src/http/http-settings.ts", "src/model/", "src/store/store-config.ts"]],
   [
     "src/app.ts",
-    ["schema/", "src/http/", "src/model/", "src/names/name-book.ts", "src/store/graph-store.ts"],
+    [
+      "schema/",
+      "src/http/",
+      "src/model/",
+      "src/names/name-book.ts",
+      "src/store/graph-store.ts",
+      "src/store/read-request.ts",
+    ],
   ],
-  ["src/server.ts", ["src/app.ts", "src/http/http-settings.ts", "src/model/", "src/store/graph-store.ts"]],
+  ["src/server.ts", ["src/app.ts", "src/http/", "src/model/", "src/store/graph-store.ts"]],
   [
     "src/commands/",
     [
@@ -143,7 +154,8 @@ const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["topics"],
   ],
   "src/store": [
-    ["catalogue", "member-row.ts", "query-text.ts", "store-config.ts"],
+    ["catalogue", "member-row.ts", "query-text.ts", "read-request.ts", "store-config.ts"],
+    ["turns.ts"],
     ["check-rows.ts", "graph-store.ts", "query-template.ts"],
     ["read-queries.ts"],
     ["neo4j", "sqlite"],
