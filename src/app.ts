@@ -18,7 +18,9 @@ import { useHiddenSchema } from "./http/use-hidden-schema.ts";
 import { useJsonParameters } from "./http/use-json-parameters.ts";
 import { useOpenCors } from "./http/use-open-cors.ts";
 import { usePersistedDocuments } from "./http/use-persisted-documents.ts";
+import { useSecurityHeaders } from "./http/use-security-headers.ts";
 import { useShortMessages } from "./http/use-short-messages.ts";
+import { useValidationLimit } from "./http/use-validation-limit.ts";
 import { MAX_COMPLEXITY } from "./model/limits.ts";
 import { NameBook } from "./names/name-book.ts";
 import type { GraphStore } from "./store/graph-store.ts";
@@ -57,6 +59,7 @@ export function createApp(options: {
     },
     plugins: [
       useOpenCors(),
+      useSecurityHeaders(),
       useHealth(store, isStopping),
       useAdmission(admission),
       ...(settings.graphiql ? [useGraphiqlPage(graphqlEndpoint)] : []),
@@ -64,6 +67,7 @@ export function createApp(options: {
       useJsonParameters(),
       useDocumentLimit(),
       useShortMessages(),
+      useValidationLimit(),
       usePersistedDocuments(readPersistedDocuments(settings.persistedDocuments), settings.persistedOnly),
       ...(settings.introspection ? [] : [useHiddenSchema()]),
       useCaching(graphqlEndpoint),

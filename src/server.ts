@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import { createApp } from "./app.ts";
 import { Admission } from "./http/admission.ts";
 import { type HttpSettings, openSettings } from "./http/http-settings.ts";
+import { refuseRequest } from "./http/refuse-request.ts";
 import { rejectOverload } from "./http/reject-overload.ts";
 import { BadSettingError } from "./model/errors.ts";
 import type { GraphStore } from "./store/graph-store.ts";
@@ -24,12 +25,14 @@ export async function startServer(options: {
   readonly logger: Logger;
   readonly settings?: HttpSettings;
 }): Promise<RunningServer> {
-  const { host, port } = options;
-  const admission = new Admission(options.settings ?? openSettings);
+  const { host, port, settings = openSettings } = options;
+  const admission = new Admission(settings);
   let isStopping = false;
   const app = createApp({ ...options, admission, isStopping: () => isStopping });
   const server = createServer((request, response) => {
-    if (!rejectOverload(admission, request, response)) void app(request, response);
+    const isRefused =
+      refuseRequest(request, response, settings.allowedHosts) || rejectOverload(admission, request, response);
+    if (!isRefused) void app(request, response);
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error) => reject(listenError(error, host, port)));

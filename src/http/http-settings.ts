@@ -16,6 +16,8 @@ export type HttpSettings = {
   readonly maxStatements: number;
   /** Requests that may run or wait at the same time. */
   readonly maxRequests: number;
+  /** The host names that requests may be sent to, in lower case; none to allow every name. */
+  readonly allowedHosts: readonly string[];
 };
 
 /** Everything allowed, for local use. */
@@ -27,4 +29,5 @@ export const openSettings: HttpSettings = {
   requestTimeoutMs: REQUEST_TIMEOUT_MS,
   maxStatements: MAX_STATEMENTS,
   maxRequests: REQUESTS_PER_READER * 2,
+  allowedHosts: [],
 };

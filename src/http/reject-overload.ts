@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { OverloadedError } from "../model/errors.ts";
 import type { Admission } from "./admission.ts";
+import { errorBody } from "./error-body.ts";
+import { dataPolicy, securityHeaders } from "./security-headers.ts";
 import { RETRY_AFTER_SECONDS } from "./use-admission.ts";
 
 /**
@@ -16,11 +18,13 @@ export function rejectOverload(
   admission.reject();
   const { message, code } = new OverloadedError(null);
   response.writeHead(503, {
+    ...securityHeaders,
+    "content-security-policy": dataPolicy,
     "content-type": "application/json; charset=utf-8",
     "cache-control": "no-store",
     "retry-after": String(RETRY_AFTER_SECONDS),
     "access-control-allow-origin": "*",
   });
-  response.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
+  response.end(JSON.stringify(errorBody(code, message)));
   return true;
 }

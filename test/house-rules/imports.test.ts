@@ -26,6 +26,7 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
     "src/http/",
     ["src/model/", "src/store/graph-store.ts", "src/store/counted-store.ts", "src/store/read-request.ts"],
   ],
+  ["src/export/", ["src/model/", "src/store/graph-store.ts", "src/store/catalogue/"]],
   ["schema/schema.ts", ["schema/"]],
   [
     "schema/machinery/",
@@ -106,6 +107,7 @@ const keptBy: readonly (readonly [name: string, keepers: readonly string[]])[] =
   ["node:sqlite", ["src/store/sqlite/"]],
   ["commander", ["src/cli.ts"]],
   ["html-to-text", ["src/import/html/"]],
+  ["csv-stringify", ["src/export/"]],
   ["@streamparser/json", ["src/import/formats/json/"]],
   ["ky", ["src/fetch/"]],
   ["src/store/neo4j", ["src/store/neo4j/", "src/store/open-store.ts"]],
