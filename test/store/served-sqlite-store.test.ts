@@ -62,7 +62,8 @@ describe("a statement that takes too long", () => {
     const answers = await Promise.all(Array.from({ length: 6 }, () => ask(slow)));
     for (const { errors } of answers) expect(errors?.[0]?.extensions?.["code"]).toBe("TIMEOUT");
     expect((await ask(quick)).data.questions.edges).toHaveLength(1);
-    expect(readersOf(file).length).toBeLessThanOrEqual(3);
+    // Two for light statements, one for heavy ones, and two for those that turn out to be heavy.
+    expect(readersOf(file).length).toBeLessThanOrEqual(5);
   });
 
   test("is abandoned when the store is closed", async () => {

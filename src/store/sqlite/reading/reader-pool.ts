@@ -4,8 +4,8 @@ import { type TurnCounts, Turns } from "../../turns.ts";
 import { Reader, ReaderEndedError } from "./reader.ts";
 import type { ReadJob } from "./reader-messages.ts";
 
-/** The shortest time limit for waiting for a reader, in milliseconds. On a busy machine a reader starts slowly. */
-const MIN_WAIT_MS = 5000;
+/** The shortest time limit for waiting for a turn, in milliseconds. On a busy machine a reader starts slowly. */
+const MIN_WAIT_MS = 20_000;
 
 /** A statement that nobody waits for may still end by itself within this time, in milliseconds. Starting a reader takes longer. */
 const GRACE_MS = 100;
