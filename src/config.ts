@@ -4,7 +4,7 @@ import { parseEnv } from "node:util";
 import { z } from "zod";
 import type { HttpSettings } from "./http/http-settings.ts";
 import { BadSettingError } from "./model/errors.ts";
-import { MAX_STATEMENTS, REQUEST_TIMEOUT_MS, REQUESTS_PER_READER } from "./model/limits.ts";
+import { MAX_STATEMENTS, REQUEST_TIMEOUT_MS, REQUESTS_PER_READER, STOP_TIMEOUT } from "./model/limits.ts";
 import { misspeltNames } from "./model/misspelt-names.ts";
 import type { StoreConfig } from "./store/store-config.ts";
 
@@ -69,6 +69,11 @@ const settings = z.object({
     .regex(/^[1-9]\d{0,5}$/, "expected a number from 1 to 999999")
     .transform(Number)
     .optional(),
+  STOP_TIMEOUT: z
+    .string()
+    .regex(/^\d{1,6}$/, "expected milliseconds, from 0 to 999999")
+    .transform(Number)
+    .default(STOP_TIMEOUT),
   GRAPHIQL: yesOrNo.default(true),
   INTROSPECTION: yesOrNo.default(true),
   PERSISTED_ONLY: yesOrNo.default(false),
@@ -108,6 +113,8 @@ export type Config = {
   readonly queryTimeoutMs: number;
   /** Statements that run at the same time; null for the default of the engine. */
   readonly readers: number | null;
+  /** How long a server that is stopping waits for open requests, in milliseconds. */
+  readonly stopTimeoutMs: number;
   readonly http: HttpSettings;
   /** Address of Parliament's Written Questions API. */
   readonly apiUrl: string;
@@ -142,6 +149,7 @@ export function readConfig(
     port: PORT,
     queryTimeoutMs: QUERY_TIMEOUT,
     readers: checked.data.READERS ?? null,
+    stopTimeoutMs: checked.data.STOP_TIMEOUT,
     http: {
       graphiql: checked.data.GRAPHIQL,
       introspection: checked.data.INTROSPECTION,

@@ -7,9 +7,16 @@ import type { StoreConfig } from "./store-config.ts";
 /** Statements that run at the same time in a Neo4j server. It works on them with cores of its own. */
 const NEO4J_READERS = 16;
 
-/** Opens the engine chosen by the settings. Statements have no time limit. */
+/** Opens the engine chosen by the settings. Statements have no time limit. A store of an older version is upgraded. */
 export async function openStore(config: StoreConfig): Promise<GraphStore> {
   return config.engine === "sqlite" ? new SqliteStore(config.file) : openNeo4j(config, null);
+}
+
+/** The same, for a command that changes nothing: a store of an older version is refused. */
+export async function openStoreAsItIs(config: StoreConfig): Promise<GraphStore> {
+  return config.engine === "sqlite"
+    ? new SqliteStore(config.file, { upgrades: false })
+    : openNeo4j(config, null);
 }
 
 /**
