@@ -20,6 +20,12 @@ const isHostName = (name: string) =>
 /** Addresses are shown in messages and logs. */
 const hasCredentials = (address: string) => address.includes("@") || /[?&](?:user|pass)/i.test(address);
 
+/** Whether a value is the address of a web server and nothing more. */
+function isOrigin(value: string): boolean {
+  const bare = value.replace(/\/$/, "");
+  return /^https?:\/\//.test(bare) && URL.canParse(bare) && new URL(bare).origin === bare;
+}
+
 const yesOrNo = z.enum(["true", "false"], "expected true or false").transform((value) => value === "true");
 
 const settings = z.object({
@@ -69,6 +75,12 @@ const settings = z.object({
       error: "expected host names without ports, separated by commas, such as answers.example.org",
     })
     .default([]),
+  PUBLIC_URL: z
+    .string()
+    .refine((value) => value === "" || isOrigin(value), {
+      error: "expected an address without a path, such as https://answers.example.org",
+    })
+    .default(""),
   API_URL: z
     .string()
     .refine((value) => /^https?:\/\//.test(value) && URL.canParse(value), {
@@ -132,6 +144,7 @@ export function readConfig(
       persistedOnly: checked.data.PERSISTED_ONLY,
       persistedDocuments: checked.data.PERSISTED_DOCUMENTS ?? null,
       allowedHosts: checked.data.ALLOWED_HOSTS,
+      publicUrl: checked.data.PUBLIC_URL === "" ? null : checked.data.PUBLIC_URL.replace(/\/$/, ""),
     },
     apiUrl: API_URL,
     overridesFile: OVERRIDES === "" ? null : OVERRIDES,

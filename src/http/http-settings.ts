@@ -10,6 +10,8 @@ export type HttpSettings = {
   readonly persistedDocuments: string | null;
   /** The host names that requests may be sent to, in lower case; none to allow every name. */
   readonly allowedHosts: readonly string[];
+  /** The address under which the public reaches the server, for absolute links; null if it is not known. */
+  readonly publicUrl: string | null;
 };
 
 /** Everything allowed, for local use. */
@@ -19,4 +21,5 @@ export const openSettings: HttpSettings = {
   persistedOnly: false,
   persistedDocuments: null,
   allowedHosts: [],
+  publicUrl: null,
 };

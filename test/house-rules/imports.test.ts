@@ -24,6 +24,10 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
   ["src/fetch/", ["src/model/"]],
   ["src/export/", ["src/model/", "src/store/graph-store.ts", "src/store/catalogue/"]],
   ["src/http/", ["src/model/", "src/store/graph-store.ts", "src/store/counted-store.ts"]],
+  [
+    "src/pages/",
+    ["src/model/", "src/export/json-text.ts", "src/export/rows/", "schema/machinery/ids/global-id.ts"],
+  ],
   ["schema/schema.ts", ["schema/"]],
   [
     "schema/machinery/",
@@ -71,7 +75,15 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
   ["src/config.ts", ["src/http/http-settings.ts", "src/model/", "src/store/store-config.ts"]],
   [
     "src/app.ts",
-    ["schema/", "src/http/", "src/model/", "src/names/name-book.ts", "src/store/graph-store.ts"],
+    [
+      "schema/",
+      "src/http/",
+      "src/model/",
+      "src/names/name-book.ts",
+      "src/pages/ask/ask.ts",
+      "src/pages/use-pages.ts",
+      "src/store/graph-store.ts",
+    ],
   ],
   ["src/server.ts", ["src/app.ts", "src/http/", "src/model/", "src/store/graph-store.ts"]],
   [
@@ -101,6 +113,7 @@ const keptBy: readonly (readonly [name: string, keepers: readonly string[]])[] =
   ["csv-stringify", ["src/export/"]],
   ["@streamparser/json", ["src/import/formats/json/"]],
   ["ky", ["src/fetch/"]],
+  ["@remix-run/html-template", ["src/pages/"]],
   ["src/store/neo4j", ["src/store/neo4j/", "src/store/open-store.ts"]],
   ["src/store/sqlite", ["src/store/sqlite/", "src/store/open-store.ts", "src/store/backup-store.ts"]],
   ["src/store/open-store.ts", ["src/commands/"]],
@@ -147,6 +160,7 @@ const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["countries", "references", "same-text"],
     ["topics"],
   ],
+  "src/pages": [["addresses", "ask"], ["parts", "rows"], ["frame"], ["lists", "nodes"], ["site"], ["serve"]],
   "src/store": [
     ["backup-report.ts", "catalogue", "member-row.ts", "migrations.ts", "query-text.ts", "store-config.ts"],
     ["check-rows.ts", "graph-store.ts", "query-template.ts"],
