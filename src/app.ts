@@ -23,10 +23,13 @@ import { useShortMessages } from "./http/use-short-messages.ts";
 import { useValidationLimit } from "./http/use-validation-limit.ts";
 import { MAX_COMPLEXITY } from "./model/limits.ts";
 import { NameBook } from "./names/name-book.ts";
+import { askSchema } from "./pages/ask/ask.ts";
+import { usePages } from "./pages/use-pages.ts";
 import type { GraphStore } from "./store/graph-store.ts";
 import { ReadRequest } from "./store/read-request.ts";
 
 const graphqlEndpoint = "/graphql";
+const liveEndpoint = "/health/live";
 
 /** Builds the HTTP application for a store. It does not listen on a port; `app.fetch(request)` handles a request. */
 export function createApp(options: {
@@ -48,7 +51,7 @@ export function createApp(options: {
     cors: false,
     graphiql: false,
     landingPage: false,
-    healthCheckEndpoint: "/health/live",
+    healthCheckEndpoint: liveEndpoint,
     maskedErrors: { maskError: (error) => maskError(error, logger) },
     logging: {
       debug: (...args) => logger.debug(args),
@@ -63,6 +66,18 @@ export function createApp(options: {
       useHealth(store, isStopping),
       useAdmission(admission),
       ...(settings.graphiql ? [useGraphiqlPage(graphqlEndpoint)] : []),
+      usePages({
+        ask: askSchema({
+          schema,
+          createContext: () => createContext(store, names, new ReadRequest(), settings.maxStatements),
+          maskError: (error) => maskError(error, logger),
+        }),
+        publicUrl: settings.publicUrl,
+        graphiql: settings.graphiql,
+        introspection: settings.introspection,
+        logger,
+        taken: [graphqlEndpoint, "/health", "/ready", liveEndpoint],
+      }),
       useBodyLimit(),
       useJsonParameters(),
       useDocumentLimit(),

@@ -21,6 +21,12 @@ const isHostName = (name: string) =>
 /** Addresses are shown in messages and logs. */
 const hasCredentials = (address: string) => address.includes("@") || /[?&](?:user|pass)/i.test(address);
 
+/** Whether a value is the address of a web server and nothing more. */
+function isOrigin(value: string): boolean {
+  const bare = value.replace(/\/$/, "");
+  return /^https?:\/\//.test(bare) && URL.canParse(bare) && new URL(bare).origin === bare;
+}
+
 const yesOrNo = z.enum(["true", "false"], "expected true or false").transform((value) => value === "true");
 
 const settings = z.object({
@@ -90,6 +96,12 @@ const settings = z.object({
       error: "expected host names without ports, separated by commas, such as answers.example.org",
     })
     .default([]),
+  PUBLIC_URL: z
+    .string()
+    .refine((value) => value === "" || isOrigin(value), {
+      error: "expected an address without a path, such as https://answers.example.org",
+    })
+    .default(""),
   API_URL: z
     .string()
     .refine((value) => /^https?:\/\//.test(value) && URL.canParse(value), {
@@ -161,6 +173,7 @@ export function readConfig(
         checked.data.MAX_REQUESTS ??
         REQUESTS_PER_READER * (checked.data.READERS ?? Math.max(2, availableParallelism())),
       allowedHosts: checked.data.ALLOWED_HOSTS,
+      publicUrl: checked.data.PUBLIC_URL === "" ? null : checked.data.PUBLIC_URL.replace(/\/$/, ""),
     },
     apiUrl: API_URL,
     overridesFile: OVERRIDES === "" ? null : OVERRIDES,

@@ -30,6 +30,7 @@ export async function serveCommand(): Promise<number> {
         (questions?.count === 0
           ? "The graph is empty. Import questions with: npx written-answers import FILE…\n"
           : "") +
+        `Pages:                ${server.url}/\n` +
         `${config.http.graphiql ? "GraphQL and GraphiQL: " : "GraphQL:              "}${server.url}/graphql\n` +
         `Health:               ${server.url}/health\n` +
         "Press Ctrl-C to stop the server.\n",

@@ -18,6 +18,8 @@ export type HttpSettings = {
   readonly maxRequests: number;
   /** The host names that requests may be sent to, in lower case; none to allow every name. */
   readonly allowedHosts: readonly string[];
+  /** The address under which the public reaches the server, for absolute links; null if it is not known. */
+  readonly publicUrl: string | null;
 };
 
 /** Everything allowed, for local use. */
@@ -30,4 +32,5 @@ export const openSettings: HttpSettings = {
   maxStatements: MAX_STATEMENTS,
   maxRequests: REQUESTS_PER_READER * 2,
   allowedHosts: [],
+  publicUrl: null,
 };

@@ -27,6 +27,10 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
     ["src/model/", "src/store/graph-store.ts", "src/store/counted-store.ts", "src/store/read-request.ts"],
   ],
   ["src/export/", ["src/model/", "src/store/graph-store.ts", "src/store/catalogue/"]],
+  [
+    "src/pages/",
+    ["src/model/", "src/export/json-text.ts", "src/export/rows/", "schema/machinery/ids/global-id.ts"],
+  ],
   ["schema/schema.ts", ["schema/"]],
   [
     "schema/machinery/",
@@ -80,6 +84,8 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
       "src/http/",
       "src/model/",
       "src/names/name-book.ts",
+      "src/pages/ask/ask.ts",
+      "src/pages/use-pages.ts",
       "src/store/graph-store.ts",
       "src/store/read-request.ts",
     ],
@@ -112,6 +118,7 @@ const keptBy: readonly (readonly [name: string, keepers: readonly string[]])[] =
   ["csv-stringify", ["src/export/"]],
   ["@streamparser/json", ["src/import/formats/json/"]],
   ["ky", ["src/fetch/"]],
+  ["@remix-run/html-template", ["src/pages/"]],
   ["src/store/neo4j", ["src/store/neo4j/", "src/store/open-store.ts"]],
   ["src/store/sqlite", ["src/store/sqlite/", "src/store/open-store.ts", "src/store/backup-store.ts"]],
   ["src/store/open-store.ts", ["src/commands/"]],
@@ -158,6 +165,7 @@ const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["countries", "references", "same-text"],
     ["topics"],
   ],
+  "src/pages": [["addresses", "ask"], ["parts", "rows"], ["frame"], ["lists", "nodes"], ["site"], ["serve"]],
   "src/store": [
     [
       "backup-report.ts",
