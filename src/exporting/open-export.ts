@@ -42,7 +42,7 @@ export async function openExport(options: {
 }): Promise<OpenExport> {
   const { store, names, query, signal, variables = {} } = options;
   const format = formats[options.format];
-  const source = { schema, store, names, variables };
+  const source = { schema, store, names, variables, signal };
   if (format.of === "rows") {
     const text = query ?? allQuestions;
     const about = await readAbout(store, text);

@@ -11,8 +11,10 @@ import {
 } from "graphql";
 import { createContext } from "../../schema/machinery/context.ts";
 import { BadInputError } from "../model/errors.ts";
+import { MAX_STATEMENTS } from "../model/limits.ts";
 import type { NameBook } from "../names/name-book.ts";
 import type { GraphStore } from "../store/graph-store.ts";
+import { ReadRequest } from "../store/read-request.ts";
 import { type FoundField, valueAt } from "./find-field.ts";
 
 /** What an export needs to run a query. */
@@ -21,6 +23,7 @@ export type QuerySource = {
   readonly store: GraphStore;
   readonly names: NameBook;
   readonly variables: Readonly<Record<string, unknown>>;
+  readonly signal?: AbortSignal | undefined;
 };
 
 /** The variable that moves a list to its next page. */
@@ -97,14 +100,14 @@ export async function* walkPages(
 
 /** Runs a query. Its first error is thrown, so that no export lacks anything in silence. */
 export async function runQuery(
-  { schema, store, names, variables }: QuerySource,
+  { schema, store, names, variables, signal }: QuerySource,
   document: DocumentNode,
   more: Readonly<Record<string, unknown>> = {},
 ): Promise<unknown> {
   const result = await execute({
     schema,
     document,
-    contextValue: createContext(store, names),
+    contextValue: createContext(store, names, new ReadRequest(signal), MAX_STATEMENTS),
     variableValues: { ...variables, ...more },
   });
   const [error] = result.errors ?? [];
