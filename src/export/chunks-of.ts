@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { PassThrough } from "node:stream";
 
 /** What `produce` writes, as a stream. It waits until the reader has taken what it wrote before. */
@@ -5,15 +6,12 @@ export async function* chunksOf(
   produce: (write: (chunk: Uint8Array) => Promise<void>) => Promise<void>,
 ): AsyncGenerator<Uint8Array> {
   const through = new PassThrough();
-  const write = (chunk: Uint8Array) =>
-    new Promise<void>((resolve, reject) => {
-      if (through.destroyed) reject(new Error("The reader has left."));
-      else if (through.write(chunk)) resolve();
-      else {
-        through.once("drain", resolve);
-        through.once("close", () => reject(new Error("The reader has left.")));
-      }
-    });
+  const left = once(through, "close").then(() => Promise.reject(new Error("The reader has left.")));
+  left.catch(() => {});
+  const write = async (chunk: Uint8Array) => {
+    if (through.destroyed) await left;
+    if (!through.write(chunk)) await Promise.race([once(through, "drain"), left]);
+  };
   const done = produce(write).then(
     () => through.end(),
     (error: Error) => through.destroy(error),
