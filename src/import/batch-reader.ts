@@ -10,7 +10,7 @@ import { SnapshotsRead } from "./snapshots-read.ts";
 export type ReadingOptions = {
   /** Called after each batch and each file with the records and bytes read so far. */
   readonly onProgress?: (progress: { readonly read: number; readonly bytes: number }) => void;
-  /** Stops the reading after the current batch. */
+  /** Stops the import. Batches that are not written yet are left to the next import. */
   readonly signal?: AbortSignal;
 };
 
@@ -26,7 +26,7 @@ export class BatchReader {
   readonly #doubtful: SkippedRecord[] = [];
   readonly #encodings: FileEncoding[] = [];
   #batch: QuestionRecord[] = [];
-  #loaded = 0;
+  #records = 0;
   #bytes = 0;
 
   /** `today` is the date of the import in London. A record with a later date is doubtful. */
@@ -36,16 +36,11 @@ export class BatchReader {
     this.#options = options;
   }
 
-  /** Number of records passed to the loader. */
-  get loaded(): number {
-    return this.#loaded;
-  }
-
   get skipped(): readonly SkippedRecord[] {
     return this.#skipped;
   }
 
-  /** Records that were loaded although one of their dates is in the future. */
+  /** Records to load that have a date in the future. */
   get doubtful(): readonly SkippedRecord[] {
     return this.#doubtful;
   }
@@ -60,11 +55,9 @@ export class BatchReader {
     return this.#snapshots.complete();
   }
 
+  /** Reads the files. If the signal stops it, it throws the signal's reason. */
   async readFiles(files: readonly ListedFile[]): Promise<void> {
-    for (const file of files) {
-      if (this.#options.signal?.aborted) break;
-      await this.#readFile(file);
-    }
+    for (const file of files) await this.#readFile(file);
     if (this.#batch.length > 0) await this.#flush();
   }
 
@@ -73,6 +66,7 @@ export class BatchReader {
     for await (const entry of parseOrSkip(file, (length) => {
       this.#bytes += length;
     })) {
+      this.#options.signal?.throwIfAborted();
       if (entry.kind === "skipped") {
         this.#skipped.push(entry.skipped);
         reading.skipped();
@@ -81,10 +75,10 @@ export class BatchReader {
         await this.#startSnapshot(entry.record.snapshot);
         this.#checkDates(entry.record);
         this.#batch.push(entry.record);
+        this.#records += 1;
         reading.saw(entry.record.snapshot);
       }
       if (this.#batch.length >= LOAD_BATCH) await this.#flush();
-      if (this.#options.signal?.aborted) return;
     }
     reading.finish();
     this.#reportProgress();
@@ -109,12 +103,10 @@ export class BatchReader {
     const batch = this.#batch;
     this.#batch = [];
     await this.#loader.load(batch);
-    this.#loaded += batch.length;
     this.#reportProgress();
   }
 
   #reportProgress(): void {
-    const read = this.#loaded + this.#batch.length + this.#skipped.length;
-    this.#options.onProgress?.({ read, bytes: this.#bytes });
+    this.#options.onProgress?.({ read: this.#records + this.#skipped.length, bytes: this.#bytes });
   }
 }

@@ -1,4 +1,5 @@
 import { StoreBusyError } from "../model/errors.ts";
+import { untilStopped } from "../model/heed-signal.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { finishWork, type WorkOptions } from "./finish-work.ts";
 import { prepareGraph } from "./prepare-graph.ts";
@@ -9,10 +10,12 @@ import { prepareGraph } from "./prepare-graph.ts";
  */
 export async function openGraph(store: GraphStore, options: WorkOptions = {}): Promise<boolean> {
   try {
-    await store.exclusively(async () => {
-      await prepareGraph(store);
-      await finishWork(store, options);
-    });
+    await store.exclusively(() =>
+      untilStopped(options.signal, async () => {
+        await prepareGraph(store, options.signal);
+        await finishWork(store, options);
+      }),
+    );
     return true;
   } catch (error) {
     if (!(error instanceof StoreBusyError)) throw error;

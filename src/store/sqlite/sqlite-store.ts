@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import { setImmediate } from "node:timers/promises";
+import { heedSignal } from "../../model/heed-signal.ts";
 import type { ReadName, ReadParams, ReadRow, WriteName, WriteStep } from "../catalogue/catalogue.ts";
 import type { GraphStore } from "../graph-store.ts";
 import { readQueryFiles, splitStatements, textOf } from "../query-text.ts";
@@ -31,11 +31,15 @@ export class SqliteStore implements GraphStore {
    * Creates missing indexes. Tables exist since the file was opened, but an interrupted import may have dropped
    * indexes.
    */
-  async prepare(): Promise<void> {
-    try {
-      this.#database.exec(textOf(this.#files, "indexes"));
-    } catch (error) {
-      throw explainSqliteError(error, this.location);
+  async prepare(signal?: AbortSignal): Promise<void> {
+    for (const statement of splitStatements(textOf(this.#files, "indexes"))) {
+      // If a large graph has no indexes, building all of them takes long.
+      await heedSignal(signal);
+      try {
+        this.#database.exec(statement);
+      } catch (error) {
+        throw explainSqliteError(error, this.location);
+      }
     }
   }
 
@@ -56,13 +60,13 @@ export class SqliteStore implements GraphStore {
    * If the graph is empty, drops the indexes and builds them at the end, which is faster than updating them all the
    * time.
    */
-  async bulkLoad<Result>(load: () => Promise<Result>): Promise<Result> {
+  async bulkLoad<Result>(load: () => Promise<Result>, signal?: AbortSignal): Promise<Result> {
     if (this.#database.prepare("SELECT 1 FROM question LIMIT 1").get() !== undefined) return load();
     const names = textOf(this.#files, "indexes").matchAll(/CREATE INDEX IF NOT EXISTS (\w+)/g);
     this.#database.exec([...names].map(([, name]) => `DROP INDEX IF EXISTS ${name};`).join(""));
     // If loading fails, the next import builds the indexes. Doing it here could fail too and hide the first error.
     const result = await load();
-    await this.prepare();
+    await this.prepare(signal);
     return result;
   }
 
@@ -79,9 +83,9 @@ export class SqliteStore implements GraphStore {
     await this.read("revision", {});
   }
 
-  async write(steps: readonly WriteStep[]): Promise<void> {
+  async write(steps: readonly WriteStep[], signal?: AbortSignal): Promise<void> {
     // SQLite is synchronous. Yield to the event loop so that Ctrl-C works between writes.
-    await setImmediate();
+    await heedSignal(signal);
     try {
       this.#database.exec("BEGIN IMMEDIATE");
       for (const step of steps) this.#run(step);
