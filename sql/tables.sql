@@ -92,6 +92,7 @@ CREATE TABLE IF NOT EXISTS question (
   namedDay INTEGER,
   interest INTEGER,
   state TEXT NOT NULL,
+  seenUntil TEXT,
   sortKey TEXT NOT NULL GENERATED ALWAYS AS (coalesce(tabledOn, '')) STORED,
   url TEXT,
   ambiguousMentions TEXT NOT NULL,

@@ -1,5 +1,6 @@
 import type { StoredSnapshot } from "../model/ledger.ts";
 import { LOAD_BATCH } from "../model/limits.ts";
+import { addSeenUntil } from "./add-seen-until.ts";
 import { doubtOf } from "./doubtful-days.ts";
 import { parseOrSkip } from "./parse-or-skip.ts";
 import type { FileEncoding, QuestionRecord, SkippedRecord, Snapshot } from "./question-record.ts";
@@ -70,9 +71,10 @@ export class BatchReader {
 
   async #readFile(file: ListedFile): Promise<void> {
     const reading = this.#snapshots.begin();
-    for await (const entry of parseOrSkip(file, (length) => {
+    const entries = parseOrSkip(file, (length) => {
       this.#bytes += length;
-    })) {
+    });
+    for await (const entry of addSeenUntil(entries, this.#today, () => parseOrSkip(file))) {
       if (entry.kind === "skipped") {
         this.#skipped.push(entry.skipped);
         reading.skipped();

@@ -51,6 +51,8 @@ export type Question = Provenance & {
   /** Whether the asker declared an interest; null if no source says. */
   readonly interest: boolean | null;
   readonly state: QuestionState;
+  /** The day until which its sources had looked: what happened later is unknown. Null if no day is known. */
+  readonly seenUntil: string | null;
   readonly url: string | null;
   readonly ambiguousMentions: readonly AmbiguousMention[];
 };

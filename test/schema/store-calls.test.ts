@@ -103,7 +103,6 @@ test("filtered pages, totals and facets of any number of nodes take one store ca
   expect(reads.sort()).toEqual([
     "count-questions",
     "facets-of-questions",
-    "last-day",
     "list-import-runs",
     "list-members",
     "questions-of-members",

@@ -60,7 +60,6 @@ export const expectedLedgerRows: Pick<Expected, keyof typeof ledgerReads | keyof
       `${d.questions} ${d.answers} ${d.members} ${d.unanswered} ${d.holding} ${d.truncatedQuestions} ${d.truncatedAnswers} ${d.ambiguousQuestions} ${d.ambiguousAnswers} ${d.unresolvedMembers} ${d.firstTabled} ${d.lastTabled} ${d.lastAnswered}`,
     rows: ["7 6 6 1 0 1 0 1 0 4 2024-12-31 2025-04-01 2025-04-09"],
   },
-  "last-day": { params: { notAfter: "2025-04-08" }, brief: ({ day }) => String(day), rows: ["2025-04-01"] },
   "list-truncated-questions": { params: { limit: 5, afterId: "q1" }, brief: (q) => q.id, rows: ["q7"] },
   "coverage-by-month": {
     params: {},

@@ -125,6 +125,7 @@ export function exchange(options: {
       truncated: options.truncated ?? false,
       dueOn: null,
       namedDay: options.namedDay ?? null,
+      seenUntil: "2025-04-08",
       interest: null,
       state: answer === undefined ? "UNANSWERED" : "ANSWERED",
       tabledOn: options.tabledOn ?? null,

@@ -46,8 +46,8 @@ export async function filterParams(
     tabledTo,
     answeredFrom,
     answeredTo,
-    overdue,
-    asOf: overdue == null ? null : (asOf ?? (await lastDay(context))),
+    overdue: overdue == null ? null : overdue ? "YES" : "NO",
+    asOf: overdue == null ? null : (asOf ?? (await lastImportDay(context))),
   });
   if (notWords !== undefined && Object.keys(params).length === 1)
     throw new BadInputError(
@@ -69,21 +69,12 @@ function inOrder(what: string, from: string | null | undefined, to: string | nul
   throw new BadInputError(`${what}From (${from}) must not be later than ${what}To (${to}).`);
 }
 
-/**
- * The latest date in the graph, read once per request. Empty if there is none, which sorts before every date. Dates after
- * the last import are mistyped, and no day to judge others by.
- */
-export async function lastDay(context: Context): Promise<string> {
-  const loader = contextLoader<string>(context, "last-day", async (keys) => {
-    const [row] = await context.store.read("last-day", { notAfter: await lastImportDay(context) });
-    return keys.map(() => row?.day ?? "");
+/** The day of the last import, in London; today for a graph that tells of none. Read once per request. */
+export async function lastImportDay(context: Context): Promise<string> {
+  const loader = contextLoader<string>(context, "last-import-day", async (keys) => {
+    const [run] = await context.store.read("list-import-runs", { limit: 1 });
+    const moment = run?.startedAt ?? new Date().toISOString();
+    return keys.map(() => londonDay(moment) ?? moment);
   });
   return loader.load("");
-}
-
-/** The day of the last import, in London; today for a graph that tells of none. */
-export async function lastImportDay({ store }: Pick<Context, "store">): Promise<string> {
-  const [run] = await store.read("list-import-runs", { limit: 1 });
-  const moment = run?.startedAt ?? new Date().toISOString();
-  return londonDay(moment) ?? moment;
 }

@@ -7,7 +7,7 @@ import type { FieldsOf, SchemaTypes } from "../fields-of.ts";
 import { connectionType } from "../lists/connection.ts";
 import type { CursorPosition } from "../lists/cursor.ts";
 import { loadEdges, loadTotals } from "../lists/edge-loaders.ts";
-import { countList, type FilteredList, type ListSource } from "../lists/filtered-list.ts";
+import { countList, countUnknown, type FilteredList, type ListSource } from "../lists/filtered-list.ts";
 import {
   type Page,
   type PageArgs,
@@ -72,6 +72,10 @@ export function filteredConnection<Parent, Row extends CursorPosition, Node>(
         description:
           "The most frequent countries, topics, departments and so on in the whole filtered list, with counts.",
         resolve: ({ list }) => list,
+      }),
+      unknownCount: t.int({
+        description: `Number of ${lists} for which it is unknown whether they are overdue, and that meet all other conditions of the filter, for example \`812\`; \`0\` if \`overdue\` is not in the filter. They are not in the list.`,
+        resolve: ({ list }, _args, context) => countUnknown(context, list),
       }),
     }),
   });

@@ -42,6 +42,12 @@ export function countList(
   return loader.load(sourceId);
 }
 
+/** How many would be in the list if it were known whether they are overdue. */
+export async function countUnknown(context: Context, list: FilteredList): Promise<number> {
+  if (list.filter.overdue === undefined) return 0;
+  return countList(context, { ...list, filter: { ...list.filter, overdue: "UNKNOWN" } });
+}
+
 /**
  * The `top` most frequent values of a facet in the list. One statement counts all requested facets of all lists in a
  * request that have the same source and filter.

@@ -1,8 +1,10 @@
-import type { FileEncoding, QuestionRecord, SkippedRecord } from "../question-record.ts";
+import type { FileEncoding, ParsedRecord, SkippedRecord } from "../question-record.ts";
 
 /** What a parser yields for each part of a source: a record, or a report of what was skipped. Nothing is dropped. */
-export type ParsedEntry =
-  | { readonly kind: "record"; readonly record: QuestionRecord }
+export type ParsedEntry = FileEntry<ParsedRecord>;
+
+export type FileEntry<Kept> =
+  | { readonly kind: "record"; readonly record: Kept }
   | { readonly kind: "skipped"; readonly skipped: SkippedRecord }
   | { readonly kind: "encoding"; readonly encoding: FileEncoding };
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { naturalQuestionId, questionId } from "../../model/ids.ts";
 import type { ListingRecord, StoredRecord } from "../../model/ledger.ts";
 import type { QuestionRecord } from "../question-record.ts";
+import { later } from "../sound-days.ts";
 import { comparePrintings } from "./version-order.ts";
 
 /** All versions of one record. */
@@ -44,12 +45,17 @@ export function addVersion(
   if (known === undefined) return { recordId, naturalId: naturalQuestionId(record), versions: [record] };
   const { versions } = known;
   const same = versions.find((other) => keyOf(other) === keyOf(record));
-  if (same !== undefined && comparePrintings(same, record) >= 0) return null;
+  const latest = same !== undefined && comparePrintings(same, record) >= 0 ? same : record;
+  // Every printing adds what it saw, also one that is not kept.
+  const seenUntil = later(record.seenUntil, same?.seenUntil ?? null);
+  if (latest === same && seenUntil === same.seenUntil) return null;
   return {
     recordId,
     naturalId: known.naturalId ?? naturalQuestionId(record),
     // Sorted, so that the stored text does not depend on the order in which versions came.
-    versions: [...versions.filter((other) => other !== same), record].sort(comparePrintings),
+    versions: [...versions.filter((other) => other !== same), { ...latest, seenUntil }].sort(
+      comparePrintings,
+    ),
   };
 }
 
