@@ -241,6 +241,14 @@ CREATE TABLE IF NOT EXISTS record_snapshot (
   PRIMARY KEY ("of", recordId)
 ) WITHOUT ROWID;
 
+-- The days of a House that a file or a fetch declares whole: it has every question tabled on them. Both are inclusive.
+CREATE TABLE IF NOT EXISTS declared_days (
+  house TEXT NOT NULL,
+  "from" TEXT NOT NULL,
+  "to" TEXT NOT NULL,
+  PRIMARY KEY (house, "from", "to")
+) WITHOUT ROWID;
+
 -- The changes of questions in the order they were recorded, and the import runs.
 CREATE TABLE IF NOT EXISTS change (
   sequence INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -18,7 +18,8 @@ import { useOpenCors } from "./http/use-open-cors.ts";
 import { usePersistedDocuments } from "./http/use-persisted-documents.ts";
 import { useShortMessages } from "./http/use-short-messages.ts";
 import { MAX_COMPLEXITY } from "./model/limits.ts";
-import { NameBook } from "./names/name-book.ts";
+import { nameBook } from "./names/name-book.ts";
+import { coverageBook } from "./store/coverage-book.ts";
 import type { GraphStore } from "./store/graph-store.ts";
 
 const graphqlEndpoint = "/graphql";
@@ -30,11 +31,11 @@ export function createApp(options: {
   readonly settings?: HttpSettings;
 }) {
   const { store, logger, settings = openSettings } = options;
-  const names = new NameBook(store);
+  const books = { names: nameBook(store), coverage: coverageBook(store) };
   return createYoga({
     schema,
     graphqlEndpoint,
-    context: () => createContext(store, names),
+    context: () => createContext(store, books),
     cors: false,
     graphiql: false,
     landingPage: false,

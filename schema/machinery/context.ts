@@ -1,8 +1,9 @@
 import type DataLoader from "dataloader";
-import type { NameBook } from "../../src/names/name-book.ts";
+import type { Coverage } from "../../src/model/coverage.ts";
 import type { NameIndex } from "../../src/names/name-index.ts";
 import { countReads, type ReadTally } from "../../src/store/counted-store.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
+import type { KeptByRevision } from "../../src/store/kept-by-revision.ts";
 
 /** Shared by all resolvers of one request. */
 export type Context = {
@@ -13,17 +14,24 @@ export type Context = {
   readonly loaders: Map<string, DataLoader<string, unknown>>;
   /** All names of the graph, looked up at most once for each request. */
   readonly names: () => Promise<NameIndex>;
+  /** What the graph covers, looked up at most once for each request. */
+  readonly coverage: () => Promise<Coverage>;
 };
 
-export function createContext(store: GraphStore, book: NameBook): Context {
+/** What is computed from the whole graph and kept between requests. */
+export type Books = {
+  readonly names: KeptByRevision<NameIndex>;
+  readonly coverage: KeptByRevision<Coverage>;
+};
+
+export function createContext(store: GraphStore, books: Books): Context {
   const counted = countReads(store);
-  let names: Promise<NameIndex> | undefined;
-  return {
-    ...counted,
-    loaders: new Map(),
-    names: () => {
-      names ??= book.index(counted.store);
-      return names;
-    },
+  const once = <Value>(book: KeptByRevision<Value>) => {
+    let value: Promise<Value> | undefined;
+    return () => {
+      value ??= book.current(counted.store);
+      return value;
+    };
   };
+  return { ...counted, loaders: new Map(), names: once(books.names), coverage: once(books.coverage) };
 }

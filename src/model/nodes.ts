@@ -3,7 +3,8 @@ import type { Gender, HouseTerm, MemberName, Period } from "./people.ts";
 
 /** The graph's nodes, as all parts of the system use them. Dates are ISO 8601 days (`2025-09-12`). */
 
-export type House = "COMMONS" | "LORDS";
+export const houses = ["COMMONS", "LORDS"] as const;
+export type House = (typeof houses)[number];
 
 /** Where a record came from, so that every fact can be traced to its source. */
 export type Provenance = {

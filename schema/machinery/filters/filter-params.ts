@@ -1,9 +1,7 @@
 import { BadInputError } from "../../../src/model/errors.ts";
-import { londonDay } from "../../../src/model/london-day.ts";
 import { parseFilterText } from "../../../src/search/parse-search.ts";
 import type { FilterParams } from "../../../src/store/catalogue/filters.ts";
 import type { Context } from "../context.ts";
-import { contextLoader } from "../lists/edge-loaders.ts";
 import { countryCode, topicId, withNarrower } from "../names/known-names.ts";
 import { idsOfNames } from "../names/resolve-name.ts";
 import { departmentIds } from "./department-ids.ts";
@@ -47,7 +45,7 @@ export async function filterParams(
     answeredFrom,
     answeredTo,
     overdue: overdue == null ? null : overdue ? "YES" : "NO",
-    asOf: overdue == null ? null : (asOf ?? (await lastImportDay(context))),
+    asOf: overdue == null ? null : (asOf ?? (await context.coverage()).today),
   });
   if (notWords !== undefined && Object.keys(params).length === 1)
     throw new BadInputError(
@@ -67,14 +65,4 @@ function onlyGiven(params: Readonly<Record<string, unknown>>): FilterParams {
 function inOrder(what: string, from: string | null | undefined, to: string | null | undefined): void {
   if (from == null || to == null || from <= to) return;
   throw new BadInputError(`${what}From (${from}) must not be later than ${what}To (${to}).`);
-}
-
-/** The day of the last import, in London; today for a graph that tells of none. Read once per request. */
-export async function lastImportDay(context: Context): Promise<string> {
-  const loader = contextLoader<string>(context, "last-import-day", async (keys) => {
-    const [run] = await context.store.read("list-import-runs", { limit: 1 });
-    const moment = run?.startedAt ?? new Date().toISOString();
-    return keys.map(() => londonDay(moment) ?? moment);
-  });
-  return loader.load("");
 }

@@ -3,7 +3,7 @@ import type { Member } from "../../../src/model/nodes.ts";
 import type { ReadRow } from "../../../src/store/catalogue/catalogue.ts";
 import { builder } from "../../machinery/builder.ts";
 import { QuestionFilterRef } from "../../machinery/filters/filter-input.ts";
-import { filterParams, lastImportDay } from "../../machinery/filters/filter-params.ts";
+import { filterParams } from "../../machinery/filters/filter-params.ts";
 import { globalId } from "../../machinery/ids/node-key.ts";
 import { connectionType } from "../../machinery/lists/connection.ts";
 import { readCountedPage } from "../../machinery/lists/counted-page.ts";
@@ -128,7 +128,7 @@ builder.queryField("responsiveness", (t) =>
       const params = {
         ...(await filterParams(context, filter)),
         by,
-        onDay: asOf ?? (await lastImportDay(context)),
+        onDay: asOf ?? (await context.coverage()).today,
         order: order ?? "PUT",
       };
       const label = labels[by];

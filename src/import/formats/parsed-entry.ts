@@ -1,3 +1,4 @@
+import type { DeclaredDays } from "../../model/coverage.ts";
 import type { FileEncoding, ParsedRecord, SkippedRecord } from "../question-record.ts";
 
 /** What a parser yields for each part of a source: a record, or a report of what was skipped. Nothing is dropped. */
@@ -6,6 +7,7 @@ export type ParsedEntry = FileEntry<ParsedRecord>;
 export type FileEntry<Kept> =
   | { readonly kind: "record"; readonly record: Kept }
   | { readonly kind: "skipped"; readonly skipped: SkippedRecord }
+  | { readonly kind: "declaration"; readonly days: DeclaredDays; readonly statedAt: string | null }
   | { readonly kind: "encoding"; readonly encoding: FileEncoding };
 
 /** The entry for a part of a file that is not loaded: where it is and why. */

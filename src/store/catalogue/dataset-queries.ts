@@ -37,6 +37,7 @@ export const datasetQueries = {
       questions: z.int(),
       answered: z.int(),
       truncated: z.int(),
+      seenUntil: day.nullable(),
     }),
   ),
 } as const;

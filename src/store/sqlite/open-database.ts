@@ -5,7 +5,7 @@ import { StoreUnavailableError } from "../../model/errors.ts";
 import { explainSqliteError } from "./explain-error.ts";
 
 /** Raise it whenever `sql/tables.sql` changes in a way that makes existing files unusable. */
-const SCHEMA_VERSION = 14;
+const SCHEMA_VERSION = 15;
 
 /** Opens the database file, and creates it with its folder and tables if needed. */
 export function openDatabase(file: string, tables: URL): DatabaseSync {
