@@ -2,11 +2,14 @@ import type { NodeLabel } from "../../../src/model/graph.ts";
 import type { Member } from "../../../src/model/nodes.ts";
 import type { ReadRow } from "../../../src/store/catalogue/catalogue.ts";
 import { builder } from "../../machinery/builder.ts";
+import { type CountedTexts, CountedTextsRef, countedTexts } from "../../machinery/counted/counted-texts.ts";
+import { sayDay } from "../../machinery/counted/words.ts";
 import { QuestionFilterRef } from "../../machinery/filters/filter-input.ts";
 import { filterParams } from "../../machinery/filters/filter-params.ts";
 import { globalId } from "../../machinery/ids/node-key.ts";
 import { connectionType } from "../../machinery/lists/connection.ts";
-import { readCountedPage } from "../../machinery/lists/counted-page.ts";
+import { type CountedPage, readCountedPage } from "../../machinery/lists/counted-page.ts";
+import { allQuestions } from "../../machinery/lists/filtered-list.ts";
 import { pageArgs, pageComplexity } from "../../machinery/lists/page.ts";
 import { shownField } from "../../machinery/lists/shown.ts";
 import { MemberRef } from "../../machinery/node-refs.ts";
@@ -55,7 +58,9 @@ const counts = {
     "Number of questions not in `medianDays`, for example `860`: they have no full answer as far as is known, or a date is unknown. Withdrawn questions are not counted.",
 } as const;
 
-const Responsiveness = connectionType<Row, Member>({
+type ResponsivenessPage = CountedPage<Row> & { readonly counted: () => Promise<CountedTexts> };
+
+const Responsiveness = connectionType<Row, Member, ResponsivenessPage>({
   name: "Responsiveness",
   holds: "departments, countries or ministers, and how quickly their questions are answered",
   node: MemberRef,
@@ -90,7 +95,14 @@ const Responsiveness = connectionType<Row, Member>({
       resolve: ({ unknownDays }) => unknownDays,
     }),
   }),
-  connectionFields: (t) => ({ shown: shownField(t) }),
+  connectionFields: (t) => ({
+    shown: shownField(t),
+    counted: t.field({
+      type: CountedTextsRef,
+      description: "Which questions were counted, which days the graph covers, and what is unknown.",
+      resolve: ({ counted }) => counted(),
+    }),
+  }),
 });
 
 builder.queryField("responsiveness", (t) =>
@@ -125,20 +137,24 @@ builder.queryField("responsiveness", (t) =>
     },
     complexity: pageComplexity,
     resolve: async (_root, { by, filter, asOf, order, ...page }, context) => {
+      const conditions = await filterParams(context, filter);
       const params = {
-        ...(await filterParams(context, filter)),
+        ...conditions,
         by,
         onDay: asOf ?? (await context.coverage()).today,
         order: order ?? "PUT",
       };
       const label = labels[by];
       const list = { type: Responsiveness, subject: by, order: params.order };
-      return readCountedPage<Row>(list, page, async (request) =>
+      const found = await readCountedPage<Row>(list, page, async (request) =>
         (await context.store.read("responsiveness", { ...params, ...request })).map((row) => ({
           ...row,
           label,
         })),
       );
+      const questions = { ...allQuestions(conditions), searched: filter?.text };
+      const judged = `Answers are judged on ${sayDay(params.onDay)} or, if that is earlier, on the day a question's source was last seen.`;
+      return { ...found, counted: () => countedTexts(context, questions, { more: [judged] }) };
     },
   }),
 );

@@ -9,12 +9,15 @@ import {
 import type { Coverage } from "../../../src/model/coverage.ts";
 import { BadInputError } from "../../../src/model/errors.ts";
 import { MAX_BUCKETS } from "../../../src/model/limits.ts";
-import { type House, houses } from "../../../src/model/nodes.ts";
+import type { House } from "../../../src/model/nodes.ts";
 import type { ReadRow } from "../../../src/store/catalogue/catalogue.ts";
 import { builder } from "../../machinery/builder.ts";
+import { type CountedTexts, CountedTextsRef, countedTexts } from "../../machinery/counted/counted-texts.ts";
+import { countedHouses } from "../../machinery/counted/covered-days.ts";
 import { HouseRef } from "../../machinery/enums/house.ts";
 import { QuestionFilterRef } from "../../machinery/filters/filter-input.ts";
 import { filterParams } from "../../machinery/filters/filter-params.ts";
+import { allQuestions, type FilteredList } from "../../machinery/lists/filtered-list.ts";
 
 type Stretch = {
   readonly start: string;
@@ -25,7 +28,9 @@ type Stretch = {
   readonly houses: readonly House[];
 };
 
-type Timeline = {
+type Timeline = Counts & { readonly counted: () => Promise<CountedTexts> };
+
+type Counts = {
   readonly buckets: readonly Stretch[];
   readonly dated: number;
   readonly undated: number;
@@ -84,6 +89,12 @@ const TimelineRef = builder.objectRef<Timeline>("Timeline").implement({
       complexity: { field: 0, multiplier: MAX_BUCKETS },
       resolve: ({ buckets }) => buckets,
     }),
+    counted: t.field({
+      type: CountedTextsRef,
+      description:
+        "Which questions or answers were counted, which days the graph covers, and what is unknown.",
+      resolve: ({ counted }) => counted(),
+    }),
     totalCount: t.exposeInt("dated", {
       description: "Total count over all buckets, for example `2489`.",
     }),
@@ -123,7 +134,17 @@ builder.queryField("timeline", (t) =>
       const days = isQuestions
         ? { first: params.tabledFrom, last: params.tabledTo }
         : { first: params.answeredFrom, last: params.answeredTo };
-      return timelineOf(rows, bucket, days, await context.coverage(), params.houses ?? houses);
+      const counts = timelineOf(rows, bucket, days, await context.coverage(), countedHouses(params));
+      const list: FilteredList = { ...allQuestions(params), searched: filter?.text };
+      return {
+        ...counts,
+        counted: () =>
+          countedTexts(context, list, {
+            ...(isQuestions ? {} : { subject: "Answers to questions" }),
+            total: async () => counts.dated + counts.undated,
+            undated: async () => counts.undated,
+          }),
+      };
     },
   }),
 );
@@ -136,7 +157,7 @@ function timelineOf(
   { first, last }: Days,
   coverage: Coverage,
   counted: readonly House[],
-): Timeline {
+): Counts {
   const days = rows.flatMap(({ day, count }) =>
     day === null || day > coverage.today ? [] : [{ day, count }],
   );
