@@ -8,7 +8,16 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
   ["src/people/", ["src/model/"]],
   ["src/search/", ["src/model/"]],
   ["src/store/", ["src/model/", "src/search/"]],
-  ["src/names/", ["src/model/", "src/linking/nearest-names.ts", "src/people/", "src/store/graph-store.ts"]],
+  [
+    "src/names/",
+    [
+      "src/model/",
+      "src/linking/nearest-names.ts",
+      "src/people/",
+      "src/store/graph-store.ts",
+      "src/store/kept-by-revision.ts",
+    ],
+  ],
   ["src/paths/", ["src/model/", "src/store/graph-store.ts"]],
   ["src/import/read/", ["src/model/"]],
   ["src/import/html/", []],
@@ -34,6 +43,7 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
       "src/search/",
       "src/store/graph-store.ts",
       "src/store/counted-store.ts",
+      "src/store/kept-by-revision.ts",
       "src/store/catalogue/",
     ],
   ],
@@ -70,7 +80,14 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
   ["src/config.ts", ["src/http/http-settings.ts", "src/model/", "src/store/store-config.ts"]],
   [
     "src/app.ts",
-    ["schema/", "src/http/", "src/model/", "src/names/name-book.ts", "src/store/graph-store.ts"],
+    [
+      "schema/",
+      "src/http/",
+      "src/model/",
+      "src/names/name-book.ts",
+      "src/store/coverage-book.ts",
+      "src/store/graph-store.ts",
+    ],
   ],
   ["src/server.ts", ["src/app.ts", "src/http/http-settings.ts", "src/model/", "src/store/graph-store.ts"]],
   [
@@ -113,13 +130,14 @@ const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["builder.ts"],
     ["enums", "fields-of.ts", "lookup.ts", "names", "node-refs.ts"],
     ["lists"],
+    ["counted"],
     ["filters"],
   ],
   "schema/nodes": [["people", "texts"]],
   "schema/queries": [["subgraph"], ["aggregates", "find", "search", "traversals"], ["ministers"]],
   "src/import": [
     ["html", "kept-name.ts", "question-record.ts", "read"],
-    ["derived-edges", "formats", "overrides", "people", "question-state.ts"],
+    ["derived-edges", "formats", "overrides", "people", "question-state.ts", "sound-days.ts"],
     ["records"],
   ],
   "src/import/formats": [
@@ -145,8 +163,8 @@ const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
   "src/store": [
     ["catalogue", "member-row.ts", "query-text.ts", "store-config.ts"],
     ["check-rows.ts", "graph-store.ts", "query-template.ts"],
-    ["read-queries.ts"],
-    ["neo4j", "sqlite"],
+    ["kept-by-revision.ts", "read-queries.ts"],
+    ["coverage-book.ts", "neo4j", "sqlite"],
   ],
 };
 
