@@ -1,4 +1,10 @@
 import { type Growing, measureGrowth } from "./measure-growth/measure-growth.ts";
+import { oneAnswerOfNames, oneAnswerOfNumbers } from "./measure-growth/one-answer.ts";
+import {
+  questionsOfOneAnswer,
+  questionsOfOneNumber,
+  recordsOfOneQuestion,
+} from "./measure-growth/one-question.ts";
 import { sameTextOfForms, sameTextOfTemplates } from "./measure-growth/same-text.ts";
 
 /**
@@ -6,7 +12,15 @@ import { sameTextOfForms, sameTextOfTemplates } from "./measure-growth/same-text
  * `npm run measure-growth [-- WORDS of the names to measure]`. Each size is twice the one before; CPU time, not the
  * clock's, so that other work on the machine counts little.
  */
-const subjects: readonly Growing[] = [sameTextOfTemplates, sameTextOfForms];
+const subjects: readonly Growing[] = [
+  sameTextOfTemplates,
+  sameTextOfForms,
+  oneAnswerOfNames,
+  oneAnswerOfNumbers,
+  recordsOfOneQuestion,
+  questionsOfOneNumber,
+  questionsOfOneAnswer,
+];
 
 const wanted = process.argv.slice(2);
 for (const subject of subjects) {

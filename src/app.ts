@@ -16,7 +16,9 @@ import { useHiddenSchema } from "./http/use-hidden-schema.ts";
 import { useJsonParameters } from "./http/use-json-parameters.ts";
 import { useOpenCors } from "./http/use-open-cors.ts";
 import { usePersistedDocuments } from "./http/use-persisted-documents.ts";
+import { useSecurityHeaders } from "./http/use-security-headers.ts";
 import { useShortMessages } from "./http/use-short-messages.ts";
+import { useValidationLimit } from "./http/use-validation-limit.ts";
 import { MAX_COMPLEXITY } from "./model/limits.ts";
 import { nameBook } from "./names/name-book.ts";
 import { coverageBook } from "./store/coverage-book.ts";
@@ -50,12 +52,14 @@ export function createApp(options: {
     },
     plugins: [
       useOpenCors(),
+      useSecurityHeaders(),
       useHealth(store),
       ...(settings.graphiql ? [useGraphiqlPage(graphqlEndpoint)] : []),
       useBodyLimit(),
       useJsonParameters(),
       useDocumentLimit(),
       useShortMessages(),
+      useValidationLimit(),
       usePersistedDocuments(readPersistedDocuments(settings.persistedDocuments), settings.persistedOnly),
       ...(settings.introspection ? [] : [useHiddenSchema()]),
       useCaching(graphqlEndpoint),

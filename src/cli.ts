@@ -3,6 +3,7 @@ import { Command } from "commander";
 import type { EvaluateOptions } from "./commands/evaluate-command.ts";
 import type { FetchCommandOptions } from "./commands/fetch-command.ts";
 import { WrittenAnswersError } from "./model/errors.ts";
+import { showable, showableText } from "./model/showable.ts";
 
 /**
  * The command line. Each command is loaded when it is used. Exit codes: 0 done, 1 done but records were skipped, 2 not
@@ -21,6 +22,7 @@ Settings come from the environment or a .env file:
 const program = new Command("written-answers")
   .description("A graph of written parliamentary questions and answers, served as GraphQL.")
   .addHelpText("after", settingsHelp)
+  .configureOutput({ writeErr: (text) => void process.stderr.write(showableText(text)) })
   .exitOverride((error) => {
     // Commander has already printed the help or the usage error.
     process.exit(error.exitCode === 0 ? 0 : 2);
@@ -154,7 +156,8 @@ async function run(command: () => Promise<number>): Promise<void> {
     process.exitCode = 2;
     // Any other error is a bug. Do not rethrow it: Node would exit with 1, which means that only some records were
     // skipped.
-    const shown = error instanceof WrittenAnswersError ? error.message : inspect(error);
+    const shown =
+      error instanceof WrittenAnswersError ? showable(error.message) : showableText(inspect(error));
     process.stderr.write(`written-answers: ${shown}\n`);
   }
 }

@@ -3,11 +3,21 @@ import { parseEnv } from "node:util";
 import { z } from "zod";
 import type { HttpSettings } from "./http/http-settings.ts";
 import { BadSettingError } from "./model/errors.ts";
+import { misspeltNames } from "./model/misspelt-names.ts";
 import type { StoreConfig } from "./store/store-config.ts";
 
 /** All settings, read from environment variables or a `.env` file in the working directory. */
 
 const storeAddress = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\//;
+
+/** A scheme, such as that of a mistyped address. One letter is a drive of Windows. */
+const scheme = /^[a-z][a-z0-9+.-]+:/i;
+
+const isHostName = (name: string) =>
+  !name.includes("*") && URL.parse(`http://${name}:1`)?.host === `${name}:1`;
+
+/** Addresses are shown in messages and logs. */
+const hasCredentials = (address: string) => address.includes("@") || /[?&](?:user|pass)/i.test(address);
 
 const yesOrNo = z.enum(["true", "false"], "expected true or false").transform((value) => value === "true");
 
@@ -15,8 +25,12 @@ const settings = z.object({
   STORE: z
     .string()
     .min(1, "expected a file path, or an address such as neo4j://localhost:7687")
-    .refine((value) => storeAddress.test(value) || !value.includes("://"), {
+    .refine((value) => storeAddress.test(value) || !scheme.test(value), {
       error: "expected a file path, or an address that begins with neo4j://, neo4j+s:// or bolt://",
+    })
+    .refine((value) => !storeAddress.test(value) || !hasCredentials(value), {
+      error:
+        "an address must not contain a user name or a password; set NEO4J_USER and NEO4J_PASSWORD instead",
     })
     .default("data/answers.db"),
   NEO4J_USER: z.string().min(1, "expected a user name").default("neo4j"),
@@ -37,10 +51,25 @@ const settings = z.object({
   INTROSPECTION: yesOrNo.default(true),
   PERSISTED_ONLY: yesOrNo.default(false),
   PERSISTED_DOCUMENTS: z.string().min(1, "expected the path of a file").optional(),
+  ALLOWED_HOSTS: z
+    .string()
+    .transform((value) =>
+      value
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter((name) => name !== ""),
+    )
+    .refine((names) => names.every((name) => isHostName(name)), {
+      error: "expected host names without ports, separated by commas, such as answers.example.org",
+    })
+    .default([]),
   API_URL: z
     .string()
     .refine((value) => /^https?:\/\//.test(value) && URL.canParse(value), {
       error: "expected an address that begins with https:// or http://",
+    })
+    .refine((value) => !hasCredentials(value), {
+      error: "an address must not contain a user name or a password",
     })
     .default("https://questions-statements-api.parliament.uk"),
   OVERRIDES: z.string().default(""),
@@ -68,7 +97,14 @@ export function readConfig(
   envFile: string | null = ".env",
 ): Config {
   const fromFile = envFile !== null && existsSync(envFile) ? parseEnv(readFileSync(envFile, "utf8")) : {};
-  const checked = settings.safeParse({ ...fromFile, ...environment });
+  const given = { ...fromFile, ...environment };
+  const [misspelt] = misspeltNames(Object.keys(given), settingNames);
+  if (misspelt !== undefined) {
+    throw new BadSettingError(
+      `There is no setting ${misspelt.given}. Did you mean ${misspelt.meant}? See docs/settings.md.`,
+    );
+  }
+  const checked = settings.safeParse(given);
   if (!checked.success) {
     const lines = checked.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
     throw new BadSettingError(`Invalid setting. ${lines.join("; ")}. See docs/settings.md.`);
@@ -86,6 +122,7 @@ export function readConfig(
       introspection: checked.data.INTROSPECTION,
       persistedOnly: checked.data.PERSISTED_ONLY,
       persistedDocuments: checked.data.PERSISTED_DOCUMENTS ?? null,
+      allowedHosts: checked.data.ALLOWED_HOSTS,
     },
     apiUrl: API_URL,
     overridesFile: OVERRIDES === "" ? null : OVERRIDES,

@@ -2,7 +2,8 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
 import { createApp } from "./app.ts";
-import type { HttpSettings } from "./http/http-settings.ts";
+import { type HttpSettings, openSettings } from "./http/http-settings.ts";
+import { refuseRequest } from "./http/refuse-request.ts";
 import { BadSettingError } from "./model/errors.ts";
 import type { GraphStore } from "./store/graph-store.ts";
 
@@ -22,10 +23,10 @@ export async function startServer(options: {
   readonly logger: Logger;
   readonly settings?: HttpSettings;
 }): Promise<RunningServer> {
-  const { host, port } = options;
+  const { host, port, settings = openSettings } = options;
   const app = createApp(options);
   const server = createServer((request, response) => {
-    void app(request, response);
+    if (!refuseRequest(request, response, settings.allowedHosts)) void app(request, response);
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error) => reject(listenError(error, host, port)));

@@ -1,11 +1,14 @@
 import type { Provenance } from "../../src/model/nodes.ts";
+import { shownSource } from "../../src/model/shown-source.ts";
 import { builder } from "../machinery/builder.ts";
 
 export const ProvenanceRef = builder.objectRef<Provenance>("Provenance").implement({
   description: "Where a record came from.",
   fields: (t) => ({
-    source: t.exposeString("source", {
-      description: "The file or address it was read from, for example `examples/sample/written-answers.txt`.",
+    source: t.string({
+      description:
+        "The file or address it was read from, for example `examples/sample/written-answers.txt`. Of an absolute path, only the name of the file is shown.",
+      resolve: ({ source }) => shownSource(source),
     }),
     line: t.exposeInt("line", {
       description: "The line or record number in that source, starting at 1, for example `120`.",

@@ -1,4 +1,5 @@
 import type { FetchReport } from "../fetch/fetch-report.ts";
+import { textOf } from "./report-text.ts";
 
 /** The report on a fetch as text. */
 export function describeFetch(report: FetchReport): string {
@@ -18,7 +19,7 @@ export function describeFetch(report: FetchReport): string {
       ? `The questions fetched so far are in ${file}. Run the same command again to fetch the rest.`
       : `The questions are in ${file}.`,
   ];
-  return `${lines.join("\n")}\n`;
+  return textOf(lines);
 }
 
 function describeFailure({ id, reason }: FetchReport["failures"][number]): string {

@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
 import { readConfig } from "../config.ts";
 import { unfinishedIn } from "../import/finish-work.ts";
+import { showableText } from "../model/showable.ts";
 import { openStore } from "../store/open-store.ts";
+import { jsonOf } from "./report-text.ts";
 
 /** `doctor`: checks that the store is reachable and prints what it contains. Changes nothing. */
 export async function doctorCommand({ json }: { readonly json: boolean }): Promise<number> {
@@ -40,6 +42,6 @@ export async function doctorCommand({ json }: { readonly json: boolean }): Promi
 }
 
 function print(json: boolean, data: object, text: string): number {
-  process.stdout.write(json ? `${JSON.stringify(data)}\n` : text);
+  process.stdout.write(json ? jsonOf(data) : showableText(text));
   return 0;
 }

@@ -2,6 +2,8 @@ import { describeEvaluation, evaluate } from "../evaluate/evaluation.ts";
 import { readFloors } from "../evaluate/floors.ts";
 import { readGold } from "../evaluate/read-gold.ts";
 import { UnreadableInputError } from "../model/errors.ts";
+import { showableText } from "../model/showable.ts";
+import { jsonOf, textOf } from "./report-text.ts";
 
 export type EvaluateOptions = {
   readonly headings?: string;
@@ -16,13 +18,13 @@ export type EvaluateOptions = {
 export async function evaluateCommand(file: string, options: EvaluateOptions): Promise<number> {
   const floors = readFloors(options.floor ?? null);
   const gold = readGold(file);
-  for (const { line, reason } of gold.bad) process.stderr.write(`${file}:${line}: ${reason}\n`);
+  for (const { line, reason } of gold.bad) process.stderr.write(textOf([`${file}:${line}: ${reason}`]));
   if (gold.texts.length === 0) {
     const expected = "one line per text: {id, field, text, mentions: [{start, end, surface, code, kind}]}";
     throw new UnreadableInputError(file, `"${file}" has no labelled texts; expected ${expected}.`);
   }
   const evaluation = await evaluate(gold, options.headings ?? null, floors);
-  process.stdout.write(options.json ? `${JSON.stringify(evaluation)}\n` : describeEvaluation(evaluation));
+  process.stdout.write(options.json ? jsonOf(evaluation) : showableText(describeEvaluation(evaluation)));
   if (gold.bad.length > 0) return 2;
   return evaluation.belowFloor.length > 0 ? 1 : 0;
 }

@@ -11,6 +11,7 @@ import { describeFetch } from "./describe-fetch.ts";
 import { fetchBar } from "./fetch-bar.ts";
 import { describeReport, importWithBar } from "./import-command.ts";
 import { faultsIn, overridesOf } from "./overrides-setting.ts";
+import { jsonOf } from "./report-text.ts";
 import { stopSignal } from "./stop-signal.ts";
 import { truncatedQuestionIds } from "./truncated-question-ids.ts";
 
@@ -53,7 +54,7 @@ export async function fetchCommand(options: FetchCommandOptions): Promise<number
       loads && store !== null && hasQuestions && !fetched.stopped
         ? await importWithBar(store, [file], { signal: stop.signal, overrides })
         : null;
-    if (json) process.stdout.write(`${JSON.stringify({ ...fetched, import: imported })}\n`);
+    if (json) process.stdout.write(jsonOf({ ...fetched, import: imported }));
     else if (imported !== null && store !== null)
       process.stdout.write(describeReport(imported, store.location));
     return exitCode(fetched, imported);

@@ -7,6 +7,7 @@ import type { SkippedRecord } from "../import/question-record.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { openStore } from "../store/open-store.ts";
 import { describeOverrides, faultsIn, overridesOf } from "./overrides-setting.ts";
+import { jsonOf, textOf } from "./report-text.ts";
 import { stopSignal } from "./stop-signal.ts";
 
 /** `import FILE|FOLDER…`: imports files and prints a report. The exit code is 1 if a record was skipped. */
@@ -20,7 +21,7 @@ export async function importCommand(
   const stop = stopSignal();
   try {
     const report = await importWithBar(store, paths, { signal: stop.signal, overrides });
-    process.stdout.write(json ? `${JSON.stringify(report)}\n` : describeReport(report, store.location));
+    process.stdout.write(json ? jsonOf(report) : describeReport(report, store.location));
     if (report.stopped) return 130;
     return skippedIn(report).length + faultsIn(report.overrides).length > 0 ? 1 : 0;
   } finally {
@@ -70,7 +71,7 @@ export function describeReport(report: ImportReport, location: string): string {
     ...(report.stopped ? ["Interrupted. Run the same command again to import the rest."] : []),
     `The graph is in ${location}.`,
   ];
-  return `${lines.join("\n")}\n`;
+  return textOf(lines);
 }
 
 /** One line for each encoding, which names only its first file. The report lists all of them. */

@@ -2,6 +2,7 @@ import { readConfig } from "../config.ts";
 import { importPeople, type PeopleReport } from "../import/import-people.ts";
 import { openStore } from "../store/open-store.ts";
 import { describeOverrides, faultsIn, overridesOf } from "./overrides-setting.ts";
+import { jsonOf, textOf } from "./report-text.ts";
 import { stopSignal } from "./stop-signal.ts";
 
 /**
@@ -20,7 +21,7 @@ export async function importPeopleCommand(
     const applied = overrides?.report(false) ?? null;
     process.stdout.write(
       json
-        ? `${JSON.stringify({ ...report, overrides: applied })}\n`
+        ? jsonOf({ ...report, overrides: applied })
         : describeReport(report, describeOverrides(applied), store.location),
     );
     if (report.stopped) return 130;
@@ -42,5 +43,5 @@ function describeReport(report: PeopleReport, overrides: readonly string[], loca
     ...(report.stopped ? ["Interrupted before all questions were updated. The next import continues."] : []),
     `The graph is in ${location}.`,
   ];
-  return `${lines.join("\n")}\n`;
+  return textOf(lines);
 }

@@ -2,6 +2,7 @@ import { readConfig } from "../config.ts";
 import { relink } from "../import/relink.ts";
 import { openStore } from "../store/open-store.ts";
 import { describeOverrides, faultsIn, overridesOf } from "./overrides-setting.ts";
+import { jsonOf, textOf } from "./report-text.ts";
 import { stopSignal } from "./stop-signal.ts";
 
 /** `relink`: re-runs linking on every text and prints a report. The exit code is 1 if an override had no effect. */
@@ -19,7 +20,7 @@ export async function relinkCommand({ json }: { readonly json: boolean }): Promi
       ...describeOverrides(report.overrides),
       `The graph is in ${store.location}.`,
     ];
-    process.stdout.write(json ? `${JSON.stringify(report)}\n` : `${lines.join("\n")}\n`);
+    process.stdout.write(json ? jsonOf(report) : textOf(lines));
     if (report.stopped) return 130;
     return faultsIn(report.overrides).length > 0 ? 1 : 0;
   } finally {

@@ -8,6 +8,8 @@ export type HttpSettings = {
   readonly persistedOnly: boolean;
   /** The file of persisted documents; null for the example queries that come with the program. */
   readonly persistedDocuments: string | null;
+  /** The host names that requests may be sent to, in lower case; none to allow every name. */
+  readonly allowedHosts: readonly string[];
 };
 
 /** Everything allowed, for local use. */
@@ -16,4 +18,5 @@ export const openSettings: HttpSettings = {
   introspection: true,
   persistedOnly: false,
   persistedDocuments: null,
+  allowedHosts: [],
 };

@@ -30,7 +30,8 @@ function parse(file: string | null): Readonly<Record<string, string>> {
   try {
     return documents.parse(JSON.parse(readFileSync(file ?? shipped, "utf8")));
   } catch (error) {
-    const reason = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
+    const reason =
+      error instanceof z.ZodError ? z.prettifyError(error).replace(/\s*\n\s*/g, " ") : String(error);
     throw unusable(file, reason, error);
   }
 }

@@ -4,9 +4,12 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
 import type { Plugin } from "graphql-yoga";
 import { readGraphiqlTabs } from "./graphiql-tabs.ts";
+import { pagePolicy } from "./security-headers.ts";
 
 type GraphiqlPage = {
   readonly etag: string;
+  /** Its Content-Security-Policy, which allows its own inline scripts. */
+  readonly policy: string;
   readonly plain: Uint8Array<ArrayBuffer>;
   readonly gzip: Uint8Array<ArrayBuffer>;
   readonly br: Uint8Array<ArrayBuffer>;
@@ -24,9 +27,10 @@ export function useGraphiqlPage(endpoint: string): Plugin {
       const hasQuery = ["query", "documentId", "extensions"].some((name) => url.searchParams.has(name));
       if (!wanted || url.pathname !== endpoint || hasQuery) return;
       page ??= buildPage(endpoint);
-      const { etag, ...bodies } = await page;
+      const { etag, policy, ...bodies } = await page;
       const headers = {
         etag,
+        "content-security-policy": policy,
         "cache-control": "no-cache",
         vary: "accept, accept-encoding",
         "content-type": "text/html; charset=utf-8",
@@ -59,5 +63,15 @@ async function buildPage(endpoint: string): Promise<GraphiqlPage> {
     promisify(gzip)(plain),
   ]);
   const etag = `"${createHash("sha256").update(plain).digest("base64url").slice(0, 27)}"`;
-  return { etag, plain, gzip: Uint8Array.from(gzipped), br: Uint8Array.from(br) };
+  const policy = pagePolicy(inlineScripts(html).map(hashOf));
+  return { etag, policy, plain, gzip: Uint8Array.from(gzipped), br: Uint8Array.from(br) };
+}
+
+function inlineScripts(html: string): readonly string[] {
+  return [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, script]) => script ?? "");
+}
+
+/** The hash by which a Content-Security-Policy names a script. Browsers read every line end as one character. */
+function hashOf(script: string): string {
+  return `sha256-${createHash("sha256").update(script.replaceAll("\r\n", "\n")).digest("base64")}`;
 }

@@ -16,9 +16,10 @@ export function usePersistedDocuments(documents: ReadonlyMap<string, string>, on
       if (id === null) return;
       const query = documents.get(String(id));
       // A client that registers a document sends its text with the id. It is run, but not stored.
-      if (query !== undefined) setParams({ ...rest, query });
-      else if (only || typeof params.query !== "string") throw notFound(only, id);
-      else setParams(rest);
+      const sent = typeof params.query === "string" ? params.query : null;
+      if (query === undefined && (only || sent === null)) throw notFound(only, id);
+      if (sent !== null && documentId(sent) !== id) throw otherText();
+      setParams(query === undefined ? rest : { ...rest, query });
     },
   };
 }
@@ -35,6 +36,13 @@ function idOfExtension({ extensions }: GraphQLParams): string | null {
 /** A client may also send the text of a persisted document. */
 function idOfText(only: boolean, { query }: GraphQLParams): string | null {
   return only && typeof query === "string" ? documentId(query) : null;
+}
+
+/** The text and the id of a request are of two documents, and it is not known which one the client means. */
+function otherText() {
+  return createGraphQLError("The id is not the SHA-256 of the text that was sent. Send one of the two.", {
+    extensions: { code: "PERSISTED_QUERY_MISMATCH", http: { spec: true, status: 400 } },
+  });
 }
 
 function notFound(only: boolean, id: unknown) {

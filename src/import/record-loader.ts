@@ -9,6 +9,7 @@ import { knownNamesOf } from "./people/known-names-of.ts";
 import { loadDirectory } from "./people/load-directory.ts";
 import { PeopleResolver } from "./people/people-resolver.ts";
 import type { QuestionRecord } from "./question-record.ts";
+import { CrowdedRecords } from "./records/crowded-records.ts";
 import { planUpdate, type Update } from "./records/plan-update.ts";
 import type { LatestSnapshots } from "./records/snapshots.ts";
 
@@ -27,6 +28,8 @@ export class RecordLoader {
   #latest: LatestSnapshots;
   // One batch is written while the next is parsed.
   #writing: Promise<void> = Promise.resolve();
+  readonly #crowded = new CrowdedRecords();
+  #loaded = 0;
   readonly #added = new Set<string>();
   readonly #changed = new Set<string>();
   readonly #answers = new Set<string>();
@@ -48,6 +51,11 @@ export class RecordLoader {
     const snapshots = await store.read("list-snapshots", {});
     const linking = link ?? textLinker(knownNamesOf(directory), overrides);
     return new RecordLoader(store, linking, people, new Map(snapshots.map(({ of, at }) => [of, at])));
+  }
+
+  /** Number of records loaded, without those held back. */
+  get loaded(): number {
+    return this.#loaded;
   }
 
   /** How many questions were new to the graph. */
@@ -75,16 +83,17 @@ export class RecordLoader {
     return this.#ambiguous.size;
   }
 
-  /** Adds records and updates the graph. Writing continues after this returns; `settle` waits for it. */
+  /**
+   * Adds records and updates the graph. Records that join a crowd may be held back, and writing continues after this
+   * returns; `settle` loads and waits for all of it.
+   */
   async load(incoming: readonly QuestionRecord[]): Promise<void> {
-    // A batch's changes depend on what the previous batch wrote.
-    await this.#writing;
-    const latest = this.#latest;
-    await this.#apply(await planUpdate(this.#store, { incoming, before: latest, after: latest }));
+    await this.#load(this.#crowded.admit(incoming));
   }
 
-  /** Waits until everything is written. */
+  /** Loads what is held back, and waits until everything is written. */
   async settle(): Promise<void> {
+    await this.#load(this.#crowded.release());
     await this.#writing;
   }
 
@@ -125,7 +134,17 @@ export class RecordLoader {
     }
   }
 
-  async #apply({ questions, ledger }: Update): Promise<void> {
+  async #load(incoming: readonly QuestionRecord[]): Promise<void> {
+    if (incoming.length === 0) return;
+    // A batch's changes depend on what the previous batch wrote.
+    await this.#writing;
+    const latest = this.#latest;
+    await this.#apply(await planUpdate(this.#store, { incoming, before: latest, after: latest }));
+    this.#loaded += incoming.length;
+  }
+
+  async #apply({ questions, ledger, crowds }: Update): Promise<void> {
+    this.#crowded.learn(crowds);
     const batch = buildBatch(questions, this.#link, this.#people);
     for (const { questionId, kind } of ledger.changes) {
       if (kind === "ADDED") this.#added.add(questionId);

@@ -54,10 +54,14 @@ describe.skipIf(browserPath === undefined)("GraphiQL in Chromium (needs chromium
 
   test("opens with the flagship question in its first tab, and running it shows ministers", async () => {
     const outside: string[] = [];
+    const complaints: string[] = [];
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
     page.on("request", (request) => {
       const address = request.url();
       if (/^https?:/.test(address) && !address.startsWith(graph.server.url)) outside.push(address);
+    });
+    page.on("console", (message) => {
+      if (/Content.Security.Policy/i.test(message.text())) complaints.push(message.text());
     });
     await page.goto(`${graph.server.url}/graphql`);
     await editorOf(page).getByText("ministersWhoAnswered").first().waitFor();
@@ -65,6 +69,7 @@ describe.skipIf(browserPath === undefined)("GraphiQL in Chromium (needs chromium
     await responseOf(page).getByText("answerCount").first().waitFor();
     expect(await responseOf(page).innerText()).toMatch(/"name":\s*"/);
     expect(outside).toEqual([]);
+    expect(complaints).toEqual([]);
     await page.close();
   });
 

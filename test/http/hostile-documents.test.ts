@@ -85,6 +85,16 @@ describe("an expensive document is rejected before it is run", () => {
   });
 });
 
+test("a document with very many errors is told how many are listed", async () => {
+  const response = await send(query(`{ ${many(300, (i) => `x${i}`)} }`));
+  const { errors } = (await response.json()) as { errors: readonly { message: string }[] };
+  expect(errors).toHaveLength(101);
+  expect(errors.at(-1)).toMatchObject({
+    message: "The query has more than 100 errors. Only the first 100 are listed.",
+    extensions: { code: "QUERY_TOO_COMPLEX", limit: 100 },
+  });
+});
+
 describe("variables of any size and shape", () => {
   const lookup = "query ($value: String) { country(name: $value) { id } }";
   test.each([

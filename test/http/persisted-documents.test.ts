@@ -84,6 +84,28 @@ test("an open server runs a document sent for registration, but does not store i
   expect(await (await post(open, { extensions: mine })).json()).toMatchObject(missing);
 });
 
+test("an id that is not that of the text sent with it is refused", async () => {
+  const query = "{ questions { totalCount } }";
+  const other = { version: 1, sha256Hash: "0".repeat(64) };
+  for (const body of [
+    { query, documentId: id },
+    { query, documentId: "x" },
+    { query, extensions: { persistedQuery } },
+    { query, extensions: { persistedQuery: other } },
+  ]) {
+    const response = await post(open, body);
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual({
+      errors: [
+        {
+          message: "The id is not the SHA-256 of the text that was sent. Send one of the two.",
+          extensions: { code: "PERSISTED_QUERY_MISMATCH" },
+        },
+      ],
+    });
+  }
+});
+
 describe("a closed server", () => {
   test("runs a persisted document that is sent as text", async () => {
     expect(await (await post(closed, { query: flagship })).json()).toMatchObject(counted);

@@ -42,7 +42,8 @@ export class OverrideBook {
     const overrides = this.#byText.get(`${label} ${id}`);
     if (overrides === undefined) return linked;
     const applied = applyOverrides(text, linked, overrides);
-    for (const override of overrides) this.#matched.set(override, !applied.unmatched.includes(override));
+    for (const override of overrides) this.#matched.set(override, true);
+    for (const override of applied.unmatched) this.#matched.set(override, false);
     return applied.linked;
   }
 

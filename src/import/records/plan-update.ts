@@ -3,10 +3,11 @@ import type { GraphStore } from "../../store/graph-store.ts";
 import type { QuestionRecord } from "../question-record.ts";
 import { compareAnswerIds } from "./compare-answer-ids.ts";
 import { compareRecords } from "./compare-records.ts";
+import { type Crowd, crowdsOf } from "./crowds.ts";
 import type { CurrentQuestion } from "./current-question.ts";
 import { familiesOf, questionsOf } from "./families.ts";
 import { type Records, readListed, readRecords } from "./read-records.ts";
-import { addVersion, type RecordVersions, recordIdOf, toStored } from "./record-versions.ts";
+import { addVersions, type RecordVersions, recordIdOf, toStored } from "./record-versions.ts";
 import { shareAnswers } from "./share-answers.ts";
 import { answerKeyOf, siblingKeysOf } from "./sibling-groups.ts";
 import { goneSince, type LatestSnapshots, snapshotsOf } from "./snapshots.ts";
@@ -16,6 +17,8 @@ export type Update = {
   /** Questions that are new or changed. */
   readonly questions: readonly CurrentQuestion[];
   readonly ledger: LedgerEntries;
+  /** The crowds among the records that were read or added. */
+  readonly crowds: ReadonlySet<Crowd>;
 };
 
 export type UpdateOptions = {
@@ -37,7 +40,7 @@ export async function planUpdate(store: GraphStore, options: UpdateOptions): Pro
   const { incoming = [], touched = [], before, after, rebuild = false } = options;
   const byId = Map.groupBy(incoming, recordIdOf);
   const known = await readRecords(store, [...byId.keys(), ...touched], incoming);
-  const added = addVersions(known, byId);
+  const added = addIncoming(known, byId);
   const oldStates = statesOf(known, before);
   const newStates = statesOf(new Map([...known, ...added]), after);
 
@@ -53,7 +56,8 @@ export async function planUpdate(store: GraphStore, options: UpdateOptions): Pro
   );
   const siblings = await readSiblings(store, known, [oldStates, newStates], [before, after]);
   const previous = currentQuestions(statesOf(siblings, before), oldStates);
-  const current = currentQuestions(statesOf(siblings, after), newStates);
+  const siblingStates = statesOf(siblings, after);
+  const current = currentQuestions(siblingStates, newStates);
   const forced = new Set(rebuild ? touched : []);
   const questions = [...current.values()].filter(
     (question) => forced.has(question.id) || !isSame(previous.get(question.id), question),
@@ -68,6 +72,7 @@ export async function planUpdate(store: GraphStore, options: UpdateOptions): Pro
       replaced: questions.map(({ id }) => id).filter((id) => previous.has(id)),
       removed: [...oldStates.keys()].filter((id) => !newStates.has(id)),
     },
+    crowds: crowdsOf(new Map([...siblings, ...known, ...added]), new Map([...siblingStates, ...newStates])),
   };
 }
 
@@ -78,16 +83,14 @@ function statesOf(records: Records, latest: LatestSnapshots): States {
   return new Map([...families].flatMap((family) => [...questionsOf(family, latest)]));
 }
 
-function addVersions(
+function addIncoming(
   known: Records,
   incoming: ReadonlyMap<string, readonly QuestionRecord[]>,
 ): ReadonlyMap<string, RecordVersions> {
   const added = new Map<string, RecordVersions>();
   for (const [recordId, records] of incoming) {
-    for (const record of records) {
-      const more = addVersion(added.get(recordId) ?? known.get(recordId), recordId, record);
-      if (more !== null) added.set(recordId, more);
-    }
+    const more = addVersions(known.get(recordId), recordId, records);
+    if (more !== null) added.set(recordId, more);
   }
   return added;
 }

@@ -36,27 +36,29 @@ export function toStored(
   return { recordId, naturalId, ...keys, versions: JSON.stringify(versions) };
 }
 
-/** Adds a version; null if there is nothing to add. For the same content, only the latest printing is kept. */
-export function addVersion(
+/** Adds versions; null if there is nothing to add. For the same content, only the latest printing is kept. */
+export function addVersions(
   known: RecordVersions | undefined,
   recordId: string,
-  record: QuestionRecord,
+  records: readonly QuestionRecord[],
 ): RecordVersions | null {
-  if (known === undefined) return { recordId, naturalId: naturalQuestionId(record), versions: [record] };
-  const { versions } = known;
-  const same = versions.find((other) => keyOf(other) === keyOf(record));
-  const latest = same !== undefined && comparePrintings(same, record) >= 0 ? same : record;
-  // Every printing adds what it saw, also one that is not kept.
-  const seenUntil = later(record.seenUntil, same?.seenUntil ?? null);
-  if (latest === same && seenUntil === same.seenUntil) return null;
-  return {
-    recordId,
-    naturalId: known.naturalId ?? naturalQuestionId(record),
-    // Sorted, so that the stored text does not depend on the order in which versions came.
-    versions: [...versions.filter((other) => other !== same), { ...latest, seenUntil }].sort(
-      comparePrintings,
-    ),
-  };
+  const versions = new Map((known?.versions ?? []).map((version) => [keyOf(version), version]));
+  let naturalId = known?.naturalId ?? null;
+  let isChanged = false;
+  for (const record of records) {
+    const key = keyOf(record);
+    const same = versions.get(key);
+    const latest = same !== undefined && comparePrintings(same, record) >= 0 ? same : record;
+    // Every printing adds what it saw, also one that is not kept.
+    const seenUntil = later(record.seenUntil, same?.seenUntil ?? null);
+    if (latest === same && seenUntil === same.seenUntil) continue;
+    versions.set(key, { ...latest, seenUntil });
+    naturalId ??= naturalQuestionId(record);
+    isChanged = true;
+  }
+  if (!isChanged) return null;
+  // Sorted, so that the stored text does not depend on the order in which versions came.
+  return { recordId, naturalId, versions: [...versions.values()].sort(comparePrintings) };
 }
 
 /** The key of a version: its content and the source of its snapshot. Each source may drop the record separately. */

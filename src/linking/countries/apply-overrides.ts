@@ -41,10 +41,19 @@ function positionsFor(text: string, { position, surface }: MentionOverride): rea
   return isThere ? [{ start, end }] : [];
 }
 
-const isAt = (position: Position) => (other: Position) =>
-  other.start === position.start && other.end === position.end;
-const isClearOf = (position: Position) => (other: Position) =>
-  other.end <= position.start || position.end <= other.start;
+const keyOf = ({ start, end }: Position) => `${start} ${end}`;
+
+/** The spans that overlap none of the positions. Both lists are in text order, and neither overlaps itself. */
+function clearOf<Span extends Position>(
+  spans: readonly Span[],
+  positions: readonly Position[],
+): readonly Span[] {
+  let next = 0;
+  return spans.filter(({ start, end }) => {
+    while ((positions[next]?.end ?? Infinity) <= start) next++;
+    return end <= (positions[next]?.start ?? Infinity);
+  });
+}
 
 /**
  * Applies overrides in order to what the rules found in the text. `unmatched` lists the overrides that fit nothing in
@@ -55,34 +64,43 @@ export function applyOverrides<Override extends MentionOverride>(
   linked: LinkedCountries,
   overrides: readonly Override[],
 ): { readonly linked: LinkedCountries; readonly unmatched: readonly Override[] } {
-  let found: readonly Mentioned[] = linked.mentions.flatMap(({ countryCode, spans }) =>
-    spans.map((span) => ({ ...span, code: countryCode })),
+  let found = inOrder(
+    linked.mentions.flatMap(({ countryCode, spans }): readonly Mentioned[] =>
+      spans.map((span) => ({ ...span, code: countryCode })),
+    ),
   );
   let ambiguous: readonly AmbiguousMention[] = linked.ambiguous;
   const bounds = sentenceBounds(text);
   const unmatched = overrides.filter((override) => {
     const { action, code, reason } = override;
+    const kinds = new Map(found.map((mention) => [keyOf(mention), mention.kind]));
+    const open = new Set(ambiguous.map(keyOf));
     const positions = positionsFor(text, override).filter(
-      (position) => action === "accept" || found.some(isAt(position)) || ambiguous.some(isAt(position)),
+      (position) => action === "accept" || kinds.has(keyOf(position)) || open.has(keyOf(position)),
     );
-    for (const position of positions) {
-      const kind = found.find(isAt(position))?.kind ?? "name";
-      // Spans never overlap, so a manual decision replaces whatever was found there.
-      found = found.filter(isClearOf(position));
-      ambiguous = ambiguous.filter(isClearOf(position));
-      if (action === "reject" || code === null) continue;
-      const surface = text.slice(position.start, position.end);
-      const sentence = sentenceAt(bounds, position.start);
-      found = [...found, { ...position, surface, kind, sentence, confidence: 1, reason, code }];
+    // Spans never overlap, so a manual decision replaces whatever was found there.
+    found = clearOf(found, positions);
+    ambiguous = clearOf(ambiguous, positions);
+    if (action !== "reject" && code !== null) {
+      const decided = positions.map((position): Mentioned => {
+        const surface = text.slice(position.start, position.end);
+        const sentence = sentenceAt(bounds, position.start);
+        const kind = kinds.get(keyOf(position)) ?? "name";
+        return { ...position, surface, kind, sentence, confidence: 1, reason, code };
+      });
+      found = inOrder([...found, ...decided]);
     }
     return positions.length === 0;
   });
   return { linked: { mentions: mentionsOf(found), ambiguous }, unmatched };
 }
 
+function inOrder<Span extends Position>(spans: readonly Span[]): readonly Span[] {
+  return spans.toSorted((a, b) => a.start - b.start);
+}
+
 function mentionsOf(found: readonly Mentioned[]): LinkedCountries["mentions"] {
-  const inOrder = found.toSorted((a, b) => a.start - b.start);
-  return [...Map.groupBy(inOrder, ({ code }) => code)].map(([countryCode, spans]) => ({
+  return [...Map.groupBy(found, ({ code }) => code)].map(([countryCode, spans]) => ({
     countryCode,
     spans: spans.map(({ code: _code, ...span }) => span),
   }));

@@ -7,12 +7,29 @@ import { wordsAfter, wordsBefore } from "./neighbouring-words.ts";
 /** A span of text that may name a country. */
 export type Candidate = { readonly start: number; readonly end: number; readonly kind: string };
 
-/** A text and the cues found in it so far, so that each rule searches each sentence only once. */
+/** A text and what rules found in its sentences so far. */
 export type MentionContext = {
   readonly text: string;
   readonly bounds: readonly number[];
-  readonly cuesFound: Map<ContextRule, Map<number, boolean>>;
+  readonly answers: Map<object, Map<number, unknown>>;
 };
+
+/**
+ * What a rule finds in the sentence at the offset. Each rule searches each sentence once, however often the sentence has
+ * its surface form. `ask` must depend on the rule and the sentence only.
+ */
+export function askSentence<Answer>(
+  { text, bounds, answers }: MentionContext,
+  rule: object,
+  offset: number,
+  ask: (sentence: string) => Answer,
+): Answer {
+  const number = sentenceAt(bounds, offset);
+  const known = answers.get(rule) ?? new Map<number, unknown>();
+  answers.set(rule, known);
+  if (!known.has(number)) known.set(number, ask(text.slice(bounds[number], bounds[number + 1])));
+  return known.get(number) as Answer;
+}
 
 /** The longest title or phrase of a rule, in words. */
 const MOST_WORDS = 3;
@@ -47,7 +64,7 @@ function rulesFor(surface: string, kind: string): SurfaceRules {
 }
 
 export function openContext(text: string): MentionContext {
-  return { text, bounds: sentenceBounds(text), cuesFound: new Map() };
+  return { text, bounds: sentenceBounds(text), answers: new Map() };
 }
 
 function endsWith(words: readonly string[], wanted: ReadonlySet<string>): boolean {
@@ -75,18 +92,8 @@ function isSurname(word: string | undefined, institutions: ReadonlySet<string>):
 }
 
 function sentenceHasCue(context: MentionContext, rule: ContextRule, offset: number): boolean {
-  if (rule.cues === null) return false;
-  const sentence = sentenceAt(context.bounds, offset);
-  const bySentence = context.cuesFound.get(rule) ?? new Map<number, boolean>();
-  context.cuesFound.set(rule, bySentence);
-  const known = bySentence.get(sentence);
-  if (known !== undefined) return known;
-  const found = hasPhrase(
-    rule.cues,
-    context.text.slice(context.bounds[sentence], context.bounds[sentence + 1]),
-  );
-  bySentence.set(sentence, found);
-  return found;
+  const { cues } = rule;
+  return cues !== null && askSentence(context, rule, offset, (sentence) => hasPhrase(cues, sentence));
 }
 
 function hasNoNounAfter(text: string, end: number): boolean {

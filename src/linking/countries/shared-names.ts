@@ -1,11 +1,10 @@
 import { z } from "zod";
 import type { AmbiguousMention } from "../../model/ambiguous-mention.ts";
 import { filled, readTable, several } from "../../model/read-table.ts";
-import { sentenceAt } from "../sentences.ts";
 import { buildWordTrie, scanPhrases, type WordTrie } from "../word-trie.ts";
 import { confidenceOf } from "./confidence.ts";
 import { code } from "./country-surfaces.ts";
-import type { MentionContext } from "./mention-context.ts";
+import { askSentence, type MentionContext } from "./mention-context.ts";
 import type { Found } from "./scan-surfaces.ts";
 
 /** A span and the one country it means. */
@@ -26,15 +25,16 @@ for (const surface of new Set(rows.flatMap(({ applies }) => applies))) {
 }
 
 /** The countries suggested by words of the sentence. */
-function cuedCodes({ text, bounds }: MentionContext, { start, end }: Found): ReadonlySet<string> {
-  const codes = new Set<string>();
-  const cues = cuesBySurface.get(text.slice(start, end).replace(/\s+/g, " ").toLowerCase());
-  if (cues === undefined) return codes;
-  const sentence = sentenceAt(bounds, start);
-  scanPhrases(cues, text.slice(bounds[sentence], bounds[sentence + 1]), ({ value }) => {
-    codes.add(value);
+function cuedCodes(context: MentionContext, { start, end }: Found): ReadonlySet<string> {
+  const cues = cuesBySurface.get(context.text.slice(start, end).replace(/\s+/g, " ").toLowerCase());
+  if (cues === undefined) return new Set();
+  return askSentence(context, cues, start, (sentence) => {
+    const codes = new Set<string>();
+    scanPhrases(cues, sentence, ({ value }) => {
+      codes.add(value);
+    });
+    return codes;
   });
-  return codes;
 }
 
 /**

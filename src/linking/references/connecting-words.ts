@@ -20,9 +20,12 @@ const wordShape = /\p{L}[\p{L}\p{M}'’-]*/gu;
 const breaking = /[\d?!;"“”\u2022]/;
 const heading = /^\s*,?\s*(?:on|about|regarding|entitled|concerning)\s+\P{L}?\p{Lu}/u;
 
+/** Longer gaps do not connect: a title, a name and a constituency take some hundred characters. */
+const LONGEST_GAP = 600;
+
 /** True if there are only connecting words, names and titles between the two indexes. */
 export function isJoined(text: string, from: number, to: number): boolean {
-  if (to < from) return false;
+  if (to < from || to - from > LONGEST_GAP) return false;
   const gap = text.slice(from, to);
   if (breaking.test(gap)) return false;
   for (const [word] of gap.matchAll(wordShape)) {

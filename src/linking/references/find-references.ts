@@ -4,7 +4,15 @@ import { type Lead, leadOf } from "./before-number.ts";
 import { isFollowedBy } from "./connecting-words.ts";
 import { findUnnumbered } from "./find-unnumbered.ts";
 import { printedDays } from "./printed-days.ts";
-import { type NumberGroup, type QuestionNumber, readAddress, readNumbers } from "./question-numbers.ts";
+import {
+  type NumberGroup,
+  type NumberKind,
+  type Opening,
+  type QuestionNumber,
+  readAddress,
+  readGroup,
+  readOpening,
+} from "./question-numbers.ts";
 
 /** Finds references to other questions: "pursuant to the Answer of 19 May 2025 to Question 52199". */
 
@@ -35,6 +43,8 @@ export function findReferences(text: string, writtenOn: string | null): readonly
   const references: Reference[] = [];
   let bounds: readonly number[] | null = null;
   let previous = { end: 0, hasAnswer: false };
+  /** The end of the last list of numbers that are not Parliament's. A match inside it is part of that list. */
+  let otherListEnd = 0;
   for (let match = anchor.exec(text); match !== null; match = anchor.exec(text)) {
     const end = anchor.lastIndex;
     if (match[0].startsWith("http")) {
@@ -46,17 +56,24 @@ export function findReferences(text: string, writtenOn: string | null): readonly
       continue;
     }
     const start = startOf(match);
-    const group = readGroup(text, start, end, match[0]);
-    if (group === null) continue;
+    const opening = openingAfter(text, start, end, match[0]);
+    if (opening === null || (opening.kind === "question" && start < otherListEnd)) continue;
     bounds ??= sentenceBounds(text);
     const sentence = bounds[sentenceAt(bounds, start)] ?? 0;
     const sameSentence = previous.end > sentence;
     const low = sameSentence ? previous.end : sentence;
     const lead = leadOf(text, start, low, sameSentence && previous.hasAnswer, writtenOn);
+    // Checked before the list is read: it may be long, and each of its numbers may have a word that leads here again.
+    if (!mayPoint(text, start, opening, lead)) continue;
+    const group = readGroup(text, opening.number);
+    if (opening.kind === "question" && ofSomethingElse.test(text.slice(group.end, group.end + 120))) {
+      otherListEnd = group.end;
+      continue;
+    }
     const limit = bounds[sentenceAt(bounds, group.end) + 1] ?? text.length;
     const dated = dateNumbers(text, group, lead, limit, writtenOn);
-    if (!pointsToQuestion(text, start, group, lead, dated)) continue;
-    references.push(...dated.map(({ number, on }) => toReference(text, number, on)));
+    if (!pointsToQuestion(text, opening, group, lead, dated)) continue;
+    for (const { number, on } of dated) references.push(toReference(text, number, on));
     previous = { end: dated.at(-1)?.number.end ?? group.end, hasAnswer: lead.hasAnswer };
     anchor.lastIndex = Math.max(previous.end, group.end);
   }
@@ -70,13 +87,13 @@ function startOf({ index, 0: word }: RegExpExecArray): number {
   return index + (space === -1 ? word.length : space + 1);
 }
 
-function readGroup(text: string, start: number, end: number, word: string): NumberGroup | null {
-  if (word === "HL") return readNumbers(text, start, start, "lords");
-  if (bareWord.test(word)) return readNumbers(text, start, end, "bare");
+function openingAfter(text: string, start: number, end: number, word: string): Opening | null {
+  if (word === "HL") return readOpening(text, start, start, "lords");
+  if (bareWord.test(word)) return readOpening(text, start, end, "bare");
   const before = text.slice(Math.max(0, start - 40), start);
   if (spoken.test(before)) return null;
-  const isSure = sureWord.test(word) || written.test(before);
-  return readNumbers(text, start, end, isSure ? "sure" : "question");
+  const kind: NumberKind = sureWord.test(word) || written.test(before) ? "sure" : "question";
+  return readOpening(text, start, end, kind);
 }
 
 type Dated = { readonly number: QuestionNumber; readonly on: string | null };
@@ -110,33 +127,42 @@ function dateNumbers(
   });
 }
 
-/** Whether the number belongs to a question in Parliament, not to a survey, a hearing or a paper. */
+/**
+ * Whether the number may belong to a question in Parliament, not to a survey, a hearing or a paper, judging by the number
+ * and the words before it.
+ */
+function mayPoint(text: string, start: number, { kind, number }: Opening, lead: Lead): boolean {
+  const { hasAnswer } = lead;
+  const { uin } = number;
+  switch (kind) {
+    case "sure":
+      return true;
+    case "lords":
+      return hasAnswer;
+    case "bare":
+      // In "an answer to 1500 people", a noun follows the number.
+      return hasAnswer && !year.test(uin) && /^(?:answer|reply|replies)/i.test(text.slice(lead.start));
+    case "question":
+      if (uin.startsWith("HL")) return true;
+      return uin.length <= 3 ? hasAnswer || isAfterAnswer(text, start, uin) : hasAnswer || !year.test(uin);
+  }
+}
+
+/** Whether what follows the list agrees; a short number needs a date too. */
 function pointsToQuestion(
   text: string,
-  start: number,
-  { kind, numbers, end }: NumberGroup,
-  { hasAnswer, days, start: leadStart }: Lead,
-  dated: readonly Dated[],
+  { kind, number: { uin, start } }: Opening,
+  { end }: NumberGroup,
+  { hasAnswer, days }: Lead,
+  [first]: readonly Dated[],
 ): boolean {
-  if (kind === "lords") return hasAnswer;
-  if (kind === "sure") return true;
-  if (kind === "bare") {
-    // In "an answer to 1500 people", a noun follows the number.
-    return (
-      hasAnswer &&
-      !year.test(numbers[0]?.uin ?? "") &&
-      /^(?:answer|reply|replies)/i.test(text.slice(leadStart)) &&
-      bareEnd.test(text.slice(end))
-    );
-  }
-  if (ofSomethingElse.test(text.slice(end, end + 120))) return false;
-  const [first] = numbers;
-  if (first === undefined || first.uin.startsWith("HL")) return true;
-  if (first.uin.length <= 3) {
-    const isDated = hasAnswer && (days !== null || dated[0]?.on != null);
-    return isDated || (first.uin.length === 3 && /\b(?:answer|reply)\b/i.test(text.slice(start - 60, start)));
-  }
-  return hasAnswer || !year.test(first.uin);
+  if (kind === "bare") return bareEnd.test(text.slice(end, end + REACH));
+  if (kind !== "question" || uin.startsWith("HL") || uin.length > 3) return true;
+  return (hasAnswer && (days !== null || first?.on != null)) || isAfterAnswer(text, start, uin);
+}
+
+function isAfterAnswer(text: string, start: number, uin: string): boolean {
+  return uin.length === 3 && /\b(?:answer|reply)\b/i.test(text.slice(start - 60, start));
 }
 
 function toReference(text: string, number: QuestionNumber, on: string | null): Reference {

@@ -25,7 +25,7 @@ const toDay = /\b(?:of|on|dated|from)\s+(?:the\s+)?$/i;
 const reportOfDebate =
   /^\)?,?\s*\(?(?:on\s[^,.;]{0,80})?,?\s*\(?(?:official report|hansard|h[cl] deb)\b(?![^.;]{0,60}\bcol(?:umn)?s?\.?\s*(?:\d+[-–])?\d+WA?\b)/i;
 
-/** The references that no word for a number introduces, in addition to the numbered ones already found. */
+/** The references that no word for a number introduces, in text order, in addition to the numbered ones already found. */
 export function findUnnumbered(
   text: string,
   numbered: readonly Reference[],
@@ -33,6 +33,8 @@ export function findUnnumbered(
 ): readonly Reference[] {
   const found: Reference[] = [];
   let last = 0;
+  /** The first numbered reference that does not end before `index`. */
+  let nearest = 0;
   noun.lastIndex = 0;
   for (let match = noun.exec(text); match !== null; match = noun.exec(text)) {
     const { index } = match;
@@ -41,7 +43,8 @@ export function findUnnumbered(
     if (target === null) continue;
     const { end, uin, on } = target;
     last = end;
-    if (isNumbered(text, numbered, index, end)) continue;
+    while ((numbered[nearest]?.end ?? Infinity) <= index) nearest++;
+    if (isNumbered(text, numbered, nearest, end)) continue;
     const house = uin?.startsWith("HL") ? "LORDS" : null;
     found.push({ start: index, end, surface: text.slice(index, end), uin, house, on });
   }
@@ -83,13 +86,15 @@ function onlyDay({ days }: PrintedDays): string | null {
 /** A number this close after the words belongs to them, whatever is printed in between. */
 const CLOSE = 40;
 
-/** True if a numbered reference covers the span, or the words after the span lead to one. */
-function isNumbered(text: string, numbered: readonly Reference[], start: number, end: number): boolean {
-  return numbered.some(
-    (reference) =>
-      (reference.start < end && start < reference.end) ||
-      (reference.start >= end &&
-        (reference.start - end < CLOSE ||
-          (reference.start - end < REACH && isJoined(text, end, reference.start)))),
-  );
+/**
+ * True if a numbered reference covers the span that ends at `end`, or the words after the span lead to one. `nearest` is
+ * the first reference that does not end before the span.
+ */
+function isNumbered(text: string, numbered: readonly Reference[], nearest: number, end: number): boolean {
+  for (let at = nearest; at < numbered.length; at++) {
+    const distance = (numbered[at]?.start ?? Infinity) - end;
+    if (distance >= REACH) return false;
+    if (distance < CLOSE || isJoined(text, end, end + distance)) return true;
+  }
+  return false;
 }

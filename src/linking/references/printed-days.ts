@@ -10,25 +10,26 @@ export type PrintedDays = {
   readonly days: readonly (string | null)[];
 };
 
+// Runs of white space are bounded. Otherwise a long one would be tried in every way of dividing it.
 const month =
   "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
-const weekday = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+)?";
+const weekday = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s{1,6})?";
 const number = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
-const between = String.raw`(?:,\s+|,?\s+(?:and|&)\s+)(?:(?:of|on)\s+)?(?:\([a-z]{1,3}\)\s*)?`;
-const named = String.raw`${weekday}${number}(?:${between}${number})*\s+(?:of\s+)?${month}(?![a-z])(?:\.?,?\s+\d{4}(?!\d))?`;
+const between = String.raw`(?:,\s{1,6}|,?\s{1,6}(?:and|&)\s{1,6})(?:(?:of|on)\s{1,6})?(?:\([a-z]{1,3}\)\s{0,6})?`;
+const named = String.raw`${weekday}${number}(?:${between}${number})*\s{1,6}(?:of\s{1,6})?${month}(?![a-z])(?:\.?,?\s{1,6}\d{4}(?!\d))?`;
 const figures = String.raw`\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})(?![\d/])`;
 const one = `(?:${named}|${figures})`;
 const group = new RegExp(String.raw`(?<![\d/.])${one}(?:${between}${one})*`, "gi");
 const single = new RegExp(
-  String.raw`(${number}(?:${between}${number})*)\s+(?:of\s+)?(${month})(?![a-z])(?:\.?,?\s+(\d{4})(?!\d))?|(\d{1,2})[/.](\d{1,2})[/.](\d{2,4})`,
+  String.raw`(${number}(?:${between}${number})*)\s{1,6}(?:of\s{1,6})?(${month})(?![a-z])(?:\.?,?\s{1,6}(\d{4})(?!\d))?|(\d{1,2})[/.](\d{1,2})[/.](\d{2,4})`,
   "gi",
 );
 
-const monthNext = new RegExp(String.raw`(?:st|nd|rd|th)?\s+(?:of\s+)?${month}\b`, "iy");
+const monthNext = new RegExp(String.raw`(?:st|nd|rd|th)?\s{1,6}(?:of\s{1,6})?${month}\b`, "iy");
 
 /** A day directly after a number: ", answered on 5 May 2025". */
 const dayBehind = new RegExp(
-  String.raw`\s*,?\s*\(?(?:(?:which was |that was )?(?:answered|tabled|given|published)\s+)?(?:on|of|from|dated)?\s*(?:the\s+)?${one}\)?`,
+  String.raw`\s{0,6},?\s{0,6}\(?(?:(?:which was |that was )?(?:answered|tabled|given|published)\s{1,6})?(?:on|of|from|dated)?\s{0,6}(?:the\s{1,6})?${one}\)?`,
   "iy",
 );
 

@@ -2,7 +2,7 @@ import { endOfDayBehind, isDayNumber } from "./printed-days.ts";
 
 /** Reads the numbers after a word for a question: "Question UIN 53031", "Questions (a) 81 and (b) 82". */
 
-type NumberKind =
+export type NumberKind =
   /** After a word used for nothing else: UIN, PQ, "written question". */
   | "sure"
   /** After the word "question" alone, which surveys and hearings use too. */
@@ -20,47 +20,54 @@ export type QuestionNumber = {
   readonly uin: string;
 };
 
+/** The first number after a word for a question. */
+export type Opening = { readonly kind: NumberKind; readonly number: QuestionNumber };
+
 export type NumberGroup = {
-  readonly kind: NumberKind;
   readonly numbers: readonly QuestionNumber[];
   /** Where the numbers end and the search continues. */
   readonly end: number;
 };
 
-/** Texts copied from elsewhere may contain zero-width spaces. */
-const marks = String.raw`(?:[\s,]*\(?\b(?:uins?|numbers?|nos?\.?|ref(?:erence)?\.?|w?pqs?)\b\.?)*[\s\u200b,:#[(]*`;
-const letter = String.raw`(?:\([a-z]{1,4}\)\s*)?`;
+/**
+ * Every repetition is bounded. Otherwise a long run of spaces, or of one mark, would be tried in every way of dividing it.
+ * Texts copied from elsewhere may contain zero-width spaces.
+ */
+const mark = String.raw`\b(?:uins?|numbers?|nos?\.?|ref(?:erence)?\.?|w?pqs?)\b\.?`;
+const marks = String.raw`(?:[\s,]{0,6}\(?${mark}){0,5}[\s\u200b,:#[(]{0,8}`;
+const letter = String.raw`(?:\([a-z]{1,4}\)\s{0,6})?`;
 const uin = String.raw`(HL\s?)?(\d{1,6})(?!\d)(?!,\d{3}\b)(?![./]\d)(?!\s?(?:%|per ?cent))`;
 const first = new RegExp(`${marks}${letter}${uin}`, "iy");
+const joint = String.raw`\s{0,6}[,;]\s{0,6}(?:(?:and|or)\s{1,6}|&\s{0,6})?|\s{1,6}(?:and|or)\s{1,6}|\s{0,6}&\s{0,6}`;
 const next = new RegExp(
-  String.raw`(?:\)|\])?(?:\s*[,;]\s*(?:(?:and|or)\s+|&\s*)?|\s+(?:and|or)\s+|\s*&\s*)(?:to\s+)?(?:the\s+)?` +
-    String.raw`((?:(?:written|parliamentary)\s+)*(?:questions?\b)?${marks}${letter}${uin})`,
+  String.raw`(?:\)|\])?(?:${joint})(?:to\s{1,6})?(?:the\s{1,6})?` +
+    String.raw`((?:(?:written|parliamentary)\s{1,6}){0,3}(?:questions?\b)?${marks}${letter}${uin})`,
   "iy",
 );
 const nextAfterHeading =
-  /\s+on\s+\p{Lu}[^.?!;]{2,160}?,?\s+and\s+(?:on\s+)?((?:Questions?\s+)?(?:\([a-z]{1,4}\)\s*)?(HL)?(\d{4,6})(?=\s+on\s+\p{Lu}|\s+and\s+\d{4}))/uy;
+  /\s{1,6}on\s{1,6}\p{Lu}[^.?!;]{2,160}?,?\s{1,6}and\s{1,6}(?:on\s{1,6})?((?:Questions?\s{1,6})?(?:\([a-z]{1,4}\)\s{0,6})?(HL)?(\d{4,6})(?=\s{1,6}on\s{1,6}\p{Lu}|\s{1,6}and\s{1,6}\d{4}))/uy;
 const addressed = /(\d{4}-\d{2}-\d{2})\/(HL)?(\d{1,6})\b/iy;
 
-/** The numbers after a word for a question that ends at `end`; null if no number follows. */
-export function readNumbers(text: string, anchor: number, end: number, kind: NumberKind): NumberGroup | null {
-  const opening = read(first, text, end, kind === "sure" || kind === "lords");
-  if (opening === null) return null;
-  const isSure = kind === "sure" || /uin|pq/i.test(text.slice(end, opening.end));
-  const numbers: QuestionNumber[] = [{ ...opening, start: anchor }];
-  for (;;) {
-    const last = numbers.at(-1) ?? opening;
+/** The number directly after a word for a question that ends at `end`; null if no number follows. */
+export function readOpening(text: string, anchor: number, end: number, kind: NumberKind): Opening | null {
+  const number = read(first, text, end, kind === "sure" || kind === "lords");
+  if (number === null) return null;
+  const isMarked = kind === "question" && /uin|pq/i.test(text.slice(end, number.end));
+  return { kind: isMarked ? "sure" : kind, number: { ...number, start: anchor } };
+}
+
+/** A number and those that follow it in the same list. */
+export function readGroup(text: string, opening: QuestionNumber): NumberGroup {
+  const numbers = [opening];
+  for (let last = opening; ; ) {
     const following =
       read(next, text, last.end, false) ??
       read(next, text, endOfDayBehind(text, last.end), false) ??
       read(nextAfterHeading, text, last.end, false);
-    if (following === null || !isLike(following.uin, last.uin)) break;
+    if (following === null || !isLike(following.uin, last.uin)) return { numbers, end: last.end };
     numbers.push(following);
+    last = following;
   }
-  return {
-    kind: isSure && kind !== "lords" && kind !== "bare" ? "sure" : kind,
-    numbers,
-    end: numbers.at(-1)?.end ?? end,
-  };
 }
 
 /** The date tabled and the number in the address of a question's page: `…/detail/2025-05-20/52688`. */

@@ -24,7 +24,7 @@ export function openDriver({ uri, user, password }: Neo4jAddress): Driver {
   }
 }
 
-/** The address without user and password, so that it can be shown. */
+/** The address without user, password and parameters, so that it can be shown. A password may contain any character. */
 export function withoutCredentials(uri: string): string {
-  return uri.replace(/\/\/[^/?#]*@/, "//");
+  return uri.replace(/\/\/.*@/s, "//").replace(/[?#].*$/s, "");
 }

@@ -36,6 +36,15 @@ test("an override settles an ambiguous name", () => {
   });
 });
 
+test("an override without a position decides every occurrence, however many", () => {
+  const text = "Korea, Russia and ".repeat(3000);
+  const settle = { surface: "Korea", action: "retarget", code: "KP" } as const;
+  const { mentions, ambiguous, unmatched } = applied(text, settle, { surface: "Russia" });
+  expect(mentions).toHaveLength(3000);
+  expect(mentions.at(-1)).toBe(`KP ${text.lastIndexOf("Korea")} Korea name 1 why`);
+  expect({ ambiguous, unmatched }).toEqual({ ambiguous: 0, unmatched: 0 });
+});
+
 test("accepted words that the rules do not know replace what was found there", () => {
   const accept = { surface: "Paris of the East", action: "accept", code: "LB" } as const;
   expect(applied("Beirut, the Paris of the East.", accept).mentions).toEqual([

@@ -82,3 +82,13 @@ describe("the official heading", () => {
     expect(under(["RU"], "talks at sea")).toEqual([]);
   });
 });
+
+test("a shared name is settled by its own sentence, however often the sentence repeats it", () => {
+  const [many, few] = ["Goma in Congo, and ".repeat(3000), "Oil off Pointe-Noire in Congo"];
+  const { mentions, ambiguous } = linkCountries(`In ${many}so on. ${few}.`);
+  expect(mentions.map(({ countryCode, spans }) => [countryCode, spans.length])).toEqual([
+    ["CD", 3000],
+    ["CG", 1],
+  ]);
+  expect(ambiguous).toEqual([]);
+});

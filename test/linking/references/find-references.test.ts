@@ -201,6 +201,43 @@ test.each([
   expect(found(text)).toEqual([]);
 });
 
+describe("in long lists and long repetitions", () => {
+  test("the numbers of a survey are ignored, and a question's number after them is found", () => {
+    const survey = Array.from({ length: 20_000 }, (_, at) => `Question ${at + 1000}`).join(", ");
+    expect(found(`See ${survey} of the survey. Question UIN 53031 has more.`)).toEqual([
+      "Question UIN 53031 | 53031 | null",
+    ]);
+  });
+
+  test("every number of a list is found", () => {
+    const numbers = Array.from({ length: 200_000 }, (_, at) => 100_000 + at);
+    expect(
+      findReferences(`Questions ${numbers.join(", ")}.`, WRITTEN_ON).map(({ uin }) => Number(uin)),
+    ).toEqual(numbers);
+  });
+
+  test("answers with a date are found among numbered questions", () => {
+    const both =
+      "Pursuant to the answer of 5 May 2025, boats are counted by those who sail them. Question 52199 has more. ";
+    const all = found(both.repeat(2000));
+    expect(all).toHaveLength(4000);
+    expect(all.slice(-2)).toEqual([
+      "answer of 5 May 2025 | null | 2025-05-05",
+      "Question 52199 | 52199 | null",
+    ]);
+  });
+
+  test.each([" ", "\n", "UIN ", "written ", "Question 5, ", "; HL123", " and 1", "( "])(
+    "after a number, repeating %j any number of times changes nothing",
+    (run) => {
+      const one = "Pursuant to the answer to Question 52199";
+      expect(found(`${one}${run.repeat(50_000)}`).slice(0, 1)).toEqual([
+        "answer to Question 52199 | 52199 | null",
+      ]);
+    },
+  );
+});
+
 const months = "January February March April May June July August September October November December".split(
   " ",
 );

@@ -1,0 +1,33 @@
+import { importOnce, question } from "./import-once.ts";
+import type { Growing } from "./measure-growth.ts";
+
+const sizes = [8000, 16_000, 32_000, 64_000, 128_000];
+
+function* questions(count: number, given: (at: number) => object): Generator<object> {
+  for (let at = 0; at < count; at++)
+    yield question({
+      questionText: `To ask the Secretary of State how high tide ${at} was.`,
+      ...given(at),
+    });
+}
+
+export const recordsOfOneQuestion: Growing = {
+  name: "import: this many different records of one question",
+  sizes,
+  prepare: (count) => importOnce(questions(count, () => ({}))),
+};
+
+export const questionsOfOneNumber: Growing = {
+  name: "import: this many questions with the same House, date and number",
+  sizes,
+  prepare: (count) => importOnce(questions(count, (at) => ({ id: at + 1 }))),
+};
+
+export const questionsOfOneAnswer: Growing = {
+  name: "import: this many questions that share one answer",
+  sizes,
+  prepare: (count) =>
+    importOnce(
+      questions(count, (at) => ({ id: at + 1, uin: String(1000 + at), groupedQuestions: ["1000", "1001"] })),
+    ),
+};
