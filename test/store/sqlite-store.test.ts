@@ -6,6 +6,7 @@ import { expect, test } from "vitest";
 import { StoreBusyError, StoreUnavailableError } from "../../src/model/errors.ts";
 import { loadPeople } from "../../src/store/load-people.ts";
 import { SqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
+import { describeCoMentions } from "./co-mentions.contract.ts";
 import { describeFacets } from "./facets.contract.ts";
 import { describeFilters } from "./filters.contract.ts";
 import { fixture } from "./fixture.ts";
@@ -23,6 +24,7 @@ const temporary = async (name: string) => join(await mkdtemp(join(tmpdir(), "sto
 describeGraphStore("SQLite", async () => new SqliteStore(":memory:"));
 describeFilters("SQLite", async () => new SqliteStore(":memory:"), 200);
 describeFacets("SQLite", async () => new SqliteStore(":memory:"), 60);
+describeCoMentions("SQLite", async () => new SqliteStore(":memory:"), 60);
 describeMinisters("SQLite", async () => new SqliteStore(":memory:"), 200);
 describeReferences("SQLite", async () => new SqliteStore(":memory:"));
 describeSameText("SQLite", async () => new SqliteStore(":memory:"));
