@@ -3,7 +3,7 @@ import type { Coverage } from "../../src/model/coverage.ts";
 import type { NameIndex } from "../../src/names/name-index.ts";
 import { countReads, type ReadTally } from "../../src/store/counted-store.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
-import type { KeptByRevision } from "../../src/store/kept-by-revision.ts";
+import { type KeptByRevision, readRevision } from "../../src/store/kept-by-revision.ts";
 
 /** Shared by all resolvers of one request. */
 export type Context = {
@@ -26,10 +26,12 @@ export type Books = {
 
 export function createContext(store: GraphStore, books: Books): Context {
   const counted = countReads(store);
+  let revision: Promise<number> | undefined;
   const once = <Value>(book: KeptByRevision<Value>) => {
     let value: Promise<Value> | undefined;
     return () => {
-      value ??= book.current(counted.store);
+      revision ??= readRevision(counted.store);
+      value ??= book.current(revision);
       return value;
     };
   };

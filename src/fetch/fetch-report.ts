@@ -20,7 +20,7 @@ export type FetchReport = {
   readonly failures: readonly FetchFailure[];
   /** True if it was interrupted. */
   readonly stopped: boolean;
-  /** The days of which the file now has every question. */
+  /** The days that the file now covers: it has every question tabled on them. */
   readonly declared: readonly DeclaredDays[];
   readonly file: string;
 };

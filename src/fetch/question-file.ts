@@ -9,8 +9,8 @@ import { type ApiItem, fingerprintOf } from "./api-item.ts";
 
 /**
  * The output file of a fetch: JSON Lines with `{"value", "links", "retrievedAt", "detail"}` per question. Lines are
- * only appended, and the last line of a question counts. Lines `{"covers", "retrievedAt"}` say of which days the file has
- * every question. Opening it reads its lines, so that a later run can continue.
+ * only appended, and the last line of a question counts. Lines `{"covers", "retrievedAt"}` say which days the file
+ * covers. Opening it reads its lines, so that a later run can continue.
  */
 export class QuestionFile {
   readonly path: string;
@@ -60,7 +60,7 @@ export class QuestionFile {
     this.#fingerprints.set(item.id, detail ? fingerprintOf(value) : null);
   }
 
-  /** Appends lines that say of which days the file has every question. */
+  /** Appends lines that say which days the file covers: it has every question. */
   async declare(declared: readonly DeclaredDays[]): Promise<void> {
     const retrievedAt = new Date().toISOString();
     try {

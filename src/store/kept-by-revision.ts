@@ -12,10 +12,9 @@ export class KeptByRevision<Value> {
     this.#load = load;
   }
 
-  /** The value for the current graph. `store` may be the one of a request, which counts the request's reads. */
-  async current(store: GraphStore = this.#store): Promise<Value> {
-    const [row] = await store.read("revision", {});
-    const revision = row?.number ?? 0;
+  /** The value for the current graph. A request that needs several reads the revision once, and passes it. */
+  async current(revisionOfGraph: Promise<number> = readRevision(this.#store)): Promise<Value> {
+    const revision = await revisionOfGraph;
     if (this.#value === null || this.#revision !== revision) {
       this.#revision = revision;
       this.#value = this.#loadAgain();
@@ -34,4 +33,10 @@ export class KeptByRevision<Value> {
       throw error;
     }
   }
+}
+
+/** How many transactions have written to the graph. */
+export async function readRevision(store: GraphStore): Promise<number> {
+  const [row] = await store.read("revision", {});
+  return row?.number ?? 0;
 }
