@@ -3,6 +3,7 @@ import { parseEnv } from "node:util";
 import { z } from "zod";
 import type { HttpSettings } from "./http/http-settings.ts";
 import { BadSettingError } from "./model/errors.ts";
+import { STOP_TIMEOUT } from "./model/limits.ts";
 import { misspeltNames } from "./model/misspelt-names.ts";
 import type { StoreConfig } from "./store/store-config.ts";
 
@@ -47,6 +48,11 @@ const settings = z.object({
     .regex(/^[1-9]\d{0,6}$/, "expected milliseconds, from 1 to 9999999")
     .transform(Number)
     .default(10_000),
+  STOP_TIMEOUT: z
+    .string()
+    .regex(/^\d{1,6}$/, "expected milliseconds, from 0 to 999999")
+    .transform(Number)
+    .default(STOP_TIMEOUT),
   GRAPHIQL: yesOrNo.default(true),
   INTROSPECTION: yesOrNo.default(true),
   PERSISTED_ONLY: yesOrNo.default(false),
@@ -84,6 +90,8 @@ export type Config = {
   readonly port: number;
   /** Time limit of one statement of a query, in milliseconds. */
   readonly queryTimeoutMs: number;
+  /** How long a server that is stopping waits for open requests, in milliseconds. */
+  readonly stopTimeoutMs: number;
   readonly http: HttpSettings;
   /** Address of Parliament's Written Questions API. */
   readonly apiUrl: string;
@@ -117,6 +125,7 @@ export function readConfig(
     host: HOST,
     port: PORT,
     queryTimeoutMs: QUERY_TIMEOUT,
+    stopTimeoutMs: checked.data.STOP_TIMEOUT,
     http: {
       graphiql: checked.data.GRAPHIQL,
       introspection: checked.data.INTROSPECTION,

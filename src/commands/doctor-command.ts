@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readConfig } from "../config.ts";
 import { unfinishedIn } from "../import/finish-work.ts";
 import { showableText } from "../model/showable.ts";
-import { openStore } from "../store/open-store.ts";
+import { openStoreAsItIs } from "../store/open-store.ts";
 import { jsonOf } from "./report-text.ts";
 
 /** `doctor`: checks that the store is reachable and prints what it contains. Changes nothing. */
@@ -15,7 +15,7 @@ export async function doctorCommand({ json }: { readonly json: boolean }): Promi
       `There is no graph at ${address.file} yet. Create it with: npx written-answers import FILE…\n`,
     );
   }
-  const store = await openStore(address);
+  const store = await openStoreAsItIs(address);
   try {
     const counts = await store.read("count-graph", {});
     const unfinished = [...(await unfinishedIn(store))];

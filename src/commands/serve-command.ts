@@ -35,7 +35,7 @@ export async function serveCommand(): Promise<number> {
         "Press Ctrl-C to stop the server.\n",
     );
     if (!stop.signal.aborted) await once(stop.signal, "abort");
-    await server.stop();
+    await server.stop(config.stopTimeoutMs);
     // Reads of clients that have disconnected may still be running. They fail when the store closes; do not log that.
     logger.level = "fatal";
     return 0;

@@ -1,8 +1,7 @@
 import { HELD_RECORDS } from "../model/limits.ts";
-import { londonDay } from "../model/london-day.ts";
 import type { FileEntry, ParsedEntry } from "./formats/parsed-entry.ts";
 import type { ParsedRecord, QuestionRecord } from "./question-record.ts";
-import { later, latestDay } from "./sound-days.ts";
+import { later, latestDay, statedDay } from "./sound-days.ts";
 
 /**
  * Adds to each record of a file until when the file had looked: the day it was retrieved, if the record or the file's
@@ -41,11 +40,6 @@ export async function* addSeenUntil(
     held = [];
   }
   for (const each of held) yield seen(each, latest);
-}
-
-/** The day on which a record was retrieved, as it or its file's name says. */
-export function statedDay({ statedAt }: Pick<ParsedRecord, "statedAt">): string | null {
-  return statedAt === null ? null : (londonDay(statedAt) ?? statedAt.slice(0, 10));
 }
 
 function seen(record: ParsedRecord, seenUntil: string | null): FileEntry<QuestionRecord> {

@@ -1,13 +1,14 @@
 import type { DeclaredDays } from "../model/coverage.ts";
 import type { StoredSnapshot } from "../model/ledger.ts";
 import { LOAD_BATCH } from "../model/limits.ts";
-import { addSeenUntil, statedDay } from "./add-seen-until.ts";
+import { addSeenUntil } from "./add-seen-until.ts";
 import { doubtOf } from "./doubtful-days.ts";
 import { parseOrSkip } from "./parse-or-skip.ts";
 import type { FileEncoding, QuestionRecord, SkippedRecord, Snapshot } from "./question-record.ts";
 import type { ListedFile } from "./read/list-files.ts";
 import type { RecordLoader } from "./record-loader.ts";
 import { SnapshotsRead } from "./snapshots-read.ts";
+import { statedDay } from "./sound-days.ts";
 
 export type ReadingOptions = {
   /** Called after each batch and each file with the records and bytes read so far. */

@@ -1,6 +1,5 @@
-import { statedDay } from "./add-seen-until.ts";
 import type { ParsedRecord } from "./question-record.ts";
-import { daysOf } from "./sound-days.ts";
+import { daysOf, statedDay } from "./sound-days.ts";
 
 /**
  * Why a record is doubtful: one of its dates is in the future, most likely because of a mistyped year. Null if it is

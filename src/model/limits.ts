@@ -133,3 +133,6 @@ export const MAX_BUCKETS = 1000;
 
 /** Most edges in a subgraph. A drawing with more is unreadable. */
 export const MAX_SUBGRAPH = 1000;
+
+/** Milliseconds for which a stopping server waits for open requests. Container managers kill a process after ten seconds. */
+export const STOP_TIMEOUT = 8000;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { naturalQuestionId, questionId } from "../../model/ids.ts";
 import type { ListingRecord, StoredRecord } from "../../model/ledger.ts";
 import type { QuestionRecord } from "../question-record.ts";
-import { later } from "../sound-days.ts";
+import { later, seenAlone } from "../sound-days.ts";
 import { comparePrintings } from "./version-order.ts";
 
 /** All versions of one record. */
@@ -26,7 +26,12 @@ export function fromStored({ recordId, naturalId, versions }: StoredRecord): Rec
   const parsed: unknown = JSON.parse(versions);
   // Use the parsed value, not zod's result, so that writing it back gives the same text.
   storedVersions.parse(parsed);
-  return { recordId, naturalId, versions: parsed as readonly QuestionRecord[] };
+  return { recordId, naturalId, versions: (parsed as readonly QuestionRecord[]).map(withSeenUntil) };
+}
+
+/** Stores of before kept no `seenUntil`. */
+function withSeenUntil(version: QuestionRecord): QuestionRecord {
+  return version.seenUntil === undefined ? { ...version, seenUntil: seenAlone(version) } : version;
 }
 
 export function toStored(

@@ -23,8 +23,12 @@ export class WriterLock {
   /** Takes the lock, or throws a StoreBusyError. */
   static async take(driver: Driver, statement: string, location: string): Promise<WriterLock> {
     // A time limit applies to an entire transaction. So a short one first checks that the lock is free, and then one
-    // without a limit takes it.
-    await attempt(driver, statement, location);
+    // without a limit takes it. A server that has just started may need the whole limit to plan the statement, so the
+    // check is repeated once.
+    await attempt(driver, statement, location).catch((error: unknown) => {
+      if (!(error instanceof StoreBusyError)) throw error;
+      return attempt(driver, statement, location);
+    });
     const session = driver.session();
     const transaction = session.beginTransaction({ timeout: 0 });
     try {

@@ -4,7 +4,7 @@ import type { ReadName, ReadParams, ReadRow, WriteName, WriteStep } from "../cat
 import type { GraphStore } from "../graph-store.ts";
 import { readQueryFiles, splitStatements, textOf } from "../query-text.ts";
 import { explainSqliteError } from "./explain-error.ts";
-import { openDatabase } from "./open-database.ts";
+import { type OpenOptions, openDatabase } from "./open-database.ts";
 import { prepareWrite, type Write } from "./prepare-write.ts";
 import { ReadStatements } from "./read-statements.ts";
 import { sqlFolder } from "./sql-folder.ts";
@@ -19,9 +19,9 @@ export class SqliteStore implements GraphStore {
   readonly #reads: ReadStatements;
   readonly #writes = new Map<WriteName, readonly Write[]>();
 
-  constructor(file: string) {
+  constructor(file: string, options?: OpenOptions) {
     this.location = file;
-    this.#database = openDatabase(file, new URL("tables.sql", sqlFolder));
+    this.#database = openDatabase(file, new URL("tables.sql", sqlFolder), options);
     this.#reads = new ReadStatements(this.#database, this.#files);
   }
 
@@ -42,7 +42,9 @@ export class SqliteStore implements GraphStore {
     if (this.location === ":memory:") return work();
     const lock = this.#takeLock();
     try {
-      return await work();
+      const result = await work();
+      this.#emptyWal();
+      return result;
     } finally {
       lock.release();
     }
@@ -88,6 +90,20 @@ export class SqliteStore implements GraphStore {
     // Updates the query planner's statistics, as SQLite recommends before closing.
     this.#database.exec("PRAGMA optimize");
     this.#database.close();
+  }
+
+  /**
+   * Moves everything from the `-wal` file into the database file. SQLite does this by itself only after every 100 MB, or
+   * when the last process closes the file. Until then, a copy of the file alone would lack the newest batches. A long
+   * statement of a reader can prevent it for now; nothing is lost by that.
+   */
+  #emptyWal(): void {
+    try {
+      // First, because it writes: the query planner's statistics.
+      this.#database.exec("PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)");
+    } catch (error) {
+      throw explainSqliteError(error, this.location);
+    }
   }
 
   #takeLock(): { readonly release: () => void } {
