@@ -2,9 +2,11 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
 import { createApp } from "./app.ts";
+import { Admission } from "./http/admission.ts";
 import { drainable } from "./http/drain-server.ts";
 import { type HttpSettings, openSettings } from "./http/http-settings.ts";
 import { refuseRequest } from "./http/refuse-request.ts";
+import { rejectOverload } from "./http/reject-overload.ts";
 import { BadSettingError } from "./model/errors.ts";
 import { STOP_TIMEOUT } from "./model/limits.ts";
 import type { GraphStore } from "./store/graph-store.ts";
@@ -26,9 +28,13 @@ export async function startServer(options: {
   readonly settings?: HttpSettings;
 }): Promise<RunningServer> {
   const { host, port, settings = openSettings } = options;
-  const app = createApp(options);
+  const admission = new Admission(settings);
+  let isStopping = false;
+  const app = createApp({ ...options, admission, isStopping: () => isStopping });
   const server = createServer((request, response) => {
-    if (!refuseRequest(request, response, settings.allowedHosts)) void app(request, response);
+    const isRefused =
+      refuseRequest(request, response, settings.allowedHosts) || rejectOverload(admission, request, response);
+    if (!isRefused) void app(request, response);
   });
   const drain = drainable(server);
   await new Promise<void>((resolve, reject) => {
@@ -38,7 +44,10 @@ export async function startServer(options: {
   const { port: actualPort } = server.address() as AddressInfo;
   return {
     url: `http://${urlHost(host)}:${actualPort}`,
-    stop: (deadlineMs = STOP_TIMEOUT) => drain(deadlineMs),
+    stop: (deadlineMs = STOP_TIMEOUT) => {
+      isStopping = true;
+      return drain(deadlineMs);
+    },
   };
 }
 

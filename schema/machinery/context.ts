@@ -4,6 +4,7 @@ import type { NameIndex } from "../../src/names/name-index.ts";
 import { countReads, type ReadTally } from "../../src/store/counted-store.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
 import { type KeptByRevision, readRevision } from "../../src/store/kept-by-revision.ts";
+import type { ReadRequest } from "../../src/store/read-request.ts";
 
 /** Shared by all resolvers of one request. */
 export type Context = {
@@ -24,8 +25,13 @@ export type Books = {
   readonly coverage: KeptByRevision<Coverage>;
 };
 
-export function createContext(store: GraphStore, books: Books): Context {
-  const counted = countReads(store);
+export function createContext(
+  store: GraphStore,
+  books: Books,
+  request: ReadRequest,
+  maxStatements: number,
+): Context {
+  const counted = countReads(store, request, maxStatements);
   let revision: Promise<number> | undefined;
   const once = <Value>(book: KeptByRevision<Value>) => {
     let value: Promise<Value> | undefined;

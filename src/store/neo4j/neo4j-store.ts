@@ -5,7 +5,9 @@ import { checkRows } from "../check-rows.ts";
 import type { GraphStore } from "../graph-store.ts";
 import { readQueryFiles, splitStatements, textOf } from "../query-text.ts";
 import { ReadQueries } from "../read-queries.ts";
+import { ReadRequest } from "../read-request.ts";
 import type { Neo4jAddress } from "../store-config.ts";
+import { type TurnCounts, Turns } from "../turns.ts";
 import { boltValues } from "./bolt-values.ts";
 import { explainConnectionError } from "./connection-error.ts";
 import { cypherFolder } from "./cypher-folder.ts";
@@ -13,9 +15,13 @@ import { fillAbsent } from "./fill-absent.ts";
 import { upgradeGraph } from "./graph-version.ts";
 import { isTimeout } from "./is-timeout.ts";
 import { openDriver, withoutCredentials } from "./open-driver.ts";
+import { runUntilAborted } from "./run-until-aborted.ts";
 import { WriterLock } from "./writer-lock.ts";
 
 type Row = Readonly<Record<string, unknown>>;
+
+/** What ends a read early: a time limit in milliseconds, or null for none; and the end of its request. */
+type Limits = { readonly timeout: number | null; readonly signal: AbortSignal };
 
 /** The production engine: a Neo4j server or cluster. */
 export class Neo4jStore implements GraphStore {
@@ -26,11 +32,17 @@ export class Neo4jStore implements GraphStore {
   readonly #reads = new ReadQueries(this.#files, (text) => text);
   /** Time limit of a read outside an import, in milliseconds; null for none. */
   readonly #timeoutMs: number | null;
+  /** Null outside a server, where nothing waits. */
+  readonly #turns: Turns | null;
   #isConnected = false;
   #lock: WriterLock | null = null;
 
-  constructor(address: Neo4jAddress, timeoutMs: number | null = null) {
+  constructor(address: Neo4jAddress, timeoutMs: number | null = null, readers = 16) {
     this.#timeoutMs = timeoutMs;
+    this.#turns =
+      timeoutMs === null
+        ? null
+        : new Turns({ light: readers, heavy: Math.max(1, Math.floor(readers / 4)), waitMs: timeoutMs });
     this.location = withoutCredentials(address.uri);
     this.#driver = openDriver(address);
   }
@@ -70,39 +82,62 @@ export class Neo4jStore implements GraphStore {
     return load();
   }
 
+  get turns(): TurnCounts | null {
+    return this.#turns?.counts ?? null;
+  }
+
+  async check(): Promise<void> {
+    await this.#readNow("revision", {}, new ReadRequest());
+  }
+
   async read<Name extends ReadName>(
     query: Name,
     params: ReadParams<Name>,
+    request: ReadRequest = new ReadRequest(),
+  ): Promise<readonly ReadRow<Name>[]> {
+    // An import must not wait for clients.
+    if (this.#turns === null || this.#lock !== null) return this.#readNow(query, params, request);
+    return this.#turns.run(request, () => this.#readNow(query, params, request));
+  }
+
+  async #readNow<Name extends ReadName>(
+    query: Name,
+    params: ReadParams<Name>,
+    { signal }: ReadRequest,
   ): Promise<readonly ReadRow<Name>[]> {
     await this.#connect();
-    const timeout = this.#lock === null ? this.#timeoutMs : null;
+    const limits = { timeout: this.#lock === null ? this.#timeoutMs : null, signal };
     const text = this.#reads.get(query, params);
     try {
       const rows = await this.#run(
         text,
-        { ...params, ...(await this.#textsWithWords(params, timeout)) },
-        timeout,
+        { ...params, ...(await this.#textsWithWords(params, limits)) },
+        limits,
       );
       return checkRows(
         query,
         rows.map((row) => fillAbsent(query, row)),
       );
     } catch (error) {
-      throw timeout !== null && isTimeout(error)
-        ? new QueryTimeoutError(timeout, { cause: error })
+      if (signal.aborted) throw signal.reason;
+      throw limits.timeout !== null && isTimeout(error)
+        ? new QueryTimeoutError(limits.timeout, { cause: error })
         : explainConnectionError(error, this.location);
     }
   }
 
-  async #run(
-    text: string,
-    params: Readonly<Record<string, unknown>>,
-    timeout: number | null,
-  ): Promise<readonly Row[]> {
-    const { records } = await this.#driver.executeQuery(text, boltValues(params), {
-      routing: neo4j.routing.READ,
-      ...(timeout === null ? {} : { transactionConfig: { timeout } }),
+  async #run(text: string, params: Row, { timeout, signal }: Limits): Promise<readonly Row[]> {
+    const session = this.#driver.session({
+      defaultAccessMode: neo4j.session.READ,
+      // Shared with writes, so that in a cluster a read sees earlier writes.
+      bookmarkManager: this.#driver.executeQueryBookmarkManager,
     });
+    const { records } = await runUntilAborted(session, signal, () =>
+      session.executeRead(
+        (transaction) => transaction.run(text, boltValues(params)),
+        timeout === null ? {} : { timeout },
+      ),
+    );
     return records.map((record) => record.get("row"));
   }
 
@@ -110,10 +145,10 @@ export class Neo4jStore implements GraphStore {
    * The texts that match the words of a filter, and those that match its excluded words. They are queried separately,
    * because a condition cannot call the full-text index.
    */
-  async #textsWithWords({ words, notWords }: Row, timeout: number | null): Promise<Row> {
+  async #textsWithWords({ words, notWords }: Row, limits: Limits): Promise<Row> {
     const textsWith = async (sought: unknown): Promise<Row> => {
       if (sought === undefined) return {};
-      const [found] = await this.#run(textOf(this.#files, "texts-with-words"), { words: sought }, timeout);
+      const [found] = await this.#run(textOf(this.#files, "texts-with-words"), { words: sought }, limits);
       return found ?? {};
     };
     const [wanted, unwanted] = await Promise.all([textsWith(words), textsWith(notWords)]);
