@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
 import { QueryTimeoutError } from "../../model/errors.ts";
 import type { ReadName, ReadParams, ReadRow, WriteStep } from "../catalogue/catalogue.ts";
@@ -12,9 +13,20 @@ import { cypherFolder } from "./cypher-folder.ts";
 import { fillAbsent } from "./fill-absent.ts";
 import { isTimeout } from "./is-timeout.ts";
 import { openDriver, withoutCredentials } from "./open-driver.ts";
+import { runUntilAborted } from "./run-until-aborted.ts";
+import { ServerClock } from "./server-clock.ts";
 import { WriterLock } from "./writer-lock.ts";
 
 type Row = Readonly<Record<string, unknown>>;
+
+/** A server checks the time of its transactions every two seconds. Then this process ends them. In milliseconds. */
+const GRACE_MS = 1000;
+
+/** How long closing waits for the server, in milliseconds. */
+const CLOSE_MS = 1000;
+
+/** What ends a read early: a time limit in milliseconds, or null for none; and the client's own clock. */
+type Limits = { readonly timeout: number | null; readonly signal: AbortSignal };
 
 /** The production engine: a Neo4j server or cluster. */
 export class Neo4jStore implements GraphStore {
@@ -25,6 +37,7 @@ export class Neo4jStore implements GraphStore {
   readonly #reads = new ReadQueries(this.#files, (text) => text);
   /** Time limit of a read outside an import, in milliseconds; null for none. */
   readonly #timeoutMs: number | null;
+  readonly #clock: ServerClock;
   #isConnected = false;
   #lock: WriterLock | null = null;
 
@@ -32,6 +45,7 @@ export class Neo4jStore implements GraphStore {
     this.#timeoutMs = timeoutMs;
     this.location = withoutCredentials(address.uri);
     this.#driver = openDriver(address);
+    this.#clock = new ServerClock(this.location, () => this.#ping());
   }
 
   async prepare(): Promise<void> {
@@ -47,11 +61,8 @@ export class Neo4jStore implements GraphStore {
   async exclusively<Result>(work: () => Promise<Result>): Promise<Result> {
     // The lock is on a node, and a constraint ensures that there is only one.
     await this.prepare();
-    const lock = await WriterLock.take(
-      this.#driver,
-      textOf(this.#files, "lock-writing"),
-      this.location,
-    ).catch((error: unknown) => {
+    const taking = WriterLock.take(this.#driver, textOf(this.#files, "lock-writing"), this.location);
+    const lock = await this.#clock.whileItResponds(taking).catch((error: unknown) => {
       throw explainConnectionError(error, this.location);
     });
     this.#lock = lock;
@@ -73,45 +84,62 @@ export class Neo4jStore implements GraphStore {
     params: ReadParams<Name>,
   ): Promise<readonly ReadRow<Name>[]> {
     await this.#connect();
-    const timeout = this.#lock === null ? this.#timeoutMs : null;
+    const limits = this.#limits();
     const text = this.#reads.get(query, params);
     try {
       const rows = await this.#run(
         text,
-        { ...params, ...(await this.#textsWithWords(params, timeout)) },
-        timeout,
+        { ...params, ...(await this.#textsWithWords(params, limits)) },
+        limits,
       );
       return checkRows(
         query,
         rows.map((row) => fillAbsent(query, row)),
       );
     } catch (error) {
-      throw timeout !== null && isTimeout(error)
-        ? new QueryTimeoutError(timeout, { cause: error })
+      throw limits.timeout !== null && isTimeout(error)
+        ? new QueryTimeoutError(limits.timeout, { cause: error })
         : explainConnectionError(error, this.location);
     }
   }
 
-  async #run(
-    text: string,
-    params: Readonly<Record<string, unknown>>,
-    timeout: number | null,
-  ): Promise<readonly Row[]> {
-    const { records } = await this.#driver.executeQuery(text, boltValues(params), {
-      routing: neo4j.routing.READ,
-      ...(timeout === null ? {} : { transactionConfig: { timeout } }),
+  #limits(): Limits {
+    if (this.#timeoutMs === null || this.#lock !== null)
+      return { timeout: null, signal: new AbortController().signal };
+    const timeout = this.#timeoutMs;
+    const late = new AbortController();
+    setTimeout(() => late.abort(new QueryTimeoutError(timeout)), timeout + GRACE_MS).unref();
+    return { timeout, signal: late.signal };
+  }
+
+  async #run(text: string, params: Row, { timeout, signal }: Limits): Promise<readonly Row[]> {
+    const session = this.#driver.session({
+      defaultAccessMode: neo4j.session.READ,
+      // Shared with writes, so that in a cluster a read sees earlier writes.
+      bookmarkManager: this.#driver.executeQueryBookmarkManager,
     });
+    const running = runUntilAborted(session, signal, () =>
+      session.executeRead(
+        (transaction) => transaction.run(text, boltValues(params)),
+        timeout === null ? {} : { timeout },
+      ),
+    );
+    const { records } = await (timeout === null ? this.#clock.whileItResponds(running) : running);
     return records.map((record) => record.get("row"));
+  }
+
+  async #ping(): Promise<void> {
+    await this.#driver.executeQuery("RETURN 1", {}, { routing: neo4j.routing.READ });
   }
 
   /**
    * The texts that match the words of a filter, and those that match its excluded words. They are queried separately,
    * because a condition cannot call the full-text index.
    */
-  async #textsWithWords({ words, notWords }: Row, timeout: number | null): Promise<Row> {
+  async #textsWithWords({ words, notWords }: Row, limits: Limits): Promise<Row> {
     const textsWith = async (sought: unknown): Promise<Row> => {
       if (sought === undefined) return {};
-      const [found] = await this.#run(textOf(this.#files, "texts-with-words"), { words: sought }, timeout);
+      const [found] = await this.#run(textOf(this.#files, "texts-with-words"), { words: sought }, limits);
       return found ?? {};
     };
     const [wanted, unwanted] = await Promise.all([textsWith(words), textsWith(notWords)]);
@@ -124,7 +152,7 @@ export class Neo4jStore implements GraphStore {
 
   async write(steps: readonly WriteStep[]): Promise<void> {
     await this.#connect();
-    await this.#lock?.check();
+    if (this.#lock !== null) await this.#clock.whileItResponds(this.#lock.check());
     await this.#withSession((session) =>
       session.executeWrite((transaction) =>
         this.#runAll(transaction, [...steps, { query: "bump-revision", rows: null }]),
@@ -132,22 +160,38 @@ export class Neo4jStore implements GraphStore {
     );
   }
 
+  /** The indexes that a query could miss, in words. */
+  async examine(): Promise<readonly string[]> {
+    await this.#connect();
+    const { records } = await this.#clock.whileItResponds(
+      this.#driver.executeQuery("SHOW INDEXES YIELD name, state WHERE state <> 'ONLINE'"),
+    );
+    return records.map((record) => `the index ${record.get("name")} is ${record.get("state")}`);
+  }
+
   async close(): Promise<void> {
-    await this.#driver.close();
+    // A server that does not respond keeps the driver waiting.
+    const closed = new AbortController();
+    const late = wait(CLOSE_MS, undefined, { signal: closed.signal }).catch(() => {});
+    await Promise.race([this.#driver.close(), late]).finally(() => closed.abort());
   }
 
   /** Checks the connection once, to report an unreachable server without the driver's retries. */
   async #connect(): Promise<void> {
     if (this.#isConnected) return;
     try {
-      await this.#driver.verifyConnectivity();
+      await this.#clock.briefly(this.#driver.verifyConnectivity());
     } catch (error) {
       throw explainConnectionError(error, this.location);
     }
     this.#isConnected = true;
   }
 
-  async #withSession(use: (session: Session) => Promise<void>): Promise<void> {
+  #withSession(use: (session: Session) => Promise<void>): Promise<void> {
+    return this.#clock.whileItResponds(this.#useSession(use));
+  }
+
+  async #useSession(use: (session: Session) => Promise<void>): Promise<void> {
     // Shared with reads, so that in a cluster a read sees earlier writes.
     const session = this.#driver.session({ bookmarkManager: this.#driver.executeQueryBookmarkManager });
     try {

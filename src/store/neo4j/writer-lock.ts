@@ -24,7 +24,11 @@ export class WriterLock {
   static async take(driver: Driver, statement: string, location: string): Promise<WriterLock> {
     // A time limit applies to an entire transaction. So a short one first checks that the lock is free, and then one
     // without a limit takes it.
-    await attempt(driver, statement, location);
+    // A server that is just starting may use up the first attempt for planning the statement.
+    await attempt(driver, statement, location).catch((error: unknown) => {
+      if (!(error instanceof StoreBusyError)) throw error;
+      return attempt(driver, statement, location);
+    });
     const session = driver.session();
     const transaction = session.beginTransaction({ timeout: 0 });
     try {
