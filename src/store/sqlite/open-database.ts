@@ -1,16 +1,28 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { StoreUnavailableError } from "../../model/errors.ts";
+import { StoreReadOnlyError, StoreUnavailableError } from "../../model/errors.ts";
 import { explainSqliteError } from "./explain-error.ts";
+import type { FileAccess } from "./file-access.ts";
+import { openToRead } from "./open-to-read.ts";
 
 /** Raise it whenever `sql/tables.sql` changes in a way that makes existing files unusable. */
 const SCHEMA_VERSION = 13;
 
-/** Opens the database file, and creates it with its folder and tables if needed. */
-export function openDatabase(file: string, tables: URL): DatabaseSync {
+/**
+ * Opens the database file, and creates it with its folder and tables if needed. A file that this process cannot write to
+ * is opened to read.
+ */
+export function openDatabase(file: string, tables: URL, access: FileAccess = "write"): DatabaseSync {
   let database: DatabaseSync | undefined;
   try {
+    if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true)
+      throw new StoreUnavailableError(`Cannot use ${file}: it is a folder. STORE must be a file.`);
+    if (access !== "write") {
+      database = openToRead(file);
+      if (isNewDatabase(database, file)) throw new StoreReadOnlyError(file);
+      return database;
+    }
     if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
     // The references in tables.sql document the schema. They are not enforced, because an import writes an edge before
     // it is certain that the edge's node stays.
@@ -30,7 +42,7 @@ export function openDatabase(file: string, tables: URL): DatabaseSync {
     if (isNew) createTables(database, tables);
     return database;
   } catch (error) {
-    database?.close();
+    close(database);
     const explained = explainSqliteError(error, file);
     if (explained instanceof StoreUnavailableError) throw explained;
     const reason = error instanceof Error ? error.message : String(error);
@@ -39,6 +51,13 @@ export function openDatabase(file: string, tables: URL): DatabaseSync {
       { cause: error },
     );
   }
+}
+
+/** Closing can fail for the same reason as what came before, which is the error to report. */
+function close(database: DatabaseSync | undefined): void {
+  try {
+    database?.close();
+  } catch {}
 }
 
 /** False for a database of this program; throws for one of another program or version. */
