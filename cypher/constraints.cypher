@@ -20,6 +20,7 @@ CREATE CONSTRAINT basis_of IF NOT EXISTS FOR (node:Basis) REQUIRE node.edgeType 
 CREATE CONSTRAINT change_sequence IF NOT EXISTS FOR (node:Change) REQUIRE node.sequence IS UNIQUE;
 CREATE CONSTRAINT unfinished_work IF NOT EXISTS FOR (node:Unfinished) REQUIRE node.work IS UNIQUE;
 CREATE CONSTRAINT writer_id IF NOT EXISTS FOR (node:Writer) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT format_id IF NOT EXISTS FOR (node:Format) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT change_log_id IF NOT EXISTS FOR (node:ChangeLog) REQUIRE node.id IS UNIQUE;
 
 CREATE INDEX record_by_natural_id IF NOT EXISTS FOR (record:Record) ON (record.naturalId);

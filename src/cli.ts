@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import { Command } from "commander";
+import type { BackupCommandOptions } from "./commands/backup-command.ts";
 import type { DoctorOptions } from "./commands/doctor-command.ts";
 import type { EvaluateOptions } from "./commands/evaluate-command.ts";
 import type { FetchCommandOptions } from "./commands/fetch-command.ts";
@@ -128,6 +129,30 @@ program
   .addHelpText("after", settingsHelp)
   .action((options: DoctorOptions) =>
     run(async () => (await import("./commands/doctor-command.ts")).doctorCommand(options)),
+  );
+
+program
+  .command("backup")
+  .description(
+    "Copy the graph to a file and check the copy. The graph may be served and imported to meanwhile.",
+  )
+  .argument("<file>", "the file to write")
+  .option("--overwrite", "replace the file if it exists", false)
+  .option("--json", "print one JSON object: file, bytes, version, questions, unfinished", false)
+  .addHelpText("after", `\nOnly for SQLite. Back up a Neo4j server with neo4j-admin.\n${settingsHelp}`)
+  .action((file: string, options: BackupCommandOptions) =>
+    run(async () => (await import("./commands/backup-command.ts")).backupCommand(file, options)),
+  );
+
+program
+  .command("restore")
+  .description("Replace the graph by a backup, after checking it. The graph may be served meanwhile.")
+  .argument("<file>", "a file written by backup")
+  .option("--overwrite", "replace a graph that has questions", false)
+  .option("--json", "print one JSON object: file, bytes, version, questions, unfinished", false)
+  .addHelpText("after", `\nOnly for SQLite. Restore a Neo4j server with neo4j-admin.\n${settingsHelp}`)
+  .action((file: string, options: BackupCommandOptions) =>
+    run(async () => (await import("./commands/backup-command.ts")).restoreCommand(file, options)),
   );
 
 program

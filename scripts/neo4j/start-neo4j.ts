@@ -24,6 +24,8 @@ export interface RunningNeo4j {
   /** Resolves when the server has ended, for whatever reason. */
   readonly ended: Promise<void>;
   stop(): Promise<void>;
+  /** Ends the server as a crash would, and keeps its data. */
+  kill(): Promise<void>;
 }
 
 export async function startNeo4j(options: StartNeo4jOptions = {}): Promise<RunningNeo4j> {
@@ -43,8 +45,13 @@ export async function startNeo4j(options: StartNeo4jOptions = {}): Promise<Runni
     await ended;
     if (temporary !== undefined) await rm(temporary, { recursive: true, force: true });
   };
+  const kill = async () => {
+    server.stdin.on("error", () => {});
+    server.kill("SIGKILL");
+    await ended;
+  };
   try {
-    return { uri: await readAddress(server, options.startTimeoutMs ?? 120_000), ended, stop };
+    return { uri: await readAddress(server, options.startTimeoutMs ?? 120_000), ended, stop, kill };
   } catch (error) {
     server.kill("SIGKILL");
     await stop();

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readConfig } from "../config.ts";
 import { unfinishedIn } from "../import/finish-work.ts";
 import { showableText } from "../model/showable.ts";
-import { examineStore, openStore } from "../store/open-store.ts";
+import { examineStore, openStoreAsItIs } from "../store/open-store.ts";
 import { jsonOf } from "./report-text.ts";
 
 export type DoctorOptions = { readonly check: boolean; readonly json: boolean };
@@ -20,7 +20,7 @@ export async function doctorCommand({ check, json }: DoctorOptions): Promise<num
       `There is no graph at ${address.file} yet. Create it with: npx written-answers import FILE…\n`,
     );
   }
-  const store = await openStore(address);
+  const store = await openStoreAsItIs(address);
   try {
     const problems = check ? await examineStore(address) : null;
     if (problems !== null && problems.length > 0) {

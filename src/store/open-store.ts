@@ -10,9 +10,16 @@ import type { StoreConfig } from "./store-config.ts";
 /** How long a server examines a file before it starts, in milliseconds. */
 const EXAMINE_MS = 3000;
 
-/** Opens the engine chosen by the settings. Statements have no time limit. */
+/** Opens the engine chosen by the settings. Statements have no time limit. A store of an older version is upgraded. */
 export async function openStore(config: StoreConfig): Promise<GraphStore> {
   return config.engine === "sqlite" ? new SqliteStore(config.file) : openNeo4j(config, null);
+}
+
+/** The same, for a command that changes nothing: a store of an older version is refused. */
+export async function openStoreAsItIs(config: StoreConfig): Promise<GraphStore> {
+  return config.engine === "sqlite"
+    ? new SqliteStore(config.file, { upgrades: false })
+    : openNeo4j(config, null);
 }
 
 /** Opens the engine for a server. A read that takes longer than `timeoutMs` is stopped in the engine. */

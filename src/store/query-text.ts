@@ -11,10 +11,13 @@ export type QueryFiles = {
   readonly parts: ReadonlyMap<string, QueryFile>;
 };
 
+/** Folders that hold no queries. */
+const otherFolders = ["parts", "migrations"];
+
 /** Reads every query in a folder and its subfolders. The parts are in `parts/`. */
 export function readQueryFiles(root: URL, ending: ".sql" | ".cypher"): QueryFiles {
   const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const queries = folders.map(({ name }) => name).filter((name) => name !== "parts");
+  const queries = folders.map(({ name }) => name).filter((name) => !otherFolders.includes(name));
   return {
     queries: readFolders(root, ["", ...queries.map((name) => `${name}/`)], ending),
     parts: readFolders(root, ["parts/"], ending),

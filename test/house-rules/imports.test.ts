@@ -83,6 +83,8 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
       "src/import/",
       "src/model/",
       "src/server.ts",
+      "src/store/backup-report.ts",
+      "src/store/backup-store.ts",
       "src/store/graph-store.ts",
       "src/store/open-store.ts",
     ],
@@ -100,8 +102,9 @@ const keptBy: readonly (readonly [name: string, keepers: readonly string[]])[] =
   ["@streamparser/json", ["src/import/formats/json/"]],
   ["ky", ["src/fetch/"]],
   ["src/store/neo4j", ["src/store/neo4j/", "src/store/open-store.ts"]],
-  ["src/store/sqlite", ["src/store/sqlite/", "src/store/open-store.ts"]],
+  ["src/store/sqlite", ["src/store/sqlite/", "src/store/open-store.ts", "src/store/backup-store.ts"]],
   ["src/store/open-store.ts", ["src/commands/"]],
+  ["src/store/backup-store.ts", ["src/commands/"]],
 ];
 
 /**
@@ -145,7 +148,7 @@ const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["topics"],
   ],
   "src/store": [
-    ["catalogue", "member-row.ts", "query-text.ts", "store-config.ts"],
+    ["backup-report.ts", "catalogue", "member-row.ts", "migrations.ts", "query-text.ts", "store-config.ts"],
     ["check-rows.ts", "graph-store.ts", "query-template.ts"],
     ["read-queries.ts"],
     ["neo4j", "sqlite"],

@@ -11,6 +11,7 @@ import { boltValues } from "./bolt-values.ts";
 import { explainConnectionError } from "./connection-error.ts";
 import { cypherFolder } from "./cypher-folder.ts";
 import { fillAbsent } from "./fill-absent.ts";
+import { upgradeGraph } from "./graph-version.ts";
 import { isTimeout } from "./is-timeout.ts";
 import { openDriver, withoutCredentials } from "./open-driver.ts";
 import { runUntilAborted } from "./run-until-aborted.ts";
@@ -67,6 +68,7 @@ export class Neo4jStore implements GraphStore {
     });
     this.#lock = lock;
     try {
+      await this.#withSession((session) => upgradeGraph(session, this.location));
       return await work();
     } finally {
       this.#lock = null;

@@ -23,8 +23,8 @@ export class WriterLock {
   /** Takes the lock, or throws a StoreBusyError. */
   static async take(driver: Driver, statement: string, location: string): Promise<WriterLock> {
     // A time limit applies to an entire transaction. So a short one first checks that the lock is free, and then one
-    // without a limit takes it.
-    // A server that is just starting may use up the first attempt for planning the statement.
+    // without a limit takes it. A server that has just started may need the whole limit to plan the statement, so the
+    // check is repeated once.
     await attempt(driver, statement, location).catch((error: unknown) => {
       if (!(error instanceof StoreBusyError)) throw error;
       return attempt(driver, statement, location);

@@ -1,26 +1,38 @@
-import { mkdirSync, readFileSync, statSync } from "node:fs";
+import { mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { StoreReadOnlyError, StoreUnavailableError } from "../../model/errors.ts";
 import { explainSqliteError } from "./explain-error.ts";
-import type { FileAccess } from "./file-access.ts";
+import { accessTo } from "./file-access.ts";
+import { contentOf, migrations, SCHEMA_VERSION, unusableBecause } from "./file-version.ts";
+import { createTables, migrate } from "./migrate.ts";
 import { openToRead } from "./open-to-read.ts";
+import { takeWriterLock } from "./writer-lock.ts";
 
-/** Raise it whenever `sql/tables.sql` changes in a way that makes existing files unusable. */
-const SCHEMA_VERSION = 13;
+/** How long to wait for another process that upgrades the same file, in milliseconds. */
+const UPGRADE_WAIT_MS = 10_000;
+
+export type OpenOptions = {
+  /** Upgrade a file of an older version. Without it, such a file is refused. */
+  readonly upgrades: boolean;
+};
 
 /**
  * Opens the database file, and creates it with its folder and tables if needed. A file that this process cannot write to
  * is opened to read.
  */
-export function openDatabase(file: string, tables: URL, access: FileAccess = "write"): DatabaseSync {
+export function openDatabase(
+  file: string,
+  tables: URL,
+  { upgrades }: OpenOptions = { upgrades: true },
+): DatabaseSync {
   let database: DatabaseSync | undefined;
   try {
     if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true)
       throw new StoreUnavailableError(`Cannot use ${file}: it is a folder. STORE must be a file.`);
-    if (access !== "write") {
+    if (accessTo(file) !== "write") {
       database = openToRead(file);
-      if (isNewDatabase(database, file)) throw new StoreReadOnlyError(file);
+      if (versionOf(database, file) !== SCHEMA_VERSION) throw new StoreReadOnlyError(file);
       return database;
     }
     if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
@@ -28,7 +40,12 @@ export function openDatabase(file: string, tables: URL, access: FileAccess = "wr
     // it is certain that the edge's node stays.
     database = new DatabaseSync(file, { enableForeignKeyConstraints: false, timeout: 5000 });
     // Check first, because the pragmas would switch another program's file to write-ahead logging.
-    const isNew = isNewDatabase(database, file);
+    const version = versionOf(database, file);
+    if (version !== null && version < SCHEMA_VERSION && !upgrades) {
+      throw new StoreUnavailableError(
+        `${file} has format ${version}. The next import, or serve, upgrades it to format ${SCHEMA_VERSION}; make a backup first.`,
+      );
+    }
     // A page of the default size has room for only three exchanges and wastes the rest. Applies only to new files.
     database.exec(`
       PRAGMA page_size = 16384;
@@ -39,7 +56,8 @@ export function openDatabase(file: string, tables: URL, access: FileAccess = "wr
       PRAGMA wal_autocheckpoint = 6250;
       PRAGMA mmap_size = 1073741824;
     `);
-    if (isNew) createTables(database, tables);
+    if (version === null) createTables(database, tables, SCHEMA_VERSION);
+    else if (version < SCHEMA_VERSION) upgrade(database, file, tables);
     return database;
   } catch (error) {
     close(database);
@@ -60,25 +78,26 @@ function close(database: DatabaseSync | undefined): void {
   } catch {}
 }
 
-/** False for a database of this program; throws for one of another program or version. */
-function isNewDatabase(database: DatabaseSync, file: string): boolean {
-  const version = Number(database.prepare("PRAGMA user_version").get()?.["user_version"]);
-  if (version === SCHEMA_VERSION) return false;
-  if (version !== 0 || hasTables(database)) {
+/** The version of a database of this program; null for a new one. Throws for one that this program cannot use. */
+function versionOf(database: DatabaseSync, file: string): number | null {
+  const content = contentOf(database);
+  if (content.kind === "empty") return null;
+  if (content.kind === "foreign") {
     throw new StoreUnavailableError(
-      `${file} was created by another program or another version of this one. Set STORE to another path, or delete the file and import again.`,
+      `${file} was created by another program. Set STORE to another path, or delete the file and import again.`,
     );
   }
-  return true;
+  const reason = unusableBecause(content.version);
+  if (reason !== null) throw new StoreUnavailableError(`${file} ${reason}.`);
+  return content.version;
 }
 
-/** Two processes may open a new file at once. The second then finds that the tables exist. */
-function createTables(database: DatabaseSync, tables: URL): void {
-  database.exec(
-    `BEGIN IMMEDIATE; ${readFileSync(tables, "utf8")}; PRAGMA user_version = ${SCHEMA_VERSION}; COMMIT;`,
-  );
-}
-
-function hasTables(database: DatabaseSync): boolean {
-  return database.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' LIMIT 1").get() !== undefined;
+/** Another process must not write meanwhile, because an import of an older program would not know the new tables. */
+function upgrade(database: DatabaseSync, file: string, tables: URL): void {
+  const lock = takeWriterLock(file, UPGRADE_WAIT_MS);
+  try {
+    migrate(database, migrations, tables);
+  } finally {
+    lock.release();
+  }
 }

@@ -6,7 +6,7 @@ import type { GraphStore } from "../graph-store.ts";
 import { readQueryFiles, splitStatements, textOf } from "../query-text.ts";
 import { explainSqliteError } from "./explain-error.ts";
 import { accessTo, type FileAccess } from "./file-access.ts";
-import { openDatabase } from "./open-database.ts";
+import { type OpenOptions, openDatabase } from "./open-database.ts";
 import { prepareWrite, type Write } from "./prepare-write.ts";
 import { ReadStatements } from "./read-statements.ts";
 import { sqlFolder } from "./sql-folder.ts";
@@ -22,10 +22,10 @@ export class SqliteStore implements GraphStore {
   readonly #reads: ReadStatements;
   readonly #writes = new Map<WriteName, readonly Write[]>();
 
-  constructor(file: string) {
+  constructor(file: string, options?: OpenOptions) {
     this.location = file;
     this.#access = accessTo(file);
-    this.#database = openDatabase(file, new URL("tables.sql", sqlFolder), this.#access);
+    this.#database = openDatabase(file, new URL("tables.sql", sqlFolder), options);
     this.#reads = this.#explained(() => new ReadStatements(this.#database, this.#files));
   }
 
@@ -44,7 +44,9 @@ export class SqliteStore implements GraphStore {
     this.#checkWritable();
     const lock = this.#explained(() => takeWriterLock(this.location));
     try {
-      return await work();
+      const result = await work();
+      this.#emptyWal();
+      return result;
     } finally {
       lock.release();
     }
@@ -98,6 +100,16 @@ export class SqliteStore implements GraphStore {
     } catch {
       // On a full disk or a damaged file this fails too, and would hide the error of what was to be done.
     }
+  }
+
+  /**
+   * Moves everything from the `-wal` file into the database file. SQLite does this by itself only after every 100 MB, or
+   * when the last process closes the file. Until then, a copy of the file alone would lack the newest batches. A long
+   * statement of a reader can prevent it for now; nothing is lost by that.
+   */
+  #emptyWal(): void {
+    // First, because it writes: the query planner's statistics.
+    this.#explained(() => this.#database.exec("PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)"));
   }
 
   #checkWritable(): void {

@@ -3,12 +3,12 @@ import { StoreBusyError } from "../../model/errors.ts";
 import { busyCode, codeOf } from "./explain-error.ts";
 
 /**
- * Takes the writer lock of a database file, or throws a StoreBusyError. The lock is an SQLite lock on an empty file
+ * Takes the writer lock of a database file, or throws a StoreBusyError after waiting `waitMs` milliseconds. The lock is an SQLite lock on an empty file
  * next to the database, so that others can still read the database. The system releases it when the process ends, even
  * if it is killed. The file is never deleted: otherwise one process could lock the deleted file and another a new one.
  */
-export function takeWriterLock(file: string): { readonly release: () => void } {
-  const lock = new DatabaseSync(`${file}-writer`, { timeout: 0 });
+export function takeWriterLock(file: string, waitMs = 0): { readonly release: () => void } {
+  const lock = new DatabaseSync(`${file}-writer`, { timeout: waitMs });
   try {
     lock.exec("BEGIN EXCLUSIVE");
   } catch (error) {

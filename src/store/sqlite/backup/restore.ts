@@ -1,0 +1,122 @@
+import { existsSync, mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { backup, DatabaseSync } from "node:sqlite";
+import {
+  BadInputError,
+  StoreUnavailableError,
+  UnreadableInputError,
+  WrittenAnswersError,
+} from "../../../model/errors.ts";
+import type { BackupOptions, BackupReport } from "../../backup-report.ts";
+import { codeOf, explainSqliteError } from "../explain-error.ts";
+import { contentOf } from "../file-version.ts";
+import { openDatabase } from "../open-database.ts";
+import { sqlFolder } from "../sql-folder.ts";
+import { takeWriterLock } from "../writer-lock.ts";
+import { copyGraph } from "./back-up.ts";
+import { partialOf, removePartial } from "./partial-file.ts";
+import { countQuestions, examineWholeGraph } from "./whole-graph.ts";
+
+const tables = new URL("tables.sql", sqlFolder);
+
+/** SQLite's result code for a file that is damaged. */
+const damagedCode = 11;
+
+/**
+ * Replaces a graph by a backup in one transaction, while others may read the graph. Nothing is written to it before a
+ * copy of the backup is known to be whole and has the format of this program.
+ */
+export async function restore(
+  file: string,
+  graph: string,
+  { overwrite }: BackupOptions = { overwrite: false },
+): Promise<BackupReport> {
+  if (!existsSync(file)) throw new UnreadableInputError(file, `There is no file ${file}.`);
+  const partial = partialOf(graph);
+  try {
+    mkdirSync(dirname(graph), { recursive: true });
+    const lock = takeWriterLock(graph);
+    try {
+      const revision = checkReplaceable(graph, overwrite);
+      const report = examineWholeGraph(file);
+      copyGraph(file, partial);
+      prepareCopy(partial, revision);
+      examineWholeGraph(partial);
+      await replace(partial, graph);
+      return report;
+    } finally {
+      removePartial(partial);
+      lock.release();
+    }
+  } catch (error) {
+    throw explainRestoreError(error, file, graph);
+  }
+}
+
+/** Throws if the graph must not be replaced. Otherwise returns its revision, or 0. */
+function checkReplaceable(graph: string, overwrite: boolean): number {
+  if (!existsSync(graph)) return 0;
+  const database = new DatabaseSync(graph, { timeout: 5000 });
+  try {
+    const { kind } = contentOf(database);
+    if (kind === "empty") return 0;
+    if (kind === "foreign")
+      throw new StoreUnavailableError(
+        `${graph} was created by another program. Set STORE to another path, or delete the file.`,
+      );
+    if (!overwrite && countQuestions(database) > 0)
+      throw new BadInputError(
+        `${graph} already holds a graph. Set STORE to another file, or add --overwrite to replace it.`,
+      );
+    return Number(database.prepare("SELECT max(number) AS number FROM revision").get()?.["number"] ?? 0);
+  } catch (error) {
+    if (codeOf(error) !== damagedCode) throw error;
+    if (overwrite) return 0;
+    throw new BadInputError(`${graph} is damaged. Add --overwrite to replace it.`);
+  } finally {
+    database.close();
+  }
+}
+
+/** Upgrades the copy, and gives it a revision of its own, so that a server drops what it has cached. */
+function prepareCopy(partial: string, revision: number): void {
+  const database = openDatabase(partial, tables);
+  try {
+    database
+      .prepare(
+        `INSERT INTO revision (id, number) VALUES (1, ?1)
+         ON CONFLICT (id) DO UPDATE SET number = max(number, ?1)`,
+      )
+      .run(revision);
+    database.exec("UPDATE revision SET number = number + 1");
+  } finally {
+    database.close();
+  }
+}
+
+/** All pages in one transaction of the graph's file; its readers see the old graph until it is committed. */
+async function replace(partial: string, graph: string): Promise<void> {
+  const copy = new DatabaseSync(partial, { readOnly: true });
+  try {
+    await backup(copy, graph, { rate: -1 });
+  } finally {
+    copy.close();
+  }
+  const restored = openDatabase(graph, tables);
+  try {
+    restored.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+  } finally {
+    restored.close();
+  }
+}
+
+function explainRestoreError(error: unknown, file: string, graph: string): unknown {
+  if (error instanceof WrittenAnswersError) return error;
+  const explained = explainSqliteError(error, graph);
+  if (explained instanceof StoreUnavailableError) return explained;
+  const reason = error instanceof Error ? error.message : String(error);
+  return new StoreUnavailableError(
+    `Cannot restore ${file} to ${graph}: ${reason}. If ${graph} is damaged, stop its servers, delete it with its -wal and -shm files, and restore again.`,
+    { cause: error },
+  );
+}

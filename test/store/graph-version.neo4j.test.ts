@@ -1,0 +1,58 @@
+import neo4j, { type Driver } from "neo4j-driver";
+import { afterAll, beforeEach, describe, expect, inject, test } from "vitest";
+import { StoreUnavailableError } from "../../src/model/errors.ts";
+import { upgradeGraph } from "../../src/store/neo4j/graph-version.ts";
+import { Neo4jStore } from "../../src/store/neo4j/neo4j-store.ts";
+import { openEmptyNeo4j } from "../open-empty-neo4j.ts";
+
+const uri = inject("neo4jUri");
+
+describe.skipIf(uri === null)(`the format of a Neo4j graph (${inject("neo4jMissing") ?? "running"})`, () => {
+  const driver: Driver = neo4j.driver(uri ?? "bolt://127.0.0.1:9");
+  beforeEach(async () => {
+    await (await openEmptyNeo4j(uri ?? "")).close();
+  });
+  afterAll(() => driver.close());
+
+  async function run(text: string): Promise<readonly unknown[]> {
+    const { records } = await driver.executeQuery(text);
+    return records.map((record) => record.get(0));
+  }
+
+  async function upgrade(migrations: Parameters<typeof upgradeGraph>[2]): Promise<void> {
+    const session = driver.session();
+    await upgradeGraph(session, "here", migrations).finally(() => session.close());
+  }
+
+  const version = () => run("MATCH (format:Format) RETURN toInteger(format.version)").then(String);
+
+  test("is recorded before anything is imported, and that of a newer program is refused", async () => {
+    const store = new Neo4jStore({ uri: uri ?? "", user: null, password: null });
+    await store.exclusively(async () => {});
+    expect(await version()).toBe("1");
+    await run("MATCH (format:Format) SET format.version = 99");
+    const refused = store.exclusively(async () => {});
+    await expect(refused).rejects.toThrow(StoreUnavailableError);
+    await expect(refused).rejects.toThrow("has format 99");
+    await store.close();
+  });
+
+  const migrations = [
+    { version: 2, text: "// Adds a mark.\nMATCH (question:Question) SET question.mark = 'a';\n" },
+    { version: 3, text: "MATCH (question:Question) SET question.mark = question.mark + 'b';\n" },
+  ];
+
+  test("is raised by every migration that a graph has not had, in order and once", async () => {
+    await run("CREATE (:Question {id: '1'})");
+    await upgrade(migrations);
+    await upgrade(migrations);
+    expect(await run("MATCH (question:Question) RETURN question.mark")).toEqual(["ab"]);
+    expect(await version()).toBe("3");
+  });
+
+  test("stays at the last migration that succeeded", async () => {
+    await run("CREATE (:Question {id: '1'})");
+    await expect(upgrade([...migrations, { version: 4, text: "NOT CYPHER;\n" }])).rejects.toThrow();
+    expect(await version()).toBe("3");
+  });
+});
