@@ -38,18 +38,31 @@ function findNode() {
 }
 
 function run(command, args) {
-  const child = spawn(command, args, { stdio: "inherit" });
+  const child = spawn(command, args, {
+    stdio: "inherit",
+    env: { ...process.env, WRITTEN_ANSWERS_LAUNCHED: "true" },
+  });
   const pass = (signal) => {
     // A terminal sends Ctrl-C to both processes. Passing it on would deliver it twice, and a second one ends at once.
     if (signal !== "SIGINT" || !process.stdin.isTTY) child.kill(signal);
   };
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
   for (const signal of signals) process.on(signal, pass);
+  // npm and npx run this in a shell that ends at a signal without passing it on.
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.env.npm_command !== undefined && process.ppid !== parent) {
+      clearInterval(watch);
+      child.kill("SIGTERM");
+    }
+  }, 500);
+  watch.unref();
   child.once("error", (error) => {
     process.stderr.write(`written-answers: cannot run ${command}: ${error.message}\n`);
     process.exitCode = 1;
   });
   child.once("exit", (code, signal) => {
+    clearInterval(watch);
     for (const each of signals) process.off(each, pass);
     if (signal === null) process.exitCode = code;
     else process.kill(process.pid, signal); // so that the parent process sees the same signal

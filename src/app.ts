@@ -3,9 +3,11 @@ import type { Logger } from "pino";
 import { createContext } from "../schema/machinery/context.ts";
 import { estimateCost } from "../schema/machinery/cost/estimate-cost.ts";
 import { schema } from "../schema/schema.ts";
+import { Admission } from "./http/admission.ts";
 import { type HttpSettings, openSettings } from "./http/http-settings.ts";
 import { maskError } from "./http/mask-error.ts";
 import { readPersistedDocuments } from "./http/persisted-documents.ts";
+import { type AdmittedContext, useAdmission } from "./http/use-admission.ts";
 import { useBodyLimit } from "./http/use-body-limit.ts";
 import { useCaching } from "./http/use-caching.ts";
 import { useCost } from "./http/use-cost.ts";
@@ -21,26 +23,35 @@ import { useShortMessages } from "./http/use-short-messages.ts";
 import { useValidationLimit } from "./http/use-validation-limit.ts";
 import { MAX_COMPLEXITY } from "./model/limits.ts";
 import { NameBook } from "./names/name-book.ts";
+import { askSchema } from "./pages/ask/ask.ts";
+import { usePages } from "./pages/use-pages.ts";
 import type { GraphStore } from "./store/graph-store.ts";
+import { ReadRequest } from "./store/read-request.ts";
 
 const graphqlEndpoint = "/graphql";
+const liveEndpoint = "/health/live";
 
 /** Builds the HTTP application for a store. It does not listen on a port; `app.fetch(request)` handles a request. */
 export function createApp(options: {
   readonly store: GraphStore;
   readonly logger: Logger;
   readonly settings?: HttpSettings;
+  /** Lets requests in; its counts are for operators. */
+  readonly admission?: Admission;
+  readonly isStopping?: () => boolean;
 }) {
-  const { store, logger, settings = openSettings } = options;
+  const { store, logger, settings = openSettings, isStopping = () => false } = options;
+  const { admission = new Admission(settings) } = options;
   const names = new NameBook(store);
-  return createYoga({
+  return createYoga<AdmittedContext>({
     schema,
     graphqlEndpoint,
-    context: () => createContext(store, names),
+    context: ({ readRequest = new ReadRequest() }) =>
+      createContext(store, names, readRequest, settings.maxStatements),
     cors: false,
     graphiql: false,
     landingPage: false,
-    healthCheckEndpoint: "/health/live",
+    healthCheckEndpoint: liveEndpoint,
     maskedErrors: { maskError: (error) => maskError(error, logger) },
     logging: {
       debug: (...args) => logger.debug(args),
@@ -52,8 +63,21 @@ export function createApp(options: {
     plugins: [
       useOpenCors(),
       useSecurityHeaders(),
-      useHealth(store),
+      useHealth(store, isStopping),
+      useAdmission(admission),
       ...(settings.graphiql ? [useGraphiqlPage(graphqlEndpoint)] : []),
+      usePages({
+        ask: askSchema({
+          schema,
+          createContext: () => createContext(store, names, new ReadRequest(), settings.maxStatements),
+          maskError: (error) => maskError(error, logger),
+        }),
+        publicUrl: settings.publicUrl,
+        graphiql: settings.graphiql,
+        introspection: settings.introspection,
+        logger,
+        taken: [graphqlEndpoint, "/health", "/ready", liveEndpoint],
+      }),
       useBodyLimit(),
       useJsonParameters(),
       useDocumentLimit(),

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { parseEnv } from "node:util";
 import { z } from "zod";
 import type { HttpSettings } from "./http/http-settings.ts";
 import { BadSettingError } from "./model/errors.ts";
+import { MAX_STATEMENTS, REQUEST_TIMEOUT_MS, REQUESTS_PER_READER, STOP_TIMEOUT } from "./model/limits.ts";
 import { misspeltNames } from "./model/misspelt-names.ts";
 import type { StoreConfig } from "./store/store-config.ts";
 
@@ -18,6 +20,12 @@ const isHostName = (name: string) =>
 
 /** Addresses are shown in messages and logs. */
 const hasCredentials = (address: string) => address.includes("@") || /[?&](?:user|pass)/i.test(address);
+
+/** Whether a value is the address of a web server and nothing more. */
+function isOrigin(value: string): boolean {
+  const bare = value.replace(/\/$/, "");
+  return /^https?:\/\//.test(bare) && URL.canParse(bare) && new URL(bare).origin === bare;
+}
 
 const yesOrNo = z.enum(["true", "false"], "expected true or false").transform((value) => value === "true");
 
@@ -47,6 +55,31 @@ const settings = z.object({
     .regex(/^[1-9]\d{0,6}$/, "expected milliseconds, from 1 to 9999999")
     .transform(Number)
     .default(10_000),
+  REQUEST_TIMEOUT: z
+    .string()
+    .regex(/^[1-9]\d{0,6}$/, "expected milliseconds, from 1 to 9999999")
+    .transform(Number)
+    .default(REQUEST_TIMEOUT_MS),
+  MAX_STATEMENTS: z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/, "expected a number from 1 to 9999")
+    .transform(Number)
+    .default(MAX_STATEMENTS),
+  READERS: z
+    .string()
+    .regex(/^[1-9]\d{0,2}$/, "expected a number from 1 to 999")
+    .transform(Number)
+    .optional(),
+  MAX_REQUESTS: z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/, "expected a number from 1 to 999999")
+    .transform(Number)
+    .optional(),
+  STOP_TIMEOUT: z
+    .string()
+    .regex(/^\d{1,6}$/, "expected milliseconds, from 0 to 999999")
+    .transform(Number)
+    .default(STOP_TIMEOUT),
   GRAPHIQL: yesOrNo.default(true),
   INTROSPECTION: yesOrNo.default(true),
   PERSISTED_ONLY: yesOrNo.default(false),
@@ -63,6 +96,12 @@ const settings = z.object({
       error: "expected host names without ports, separated by commas, such as answers.example.org",
     })
     .default([]),
+  PUBLIC_URL: z
+    .string()
+    .refine((value) => value === "" || isOrigin(value), {
+      error: "expected an address without a path, such as https://answers.example.org",
+    })
+    .default(""),
   API_URL: z
     .string()
     .refine((value) => /^https?:\/\//.test(value) && URL.canParse(value), {
@@ -84,6 +123,10 @@ export type Config = {
   readonly port: number;
   /** Time limit of one statement of a query, in milliseconds. */
   readonly queryTimeoutMs: number;
+  /** Statements that run at the same time; null for the default of the engine. */
+  readonly readers: number | null;
+  /** How long a server that is stopping waits for open requests, in milliseconds. */
+  readonly stopTimeoutMs: number;
   readonly http: HttpSettings;
   /** Address of Parliament's Written Questions API. */
   readonly apiUrl: string;
@@ -117,12 +160,20 @@ export function readConfig(
     host: HOST,
     port: PORT,
     queryTimeoutMs: QUERY_TIMEOUT,
+    readers: checked.data.READERS ?? null,
+    stopTimeoutMs: checked.data.STOP_TIMEOUT,
     http: {
       graphiql: checked.data.GRAPHIQL,
       introspection: checked.data.INTROSPECTION,
       persistedOnly: checked.data.PERSISTED_ONLY,
       persistedDocuments: checked.data.PERSISTED_DOCUMENTS ?? null,
+      requestTimeoutMs: checked.data.REQUEST_TIMEOUT,
+      maxStatements: checked.data.MAX_STATEMENTS,
+      maxRequests:
+        checked.data.MAX_REQUESTS ??
+        REQUESTS_PER_READER * (checked.data.READERS ?? Math.max(2, availableParallelism())),
       allowedHosts: checked.data.ALLOWED_HOSTS,
+      publicUrl: checked.data.PUBLIC_URL === "" ? null : checked.data.PUBLIC_URL.replace(/\/$/, ""),
     },
     apiUrl: API_URL,
     overridesFile: OVERRIDES === "" ? null : OVERRIDES,

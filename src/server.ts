@@ -2,17 +2,21 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
 import { createApp } from "./app.ts";
+import { Admission } from "./http/admission.ts";
+import { drainable } from "./http/drain-server.ts";
 import { type HttpSettings, openSettings } from "./http/http-settings.ts";
 import { refuseRequest } from "./http/refuse-request.ts";
+import { rejectOverload } from "./http/reject-overload.ts";
 import { BadSettingError } from "./model/errors.ts";
+import { STOP_TIMEOUT } from "./model/limits.ts";
 import type { GraphStore } from "./store/graph-store.ts";
 
 /** A listening server. */
 export type RunningServer = {
   /** The URL of the server, for example `http://127.0.0.1:4000`. */
   readonly url: string;
-  /** Stops accepting requests and resolves when open requests have been answered. */
-  readonly stop: () => Promise<void>;
+  /** Stops accepting connections. Resolves when open requests have been answered, or at the latest after the deadline. */
+  readonly stop: (deadlineMs?: number) => Promise<void>;
 };
 
 /** Serves the API over HTTP. Port 0 takes any free port. */
@@ -24,10 +28,15 @@ export async function startServer(options: {
   readonly settings?: HttpSettings;
 }): Promise<RunningServer> {
   const { host, port, settings = openSettings } = options;
-  const app = createApp(options);
+  const admission = new Admission(settings);
+  let isStopping = false;
+  const app = createApp({ ...options, admission, isStopping: () => isStopping });
   const server = createServer((request, response) => {
-    if (!refuseRequest(request, response, settings.allowedHosts)) void app(request, response);
+    const isRefused =
+      refuseRequest(request, response, settings.allowedHosts) || rejectOverload(admission, request, response);
+    if (!isRefused) void app(request, response);
   });
+  const drain = drainable(server);
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error) => reject(listenError(error, host, port)));
     server.listen(port, host, resolve);
@@ -35,11 +44,10 @@ export async function startServer(options: {
   const { port: actualPort } = server.address() as AddressInfo;
   return {
     url: `http://${urlHost(host)}:${actualPort}`,
-    stop: () =>
-      new Promise((resolve, reject) => {
-        server.close((error) => (error === undefined ? resolve() : reject(error)));
-        server.closeIdleConnections();
-      }),
+    stop: (deadlineMs = STOP_TIMEOUT) => {
+      isStopping = true;
+      return drain(deadlineMs);
+    },
   };
 }
 

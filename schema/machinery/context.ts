@@ -3,6 +3,7 @@ import type { NameBook } from "../../src/names/name-book.ts";
 import type { NameIndex } from "../../src/names/name-index.ts";
 import { countReads, type ReadTally } from "../../src/store/counted-store.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
+import type { ReadRequest } from "../../src/store/read-request.ts";
 
 /** Shared by all resolvers of one request. */
 export type Context = {
@@ -15,8 +16,13 @@ export type Context = {
   readonly names: () => Promise<NameIndex>;
 };
 
-export function createContext(store: GraphStore, book: NameBook): Context {
-  const counted = countReads(store);
+export function createContext(
+  store: GraphStore,
+  book: NameBook,
+  request: ReadRequest,
+  maxStatements: number,
+): Context {
+  const counted = countReads(store, request, maxStatements);
   let names: Promise<NameIndex> | undefined;
   return {
     ...counted,

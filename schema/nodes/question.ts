@@ -1,3 +1,5 @@
+import { z } from "zod";
+import { DEFAULT_PAGE, MAX_ID_LENGTH, MAX_PAGE } from "../../src/model/limits.ts";
 import type { Question } from "../../src/model/nodes.ts";
 import { ChangeRef } from "../dataset/change.ts";
 import { ProvenanceRef } from "../dataset/provenance.ts";
@@ -225,6 +227,30 @@ builder.queryFields((t) => ({
       });
       return question ?? null;
     },
+  }),
+  questionsWithNumber: t.field({
+    type: [QuestionRef],
+    description: `All questions with a number (UIN), newest first, at most ${MAX_PAGE}. Each session and each House reuses numbers, so that one number often names several questions.`,
+    args: {
+      uin: t.arg.string({
+        required: true,
+        description: "Parliament's number, for example `52199` or `HL4028`.",
+        validate: z.string().trim().min(1).max(MAX_ID_LENGTH),
+      }),
+      tabledOn: t.arg({
+        type: "Date",
+        required: false,
+        description: "The date they were tabled, for example `2025-09-12`; any date if omitted.",
+      }),
+    },
+    complexity: { field: 1, multiplier: DEFAULT_PAGE },
+    resolve: async (_root, { uin, tabledOn }, { store }) => [
+      ...(await store.read("questions-by-uin", {
+        uin: uin.trim(),
+        tabledOn: tabledOn ?? null,
+        limit: MAX_PAGE,
+      })),
+    ],
   }),
   questions: t.field(
     filteredConnection({

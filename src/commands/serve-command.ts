@@ -10,7 +10,7 @@ import { stopSignal } from "./stop-signal.ts";
 /** `serve`: serves GraphQL over HTTP until Ctrl-C or SIGTERM, then finishes open requests. */
 export async function serveCommand(): Promise<number> {
   const config = readConfig();
-  const store = await openServedStore(config.store, config.queryTimeoutMs);
+  const store = await openServedStore(config.store, config.queryTimeoutMs, config.readers);
   const stop = stopSignal();
   try {
     const opened = await openGraph(store, { signal: stop.signal, overrides: overridesOf(config) });
@@ -31,12 +31,13 @@ export async function serveCommand(): Promise<number> {
         (questions?.count === 0
           ? "The graph is empty. Import questions with: npx written-answers import FILE…\n"
           : "") +
+        `Pages:                ${server.url}/\n` +
         `${config.http.graphiql ? "GraphQL and GraphiQL: " : "GraphQL:              "}${server.url}/graphql\n` +
         `Health:               ${server.url}/health\n` +
         "Press Ctrl-C to stop the server.\n",
     );
     if (!stop.signal.aborted) await once(stop.signal, "abort");
-    await server.stop();
+    await server.stop(config.stopTimeoutMs);
     // Reads of clients that have disconnected may still be running. They fail when the store closes; do not log that.
     logger.level = "fatal";
     return 0;

@@ -1,3 +1,5 @@
+import { MAX_STATEMENTS, REQUEST_TIMEOUT_MS, REQUESTS_PER_READER } from "../model/limits.ts";
+
 /** Settings of the HTTP API for operators. */
 export type HttpSettings = {
   /** Whether to serve GraphiQL to browsers at the endpoint. */
@@ -8,8 +10,16 @@ export type HttpSettings = {
   readonly persistedOnly: boolean;
   /** The file of persisted documents; null for the example queries that come with the program. */
   readonly persistedDocuments: string | null;
+  /** Time limit of a request, in milliseconds. */
+  readonly requestTimeoutMs: number;
+  /** Most statements of a request. */
+  readonly maxStatements: number;
+  /** Requests that may run or wait at the same time. */
+  readonly maxRequests: number;
   /** The host names that requests may be sent to, in lower case; none to allow every name. */
   readonly allowedHosts: readonly string[];
+  /** The address under which the public reaches the server, for absolute links; null if it is not known. */
+  readonly publicUrl: string | null;
 };
 
 /** Everything allowed, for local use. */
@@ -18,5 +28,9 @@ export const openSettings: HttpSettings = {
   introspection: true,
   persistedOnly: false,
   persistedDocuments: null,
+  requestTimeoutMs: REQUEST_TIMEOUT_MS,
+  maxStatements: MAX_STATEMENTS,
+  maxRequests: REQUESTS_PER_READER * 2,
   allowedHosts: [],
+  publicUrl: null,
 };

@@ -1,16 +1,23 @@
 import type { Plugin } from "graphql-yoga";
 import type { GraphStore } from "../store/graph-store.ts";
 
-/** Responds to `/health` with 200 if the store answers a query, and 503 otherwise. */
-export function useHealth(store: GraphStore): Plugin {
+/** How long the store may take to answer, in milliseconds. */
+const PATIENCE_MS = 1500;
+
+/**
+ * Responds to `/health` with 200 if the store answers a query, and 503 otherwise. `/ready` also gives 503 while the
+ * server stops, so that a load balancer sends it no more requests. Neither waits for other requests.
+ */
+export function useHealth(store: GraphStore, isStopping: () => boolean): Plugin {
   return {
     async onRequest({ url, fetchAPI, endResponse }) {
-      if (url.pathname !== "/health") return;
-      const healthy = await isAvailable(store);
+      if (url.pathname !== "/health" && url.pathname !== "/ready") return;
+      const isReady = url.pathname === "/health" || !isStopping();
+      const status = !isReady ? "stopping" : (await isAvailable(store)) ? "ok" : "unavailable";
       endResponse(
         fetchAPI.Response.json(
-          { status: healthy ? "ok" : "unavailable", store: store.engine },
-          { status: healthy ? 200 : 503, headers: { "cache-control": "no-store" } },
+          { status, store: store.engine },
+          { status: status === "ok" ? 200 : 503, headers: { "cache-control": "no-store" } },
         ),
       );
     },
@@ -18,10 +25,13 @@ export function useHealth(store: GraphStore): Plugin {
 }
 
 async function isAvailable(store: GraphStore): Promise<boolean> {
-  try {
-    await store.read("count-nodes", { label: "Country" });
-    return true;
-  } catch {
-    return false;
-  }
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<false>((resolve) => {
+    timer = setTimeout(resolve, PATIENCE_MS, false);
+  });
+  const checked = store.check().then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([checked, late]).finally(() => clearTimeout(timer));
 }

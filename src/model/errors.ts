@@ -8,6 +8,7 @@ export type ErrorCode =
   | "BAD_SETTING"
   | "STORE_UNAVAILABLE"
   | "TIMEOUT"
+  | "OVERLOADED"
   | "QUERY_TOO_COMPLEX"
   | "API_UNAVAILABLE";
 
@@ -129,6 +130,28 @@ export class QueryTimeoutError extends WrittenAnswersError {
       `The query took longer than ${timeoutMs} milliseconds and was stopped. Request fewer rows with a smaller \`first\`, or split the query in two.`,
       options,
     );
+  }
+}
+
+/** A request needs more statements than it may have. */
+export class TooManyStatementsError extends WrittenAnswersError {
+  constructor(limit: number) {
+    super(
+      "QUERY_TOO_COMPLEX",
+      `The query needs more than ${limit} statements of the store, the limit. Remove fields with other arguments or filters, or split the query.`,
+    );
+  }
+}
+
+/** The server has too much work. The request, or this part of it, did not run. */
+export class OverloadedError extends WrittenAnswersError {
+  /** How long it waited, in milliseconds; null if it was rejected at once. */
+  constructor(waitedMs: number | null) {
+    const waited =
+      waitedMs === null
+        ? "The request was not run."
+        : `The query waited ${Math.round(waitedMs)} milliseconds and was not run.`;
+    super("OVERLOADED", `The server is busy. ${waited} Try again in a few seconds.`);
   }
 }
 

@@ -42,6 +42,18 @@ export const MAX_TOKENS = 20 * MAX_BREADTH;
 /** Most levels of brackets in a query. Arguments may add lists and objects at each level of fields. */
 export const MAX_NESTING = 5 * MAX_DEPTH;
 
+/** Most statements of a request: ten times those of the largest worked query. */
+export const MAX_STATEMENTS = 100;
+
+/** Time limit of a request, in milliseconds: long enough for two of the slowest statements. */
+export const REQUEST_TIMEOUT_MS = 20_000;
+
+/**
+ * Requests in progress for each statement that can run at the same time. A light request that waits for 32 others is
+ * answered within a second.
+ */
+export const REQUESTS_PER_READER = 32;
+
 /** Longest error message, in UTF-16 code units. A message may repeat part of the request. */
 export const MAX_MESSAGE_LENGTH = 500;
 
@@ -130,3 +142,6 @@ export const MAX_BUCKETS = 1000;
 
 /** Most edges in a subgraph. A drawing with more is unreadable. */
 export const MAX_SUBGRAPH = 1000;
+
+/** Milliseconds for which a stopping server waits for open requests. Container managers kill a process after ten seconds. */
+export const STOP_TIMEOUT = 8000;

@@ -1,23 +1,32 @@
+import { TooManyStatementsError } from "../model/errors.ts";
 import type { GraphStore } from "./graph-store.ts";
+import type { ReadRequest } from "./read-request.ts";
 
 /** The number of reads and rows so far. */
 export type ReadTally = { storeCalls: number; rows: number };
 
-/** Wraps a store and counts its reads. One call is one statement. */
-export function countReads(store: GraphStore): { readonly store: GraphStore; readonly tally: ReadTally } {
+/** A store for one request: counts its reads, up to a limit. One call is one statement. */
+export function countReads(
+  store: GraphStore,
+  request: ReadRequest,
+  maxCalls: number,
+): { readonly store: GraphStore; readonly tally: ReadTally } {
   const tally: ReadTally = { storeCalls: 0, rows: 0 };
   const counted: GraphStore = {
     engine: store.engine,
     location: store.location,
+    turns: store.turns,
     prepare: () => store.prepare(),
     exclusively: (work) => store.exclusively(work),
     bulkLoad: (load) => store.bulkLoad(load),
     read: async (query, params) => {
+      if (tally.storeCalls >= maxCalls) throw new TooManyStatementsError(maxCalls);
       tally.storeCalls += 1;
-      const rows = await store.read(query, params);
+      const rows = await store.read(query, params, request);
       tally.rows += rows.length;
       return rows;
     },
+    check: () => store.check(),
     write: (steps) => store.write(steps),
     close: () => store.close(),
   };

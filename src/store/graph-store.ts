@@ -1,4 +1,6 @@
 import type { ReadName, ReadParams, ReadRow, WriteStep } from "./catalogue/catalogue.ts";
+import type { ReadRequest } from "./read-request.ts";
+import type { TurnCounts } from "./turns.ts";
 
 /**
  * The interface of a database engine that stores the graph. Every engine returns the same rows in the same order for
@@ -22,8 +24,21 @@ export interface GraphStore {
   /** Runs `load`, which writes many batches. An engine may drop its indexes first and rebuild them at the end. */
   bulkLoad<Result>(load: () => Promise<Result>): Promise<Result>;
 
-  /** Runs one read query of the catalogue. One call is one statement, however many ids it gets. */
-  read<Name extends ReadName>(query: Name, params: ReadParams<Name>): Promise<readonly ReadRow<Name>[]>;
+  /**
+   * Runs one read query of the catalogue. One call is one statement, however many ids it gets. In a server, reads of
+   * different requests take turns, and a read ends when its request does.
+   */
+  read<Name extends ReadName>(
+    query: Name,
+    params: ReadParams<Name>,
+    request?: ReadRequest,
+  ): Promise<readonly ReadRow<Name>[]>;
+
+  /** How many reads run and wait; null for a store that does not make them wait. */
+  readonly turns: TurnCounts | null;
+
+  /** Throws if the store cannot be read. Waits for no other read. */
+  check(): Promise<void>;
 
   /** Runs the steps in order in one transaction. */
   write(steps: readonly WriteStep[]): Promise<void>;

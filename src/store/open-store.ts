@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { StoreUnavailableError } from "../model/errors.ts";
 import type { GraphStore } from "./graph-store.ts";
 import type { Neo4jStore } from "./neo4j/neo4j-store.ts";
@@ -9,6 +10,9 @@ import type { StoreConfig } from "./store-config.ts";
 
 /** How long a server examines a file before it starts, in milliseconds. */
 const EXAMINE_MS = 3000;
+
+/** Statements that run at the same time in a Neo4j server. It works on them with cores of its own. */
+const NEO4J_READERS = 16;
 
 /** Opens the engine chosen by the settings. Statements have no time limit. A store of an older version is upgraded. */
 export async function openStore(config: StoreConfig): Promise<GraphStore> {
@@ -22,13 +26,20 @@ export async function openStoreAsItIs(config: StoreConfig): Promise<GraphStore> 
     : openNeo4j(config, null);
 }
 
-/** Opens the engine for a server. A read that takes longer than `timeoutMs` is stopped in the engine. */
-export async function openServedStore(config: StoreConfig, timeoutMs: number): Promise<GraphStore> {
-  if (config.engine === "neo4j") return openNeo4j(config, timeoutMs);
+/**
+ * Opens the engine for a server. A read that takes longer than `timeoutMs` is stopped in the engine. `readers` statements
+ * run at the same time; null for the default of the engine.
+ */
+export async function openServedStore(
+  config: StoreConfig,
+  timeoutMs: number,
+  readers: number | null = null,
+): Promise<GraphStore> {
+  if (config.engine === "neo4j") return openNeo4j(config, timeoutMs, readers ?? NEO4J_READERS);
   // No other process can read a database in memory.
   if (config.file === ":memory:") return new SqliteStore(config.file);
   await refuseDamaged(config.file);
-  return new ServedSqliteStore(config.file, timeoutMs);
+  return new ServedSqliteStore(config.file, timeoutMs, readers ?? Math.max(2, availableParallelism()));
 }
 
 /**
@@ -59,8 +70,9 @@ async function refuseDamaged(file: string): Promise<void> {
 async function openNeo4j(
   config: Extract<StoreConfig, { engine: "neo4j" }>,
   timeoutMs: number | null,
+  readers = NEO4J_READERS,
 ): Promise<Neo4jStore> {
   // Loaded only when chosen, because the driver loads more slowly than the embedded engine starts.
   const neo4j = await import("./neo4j/neo4j-store.ts");
-  return new neo4j.Neo4jStore(config, timeoutMs);
+  return new neo4j.Neo4jStore(config, timeoutMs, readers);
 }

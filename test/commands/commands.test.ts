@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -197,6 +197,24 @@ describe("serve", () => {
       await expect.poll(() => readersOf(store)).toEqual([]);
     },
   );
+
+  test.each([
+    ["the launcher, without passing it on", "SIGKILL", {}],
+    ["a shell that npm runs it in", "SIGTERM", { npm_command: "exec" }],
+  ] as const)("ends when the signal goes to %s", async (_to, signal, env) => {
+    const store = join(cwd, `${signal}-of-parent.db`);
+    const launcher = inRepository("bin/written-answers.js");
+    // The shell must not replace itself by the command, or it would not stand in between.
+    const child = spawn("sh", ["-c", '"$0" serve; exit $?', launcher], {
+      cwd,
+      env: { PATH: process.env["PATH"], PORT: "0", STORE: store, ...env },
+    });
+    await greeting(child);
+    const [[, server] = [0, 0]] = readersOf(store);
+    const { stdout } = spawnSync("ps", ["-o", "ppid=", "-p", String(server)], { encoding: "utf8" });
+    process.kill(signal === "SIGKILL" ? Number(stdout) : (child.pid ?? 0), signal);
+    await expect.poll(() => readersOf(store), { timeout: 10_000 }).toEqual([]);
+  });
 
   test("reports a port in use and how to choose another", async () => {
     const taken = createServer().listen(0, "127.0.0.1");

@@ -19,7 +19,9 @@ function interruptedAfter(writes: number, store: GraphStore): GraphStore {
   return {
     engine: store.engine,
     location: store.location,
+    turns: store.turns,
     prepare: () => store.prepare(),
+    check: () => store.check(),
     exclusively: (work) => store.exclusively(work),
     bulkLoad: (load) => store.bulkLoad(load),
     read: (query, params) => store.read(query, params),

@@ -160,12 +160,16 @@ describe("facets of a list", () => {
       }
     }
     expect(asked.length).toBeGreaterThan(20);
-    const totals = await ask(
-      `{ ${asked.map(({ filter: each }, n) => `n${n}: ${list}(filter: ${each}) { totalCount }`).join(" ")} }`,
-    );
-    expect(totals.errors).toBeUndefined();
-    for (const [n, { count, filter: each }] of asked.entries())
-      expect(totals.data[`n${n}`].totalCount, each).toBe(count);
+    // Fewer than a request may have.
+    for (let start = 0; start < asked.length; start += 40) {
+      const some = asked.slice(start, start + 40);
+      const totals = await ask(
+        `{ ${some.map(({ filter: each }, n) => `n${n}: ${list}(filter: ${each}) { totalCount }`).join(" ")} }`,
+      );
+      expect(totals.errors).toBeUndefined();
+      for (const [n, { count, filter: each }] of some.entries())
+        expect(totals.data[`n${n}`].totalCount, each).toBe(count);
+    }
   });
 
   test("give at most the requested number of values, most frequent first", async () => {

@@ -9,10 +9,12 @@ export function recordReads(store: GraphStore): { readonly store: GraphStore; re
     prepare: () => store.prepare(),
     exclusively: (work) => store.exclusively(work),
     bulkLoad: (load) => store.bulkLoad(load),
-    read: (query, params) => {
+    turns: store.turns,
+    read: (query, params, request) => {
       reads.push(query);
-      return store.read(query, params);
+      return store.read(query, params, request);
     },
+    check: () => store.check(),
     write: (steps) => store.write(steps),
     close: () => store.close(),
   };

@@ -14,6 +14,7 @@ import { describePeople } from "./people.contract.ts";
 import { describeReferences } from "./references.contract.ts";
 import { describeSameText } from "./same-text.contract.ts";
 import { describeSearch } from "./search.contract.ts";
+import { describeTurns } from "./turns.contract.ts";
 import { describeWriters } from "./writers.contract.ts";
 
 const uri = inject("neo4jUri");
@@ -31,6 +32,15 @@ describe.skipIf(uri === null)(`Neo4j (${inject("neo4jMissing") ?? "running"})`, 
     await openEmptyNeo4j(uri ?? ""),
     new Neo4jStore({ uri: uri ?? "", user: null, password: null }),
   ]);
+
+  describeTurns("Neo4j", async () => {
+    const writer = await openEmptyNeo4j(uri ?? "");
+    await loadAll(writer, fixture);
+    await writer.close();
+    const store = new Neo4jStore({ uri: uri ?? "", user: null, password: null }, 60_000, 1);
+    const ids = Array.from({ length: 400_000 }, () => "RU");
+    return { store, readSlowly: (request) => store.read("totals-of-countries", { ids }, request) };
+  });
 
   test("a statement that takes too long is stopped by the server, which runs the next", async () => {
     const writer = await openEmptyNeo4j(uri ?? "");

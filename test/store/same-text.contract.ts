@@ -265,7 +265,9 @@ export function describeSameText(name: string, open: () => Promise<GraphStore>):
       const watched: GraphStore = {
         engine: store.engine,
         location: store.location,
+        turns: store.turns,
         prepare: () => store.prepare(),
+        check: () => store.check(),
         exclusively: (work) => store.exclusively(work),
         bulkLoad: (load) => store.bulkLoad(load),
         read: (query, params) => {

@@ -6,7 +6,9 @@ import { checkRows } from "../check-rows.ts";
 import type { GraphStore } from "../graph-store.ts";
 import { readQueryFiles, splitStatements, textOf } from "../query-text.ts";
 import { ReadQueries } from "../read-queries.ts";
+import { ReadRequest } from "../read-request.ts";
 import type { Neo4jAddress } from "../store-config.ts";
+import { type TurnCounts, Turns } from "../turns.ts";
 import { boltValues } from "./bolt-values.ts";
 import { explainConnectionError } from "./connection-error.ts";
 import { cypherFolder } from "./cypher-folder.ts";
@@ -26,7 +28,7 @@ const GRACE_MS = 1000;
 /** How long closing waits for the server, in milliseconds. */
 const CLOSE_MS = 1000;
 
-/** What ends a read early: a time limit in milliseconds, or null for none; and the client's own clock. */
+/** What ends a read early: a time limit in milliseconds, or null for none; and the end of its request or of patience. */
 type Limits = { readonly timeout: number | null; readonly signal: AbortSignal };
 
 /** The production engine: a Neo4j server or cluster. */
@@ -39,11 +41,17 @@ export class Neo4jStore implements GraphStore {
   /** Time limit of a read outside an import, in milliseconds; null for none. */
   readonly #timeoutMs: number | null;
   readonly #clock: ServerClock;
+  /** Null outside a server, where nothing waits. */
+  readonly #turns: Turns | null;
   #isConnected = false;
   #lock: WriterLock | null = null;
 
-  constructor(address: Neo4jAddress, timeoutMs: number | null = null) {
+  constructor(address: Neo4jAddress, timeoutMs: number | null = null, readers = 16) {
     this.#timeoutMs = timeoutMs;
+    this.#turns =
+      timeoutMs === null
+        ? null
+        : new Turns({ light: readers, heavy: Math.max(1, Math.floor(readers / 4)), waitMs: timeoutMs });
     this.location = withoutCredentials(address.uri);
     this.#driver = openDriver(address);
     this.#clock = new ServerClock(this.location, () => this.#ping());
@@ -81,12 +89,35 @@ export class Neo4jStore implements GraphStore {
     return load();
   }
 
+  get turns(): TurnCounts | null {
+    return this.#turns?.counts ?? null;
+  }
+
+  async check(): Promise<void> {
+    await this.#readNow("revision", {}, new ReadRequest());
+  }
+
   async read<Name extends ReadName>(
     query: Name,
     params: ReadParams<Name>,
+    request: ReadRequest = new ReadRequest(),
+  ): Promise<readonly ReadRow<Name>[]> {
+    // An import must not wait for clients.
+    if (this.#turns === null || this.#lock !== null) return this.#readNow(query, params, request);
+    return this.#turns.run(request, () => this.#readNow(query, params, request));
+  }
+
+  async #readNow<Name extends ReadName>(
+    query: Name,
+    params: ReadParams<Name>,
+    { signal }: ReadRequest,
   ): Promise<readonly ReadRow<Name>[]> {
     await this.#connect();
-    const limits = this.#limits();
+    const timeout = this.#lock === null ? this.#timeoutMs : null;
+    const late = new AbortController();
+    const giveUp = () => late.abort(new QueryTimeoutError(timeout ?? 0));
+    const timer = timeout === null ? undefined : setTimeout(giveUp, timeout + GRACE_MS);
+    const limits = { timeout, signal: AbortSignal.any([signal, late.signal]) };
     const text = this.#reads.get(query, params);
     try {
       const rows = await this.#run(
@@ -99,19 +130,13 @@ export class Neo4jStore implements GraphStore {
         rows.map((row) => fillAbsent(query, row)),
       );
     } catch (error) {
+      if (limits.signal.aborted) throw limits.signal.reason;
       throw limits.timeout !== null && isTimeout(error)
         ? new QueryTimeoutError(limits.timeout, { cause: error })
         : explainConnectionError(error, this.location);
+    } finally {
+      clearTimeout(timer);
     }
-  }
-
-  #limits(): Limits {
-    if (this.#timeoutMs === null || this.#lock !== null)
-      return { timeout: null, signal: new AbortController().signal };
-    const timeout = this.#timeoutMs;
-    const late = new AbortController();
-    setTimeout(() => late.abort(new QueryTimeoutError(timeout)), timeout + GRACE_MS).unref();
-    return { timeout, signal: late.signal };
   }
 
   async #run(text: string, params: Row, { timeout, signal }: Limits): Promise<readonly Row[]> {

@@ -4,6 +4,7 @@ import { StoreReadOnlyError } from "../../model/errors.ts";
 import type { ReadName, ReadParams, ReadRow, WriteName, WriteStep } from "../catalogue/catalogue.ts";
 import type { GraphStore } from "../graph-store.ts";
 import { readQueryFiles, splitStatements, textOf } from "../query-text.ts";
+import type { ReadRequest } from "../read-request.ts";
 import { explainSqliteError } from "./explain-error.ts";
 import { accessTo, type FileAccess } from "./file-access.ts";
 import { type OpenOptions, openDatabase } from "./open-database.ts";
@@ -15,6 +16,7 @@ import { takeWriterLock } from "./writer-lock.ts";
 /** The embedded engine: one file (or `:memory:`), using the SQLite built into Node. */
 export class SqliteStore implements GraphStore {
   readonly engine = "sqlite";
+  readonly turns = null;
   readonly location: string;
   readonly #access: FileAccess;
   readonly #database: DatabaseSync;
@@ -73,8 +75,14 @@ export class SqliteStore implements GraphStore {
   async read<Name extends ReadName>(
     query: Name,
     params: ReadParams<Name>,
+    request?: ReadRequest,
   ): Promise<readonly ReadRow<Name>[]> {
+    request?.signal.throwIfAborted();
     return this.#explained(() => this.#reads.run(query, params));
+  }
+
+  async check(): Promise<void> {
+    await this.read("revision", {});
   }
 
   async write(steps: readonly WriteStep[]): Promise<void> {

@@ -1,114 +1,134 @@
 import { QueryTimeoutError, StoreUnavailableError } from "../../../model/errors.ts";
+import { ReadRequest } from "../../read-request.ts";
+import { type TurnCounts, Turns } from "../../turns.ts";
 import { Reader, ReaderEndedError } from "./reader.ts";
 import type { ReadJob } from "./reader-messages.ts";
 
-/** The number of readers. While one runs a slow statement, the other can answer. */
-const SIZE = 2;
+/** The shortest time limit for waiting for a turn, in milliseconds. On a busy machine a reader starts slowly. */
+const MIN_WAIT_MS = 20_000;
 
-/** The shortest time limit for waiting for a reader, in milliseconds. On a busy machine a reader starts slowly. */
-const MIN_WAIT_MS = 5000;
+/** A statement that nobody waits for may still end by itself within this time, in milliseconds. Starting a reader takes longer. */
+const GRACE_MS = 100;
 
-/** A job that waits for a reader. */
-type Waiting = PromiseWithResolvers<Reader>;
+/** A job of a light request that runs for this long makes its reader one for heavy jobs, in milliseconds. */
+const DEMOTE_MS = 500;
 
 /** A few processes that read one database, with a time limit for each job. */
 export class ReaderPool {
   readonly #file: string;
   readonly #timeoutMs: number;
-  readonly #idle: Reader[] = [];
+  readonly #turns: Turns;
   readonly #running = new Set<Reader>();
-  readonly #waiting: Waiting[] = [];
+  /** Readers without a job. Heavy jobs have readers of their own, with a lower priority. */
+  readonly #idle = { light: [] as Reader[], heavy: [] as Reader[] };
+  readonly #light: number;
+  readonly #heavy: number;
   #isClosed = false;
 
-  constructor(file: string, timeoutMs: number) {
+  constructor(file: string, timeoutMs: number, size: number) {
     this.#file = file;
     this.#timeoutMs = timeoutMs;
+    this.#light = size;
+    this.#heavy = Math.max(1, Math.floor(size / 2));
+    this.#turns = new Turns({
+      light: this.#light,
+      heavy: this.#heavy,
+      waitMs: Math.max(timeoutMs, MIN_WAIT_MS),
+    });
   }
 
-  /** Runs a job. Throws a QueryTimeoutError if it takes too long or waits too long for a reader. */
-  async run(job: ReadJob): Promise<readonly unknown[]> {
-    try {
-      return await this.#runOnce(job);
-    } catch (error) {
-      if (!(error instanceof ReaderEndedError) || this.#isClosed) throw this.#explain(error);
-      // Something else ended the process, such as a lack of memory. It is safe to read again.
-      return await this.#runOnce(job).catch((second: unknown) => {
-        throw this.#explain(second);
-      });
-    }
+  get counts(): TurnCounts {
+    return this.#turns.counts;
+  }
+
+  /** Runs a job. Throws a QueryTimeoutError if it takes too long, and an OverloadedError if it waits too long. */
+  run(job: ReadJob, request: ReadRequest = new ReadRequest()): Promise<readonly unknown[]> {
+    if (this.#isClosed) return Promise.reject(this.#closed());
+    return this.#turns.run(request, async (isHeavy) => {
+      try {
+        return await this.#runOnce(job, request, isHeavy);
+      } catch (error) {
+        if (!(error instanceof ReaderEndedError) || this.#isClosed) throw this.#explain(error);
+        // Something else ended the process, such as a lack of memory. It is safe to read again.
+        return await this.#runOnce(job, request, isHeavy).catch((second: unknown) => {
+          throw this.#explain(second);
+        });
+      }
+    });
   }
 
   /** Ends all processes and abandons their jobs. */
   async close(): Promise<void> {
     this.#isClosed = true;
-    for (const { reject } of this.#waiting.splice(0)) reject(new ReaderEndedError("The store is closed."));
+    this.#turns.abandonAll(this.#closed());
     await Promise.all([...this.#running].map((reader) => reader.end()));
   }
 
-  async #runOnce(job: ReadJob): Promise<readonly unknown[]> {
-    const reader = await this.#takeReader();
-    let isLate = false;
-    const timer = setTimeout(() => {
-      isLate = true;
+  async #runOnce(job: ReadJob, { signal }: ReadRequest, isHeavy: boolean): Promise<readonly unknown[]> {
+    const reader = this.#idle[isHeavy ? "heavy" : "light"].pop() ?? (await this.#start());
+    if (signal.aborted) {
+      this.#free(reader);
+      throw signal.reason;
+    }
+    if (isHeavy) reader.demote();
+    let reason: Error | null = null;
+    const end = (because: Error) => {
+      reason ??= because;
       void reader.end();
-    }, this.#timeoutMs);
+    };
+    const timers = [
+      setTimeout(() => end(new QueryTimeoutError(this.#timeoutMs)), this.#timeoutMs),
+      setTimeout(() => reader.demote(), DEMOTE_MS),
+    ];
+    const onAbort = () => timers.push(setTimeout(() => end(signal.reason), GRACE_MS));
+    signal.addEventListener("abort", onAbort);
     try {
       const rows = await reader.run(job);
-      if (!isLate) this.#free(reader);
+      if (reason === null) this.#free(reader);
       return rows;
     } catch (error) {
-      if (isLate) throw new QueryTimeoutError(this.#timeoutMs, { cause: error });
+      if (reason !== null) throw reason;
       if (!(error instanceof ReaderEndedError)) this.#free(reader);
       throw error;
     } finally {
-      clearTimeout(timer);
+      for (const timer of timers) clearTimeout(timer);
+      signal.removeEventListener("abort", onAbort);
     }
   }
 
-  /** The next free reader. Starts one if there are fewer than allowed. */
-  #takeReader(): Promise<Reader> {
-    if (this.#isClosed) return Promise.reject(new ReaderEndedError("The store is closed."));
-    const idle = this.#idle.pop();
-    if (idle !== undefined) return Promise.resolve(idle);
-    const waiting: Waiting = Promise.withResolvers<Reader>();
-    const timer = setTimeout(
-      () => {
-        this.#waiting.splice(this.#waiting.indexOf(waiting), 1);
-        waiting.reject(new QueryTimeoutError(this.#timeoutMs));
-      },
-      Math.max(this.#timeoutMs, MIN_WAIT_MS),
-    );
-    this.#waiting.push(waiting);
-    this.#start();
-    return waiting.promise.finally(() => clearTimeout(timer));
-  }
-
-  #start(): void {
-    if (this.#isClosed || this.#running.size >= SIZE) return;
+  /** A new reader that has opened the database. */
+  async #start(): Promise<Reader> {
     const reader = new Reader(this.#file);
     this.#running.add(reader);
     void reader.ended.then(() => this.#remove(reader));
-    reader.opened.then(
-      () => this.#free(reader),
-      (error: unknown) => {
-        void reader.end();
-        for (const { reject } of this.#waiting.splice(0)) reject(error);
-      },
-    );
+    try {
+      await reader.opened;
+    } catch (error) {
+      void reader.end();
+      throw error;
+    }
+    if (!this.#isClosed) return reader;
+    void reader.end();
+    throw new ReaderEndedError("The store is closed.");
   }
 
   #free(reader: Reader): void {
-    const next = this.#waiting.shift();
-    if (next === undefined) this.#idle.push(reader);
-    else next.resolve(reader);
+    const idle = this.#idle[reader.isDemoted ? "heavy" : "light"];
+    if (idle.length < (reader.isDemoted ? this.#heavy : this.#light)) idle.push(reader);
+    else void reader.end();
   }
 
-  /** Removes a reader whose process has ended, and starts another if jobs are waiting. */
+  /** Forgets a reader whose process has ended. */
   #remove(reader: Reader): void {
     this.#running.delete(reader);
-    const index = this.#idle.indexOf(reader);
-    if (index !== -1) this.#idle.splice(index, 1);
-    if (this.#waiting.length > 0) this.#start();
+    for (const idle of [this.#idle.light, this.#idle.heavy]) {
+      const index = idle.indexOf(reader);
+      if (index !== -1) idle.splice(index, 1);
+    }
+  }
+
+  #closed(): Error {
+    return new StoreUnavailableError(`The server has closed ${this.#file}.`);
   }
 
   #explain(error: unknown): unknown {

@@ -1,9 +1,13 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
+import { setPriority } from "node:os";
 import { fileURLToPath } from "node:url";
 import { fromFailure, type ReaderReply, type ReadJob } from "./reader-messages.ts";
 
 const script = fileURLToPath(new URL("reader-process.ts", import.meta.url));
+
+/** Lower than that of other processes, so that heavy statements do not take the processor from light ones. */
+const HEAVY_PRIORITY = 10;
 
 /** A reader's process ended before it replied. */
 export class ReaderEndedError extends Error {}
@@ -16,6 +20,7 @@ export class Reader {
   /** Resolves when it has opened the database. */
   readonly opened: Promise<unknown>;
   #reply: PromiseWithResolvers<readonly unknown[]>;
+  #isDemoted = false;
 
   constructor(file: string) {
     this.#process = fork(script, [file], {
@@ -44,6 +49,22 @@ export class Reader {
       });
     } else this.#reply.reject(new ReaderEndedError("A reader process has ended."));
     return this.#reply.promise;
+  }
+
+  /** Whether its process has a lower priority. Only an administrator could raise it again. */
+  get isDemoted(): boolean {
+    return this.#isDemoted;
+  }
+
+  /** Lowers the priority of the process, for heavy jobs. */
+  demote(): void {
+    if (this.#isDemoted) return;
+    this.#isDemoted = true;
+    try {
+      if (this.#process.pid !== undefined) setPriority(this.#process.pid, HEAVY_PRIORITY);
+    } catch {
+      // The process has just ended.
+    }
   }
 
   /** Ends the process, even during a job. Resolves when it has ended. */

@@ -1,5 +1,7 @@
 import type { ReadName, ReadParams, ReadRow, WriteStep } from "../../catalogue/catalogue.ts";
 import type { GraphStore } from "../../graph-store.ts";
+import type { ReadRequest } from "../../read-request.ts";
+import type { TurnCounts } from "../../turns.ts";
 import { explainSqliteError } from "../explain-error.ts";
 import { SqliteStore } from "../sqlite-store.ts";
 import { ReaderPool } from "./reader-pool.ts";
@@ -16,10 +18,10 @@ export class ServedSqliteStore implements GraphStore {
   /** How many calls of `exclusively` and `bulkLoad` are running. */
   #importsRunning = 0;
 
-  constructor(file: string, timeoutMs: number) {
+  constructor(file: string, timeoutMs: number, readers = 2) {
     this.location = file;
     this.#store = new SqliteStore(file);
-    this.#readers = new ReaderPool(file, timeoutMs);
+    this.#readers = new ReaderPool(file, timeoutMs, readers);
   }
 
   prepare(): Promise<void> {
@@ -37,14 +39,23 @@ export class ServedSqliteStore implements GraphStore {
   async read<Name extends ReadName>(
     query: Name,
     params: ReadParams<Name>,
+    request?: ReadRequest,
   ): Promise<readonly ReadRow<Name>[]> {
     if (this.#importsRunning > 0) return this.#store.read(query, params);
     try {
       // The reader process has already checked the rows.
-      return (await this.#readers.run({ query, params })) as readonly ReadRow<Name>[];
+      return (await this.#readers.run({ query, params }, request)) as readonly ReadRow<Name>[];
     } catch (error) {
       throw explainSqliteError(error, this.location);
     }
+  }
+
+  check(): Promise<void> {
+    return this.#store.check();
+  }
+
+  get turns(): TurnCounts {
+    return this.#readers.counts;
   }
 
   write(steps: readonly WriteStep[]): Promise<void> {

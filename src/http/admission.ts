@@ -1,0 +1,101 @@
+import { QueryTimeoutError } from "../model/errors.ts";
+import { ReadRequest } from "../store/read-request.ts";
+
+export type AdmissionLimits = {
+  /** Requests that may run or wait at the same time. */
+  readonly maxRequests: number;
+  /** Time limit of a request, in milliseconds. */
+  readonly requestTimeoutMs: number;
+};
+
+/** What became of the requests to GraphQL, for operators. */
+export type AdmissionCounts = {
+  /** Requests that run or wait, and how many of them are heavy. */
+  readonly open: number;
+  readonly openHeavy: number;
+  /** Requests since the server started: answered, rejected because of too much work, and given up by their clients. */
+  readonly ended: number;
+  readonly rejected: number;
+  readonly abandoned: number;
+};
+
+/** A request that was let in. Call `leave` when it is answered. */
+export type Admitted = { readonly request: ReadRequest; readonly leave: () => void };
+
+/**
+ * Lets in as many requests as can be answered soon, and rejects the others at once. A queue without a bound would grow
+ * until each client has given up before its turn.
+ */
+export class Admission {
+  readonly #limits: AdmissionLimits;
+  readonly #open = new Set<ReadRequest>();
+  #ended = 0;
+  #rejected = 0;
+  #abandoned = 0;
+
+  constructor(limits: AdmissionLimits) {
+    this.#limits = limits;
+  }
+
+  get isFull(): boolean {
+    return this.#open.size >= this.#limits.maxRequests;
+  }
+
+  get counts(): AdmissionCounts {
+    return {
+      open: this.#open.size,
+      openHeavy: this.#countHeavy(),
+      ended: this.#ended,
+      rejected: this.#rejected,
+      abandoned: this.#abandoned,
+    };
+  }
+
+  /** Counts a request that was rejected. */
+  reject(): null {
+    this.#rejected += 1;
+    return null;
+  }
+
+  /** Lets a request in, or returns null. The request ends when its client hangs up, which `client` tells. */
+  enter(client: AbortSignal): Admitted | null {
+    if (this.isFull) return this.reject();
+    const controller = new AbortController();
+    const { requestTimeoutMs } = this.#limits;
+    const deadline = setTimeout(
+      () => controller.abort(new QueryTimeoutError(requestTimeoutMs)),
+      requestTimeoutMs,
+    );
+    const hangUp = () => controller.abort(client.reason);
+    if (client.aborted) hangUp();
+    else client.addEventListener("abort", hangUp);
+    const request = new ReadRequest(controller.signal);
+    this.#open.add(request);
+    return {
+      request,
+      leave: () => {
+        clearTimeout(deadline);
+        client.removeEventListener("abort", hangUp);
+        this.#open.delete(request);
+        if (client.aborted) this.#abandoned += 1;
+        else this.#ended += 1;
+      },
+    };
+  }
+
+  /** Marks a request as heavy because of its cost. Returns false if there are too many, so that light ones find room. */
+  admitHeavy(request: ReadRequest): boolean {
+    if (this.#countHeavy() >= Math.max(1, this.#limits.maxRequests / 2)) {
+      this.reject();
+      return false;
+    }
+    request.isCostly = true;
+    return true;
+  }
+
+  #countHeavy(): number {
+    let heavy = 0;
+    for (const request of this.#open) if (request.isCostly) heavy += 1;
+    return heavy;
+  }
+}

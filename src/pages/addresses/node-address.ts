@@ -1,0 +1,42 @@
+import { decodeGlobalId, encodeGlobalId } from "../../../schema/machinery/ids/global-id.ts";
+import type { NodeLabel } from "../../model/graph.ts";
+
+/** The first part of the address of a node's page. */
+export const folders: Readonly<Record<NodeLabel, string>> = {
+  Member: "members",
+  Question: "questions",
+  Answer: "answers",
+  Department: "departments",
+  Office: "offices",
+  Party: "parties",
+  Constituency: "constituencies",
+  Country: "countries",
+  Topic: "topics",
+};
+
+const labels = new Map(Object.entries(folders).map(([label, folder]) => [folder, label as NodeLabel]));
+
+/** The label of the nodes whose pages are in a folder. */
+export function labelOfFolder(folder: string): NodeLabel | null {
+  return labels.get(folder) ?? null;
+}
+
+/** The address of a node's page, for example `/members/5089`. Addresses contain the store's ids, which are readable. */
+export function nodeAddress(id: string): string {
+  const { typename, id: stored } = decodeGlobalId(id);
+  return storedAddress(typename as NodeLabel, stored);
+}
+
+export function storedAddress(label: NodeLabel, stored: string): string {
+  return `/${folders[label]}/${encodeURIComponent(stored)}`;
+}
+
+/** The store's id of a node. */
+export function storedId(id: string): string {
+  return decodeGlobalId(id).id;
+}
+
+/** The API's id of the node with an id in an address. */
+export function apiId(label: NodeLabel, stored: string): string {
+  return encodeGlobalId(label, stored);
+}

@@ -1,0 +1,50 @@
+import type { TadaDocumentNode } from "gql.tada";
+import { type DocumentNode, execute, type GraphQLError, type GraphQLSchema, validate } from "graphql";
+
+/** Runs a document of a page and gives its data; throws an `AskError` if any part of it failed. */
+export type Ask = <Data, Variables>(
+  document: TadaDocumentNode<Data, Variables>,
+  variables: Variables,
+) => Promise<Data>;
+
+/** A document that failed, with the error that a client of the API would get. */
+export class AskError extends Error {
+  readonly code: string;
+  readonly extensions: Readonly<Record<string, unknown>>;
+
+  constructor({ message, extensions }: GraphQLError) {
+    super(message);
+    this.name = "AskError";
+    this.code = typeof extensions["code"] === "string" ? extensions["code"] : "INTERNAL_SERVER_ERROR";
+    this.extensions = extensions;
+  }
+}
+
+/**
+ * Runs documents in this process, against the schema that clients use and with its limits, so that a page cannot say
+ * anything that the API does not.
+ */
+export function askSchema(options: {
+  readonly schema: GraphQLSchema;
+  readonly createContext: () => unknown;
+  readonly maskError: (error: unknown) => GraphQLError;
+}): Ask {
+  const { schema, createContext, maskError } = options;
+  const valid = new WeakSet<DocumentNode>();
+  return async <Data, Variables>(document: TadaDocumentNode<Data, Variables>, variables: Variables) => {
+    if (!valid.has(document)) {
+      const [fault] = validate(schema, document);
+      if (fault !== undefined) throw fault;
+      valid.add(document);
+    }
+    const { data, errors } = await execute({
+      schema,
+      document,
+      variableValues: variables as Readonly<Record<string, unknown>>,
+      contextValue: createContext(),
+    });
+    const [error] = errors ?? [];
+    if (error !== undefined) throw new AskError(maskError(error));
+    return data as Data;
+  };
+}

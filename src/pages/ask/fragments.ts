@@ -1,0 +1,81 @@
+import type { ResultOf } from "gql.tada";
+import { graphql } from "./graphql.ts";
+
+/** What pages show of a node that they list. */
+
+export const memberFields = graphql(`
+  fragment MemberFields on Member { id name house resolved gender }
+`);
+
+export const questionFields = graphql(
+  `
+  fragment QuestionFields on Question {
+    id uin house heading text truncated state tabledOn dueOn namedDay interest url
+    asker { ...MemberFields }
+    askerCandidates { id }
+    askerParty { id name }
+    askerConstituency { id name }
+    department { id name }
+    answer { id answeredOn heldOn holding minister { id name } }
+    provenance { source line retrievedAt }
+  }
+`,
+  [memberFields],
+);
+
+export const answerFields = graphql(
+  `
+  fragment AnswerFields on Answer {
+    id text truncated answeredOn holding markedHolding heldOn correctedOn role officeMatch
+    minister { ...MemberFields }
+    ministerCandidates { id }
+    office { id name }
+    questions(first: 1) { totalCount edges { node { id uin house heading text tabledOn department { id name } } } }
+    provenance { source line retrievedAt }
+  }
+`,
+  [memberFields],
+);
+
+export const officeFields = graphql(`
+  fragment OfficeFields on Office { id slug name rank department { id name } }
+`);
+
+export const departmentFields = graphql(`
+  fragment DepartmentFields on Department { id slug name periods { from to } questions(first: 1) { totalCount } }
+`);
+
+export const partyFields = graphql(`
+  fragment PartyFields on Party { id slug name members(first: 1) { totalCount } }
+`);
+
+export const constituencyFields = graphql(`
+  fragment ConstituencyFields on Constituency { id slug name members(first: 1) { totalCount } }
+`);
+
+export const countryFields = graphql(`
+  fragment CountryFields on Country {
+    id code name region
+    questions(first: 1) { totalCount }
+    answers(first: 1) { totalCount }
+  }
+`);
+
+export const topicFields = graphql(`
+  fragment TopicFields on Topic {
+    id slug name capCode eurovocId
+    broader { id name }
+    questions(first: 1) { totalCount }
+    answers(first: 1) { totalCount }
+  }
+`);
+
+export type MemberFields = ResultOf<typeof memberFields>;
+export type QuestionFields = ResultOf<typeof questionFields>;
+export type AnswerFields = ResultOf<typeof answerFields>;
+export type OfficeFields = ResultOf<typeof officeFields>;
+export type DepartmentFields = ResultOf<typeof departmentFields>;
+export type PartyFields = ResultOf<typeof partyFields>;
+export type ConstituencyFields = ResultOf<typeof constituencyFields>;
+export type CountryFields = ResultOf<typeof countryFields>;
+export type TopicFields = ResultOf<typeof topicFields>;

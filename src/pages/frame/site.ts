@@ -1,0 +1,42 @@
+import type { ResultOf } from "gql.tada";
+import type { Ask } from "../ask/ask.ts";
+import { graphql } from "../ask/graphql.ts";
+import { createMemory, type Remembered } from "./remembered.ts";
+
+/** What every page needs to know about the server. */
+export type Site = {
+  readonly ask: Ask;
+  /** The public address, for example `https://answers.example.org`; null if the operator has not set it. */
+  readonly publicUrl: string | null;
+  readonly graphiql: boolean;
+  readonly introspection: boolean;
+  /** What the database holds; at most a minute old. */
+  readonly dataset: () => Promise<DatasetFacts>;
+  readonly remembered: Remembered;
+};
+
+/** What the operator decides. */
+export type SiteOptions = Omit<Site, "dataset" | "remembered">;
+
+export const siteName = "Written Answers Graph";
+
+const datasetQuery = graphql(`
+  query PageDataset {
+    dataset {
+      questions answers members unanswered firstTabled lastTabled lastAnswered lastImport { finishedAt }
+    }
+  }
+`);
+
+export type DatasetFacts = ResultOf<typeof datasetQuery>["dataset"];
+
+export function createSite(options: SiteOptions): Site {
+  const remembered = createMemory();
+  const dataset = () => remembered("dataset", async () => (await options.ask(datasetQuery, {})).dataset);
+  return { ...options, dataset, remembered };
+}
+
+/** The absolute form of an address, or the address itself if the public address is not known. */
+export function absolute({ publicUrl }: Pick<Site, "publicUrl">, address: string): string {
+  return publicUrl === null ? address : `${publicUrl}${address}`;
+}

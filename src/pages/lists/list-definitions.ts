@@ -1,0 +1,95 @@
+import type { NodeLabel } from "../../model/graph.ts";
+import {
+  type FilterField,
+  holderFilter,
+  memberFilter,
+  officeFilter,
+  textFilter,
+} from "../addresses/filters.ts";
+import { type RowKind, rowKinds } from "./row-kind.ts";
+
+/** A list with an address: of the whole graph, or of one node. */
+export type ListDefinition = {
+  /** The label of the node whose list it is; null for the lists of the whole graph. */
+  readonly of: NodeLabel | null;
+  /** The last part of its address. */
+  readonly name: string;
+  /** The field of the API that gives it. */
+  readonly field: string;
+  readonly title: string;
+  readonly kind: RowKind;
+  /** Fields of the edges besides the node. */
+  readonly extras: string;
+  readonly filter: readonly FilterField[];
+  /** The API's type of the filter. `on` is an argument of its own. */
+  readonly filterType: "QuestionFilter" | "AnswerFilter" | "MemberFilter" | "OfficeFilter" | "on" | null;
+};
+
+type Options = { readonly name?: string; readonly field?: string; readonly extras?: string };
+
+function plain(
+  of: NodeLabel | null,
+  name: string,
+  title: string,
+  kind: RowKind,
+  extras = "",
+): ListDefinition {
+  return { of, name, field: name, title, kind, extras, filter: [], filterType: null };
+}
+
+function questions(of: NodeLabel | null, title: string, extras = ""): ListDefinition {
+  const list = plain(of, "questions", title, rowKinds.question, extras);
+  return { ...list, filter: textFilter, filterType: "QuestionFilter" };
+}
+
+function answers(of: NodeLabel | null, title: string, options: Options = {}): ListDefinition {
+  const list = plain(of, "answers", title, rowKinds.answer);
+  return { ...list, filter: textFilter, filterType: "AnswerFilter", ...options };
+}
+
+const period = "from to";
+const mentions = "spans { start end }";
+const evidence = "evidence { start end }";
+
+export const listDefinitions: readonly ListDefinition[] = [
+  questions(null, "Questions"),
+  answers(null, "Answers"),
+  { ...plain(null, "members", "Members", rowKinds.member), filter: memberFilter, filterType: "MemberFilter" },
+  { ...plain(null, "offices", "Offices", rowKinds.office), filter: officeFilter, filterType: "OfficeFilter" },
+  plain(null, "departments", "Departments", rowKinds.department),
+  plain(null, "parties", "Parties", rowKinds.party),
+  plain(null, "constituencies", "Constituencies", rowKinds.constituency),
+  plain(null, "countries", "Countries", rowKinds.country),
+  plain(null, "topics", "Topics", rowKinds.topic),
+  questions("Member", "Questions asked"),
+  answers("Member", "Answers given"),
+  plain("Member", "offices", "Offices held", rowKinds.office, period),
+  plain("Member", "parties", "Parties", rowKinds.party, period),
+  plain("Member", "constituencies", "Constituencies", rowKinds.constituency, period),
+  {
+    ...plain("Office", "holders", "Held by", rowKinds.member, period),
+    filter: holderFilter,
+    filterType: "on",
+  },
+  questions("Department", "Questions put to it"),
+  plain("Department", "offices", "Offices", rowKinds.office),
+  plain("Department", "predecessors", "Took over work from", rowKinds.department),
+  plain("Department", "successors", "Passed work to", rowKinds.department),
+  plain("Party", "members", "Members", rowKinds.member, period),
+  plain("Constituency", "members", "Represented by", rowKinds.member, period),
+  questions("Country", "Questions that name it", mentions),
+  answers("Country", "Answers that name it", { extras: mentions }),
+  questions("Topic", "Questions about it", evidence),
+  answers("Topic", "Answers about it", { extras: evidence }),
+  plain("Topic", "narrower", "Narrower topics", rowKinds.topic),
+  plain("Question", "countries", "Countries named", rowKinds.country),
+  plain("Question", "topics", "Topics", rowKinds.topic),
+  questions("Answer", "Questions answered together"),
+  plain("Answer", "countries", "Countries named", rowKinds.country),
+  plain("Answer", "topics", "Topics", rowKinds.topic),
+  answers("Answer", "Answers with the same text", { name: "same-text", field: "sameTextAs" }),
+];
+
+export function findList(of: NodeLabel | null, name: string): ListDefinition | null {
+  return listDefinitions.find((list) => list.of === of && list.name === name) ?? null;
+}

@@ -1,0 +1,127 @@
+import { html, type SafeHtml } from "@remix-run/html-template";
+import { DEFAULT_PAGE } from "../../model/limits.ts";
+import { orderField } from "../addresses/filters.ts";
+import { storedId } from "../addresses/node-address.ts";
+import { fileFormats, type Page } from "../frame/page.ts";
+import { absolute, type Site } from "../frame/site.ts";
+import { counted, number } from "../parts/days.ts";
+import { filterForm } from "../parts/filter-form.ts";
+import type { ListDefinition } from "./list-definitions.ts";
+import { isOfTexts } from "./list-document.ts";
+import type { ListFacets, ListPart } from "./list-part.ts";
+import { type AskedList, askedList, parametersOf, readFacets, readListPart } from "./read-list.ts";
+
+/** The node whose list it is; null for the lists of the whole graph. */
+export type Owner = { readonly id: string; readonly title: string; readonly address: string } | null;
+
+/** A page of a list; null if its node does not exist. */
+export async function readListPage(
+  site: Site,
+  list: ListDefinition,
+  owner: Owner,
+  path: string,
+  params: URLSearchParams,
+): Promise<Page | null> {
+  const asked = askedList(list, owner?.id ?? null, params, ["after", "before"]);
+  const [part, facets] = await Promise.all([
+    readListPart(site, asked, windowOf(params)),
+    readFacets(site, asked),
+  ]);
+  if (part === null) return null;
+  const address = addressWith(path, list, params);
+  const title = owner === null ? list.title : `${list.title}: ${owner.title}`;
+  const conditions = Object.keys(asked.filter).length > 0 ? ", filtered" : "";
+  return {
+    status: 200,
+    title: `${title}${conditions}`,
+    description: `${counted(part.totalCount, "row")}${conditions}: ${title}.`,
+    address,
+    main: mainOf({ part, facets, asked, owner, path, params }),
+    jsonLd: { "@type": "CollectionPage", name: title, url: absolute(site, address) },
+    files: fileFormats,
+  };
+}
+
+function windowOf(params: URLSearchParams) {
+  const [after, before] = [params.get("after"), params.get("before")];
+  if (before !== null) return { last: DEFAULT_PAGE, before };
+  return { first: DEFAULT_PAGE, ...(after === null ? {} : { after }) };
+}
+
+/** The address of the list with its filter, in one order whatever the order in the request, and some changes. */
+function addressWith(
+  path: string,
+  list: ListDefinition,
+  params: URLSearchParams,
+  changes: readonly (readonly [name: string, value: string])[] = [],
+): string {
+  const kept = parametersOf(list).flatMap((name) =>
+    params
+      .getAll(name)
+      .flatMap((value) => (value.trim() === "" ? [] : [[name, value.trim()] as [string, string]])),
+  );
+  const query = new URLSearchParams([
+    ...kept,
+    ...changes.map(([name, value]) => [name, value] as [string, string]),
+  ]);
+  return query.size === 0 ? path : `${path}?${query}`;
+}
+
+function mainOf(shown: {
+  readonly part: ListPart;
+  readonly facets: ListFacets | null;
+  readonly asked: AskedList;
+  readonly owner: Owner;
+  readonly path: string;
+  readonly params: URLSearchParams;
+}): SafeHtml {
+  const { facets, owner, path, params } = shown;
+  const { list } = shown.asked;
+  const { totalCount, edges, pageInfo } = shown.part;
+  const { item } = list.kind;
+  const to = (...change: readonly (readonly [string, string])[]) => addressWith(path, list, params, change);
+  const { hasPreviousPage, hasNextPage, startCursor, endCursor } = pageInfo;
+  const fields = [...list.filter, ...(isOfTexts(list) ? [orderField] : [])];
+  return html`<p class="kind">${owner === null ? "List" : html`<a href="${owner.address}">${owner.title}</a>`}</p>
+<h1>${list.title} <span class="count">${number(totalCount)}</span></h1>
+${filterForm(path, fields, params)}
+<div class="${facets === null ? "single" : "columns"}">
+<div class="main"><h2 class="hidden">Rows</h2>
+${edges.length === 0 ? html`<p class="lead">No rows match.</p>` : html`<ul class="rows">${edges.map((edge) => html`<li>${item(edge)}</li>`)}</ul>`}
+<nav class="pager" aria-label="Pages">
+${hasPreviousPage && startCursor !== null ? html`<a rel="prev" href="${to(["before", startCursor])}">← Previous</a>` : ""}
+${hasNextPage && endCursor !== null ? html`<a rel="next" href="${to(["after", endCursor])}">Next →</a>` : ""}
+</nav></div>
+${facets === null ? "" : html`<aside class="more-facts" aria-label="Narrow the list">${facetPanels(facets, list.filterType === "AnswerFilter" ? "answered" : "tabled", params, to)}</aside>`}</div>`;
+}
+
+const facetTitles = [
+  ["countries", "Countries"],
+  ["topics", "Topics"],
+  ["departments", "Departments"],
+  ["askers", "Asked by"],
+  ["ministers", "Answered by"],
+  ["parties", "Party of the asker"],
+] as const;
+
+/** The most frequent values in the whole filtered list. Each link adds a condition. */
+function facetPanels(
+  facets: ListFacets,
+  dated: "tabled" | "answered",
+  params: URLSearchParams,
+  to: (...change: readonly (readonly [string, string])[]) => string,
+): SafeHtml {
+  const row = (address: string, name: string, count: number) =>
+    html`<p class="named"><a href="${address}">${name}</a> <span class="note">${number(count)}</span></p>`;
+  const panels = facetTitles.map(([name, title]) => {
+    const values = facets[name].filter(({ node }) => !params.getAll(name).includes(storedId(node.id)));
+    if (values.length === 0) return "";
+    return html`<div class="panel"><h2 class="small">${title}</h2>${values.map(({ node, count }) => row(to([name, storedId(node.id)]), node.name, count))}</div>`;
+  });
+  const isDated = params.has(`${dated}From`) || params.has(`${dated}To`);
+  if (isDated || facets.years.length < 2) return html`${panels}`;
+  const years = facets.years.map(({ year, count }) =>
+    row(to([`${dated}From`, `${year}-01-01`], [`${dated}To`, `${year}-12-31`]), String(year), count),
+  );
+  return html`${panels}<div class="panel"><h2 class="small">Year ${dated}</h2>${years}</div>`;
+}

@@ -1,0 +1,137 @@
+import type { SafeHtml } from "@remix-run/html-template";
+import type { DocumentNode } from "graphql";
+import {
+  answerFields,
+  constituencyFields,
+  countryFields,
+  departmentFields,
+  memberFields,
+  officeFields,
+  partyFields,
+  questionFields,
+  topicFields,
+} from "../ask/fragments.ts";
+import { periodOf } from "../parts/days.ts";
+import {
+  answerItem,
+  constituencyItem,
+  countryItem,
+  departmentItem,
+  memberItem,
+  officeItem,
+  partyItem,
+  questionItem,
+  topicItem,
+} from "../parts/items.ts";
+import { type Mark, markedPassage } from "../parts/marked-text.ts";
+import {
+  answerColumns,
+  countryColumns,
+  departmentColumns,
+  groupColumns,
+  memberColumns,
+  type NodeColumn,
+  officeColumns,
+  questionColumns,
+  topicColumns,
+} from "../rows/node-columns.ts";
+
+type Span = { readonly start: number; readonly end: number };
+
+/** What an edge of a list may carry besides its node. */
+export type EdgeExtras = {
+  readonly spans?: readonly Span[];
+  readonly evidence?: readonly Span[];
+  readonly from?: string | null;
+  readonly to?: string | null;
+};
+
+/** How the nodes of a list are read, shown and written to files. */
+export type RowKind = {
+  readonly fragment: DocumentNode;
+  readonly fragmentName: string;
+  readonly item: (edge: EdgeExtras & { readonly node: never }) => SafeHtml;
+  readonly columns: readonly NodeColumn<never>[];
+};
+
+/** Binds the parts of a kind of row to one type of node. */
+function rowKind<Node>(of: {
+  readonly fragment: DocumentNode;
+  readonly fragmentName: string;
+  readonly item: (edge: EdgeExtras & { readonly node: Node }) => SafeHtml;
+  readonly columns: readonly NodeColumn<Node>[];
+}): RowKind {
+  return of;
+}
+
+/** The passage that shows why a text is in the list; none if it is there for another reason. */
+function passage(text: string, { spans, evidence }: EdgeExtras): SafeHtml | undefined {
+  const found: readonly Span[] = spans ?? evidence ?? [];
+  if (found.length === 0) return undefined;
+  const kind: Mark["kind"] = spans === undefined ? "topic" : "country";
+  return markedPassage(
+    text,
+    found.map(({ start, end }) => ({ start, end, kind, title: null, address: null })),
+  );
+}
+
+function period({ from, to }: EdgeExtras): SafeHtml | string {
+  return from === undefined || to === undefined ? "" : periodOf({ from, to });
+}
+
+export const rowKinds = {
+  question: rowKind({
+    fragment: questionFields,
+    fragmentName: "QuestionFields",
+    item: ({ node, ...extras }) => questionItem(node, passage(node.text, extras)),
+    columns: questionColumns,
+  }),
+  answer: rowKind({
+    fragment: answerFields,
+    fragmentName: "AnswerFields",
+    item: ({ node, ...extras }) => answerItem(node, passage(node.text, extras)),
+    columns: answerColumns,
+  }),
+  member: rowKind({
+    fragment: memberFields,
+    fragmentName: "MemberFields",
+    item: ({ node, ...extras }) => memberItem(node, period(extras)),
+    columns: memberColumns,
+  }),
+  office: rowKind({
+    fragment: officeFields,
+    fragmentName: "OfficeFields",
+    item: ({ node, ...extras }) => officeItem(node, period(extras)),
+    columns: officeColumns,
+  }),
+  department: rowKind({
+    fragment: departmentFields,
+    fragmentName: "DepartmentFields",
+    item: ({ node }) => departmentItem(node),
+    columns: departmentColumns,
+  }),
+  party: rowKind({
+    fragment: partyFields,
+    fragmentName: "PartyFields",
+    item: ({ node }) => partyItem(node),
+    columns: groupColumns,
+  }),
+  constituency: rowKind({
+    fragment: constituencyFields,
+    fragmentName: "ConstituencyFields",
+    item: ({ node }) => constituencyItem(node),
+    columns: groupColumns,
+  }),
+  country: rowKind({
+    fragment: countryFields,
+    fragmentName: "CountryFields",
+    item: ({ node }) => countryItem(node),
+    columns: countryColumns,
+  }),
+  topic: rowKind({
+    fragment: topicFields,
+    fragmentName: "TopicFields",
+    item: ({ node }) => topicItem(node),
+    columns: topicColumns,
+  }),
+} as const;

@@ -1,0 +1,42 @@
+import type { SafeHtml } from "@remix-run/html-template";
+import type { Table } from "../../export/rows/table.ts";
+import type { NodeLabel } from "../../model/graph.ts";
+import { nodeAddress } from "../addresses/node-address.ts";
+import { fileFormats, type Page } from "../frame/page.ts";
+import { absolute, type Site } from "../frame/site.ts";
+
+/** A node as its page shows it, and as its files give it. */
+export type NodePage = {
+  readonly page: Page;
+  /** The node's id in the API. It differs from the id in the address if the node has a new id. */
+  readonly id: string;
+  /** The data of the GraphQL document behind the page, unchanged. */
+  readonly data: unknown;
+  /** The facts as a table of one row. */
+  readonly table: Table;
+};
+
+/** Reads the page of a node with an id of the API; null if there is no such node. */
+export type ReadNodePage = (site: Site, id: string) => Promise<NodePage | null>;
+
+export type NodePages = Readonly<Record<NodeLabel, ReadNodePage>>;
+
+/** Puts together what every node's page has. */
+export function nodePage(
+  site: Site,
+  of: {
+    readonly node: { readonly id: string };
+    readonly title: string;
+    readonly description: string;
+    readonly main: SafeHtml;
+    readonly jsonLd: Readonly<Record<string, unknown>>;
+    readonly table: Table;
+  },
+): NodePage {
+  const { node, title, description, main, table } = of;
+  const address = nodeAddress(node.id);
+  const url = absolute(site, address);
+  const jsonLd = { "@id": url, url, ...of.jsonLd };
+  const page: Page = { status: 200, title, description, address, main, jsonLd, files: fileFormats };
+  return { page, id: node.id, data: node, table };
+}

@@ -1,0 +1,48 @@
+import { html } from "@remix-run/html-template";
+import { nodeAddress } from "../addresses/node-address.ts";
+import { questionFields } from "../ask/fragments.ts";
+import { graphql } from "../ask/graphql.ts";
+import type { Outcome } from "../frame/outcome.ts";
+import type { Site } from "../frame/site.ts";
+import { counted, dayText } from "../parts/days.ts";
+import { questionItem } from "../parts/items.ts";
+
+const numberQuery = graphql(
+  `
+  query PageNumber($uin: String!, $tabledOn: Date) {
+    questionsWithNumber(uin: $uin, tabledOn: $tabledOn) { ...QuestionFields }
+  }
+`,
+  [questionFields],
+);
+
+/**
+ * Leads from Parliament's number of a question to its page. Numbers are reused, so that a number without a day may name
+ * several questions; then the reader chooses. Null if there is none.
+ */
+export async function answerNumber(
+  site: Site,
+  uin: string,
+  tabledOn: string | null,
+): Promise<Outcome | null> {
+  const { questionsWithNumber: questions } = await site.ask(numberQuery, { uin, tabledOn });
+  const [only, ...others] = questions;
+  if (only === undefined) return null;
+  if (others.length === 0) return { kind: "redirect", to: nodeAddress(only.id) };
+  const title = `Questions with the number ${uin}${tabledOn === null ? "" : `, tabled on ${dayText(tabledOn)}`}`;
+  return {
+    kind: "page",
+    page: {
+      status: 300,
+      title,
+      description: `${counted(questions.length, "written question")} have the number ${uin}.`,
+      address: null,
+      jsonLd: null,
+      files: [],
+      main: html`<h1>${title}</h1>
+<p class="lead">Parliament uses numbers again in every session. Which question do you mean?</p>
+<h2 class="hidden">Questions</h2>
+<ul class="rows">${questions.map((question) => html`<li>${questionItem(question)}</li>`)}</ul>`,
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { MAX_PAGE } from "../../model/limits.ts";
+import { nodeAddress, storedId } from "../addresses/node-address.ts";
+import type { Outcome, PageRequest } from "../frame/outcome.ts";
+import type { Site } from "../frame/site.ts";
+import { ChangedListError } from "../lists/all-nodes.ts";
+import type { NodeColumn } from "../rows/node-columns.ts";
+import { tableOf } from "../rows/table-of.ts";
+import { type FoundTexts, searched, searchQuery } from "./search-page.ts";
+
+type Found = FoundTexts["edges"][number];
+
+const columns: readonly NodeColumn<Found>[] = [
+  ["kind", "text", ({ node }) => node.__typename],
+  ["id", "text", ({ node }) => storedId(node.id)],
+  ["address", "text", ({ node }) => nodeAddress(node.id)],
+  ["score", "number", ({ score }) => score],
+  ["snippets", "json", ({ snippets }) => snippets.map(({ text }) => text)],
+  ["text", "text", ({ node }) => node.text],
+  ["retrievedAt", "time", ({ node }) => node.provenance.retrievedAt],
+];
+
+/** All texts that match a search, as a file; null if nothing is searched for. */
+export async function answerSearchFile(site: Site, { params, format }: PageRequest): Promise<Outcome | null> {
+  const asked = searched(params, []);
+  if (format === null || asked.text === "") return null;
+  const { search } = await site.ask(searchQuery, { ...asked, first: MAX_PAGE });
+  const table = tableOf(columns, allFound(site, asked, search));
+  return { kind: "file", format, name: "search", table, total: search.totalCount, data: null };
+}
+
+async function* allFound(
+  site: Site,
+  asked: ReturnType<typeof searched>,
+  first: FoundTexts,
+): AsyncGenerator<Found> {
+  let part = first;
+  let count = 0;
+  for (;;) {
+    yield* part.edges;
+    count += part.edges.length;
+    const { hasNextPage, endCursor } = part.pageInfo;
+    if (!hasNextPage || endCursor === null) break;
+    part = (await site.ask(searchQuery, { ...asked, first: MAX_PAGE, after: endCursor })).search;
+  }
+  if (count !== first.totalCount) {
+    throw new ChangedListError(`The search has ${count} rows, and ${first.totalCount} were announced.`);
+  }
+}

@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import type { GraphStore } from "../../src/store/graph-store.ts";
+import { usePages } from "./open-pages.ts";
+
+/** The pages and files of a graph are the same whichever engine keeps it. */
+export function describePages(name: string, open: () => Promise<GraphStore>): void {
+  describe(`${name}: pages over HTTP`, () => {
+    const { get, ask } = usePages({ open });
+
+    test("a country's page shows the questions that name it, with the words highlighted", async () => {
+      const { status, text } = await get("/countries/KP");
+      expect(status).toBe(200);
+      expect(text).toContain("<h1>North Korea</h1>");
+      expect(text).toMatch(/<mark class="country">(?:North Korea|DPRK)<\/mark>/);
+    });
+
+    test("a question's page links to its asker, its minister, its department and the countries it names", async () => {
+      const { data } = await ask(
+        '{ questions(first: 100, filter: {countries: ["Russia"], states: [ANSWERED]}) { edges { node { uin tabledOn asker { name } department { name } answer { minister { name } } } } } }',
+      );
+      const { node } = data.questions.edges.find(
+        (edge: { node: { uin: string | null; tabledOn: string | null; asker: unknown } }) =>
+          edge.node.uin !== null && edge.node.tabledOn !== null && edge.node.asker !== null,
+      );
+      const moved = await get(`/questions/${node.tabledOn}/${node.uin}`);
+      expect(moved.status).toBe(301);
+      const { text } = await get(moved.headers.get("location") ?? "");
+      for (const named of [node.asker, node.department, node.answer.minister]) {
+        expect(text).toMatch(new RegExp(`<a href="/[a-z]+/[^"]+">${named.name}</a>`));
+      }
+      expect(text).toContain('<a href="/countries/RU">Russia</a>');
+    });
+
+    test("a list's file has as many rows as the list, in its order", async () => {
+      const { data } = await ask(
+        '{ questions(first: 100, filter: {countries: ["Russia"]}) { totalCount edges { node { text } } } }',
+      );
+      const file = await get("/lists/questions.jsonl?countries=Russia");
+      const rows = file.text
+        .trimEnd()
+        .split("\n")
+        .map((line) => JSON.parse(line));
+      expect(file.headers.get("x-total-count")).toBe(String(data.questions.totalCount));
+      expect(rows.map(({ text }) => text)).toEqual(
+        data.questions.edges.map(({ node }: { node: { text: string } }) => node.text),
+      );
+    });
+
+    test("the search finds names and texts", async () => {
+      const { text } = await get("/search?q=sanctions");
+      expect(text).toMatch(/<mark class="match">[Ss]anctions<\/mark>/);
+      expect(text).toContain('<a href="/topics/sanctions">Sanctions</a>');
+    });
+  });
+}

@@ -1,0 +1,9 @@
+import { describe, inject } from "vitest";
+import { openEmptyNeo4j } from "../open-empty-neo4j.ts";
+import { describePages } from "./pages.contract.ts";
+
+const uri = inject("neo4jUri");
+
+describe.skipIf(uri === null)(`Neo4j (${inject("neo4jMissing") ?? "running"})`, () => {
+  describePages("Neo4j", () => openEmptyNeo4j(uri ?? ""));
+});

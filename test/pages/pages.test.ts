@@ -1,0 +1,159 @@
+import { describe, expect, test } from "vitest";
+import { SqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
+import { usePages } from "./open-pages.ts";
+import { describePages } from "./pages.contract.ts";
+
+describePages("SQLite", async () => new SqliteStore(":memory:"));
+
+const { get, ask } = usePages();
+
+/** The address of a page that another page links to. */
+async function firstLink(from: string, pattern: RegExp): Promise<string> {
+  return pattern.exec((await get(from)).text)?.[1] ?? "";
+}
+
+describe("every kind of page", () => {
+  test.each([
+    ["/", "Who asks, who answers"],
+    ["/docs", "How to use these pages"],
+    ["/search", "Search"],
+    ["/lists/questions", "Questions"],
+    ["/lists/answers?countries=RU&countries=KP", "Answers"],
+    ["/lists/members", "Members"],
+    ["/lists/offices", "Offices"],
+    ["/lists/departments", "Departments"],
+    ["/lists/parties", "Parties"],
+    ["/lists/constituencies", "Constituencies"],
+    ["/lists/countries", "Countries"],
+    ["/lists/topics", "Topics"],
+  ])("%s has a title, a description and a canonical link", async (address, title) => {
+    const { status, text, headers } = await get(address);
+    expect(status).toBe(200);
+    expect(text).toMatch(new RegExp(`<h1[^>]*>${title}`));
+    expect(text).toMatch(/<meta name="description" content="[^"]{10,}">/);
+    expect(text).toContain(`<link rel="canonical" href="${address.replaceAll("&", "&amp;")}">`);
+    expect(headers.get("content-security-policy")).toContain("default-src 'none'");
+  });
+
+  test.each([
+    "members",
+    "offices",
+    "departments",
+    "parties",
+    "constituencies",
+    "countries",
+    "topics",
+    "questions",
+    "answers",
+  ])("a page of %s is reached from their list and says what it is about", async (folder) => {
+    const address = await firstLink(`/lists/${folder}`, new RegExp(`<a href="(/${folder}/[^"]+)">`));
+    const { status, text } = await get(address);
+    expect(status).toBe(200);
+    const [, jsonLd = ""] = /<script type="application\/ld\+json">(.+?)<\/script>/.exec(text) ?? [];
+    expect(JSON.parse(jsonLd)).toMatchObject({ "@context": "https://schema.org", url: address });
+  });
+
+  test("an answer's page names the licence as unknown, and the day its record was fetched", async () => {
+    const { text } = await get(await firstLink("/lists/answers", /<a href="(\/answers\/[^"]+)">/));
+    expect(text).toContain("unknown; the source does not state one");
+    expect(text).toMatch(/<dt>Fetched<\/dt><dd><time datetime="\d{4}-\d{2}-\d{2}">/);
+  });
+});
+
+describe("a list", () => {
+  test("pages forwards and backwards by cursors in the address, and keeps its filter", async () => {
+    const next = await firstLink("/lists/questions?houses=COMMONS", /rel="next" href="([^"]+)"/);
+    expect(next).toContain("houses=COMMONS");
+    const second = await get(next.replaceAll("&amp;", "&"));
+    const [, previous = ""] = /rel="prev" href="([^"]+)"/.exec(second.text) ?? [];
+    const first = await get(previous.replaceAll("&amp;", "&"));
+    const rows = (text: string) => text.match(/<h3>\s*<a href="[^"]+"/g);
+    expect(rows(first.text)).toEqual(rows((await get("/lists/questions?houses=COMMONS")).text));
+    expect(rows(second.text)).not.toEqual(rows(first.text));
+  });
+
+  test("rejects a parameter that it does not have, and says which it has", async () => {
+    const { status, text } = await get("/lists/questions?countrys=RU");
+    expect(status).toBe(400);
+    expect(text).toContain("There is no parameter &quot;countrys&quot; here. Use text, countries,");
+  });
+
+  test("takes members by the ids in addresses", async () => {
+    const { data } = await ask(
+      "{ members(first: 100) { edges { node { name questions { totalCount } } } } }",
+    );
+    const asker = data.members.edges.find(
+      ({ node }: { node: { questions: { totalCount: number } } }) => node.questions.totalCount > 1,
+    ).node;
+    const file = await get(`/search?q=${encodeURIComponent(asker.name)}`);
+    const [, id = ""] = /href="\/members\/([^"]+)"/.exec(file.text) ?? [];
+    const rows = await get(`/lists/questions.csv?askers=${id}`);
+    expect(rows.headers.get("x-total-count")).toBe(String(asker.questions.totalCount));
+  });
+
+  test("shows each condition with a link to the list without it", async () => {
+    const { text } = await get("/lists/questions?countries=RU&houses=COMMONS");
+    expect(text).toContain(
+      '<a href="/lists/questions?houses=COMMONS" aria-label="Remove the condition Countries: RU">',
+    );
+  });
+});
+
+describe("an address that leads nowhere", () => {
+  test("is 404, and similar names are suggested", async () => {
+    const { status, text } = await get("/countries/Rusia");
+    expect(status).toBe(404);
+    expect(text).toContain('<a href="/countries/RU">Russia</a>');
+    expect(text).toContain('<meta name="robots" content="noindex">');
+  });
+
+  test.each([
+    "/members/%E0%A4%A",
+    "/lists/nothing",
+    "/countries/RU/nothing",
+    "/questions/2025-01-01/1",
+    "/nothing",
+  ])("%s is 404", async (address) => {
+    expect((await get(address)).status).toBe(404);
+  });
+
+  test("an ambiguous name in a filter shows what it could mean", async () => {
+    const { status, text } = await get("/lists/questions?countries=Korea");
+    expect(status).toBe(400);
+    expect(text).toContain('<a href="/countries/KP">North Korea</a>');
+    expect(text).toContain('<a href="/countries/KR">South Korea</a>');
+  });
+
+  test("a country's code in lower case leads to its page", async () => {
+    const { status, headers } = await get("/countries/kp");
+    expect([status, headers.get("location")]).toEqual([301, "/countries/KP"]);
+  });
+});
+
+describe("a number of a question", () => {
+  test("leads to its page, or to a choice if several have it", async () => {
+    const { data } = await ask("{ questions(first: 100) { edges { node { uin } } } }");
+    const numbers: (string | null)[] = data.questions.edges.map(
+      ({ node }: { node: { uin: string | null } }) => node.uin,
+    );
+    const statuses = new Set<number>();
+    for (const number of new Set(numbers)) {
+      if (number === null) continue;
+      const { status, text } = await get(`/questions/${number}`);
+      statuses.add(status);
+      const known = await ask("query ($uin: String!) { questionsWithNumber(uin: $uin) { id } }", {
+        uin: number,
+      });
+      expect(status).toBe(known.data.questionsWithNumber.length > 1 ? 300 : 301);
+      if (status === 300) expect(text).toContain("Which question do you mean?");
+    }
+    expect([...statuses].sort()).toEqual([300, 301]);
+  });
+});
+
+test("a page is served compressed, and only once to the same client", async () => {
+  const page = await get("/countries/RU", { "accept-encoding": "gzip" });
+  expect(page.headers.get("content-encoding")).toBe("gzip");
+  const etag = page.headers.get("etag") ?? "";
+  expect((await get("/countries/RU", { "if-none-match": etag })).status).toBe(304);
+});
