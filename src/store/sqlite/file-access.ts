@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 
 /**
  * How this process can use a database file. `read` is beside other processes that write. `unchanging` is for a folder
- * in which SQLite cannot create the files that writers and readers share; nobody may write to the file meanwhile.
+ * in which SQLite cannot create the files that writers and readers share; no other process may write to the file meanwhile.
  */
 export type FileAccess = "write" | "read" | "unchanging";
 
