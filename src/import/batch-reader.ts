@@ -1,11 +1,14 @@
+import type { DeclaredDays } from "../model/coverage.ts";
 import type { StoredSnapshot } from "../model/ledger.ts";
 import { LOAD_BATCH } from "../model/limits.ts";
+import { addSeenUntil } from "./add-seen-until.ts";
 import { doubtOf } from "./doubtful-days.ts";
 import { parseOrSkip } from "./parse-or-skip.ts";
 import type { FileEncoding, QuestionRecord, SkippedRecord, Snapshot } from "./question-record.ts";
 import type { ListedFile } from "./read/list-files.ts";
 import type { RecordLoader } from "./record-loader.ts";
 import { SnapshotsRead } from "./snapshots-read.ts";
+import { statedDay } from "./sound-days.ts";
 
 export type ReadingOptions = {
   /** Called after each batch and each file with the records and bytes read so far. */
@@ -25,6 +28,7 @@ export class BatchReader {
   readonly #skipped: SkippedRecord[] = [];
   readonly #doubtful: SkippedRecord[] = [];
   readonly #encodings: FileEncoding[] = [];
+  readonly #declared: DeclaredDays[] = [];
   #batch: QuestionRecord[] = [];
   #records = 0;
   #bytes = 0;
@@ -55,6 +59,11 @@ export class BatchReader {
     return this.#snapshots.complete();
   }
 
+  /** The days that files declare whole, if these were read to the end and nothing in them was skipped. */
+  get declaredDays(): readonly DeclaredDays[] {
+    return this.#declared;
+  }
+
   /** Reads the files. If the signal stops it, it throws the signal's reason. */
   async readFiles(files: readonly ListedFile[]): Promise<void> {
     for (const file of files) await this.#readFile(file);
@@ -63,13 +72,20 @@ export class BatchReader {
 
   async #readFile(file: ListedFile): Promise<void> {
     const reading = this.#snapshots.begin();
-    for await (const entry of parseOrSkip(file, (length) => {
+    const declared: DeclaredDays[] = [];
+    const skippedBefore = this.#skipped.length;
+    const entries = parseOrSkip(file, (length) => {
       this.#bytes += length;
-    })) {
+    });
+    for await (const entry of addSeenUntil(entries, this.#today, () => parseOrSkip(file))) {
       this.#options.signal?.throwIfAborted();
       if (entry.kind === "skipped") {
         this.#skipped.push(entry.skipped);
         reading.skipped();
+      } else if (entry.kind === "declaration") {
+        const { house, from, to } = entry.days;
+        const last = [to, this.#today, statedDay(entry) ?? to].sort()[0] ?? to;
+        if (from <= last) declared.push({ house, from, to: last });
       } else if (entry.kind === "encoding") this.#encodings.push(entry.encoding);
       else {
         await this.#startSnapshot(entry.record.snapshot);
@@ -81,6 +97,7 @@ export class BatchReader {
       if (this.#batch.length >= LOAD_BATCH) await this.#flush();
     }
     reading.finish();
+    if (this.#skipped.length === skippedBefore) this.#declared.push(...declared);
     this.#reportProgress();
   }
 

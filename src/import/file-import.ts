@@ -1,3 +1,4 @@
+import type { DeclaredDays } from "../model/coverage.ts";
 import { heedSignal } from "../model/heed-signal.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { BatchReader } from "./batch-reader.ts";
@@ -43,6 +44,11 @@ export class FileImport {
     if (people.length > 0) await this.#importPeople(people);
     await this.#loadRecords(others);
     await refreshDerivedEdges(this.#store, signal);
+  }
+
+  /** The days that files declare whole. */
+  get declaredDays(): readonly DeclaredDays[] {
+    return this.#progress?.reader.declaredDays ?? [];
   }
 
   /** Waits for the batch that is being written, and reports what was done. */

@@ -21,7 +21,11 @@ export function importFiles(
     const files = new FileImport(store, londonDay(startedAt) ?? startedAt, options);
     const isComplete = await untilStopped(options.signal, () => files.import(paths));
     const report = await files.report(!isComplete);
-    await store.write([{ query: "save-import-runs", rows: [runOf(report, startedAt)] }]);
+    await store.write([
+      // An interrupted import may not have loaded all that it read.
+      { query: "save-declared-days", rows: isComplete ? [...files.declaredDays] : [] },
+      { query: "save-import-runs", rows: [runOf(report, startedAt)] },
+    ]);
     return report;
   });
 }

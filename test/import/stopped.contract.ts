@@ -3,7 +3,12 @@ import type { GraphStore } from "../../src/store/graph-store.ts";
 import { inventImports, stateOf } from "./invented-imports.ts";
 
 /** What is still written after a stop: how far the import came. */
-const notes: readonly string[] = ["save-import-runs", "remove-unfinished", "save-basis-of-edges"];
+const notes: readonly string[] = [
+  "save-import-runs",
+  "save-declared-days",
+  "remove-unfinished",
+  "save-basis-of-edges",
+];
 
 /** Passes calls on, aborts the signal at the given call, and records what is written from then on. */
 function stopping(store: GraphStore, calls: number, stop: AbortController) {
