@@ -8,7 +8,7 @@ import { Admission } from "./http/admission.ts";
 import { type HttpSettings, openSettings } from "./http/http-settings.ts";
 import { maskError } from "./http/mask-error.ts";
 import { readPersistedDocuments } from "./http/persisted-documents.ts";
-import { type AdmittedContext, useAdmission } from "./http/use-admission.ts";
+import { type AdmittedContext, overloaded, useAdmission } from "./http/use-admission.ts";
 import { useBodyLimit } from "./http/use-body-limit.ts";
 import { useCaching } from "./http/use-caching.ts";
 import { useCost } from "./http/use-cost.ts";
@@ -23,9 +23,10 @@ import { useSecurityHeaders } from "./http/use-security-headers.ts";
 import { useShortMessages } from "./http/use-short-messages.ts";
 import { useValidationLimit } from "./http/use-validation-limit.ts";
 import { MAX_COMPLEXITY } from "./model/limits.ts";
-import { NameBook } from "./names/name-book.ts";
+import { nameBook } from "./names/name-book.ts";
 import { askSchema } from "./pages/ask/ask.ts";
 import { usePages } from "./pages/use-pages.ts";
+import { coverageBook } from "./store/coverage-book.ts";
 import type { GraphStore } from "./store/graph-store.ts";
 import { ReadRequest } from "./store/read-request.ts";
 
@@ -43,12 +44,12 @@ export function createApp(options: {
 }) {
   const { store, logger, settings = openSettings, isStopping = () => false } = options;
   const { admission = new Admission(settings) } = options;
-  const names = new NameBook(store);
+  const books = { names: nameBook(store), coverage: coverageBook(store) };
   return createYoga<AdmittedContext>({
     schema,
     graphqlEndpoint,
     context: ({ readRequest = new ReadRequest() }) =>
-      createContext(store, names, readRequest, settings.maxStatements),
+      createContext(store, books, readRequest, settings.maxStatements),
     cors: false,
     graphiql: false,
     landingPage: false,
@@ -76,7 +77,12 @@ export function createApp(options: {
       usePages({
         ask: askSchema({
           schema,
-          createContext: () => createContext(store, names, new ReadRequest(), settings.maxStatements),
+          admit: () => {
+            const admitted = admission.enter(new AbortController().signal);
+            if (admitted === null) throw overloaded();
+            return admitted;
+          },
+          createContext: (request) => createContext(store, books, request, settings.maxStatements),
           maskError: (error) => maskError(error, logger),
         }),
         publicUrl: settings.publicUrl,

@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import { Command } from "commander";
 import type { BackupCommandOptions } from "./commands/backup-command.ts";
+import type { DoctorOptions } from "./commands/doctor-command.ts";
 import type { EvaluateOptions } from "./commands/evaluate-command.ts";
 import type { ExportCommandOptions } from "./commands/export-command.ts";
 import type { FetchCommandOptions } from "./commands/fetch-command.ts";
@@ -42,7 +43,7 @@ program
   .option("--json", "print one JSON object: read, loaded, skipped [{file, line, reason}] and more", false)
   .addHelpText(
     "after",
-    "\nExit codes: 0 everything was imported; 1 some records or files were skipped; 2 nothing was imported,\nbecause of an invalid setting or option or an unavailable store; 130 interrupted by Ctrl-C. Run the\nsame command again to continue." +
+    "\nExit codes: 0 everything was imported; 1 some records or files were skipped; 2 nothing was imported,\nbecause of an invalid setting or option or an unavailable store; 130 interrupted by Ctrl-C or SIGTERM.\nRun the same command again to continue." +
       `\n${settingsHelp}`,
   )
   .action((files: string[], options: { json: boolean }) =>
@@ -75,7 +76,7 @@ program
   )
   .addHelpText(
     "after",
-    "\nExit codes: 0 everything was fetched; 1 some questions could not be fetched or imported; 2 nothing was\nfetched; 130 interrupted by Ctrl-C. Run the same command again to continue." +
+    "\nExit codes: 0 everything was fetched; 1 some questions could not be fetched or imported; 2 nothing was\nfetched; 130 interrupted by Ctrl-C or SIGTERM. Run the same command again to\ncontinue." +
       `\n${settingsHelp}`,
   )
   .action((options: FetchCommandOptions) =>
@@ -91,7 +92,7 @@ program
   .option("--json", "print one JSON object: read, used, skipped [{file, line, reason}] and more", false)
   .addHelpText(
     "after",
-    "\nExit codes: 0 everything was imported; 1 some rows or files were skipped; 2 nothing was imported,\nbecause of an invalid setting or option or an unavailable store; 130 interrupted by Ctrl-C. The next\nimport continues." +
+    "\nExit codes: 0 everything was imported; 1 some rows or files were skipped; 2 nothing was imported,\nbecause of an invalid setting or option or an unavailable store; 130 interrupted by Ctrl-C or SIGTERM.\nRun the same command again to continue." +
       `\n${settingsHelp}`,
   )
   .action((paths: string[], options: { json: boolean }) =>
@@ -106,7 +107,7 @@ program
   .option("--json", "print one JSON object: answers, overrides and more", false)
   .addHelpText(
     "after",
-    "\nExit codes: 0 done; 1 done, but some overrides are invalid or match nothing; 2 not done;\n130 interrupted by Ctrl-C. The next import or relink continues." +
+    "\nExit codes: 0 done; 1 done, but some overrides are invalid or match nothing; 2 not done;\n130 interrupted by Ctrl-C or SIGTERM. The next import or relink continues." +
       `\n${settingsHelp}`,
   )
   .action((options: { json: boolean }) =>
@@ -124,9 +125,10 @@ program
 program
   .command("doctor")
   .description("Check that the store is reachable, and print what it contains.")
+  .option("--check", "also examine the whole store for damage; exit code 1 if there is any", false)
   .option("--json", "print one JSON object", false)
   .addHelpText("after", settingsHelp)
-  .action((options: { json: boolean }) =>
+  .action((options: DoctorOptions) =>
     run(async () => (await import("./commands/doctor-command.ts")).doctorCommand(options)),
   );
 
@@ -198,6 +200,9 @@ program
     run(async () => (await import("./commands/evaluate-command.ts")).evaluateCommand(gold, options)),
   );
 
+/** How long a process may take to end after its command, in milliseconds. A connection to a silent server never closes. */
+const END_MS = 2000;
+
 async function run(command: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await command();
@@ -209,6 +214,7 @@ async function run(command: () => Promise<number>): Promise<void> {
       error instanceof WrittenAnswersError ? showable(error.message) : showableText(inspect(error));
     process.stderr.write(`written-answers: ${shown}\n`);
   }
+  setTimeout(() => process.exit(), END_MS).unref();
 }
 
 // The reader of a pipe may close it early (`… | head`).

@@ -1,16 +1,19 @@
+import type { DeclaredDays } from "../model/coverage.ts";
 import type { StoredSnapshot } from "../model/ledger.ts";
 import { LOAD_BATCH } from "../model/limits.ts";
+import { addSeenUntil } from "./add-seen-until.ts";
 import { doubtOf } from "./doubtful-days.ts";
 import { parseOrSkip } from "./parse-or-skip.ts";
 import type { FileEncoding, QuestionRecord, SkippedRecord, Snapshot } from "./question-record.ts";
 import type { ListedFile } from "./read/list-files.ts";
 import type { RecordLoader } from "./record-loader.ts";
 import { SnapshotsRead } from "./snapshots-read.ts";
+import { statedDay } from "./sound-days.ts";
 
 export type ReadingOptions = {
   /** Called after each batch and each file with the records and bytes read so far. */
   readonly onProgress?: (progress: { readonly read: number; readonly bytes: number }) => void;
-  /** Stops the reading after the current batch. */
+  /** Stops the import. Batches that are not written yet are left to the next import. */
   readonly signal?: AbortSignal;
 };
 
@@ -25,8 +28,9 @@ export class BatchReader {
   readonly #skipped: SkippedRecord[] = [];
   readonly #doubtful: SkippedRecord[] = [];
   readonly #encodings: FileEncoding[] = [];
+  readonly #declared: DeclaredDays[] = [];
   #batch: QuestionRecord[] = [];
-  #loaded = 0;
+  #records = 0;
   #bytes = 0;
 
   /** `today` is the date of the import in London. A record with a later date is doubtful. */
@@ -36,16 +40,11 @@ export class BatchReader {
     this.#options = options;
   }
 
-  /** Number of records passed to the loader. */
-  get loaded(): number {
-    return this.#loaded;
-  }
-
   get skipped(): readonly SkippedRecord[] {
     return this.#skipped;
   }
 
-  /** Records that were loaded although one of their dates is in the future. */
+  /** Records to load that have a date in the future. */
   get doubtful(): readonly SkippedRecord[] {
     return this.#doubtful;
   }
@@ -60,33 +59,45 @@ export class BatchReader {
     return this.#snapshots.complete();
   }
 
+  /** The days that files declare whole, if these were read to the end and nothing in them was skipped. */
+  get declaredDays(): readonly DeclaredDays[] {
+    return this.#declared;
+  }
+
+  /** Reads the files. If the signal stops it, it throws the signal's reason. */
   async readFiles(files: readonly ListedFile[]): Promise<void> {
-    for (const file of files) {
-      if (this.#options.signal?.aborted) break;
-      await this.#readFile(file);
-    }
+    for (const file of files) await this.#readFile(file);
     if (this.#batch.length > 0) await this.#flush();
   }
 
   async #readFile(file: ListedFile): Promise<void> {
     const reading = this.#snapshots.begin();
-    for await (const entry of parseOrSkip(file, (length) => {
+    const declared: DeclaredDays[] = [];
+    const skippedBefore = this.#skipped.length;
+    const entries = parseOrSkip(file, (length) => {
       this.#bytes += length;
-    })) {
+    });
+    for await (const entry of addSeenUntil(entries, this.#today, () => parseOrSkip(file))) {
+      this.#options.signal?.throwIfAborted();
       if (entry.kind === "skipped") {
         this.#skipped.push(entry.skipped);
         reading.skipped();
+      } else if (entry.kind === "declaration") {
+        const { house, from, to } = entry.days;
+        const last = [to, this.#today, statedDay(entry) ?? to].sort()[0] ?? to;
+        if (from <= last) declared.push({ house, from, to: last });
       } else if (entry.kind === "encoding") this.#encodings.push(entry.encoding);
       else {
         await this.#startSnapshot(entry.record.snapshot);
         this.#checkDates(entry.record);
         this.#batch.push(entry.record);
+        this.#records += 1;
         reading.saw(entry.record.snapshot);
       }
       if (this.#batch.length >= LOAD_BATCH) await this.#flush();
-      if (this.#options.signal?.aborted) return;
     }
     reading.finish();
+    if (this.#skipped.length === skippedBefore) this.#declared.push(...declared);
     this.#reportProgress();
   }
 
@@ -109,12 +120,10 @@ export class BatchReader {
     const batch = this.#batch;
     this.#batch = [];
     await this.#loader.load(batch);
-    this.#loaded += batch.length;
     this.#reportProgress();
   }
 
   #reportProgress(): void {
-    const read = this.#loaded + this.#batch.length + this.#skipped.length;
-    this.#options.onProgress?.({ read, bytes: this.#bytes });
+    this.#options.onProgress?.({ read: this.#records + this.#skipped.length, bytes: this.#bytes });
   }
 }

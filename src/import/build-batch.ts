@@ -1,5 +1,6 @@
 import { departmentId, departmentName } from "../model/department-names.ts";
 import type { Batch, Exchange, Reply } from "../model/exchange.ts";
+import { heedSignal } from "../model/heed-signal.ts";
 import { normaliseText, sha256 } from "../model/ids.ts";
 import type { Department } from "../model/nodes.ts";
 import { isOfficeTitle } from "../people/office-holder.ts";
@@ -7,18 +8,27 @@ import { keptName } from "./kept-name.ts";
 import type { LinkText } from "./link-text.ts";
 import type { PeopleOfBatch } from "./people/people-of-batch.ts";
 import type { PeopleResolver } from "./people/people-resolver.ts";
-import type { PrintedAnswer } from "./question-record.ts";
+import type { PrintedAnswer, QuestionRecord } from "./question-record.ts";
 import { questionState } from "./question-state.ts";
 import type { CurrentQuestion, CurrentReply } from "./records/current-question.ts";
+import { later } from "./sound-days.ts";
+
+/** Takes some tenths of a second. */
+const QUESTIONS_AT_ONCE = 500;
 
 /** Builds the nodes and edges that a store loads from the current state of questions. */
-export function buildBatch(
+export async function buildBatch(
   questions: readonly CurrentQuestion[],
   link: LinkText,
   resolver: PeopleResolver,
-): Batch {
+  signal?: AbortSignal,
+): Promise<Batch> {
   const nodes: Nodes = { people: resolver.forBatch(), departments: new Map(), replies: new Map() };
-  const exchanges = questions.map((question) => buildExchange(question, nodes, link));
+  const exchanges: Exchange[] = [];
+  for (const [at, question] of questions.entries()) {
+    if (at % QUESTIONS_AT_ONCE === 0) await heedSignal(signal);
+    exchanges.push(buildExchange(question, nodes, link));
+  }
   return {
     members: nodes.people.members(),
     parties: nodes.people.parties(),
@@ -43,6 +53,7 @@ function buildExchange({ id, record, reply }: CurrentQuestion, nodes: Nodes, lin
   return {
     question: {
       ...{ id, uin, house, heading, text, truncated, tabledOn, dueOn, namedDay, interest, state, url },
+      seenUntil: seenUntil(record, reply),
       ambiguousMentions,
       ...provenance,
     },
@@ -51,6 +62,13 @@ function buildExchange({ id, record, reply }: CurrentQuestion, nodes: Nodes, lin
     ...edges,
     reply: reply === null ? null : replyOf(reply, nodes, link),
   };
+}
+
+/** A shared answer tells of its day even if the question's own record does not. */
+function seenUntil(record: QuestionRecord, reply: CurrentReply | null): string | null {
+  const answeredOn = reply?.answer.answeredOn ?? null;
+  const isSound = answeredOn !== null && answeredOn <= (reply?.from.seenUntil ?? "");
+  return isSound ? later(record.seenUntil, answeredOn) : record.seenUntil;
 }
 
 function replyOf(reply: CurrentReply, nodes: Nodes, link: LinkText): Reply {
