@@ -69,7 +69,7 @@ export function createApp(options: {
       useAdmission(admission),
       useExports({
         store,
-        names,
+        books,
         queries: !settings.persistedOnly,
         onError: (error) => logger.error(error, "an export failed"),
       }),

@@ -9,7 +9,8 @@ import { csvMetadata } from "../exporting/csv-metadata.ts";
 import { type OpenExport, openExport } from "../exporting/open-export.ts";
 import { packed } from "../exporting/packed.ts";
 import { BadSettingError, UnreadableInputError } from "../model/errors.ts";
-import { NameBook } from "../names/name-book.ts";
+import { nameBook } from "../names/name-book.ts";
+import { coverageBook } from "../store/coverage-book.ts";
 import { openStore } from "../store/open-store.ts";
 import { stopSignal } from "./stop-signal.ts";
 
@@ -33,8 +34,8 @@ export async function exportCommand(options: ExportCommandOptions): Promise<numb
   let open: OpenExport | null = null;
   try {
     await store.prepare();
-    const names = new NameBook(store);
-    open = await openExport({ store, names, format, query, signal: stop.signal });
+    const books = { names: nameBook(store), coverage: coverageBook(store) };
+    open = await openExport({ store, books, format, query, signal: stop.signal });
     await write(open, format, options.out, stop.signal);
     const counts = Object.entries(open.counts).map(([what, count]) => `${count} ${what}`);
     process.stderr.write(

@@ -1,9 +1,9 @@
+import type { Books } from "../../schema/machinery/context.ts";
 import { schema } from "../../schema/schema.ts";
 import { type About, readAbout } from "../export/about.ts";
 import { type FormatName, formats, type Written } from "../export/formats.ts";
 import { spoolGraph } from "../export/graph/spool-graph.ts";
 import { wholeGraph } from "../export/graph/whole-graph.ts";
-import type { NameBook } from "../names/name-book.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { queryGraph } from "./query-graph.ts";
 import { queryTable } from "./query-table.ts";
@@ -34,15 +34,15 @@ export const allQuestions = `{
 /** Prepares an export of the whole graph, or of what a query asks for. */
 export async function openExport(options: {
   readonly store: GraphStore;
-  readonly names: NameBook;
+  readonly books: Books;
   readonly format: FormatName;
   readonly query: string | null;
   readonly variables?: Readonly<Record<string, unknown>>;
   readonly signal?: AbortSignal;
 }): Promise<OpenExport> {
-  const { store, names, query, signal, variables = {} } = options;
+  const { store, books, query, signal, variables = {} } = options;
   const format = formats[options.format];
-  const source = { schema, store, names, variables, signal };
+  const source = { schema, store, books, variables, signal };
   if (format.of === "rows") {
     const text = query ?? allQuestions;
     const about = await readAbout(store, text);

@@ -9,10 +9,9 @@ import {
   type SelectionSetNode,
   visit,
 } from "graphql";
-import { createContext } from "../../schema/machinery/context.ts";
+import { type Books, createContext } from "../../schema/machinery/context.ts";
 import { BadInputError } from "../model/errors.ts";
 import { MAX_STATEMENTS } from "../model/limits.ts";
-import type { NameBook } from "../names/name-book.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { ReadRequest } from "../store/read-request.ts";
 import { type FoundField, valueAt } from "./find-field.ts";
@@ -21,7 +20,7 @@ import { type FoundField, valueAt } from "./find-field.ts";
 export type QuerySource = {
   readonly schema: GraphQLSchema;
   readonly store: GraphStore;
-  readonly names: NameBook;
+  readonly books: Books;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly signal?: AbortSignal | undefined;
 };
@@ -100,14 +99,14 @@ export async function* walkPages(
 
 /** Runs a query. Its first error is thrown, so that no export lacks anything in silence. */
 export async function runQuery(
-  { schema, store, names, variables, signal }: QuerySource,
+  { schema, store, books, variables, signal }: QuerySource,
   document: DocumentNode,
   more: Readonly<Record<string, unknown>> = {},
 ): Promise<unknown> {
   const result = await execute({
     schema,
     document,
-    contextValue: createContext(store, names, new ReadRequest(signal), MAX_STATEMENTS),
+    contextValue: createContext(store, books, new ReadRequest(signal), MAX_STATEMENTS),
     variableValues: { ...variables, ...more },
   });
   const [error] = result.errors ?? [];

@@ -1,9 +1,9 @@
 import type { Plugin } from "graphql-yoga";
+import type { Books } from "../../schema/machinery/context.ts";
 import { aboutEntries } from "../export/about.ts";
 import { type FormatName, formatNames, formats } from "../export/formats.ts";
 import { BadInputError, WrittenAnswersError } from "../model/errors.ts";
 import { MAX_EXPORTS } from "../model/limits.ts";
-import type { NameBook } from "../names/name-book.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { csvMetadata } from "./csv-metadata.ts";
 import { type OpenExport, openExport } from "./open-export.ts";
@@ -18,12 +18,12 @@ const METADATA = "-metadata.json";
  */
 export function useExports(options: {
   readonly store: GraphStore;
-  readonly names: NameBook;
+  readonly books: Books;
   /** Whether clients may export the result of any query. */
   readonly queries: boolean;
   readonly onError: (error: unknown) => void;
 }): Plugin {
-  const { store, names, queries, onError } = options;
+  const { store, books, queries, onError } = options;
   let running = 0;
   return {
     async onRequest({ request, url, fetchAPI, endResponse, serverContext }) {
@@ -58,7 +58,7 @@ export function useExports(options: {
       });
       try {
         const variables = variablesOf(url.searchParams.get("variables"));
-        open = await openExport({ store, names, format, query, variables, signal: request.signal });
+        open = await openExport({ store, books, format, query, variables, signal: request.signal });
       } catch (error) {
         await close();
         if (request.signal.aborted) return endResponse(new fetchAPI.Response(null, { status: 499 }));

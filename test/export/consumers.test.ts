@@ -9,7 +9,8 @@ import { edgeAttributes, nodeAttributes } from "../../src/export/graph/attribute
 import { type SpooledGraph, spoolGraph } from "../../src/export/graph/spool-graph.ts";
 import { wholeGraph } from "../../src/export/graph/whole-graph.ts";
 import { queryTable } from "../../src/exporting/query-table.ts";
-import { NameBook } from "../../src/names/name-book.ts";
+import { nameBook } from "../../src/names/name-book.ts";
+import { coverageBook } from "../../src/store/coverage-book.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
 import { inRepository } from "../repository-paths.ts";
 import { openSample } from "../schema/ask-sample.ts";
@@ -30,7 +31,12 @@ describe.runIf(runsPython)("programs that read exports", () => {
     graph = await spoolGraph(about, wholeGraph(store), false);
     for (const { of, suffix, write } of Object.values(formats)) {
       if (suffix === "svg" || suffix === "png") continue;
-      const source = { schema, store, names: new NameBook(store), variables: {} };
+      const source = {
+        schema,
+        store,
+        books: { names: nameBook(store), coverage: coverageBook(store) },
+        variables: {},
+      };
       const chunks = of === "graph" ? write(graph) : write((await queryTable(source, query)).table, about);
       await writeFile(join(folder, `${of}.${suffix}`), chunks);
     }

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { schema } from "../../schema/schema.ts";
 import { queryGraph } from "../../src/exporting/query-graph.ts";
 import { queryTable } from "../../src/exporting/query-table.ts";
-import { NameBook } from "../../src/names/name-book.ts";
+import { nameBook } from "../../src/names/name-book.ts";
+import { coverageBook } from "../../src/store/coverage-book.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
 import { askStore, openSample } from "../schema/ask-sample.ts";
 
@@ -12,7 +13,12 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
-const source = (variables = {}) => ({ schema, store, names: new NameBook(store), variables });
+const source = (variables = {}) => ({
+  schema,
+  store,
+  books: { names: nameBook(store), coverage: coverageBook(store) },
+  variables,
+});
 async function rowsOf(query: string, variables = {}) {
   const { table, count } = await queryTable(source(variables), query);
   return { columns: table.columns, rows: await Array.fromAsync(table.rows), count };

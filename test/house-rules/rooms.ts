@@ -116,6 +116,7 @@ export const rooms: readonly (readonly [room: string, mayImport: readonly string
       "src/server.ts",
       "src/store/backup-report.ts",
       "src/store/backup-store.ts",
+      "src/store/coverage-book.ts",
       "src/store/graph-store.ts",
       "src/store/open-store.ts",
     ],
