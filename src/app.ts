@@ -2,6 +2,7 @@ import { createYoga } from "graphql-yoga";
 import type { Logger } from "pino";
 import { createContext } from "../schema/machinery/context.ts";
 import { estimateCost } from "../schema/machinery/cost/estimate-cost.ts";
+import { TextCount } from "../schema/machinery/cost/text-count.ts";
 import { schema } from "../schema/schema.ts";
 import { Admission } from "./http/admission.ts";
 import { type HttpSettings, openSettings } from "./http/http-settings.ts";
@@ -43,6 +44,7 @@ export function createApp(options: {
   const { store, logger, settings = openSettings, isStopping = () => false } = options;
   const { admission = new Admission(settings) } = options;
   const names = new NameBook(store);
+  const texts = new TextCount(store);
   return createYoga<AdmittedContext>({
     schema,
     graphqlEndpoint,
@@ -86,7 +88,7 @@ export function createApp(options: {
       usePersistedDocuments(readPersistedDocuments(settings.persistedDocuments), settings.persistedOnly),
       ...(settings.introspection ? [] : [useHiddenSchema()]),
       useCaching(graphqlEndpoint),
-      useCost(estimateCost, MAX_COMPLEXITY),
+      useCost(async (args) => estimateCost(args, await texts.get()), MAX_COMPLEXITY, admission),
     ],
   });
 }

@@ -27,7 +27,10 @@ export const MAX_FILTER = 100;
 /** Exchanges per transaction. In a large transaction, an index page that many of them change is written only once. */
 export const LOAD_BATCH = 5000;
 
-/** Most rows a query may request, nested lists multiplied. A page of 50 questions with all their edges fits. */
+/**
+ * Most rows a query may request, nested lists multiplied, with what is read to find them. A page of 50 questions with all
+ * their edges fits, and so do 50 aggregates of the whole graph.
+ */
 export const MAX_COMPLEXITY = 100_000;
 
 /** Most levels of fields in a query. GraphiQL's introspection query has 15. */
