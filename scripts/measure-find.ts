@@ -1,4 +1,4 @@
-import { NameBook } from "../src/names/name-book.ts";
+import { nameBook } from "../src/names/name-book.ts";
 import { type NamedNode, namedLabels } from "../src/names/named-node.ts";
 import { departmentTable, partyTable } from "../src/names/other-names.ts";
 import { formsOf } from "../src/people/given-names.ts";
@@ -13,7 +13,7 @@ import { percent, print } from "./measure-names/print-outcomes.ts";
 
 const store = await importFolder(process.argv[2]);
 const started = performance.now();
-const index = await new NameBook(store).index();
+const index = await nameBook(store).current();
 print(`The index was built in ${Math.round(performance.now() - started)} ms.`);
 
 const all = new Set(namedLabels);

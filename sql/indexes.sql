@@ -11,7 +11,7 @@ CREATE INDEX IF NOT EXISTS question_by_asker ON question (askerId, sortKey, id);
 CREATE INDEX IF NOT EXISTS question_by_department ON question (departmentId, sortKey, id);
 -- Has all columns needed to count the data set and to filter, like answer_by_id for answers, so that no texts are read.
 CREATE INDEX IF NOT EXISTS question_by_answer ON question (
-  answerId, sortKey, id, tabledOn, house, state, truncated, dueOn, askerId, askerPartyId, departmentId
+  answerId, sortKey, id, tabledOn, house, state, truncated, dueOn, seenUntil, askerId, askerPartyId, departmentId
 );
 CREATE INDEX IF NOT EXISTS question_by_country ON question_mentions_country (countryCode, sortKey, questionId);
 CREATE INDEX IF NOT EXISTS answer_by_country ON answer_mentions_country (countryCode, sortKey, answerId);

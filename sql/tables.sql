@@ -92,6 +92,7 @@ CREATE TABLE IF NOT EXISTS question (
   namedDay INTEGER,
   interest INTEGER,
   state TEXT NOT NULL,
+  seenUntil TEXT,
   sortKey TEXT NOT NULL GENERATED ALWAYS AS (coalesce(tabledOn, '')) STORED,
   url TEXT,
   ambiguousMentions TEXT NOT NULL,
@@ -238,6 +239,14 @@ CREATE TABLE IF NOT EXISTS record_snapshot (
   recordId TEXT NOT NULL REFERENCES record (recordId),
   "at" TEXT NOT NULL,
   PRIMARY KEY ("of", recordId)
+) WITHOUT ROWID;
+
+-- The days of a House that a file or a fetch declares whole: it has every question tabled on them. Both are inclusive.
+CREATE TABLE IF NOT EXISTS declared_days (
+  house TEXT NOT NULL,
+  "from" TEXT NOT NULL,
+  "to" TEXT NOT NULL,
+  PRIMARY KEY (house, "from", "to")
 ) WITHOUT ROWID;
 
 -- The changes of questions in the order they were recorded, and the import runs.

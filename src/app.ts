@@ -23,9 +23,10 @@ import { useSecurityHeaders } from "./http/use-security-headers.ts";
 import { useShortMessages } from "./http/use-short-messages.ts";
 import { useValidationLimit } from "./http/use-validation-limit.ts";
 import { MAX_COMPLEXITY } from "./model/limits.ts";
-import { NameBook } from "./names/name-book.ts";
+import { nameBook } from "./names/name-book.ts";
 import { askSchema } from "./pages/ask/ask.ts";
 import { usePages } from "./pages/use-pages.ts";
+import { coverageBook } from "./store/coverage-book.ts";
 import type { GraphStore } from "./store/graph-store.ts";
 import { ReadRequest } from "./store/read-request.ts";
 
@@ -43,13 +44,13 @@ export function createApp(options: {
 }) {
   const { store, logger, settings = openSettings, isStopping = () => false } = options;
   const { admission = new Admission(settings) } = options;
-  const names = new NameBook(store);
+  const books = { names: nameBook(store), coverage: coverageBook(store) };
   const texts = new TextCount(store);
   return createYoga<AdmittedContext>({
     schema,
     graphqlEndpoint,
     context: ({ readRequest = new ReadRequest() }) =>
-      createContext(store, names, readRequest, settings.maxStatements),
+      createContext(store, books, readRequest, settings.maxStatements),
     cors: false,
     graphiql: false,
     landingPage: false,
@@ -71,7 +72,7 @@ export function createApp(options: {
       usePages({
         ask: askSchema({
           schema,
-          createContext: () => createContext(store, names, new ReadRequest(), settings.maxStatements),
+          createContext: () => createContext(store, books, new ReadRequest(), settings.maxStatements),
           maskError: (error) => maskError(error, logger),
         }),
         publicUrl: settings.publicUrl,

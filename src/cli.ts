@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import { Command } from "commander";
 import type { BackupCommandOptions } from "./commands/backup-command.ts";
+import type { DoctorOptions } from "./commands/doctor-command.ts";
 import type { EvaluateOptions } from "./commands/evaluate-command.ts";
 import type { FetchCommandOptions } from "./commands/fetch-command.ts";
 import { WrittenAnswersError } from "./model/errors.ts";
@@ -123,9 +124,10 @@ program
 program
   .command("doctor")
   .description("Check that the store is reachable, and print what it contains.")
+  .option("--check", "also examine the whole store for damage; exit code 1 if there is any", false)
   .option("--json", "print one JSON object", false)
   .addHelpText("after", settingsHelp)
-  .action((options: { json: boolean }) =>
+  .action((options: DoctorOptions) =>
     run(async () => (await import("./commands/doctor-command.ts")).doctorCommand(options)),
   );
 
@@ -174,6 +176,9 @@ program
     run(async () => (await import("./commands/evaluate-command.ts")).evaluateCommand(gold, options)),
   );
 
+/** How long a process may take to end after its command, in milliseconds. A connection to a silent server never closes. */
+const END_MS = 2000;
+
 async function run(command: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await command();
@@ -185,6 +190,7 @@ async function run(command: () => Promise<number>): Promise<void> {
       error instanceof WrittenAnswersError ? showable(error.message) : showableText(inspect(error));
     process.stderr.write(`written-answers: ${shown}\n`);
   }
+  setTimeout(() => process.exit(), END_MS).unref();
 }
 
 // The reader of a pipe may close it early (`… | head`).

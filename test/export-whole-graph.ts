@@ -24,6 +24,7 @@ export async function exportWholeGraph(store: GraphStore): Promise<string> {
   }
   const records = await store.read("list-record-ids", { limit: 100_000, afterId: "" });
   whole["records"] = await store.read("records-by-id", { ids: records.map(({ recordId }) => recordId) });
+  whole["declared days"] = await store.read("list-declared-days", {});
   whole["snapshots"] = await store.read("list-snapshots", {});
   return JSON.stringify(whole, null, 1);
 }

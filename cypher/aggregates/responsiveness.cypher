@@ -3,7 +3,12 @@ MATCH (q:Question)
 WHERE true
 //! question-filter
 OPTIONAL MATCH (q)<-[:ANSWERS]-(answer:Answer)
-WITH q, answer, answer IS NOT NULL AND NOT answer.holding AS answered
+WITH q, answer,
+  answer IS NOT NULL AND NOT answer.holding
+    AND coalesce(answer.answeredOn <= $onDay OR answer.answeredOn > q.seenUntil, true) AS answered,
+  // A day after the sources had looked is mistyped.
+  CASE WHEN q.tabledOn <= q.seenUntil THEN q.tabledOn END AS tabledOn,
+  CASE WHEN answer.answeredOn <= q.seenUntil THEN answer.answeredOn END AS answeredOn
 CALL (q, answer) {
   MATCH (q)-[:PUT_TO]->(department:Department)
   WHERE $by = 'DEPARTMENT'
@@ -18,15 +23,23 @@ UNION ALL
   RETURN country.code AS value
 }
 WITH value, q.state AS state, answered,
-  CASE WHEN answered THEN duration.inDays(date(q.tabledOn), date(answer.answeredOn)).days END AS days,
-  coalesce(answered AND answer.answeredOn > q.dueOn, false) AS late,
-  coalesce(q.state <> 'WITHDRAWN' AND q.dueOn < $onDay
-    AND (q.state IN ['UNANSWERED', 'HOLDING'] OR answer.answeredOn > $onDay), false) AS overdue
+  CASE WHEN answered THEN duration.inDays(date(tabledOn), date(answeredOn)).days END AS days,
+  CASE WHEN answered THEN answeredOn > q.dueOn ELSE false END AS late,
+  CASE
+    WHEN q.state = 'WITHDRAWN' OR q.dueOn >= $onDay THEN 'NO'
+    WHEN q.state IN ['UNANSWERED', 'HOLDING'] THEN CASE WHEN q.dueOn < q.seenUntil THEN 'YES' ELSE 'UNKNOWN' END
+    WHEN answeredOn > $onDay THEN CASE WHEN q.dueOn IS NULL THEN 'UNKNOWN' ELSE 'YES' END
+    WHEN answeredOn IS NULL AND q.seenUntil > $onDay THEN 'UNKNOWN'
+    ELSE 'NO'
+  END AS overdue
 WITH value, count(*) AS put, sum(CASE WHEN answered THEN 1 ELSE 0 END) AS answered,
   sum(CASE state WHEN 'HOLDING' THEN 1 ELSE 0 END) AS holding,
   sum(CASE state WHEN 'WITHDRAWN' THEN 1 ELSE 0 END) AS withdrawn,
   sum(CASE WHEN late THEN 1 ELSE 0 END) AS late,
-  sum(CASE WHEN overdue THEN 1 ELSE 0 END) AS overdue,
+  sum(CASE WHEN late IS NULL THEN 1 ELSE 0 END) AS unknownLate,
+  sum(CASE overdue WHEN 'YES' THEN 1 ELSE 0 END) AS overdue,
+  sum(CASE overdue WHEN 'UNKNOWN' THEN 1 ELSE 0 END) AS unknownOverdue,
+  sum(CASE WHEN days IS NULL AND state <> 'WITHDRAWN' THEN 1 ELSE 0 END) AS unknownDays,
   percentileCont(days, 0.5) AS medianDays
 WITH collect({
   value: value,
@@ -35,7 +48,10 @@ WITH collect({
   holding: holding,
   withdrawn: withdrawn,
   late: late,
+  unknownLate: unknownLate,
   overdue: overdue,
+  unknownOverdue: unknownOverdue,
+  unknownDays: unknownDays,
   medianDays: medianDays,
   cursorKey: CASE $order WHEN 'MEDIAN_DAYS' THEN coalesce(medianDays, -1.0) WHEN 'OVERDUE' THEN overdue ELSE put END,
   cursorId: value

@@ -2,7 +2,7 @@
 UNWIND $rows AS row
 MERGE (question:Question {id: row.id})
 SET question = row {
-  .id, .uin, .house, .heading, .truncated, .tabledOn, .dueOn, .namedDay, .interest, .state, .url, .ambiguousMentions, .source, .line, .retrievedAt, .contentHash, .text,
+  .id, .uin, .house, .heading, .truncated, .tabledOn, .dueOn, .namedDay, .interest, .state, .seenUntil, .url, .ambiguousMentions, .source, .line, .retrievedAt, .contentHash, .text,
   sortKey: coalesce(row.tabledOn, '')
 }
 WITH question, row

@@ -1,8 +1,8 @@
-import { findGaps, type Gap } from "../../src/model/coverage.ts";
+import { type Gap, wholeMonths } from "../../src/model/coverage.ts";
 import type { ReadRow } from "../../src/store/catalogue/catalogue.ts";
+import type { GraphStore } from "../../src/store/graph-store.ts";
 import { builder } from "../machinery/builder.ts";
 import { HouseRef } from "../machinery/enums/house.ts";
-import { lastImportDay } from "../machinery/filters/filter-params.ts";
 import { ImportRunRef } from "./import-run.ts";
 
 type Counts = ReadRow<"dataset-counts">;
@@ -26,6 +26,12 @@ const MonthRef = builder.objectRef<Month>("MonthCoverage").implement({
       description:
         "Number of these questions with a full answer, not just a holding one, for example `2310`.",
     }),
+    seenUntil: t.expose("seenUntil", {
+      type: "Date",
+      nullable: true,
+      description:
+        "The latest day on which a source of these questions had looked, for example `2025-10-02`; null if unknown.",
+    }),
     truncated: t.exposeInt("truncated", {
       description: "Number of these questions whose text or answer is truncated, for example `14`.",
     }),
@@ -33,7 +39,7 @@ const MonthRef = builder.objectRef<Month>("MonthCoverage").implement({
 });
 
 const GapRef = builder.objectRef<Gap>("CoverageGap").implement({
-  description: "A run of months without questions, between months that have some.",
+  description: "A run of months that the graph does not cover.",
   fields: (t) => ({
     house: t.expose("house", { type: HouseRef, description: "The House with the gap, for example `LORDS`." }),
     from: t.exposeString("from", { description: "The first month of the gap, for example `2024-09`." }),
@@ -101,18 +107,15 @@ const DatasetRef = builder.objectRef<Dataset>("Dataset").implement({
     }),
     coverage: t.field({
       type: [MonthRef],
-      description: "Coverage of each month and House, oldest first.",
+      description:
+        "Coverage of each month and House, oldest first. A month without questions is listed if a file or a fetch declares it whole.",
       resolve: ({ months }) => months(),
     }),
     gaps: t.field({
       type: [GapRef],
       description:
-        "Months without questions, between months of the same House that have some. Parliamentary recesses appear here too.",
-      resolve: async ({ months }, _args, context) => {
-        // A mistyped year would make a gap of decades.
-        const last = (await lastImportDay(context)).slice(0, 7);
-        return findGaps((await months()).filter(({ month }) => month === null || month <= last));
-      },
+        "Months that the graph does not cover, between months of the same House that it covers. A month is covered if it has a question or if a file or a fetch declares it whole, so a recess is a gap only if nothing declares it.",
+      resolve: async (_counts, _args, { coverage }) => (await coverage()).gaps(),
     }),
     lastImport: t.field({
       type: ImportRunRef,
@@ -123,6 +126,19 @@ const DatasetRef = builder.objectRef<Dataset>("Dataset").implement({
     }),
   }),
 });
+
+/** The months with questions, and those declared to have none. */
+async function coveredMonths(store: GraphStore): Promise<readonly Month[]> {
+  const months = await store.read("coverage-by-month", {});
+  const known = new Set(months.map(({ house, month }) => `${house} ${month}`));
+  const empty = wholeMonths(await store.read("list-declared-days", {}))
+    .filter(({ house, month }) => !known.has(`${house} ${month}`))
+    .map((each) => ({ ...each, questions: 0, answered: 0, truncated: 0, seenUntil: null }));
+  if (empty.length === 0) return months;
+  // Unknown months and Houses come last.
+  const keyOf = ({ month, house }: Month) => `${month ?? "~"} ${house ?? "~"}`;
+  return [...months, ...empty].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
 
 builder.queryFields((t) => ({
   dataset: t.field({
@@ -135,7 +151,7 @@ builder.queryFields((t) => ({
       return {
         ...counts,
         months: () => {
-          months ??= store.read("coverage-by-month", {});
+          months ??= coveredMonths(store);
           return months;
         },
       };

@@ -1,8 +1,9 @@
 import type DataLoader from "dataloader";
-import type { NameBook } from "../../src/names/name-book.ts";
+import type { Coverage } from "../../src/model/coverage.ts";
 import type { NameIndex } from "../../src/names/name-index.ts";
 import { countReads, type ReadTally } from "../../src/store/counted-store.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
+import { type KeptByRevision, readRevision } from "../../src/store/kept-by-revision.ts";
 import type { ReadRequest } from "../../src/store/read-request.ts";
 
 /** Shared by all resolvers of one request. */
@@ -14,22 +15,31 @@ export type Context = {
   readonly loaders: Map<string, DataLoader<string, unknown>>;
   /** All names of the graph, looked up at most once for each request. */
   readonly names: () => Promise<NameIndex>;
+  /** What the graph covers, looked up at most once for each request. */
+  readonly coverage: () => Promise<Coverage>;
+};
+
+/** What is computed from the whole graph and kept between requests. */
+export type Books = {
+  readonly names: KeptByRevision<NameIndex>;
+  readonly coverage: KeptByRevision<Coverage>;
 };
 
 export function createContext(
   store: GraphStore,
-  book: NameBook,
+  books: Books,
   request: ReadRequest,
   maxStatements: number,
 ): Context {
   const counted = countReads(store, request, maxStatements);
-  let names: Promise<NameIndex> | undefined;
-  return {
-    ...counted,
-    loaders: new Map(),
-    names: () => {
-      names ??= book.index(counted.store);
-      return names;
-    },
+  let revision: Promise<number> | undefined;
+  const once = <Value>(book: KeptByRevision<Value>) => {
+    let value: Promise<Value> | undefined;
+    return () => {
+      revision ??= readRevision(counted.store);
+      value ??= book.current(revision);
+      return value;
+    };
   };
+  return { ...counted, loaders: new Map(), names: once(books.names), coverage: once(books.coverage) };
 }

@@ -55,6 +55,12 @@ QuestionRef.implement({
       type: QuestionStateRef,
       description: "How far it has progressed, for example `HOLDING`.",
     }),
+    seenUntil: t.expose("seenUntil", {
+      type: "Date",
+      nullable: true,
+      description:
+        "The last day on which its source is known to have been looked at, for example `2025-09-15`; what happened later is unknown. It is the day of retrieval, or else the latest date in the file; null if there is none.",
+    }),
     dueOn: t.expose("dueOn", {
       type: "Date",
       nullable: true,

@@ -1,10 +1,10 @@
 import { PeopleResolver } from "../../src/import/people/people-resolver.ts";
-import type { QuestionRecord } from "../../src/import/question-record.ts";
+import type { ParsedRecord } from "../../src/import/question-record.ts";
 import type { Directory } from "../../src/people/directory.ts";
 import type { ResolvedName } from "../../src/people/resolve-name.ts";
 
 /** Finds the asker or the minister of a record, as an import does. */
-export type FindMember = (record: QuestionRecord, role: "asker" | "minister") => ResolvedName;
+export type FindMember = (record: ParsedRecord, role: "asker" | "minister") => ResolvedName;
 
 export function memberFinder(directory: Directory): FindMember {
   const people = new PeopleResolver(directory).forBatch();

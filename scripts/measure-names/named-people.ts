@@ -1,10 +1,10 @@
 import { parseFile } from "../../src/import/formats/parse-file.ts";
-import type { QuestionRecord } from "../../src/import/question-record.ts";
+import type { ParsedRecord } from "../../src/import/question-record.ts";
 import { listFiles } from "../../src/import/read/list-files.ts";
 
 /** An asker or a minister named by a record: by member id, by printed name, or by both. */
 export type NamedPerson = {
-  readonly record: QuestionRecord;
+  readonly record: ParsedRecord;
   readonly role: "asker" | "minister";
   readonly memberId: string | null;
   readonly name: string | null;
@@ -49,7 +49,7 @@ export function dayOf({ record: { tabledOn, answer }, role }: NamedPerson): stri
 export function hideMemberId(
   { record, role }: NamedPerson,
   { name, party, constituency, withDay }: Printing,
-): QuestionRecord {
+): ParsedRecord {
   const { answer, tabledOn } = record;
   const hidden = { memberId: null, name };
   return {

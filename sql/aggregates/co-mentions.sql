@@ -6,26 +6,34 @@ WITH matching AS MATERIALIZED (
 ),
 -- The distinct countries or topics of each question with its answer, or of each answer alone.
 named (unit, value) AS MATERIALIZED (
+  --? of=COUNTRIES
+  --? scope=EXCHANGE
   SELECT id, countryCode FROM matching CROSS JOIN question_mentions_country ON questionId = id
-  WHERE :of = 'COUNTRIES' AND :scope = 'EXCHANGE'
   UNION
   SELECT id, countryCode FROM matching CROSS JOIN answer_mentions_country USING (answerId)
-  WHERE :of = 'COUNTRIES' AND :scope = 'EXCHANGE'
-  UNION
-  SELECT answerId, countryCode FROM matching CROSS JOIN answer_mentions_country USING (answerId)
-  WHERE :of = 'COUNTRIES' AND :scope = 'ANSWER'
-  UNION
+  --/ scope=EXCHANGE
+  --? scope=ANSWER
+  SELECT DISTINCT answerId, countryCode FROM matching CROSS JOIN answer_mentions_country USING (answerId)
+  --/ scope=ANSWER
+  --/ of=COUNTRIES
+  --? of=TOPICS
+  --? scope=EXCHANGE
   SELECT id, topicId FROM matching CROSS JOIN question_about_topic ON questionId = id
-  WHERE :of = 'TOPICS' AND :scope = 'EXCHANGE'
   UNION
   SELECT id, topicId FROM matching CROSS JOIN answer_about_topic USING (answerId)
-  WHERE :of = 'TOPICS' AND :scope = 'EXCHANGE'
-  UNION
-  SELECT answerId, topicId FROM matching CROSS JOIN answer_about_topic USING (answerId)
-  WHERE :of = 'TOPICS' AND :scope = 'ANSWER'
+  --/ scope=EXCHANGE
+  --? scope=ANSWER
+  SELECT DISTINCT answerId, topicId FROM matching CROSS JOIN answer_about_topic USING (answerId)
+  --/ scope=ANSWER
+  --/ of=TOPICS
 ),
 units (count) AS MATERIALIZED (
-  SELECT CASE :scope WHEN 'ANSWER' THEN count(DISTINCT answerId) ELSE count(*) END FROM matching
+  --? scope=EXCHANGE
+  SELECT count(*) FROM matching
+  --/ scope=EXCHANGE
+  --? scope=ANSWER
+  SELECT count(DISTINCT answerId) FROM matching
+  --/ scope=ANSWER
 ),
 own (value, count) AS MATERIALIZED (SELECT value, count(*) FROM named GROUP BY value),
 pair (one, other, weight) AS MATERIALIZED (

@@ -1,7 +1,10 @@
 -- For questions matching a filter, by department, country or minister: how many were put, answered or are overdue, and the median days.
 WITH matching AS MATERIALIZED (
-  SELECT q.id, q.departmentId, q.state, q.tabledOn, q.dueOn, answer.ministerId, answer.answeredOn,
-    answer.id IS NOT NULL AND NOT answer.holding AS answered
+  SELECT q.id, q.departmentId, q.state, q.dueOn, q.seenUntil, answer.ministerId,
+    answer.id IS NOT NULL AND NOT answer.holding AND coalesce(answer.answeredOn <= :onDay OR answer.answeredOn > q.seenUntil, true) AS answered,
+    -- A day after the sources had looked is mistyped.
+    CASE WHEN q.tabledOn <= q.seenUntil THEN q.tabledOn END AS tabledOn,
+    CASE WHEN answer.answeredOn <= q.seenUntil THEN answer.answeredOn END AS answeredOn
   FROM question AS q LEFT JOIN answer ON answer.id = q.answerId
   WHERE true
   --! question-filter
@@ -16,8 +19,14 @@ grouped (value, id) AS MATERIALIZED (
 measured AS MATERIALIZED (
   SELECT value, state, answered,
     CASE WHEN answered THEN CAST(julianday(answeredOn) - julianday(tabledOn) AS INTEGER) END AS days,
-    answered AND answeredOn > dueOn AS late,
-    state <> 'WITHDRAWN' AND dueOn < :onDay AND (state IN ('UNANSWERED', 'HOLDING') OR answeredOn > :onDay) AS overdue
+    CASE WHEN answered THEN answeredOn > dueOn ELSE false END AS late,
+    CASE
+      WHEN state = 'WITHDRAWN' OR dueOn >= :onDay THEN 'NO'
+      WHEN state IN ('UNANSWERED', 'HOLDING') THEN CASE WHEN dueOn < seenUntil THEN 'YES' ELSE 'UNKNOWN' END
+      WHEN answeredOn > :onDay THEN CASE WHEN dueOn IS NULL THEN 'UNKNOWN' ELSE 'YES' END
+      WHEN answeredOn IS NULL AND seenUntil > :onDay THEN 'UNKNOWN'
+      ELSE 'NO'
+    END AS overdue
   FROM grouped JOIN matching USING (id)
 ),
 -- The middle value of an odd number of days, or the middle two of an even number.
@@ -30,7 +39,8 @@ median AS MATERIALIZED (
 ),
 counted AS (
   SELECT value, count(*) AS put, sum(answered) AS answered, sum(state = 'HOLDING') AS holding,
-    sum(state = 'WITHDRAWN') AS withdrawn, coalesce(sum(late), 0) AS late, coalesce(sum(overdue), 0) AS overdue
+    sum(state = 'WITHDRAWN') AS withdrawn, coalesce(sum(late), 0) AS late, sum(late IS NULL) AS unknownLate, sum(overdue = 'YES') AS overdue,
+    sum(overdue = 'UNKNOWN') AS unknownOverdue, sum(days IS NULL AND state <> 'WITHDRAWN') AS unknownDays
   FROM measured GROUP BY value
 ),
 placed AS MATERIALIZED (

@@ -25,9 +25,18 @@ AND q.tabledOn >= :tabledFrom
 AND q.tabledOn <= :tabledTo
 --/ tabledTo
 --? asOf
--- Overdue on a day means due before it and without a full answer by then.
-AND coalesce(q.dueOn < :asOf AND q.state <> 'WITHDRAWN' AND (
-  q.state IN ('UNANSWERED', 'HOLDING')
-  OR EXISTS (SELECT 1 FROM answer AS later WHERE later.id = q.answerId AND later.answeredOn > :asOf)
-), false) = :overdue
+-- Overdue on a day means due before it and without a full answer by then, as far as the question's sources had looked.
+-- An answer's day after that is mistyped.
+AND :overdue = CASE
+  WHEN q.state = 'WITHDRAWN' OR q.dueOn >= :asOf THEN 'NO'
+  WHEN q.state IN ('UNANSWERED', 'HOLDING') THEN CASE WHEN q.dueOn < q.seenUntil THEN 'YES' ELSE 'UNKNOWN' END
+  WHEN q.seenUntil > :asOf
+    AND NOT EXISTS (SELECT 1 FROM answer AS given WHERE given.id = q.answerId AND given.answeredOn <= :asOf)
+  THEN CASE
+    WHEN q.dueOn < :asOf
+      AND EXISTS (SELECT 1 FROM answer AS given WHERE given.id = q.answerId AND given.answeredOn <= q.seenUntil)
+    THEN 'YES' ELSE 'UNKNOWN'
+  END
+  ELSE 'NO'
+END
 --/ asOf

@@ -2,11 +2,16 @@ import { existsSync } from "node:fs";
 import { readConfig } from "../config.ts";
 import { unfinishedIn } from "../import/finish-work.ts";
 import { showableText } from "../model/showable.ts";
-import { openStoreAsItIs } from "../store/open-store.ts";
+import { examineStore, openStoreAsItIs } from "../store/open-store.ts";
 import { jsonOf } from "./report-text.ts";
 
-/** `doctor`: checks that the store is reachable and prints what it contains. Changes nothing. */
-export async function doctorCommand({ json }: { readonly json: boolean }): Promise<number> {
+export type DoctorOptions = { readonly check: boolean; readonly json: boolean };
+
+/**
+ * `doctor`: checks that the store is reachable and prints what it contains. Changes nothing. With `--check`, the exit
+ * code is 1 if the store is damaged.
+ */
+export async function doctorCommand({ check, json }: DoctorOptions): Promise<number> {
   const { store: address } = readConfig();
   if (address.engine === "sqlite" && !existsSync(address.file)) {
     return print(
@@ -17,6 +22,15 @@ export async function doctorCommand({ json }: { readonly json: boolean }): Promi
   }
   const store = await openStoreAsItIs(address);
   try {
+    const problems = check ? await examineStore(address) : null;
+    if (problems !== null && problems.length > 0) {
+      print(
+        json,
+        { engine: store.engine, location: store.location, reachable: true, exists: true, problems },
+        `The ${store.engine} store at ${store.location} is damaged:\n${problems.map((problem) => `  ${problem}\n`).join("")}Restore a backup, or import again.\n`,
+      );
+      return 1;
+    }
     const counts = await store.read("count-graph", {});
     const unfinished = [...(await unfinishedIn(store))];
     const width = Math.max(...counts.map(({ name }) => name.length));
@@ -28,10 +42,12 @@ export async function doctorCommand({ json }: { readonly json: boolean }): Promi
         reachable: true,
         exists: true,
         unfinished,
+        ...(problems === null ? {} : { problems }),
         counts: Object.fromEntries(counts.map(({ name, count }) => [name, count])),
       },
       `The ${store.engine} store at ${store.location} is reachable. It contains:\n` +
         counts.map(({ name, count }) => `  ${name.padEnd(width)} ${count}\n`).join("") +
+        (problems === null ? "" : "No damage was found.\n") +
         (unfinished.length === 0
           ? ""
           : "An import is running or was interrupted. If it was interrupted, serve or the next import finishes its work.\n"),

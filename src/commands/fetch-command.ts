@@ -48,7 +48,8 @@ export async function fetchCommand(options: FetchCommandOptions): Promise<number
       : fetchFound(query, fetching)
     ).finally(bar.stop);
     if (!json) process.stdout.write(describeFetch(fetched));
-    const hasQuestions = fetched.fetched + fetched.alreadyHere + fetched.truncated > 0;
+    const hasQuestions =
+      fetched.fetched + fetched.alreadyHere + fetched.truncated + fetched.declared.length > 0;
     const imported =
       loads && store !== null && hasQuestions && !fetched.stopped
         ? await importWithBar(store, [file], { signal: stop.signal, overrides })

@@ -13,7 +13,7 @@ export async function serveCommand(): Promise<number> {
   const store = await openServedStore(config.store, config.queryTimeoutMs, config.readers);
   const stop = stopSignal();
   try {
-    const isIdle = await openGraph(store, { signal: stop.signal, overrides: overridesOf(config) });
+    const opened = await openGraph(store, { signal: stop.signal, overrides: overridesOf(config) });
     // Logs go to stderr, so that stdout has only the messages for people.
     const logger = pino({ level: "warn" }, pino.destination(2));
     const server = await startServer({
@@ -26,7 +26,8 @@ export async function serveCommand(): Promise<number> {
     const [questions] = await store.read("count-nodes", { label: "Question" });
     process.stdout.write(
       `Written Answers Graph: ${questions?.count ?? 0} questions in ${store.location}\n` +
-        (isIdle ? "" : "An import is running. Its questions appear as they are imported.\n") +
+        (opened === "importing" ? "An import is running. Its questions appear as they are imported.\n" : "") +
+        (opened === "read-only" ? "The file is read-only. It must not change while it is served.\n" : "") +
         (questions?.count === 0
           ? "The graph is empty. Import questions with: npx written-answers import FILE…\n"
           : "") +

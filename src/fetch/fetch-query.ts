@@ -1,7 +1,8 @@
 import { z } from "zod";
+import type { DeclaredDays } from "../model/coverage.ts";
 import { BadInputError } from "../model/errors.ts";
 import { sha256, slug } from "../model/ids.ts";
-import type { House } from "../model/nodes.ts";
+import { type House, houses } from "../model/nodes.ts";
 
 /** A search in Parliament's API. Several values of the same kind mean any of them. */
 export type FetchQuery = {
@@ -67,6 +68,22 @@ export function parseFetchQuery(given: unknown): FetchQuery {
     answeredFrom: answeredFrom ?? null,
     answeredTo: answeredTo ?? null,
   };
+}
+
+/**
+ * The days that the list of a query covers whole, up to `today`: it must have every question tabled in a House between
+ * two days, so nothing else may be asked for.
+ */
+export function declaredBy(query: FetchQuery, today: string): readonly DeclaredDays[] {
+  const { house, from, to, text, members, ministers, departments, answeredFrom, answeredTo } = query;
+  const isNarrower =
+    text !== null ||
+    members.length + ministers.length + departments.length > 0 ||
+    answeredFrom !== null ||
+    answeredTo !== null;
+  if (from === null || from > today || isNarrower) return [];
+  const last = to === null || to > today ? today : to;
+  return (house === null ? houses : [house]).map((each) => ({ house: each, from, to: last }));
 }
 
 /** The lists to request. The API accepts one asker and one minister per request, but any number of departments. */

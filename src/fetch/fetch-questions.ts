@@ -1,4 +1,5 @@
 import { Readable } from "node:stream";
+import type { DeclaredDays } from "../model/coverage.ts";
 import { ApiUnavailableError, BadInputError } from "../model/errors.ts";
 import {
   FETCH_ATTEMPTS,
@@ -12,8 +13,9 @@ import {
   FETCH_PAGE,
   FETCH_TIMEOUT_MS,
 } from "../model/limits.ts";
+import { londonDay } from "../model/london-day.ts";
 import type { ApiItem } from "./api-item.ts";
-import { type FetchQuery, searchesOf } from "./fetch-query.ts";
+import { declaredBy, type FetchQuery, searchesOf } from "./fetch-query.ts";
 import type { FetchReport } from "./fetch-report.ts";
 import { FetchTally, type Outcome } from "./fetch-tally.ts";
 import type { RetryPolicy } from "./get-with-retry.ts";
@@ -49,7 +51,8 @@ type Wanted =
 
 /** Fetches the full text of every question that a query finds. */
 export function fetchFound(query: FetchQuery, options: FetchOptions): Promise<FetchReport> {
-  return fetchAll((api, tally) => listed(query, api, tally, options.take ?? FETCH_PAGE), options);
+  const declared = declaredBy(query, londonDay(new Date().toISOString()) ?? "");
+  return fetchAll((api, tally) => listed(query, api, tally, options.take ?? FETCH_PAGE), options, declared);
 }
 
 /** Fetches the full text of the questions with these ids. */
@@ -111,6 +114,7 @@ async function* named(
 async function fetchAll(
   wanted: (api: QuestionsApi, tally: FetchTally) => AsyncGenerator<Wanted>,
   { apiUrl, file, signal, onProgress, retryPolicy, concurrency = FETCH_CONCURRENCY }: FetchOptions,
+  declared: readonly DeclaredDays[] = [],
 ): Promise<FetchReport> {
   // Stops the fetch if the API seems to be down.
   const giveUp = new AbortController();
@@ -155,10 +159,14 @@ async function fetchAll(
       tally.count(outcome);
       if (tally.consecutiveFailures >= FETCH_MAX_CONSECUTIVE_FAILURES) giveUp.abort();
     }
+    const report = tally.report(file, { stopped: signal?.aborted ?? false, gaveUp: giveUp.signal.aborted });
+    const isWhole = !report.stopped && !report.incomplete && report.failures.length === 0;
+    if (!isWhole || declared.length === 0) return report;
+    await out.declare(declared);
+    return { ...report, declared };
   } finally {
     await out.close();
   }
-  return tally.report(file, { stopped: signal?.aborted ?? false, gaveUp: giveUp.signal.aborted });
 }
 
 /** The output file for a query if none is named. */

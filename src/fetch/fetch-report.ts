@@ -1,3 +1,5 @@
+import type { DeclaredDays } from "../model/coverage.ts";
+
 /** Result of a fetch. Unless it was interrupted, found = fetched + alreadyHere + vanished + truncated. */
 export type FetchReport = {
   /** Questions in the list, or questions to complete. */
@@ -18,6 +20,8 @@ export type FetchReport = {
   readonly failures: readonly FetchFailure[];
   /** True if it was interrupted. */
   readonly stopped: boolean;
+  /** The days that the file now covers: it has every question tabled on them. */
+  readonly declared: readonly DeclaredDays[];
   readonly file: string;
 };
 

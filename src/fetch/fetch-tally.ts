@@ -89,6 +89,7 @@ export class FetchTally {
       incomplete: this.#incomplete || this.#listError !== null || gaveUp,
       failures,
       stopped,
+      declared: [],
       file,
     };
   }

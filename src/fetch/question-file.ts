@@ -2,12 +2,15 @@ import { createReadStream } from "node:fs";
 import { type FileHandle, mkdir, open } from "node:fs/promises";
 import { dirname } from "node:path";
 import { z } from "zod";
+import type { DeclaredDays } from "../model/coverage.ts";
 import { BadInputError } from "../model/errors.ts";
+import { houses } from "../model/nodes.ts";
 import { type ApiItem, fingerprintOf } from "./api-item.ts";
 
 /**
  * The output file of a fetch: JSON Lines with `{"value", "links", "retrievedAt", "detail"}` per question. Lines are
- * only appended, and the last line of a question counts. Opening it reads its lines, so that a later run can continue.
+ * only appended, and the last line of a question counts. Lines `{"covers", "retrievedAt"}` say which days the file
+ * covers. Opening it reads its lines, so that a later run can continue.
  */
 export class QuestionFile {
   readonly path: string;
@@ -57,20 +60,34 @@ export class QuestionFile {
     this.#fingerprints.set(item.id, detail ? fingerprintOf(value) : null);
   }
 
+  /** Appends lines that say which days the file covers: it has every question. */
+  async declare(declared: readonly DeclaredDays[]): Promise<void> {
+    const retrievedAt = new Date().toISOString();
+    try {
+      for (const covers of declared)
+        await this.#handle.appendFile(`${JSON.stringify({ covers, retrievedAt })}\n`);
+    } catch (error) {
+      throw unwritable(this.path, error);
+    }
+  }
+
   async close(): Promise<void> {
     await this.#handle.sync();
     await this.#handle.close();
   }
 }
 
-const line = z.object({
-  value: z.looseObject({ id: z.int().positive() }),
-  retrievedAt: z.string(),
-  detail: z.boolean(),
-});
+const line = z.union([
+  z.object({
+    value: z.looseObject({ id: z.int().positive() }),
+    retrievedAt: z.string(),
+    detail: z.boolean(),
+  }),
+  z.object({ covers: z.looseObject({ house: z.enum(houses) }), retrievedAt: z.string() }),
+]);
 
 const LINE_FEED = 10;
-const opening = Buffer.from('{"value":');
+const openings = ['{"value":', '{"covers":'].map((text) => Buffer.from(text));
 
 async function readExisting(path: string) {
   const fingerprints = new Map<string, string | null>();
@@ -82,15 +99,21 @@ async function readExisting(path: string) {
     let start = 0;
     for (let end = data.indexOf(LINE_FEED); end !== -1; end = data.indexOf(LINE_FEED, start)) {
       lines += 1;
-      const { value, detail } = parseLine(data.subarray(start, end), path, lines);
-      fingerprints.set(String(value.id), detail ? fingerprintOf(value) : null);
+      const parsed = parseLine(data.subarray(start, end), path, lines);
+      if ("value" in parsed) {
+        const { value, detail } = parsed;
+        fingerprints.set(String(value.id), detail ? fingerprintOf(value) : null);
+      }
       start = end + 1;
     }
     completeBytes += start;
     rest = data.subarray(start);
   }
-  const seen = Math.min(rest.length, opening.length);
-  if (!rest.subarray(0, seen).equals(opening.subarray(0, seen))) throw foreign(path, lines + 1);
+  const isOurs = openings.some((opening) => {
+    const seen = Math.min(rest.length, opening.length);
+    return rest.subarray(0, seen).equals(opening.subarray(0, seen));
+  });
+  if (!isOurs) throw foreign(path, lines + 1);
   return { fingerprints, completeBytes, incompleteBytes: rest.length };
 }
 

@@ -15,7 +15,8 @@ export function maskError(error: unknown, logger: Logger): GraphQLError {
     return withCode(cause === error ? error : copy(error, cause.message, cause.extensions));
   if (cause instanceof StoreUnavailableError) {
     logger.error({ err: cause }, "store unavailable");
-    return copy(error, "The store is unavailable. Try again later.", { code: cause.code });
+    const advice = cause.isLasting ? "Its operator must repair it." : "Try again later.";
+    return copy(error, `The store is unavailable. ${advice}`, { code: cause.code });
   }
   if (cause instanceof UnknownNameError) {
     return copy(error, cause.message, { code: cause.code, suggestions: cause.suggestions });

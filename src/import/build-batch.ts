@@ -7,9 +7,10 @@ import { keptName } from "./kept-name.ts";
 import type { LinkText } from "./link-text.ts";
 import type { PeopleOfBatch } from "./people/people-of-batch.ts";
 import type { PeopleResolver } from "./people/people-resolver.ts";
-import type { PrintedAnswer } from "./question-record.ts";
+import type { PrintedAnswer, QuestionRecord } from "./question-record.ts";
 import { questionState } from "./question-state.ts";
 import type { CurrentQuestion, CurrentReply } from "./records/current-question.ts";
+import { later } from "./sound-days.ts";
 
 /** Builds the nodes and edges that a store loads from the current state of questions. */
 export function buildBatch(
@@ -43,6 +44,7 @@ function buildExchange({ id, record, reply }: CurrentQuestion, nodes: Nodes, lin
   return {
     question: {
       ...{ id, uin, house, heading, text, truncated, tabledOn, dueOn, namedDay, interest, state, url },
+      seenUntil: seenUntil(record, reply),
       ambiguousMentions,
       ...provenance,
     },
@@ -51,6 +53,13 @@ function buildExchange({ id, record, reply }: CurrentQuestion, nodes: Nodes, lin
     ...edges,
     reply: reply === null ? null : replyOf(reply, nodes, link),
   };
+}
+
+/** A shared answer tells of its day even if the question's own record does not. */
+function seenUntil(record: QuestionRecord, reply: CurrentReply | null): string | null {
+  const answeredOn = reply?.answer.answeredOn ?? null;
+  const isSound = answeredOn !== null && answeredOn <= (reply?.from.seenUntil ?? "");
+  return isSound ? later(record.seenUntil, answeredOn) : record.seenUntil;
 }
 
 function replyOf(reply: CurrentReply, nodes: Nodes, link: LinkText): Reply {

@@ -56,7 +56,10 @@ async function importAlone(
   });
   await refreshDerivedEdges(store);
   const report = reportOn(files, reader, loader, peopleReport, options);
-  await store.write([{ query: "save-import-runs", rows: [runOf(report, startedAt)] }]);
+  await store.write([
+    { query: "save-declared-days", rows: [...reader.declaredDays] },
+    { query: "save-import-runs", rows: [runOf(report, startedAt)] },
+  ]);
   return report;
 }
 

@@ -1,21 +1,25 @@
-import { StoreBusyError } from "../model/errors.ts";
+import { StoreBusyError, StoreReadOnlyError } from "../model/errors.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { finishWork, type WorkOptions } from "./finish-work.ts";
 import { prepareGraph } from "./prepare-graph.ts";
 
+/** Ready, or still changed by another process that imports, or not to be written to. */
+export type OpenedGraph = "ready" | "importing" | "read-only";
+
 /**
- * Prepares a store for reading and finishes what an interrupted import left undone. Returns false if an import is
- * running, which will do this itself.
+ * Prepares a store for reading and finishes what an interrupted import left undone. An import that is running will do
+ * this itself, and a store that is read-only is used as it is.
  */
-export async function openGraph(store: GraphStore, options: WorkOptions = {}): Promise<boolean> {
+export async function openGraph(store: GraphStore, options: WorkOptions = {}): Promise<OpenedGraph> {
   try {
     await store.exclusively(async () => {
       await prepareGraph(store);
       await finishWork(store, options);
     });
-    return true;
+    return "ready";
   } catch (error) {
-    if (!(error instanceof StoreBusyError)) throw error;
-    return false;
+    if (error instanceof StoreBusyError) return "importing";
+    if (error instanceof StoreReadOnlyError) return "read-only";
+    throw error;
   }
 }

@@ -7,7 +7,7 @@ import type { OnBytes } from "./read/open-file.ts";
 /** Parses a file. One that cannot be opened becomes a skipped entry, so that the other files are still loaded. */
 export async function* parseOrSkip(
   { path, fault }: ListedFile,
-  onBytes: OnBytes,
+  onBytes?: OnBytes,
 ): AsyncGenerator<ParsedEntry> {
   if (fault !== null) {
     yield skip({ path }, 1, fault);

@@ -8,6 +8,8 @@ export type QuestionRecord = {
   readonly provenance: Provenance;
   /** When the source says it was retrieved, ISO 8601; null if only the file's modification time is known. */
   readonly statedAt: string | null;
+  /** The day until which its source had looked: what happened later is unknown. Null if no day is known. */
+  readonly seenUntil: string | null;
   /** The snapshot this record belongs to; null if its source is not a snapshot. */
   readonly snapshot: Snapshot | null;
   /** The source's id of the question; null if it has none. */
@@ -36,6 +38,9 @@ export type QuestionRecord = {
   readonly truncated: boolean;
   readonly answer: PrintedAnswer | null;
 };
+
+/** A record as its parser yields it. Only the whole file tells until when it had looked. */
+export type ParsedRecord = Omit<QuestionRecord, "seenUntil">;
 
 /**
  * A complete copy of a source at some time. Records missing from a later snapshot of the same source are gone. The file
@@ -102,7 +107,7 @@ export const unknownQuestionFields = {
   interest: null,
   groupedWith: [],
   truncated: false,
-} as const satisfies Partial<QuestionRecord>;
+} as const satisfies Partial<ParsedRecord>;
 
 /** The same for an answer. */
 export const unknownAnswerFields = {

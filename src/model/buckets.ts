@@ -33,6 +33,11 @@ export function nextBucket(start: string, bucket: Bucket): string {
   }
 }
 
+/** The last day of the bucket that begins on the given day. */
+export function bucketEnd(start: string, bucket: Bucket): string {
+  return moveDays(nextBucket(start, bucket), -1);
+}
+
 /** The name of the bucket that begins on the given day: `2025-09-12`, `2025-W37`, `2025-09` or `2025`. */
 export function bucketName(start: string, bucket: Bucket): string {
   switch (bucket) {

@@ -89,8 +89,33 @@ export class BadSettingError extends WrittenAnswersError {
 
 /** The store cannot be reached or opened. */
 export class StoreUnavailableError extends WrittenAnswersError {
-  constructor(message: string, options?: ErrorOptions) {
+  /** Whether it stays so until somebody repairs something, so that trying again is useless. */
+  readonly isLasting: boolean;
+
+  constructor(message: string, options: ErrorOptions & { readonly isLasting?: boolean } = {}) {
     super("STORE_UNAVAILABLE", message, options);
+    this.isLasting = options.isLasting ?? false;
+  }
+}
+
+/** The store can be read but not written to. */
+export class StoreReadOnlyError extends StoreUnavailableError {
+  constructor(file: string, options?: ErrorOptions) {
+    super(`Cannot write to ${file}: the file or its folder is read-only. Change its permissions.`, {
+      ...options,
+      isLasting: true,
+    });
+  }
+}
+
+/** A query needs more memory than the store gives to one query. */
+export class QueryMemoryError extends WrittenAnswersError {
+  constructor(options?: ErrorOptions) {
+    super(
+      "QUERY_TOO_COMPLEX",
+      "The query needs more memory than the store allows. Restrict it with a filter, or split it.",
+      options,
+    );
   }
 }
 

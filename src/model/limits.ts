@@ -27,6 +27,9 @@ export const MAX_FILTER = 100;
 /** Exchanges per transaction. In a large transaction, an index page that many of them change is written only once. */
 export const LOAD_BATCH = 5000;
 
+/** Records of a file that wait in memory for its end, as many as a batch: more than a month has. */
+export const HELD_RECORDS = 5000;
+
 /**
  * Most rows a query may request, nested lists multiplied, with what is read to find them. A page of 50 questions with all
  * their edges fits, and so do 50 aggregates of the whole graph.

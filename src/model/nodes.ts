@@ -3,7 +3,8 @@ import type { Gender, HouseTerm, MemberName, Period } from "./people.ts";
 
 /** The graph's nodes, as all parts of the system use them. Dates are ISO 8601 days (`2025-09-12`). */
 
-export type House = "COMMONS" | "LORDS";
+export const houses = ["COMMONS", "LORDS"] as const;
+export type House = (typeof houses)[number];
 
 /** Where a record came from, so that every fact can be traced to its source. */
 export type Provenance = {
@@ -51,6 +52,8 @@ export type Question = Provenance & {
   /** Whether the asker declared an interest; null if no source says. */
   readonly interest: boolean | null;
   readonly state: QuestionState;
+  /** The day until which its sources had looked: what happened later is unknown. Null if no day is known. */
+  readonly seenUntil: string | null;
   readonly url: string | null;
   readonly ambiguousMentions: readonly AmbiguousMention[];
 };

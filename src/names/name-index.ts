@@ -33,9 +33,12 @@ export class NameIndex {
   readonly #cached = new Map<string, readonly FoundNode[]>();
   readonly #suggestible = new Map<NamedLabel, readonly SuggestibleName[]>();
 
+  readonly #names = new Map<string, string>();
+
   constructor(nodes: readonly NamedNode[]) {
     this.nodes = nodes;
     for (const node of nodes) {
+      this.#names.set(`${node.label} ${node.id}`, node.name);
       if (labelsWithSlugs.has(node.label)) this.#slugs.add(`${node.label} ${node.id}`);
       for (const name of node.names) {
         const same = this.#entriesBySpelling.get(name.spelling);
@@ -57,6 +60,11 @@ export class NameIndex {
         else known.push(word);
       }
     }
+  }
+
+  /** The name to show of a node; null if there is no such node. */
+  nameOf(label: NamedLabel, id: string): string | null {
+    return this.#names.get(`${label} ${id}`) ?? null;
   }
 
   /**

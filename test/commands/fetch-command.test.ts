@@ -43,6 +43,7 @@ describe("fetch", () => {
       incomplete: false,
       failures: [],
       stopped: false,
+      declared: [],
       file: "data/fetched/text-pier-1_house-commons.jsonl",
       import: null,
     });

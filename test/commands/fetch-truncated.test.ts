@@ -21,6 +21,7 @@ type Cut = { readonly question: boolean; readonly answer: boolean | null };
 function record(sourceId: string | null, truncated: Cut): QuestionRecord {
   return {
     ...unknownQuestionFields,
+    seenUntil: null,
     provenance: { source: "list.json", line: 1, retrievedAt: "2031-04-01T00:00:00.000Z", contentHash: "" },
     sourceId,
     uin: null,

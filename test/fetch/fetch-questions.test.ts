@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { fetchIds } from "../../src/fetch/fetch-questions.ts";
 import { fetchOnce, newFile, quick } from "./fetch-once.ts";
@@ -29,6 +30,7 @@ describe("a search", () => {
       incomplete: false,
       failures: [],
       stopped: false,
+      declared: [],
       file,
     });
     const lines = await fetchedLines(file);
@@ -54,6 +56,25 @@ describe("a search", () => {
     const expected = idsOf(api.questions.map((value) => ({ value }))).filter(isFound);
     expect(idsOf(await fetchedLines(file)).sort()).toEqual(expected.sort());
     expect(report).toMatchObject({ found: expected.length, fetched: expected.length, failures: [] });
+  });
+
+  test("declares the days of a House whose whole list it read, even if that is empty", async () => {
+    const days = { from: "2021-08-01", to: "2021-08-31" };
+    const search = { house: "lords", ...days };
+    expect(await fetchOnce(api, file, { search })).toMatchObject({
+      found: 0,
+      declared: [{ house: "LORDS", ...days }],
+    });
+    const both = await fetchOnce(api, file, { search: days });
+    expect(both.declared.map(({ house }) => house)).toEqual(["COMMONS", "LORDS"]);
+    const lines = (await readFile(file, "utf8")).trim().split("\n");
+    expect(lines.map((line) => JSON.parse(line).covers)).toEqual([
+      { house: "LORDS", ...days },
+      { house: "COMMONS", ...days },
+      { house: "LORDS", ...days },
+    ]);
+    const narrower = await fetchOnce(api, file, { search: { ...search, text: "pier" } });
+    expect(narrower.declared).toEqual([]);
   });
 
   test("requests withdrawn questions, all sessions, and the names of members", async () => {

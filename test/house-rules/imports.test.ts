@@ -1,113 +1,6 @@
 import { expect, test } from "vitest";
+import { rooms } from "./rooms.ts";
 import { sourceFiles } from "./source-files.ts";
-
-/** What each room may import of ours, besides its own files. The first matching line counts. */
-const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] = [
-  ["src/model/", []],
-  ["src/linking/", ["src/model/"]],
-  ["src/people/", ["src/model/"]],
-  ["src/search/", ["src/model/"]],
-  ["src/store/", ["src/model/", "src/search/"]],
-  ["src/names/", ["src/model/", "src/linking/nearest-names.ts", "src/people/", "src/store/graph-store.ts"]],
-  ["src/paths/", ["src/model/", "src/store/graph-store.ts"]],
-  ["src/import/read/", ["src/model/"]],
-  ["src/import/html/", []],
-  [
-    "src/import/formats/",
-    ["src/model/", "src/import/read/", "src/import/html/", "src/import/question-record.ts"],
-  ],
-  ["src/import/", ["src/model/", "src/linking/", "src/people/", "src/store/"]],
-  [
-    "src/evaluate/",
-    ["src/model/", "src/linking/", "src/import/formats/parse-file.ts", "src/import/read/list-files.ts"],
-  ],
-  ["src/fetch/", ["src/model/"]],
-  [
-    "src/http/",
-    ["src/model/", "src/store/graph-store.ts", "src/store/counted-store.ts", "src/store/read-request.ts"],
-  ],
-  ["src/export/", ["src/model/", "src/store/graph-store.ts", "src/store/catalogue/"]],
-  [
-    "src/pages/",
-    ["src/model/", "src/export/json-text.ts", "src/export/rows/", "schema/machinery/ids/global-id.ts"],
-  ],
-  ["schema/schema.ts", ["schema/"]],
-  [
-    "schema/machinery/",
-    [
-      "src/model/",
-      "src/linking/",
-      "src/names/",
-      "src/people/covers.ts",
-      "src/search/",
-      "src/store/graph-store.ts",
-      "src/store/counted-store.ts",
-      "src/store/read-request.ts",
-      "src/store/catalogue/",
-    ],
-  ],
-  [
-    "schema/nodes/",
-    [
-      "schema/machinery/",
-      "schema/dataset/",
-      "src/model/",
-      "src/search/",
-      "src/linking/",
-      "src/store/catalogue/",
-    ],
-  ],
-  [
-    "schema/dataset/",
-    ["schema/machinery/", "src/model/", "src/store/graph-store.ts", "src/store/catalogue/"],
-  ],
-  [
-    "schema/queries/",
-    [
-      "schema/machinery/",
-      "schema/nodes/",
-      "src/model/",
-      "src/linking/",
-      "src/names/",
-      "src/paths/",
-      "src/search/",
-      "src/store/graph-store.ts",
-      "src/store/counted-store.ts",
-      "src/store/catalogue/",
-    ],
-  ],
-  ["src/config.ts", ["src/http/http-settings.ts", "src/model/", "src/store/store-config.ts"]],
-  [
-    "src/app.ts",
-    [
-      "schema/",
-      "src/http/",
-      "src/model/",
-      "src/names/name-book.ts",
-      "src/pages/ask/ask.ts",
-      "src/pages/use-pages.ts",
-      "src/store/graph-store.ts",
-      "src/store/read-request.ts",
-    ],
-  ],
-  ["src/server.ts", ["src/app.ts", "src/http/", "src/model/", "src/store/graph-store.ts"]],
-  [
-    "src/commands/",
-    [
-      "src/config.ts",
-      "src/evaluate/",
-      "src/fetch/",
-      "src/import/",
-      "src/model/",
-      "src/server.ts",
-      "src/store/backup-report.ts",
-      "src/store/backup-store.ts",
-      "src/store/graph-store.ts",
-      "src/store/open-store.ts",
-    ],
-  ],
-  ["src/cli.ts", ["src/commands/", "src/model/"]],
-];
 
 /** Packages, folders and files that only some places may know, with whatever is below them. */
 const keptBy: readonly (readonly [name: string, keepers: readonly string[]])[] = [
@@ -136,13 +29,14 @@ const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["builder.ts"],
     ["enums", "fields-of.ts", "lookup.ts", "names", "node-refs.ts"],
     ["lists"],
+    ["counted"],
     ["filters"],
   ],
   "schema/nodes": [["people", "texts"]],
   "schema/queries": [["subgraph"], ["aggregates", "find", "search", "traversals"], ["ministers"]],
   "src/import": [
     ["html", "kept-name.ts", "question-record.ts", "read"],
-    ["derived-edges", "formats", "overrides", "people", "question-state.ts"],
+    ["derived-edges", "formats", "overrides", "people", "question-state.ts", "sound-days.ts"],
     ["records"],
   ],
   "src/import/formats": [
@@ -178,8 +72,8 @@ const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ],
     ["turns.ts"],
     ["check-rows.ts", "graph-store.ts", "query-template.ts"],
-    ["read-queries.ts"],
-    ["neo4j", "sqlite"],
+    ["kept-by-revision.ts", "read-queries.ts"],
+    ["coverage-book.ts", "neo4j", "sqlite"],
   ],
 };
 

@@ -147,7 +147,7 @@ export function describeInterruption(name: string, open: () => Promise<GraphStor
             expect(error).toBeInstanceOf(Interruption);
             hasEnded = false;
           }
-          expect(await openGraph(store)).toBe(true);
+          expect(await openGraph(store)).toBe("ready");
           const found = await stateOf(store);
           await store.write([{ query: "save-unfinished", rows: [{ work: "rebuild" }, { work: "refresh" }] }]);
           await openGraph(store);

@@ -46,7 +46,7 @@ export const arbitraryFilter: fc.Arbitrary<FilterParams> = fc
     all: fc.record(conditions),
     kept: fc.subarray([...names], { maxLength: 3 }),
     any: fc.boolean(),
-    overdue: fc.boolean(),
+    overdue: fc.constantFrom("YES" as const, "NO" as const, "UNKNOWN" as const),
   })
   .map(({ all, kept, any, overdue }) => {
     const filter: FilterParams = Object.fromEntries(kept.map((name) => [name, all[name]]));

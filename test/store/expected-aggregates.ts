@@ -23,7 +23,7 @@ export const expectedAggregates = {
   responsiveness: {
     params: { by: "DEPARTMENT", onDay: "2025-03-01", order: "MEDIAN_DAYS", ...first },
     brief: (r) =>
-      `${r.value} ${r.put} ${r.answered} ${r.holding} ${r.withdrawn} ${r.late} ${r.overdue} ${r.medianDays} of ${r.totalCount}`,
-    rows: ["home 3 2 0 0 0 0 19 of 2", "war 3 3 0 0 0 0 10 of 2"],
+      `${r.value} ${r.put} ${r.answered} ${r.holding} ${r.withdrawn} ${r.late}/${r.unknownLate} ${r.overdue}/${r.unknownOverdue} ${r.medianDays}/${r.unknownDays} of ${r.totalCount}`,
+    rows: ["home 3 2 0 0 0/2 0/2 19/2 of 2", "war 3 3 0 0 0/3 0/1 10/1 of 2"],
   },
 } satisfies Partial<Expected>;

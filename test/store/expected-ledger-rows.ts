@@ -24,6 +24,11 @@ export const expectedLedgerRows: Pick<Expected, keyof typeof ledgerReads | keyof
     rows: ["r1 [1]", "r2 [2]", "r3 [3]"],
   },
   "list-record-ids": { params: { limit: 2, afterId: "r1" }, brief: (r) => r.recordId, rows: ["r2", "r3"] },
+  "list-declared-days": {
+    params: {},
+    brief: (d) => `${d.house} ${d.from}–${d.to}`,
+    rows: ["COMMONS 2025-08-01–2025-08-31", "LORDS 2025-08-01–2025-08-15"],
+  },
   "list-snapshots": { params: {}, brief: (e) => `${e.of}@${e.at}`, rows: ["month@2025-09-04"] },
   "superseded-records": {
     params: {
@@ -60,18 +65,17 @@ export const expectedLedgerRows: Pick<Expected, keyof typeof ledgerReads | keyof
       `${d.questions} ${d.answers} ${d.members} ${d.unanswered} ${d.holding} ${d.truncatedQuestions} ${d.truncatedAnswers} ${d.ambiguousQuestions} ${d.ambiguousAnswers} ${d.unresolvedMembers} ${d.firstTabled} ${d.lastTabled} ${d.lastAnswered}`,
     rows: ["7 6 6 1 0 1 0 1 0 4 2024-12-31 2025-04-01 2025-04-09"],
   },
-  "last-day": { params: { notAfter: "2025-04-08" }, brief: ({ day }) => String(day), rows: ["2025-04-01"] },
   "list-truncated-questions": { params: { limit: 5, afterId: "q1" }, brief: (q) => q.id, rows: ["q7"] },
   "coverage-by-month": {
     params: {},
-    brief: (m) => `${m.month} ${m.house} ${m.questions} ${m.answered} ${m.truncated}`,
+    brief: (m) => `${m.month} ${m.house} ${m.questions} ${m.answered} ${m.truncated} ${m.seenUntil}`,
     rows: [
-      "2024-12 null 1 1 0",
-      "2025-01 COMMONS 1 1 0",
-      "2025-02 LORDS 1 1 0",
-      "2025-02 null 1 1 0",
-      "2025-04 null 1 1 1",
-      "null null 2 1 0",
+      "2024-12 null 1 1 0 2025-04-08",
+      "2025-01 COMMONS 1 1 0 2025-04-08",
+      "2025-02 LORDS 1 1 0 2025-04-08",
+      "2025-02 null 1 1 0 2025-04-08",
+      "2025-04 null 1 1 1 2025-04-08",
+      "null null 2 1 0 2025-04-08",
     ],
   },
 };

@@ -25,6 +25,7 @@ const tabled = [
 ];
 const answered = ["2025-02-14", "2025-03-20", undefined, "2025-01-20"];
 const due = ["2025-02-10", null, "2025-03-01"];
+const seen = ["2025-03-15", "2025-02-13", null, "2025-04-08", "2025-02-10", "2025-03-20", "2025-02-01"];
 const states: readonly QuestionState[] = ["ANSWERED", "UNANSWERED", "HOLDING", "CORRECTED", "WITHDRAWN"];
 const houses: readonly (House | null)[] = ["COMMONS", "LORDS", "COMMONS", null];
 const askers = ["ann", "bob", undefined, "mia", "ann", "ann"];
@@ -54,7 +55,7 @@ function numbered(n: number): Exchange {
           },
         }),
   });
-  return { ...one, question: { ...one.question, state, dueOn: at(due, n) } };
+  return { ...one, question: { ...one.question, state, dueOn: at(due, n), seenUntil: at(seen, n) } };
 }
 
 function given<Options extends object>(

@@ -13,10 +13,17 @@ const isBetween = (from: string | undefined, to: string | undefined, day: string
   (from === undefined && to === undefined) ||
   (day != null && (from === undefined || day >= from) && (to === undefined || day <= to));
 
-export function isOverdue({ question, reply }: Exchange, asOf: string): boolean {
-  if (question.dueOn === null || question.dueOn >= asOf || question.state === "WITHDRAWN") return false;
-  if (question.state === "UNANSWERED" || question.state === "HOLDING") return true;
-  return reply?.answer.answeredOn != null && reply.answer.answeredOn > asOf;
+/** Whether a question was overdue on a day, as far as its sources had looked. */
+export function overdueOn({ question, reply }: Exchange, asOf: string): "YES" | "NO" | "UNKNOWN" {
+  const { state, dueOn, seenUntil } = question;
+  if (state === "WITHDRAWN" || (dueOn !== null && dueOn >= asOf)) return "NO";
+  if (state === "UNANSWERED" || state === "HOLDING")
+    return dueOn !== null && seenUntil !== null && dueOn < seenUntil ? "YES" : "UNKNOWN";
+  if (seenUntil === null || asOf >= seenUntil) return "NO";
+  const answeredOn = reply?.answer.answeredOn ?? null;
+  if (answeredOn === null || answeredOn > seenUntil) return "UNKNOWN";
+  if (answeredOn <= asOf) return "NO";
+  return dueOn === null ? "UNKNOWN" : "YES";
 }
 
 const fitsQuestion = (each: Exchange, f: FilterParams): boolean =>
@@ -27,7 +34,7 @@ const fitsQuestion = (each: Exchange, f: FilterParams): boolean =>
   isIn(f.houses, each.question.house) &&
   isIn(f.states, each.question.state) &&
   isBetween(f.tabledFrom, f.tabledTo, each.question.tabledOn) &&
-  (f.asOf === undefined || isOverdue(each, f.asOf) === f.overdue);
+  (f.asOf === undefined || overdueOn(each, f.asOf) === f.overdue);
 
 const fitsAnswer = (reply: Reply | null, f: FilterParams): boolean =>
   isIn(f.ministerIds, reply?.answered?.memberId) &&

@@ -8,7 +8,7 @@ import { loadBatch, loadCountriesAndTopics } from "../../src/store/load-batch.ts
 import { loadPeople } from "../../src/store/load-people.ts";
 import { expectedRows } from "./expected-rows.ts";
 import { countries, exchange, exchanges, fixture, member, topics } from "./fixture.ts";
-import { importRuns, ledger } from "./ledger-fixture.ts";
+import { declaredDays, importRuns, ledger } from "./ledger-fixture.ts";
 import { people } from "./people-fixture.ts";
 
 /** Every row of the graph that any query can show, to compare two states of it. */
@@ -60,6 +60,7 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
       await loadBatch(store, { ...fixture, exchanges: [] }, ledger);
       await store.write([
         { query: "save-import-runs", rows: importRuns },
+        { query: "save-declared-days", rows: declaredDays },
         { query: "save-unfinished", rows: [{ work: "refresh" }, { work: "rebuild" }, { work: "rebuild" }] },
         { query: "remove-unfinished", rows: [{ work: "refresh" }] },
       ]);

@@ -1,3 +1,4 @@
+import type { DeclaredDays } from "../../src/model/coverage.ts";
 import type { ImportRun, LedgerEntries, ListingRecord } from "../../src/model/ledger.ts";
 
 function record(recordId: string, given: Partial<ListingRecord>): ListingRecord {
@@ -28,6 +29,13 @@ export const ledger: LedgerEntries = {
   replaced: [],
   removed: [],
 };
+
+/** Declared twice over, which changes nothing. */
+export const declaredDays: readonly DeclaredDays[] = [
+  { house: "LORDS", from: "2025-08-01", to: "2025-08-15" },
+  { house: "COMMONS", from: "2025-08-01", to: "2025-08-31" },
+  { house: "LORDS", from: "2025-08-01", to: "2025-08-15" },
+];
 
 export const importRuns: readonly ImportRun[] = [1, 2].map((day) => ({
   startedAt: `2025-10-0${day}T09:00:00.000Z`,

@@ -5,6 +5,7 @@ import { describe, expect, inject, onTestFinished, test } from "vitest";
 import { QueryTimeoutError, StoreUnavailableError } from "../../src/model/errors.ts";
 import { Neo4jStore } from "../../src/store/neo4j/neo4j-store.ts";
 import { openEmptyNeo4j } from "../open-empty-neo4j.ts";
+import { describeCoMentions } from "./co-mentions.contract.ts";
 import { describeFacets } from "./facets.contract.ts";
 import { describeFilters } from "./filters.contract.ts";
 import { fixture } from "./fixture.ts";
@@ -23,6 +24,7 @@ describe.skipIf(uri === null)(`Neo4j (${inject("neo4jMissing") ?? "running"})`, 
   describeGraphStore("Neo4j", () => openEmptyNeo4j(uri ?? ""));
   describeFilters("Neo4j", () => openEmptyNeo4j(uri ?? ""), 8);
   describeFacets("Neo4j", () => openEmptyNeo4j(uri ?? ""), 3);
+  describeCoMentions("Neo4j", () => openEmptyNeo4j(uri ?? ""), 4);
   describeMinisters("Neo4j", () => openEmptyNeo4j(uri ?? ""), 4);
   describeReferences("Neo4j", () => openEmptyNeo4j(uri ?? ""));
   describeSameText("Neo4j", () => openEmptyNeo4j(uri ?? ""));

@@ -10,6 +10,7 @@ import { ServedSqliteStore } from "../../src/store/sqlite/reading/served-sqlite-
 import { SqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
 import { exportWholeGraph } from "../export-whole-graph.ts";
 import { sampleFiles } from "../repository-paths.ts";
+import { describeCoMentions } from "./co-mentions.contract.ts";
 import { describeFacets } from "./facets.contract.ts";
 import { describeFilters } from "./filters.contract.ts";
 import { fixture } from "./fixture.ts";
@@ -27,6 +28,7 @@ const temporary = async (name: string) => join(await mkdtemp(join(tmpdir(), "sto
 describeGraphStore("SQLite", async () => new SqliteStore(":memory:"));
 describeFilters("SQLite", async () => new SqliteStore(":memory:"), 200);
 describeFacets("SQLite", async () => new SqliteStore(":memory:"), 60);
+describeCoMentions("SQLite", async () => new SqliteStore(":memory:"), 60);
 describeMinisters("SQLite", async () => new SqliteStore(":memory:"), 200);
 describeReferences("SQLite", async () => new SqliteStore(":memory:"));
 describeSameText("SQLite", async () => new SqliteStore(":memory:"));

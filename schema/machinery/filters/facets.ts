@@ -3,6 +3,7 @@ import { z } from "zod";
 import { DEFAULT_FACET, MAX_PAGE } from "../../../src/model/limits.ts";
 import type { House, QuestionState } from "../../../src/model/nodes.ts";
 import { builder } from "../builder.ts";
+import { CountedTextsRef, countedTexts } from "../counted/counted-texts.ts";
 import { HouseRef } from "../enums/house.ts";
 import { QuestionStateRef } from "../enums/question-state.ts";
 import type { SchemaTypes } from "../fields-of.ts";
@@ -94,6 +95,15 @@ export const FacetsRef = builder.objectRef<FilteredList>("Facets").implement({
         ],
       });
     return {
+      counted: t.field({
+        type: CountedTextsRef,
+        description:
+          "Which questions or answers the facets count, which days the graph covers, and what is unknown.",
+        resolve: (list, _args, context) =>
+          countedTexts(context, list, {
+            more: [`One ${list.lists === "questions" ? "question" : "answer"} can count for several values.`],
+          }),
+      }),
       countries: facet(
         "countries",
         CountryFacetRef,

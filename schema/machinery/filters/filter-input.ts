@@ -113,13 +113,13 @@ function filterInput(words: Words) {
       }),
       overdue: t.boolean({
         required: false,
-        description: `Whether the question is overdue: due before \`asOf\` and still without a full answer on that date. A question that was withdrawn or has no known due date is not overdue.`,
+        description: `Whether the question is overdue: due before \`asOf\`, or before its source was last seen if that is earlier, and still without a full answer on that date. A question that was withdrawn is not overdue. A question without a full answer that was not yet due when its source was last seen, or has no known due date, matches neither \`true\` nor \`false\`: \`unknownCount\` counts these.`,
       }),
       asOf: t.field({
         type: "Date",
         required: false,
         description:
-          "The date on which `overdue` is judged, for example `2025-10-01`; requires `overdue`. If omitted, the latest date up to the last import on which any question in the graph was tabled or answered.",
+          "The date on which `overdue` is judged, for example `2025-10-01`; requires `overdue`. If omitted, the day of the last import.",
       }),
       tabledFrom: t.field({
         type: "Date",

@@ -1,9 +1,7 @@
 import { BadInputError } from "../../../src/model/errors.ts";
-import { londonDay } from "../../../src/model/london-day.ts";
 import { parseFilterText } from "../../../src/search/parse-search.ts";
 import type { FilterParams } from "../../../src/store/catalogue/filters.ts";
 import type { Context } from "../context.ts";
-import { contextLoader } from "../lists/edge-loaders.ts";
 import { countryCode, topicId, withNarrower } from "../names/known-names.ts";
 import { idsOfNames } from "../names/resolve-name.ts";
 import { departmentIds } from "./department-ids.ts";
@@ -46,8 +44,8 @@ export async function filterParams(
     tabledTo,
     answeredFrom,
     answeredTo,
-    overdue,
-    asOf: overdue == null ? null : (asOf ?? (await lastDay(context))),
+    overdue: overdue == null ? null : overdue ? "YES" : "NO",
+    asOf: overdue == null ? null : (asOf ?? (await context.coverage()).today),
   });
   if (notWords !== undefined && Object.keys(params).length === 1)
     throw new BadInputError(
@@ -67,23 +65,4 @@ function onlyGiven(params: Readonly<Record<string, unknown>>): FilterParams {
 function inOrder(what: string, from: string | null | undefined, to: string | null | undefined): void {
   if (from == null || to == null || from <= to) return;
   throw new BadInputError(`${what}From (${from}) must not be later than ${what}To (${to}).`);
-}
-
-/**
- * The latest date in the graph, read once per request. Empty if there is none, which sorts before every date. Dates after
- * the last import are mistyped, and no day to judge others by.
- */
-export async function lastDay(context: Context): Promise<string> {
-  const loader = contextLoader<string>(context, "last-day", async (keys) => {
-    const [row] = await context.store.read("last-day", { notAfter: await lastImportDay(context) });
-    return keys.map(() => row?.day ?? "");
-  });
-  return loader.load("");
-}
-
-/** The day of the last import, in London; today for a graph that tells of none. */
-export async function lastImportDay({ store }: Pick<Context, "store">): Promise<string> {
-  const [run] = await store.read("list-import-runs", { limit: 1 });
-  const moment = run?.startedAt ?? new Date().toISOString();
-  return londonDay(moment) ?? moment;
 }

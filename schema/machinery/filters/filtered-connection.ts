@@ -3,11 +3,12 @@ import type { PagedEdgeName, ReadRow, TotalsName } from "../../../src/store/cata
 import type { FilterParams } from "../../../src/store/catalogue/filters.ts";
 import { builder } from "../builder.ts";
 import type { Context } from "../context.ts";
+import { CountedTextsRef, countedTexts } from "../counted/counted-texts.ts";
 import type { FieldsOf, SchemaTypes } from "../fields-of.ts";
 import { connectionType } from "../lists/connection.ts";
 import type { CursorPosition } from "../lists/cursor.ts";
 import { loadEdges, loadTotals } from "../lists/edge-loaders.ts";
-import { countList, type FilteredList, type ListSource } from "../lists/filtered-list.ts";
+import { countList, countUnknown, type FilteredList, type ListSource } from "../lists/filtered-list.ts";
 import {
   type Page,
   type PageArgs,
@@ -73,6 +74,16 @@ export function filteredConnection<Parent, Row extends CursorPosition, Node>(
           "The most frequent countries, topics, departments and so on in the whole filtered list, with counts.",
         resolve: ({ list }) => list,
       }),
+      counted: t.field({
+        type: CountedTextsRef,
+        description: `Which ${lists} the list counts, which days the graph covers, and what is unknown.`,
+        resolve: ({ list, total }, _args, context) =>
+          countedTexts(context, list, { total: async () => total() }),
+      }),
+      unknownCount: t.int({
+        description: `Number of ${lists} for which it is unknown whether they are overdue, and that meet all other conditions of the filter, for example \`812\`; \`0\` if \`overdue\` is not in the filter. They are not in the list.`,
+        resolve: ({ list }, _args, context) => countUnknown(context, list),
+      }),
     }),
   });
   return {
@@ -97,7 +108,8 @@ export function filteredConnection<Parent, Row extends CursorPosition, Node>(
       const order = args.order ?? ownOrder;
       const filter = await filterParams(context, args.filter);
       const sourceId = options.id(parent);
-      const list = { lists, source, sourceId, filter } as FilteredList;
+      const searched = args.filter?.text;
+      const list = { lists, source, sourceId, filter, searched } as FilteredList;
       const page = await readPage(
         { type, order, reversed: order !== ownOrder },
         args,

@@ -14,7 +14,22 @@ export type FilteredList = ListSource & {
   /** The store's id of the node the list belongs to; empty for the list of all questions or answers. */
   readonly sourceId: string;
   readonly filter: FilterParams & Partial<AboutParams>;
+  /** The text of the filter's search, as it was given. */
+  readonly searched?: string | null | undefined;
+  /** For a list of texts with given countries and topics, which `count-questions` and `count-answers` cannot count. */
+  readonly about?: {
+    /** Which texts these are, as the beginning of a sentence: `Answers that name Russia anywhere in the answer`. */
+    readonly subject: () => Promise<string>;
+    readonly total: () => Promise<number>;
+    /** How many more there would be if it were known whether they are overdue. */
+    readonly unknown: () => Promise<number>;
+  };
 };
+
+/** All questions that a filter takes. */
+export function allQuestions(filter: FilterParams): FilteredList {
+  return { lists: "questions", source: "ofAll", sourceId: "", filter };
+}
 
 /** What is listed, and which kind of node the list belongs to. */
 export type ListSource =
@@ -27,8 +42,9 @@ export type FacetRow = ReadRow<"facets-of-questions">;
 /** The length of the list. One statement counts the lists of all nodes in a request. */
 export function countList(
   context: Context,
-  { lists, source, sourceId, filter }: FilteredList,
+  { lists, source, sourceId, filter, about }: FilteredList,
 ): Promise<number> {
+  if (about !== undefined) return about.total();
   const query = `count-${lists}` as const;
   const loader = contextLoader<number>(
     context,
@@ -40,6 +56,19 @@ export function countList(
     },
   );
   return loader.load(sourceId);
+}
+
+/** How many would be in the list if it were known whether they are overdue. */
+export async function countUnknown(context: Context, list: FilteredList): Promise<number> {
+  if (list.filter.overdue === undefined) return 0;
+  if (list.about !== undefined) return list.about.unknown();
+  return countList(context, { ...list, filter: { ...list.filter, overdue: "UNKNOWN" } });
+}
+
+/** How many rows of the list have a date. */
+export async function countDated(context: Context, list: FilteredList): Promise<number> {
+  const years = await countFacet(context, list, "years", Number.MAX_SAFE_INTEGER);
+  return years.reduce((sum, { count }) => sum + count, 0);
 }
 
 /**

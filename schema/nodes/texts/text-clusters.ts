@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { ReadRow } from "../../../src/store/catalogue/catalogue.ts";
 import { builder } from "../../machinery/builder.ts";
+import { CountedTextsRef, countedTexts } from "../../machinery/counted/counted-texts.ts";
 import { connectionType } from "../../machinery/lists/connection.ts";
 import { pageArgs, pageComplexity, readPage } from "../../machinery/lists/page.ts";
 import { type TextCluster, TextClusterRef } from "./text-cluster.ts";
@@ -9,6 +10,14 @@ const TextClusters = connectionType<ReadRow<"list-text-clusters">, TextCluster>(
   name: "TextClusters",
   holds: "texts that several answers use, sorted by number of answers and then by first use",
   node: TextClusterRef,
+  connectionFields: (t) => ({
+    counted: t.field({
+      type: CountedTextsRef,
+      description: "Which answers were compared, which days the graph covers, and what is unknown.",
+      resolve: (_page, _args, context) =>
+        countedTexts(context, { lists: "answers", source: "ofAll", sourceId: "", filter: {} }),
+    }),
+  }),
 });
 
 builder.queryField("textClusters", (t) =>

@@ -2,11 +2,13 @@ import { z } from "zod";
 import type { NodeKey } from "../../../src/model/graph.ts";
 import type { ReadRow } from "../../../src/store/catalogue/catalogue.ts";
 import { builder } from "../../machinery/builder.ts";
+import { type CountedTexts, CountedTextsRef, countedTexts } from "../../machinery/counted/counted-texts.ts";
 import { QuestionFilterRef } from "../../machinery/filters/filter-input.ts";
 import { filterParams } from "../../machinery/filters/filter-params.ts";
 import { globalId } from "../../machinery/ids/node-key.ts";
 import { connectionType } from "../../machinery/lists/connection.ts";
 import { readCountedPage } from "../../machinery/lists/counted-page.ts";
+import { allQuestions } from "../../machinery/lists/filtered-list.ts";
 import { type Page, type PageArgs, pageArgs, pageComplexity } from "../../machinery/lists/page.ts";
 import { shownField } from "../../machinery/lists/shown.ts";
 import { type DrawnEdge, draw } from "../subgraph/draw.ts";
@@ -38,6 +40,11 @@ const CoMentionOrderRef = builder.enumType("CoMentionOrder", {
     LIFT: { description: "Highest `lift` first." },
   } as const,
 });
+
+const scopeWords = {
+  EXCHANGE: "Each question counts once, together with its answer.",
+  ANSWER: "Of these questions, each answer counts once.",
+} as const;
 
 const one = ({ label, one: id }: CoMention): NodeKey => ({ label, id });
 const other = ({ label, other: id }: CoMention): NodeKey => ({ label, id });
@@ -73,6 +80,7 @@ const CoMentionRef = builder.objectRef<CoMention>("CoMention").implement({
 
 /** A page of pairs, and a function that reads the first pairs for drawing. */
 type CoMentionPage = Page<CoMention> & {
+  readonly counted: () => Promise<CountedTexts>;
   readonly readFirst: (count: number) => Promise<Page<CoMention>>;
 };
 
@@ -82,6 +90,12 @@ const CoMentions = connectionType<CoMention, CoMention, CoMentionPage>({
   node: CoMentionRef,
   connectionFields: (t) => ({
     shown: shownField(t),
+    counted: t.field({
+      type: CountedTextsRef,
+      description:
+        "Which questions or answers were counted, which days the graph covers, and what is unknown.",
+      resolve: ({ counted }) => counted(),
+    }),
     subgraph: t.field({
       type: SubgraphRef,
       description: "The first pairs of the whole list as a network to draw.",
@@ -149,8 +163,9 @@ builder.queryField("coMentions", (t) =>
     },
     complexity: pageComplexity,
     resolve: async (_root, { of, scope, filter, minimumSupport, order, ...page }, context) => {
+      const conditions = await filterParams(context, filter);
       const params = {
-        ...(await filterParams(context, filter)),
+        ...conditions,
         of,
         scope: scope ?? "EXCHANGE",
         minimumSupport: minimumSupport ?? 2,
@@ -165,7 +180,13 @@ builder.queryField("coMentions", (t) =>
             label,
           })),
         );
-      return { ...(await read(page)), readFirst: (count: number) => read({ first: count }) };
+      const questions = { ...allQuestions(conditions), searched: filter?.text };
+      const found = await read(page);
+      return {
+        ...found,
+        readFirst: (count: number) => read({ first: count }),
+        counted: () => countedTexts(context, questions, { more: [scopeWords[params.scope]] }),
+      };
     },
   }),
 );

@@ -1,20 +1,36 @@
 import {
   type Bucket,
+  bucketEnd,
   bucketName,
   bucketStart,
   countBuckets,
   nextBucket,
 } from "../../../src/model/buckets.ts";
+import type { Coverage } from "../../../src/model/coverage.ts";
 import { BadInputError } from "../../../src/model/errors.ts";
 import { MAX_BUCKETS } from "../../../src/model/limits.ts";
+import type { House } from "../../../src/model/nodes.ts";
 import type { ReadRow } from "../../../src/store/catalogue/catalogue.ts";
 import { builder } from "../../machinery/builder.ts";
+import { type CountedTexts, CountedTextsRef, countedTexts } from "../../machinery/counted/counted-texts.ts";
+import { countedHouses } from "../../machinery/counted/covered-days.ts";
+import { HouseRef } from "../../machinery/enums/house.ts";
 import { QuestionFilterRef } from "../../machinery/filters/filter-input.ts";
 import { filterParams } from "../../machinery/filters/filter-params.ts";
+import { allQuestions, type FilteredList } from "../../machinery/lists/filtered-list.ts";
 
-type Stretch = { readonly start: string; readonly name: string; readonly count: number };
+type Stretch = {
+  readonly start: string;
+  readonly name: string;
+  /** Null if it is unknown whether there are any. */
+  readonly count: number | null;
+  /** The Houses that are covered on every day of the bucket. */
+  readonly houses: readonly House[];
+};
 
-type Timeline = {
+type Timeline = Counts & { readonly counted: () => Promise<CountedTexts> };
+
+type Counts = {
   readonly buckets: readonly Stretch[];
   readonly dated: number;
   readonly undated: number;
@@ -41,7 +57,7 @@ const CountedRef = builder.enumType("TimelineCount", {
 });
 
 const TimelineBucketRef = builder.objectRef<Stretch>("TimelineBucket").implement({
-  description: "One bucket of a timeline, which may be empty.",
+  description: "One bucket of a timeline, which may be empty or unknown.",
   fields: (t) => ({
     start: t.expose("start", {
       type: "Date",
@@ -51,7 +67,14 @@ const TimelineBucketRef = builder.objectRef<Stretch>("TimelineBucket").implement
       description: "The name of the bucket, for example `2025-09-12`, `2025-W37`, `2025-09` or `2025`.",
     }),
     count: t.exposeInt("count", {
-      description: "Number of questions or answers in the bucket, for example `37`.",
+      nullable: true,
+      description:
+        "Number of known questions or answers in the bucket, for example `37`; null if there is none and no House is covered on all days of the bucket, because then it is unknown whether there are any.",
+    }),
+    coveredHouses: t.expose("houses", {
+      type: [HouseRef],
+      description:
+        "The Houses that the graph covers on all days of the bucket, of those in the filter, for example `[COMMONS]`. In other Houses there may be more. A month of a House is covered if it has a question, or if a file or a fetch declares it whole; its days are covered until its sources were last seen.",
     }),
   }),
 });
@@ -66,11 +89,18 @@ const TimelineRef = builder.objectRef<Timeline>("Timeline").implement({
       complexity: { field: 0, multiplier: MAX_BUCKETS },
       resolve: ({ buckets }) => buckets,
     }),
+    counted: t.field({
+      type: CountedTextsRef,
+      description:
+        "Which questions or answers were counted, which days the graph covers, and what is unknown.",
+      resolve: ({ counted }) => counted(),
+    }),
     totalCount: t.exposeInt("dated", {
       description: "Total count over all buckets, for example `2489`.",
     }),
     undated: t.exposeInt("undated", {
-      description: "Number of questions or answers left out because their date is unknown, for example `12`.",
+      description:
+        "Number of questions or answers left out because their date is unknown or, mistyped, after the last import, for example `12`.",
     }),
   }),
 });
@@ -104,7 +134,17 @@ builder.queryField("timeline", (t) =>
       const days = isQuestions
         ? { first: params.tabledFrom, last: params.tabledTo }
         : { first: params.answeredFrom, last: params.answeredTo };
-      return timelineOf(rows, bucket, days);
+      const counts = timelineOf(rows, bucket, days, await context.coverage(), countedHouses(params));
+      const list: FilteredList = { ...allQuestions(params), searched: filter?.text };
+      return {
+        ...counts,
+        counted: () =>
+          countedTexts(context, list, {
+            ...(isQuestions ? {} : { subject: "Answers to questions" }),
+            total: async () => counts.dated + counts.undated,
+            undated: async () => counts.undated,
+          }),
+      };
     },
   }),
 );
@@ -115,8 +155,12 @@ function timelineOf(
   rows: readonly ReadRow<"questions-by-day">[],
   bucket: Bucket,
   { first, last }: Days,
-): Timeline {
-  const days = rows.flatMap(({ day, count }) => (day === null ? [] : [{ day, count }]));
+  coverage: Coverage,
+  counted: readonly House[],
+): Counts {
+  const days = rows.flatMap(({ day, count }) =>
+    day === null || day > coverage.today ? [] : [{ day, count }],
+  );
   const dated = days.reduce((sum, { count }) => sum + count, 0);
   const undated = rows.reduce((sum, { count }) => sum + count, 0) - dated;
   const [from, to] = [first ?? days[0]?.day, last ?? days.at(-1)?.day];
@@ -134,7 +178,12 @@ function timelineOf(
     counts.set(start, (counts.get(start) ?? 0) + count);
   }
   const buckets: Stretch[] = [];
-  for (let start = bucketStart(from, bucket); start <= to; start = nextBucket(start, bucket))
-    buckets.push({ start, name: bucketName(start, bucket), count: counts.get(start) ?? 0 });
+  const byMonth = bucket === "MONTH" || bucket === "YEAR";
+  for (let start = bucketStart(from, bucket); start <= to; start = nextBucket(start, bucket)) {
+    const end = bucketEnd(start, bucket);
+    const covered = counted.filter((house) => coverage.covers(house, start, end, { byMonth }));
+    const count = counts.get(start) ?? (covered.length > 0 ? 0 : null);
+    buckets.push({ start, name: bucketName(start, bucket), count, houses: covered });
+  }
   return { buckets, dated, undated };
 }

@@ -2,10 +2,13 @@ import { countries } from "../../../src/linking/countries/country-names.ts";
 import { topics } from "../../../src/linking/topics/topics.ts";
 import type { AboutParams } from "../../../src/store/catalogue/about-params.ts";
 import { builder } from "../../machinery/builder.ts";
+import { type Known, knownFields } from "../../machinery/counted/counted-texts.ts";
+import { sayNames } from "../../machinery/counted/words.ts";
+import type { FieldsOf } from "../../machinery/fields-of.ts";
 import { type CountMode, CountModeRef } from "./member-order.ts";
 
 /** What was counted, with totals for all members in a list, whichever page is shown. */
-export type Counted = {
+export type Counted = Known & {
   readonly mode: CountMode;
   readonly statement: string;
   readonly members: number;
@@ -24,7 +27,7 @@ export const CountedRef = builder.objectRef<Counted>("Counted").implement({
     }),
     statement: t.exposeString("statement", {
       description:
-        "A sentence that says what was counted, to print under a chart, for example `Answers that name both Russia and North Korea anywhere in the answer. Each answer counts once.`",
+        "What was counted in words, to print under a chart, for example `Answers that name both Russia and North Korea anywhere in the answer. Each answer counts once. The graph covers the Commons from 1 July 2025 to 15 September 2025, and none of the Lords.`",
     }),
     members: t.exposeInt("members", { description: "Number of members in the list, for example `4`." }),
     answers: t.exposeInt("answers", {
@@ -40,6 +43,7 @@ export const CountedRef = builder.objectRef<Counted>("Counted").implement({
       nullable: true,
       description: "Number of matching questions, for example `15`; null if answers are matched.",
     }),
+    ...knownFields(t as unknown as FieldsOf<Known>),
   }),
 });
 
@@ -59,22 +63,24 @@ const eachCounts = {
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<CountMode, string>>>>;
 
-/** What is counted, as a sentence for people to read. */
-export function countedStatement(
+/** Which texts are counted, as the beginning of a sentence. `verbs` say what the filter asks of them. */
+export function sayTexts(
   counts: "answers" | "questions",
   about: AboutParams,
-  {
-    mode,
-    topicIds,
-    isFiltered,
-  }: { readonly mode: CountMode; readonly topicIds: readonly string[]; readonly isFiltered: boolean },
+  { topicIds, verbs }: { readonly topicIds: readonly string[]; readonly verbs: readonly string[] },
 ): string {
-  const that = [...namedCountries(counts, about), ...(isFiltered ? ["match the filter"] : [])].join(" and ");
+  const all = [...namedCountries(counts, about), ...verbs];
+  const that = all.length === 0 ? "" : sayNames(all, "and");
   const where = coveredTopics(counts, topicIds);
-  if (that === "" && where === "") return `All ${counts}. ${eachCounts[counts][mode]}`;
+  if (that === "" && where === "") return `All ${counts}`;
   const conditions = [that === "" ? "" : ` that ${that}`, where === "" ? "" : ` where ${where}`];
   const which = conditions.filter((each) => each !== "").join(",");
-  return `${counts === "answers" ? "Answers" : "Questions"}${which}. ${eachCounts[counts][mode]}`;
+  return `${counts === "answers" ? "Answers" : "Questions"}${which}`;
+}
+
+/** What each of them adds to a count. */
+export function sayMode(counts: "answers" | "questions", mode: CountMode): string {
+  return eachCounts[counts][mode];
 }
 
 function namedCountries(counts: "answers" | "questions", about: AboutParams): readonly string[] {
@@ -88,17 +94,13 @@ function namedCountries(counts: "answers" | "questions", about: AboutParams): re
     QUESTION: "anywhere in the question",
     EXCHANGE: "anywhere in the question and answer combined",
   }[aboutScope];
-  if (aboutNeeded < names.length) return [`name ${listed(names, "or")} ${where}`];
-  return [`name ${names.length === 2 ? "both " : ""}${listed(names, "and")} ${where}`];
+  if (aboutNeeded < names.length) return [`name ${sayNames(names, "or")} ${where}`];
+  return [`name ${names.length === 2 ? "both " : ""}${sayNames(names, "and")} ${where}`];
 }
 
 function coveredTopics(counts: "answers" | "questions", topicIds: readonly string[]): string {
   if (topicIds.length === 0) return "";
   const names = topicIds.map((id) => topicNames.get(id) ?? id);
   const text = counts === "answers" ? "the answer or its question" : "the question or its answer";
-  return `${text} is about ${listed([...names, "a narrower topic"], "or")}`;
-}
-
-function listed(names: readonly string[], word: "and" | "or"): string {
-  return new Intl.ListFormat("en-GB", { type: word === "and" ? "conjunction" : "disjunction" }).format(names);
+  return `${text} is about ${sayNames([...names, "a narrower topic"], "or")}`;
 }

@@ -2,6 +2,8 @@ import type { FieldMap } from "@pothos/core";
 import type { AboutParams } from "../../../src/store/catalogue/about-params.ts";
 import type { FilterParams } from "../../../src/store/catalogue/filters.ts";
 import type { Context } from "../../machinery/context.ts";
+import { knownOf, nameOfNodes, sayKnown } from "../../machinery/counted/counted-texts.ts";
+import { sayFilter } from "../../machinery/counted/say-filter.ts";
 import type { FieldsOf } from "../../machinery/fields-of.ts";
 import { FacetsRef } from "../../machinery/filters/facets.ts";
 import type { FilterInput } from "../../machinery/filters/filter-input.ts";
@@ -13,7 +15,7 @@ import type { PageArgs, PageRequest } from "../../machinery/lists/page.ts";
 import { topicId } from "../../machinery/names/known-names.ts";
 import { SubgraphRef } from "../subgraph/subgraph.ts";
 import { type AboutInput, aboutParams } from "./about-input.ts";
-import { type Counted, CountedRef, countedStatement } from "./counted.ts";
+import { type Counted, CountedRef, sayMode, sayTexts } from "./counted.ts";
 import { drawMembers } from "./draw-members.ts";
 import { type CountMode, isReversed, type MemberOrder } from "./member-order.ts";
 
@@ -106,18 +108,34 @@ export async function readMembersPage<Row extends MemberRow>(
   const ordered = { type, subject, order: sortedBy, reversed: isReversed(order) };
   const found = await readCountedPage(ordered, page, (request) => read(what, request));
   const topicIds = [...new Set((about.topics ?? []).map(topicId))];
+  const textsIn = (row: Row | undefined) => totals(row)[texts] ?? 0;
+  const subjectOfAll = async () => {
+    const verbs = sayFilter(texts, conditions, filter?.text ?? null, await nameOfNodes(context));
+    return sayTexts(texts, what, { topicIds, verbs });
+  };
+  const list: FilteredList = {
+    ...{ lists: texts, source: "ofAll", sourceId: "", filter: what },
+    about: {
+      subject: subjectOfAll,
+      total: async () => textsIn(await found.anyRow()),
+      unknown: async () => {
+        const one = { limit: 1, afterKey: null, afterId: null, backwards: false };
+        return textsIn((await read({ ...what, overdue: "UNKNOWN" }, one))[0]);
+      },
+    },
+  };
   return {
     ...found,
-    list: { lists: texts, source: "ofAll", sourceId: "", filter: what },
+    list,
     about: { countryCodes: what.aboutCountryCodes, topicIds },
     counted: async () => {
+      const known = await knownOf(context, list);
       const row = await found.anyRow();
-      const isFiltered = Object.keys(conditions).length > 0;
+      const sentences = [`${await subjectOfAll()}.`, sayMode(texts, mode), ...(await sayKnown(known, what))];
       return {
-        mode,
-        statement: countedStatement(texts, what, { mode, topicIds, isFiltered }),
-        members: row?.totalCount ?? 0,
+        ...{ mode, statement: sentences.join(" "), members: row?.totalCount ?? 0 },
         ...totals(row),
+        ...known,
       };
     },
   };

@@ -1,9 +1,13 @@
-import type { FileEncoding, QuestionRecord, SkippedRecord } from "../question-record.ts";
+import type { DeclaredDays } from "../../model/coverage.ts";
+import type { FileEncoding, ParsedRecord, SkippedRecord } from "../question-record.ts";
 
 /** What a parser yields for each part of a source: a record, or a report of what was skipped. Nothing is dropped. */
-export type ParsedEntry =
-  | { readonly kind: "record"; readonly record: QuestionRecord }
+export type ParsedEntry = FileEntry<ParsedRecord>;
+
+export type FileEntry<Kept> =
+  | { readonly kind: "record"; readonly record: Kept }
   | { readonly kind: "skipped"; readonly skipped: SkippedRecord }
+  | { readonly kind: "declaration"; readonly days: DeclaredDays; readonly statedAt: string | null }
   | { readonly kind: "encoding"; readonly encoding: FileEncoding };
 
 /** The entry for a part of a file that is not loaded: where it is and why. */

@@ -5,7 +5,7 @@ import type { Constituency, House, Party } from "../../model/nodes.ts";
 import { isOfficeTitle } from "../../people/office-holder.ts";
 import { partyAndConstituencyOn } from "../../people/party-and-constituency.ts";
 import { keptName } from "../kept-name.ts";
-import type { PrintedPerson, QuestionRecord } from "../question-record.ts";
+import type { ParsedRecord, PrintedPerson } from "../question-record.ts";
 import { officialMember, placeholderName } from "./official-member.ts";
 import type { PreparedDirectory } from "./prepared-directory.ts";
 
@@ -30,7 +30,7 @@ export class PeopleOfBatch {
   }
 
   /** The asker, with the party and constituency on that day from official lists, or else as printed. */
-  asked({ asker, house, tabledOn, answer }: QuestionRecord): Asked | null {
+  asked({ asker, house, tabledOn, answer }: ParsedRecord): Asked | null {
     if (asker === null) return null;
     // A peer has no constituency: there, "Life peer" and the like are printed.
     const printedConstituency = house === "LORDS" ? null : asker.constituency;
@@ -53,7 +53,7 @@ export class PeopleOfBatch {
   }
 
   /** The minister who answered, with the office held that day. Ministers answer in the House of the question. */
-  answered({ answer, house, tabledOn, department }: QuestionRecord): Answered | null {
+  answered({ answer, house, tabledOn, department }: ParsedRecord): Answered | null {
     const minister = answer?.minister ?? null;
     if (answer === null || minister === null) return null;
     const { answeredOn: on } = answer;
@@ -89,7 +89,7 @@ export class PeopleOfBatch {
     return { ...this.#find(minister, { house, on, answers: true }), ministerMatch };
   }
 
-  correctorId({ answer, house }: QuestionRecord): string | null {
+  correctorId({ answer, house }: ParsedRecord): string | null {
     const corrector = answer?.corrector ?? null;
     if (answer === null || corrector === null) return null;
     return this.#find(corrector, { house, on: answer.correctedOn ?? answer.answeredOn, answers: true })

@@ -1,4 +1,5 @@
 import type { PrintedAnswer, QuestionRecord } from "../question-record.ts";
+import { later } from "../sound-days.ts";
 import { isBeginningOf, isSameText } from "./complete-text.ts";
 import { compareVersions } from "./version-order.ts";
 
@@ -17,8 +18,9 @@ export function mergeVersions(versions: readonly QuestionRecord[]): QuestionReco
   const printed = newest.answer ?? newestFirst.find(({ sourceId }) => sourceId === null)?.answer ?? null;
   const question = completeQuestion(newest, newestFirst);
   const answer = printed === null ? null : completeAnswer(printed, newestFirst);
-  if (question === null && answer === newest.answer) return newest;
-  return { ...newest, ...question, answer };
+  const seenUntil = versions.reduce((latest, version) => later(latest, version.seenUntil), newest.seenUntil);
+  if (question === null && answer === newest.answer && seenUntil === newest.seenUntil) return newest;
+  return { ...newest, ...question, answer, seenUntil };
 }
 
 function completeQuestion(

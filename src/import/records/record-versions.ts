@@ -2,6 +2,7 @@ import { z } from "zod";
 import { naturalQuestionId, questionId } from "../../model/ids.ts";
 import type { ListingRecord, StoredRecord } from "../../model/ledger.ts";
 import type { QuestionRecord } from "../question-record.ts";
+import { later, seenAlone } from "../sound-days.ts";
 import { comparePrintings } from "./version-order.ts";
 
 /** All versions of one record. */
@@ -25,7 +26,12 @@ export function fromStored({ recordId, naturalId, versions }: StoredRecord): Rec
   const parsed: unknown = JSON.parse(versions);
   // Use the parsed value, not zod's result, so that writing it back gives the same text.
   storedVersions.parse(parsed);
-  return { recordId, naturalId, versions: parsed as readonly QuestionRecord[] };
+  return { recordId, naturalId, versions: (parsed as readonly QuestionRecord[]).map(withSeenUntil) };
+}
+
+/** Stores of before kept no `seenUntil`. */
+function withSeenUntil(version: QuestionRecord): QuestionRecord {
+  return version.seenUntil === undefined ? { ...version, seenUntil: seenAlone(version) } : version;
 }
 
 export function toStored(
@@ -47,8 +53,11 @@ export function addVersions(
   for (const record of records) {
     const key = keyOf(record);
     const same = versions.get(key);
-    if (same !== undefined && comparePrintings(same, record) >= 0) continue;
-    versions.set(key, record);
+    const latest = same !== undefined && comparePrintings(same, record) >= 0 ? same : record;
+    // Every printing adds what it saw, also one that is not kept.
+    const seenUntil = later(record.seenUntil, same?.seenUntil ?? null);
+    if (latest === same && seenUntil === same.seenUntil) continue;
+    versions.set(key, { ...latest, seenUntil });
     naturalId ??= naturalQuestionId(record);
     isChanged = true;
   }

@@ -1,6 +1,7 @@
 import { compareText } from "../../model/compare-text.ts";
 import type { QuestionRecord } from "../question-record.ts";
 import { questionState } from "../question-state.ts";
+import { daysOf, later } from "../sound-days.ts";
 
 /**
  * Orders the versions of a question by age. It must be a total order that depends only on the versions, so that the
@@ -13,10 +14,9 @@ const progress = { UNANSWERED: 0, HOLDING: 1, ANSWERED: 2, CORRECTED: 3, WITHDRA
  * The day or time at which a version is known to be valid: when its source was retrieved, or else the latest date in
  * the record, because it cannot be older than what it reports. Null for a record without dates.
  */
-export function asOf({ statedAt, tabledOn, answer }: QuestionRecord): string | null {
-  if (statedAt !== null) return statedAt;
-  const days = [tabledOn, answer?.answeredOn, answer?.heldOn, answer?.correctedOn];
-  return days.reduce<string | null>((last, day) => (day != null && day > (last ?? "") ? day : last), null);
+export function asOf(record: QuestionRecord): string | null {
+  if (record.statedAt !== null) return record.statedAt;
+  return daysOf(record).reduce<string | null>((last, [, day]) => later(last, day), null);
 }
 
 /**

@@ -40,7 +40,7 @@ export const aggregateQueries = {
     z.object({
       ...questionFilter,
       by: z.enum(["DEPARTMENT", "COUNTRY", "MINISTER"]),
-      /** The day on which overdue questions are counted. */
+      /** The day on which answers are judged, for each question not later than its sources had looked. */
       onDay: z.string(),
       order: z.enum(["PUT", "MEDIAN_DAYS", "OVERDUE"]),
       ...page,
@@ -52,7 +52,12 @@ export const aggregateQueries = {
       holding: z.int(),
       withdrawn: z.int(),
       late: z.int(),
+      /** Of those answered: how many have no known due date or no known day of the answer. */
+      unknownLate: z.int(),
       overdue: z.int(),
+      unknownOverdue: z.int(),
+      /** How many are not in the median, except those withdrawn. */
+      unknownDays: z.int(),
       medianDays: z.number().nullable(),
       totalCount: z.int(),
       ...cursor,

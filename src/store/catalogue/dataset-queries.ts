@@ -25,7 +25,6 @@ export const datasetQueries = {
       lastAnswered: day.nullable(),
     }),
   ),
-  "last-day": read(z.object({ notAfter: day }), z.object({ day: day.nullable() })),
   "list-truncated-questions": read(
     z.object({ limit: z.int(), afterId: z.string() }),
     z.object({ id: z.string() }),
@@ -38,6 +37,7 @@ export const datasetQueries = {
       questions: z.int(),
       answered: z.int(),
       truncated: z.int(),
+      seenUntil: day.nullable(),
     }),
   ),
 } as const;

@@ -40,9 +40,9 @@ const filter = {
   tabledTo: day,
   answeredFrom: day,
   answeredTo: day,
-  /** A day, and whether the answer must be overdue or not overdue on that day. */
+  /** A day, and whether the answer must be overdue on that day, not be overdue, or whether that must be unknown. */
   asOf: day,
-  overdue: z.boolean().optional(),
+  overdue: z.enum(["YES", "NO", "UNKNOWN"]).optional(),
 };
 
 /** The parameters of `parts/question-filter`: conditions on a question `q` and its answer. */

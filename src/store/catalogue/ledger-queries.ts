@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { changeKinds, type RecordedChange } from "../../model/changes.ts";
+import type { DeclaredDays } from "../../model/coverage.ts";
 import type {
   ImportRun,
   ListingRecord,
@@ -9,6 +10,7 @@ import type {
 } from "../../model/ledger.ts";
 import { unfinishedWorks } from "../../model/unfinished.ts";
 import { cursor, sourceId } from "./edge-rows.ts";
+import { house } from "./node-rows.ts";
 import { page } from "./page.ts";
 import { read, write } from "./query.ts";
 import { flag } from "./row-values.ts";
@@ -27,6 +29,12 @@ const listingRecord = record.extend({
 }) satisfies z.ZodType<ListingRecord>;
 
 const snapshot = z.object({ of: z.string(), at: z.string() }) satisfies z.ZodType<StoredSnapshot>;
+
+const declaredDays = z.object({
+  house,
+  from: z.string(),
+  to: z.string(),
+}) satisfies z.ZodType<DeclaredDays>;
 
 const recordSnapshot = snapshot.extend({ recordId: z.string() }) satisfies z.ZodType<RecordSnapshot>;
 
@@ -72,6 +80,7 @@ export const ledgerReads = {
     z.object({ recordId: z.string() }),
   ),
   "list-snapshots": read(z.object({}), snapshot),
+  "list-declared-days": read(z.object({}), declaredDays),
   "superseded-records": read(
     z.object({ snapshots: z.array(snapshot) }),
     z.object({ of: z.string(), recordId: z.string() }),
@@ -91,6 +100,7 @@ export const ledgerWrites = {
   "save-records": write(listingRecord),
   "save-record-snapshots": write(recordSnapshot),
   "save-snapshots": write(snapshot),
+  "save-declared-days": write(declaredDays),
   "save-changes": write(change),
   "save-import-runs": write(run),
   "save-unfinished": write(unfinished),

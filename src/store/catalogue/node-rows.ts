@@ -66,6 +66,7 @@ export const questionRow = z.object({
   namedDay: flag.nullable(),
   interest: flag.nullable(),
   state: z.enum(questionStates),
+  seenUntil: day.nullable(),
   url: z.string().nullable(),
   ambiguousMentions,
   ...provenance,

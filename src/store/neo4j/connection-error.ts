@@ -1,5 +1,5 @@
 import neo4j from "neo4j-driver";
-import { StoreUnavailableError } from "../../model/errors.ts";
+import { QueryMemoryError, StoreUnavailableError } from "../../model/errors.ts";
 
 /** Codes for a server that cannot be reached, was lost meanwhile, or is not Neo4j. */
 const unreachable = new Set<string>([
@@ -8,24 +8,49 @@ const unreachable = new Set<string>([
   neo4j.error.PROTOCOL_ERROR,
 ]);
 
-/** Replaces a connection or login failure by an error that says what to do. Any other error is returned unchanged. */
+/** Codes for a statement that needs more memory than the server has for it. */
+const outOfMemory = /\.General\.(?:MemoryPoolOutOfMemory|TransactionMemoryLimit|OutOfMemory)/;
+
+/** Codes for a server that is there and cannot work now, such as one without its database or with a full disk. */
+const unable =
+  /^Neo\.(?:TransientError\.(?:General|Database|Cluster)|DatabaseError|ClientError\.(?:Database|Cluster|General))\./;
+
+/** Errors of the driver itself have no code, or this one. */
+const withoutCode = "N/A";
+
+/** Replaces a failure of the connection, the login or the server by an error that says what to do. */
 export function explainConnectionError(error: unknown, location: string): unknown {
   if (!(error instanceof neo4j.Neo4jError)) return error;
-  const explain = (message: string) => new StoreUnavailableError(message, { cause: error });
-  // A web server, such as Neo4j's on port 7474, is the only such failure without a code.
-  if (unreachable.has(error.code) || error.message.startsWith("Server responded HTTP")) {
+  const explain = (message: string, isLasting = false) =>
+    new StoreUnavailableError(message, { cause: error, isLasting });
+  const code = error.code ?? withoutCode;
+  if (outOfMemory.test(code)) return new QueryMemoryError({ cause: error });
+  // A web server, such as Neo4j's on port 7474, is a failure without a code.
+  if (unreachable.has(code) || error.message.startsWith("Server responded HTTP")) {
     return explain(
       `Cannot reach a Neo4j server at ${location}. Start the server, or correct STORE. The driver reported: ${firstCause(error)}`,
     );
   }
-  if (error.code === "Neo.ClientError.Security.AuthenticationRateLimit") {
+  if (code === "Neo.ClientError.Security.AuthenticationRateLimit") {
     return explain(
       `The Neo4j server at ${location} rejects logins after too many wrong passwords. Correct NEO4J_PASSWORD and try again in a few seconds.`,
     );
   }
-  if (error.code.startsWith("Neo.ClientError.Security.")) {
+  if (code.startsWith("Neo.ClientError.Security.")) {
     return explain(
       `The Neo4j server at ${location} rejected the user name or password. Correct NEO4J_USER and NEO4J_PASSWORD.`,
+      true,
+    );
+  }
+  if (code === withoutCode) {
+    return explain(
+      `The connection to the Neo4j server at ${location} failed. The driver reported: ${firstCause(error)}`,
+    );
+  }
+  if (unable.test(code)) {
+    return explain(
+      `The Neo4j server at ${location} cannot do this now. Check its log. It reported: ${firstCause(error)} (${code})`,
+      !error.retriable,
     );
   }
   return error;

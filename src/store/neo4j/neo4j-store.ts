@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
 import { QueryTimeoutError } from "../../model/errors.ts";
 import type { ReadName, ReadParams, ReadRow, WriteStep } from "../catalogue/catalogue.ts";
@@ -16,11 +17,18 @@ import { upgradeGraph } from "./graph-version.ts";
 import { isTimeout } from "./is-timeout.ts";
 import { openDriver, withoutCredentials } from "./open-driver.ts";
 import { runUntilAborted } from "./run-until-aborted.ts";
+import { ServerClock } from "./server-clock.ts";
 import { WriterLock } from "./writer-lock.ts";
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** What ends a read early: a time limit in milliseconds, or null for none; and the end of its request. */
+/** A server checks the time of its transactions every two seconds. Then this process ends them. In milliseconds. */
+const GRACE_MS = 1000;
+
+/** How long closing waits for the server, in milliseconds. */
+const CLOSE_MS = 1000;
+
+/** What ends a read early: a time limit in milliseconds, or null for none; and the end of its request or of patience. */
 type Limits = { readonly timeout: number | null; readonly signal: AbortSignal };
 
 /** The production engine: a Neo4j server or cluster. */
@@ -32,6 +40,7 @@ export class Neo4jStore implements GraphStore {
   readonly #reads = new ReadQueries(this.#files, (text) => text);
   /** Time limit of a read outside an import, in milliseconds; null for none. */
   readonly #timeoutMs: number | null;
+  readonly #clock: ServerClock;
   /** Null outside a server, where nothing waits. */
   readonly #turns: Turns | null;
   #isConnected = false;
@@ -45,6 +54,7 @@ export class Neo4jStore implements GraphStore {
         : new Turns({ light: readers, heavy: Math.max(1, Math.floor(readers / 4)), waitMs: timeoutMs });
     this.location = withoutCredentials(address.uri);
     this.#driver = openDriver(address);
+    this.#clock = new ServerClock(this.location, () => this.#ping());
   }
 
   async prepare(): Promise<void> {
@@ -60,11 +70,8 @@ export class Neo4jStore implements GraphStore {
   async exclusively<Result>(work: () => Promise<Result>): Promise<Result> {
     // The lock is on a node, and a constraint ensures that there is only one.
     await this.prepare();
-    const lock = await WriterLock.take(
-      this.#driver,
-      textOf(this.#files, "lock-writing"),
-      this.location,
-    ).catch((error: unknown) => {
+    const taking = WriterLock.take(this.#driver, textOf(this.#files, "lock-writing"), this.location);
+    const lock = await this.#clock.whileItResponds(taking).catch((error: unknown) => {
       throw explainConnectionError(error, this.location);
     });
     this.#lock = lock;
@@ -106,7 +113,11 @@ export class Neo4jStore implements GraphStore {
     { signal }: ReadRequest,
   ): Promise<readonly ReadRow<Name>[]> {
     await this.#connect();
-    const limits = { timeout: this.#lock === null ? this.#timeoutMs : null, signal };
+    const timeout = this.#lock === null ? this.#timeoutMs : null;
+    const late = new AbortController();
+    const giveUp = () => late.abort(new QueryTimeoutError(timeout ?? 0));
+    const timer = timeout === null ? undefined : setTimeout(giveUp, timeout + GRACE_MS);
+    const limits = { timeout, signal: AbortSignal.any([signal, late.signal]) };
     const text = this.#reads.get(query, params);
     try {
       const rows = await this.#run(
@@ -119,10 +130,12 @@ export class Neo4jStore implements GraphStore {
         rows.map((row) => fillAbsent(query, row)),
       );
     } catch (error) {
-      if (signal.aborted) throw signal.reason;
+      if (limits.signal.aborted) throw limits.signal.reason;
       throw limits.timeout !== null && isTimeout(error)
         ? new QueryTimeoutError(limits.timeout, { cause: error })
         : explainConnectionError(error, this.location);
+    } finally {
+      clearTimeout(timer);
     }
   }
 
@@ -132,13 +145,18 @@ export class Neo4jStore implements GraphStore {
       // Shared with writes, so that in a cluster a read sees earlier writes.
       bookmarkManager: this.#driver.executeQueryBookmarkManager,
     });
-    const { records } = await runUntilAborted(session, signal, () =>
+    const running = runUntilAborted(session, signal, () =>
       session.executeRead(
         (transaction) => transaction.run(text, boltValues(params)),
         timeout === null ? {} : { timeout },
       ),
     );
+    const { records } = await (timeout === null ? this.#clock.whileItResponds(running) : running);
     return records.map((record) => record.get("row"));
+  }
+
+  async #ping(): Promise<void> {
+    await this.#driver.executeQuery("RETURN 1", {}, { routing: neo4j.routing.READ });
   }
 
   /**
@@ -161,7 +179,7 @@ export class Neo4jStore implements GraphStore {
 
   async write(steps: readonly WriteStep[]): Promise<void> {
     await this.#connect();
-    await this.#lock?.check();
+    if (this.#lock !== null) await this.#clock.whileItResponds(this.#lock.check());
     await this.#withSession((session) =>
       session.executeWrite((transaction) =>
         this.#runAll(transaction, [...steps, { query: "bump-revision", rows: null }]),
@@ -169,22 +187,38 @@ export class Neo4jStore implements GraphStore {
     );
   }
 
+  /** The indexes that a query could miss, in words. */
+  async examine(): Promise<readonly string[]> {
+    await this.#connect();
+    const { records } = await this.#clock.whileItResponds(
+      this.#driver.executeQuery("SHOW INDEXES YIELD name, state WHERE state <> 'ONLINE'"),
+    );
+    return records.map((record) => `the index ${record.get("name")} is ${record.get("state")}`);
+  }
+
   async close(): Promise<void> {
-    await this.#driver.close();
+    // A server that does not respond keeps the driver waiting.
+    const closed = new AbortController();
+    const late = wait(CLOSE_MS, undefined, { signal: closed.signal }).catch(() => {});
+    await Promise.race([this.#driver.close(), late]).finally(() => closed.abort());
   }
 
   /** Checks the connection once, to report an unreachable server without the driver's retries. */
   async #connect(): Promise<void> {
     if (this.#isConnected) return;
     try {
-      await this.#driver.verifyConnectivity();
+      await this.#clock.briefly(this.#driver.verifyConnectivity());
     } catch (error) {
       throw explainConnectionError(error, this.location);
     }
     this.#isConnected = true;
   }
 
-  async #withSession(use: (session: Session) => Promise<void>): Promise<void> {
+  #withSession(use: (session: Session) => Promise<void>): Promise<void> {
+    return this.#clock.whileItResponds(this.#useSession(use));
+  }
+
+  async #useSession(use: (session: Session) => Promise<void>): Promise<void> {
     // Shared with reads, so that in a cluster a read sees earlier writes.
     const session = this.#driver.session({ bookmarkManager: this.#driver.executeQueryBookmarkManager });
     try {

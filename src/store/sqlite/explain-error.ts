@@ -1,12 +1,26 @@
-import { StoreBusyError, StoreUnavailableError } from "../../model/errors.ts";
+import { StoreBusyError, StoreReadOnlyError, StoreUnavailableError } from "../../model/errors.ts";
 
 /** SQLite's primary result codes for problems that a user can fix (https://sqlite.org/rescode.html). */
 export const busyCode = 5;
+const readOnlyCode = 8;
+export const damagedCode = 11;
 const fixable = new Map([
-  [8, "the file or its folder is read-only; change its permissions"],
-  [10, "reading or writing failed; check the disk"],
-  [11, "the file is damaged; delete it and import again"],
+  [3, "this user may not use the file; change its permissions"],
+  [10, "reading or writing failed; check the disk, and whether it is full"],
+  [damagedCode, "the file is damaged; restore a backup, or delete the file and import again"],
   [13, "the disk is full; free some space and run the command again"],
+  [14, "the file cannot be opened; check its path and permissions, and those of its folder"],
+]);
+
+/** Codes of the operating system for a folder that cannot be created or a file that cannot be opened. */
+const ofSystem = new Map([
+  ["EACCES", "this user may not use the file or its folder; change their permissions"],
+  ["EPERM", "this user may not use the file or its folder; change their permissions"],
+  ["EROFS", "the disk is read-only"],
+  ["ENOSPC", "the disk is full; free some space and run the command again"],
+  ["ENOTDIR", "a folder in its path is a file; correct STORE"],
+  ["EISDIR", "it is a folder; STORE must be a file"],
+  ["EEXIST", "a folder in its path is a file; correct STORE"],
 ]);
 
 /** The primary result code of an SQLite error; null for any other error. */
@@ -19,6 +33,7 @@ export function codeOf(error: unknown): number | null {
  * Replaces a failure of the file or the disk by an error that says what to do. Any other error is returned unchanged.
  */
 export function explainSqliteError(error: unknown, file: string): unknown {
+  if (!(error instanceof Error)) return error;
   const code = codeOf(error);
   if (code === busyCode) {
     return new StoreBusyError(
@@ -26,9 +41,15 @@ export function explainSqliteError(error: unknown, file: string): unknown {
       { cause: error },
     );
   }
-  const problem = code === null ? undefined : fixable.get(code);
-  if (problem === undefined || !(error instanceof Error)) return error;
-  return new StoreUnavailableError(`Cannot use ${file}: ${problem}. SQLite reported: ${error.message}.`, {
+  if (code === readOnlyCode) return new StoreReadOnlyError(file, { cause: error });
+  const problem = code === null ? ofSystem.get(systemCodeOf(error)) : fixable.get(code);
+  if (problem === undefined) return error;
+  return new StoreUnavailableError(`Cannot use ${file}: ${problem}. The system reported: ${error.message}.`, {
     cause: error,
+    isLasting: true,
   });
+}
+
+function systemCodeOf(error: Error): string {
+  return "code" in error ? String(error.code) : "";
 }

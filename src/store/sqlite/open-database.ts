@@ -1,10 +1,12 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { StoreUnavailableError } from "../../model/errors.ts";
+import { StoreReadOnlyError, StoreUnavailableError } from "../../model/errors.ts";
 import { explainSqliteError } from "./explain-error.ts";
+import { accessTo } from "./file-access.ts";
 import { contentOf, migrations, SCHEMA_VERSION, unusableBecause } from "./file-version.ts";
 import { createTables, migrate } from "./migrate.ts";
+import { openToRead } from "./open-to-read.ts";
 import { takeWriterLock } from "./writer-lock.ts";
 
 /** How long to wait for another process that upgrades the same file, in milliseconds. */
@@ -15,7 +17,10 @@ export type OpenOptions = {
   readonly upgrades: boolean;
 };
 
-/** Opens the database file, and creates it with its folder and tables if needed. */
+/**
+ * Opens the database file, and creates it with its folder and tables if needed. A file that this process cannot write to
+ * is opened to read.
+ */
 export function openDatabase(
   file: string,
   tables: URL,
@@ -23,6 +28,13 @@ export function openDatabase(
 ): DatabaseSync {
   let database: DatabaseSync | undefined;
   try {
+    if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true)
+      throw new StoreUnavailableError(`Cannot use ${file}: it is a folder. STORE must be a file.`);
+    if (accessTo(file) !== "write") {
+      database = openToRead(file);
+      if (versionOf(database, file) !== SCHEMA_VERSION) throw new StoreReadOnlyError(file);
+      return database;
+    }
     if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
     // The references in tables.sql document the schema. They are not enforced, because an import writes an edge before
     // it is certain that the edge's node stays.
@@ -48,7 +60,7 @@ export function openDatabase(
     else if (version < SCHEMA_VERSION) upgrade(database, file, tables);
     return database;
   } catch (error) {
-    database?.close();
+    close(database);
     const explained = explainSqliteError(error, file);
     if (explained instanceof StoreUnavailableError) throw explained;
     const reason = error instanceof Error ? error.message : String(error);
@@ -57,6 +69,13 @@ export function openDatabase(
       { cause: error },
     );
   }
+}
+
+/** Closing can fail for the same reason as what came before, which is the error to report. */
+function close(database: DatabaseSync | undefined): void {
+  try {
+    database?.close();
+  } catch {}
 }
 
 /** The version of a database of this program; null for a new one. Throws for one that this program cannot use. */

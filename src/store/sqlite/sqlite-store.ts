@@ -1,10 +1,12 @@
 import type { DatabaseSync } from "node:sqlite";
 import { setImmediate } from "node:timers/promises";
+import { StoreReadOnlyError } from "../../model/errors.ts";
 import type { ReadName, ReadParams, ReadRow, WriteName, WriteStep } from "../catalogue/catalogue.ts";
 import type { GraphStore } from "../graph-store.ts";
 import { readQueryFiles, splitStatements, textOf } from "../query-text.ts";
 import type { ReadRequest } from "../read-request.ts";
 import { explainSqliteError } from "./explain-error.ts";
+import { accessTo, type FileAccess } from "./file-access.ts";
 import { type OpenOptions, openDatabase } from "./open-database.ts";
 import { prepareWrite, type Write } from "./prepare-write.ts";
 import { ReadStatements } from "./read-statements.ts";
@@ -16,6 +18,7 @@ export class SqliteStore implements GraphStore {
   readonly engine = "sqlite";
   readonly turns = null;
   readonly location: string;
+  readonly #access: FileAccess;
   readonly #database: DatabaseSync;
   readonly #files = readQueryFiles(sqlFolder, ".sql");
   readonly #reads: ReadStatements;
@@ -23,8 +26,9 @@ export class SqliteStore implements GraphStore {
 
   constructor(file: string, options?: OpenOptions) {
     this.location = file;
+    this.#access = accessTo(file);
     this.#database = openDatabase(file, new URL("tables.sql", sqlFolder), options);
-    this.#reads = new ReadStatements(this.#database, this.#files);
+    this.#reads = this.#explained(() => new ReadStatements(this.#database, this.#files));
   }
 
   /**
@@ -32,17 +36,15 @@ export class SqliteStore implements GraphStore {
    * indexes.
    */
   async prepare(): Promise<void> {
-    try {
-      this.#database.exec(textOf(this.#files, "indexes"));
-    } catch (error) {
-      throw explainSqliteError(error, this.location);
-    }
+    this.#checkWritable();
+    this.#explained(() => this.#database.exec(textOf(this.#files, "indexes")));
   }
 
   async exclusively<Result>(work: () => Promise<Result>): Promise<Result> {
     // No other process can use a database in memory.
     if (this.location === ":memory:") return work();
-    const lock = this.#takeLock();
+    this.#checkWritable();
+    const lock = this.#explained(() => takeWriterLock(this.location));
     try {
       const result = await work();
       this.#emptyWal();
@@ -57,9 +59,13 @@ export class SqliteStore implements GraphStore {
    * time.
    */
   async bulkLoad<Result>(load: () => Promise<Result>): Promise<Result> {
-    if (this.#database.prepare("SELECT 1 FROM question LIMIT 1").get() !== undefined) return load();
+    const isEmpty = this.#explained(
+      () => this.#database.prepare("SELECT 1 FROM question LIMIT 1").get() === undefined,
+    );
+    if (!isEmpty) return load();
     const names = textOf(this.#files, "indexes").matchAll(/CREATE INDEX IF NOT EXISTS (\w+)/g);
-    this.#database.exec([...names].map(([, name]) => `DROP INDEX IF EXISTS ${name};`).join(""));
+    const drops = [...names].map(([, name]) => `DROP INDEX IF EXISTS ${name};`).join("");
+    this.#explained(() => this.#database.exec(drops));
     // If loading fails, the next import builds the indexes. Doing it here could fail too and hide the first error.
     const result = await load();
     await this.prepare();
@@ -72,7 +78,7 @@ export class SqliteStore implements GraphStore {
     request?: ReadRequest,
   ): Promise<readonly ReadRow<Name>[]> {
     request?.signal.throwIfAborted();
-    return this.#reads.run(query, params);
+    return this.#explained(() => this.#reads.run(query, params));
   }
 
   async check(): Promise<void> {
@@ -82,22 +88,26 @@ export class SqliteStore implements GraphStore {
   async write(steps: readonly WriteStep[]): Promise<void> {
     // SQLite is synchronous. Yield to the event loop so that Ctrl-C works between writes.
     await setImmediate();
+    this.#checkWritable();
     try {
       this.#database.exec("BEGIN IMMEDIATE");
       for (const step of steps) this.#run(step);
       this.#run({ query: "bump-revision", rows: null });
       this.#database.exec("COMMIT");
     } catch (error) {
-      // After some errors, such as a full disk, SQLite has already ended the transaction.
-      if (this.#database.isTransaction) this.#database.exec("ROLLBACK");
+      this.#rollBack();
       throw explainSqliteError(error, this.location);
     }
   }
 
   async close(): Promise<void> {
-    // Updates the query planner's statistics, as SQLite recommends before closing.
-    this.#database.exec("PRAGMA optimize");
-    this.#database.close();
+    try {
+      // Updates the query planner's statistics, as SQLite recommends before closing.
+      if (this.#access === "write") this.#database.exec("PRAGMA optimize");
+      this.#database.close();
+    } catch {
+      // On a full disk or a damaged file this fails too, and would hide the error of what was to be done.
+    }
   }
 
   /**
@@ -106,19 +116,28 @@ export class SqliteStore implements GraphStore {
    * statement of a reader can prevent it for now; nothing is lost by that.
    */
   #emptyWal(): void {
+    // First, because it writes: the query planner's statistics.
+    this.#explained(() => this.#database.exec("PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)"));
+  }
+
+  #checkWritable(): void {
+    if (this.#access !== "write") throw new StoreReadOnlyError(this.location);
+  }
+
+  #explained<Result>(work: () => Result): Result {
     try {
-      // First, because it writes: the query planner's statistics.
-      this.#database.exec("PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)");
+      return work();
     } catch (error) {
       throw explainSqliteError(error, this.location);
     }
   }
 
-  #takeLock(): { readonly release: () => void } {
+  #rollBack(): void {
     try {
-      return takeWriterLock(this.location);
-    } catch (error) {
-      throw explainSqliteError(error, this.location);
+      // After some errors, such as a full disk, SQLite has already ended the transaction.
+      if (this.#database.isTransaction) this.#database.exec("ROLLBACK");
+    } catch {
+      // The error that ended the transaction is the one to report.
     }
   }
 

@@ -1,14 +1,14 @@
 import type { ParsedEntry } from "../../../src/import/formats/parsed-entry.ts";
-import type { QuestionRecord, SkippedRecord } from "../../../src/import/question-record.ts";
+import type { ParsedRecord, SkippedRecord } from "../../../src/import/question-record.ts";
 
 export type Parsed = {
-  readonly records: readonly QuestionRecord[];
+  readonly records: readonly ParsedRecord[];
   readonly skipped: readonly SkippedRecord[];
 };
 
 /** Collects what a parser hands on. */
 export async function collect(entries: AsyncIterable<ParsedEntry>): Promise<Parsed> {
-  const records: QuestionRecord[] = [];
+  const records: ParsedRecord[] = [];
   const skipped: SkippedRecord[] = [];
   for await (const entry of entries) {
     if (entry.kind === "record") records.push(entry.record);
@@ -18,7 +18,7 @@ export async function collect(entries: AsyncIterable<ParsedEntry>): Promise<Pars
 }
 
 /** The only record of an input, which is expected to have exactly one and nothing else. */
-export function onlyRecord({ records, skipped }: Parsed): QuestionRecord {
+export function onlyRecord({ records, skipped }: Parsed): ParsedRecord {
   const [record] = records;
   if (record === undefined || records.length !== 1 || skipped.length !== 0) {
     throw new Error(`expected one record, found ${JSON.stringify({ records, skipped }, null, 1)}`);

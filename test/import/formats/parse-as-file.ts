@@ -1,5 +1,5 @@
 import { knownFormats } from "../../../src/import/formats/known-formats.ts";
-import type { QuestionRecord } from "../../../src/import/question-record.ts";
+import type { ParsedRecord } from "../../../src/import/question-record.ts";
 import { collect, inPieces, onlyRecord, type Parsed } from "./collect-entries.ts";
 
 const obtained = "2025-01-01T00:00:00.000Z";
@@ -27,6 +27,6 @@ export async function parseAsFile(
   return { ...parsed, format: format.name };
 }
 
-export async function parseOneOf(input: string): Promise<QuestionRecord> {
+export async function parseOneOf(input: string): Promise<ParsedRecord> {
   return onlyRecord(await parseAsFile(input));
 }

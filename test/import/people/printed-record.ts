@@ -24,6 +24,7 @@ export function printedRecord(of: {
   const { asker, party = null, constituency = null, minister, corrector = null } = of;
   return {
     ...unknownQuestionFields,
+    seenUntil: null,
     provenance: { source: "f.txt", line: 1, retrievedAt: "2025-10-01T09:30:00.000Z", contentHash: "00" },
     sourceId: null,
     uin: null,

@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parseFile } from "../../../src/import/formats/parse-file.ts";
 import { importFiles } from "../../../src/import/import-files.ts";
-import type { QuestionRecord, SkippedRecord } from "../../../src/import/question-record.ts";
+import type { ParsedRecord, SkippedRecord } from "../../../src/import/question-record.ts";
 import { openSource } from "../../../src/import/read/open-source.ts";
 import { UnreadableInputError } from "../../../src/model/errors.ts";
 import { SqliteStore } from "../../../src/store/sqlite/sqlite-store.ts";
@@ -35,7 +35,7 @@ const records = (count: number): Buffer =>
 
 async function parse(bytes: Uint8Array): Promise<Parsed & { readonly fault: string | null }> {
   await writeFile(path, bytes);
-  const found = { records: [] as QuestionRecord[], skipped: [] as SkippedRecord[] };
+  const found = { records: [] as ParsedRecord[], skipped: [] as SkippedRecord[] };
   try {
     for await (const entry of parseFile(path)) {
       if (entry.kind === "record") found.records.push(entry.record);

@@ -11,6 +11,7 @@ import { sha256 } from "../../../src/model/ids.ts";
 export function someRecord(given: Partial<QuestionRecord> = {}): QuestionRecord {
   return {
     ...unknownQuestionFields,
+    seenUntil: null,
     sourceId: "7",
     uin: "100",
     house: "COMMONS",
@@ -27,7 +28,9 @@ export function someRecord(given: Partial<QuestionRecord> = {}): QuestionRecord 
       line: 1,
       retrievedAt: "2025-10-01T00:00:00.000Z",
       ...given.provenance,
-      contentHash: sha256(JSON.stringify({ ...given, provenance: null, statedAt: null, snapshot: null })),
+      contentHash: sha256(
+        JSON.stringify({ ...given, provenance: null, statedAt: null, seenUntil: null, snapshot: null }),
+      ),
     },
   };
 }
@@ -65,6 +68,7 @@ export const anyRecord: fc.Arbitrary<QuestionRecord> = fc
     groupedWith: fc.constantFrom([], [{ uin: "100", tabledOn: null }], [{ uin: "101", tabledOn: null }]),
     answer: fc.option(answer, { nil: null }),
     statedAt: fc.option(day, { nil: null }),
+    seenUntil: fc.option(day, { nil: null }),
     snapshot: fc.option(fc.record({ of: fc.constantFrom("september", "autumn"), at: day }), { nil: null }),
     retrievedAt: fc.constantFrom("2025-10-01T00:00:00.000Z", "2025-10-02T00:00:00.000Z"),
   })

@@ -91,14 +91,16 @@ test("a minimum support leaves out rare pairs, and pages continue where the prev
 
 const asked = `query ($by: ResponsivenessBy!, $order: ResponsivenessOrder, $asOf: Date, $filter: QuestionFilter) {
   responsiveness(by: $by, order: $order, asOf: $asOf, filter: $filter, first: 100) { totalCount edges {
-    questions answered holding withdrawn late overdue medianDays node { id } } } }`;
-const list = `query ($filter: QuestionFilter) { questions(first: 100, filter: $filter) { totalCount edges { node { state tabledOn dueOn
+    questions answered holding withdrawn late lateUnknownCount overdue overdueUnknownCount
+    medianDays medianDaysUnknownCount node { id } } } }`;
+const list = `query ($filter: QuestionFilter) { questions(first: 100, filter: $filter) { totalCount edges { node { state tabledOn dueOn seenUntil
   department { id } answer { answeredOn holding minister { id } } } } } }`;
 
 type Question = {
   readonly state: string;
   readonly tabledOn: string | null;
   readonly dueOn: string | null;
+  readonly seenUntil: string | null;
   readonly department: { readonly id: string } | null;
   readonly answer: {
     readonly answeredOn: string | null;
@@ -107,52 +109,71 @@ type Question = {
   } | null;
 };
 
-function medianDays(questions: readonly Question[]): number | null {
-  const days = questions
-    .flatMap(({ tabledOn, answer }) =>
-      tabledOn === null || answer === null || answer.holding || answer.answeredOn === null
-        ? []
-        : [(Date.parse(answer.answeredOn) - Date.parse(tabledOn)) / 86_400_000],
-    )
-    .sort((a, b) => a - b);
+function medianOf(unsorted: readonly number[]): number | null {
+  const days = unsorted.toSorted((a, b) => a - b);
   const [low, high] = [days[Math.floor((days.length - 1) / 2)], days[Math.floor(days.length / 2)]];
   return low === undefined || high === undefined ? null : (low + high) / 2;
 }
 
-test.each(["DEPARTMENT", "MINISTER"])(
-  "how soon questions are answered by %s is what their own days say",
-  async (by) => {
-    const asOf = "2025-10-01";
-    const questions: readonly Question[] = (await ask(list)).data.questions.edges.map(
-      ({ node }: { node: Question }) => node,
-    );
-    const groups = Map.groupBy(questions, ({ department, answer }) =>
-      by === "DEPARTMENT" ? department?.id : answer?.minister?.id,
-    );
-    groups.delete(undefined);
-    const { responsiveness } = (await ask(asked, { by, asOf })).data;
-    expect(responsiveness.totalCount).toBe(groups.size);
-    for (const { node, ...counted } of responsiveness.edges) {
-      const mine = groups.get(node.id) ?? [];
-      const full = mine.filter(({ answer }) => answer !== null && !answer.holding);
-      expect(counted).toEqual({
-        questions: mine.length,
-        answered: full.length,
-        holding: mine.filter(({ state }) => state === "HOLDING").length,
-        withdrawn: mine.filter(({ state }) => state === "WITHDRAWN").length,
-        late: full.filter(({ dueOn, answer }) => dueOn !== null && (answer?.answeredOn ?? "") > dueOn).length,
-        overdue: mine.filter(
-          ({ state, dueOn, answer }) =>
-            state !== "WITHDRAWN" &&
-            dueOn !== null &&
-            dueOn < asOf &&
-            (["UNANSWERED", "HOLDING"].includes(state) || (answer?.answeredOn ?? "") > asOf),
-        ).length,
-        medianDays: medianDays(mine),
-      });
-    }
-  },
-);
+/** What a question counts as on a day; its sources had looked until `seenUntil`. */
+function judge({ state, tabledOn, dueOn, seenUntil, answer }: Question, asOf: string) {
+  const isOpen = state === "UNANSWERED" || state === "HOLDING";
+  const answeredOn = answer?.answeredOn ?? null;
+  const isAnswered = answer !== null && !answer.holding && (answeredOn === null || answeredOn <= asOf);
+  const isLater = !isOpen && answeredOn !== null && answeredOn > asOf;
+  const isDue = state !== "WITHDRAWN" && (dueOn === null || dueOn < asOf);
+  return {
+    isAnswered,
+    days:
+      isAnswered && tabledOn !== null && answeredOn !== null
+        ? (Date.parse(answeredOn) - Date.parse(tabledOn)) / 86_400_000
+        : null,
+    isLate: isAnswered && dueOn !== null && answeredOn !== null && answeredOn > dueOn,
+    isLateUnknown: isAnswered && (dueOn === null || answeredOn === null),
+    isOverdue: isDue && dueOn !== null && (isOpen ? dueOn < (seenUntil ?? "") : isLater),
+    isOverdueUnknown:
+      isDue &&
+      (isOpen
+        ? dueOn === null || dueOn >= (seenUntil ?? "")
+        : (isLater && dueOn === null) || (answeredOn === null && (seenUntil ?? "") > asOf)),
+  };
+}
+
+test.each([
+  ["DEPARTMENT", "2025-10-01"],
+  ["DEPARTMENT", "2026-03-20"],
+  ["MINISTER", "2025-10-01"],
+])("how soon questions are answered by %s as of %s is what their own days say", async (by, asOf) => {
+  const questions: readonly Question[] = (await ask(list)).data.questions.edges.map(
+    ({ node }: { node: Question }) => node,
+  );
+  const groups = Map.groupBy(questions, ({ department, answer }) =>
+    by === "DEPARTMENT" ? department?.id : answer?.minister?.id,
+  );
+  groups.delete(undefined);
+  const { responsiveness } = (await ask(asked, { by, asOf })).data;
+  expect(responsiveness.totalCount).toBe(groups.size);
+  for (const { node, ...counted } of responsiveness.edges) {
+    const mine = groups.get(node.id) ?? [];
+    const judged = mine.map((question) => judge(question, asOf));
+    const days = judged.flatMap((each) => (each.days === null ? [] : [each.days]));
+    const withdrawn = mine.filter(({ state }) => state === "WITHDRAWN").length;
+    expect(counted).toEqual({
+      questions: mine.length,
+      answered: judged.filter(({ isAnswered }) => isAnswered).length,
+      holding: mine.filter(({ state }) => state === "HOLDING").length,
+      withdrawn,
+      late: judged.filter(({ isLate }) => isLate).length,
+      lateUnknownCount: judged.filter(({ isLateUnknown }) => isLateUnknown).length,
+      overdue: judged.filter(({ isOverdue }) => isOverdue).length,
+      overdueUnknownCount: judged.filter(({ isOverdueUnknown }) => isOverdueUnknown).length,
+      medianDays: medianOf(days),
+      medianDaysUnknownCount: mine.filter(
+        (question, at) => question.state !== "WITHDRAWN" && judged[at]?.days == null,
+      ).length,
+    });
+  }
+});
 
 test("overdue counts match the filter, and rows can be sorted by slowest or most overdue", async () => {
   const asOf = "2025-10-01";

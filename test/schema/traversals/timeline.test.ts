@@ -3,7 +3,7 @@ import { useSample } from "../ask-sample.ts";
 
 const ask = useSample();
 const query = `query ($count: TimelineCount, $bucket: Bucket!, $filter: QuestionFilter) {
-  timeline(count: $count, bucket: $bucket, filter: $filter) { totalCount undated buckets { start name count } } }`;
+  timeline(count: $count, bucket: $bucket, filter: $filter) { totalCount undated buckets { start name count coveredHouses } } }`;
 
 test("counts add up to the list, with undated ones separately", async () => {
   const { timeline } = (await ask(query, { bucket: "YEAR" })).data;
@@ -17,7 +17,7 @@ test("counts add up to the list, with undated ones separately", async () => {
   expect(answers.totalCount + answers.undated).toBe(dataset.answers);
 });
 
-test("empty buckets are included, from the first day to the last", async () => {
+test("empty buckets are included, from the first day to the last, and are unknown unless they are covered", async () => {
   const { timeline } = (await ask(query, { bucket: "YEAR" })).data;
   expect(timeline.buckets.map(({ name }: { name: string }) => name)).toEqual([
     "2022",
@@ -28,7 +28,13 @@ test("empty buckets are included, from the first day to the last", async () => {
   ]);
   const months = (await ask(query, { bucket: "MONTH" })).data.timeline.buckets;
   expect(months).toHaveLength(41);
-  expect(months.some(({ count }: { count: number }) => count === 0)).toBe(true);
+  expect(months.some(({ count }: { count: number | null }) => count === null)).toBe(true);
+  for (const { count, coveredHouses } of months) expect(count === null).toBe(coveredHouses.length === 0);
+  const lords = { bucket: "MONTH", filter: { houses: ["LORDS"], tabledFrom: "2022-11-01" } };
+  const { dataset } = (await ask("{ dataset { coverage { month house } } }")).data;
+  const covered = dataset.coverage.filter(({ house }: { house: string }) => house === "LORDS");
+  for (const { name, count } of (await ask(query, lords)).data.timeline.buckets)
+    expect(count !== null).toBe(covered.some(({ month }: { month: string }) => month === name));
 });
 
 test("a filter's days are the bounds, even without any data", async () => {

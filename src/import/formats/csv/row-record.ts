@@ -1,5 +1,5 @@
 import { hasMarkup, toPlainText } from "../../html/to-plain-text.ts";
-import type { PrintedAnswer, QuestionRecord } from "../../question-record.ts";
+import type { ParsedRecord, PrintedAnswer } from "../../question-record.ts";
 import type { Origin } from "../../read/open-source.ts";
 import { findHouse } from "../find-house.ts";
 import { holdingFacts } from "../holding-text.ts";
@@ -20,7 +20,7 @@ export type RowContext = {
 };
 
 /** Converts a CSV row to a record. Texts may be HTML. */
-export function rowRecord(row: Row, { origin, line, contentHash, isFromApi }: RowContext): QuestionRecord {
+export function rowRecord(row: Row, { origin, line, contentHash, isFromApi }: RowContext): ParsedRecord {
   const text = toPlainText(row.text ?? "");
   const asker = printedPerson(row.askerMemberId, row.asker);
   return {

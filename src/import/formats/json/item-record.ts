@@ -1,6 +1,6 @@
 import { plainLine } from "../../html/plain-line.ts";
 import { toPlainText } from "../../html/to-plain-text.ts";
-import type { GroupedQuestion, QuestionRecord } from "../../question-record.ts";
+import type { GroupedQuestion, ParsedRecord } from "../../question-record.ts";
 import type { Origin } from "../../read/open-source.ts";
 import { isTruncatedQuestion } from "../truncated-texts.ts";
 import { toAnswer } from "./item-answer.ts";
@@ -14,7 +14,7 @@ export function toRecord(
   item: Item,
   { retrievedAt, detail }: Wrapper,
   location: { readonly origin: Origin; readonly line: number; readonly contentHash: string },
-): QuestionRecord {
+): ParsedRecord {
   const { origin, line, contentHash } = location;
   const uin = item.uin ?? null;
   const tabledOn = item.dateTabled ?? null;

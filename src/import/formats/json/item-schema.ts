@@ -42,10 +42,10 @@ const houses = new Map<string, House>([
   ["2", "LORDS"],
   ["lords", "LORDS"],
 ]);
-const house = z
+export const houseSchema = z
   .union([z.int(), z.string()], '"Commons" or "Lords"')
   .transform((value) => houses.get(String(value).toLowerCase()) ?? null)
-  .refine((value) => value !== null, '"Commons" or "Lords"');
+  .refine((value): value is House => value !== null, '"Commons" or "Lords"');
 
 const member = z.object(
   {
@@ -70,7 +70,7 @@ export const itemSchema = z.object(
   {
     id,
     uin: maybe(id),
-    house: maybe(house),
+    house: maybe(houseSchema),
     heading: maybe(line),
     questionText: text.refine((value) => value.trim() !== "", "non-empty text"),
     dateTabled: maybe(day),

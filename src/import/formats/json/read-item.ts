@@ -3,6 +3,7 @@ import type { Origin } from "../../read/open-source.ts";
 import { describeIssue, describeValue } from "../describe-issue.ts";
 import { type ParsedEntry, skip } from "../parsed-entry.ts";
 import { canonicalJson } from "./canonical-json.ts";
+import { declarationSchema } from "./declared-days.ts";
 import { toRecord } from "./item-record.ts";
 import { itemSchema, wrapperSchema } from "./item-schema.ts";
 
@@ -23,6 +24,10 @@ export function* readItem(given: unknown, { origin, line, label }: Location): Ge
     );
     return;
   }
+  if ("covers" in given) {
+    yield readDeclaration(given, { origin, line, label });
+    return;
+  }
   const value = "value" in given ? given["value"] : given;
   const canonical = canonicalJson(value);
   const wrapper = wrapperSchema.safeParse(given);
@@ -40,6 +45,16 @@ export function* readItem(given: unknown, { origin, line, label }: Location): Ge
       );
     }
   }
+}
+
+/** Days are declared up to the day on which they were looked at. */
+function readDeclaration(given: unknown, { origin, line, label }: Location): ParsedEntry {
+  const declared = declarationSchema.safeParse(given);
+  const wrapper = wrapperSchema.safeParse(given);
+  if (!declared.success) return skip(origin, line, `${label}${describeIssue(declared.error, given)}`);
+  if (!wrapper.success) return skip(origin, line, `${label}${describeIssue(wrapper.error, given)}`);
+  const statedAt = wrapper.data.retrievedAt ?? origin.statedAt;
+  return { kind: "declaration", days: declared.data.covers, statedAt };
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,8 +1,8 @@
 import { sha256 } from "../../../model/ids.ts";
 import { MAX_RECORD_LENGTH } from "../../../model/limits.ts";
 import {
+  type ParsedRecord,
   type PrintedAnswer,
-  type QuestionRecord,
   unknownAnswerFields,
   unknownQuestionFields,
 } from "../../question-record.ts";
@@ -101,7 +101,7 @@ function* parseBlock(block: Block, origin: Origin): Generator<ParsedEntry> {
   for (const finding of parsed.warnings) yield skip(origin, finding.line, finding.reason);
 }
 
-function toRecord(block: Block, fields: BlockFields, origin: Origin): QuestionRecord {
+function toRecord(block: Block, fields: BlockFields, origin: Origin): ParsedRecord {
   const source = [block.first, ...block.rest].map((line) => line.text).join("\n");
   return {
     provenance: {

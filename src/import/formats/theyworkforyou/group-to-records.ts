@@ -1,6 +1,6 @@
 import { normaliseText, sha256 } from "../../../model/ids.ts";
 import type { House } from "../../../model/nodes.ts";
-import { type GroupedQuestion, type QuestionRecord, unknownQuestionFields } from "../../question-record.ts";
+import { type GroupedQuestion, type ParsedRecord, unknownQuestionFields } from "../../question-record.ts";
 import type { Origin } from "../../read/open-source.ts";
 import { type ParsedEntry, skip } from "../parsed-entry.ts";
 import type { Ques, QuestionGroup } from "./question-group.ts";
@@ -61,7 +61,7 @@ export function* groupToRecords(group: QuestionGroup, facts: FileFacts): Generat
       department: group.department,
       text,
       answer,
-    } satisfies Partial<QuestionRecord>;
+    } satisfies Partial<ParsedRecord>;
     yield {
       kind: "record",
       record: {
@@ -121,7 +121,7 @@ function datesOf({ attributes: { id, url } }: Ques) {
 }
 
 /** The files of the two Houses are separate sources, although their ids begin alike. */
-function snapshotOf({ origin, house, scrape }: FileFacts, day: string): QuestionRecord["snapshot"] {
+function snapshotOf({ origin, house, scrape }: FileFacts, day: string): ParsedRecord["snapshot"] {
   if (scrape === null || house === null) return origin.snapshot;
   return { of: `theyworkforyou/${house === "LORDS" ? "lordswrans" : "wrans"}/${day}`, at: scrape };
 }

@@ -1,5 +1,5 @@
-import { DatabaseSync } from "node:sqlite";
 import { readQueryFiles } from "../../query-text.ts";
+import { openToRead } from "../open-to-read.ts";
 import { ReadStatements } from "../read-statements.ts";
 import { sqlFolder } from "../sql-folder.ts";
 import { type ReaderReply, type ReadJob, toFailure } from "./reader-messages.ts";
@@ -22,16 +22,6 @@ try {
   reply({ kind: "ready" });
 } catch (error) {
   reply({ kind: "failure", failure: toFailure(error) });
-}
-
-function openToRead(path: string): DatabaseSync {
-  const database = new DatabaseSync(path, { readOnly: true, timeout: 5000 });
-  database.exec(`
-    PRAGMA temp_store = MEMORY;
-    PRAGMA cache_size = -65536;
-    PRAGMA mmap_size = 1073741824;
-  `);
-  return database;
 }
 
 function runJob(read: () => readonly unknown[]): void {

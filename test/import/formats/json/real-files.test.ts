@@ -3,23 +3,23 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parseFile } from "../../../../src/import/formats/parse-file.ts";
 import { toPlainText } from "../../../../src/import/html/to-plain-text.ts";
-import type { QuestionRecord } from "../../../../src/import/question-record.ts";
+import type { ParsedRecord } from "../../../../src/import/question-record.ts";
 import { hasSharedData, sharedData } from "../../../repository-paths.ts";
 import { collect } from "../collect-entries.ts";
 
 const folder = join(sharedData, "written-questions-api");
-const read = async (file: string): Promise<readonly QuestionRecord[]> => {
+const read = async (file: string): Promise<readonly ParsedRecord[]> => {
   const { records, skipped } = await collect(parseFile(join(folder, file)));
   expect(skipped).toEqual([]);
   return records;
 };
-const byId = (records: readonly QuestionRecord[]) =>
+const byId = (records: readonly ParsedRecord[]) =>
   new Map(records.map((record) => [record.sourceId, record]));
 
 describe.skipIf(!hasSharedData)("the API's own files (skipped where ../shared/data is absent)", () => {
   test("with full texts are read completely, and only run-together texts count as truncated", async () => {
     const files = readdirSync(join(folder, "full"));
-    const records: QuestionRecord[] = [];
+    const records: ParsedRecord[] = [];
     for (const file of files) records.push(...(await read(`full/${file}`)));
     const answers = records.flatMap(({ answer }) => answer ?? []);
     expect([records.length, answers.length]).toEqual([36_236, 6_341]);
@@ -50,8 +50,8 @@ describe.skipIf(!hasSharedData)("the API's own files (skipped where ../shared/da
   });
 
   test("as lists are marked as truncated where the full texts differ", async () => {
-    const list: QuestionRecord[] = [];
-    const full: QuestionRecord[] = [];
+    const list: ParsedRecord[] = [];
+    const full: ParsedRecord[] = [];
     for (const file of readdirSync(join(folder, "list"))) {
       list.push(...(await read(`list/${file}`)));
       full.push(...(await read(`full/${file}`)));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { QuestionRecord } from "../../../../src/import/question-record.ts";
+import type { ParsedRecord } from "../../../../src/import/question-record.ts";
 import { parseString } from "./parse-string.ts";
 
 const word = fc.constantFrom(
@@ -86,7 +86,7 @@ function expectedOf(of: Printed, headed: boolean) {
   };
 }
 
-const content = ({ heading, tabledOn, asker, department, text, answer }: QuestionRecord) => ({
+const content = ({ heading, tabledOn, asker, department, text, answer }: ParsedRecord) => ({
   heading,
   tabledOn,
   asker,

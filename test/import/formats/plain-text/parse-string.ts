@@ -1,5 +1,5 @@
 import { parsePlainText } from "../../../../src/import/formats/plain-text/parse-plain-text.ts";
-import type { QuestionRecord } from "../../../../src/import/question-record.ts";
+import type { ParsedRecord } from "../../../../src/import/question-record.ts";
 import { splitLines } from "../../../../src/import/read/split-lines.ts";
 import { collect, inPieces, onlyRecord, type Parsed } from "../collect-entries.ts";
 
@@ -14,6 +14,6 @@ export async function parseString(input: string | Uint8Array, pieceSize = 65_536
   return collect(parsePlainText(splitLines(inPieces(Buffer.from(input), pieceSize)), origin));
 }
 
-export async function parseOne(text: string): Promise<QuestionRecord> {
+export async function parseOne(text: string): Promise<ParsedRecord> {
   return onlyRecord(await parseString(text));
 }

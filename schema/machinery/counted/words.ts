@@ -1,0 +1,46 @@
+import { countries } from "../../../src/linking/countries/country-names.ts";
+import { topics } from "../../../src/linking/topics/topics.ts";
+
+/** Parts of sentences that say what was counted. */
+
+const countryNames = new Map(countries.map(({ code, name }) => [code, name]));
+const topicsById = new Map(topics.map((topic) => [topic.id, topic]));
+
+export function sayNames(names: readonly string[], word: "and" | "or"): string {
+  return new Intl.ListFormat("en-GB", { type: word === "and" ? "conjunction" : "disjunction" }).format(names);
+}
+
+const days = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+
+/** `2025-07-01` → `1 July 2025`. */
+export function sayDay(day: string): string {
+  return days.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** `from 1 July 2025 to 31 July 2025`; empty without days. */
+export function sayDays(from: string | undefined, to: string | undefined): string {
+  if (from === to && from !== undefined) return `on ${sayDay(from)}`;
+  return [
+    ...(from === undefined ? [] : [`from ${sayDay(from)}`]),
+    ...(to === undefined ? [] : [`${from === undefined ? "up " : ""}to ${sayDay(to)}`]),
+  ].join(" ");
+}
+
+export function sayNumber(count: number): string {
+  return count.toLocaleString("en-GB");
+}
+
+/** `both Russia and North Korea`, or `Russia or North Korea` if fewer than all are needed. */
+export function sayCountries(codes: readonly string[], needed: number): string {
+  const names = codes.map((code) => countryNames.get(code) ?? code);
+  if (needed < names.length) return sayNames(names, "or");
+  return `${names.length === 2 ? "both " : ""}${sayNames(names, "and")}`;
+}
+
+/** `Trade or a narrower topic`. Topics come with their narrower ones, which are not named. */
+export function sayTopics(ids: readonly string[]): string {
+  const given = new Set(ids);
+  const broadest = ids.filter((id) => !given.has(topicsById.get(id)?.broaderId ?? ""));
+  const names = broadest.map((id) => topicsById.get(id)?.name ?? id);
+  return sayNames([...names, "a narrower topic"], "or");
+}

@@ -1,0 +1,24 @@
+import { accessSync, constants, existsSync, statSync } from "node:fs";
+import { dirname } from "node:path";
+
+/**
+ * How this process can use a database file. `read` is beside other processes that write. `unchanging` is for a folder
+ * in which SQLite cannot create the files that writers and readers share; no other process may write to the file meanwhile.
+ */
+export type FileAccess = "write" | "read" | "unchanging";
+
+export function accessTo(file: string): FileAccess {
+  if (file === ":memory:" || !existsSync(file)) return "write";
+  if (mayWrite(dirname(file))) return mayWrite(file) ? "write" : "read";
+  const log = statSync(`${file}-wal`, { throwIfNoEntry: false });
+  return log === undefined || log.size === 0 ? "unchanging" : "read";
+}
+
+function mayWrite(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

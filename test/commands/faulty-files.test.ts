@@ -1,0 +1,166 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { chmod, cp, mkdir, mkdtemp, open, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { importFiles } from "../../src/import/import-files.ts";
+import { SqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
+import { inRepository, sampleFiles } from "../repository-paths.ts";
+
+const [oneFile = ""] = sampleFiles;
+let sample: string;
+beforeAll(async () => {
+  sample = join(await mkdtemp(join(tmpdir(), "faulty-")), "answers.db");
+  const store = new SqliteStore(sample);
+  await importFiles(store, sampleFiles);
+  await store.close();
+});
+
+/** Permissions do not bind an administrator, so an administrator's tests run the command line as nobody. */
+const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+
+function start(store: string, command: string): ChildProcess {
+  return spawn("sh", ["-c", `exec "$0" ${command}`, inRepository("bin/written-answers.js")], {
+    cwd: tmpdir(),
+    env: { PATH: process.env["PATH"], HOME: tmpdir(), STORE: store, PORT: "0" },
+    ...nobody,
+  });
+}
+
+async function run(store: string, command: string) {
+  const child = start(store, command);
+  let [stdout, stderr] = ["", ""];
+  child.stdout?.on("data", (chunk: Buffer) => {
+    stdout += chunk.toString();
+  });
+  child.stderr?.on("data", (chunk: Buffer) => {
+    stderr += chunk.toString();
+  });
+  const code = await new Promise((resolve) => child.once("close", resolve));
+  return { code, stdout, stderr };
+}
+
+/** A copy of the sample in a folder of its own that everybody may use. */
+async function copyOfSample(): Promise<{ readonly folder: string; readonly file: string }> {
+  const folder = join(await mkdtemp(join(tmpdir(), "faulty-")), "graph");
+  await mkdir(folder);
+  await chmod(join(folder, ".."), 0o777);
+  await chmod(folder, 0o777);
+  const file = join(folder, "answers.db");
+  await cp(sample, file);
+  await chmod(file, 0o666);
+  return { folder, file };
+}
+
+describe.each([
+  ["a read-only file", 0o444, 0o777],
+  ["a file in a read-only folder", 0o666, 0o555],
+])("%s", (_name, fileMode, folderMode) => {
+  async function protectedFile(): Promise<string> {
+    const { folder, file } = await copyOfSample();
+    await chmod(file, fileMode);
+    await chmod(folder, folderMode);
+    onTestFinished(() => chmod(folder, 0o777));
+    return file;
+  }
+
+  test("can be examined but not imported into", async () => {
+    const file = await protectedFile();
+    const doctor = await run(file, "doctor --check --json");
+    expect(doctor).toMatchObject({ code: 0, stderr: "" });
+    expect(JSON.parse(doctor.stdout)).toMatchObject({ problems: [], counts: { Question: 71 } });
+    expect(await run(file, `import ${oneFile}`)).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: `written-answers: Cannot write to ${file}: the file or its folder is read-only. Change its permissions.\n`,
+    });
+  });
+
+  test("can be served", async () => {
+    const child = start(await protectedFile(), "serve");
+    onTestFinished(() => void child.kill("SIGTERM"));
+    let printed = "";
+    child.stdout?.on("data", (chunk: Buffer) => {
+      printed += chunk.toString();
+    });
+    await expect.poll(() => printed, { timeout: 50_000 }).toContain("Press Ctrl-C");
+    expect(printed).toContain("The file is read-only.");
+    const [url = ""] = printed.match(/http:\S+\/graphql/) ?? [];
+    const response = await fetch(`${url}?query={questions{totalCount}}`);
+    expect(await response.json()).toMatchObject({ data: { questions: { totalCount: 71 } } });
+  });
+});
+
+/** Overwrites the second half of every page but the first few. */
+async function damage(file: string): Promise<void> {
+  const handle = await open(file, "r+");
+  const { size } = await handle.stat();
+  const rubbish = Buffer.alloc(8192, 0x5a);
+  for (let at = 6 * 16_384 + 8192; at < size; at += 16_384) await handle.write(rubbish, 0, 8192, at);
+  await handle.close();
+}
+
+describe("a damaged file", () => {
+  test("is found by doctor --check, and not served", async () => {
+    const { file } = await copyOfSample();
+    await damage(file);
+    const doctor = await run(file, "doctor --check");
+    expect(doctor).toMatchObject({ code: 1, stderr: "" });
+    expect(doctor.stdout).toContain(`The sqlite store at ${file} is damaged:\n`);
+    const serve = await run(file, "serve");
+    expect(serve).toMatchObject({ code: 2, stdout: "" });
+    expect(serve.stderr).toMatch(/^written-answers: Cannot serve .* it is damaged.*doctor --check.*\n$/);
+  });
+
+  test("is reported with its true cause by an import that reads it", async () => {
+    const { file } = await copyOfSample();
+    await damage(file);
+    const { code, stderr } = await run(file, `import ${sampleFiles.join(" ")}`);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^written-answers: Cannot use .*: the file is damaged; restore a backup.*\n$/);
+  });
+});
+
+test("a file without permission is reported with what to change", async () => {
+  const { file } = await copyOfSample();
+  await chmod(file, 0);
+  const { code, stderr } = await run(file, "doctor --check");
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^written-answers: Cannot use .*; check its path and permissions, .*\n$/);
+});
+
+test("a folder given as a file is reported", async () => {
+  const { folder } = await copyOfSample();
+  expect(await run(folder, "doctor")).toMatchObject({
+    code: 2,
+    stderr: `written-answers: Cannot use ${folder}: it is a folder. STORE must be a file.\n`,
+  });
+});
+
+test("an import that cannot write any more says so in one line, and the next continues", async () => {
+  const { folder } = await copyOfSample();
+  const file = join(folder, "new.db");
+  const child = spawn(
+    "sh",
+    [
+      "-c",
+      `ulimit -f 2000; exec "$0" import ${sampleFiles.join(" ")}`,
+      inRepository("bin/written-answers.js"),
+    ],
+    {
+      cwd: folder,
+      env: { PATH: process.env["PATH"], HOME: folder, STORE: file },
+    },
+  );
+  let stderr = "";
+  child.stderr.on("data", (chunk: Buffer) => {
+    stderr += chunk.toString();
+  });
+  expect(await new Promise((resolve) => child.once("close", resolve))).toBe(2);
+  expect(stderr).toMatch(/^written-answers: Cannot use .*: reading or writing failed; check the disk.*\n$/);
+  const store = new SqliteStore(file);
+  await importFiles(store, sampleFiles);
+  expect((await store.read("count-nodes", { label: "Question" }))[0]?.count).toBe(71);
+  await store.close();
+  expect((await stat(file)).size).toBeGreaterThan(1_000_000);
+});
