@@ -8,7 +8,7 @@ import { Admission } from "./http/admission.ts";
 import { type HttpSettings, openSettings } from "./http/http-settings.ts";
 import { maskError } from "./http/mask-error.ts";
 import { readPersistedDocuments } from "./http/persisted-documents.ts";
-import { type AdmittedContext, useAdmission } from "./http/use-admission.ts";
+import { type AdmittedContext, overloaded, useAdmission } from "./http/use-admission.ts";
 import { useBodyLimit } from "./http/use-body-limit.ts";
 import { useCaching } from "./http/use-caching.ts";
 import { useCost } from "./http/use-cost.ts";
@@ -72,7 +72,12 @@ export function createApp(options: {
       usePages({
         ask: askSchema({
           schema,
-          createContext: () => createContext(store, books, new ReadRequest(), settings.maxStatements),
+          admit: () => {
+            const admitted = admission.enter(new AbortController().signal);
+            if (admitted === null) throw overloaded();
+            return admitted;
+          },
+          createContext: (request) => createContext(store, books, request, settings.maxStatements),
           maskError: (error) => maskError(error, logger),
         }),
         publicUrl: settings.publicUrl,

@@ -42,7 +42,7 @@ program
   .option("--json", "print one JSON object: read, loaded, skipped [{file, line, reason}] and more", false)
   .addHelpText(
     "after",
-    "\nExit codes: 0 everything was imported; 1 some records or files were skipped; 2 nothing was imported,\nbecause of an invalid setting or option or an unavailable store; 130 interrupted by Ctrl-C. Run the\nsame command again to continue." +
+    "\nExit codes: 0 everything was imported; 1 some records or files were skipped; 2 nothing was imported,\nbecause of an invalid setting or option or an unavailable store; 130 interrupted by Ctrl-C or SIGTERM.\nRun the same command again to continue." +
       `\n${settingsHelp}`,
   )
   .action((files: string[], options: { json: boolean }) =>
@@ -75,7 +75,7 @@ program
   )
   .addHelpText(
     "after",
-    "\nExit codes: 0 everything was fetched; 1 some questions could not be fetched or imported; 2 nothing was\nfetched; 130 interrupted by Ctrl-C. Run the same command again to continue." +
+    "\nExit codes: 0 everything was fetched; 1 some questions could not be fetched or imported; 2 nothing was\nfetched; 130 interrupted by Ctrl-C or SIGTERM. Run the same command again to\ncontinue." +
       `\n${settingsHelp}`,
   )
   .action((options: FetchCommandOptions) =>
@@ -91,7 +91,7 @@ program
   .option("--json", "print one JSON object: read, used, skipped [{file, line, reason}] and more", false)
   .addHelpText(
     "after",
-    "\nExit codes: 0 everything was imported; 1 some rows or files were skipped; 2 nothing was imported,\nbecause of an invalid setting or option or an unavailable store; 130 interrupted by Ctrl-C. The next\nimport continues." +
+    "\nExit codes: 0 everything was imported; 1 some rows or files were skipped; 2 nothing was imported,\nbecause of an invalid setting or option or an unavailable store; 130 interrupted by Ctrl-C or SIGTERM.\nRun the same command again to continue." +
       `\n${settingsHelp}`,
   )
   .action((paths: string[], options: { json: boolean }) =>
@@ -106,7 +106,7 @@ program
   .option("--json", "print one JSON object: answers, overrides and more", false)
   .addHelpText(
     "after",
-    "\nExit codes: 0 done; 1 done, but some overrides are invalid or match nothing; 2 not done;\n130 interrupted by Ctrl-C. The next import or relink continues." +
+    "\nExit codes: 0 done; 1 done, but some overrides are invalid or match nothing; 2 not done;\n130 interrupted by Ctrl-C or SIGTERM. The next import or relink continues." +
       `\n${settingsHelp}`,
   )
   .action((options: { json: boolean }) =>

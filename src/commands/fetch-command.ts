@@ -2,6 +2,7 @@ import { readConfig } from "../config.ts";
 import { nameOf, parseFetchQuery } from "../fetch/fetch-query.ts";
 import { defaultFile, fetchFound, fetchIds } from "../fetch/fetch-questions.ts";
 import type { FetchReport } from "../fetch/fetch-report.ts";
+import type { WorkOptions } from "../import/finish-work.ts";
 import type { ImportReport } from "../import/import-report.ts";
 import { openGraph } from "../import/open-graph.ts";
 import { BadInputError } from "../model/errors.ts";
@@ -44,7 +45,7 @@ export async function fetchCommand(options: FetchCommandOptions): Promise<number
   try {
     const fetching = { apiUrl: config.apiUrl, file, signal: stop.signal, onProgress: bar.update };
     const fetched = await (truncated && store !== null
-      ? fetchIds(await truncatedIdsOf(store), fetching)
+      ? fetchIds(await truncatedIdsOf(store, { signal: stop.signal, overrides }), fetching)
       : fetchFound(query, fetching)
     ).finally(bar.stop);
     if (!json) process.stdout.write(describeFetch(fetched));
@@ -65,8 +66,8 @@ export async function fetchCommand(options: FetchCommandOptions): Promise<number
 }
 
 /** The ids of the questions to fetch for `--truncated`. */
-async function truncatedIdsOf(store: GraphStore): Promise<AsyncIterable<string>> {
-  await openGraph(store);
+async function truncatedIdsOf(store: GraphStore, options: WorkOptions): Promise<AsyncIterable<string>> {
+  await openGraph(store, options);
   return truncatedQuestionIds(store);
 }
 

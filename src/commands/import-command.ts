@@ -1,6 +1,7 @@
 import { SingleBar } from "cli-progress";
 import { readConfig } from "../config.ts";
-import { type ImportOptions, importFiles } from "../import/import-files.ts";
+import { importFiles } from "../import/import-files.ts";
+import type { ImportOptions } from "../import/import-options.ts";
 import type { PeopleReport } from "../import/import-people.ts";
 import type { ImportReport } from "../import/import-report.ts";
 import type { SkippedRecord } from "../import/question-record.ts";
@@ -59,16 +60,17 @@ export function describeReport(report: ImportReport, location: string): string {
   const skipped = skippedIn(report).map(describeSkipped);
   const doubtful = report.doubtful.map(describeSkipped);
   const doubts = doubtful.length === 0 ? "" : ` (${doubtful.length} of them doubtful)`;
+  const unchanged = report.unchanged === 0 ? "" : `, ${report.unchanged} unchanged`;
   const lines = [
     `Read ${count(report.read, "record")} from ${count(report.files, "file")}: ${report.loaded} loaded${doubts}, ${report.skipped.length} skipped.`,
     ...(report.people === null ? [] : [describePeople(report.people)]),
-    `${count(report.added, "question")} new, ${report.changed} changed.`,
+    `${count(report.added, "question")} new, ${report.changed} changed${unchanged}.`,
     ...(skipped.length === 0 ? [] : ["Skipped:", ...skipped]),
     ...(doubtful.length === 0 ? [] : ["Loaded but doubtful:", ...doubtful]),
     ...describeEncodings(report.encodings),
     `${count(report.answers, "answer")}; ${describeNames(report)}.`,
     ...describeOverrides(report.overrides),
-    ...(report.stopped ? ["Interrupted. Run the same command again to import the rest."] : []),
+    ...(report.stopped ? ["Interrupted. Run the same command again to continue."] : []),
     `The graph is in ${location}.`,
   ];
   return textOf(lines);

@@ -40,7 +40,7 @@ function describeReport(report: PeopleReport, overrides: readonly string[], loca
     ...report.unneeded.map((file) => `Not needed: ${file}`),
     `The graph has ${report.members} members, ${report.offices} offices in ${report.departments} departments and ${report.appointments} appointments.`,
     ...overrides,
-    ...(report.stopped ? ["Interrupted before all questions were updated. The next import continues."] : []),
+    ...(report.stopped ? ["Interrupted. Run the same command again to continue."] : []),
     `The graph is in ${location}.`,
   ];
   return textOf(lines);

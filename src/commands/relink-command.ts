@@ -15,7 +15,7 @@ export async function relinkCommand({ json }: { readonly json: boolean }): Promi
     const report = await relink(store, { signal: stop.signal, overrides });
     const lines = [
       report.stopped
-        ? "Interrupted before all texts were relinked. The next import or relink continues."
+        ? "Interrupted. The next import or relink continues."
         : `Relinked all questions and their ${report.answers} answers.`,
       ...describeOverrides(report.overrides),
       `The graph is in ${store.location}.`,

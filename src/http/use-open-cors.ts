@@ -18,7 +18,7 @@ export function useOpenCors(): Plugin {
     },
     onResponse({ response }) {
       response.headers.set("access-control-allow-origin", headers["access-control-allow-origin"]);
-      response.headers.set("access-control-expose-headers", "etag");
+      response.headers.set("access-control-expose-headers", "etag, link, x-total-count");
     },
   };
 }

@@ -13,7 +13,7 @@ import { statedDay } from "./sound-days.ts";
 export type ReadingOptions = {
   /** Called after each batch and each file with the records and bytes read so far. */
   readonly onProgress?: (progress: { readonly read: number; readonly bytes: number }) => void;
-  /** Stops the reading after the current batch. */
+  /** Stops the import. Batches that are not written yet are left to the next import. */
   readonly signal?: AbortSignal;
 };
 
@@ -30,7 +30,7 @@ export class BatchReader {
   readonly #encodings: FileEncoding[] = [];
   readonly #declared: DeclaredDays[] = [];
   #batch: QuestionRecord[] = [];
-  #loaded = 0;
+  #records = 0;
   #bytes = 0;
 
   /** `today` is the date of the import in London. A record with a later date is doubtful. */
@@ -40,16 +40,11 @@ export class BatchReader {
     this.#options = options;
   }
 
-  /** Number of records passed to the loader. */
-  get loaded(): number {
-    return this.#loaded;
-  }
-
   get skipped(): readonly SkippedRecord[] {
     return this.#skipped;
   }
 
-  /** Records that were loaded although one of their dates is in the future. */
+  /** Records to load that have a date in the future. */
   get doubtful(): readonly SkippedRecord[] {
     return this.#doubtful;
   }
@@ -69,11 +64,9 @@ export class BatchReader {
     return this.#declared;
   }
 
+  /** Reads the files. If the signal stops it, it throws the signal's reason. */
   async readFiles(files: readonly ListedFile[]): Promise<void> {
-    for (const file of files) {
-      if (this.#options.signal?.aborted) break;
-      await this.#readFile(file);
-    }
+    for (const file of files) await this.#readFile(file);
     if (this.#batch.length > 0) await this.#flush();
   }
 
@@ -85,6 +78,7 @@ export class BatchReader {
       this.#bytes += length;
     });
     for await (const entry of addSeenUntil(entries, this.#today, () => parseOrSkip(file))) {
+      this.#options.signal?.throwIfAborted();
       if (entry.kind === "skipped") {
         this.#skipped.push(entry.skipped);
         reading.skipped();
@@ -97,10 +91,10 @@ export class BatchReader {
         await this.#startSnapshot(entry.record.snapshot);
         this.#checkDates(entry.record);
         this.#batch.push(entry.record);
+        this.#records += 1;
         reading.saw(entry.record.snapshot);
       }
       if (this.#batch.length >= LOAD_BATCH) await this.#flush();
-      if (this.#options.signal?.aborted) return;
     }
     reading.finish();
     if (this.#skipped.length === skippedBefore) this.#declared.push(...declared);
@@ -126,12 +120,10 @@ export class BatchReader {
     const batch = this.#batch;
     this.#batch = [];
     await this.#loader.load(batch);
-    this.#loaded += batch.length;
     this.#reportProgress();
   }
 
   #reportProgress(): void {
-    const read = this.#loaded + this.#batch.length + this.#skipped.length;
-    this.#options.onProgress?.({ read, bytes: this.#bytes });
+    this.#options.onProgress?.({ read: this.#records + this.#skipped.length, bytes: this.#bytes });
   }
 }

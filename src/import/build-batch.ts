@@ -1,5 +1,6 @@
 import { departmentId, departmentName } from "../model/department-names.ts";
 import type { Batch, Exchange, Reply } from "../model/exchange.ts";
+import { heedSignal } from "../model/heed-signal.ts";
 import { normaliseText, sha256 } from "../model/ids.ts";
 import type { Department } from "../model/nodes.ts";
 import { isOfficeTitle } from "../people/office-holder.ts";
@@ -12,14 +13,22 @@ import { questionState } from "./question-state.ts";
 import type { CurrentQuestion, CurrentReply } from "./records/current-question.ts";
 import { later } from "./sound-days.ts";
 
+/** Takes some tenths of a second. */
+const QUESTIONS_AT_ONCE = 500;
+
 /** Builds the nodes and edges that a store loads from the current state of questions. */
-export function buildBatch(
+export async function buildBatch(
   questions: readonly CurrentQuestion[],
   link: LinkText,
   resolver: PeopleResolver,
-): Batch {
+  signal?: AbortSignal,
+): Promise<Batch> {
   const nodes: Nodes = { people: resolver.forBatch(), departments: new Map(), replies: new Map() };
-  const exchanges = questions.map((question) => buildExchange(question, nodes, link));
+  const exchanges: Exchange[] = [];
+  for (const [at, question] of questions.entries()) {
+    if (at % QUESTIONS_AT_ONCE === 0) await heedSignal(signal);
+    exchanges.push(buildExchange(question, nodes, link));
+  }
   return {
     members: nodes.people.members(),
     parties: nodes.people.parties(),

@@ -10,7 +10,7 @@ export async function unfinishedIn(store: GraphStore): Promise<ReadonlySet<Unfin
 }
 
 export type WorkOptions = {
-  /** Stops the work between batches. */
+  /** Stops the work. The next import or the start of a server continues. */
   readonly signal?: AbortSignal | undefined;
   /** Manual decisions about mentions. */
   readonly overrides?: OverrideBook | null | undefined;
@@ -18,15 +18,15 @@ export type WorkOptions = {
 
 /**
  * Finishes what an interrupted import left undone. Call it only while holding the writer lock. If the signal stops it,
- * the work stays marked as unfinished.
+ * it throws the signal's reason, and the work stays marked as unfinished.
  */
 export async function finishWork(store: GraphStore, { signal, overrides }: WorkOptions = {}): Promise<void> {
   const works = await unfinishedIn(store);
   if (works.size === 0) return;
   if (works.has("rebuild")) {
-    const loader = await RecordLoader.open(store, { overrides });
-    const isDone = await loader.rebuild(signal);
-    if (isDone) await store.write([{ query: "remove-unfinished", rows: [{ work: "rebuild" }] }]);
+    const loader = await RecordLoader.open(store, { overrides, signal });
+    await loader.rebuild();
+    await store.write([{ query: "remove-unfinished", rows: [{ work: "rebuild" }] }]);
   }
-  await refreshDerivedEdges(store);
+  await refreshDerivedEdges(store, signal);
 }

@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
+import { untilStopped } from "../model/heed-signal.ts";
 import { mergeDirectories } from "../people/merge-directories.ts";
 import type { SkippedRow } from "../people/read/people-file.ts";
 import { readPeople } from "../people/read/read-people.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { loadPeople } from "../store/load-people.ts";
-import { finishWork, unfinishedIn, type WorkOptions } from "./finish-work.ts";
+import { finishWork, type WorkOptions } from "./finish-work.ts";
 import { loadDirectory } from "./people/load-directory.ts";
 import { peopleBatchOf } from "./people/people-batch-of.ts";
 import { prepareGraph } from "./prepare-graph.ts";
@@ -22,7 +23,7 @@ export type PeopleReport = {
   readonly offices: number;
   readonly appointments: number;
   readonly departments: number;
-  /** True if it was interrupted before all questions were rebuilt. The next import continues that. */
+  /** True if it was interrupted. If the people are in the graph already, the next import updates the questions. */
   readonly stopped: boolean;
 };
 
@@ -33,9 +34,12 @@ export function importPeople(
   options: WorkOptions = {},
 ): Promise<PeopleReport> {
   return store.exclusively(async () => {
-    await prepareGraph(store);
-    await finishWork(store, options);
-    return addPeople(store, paths, options);
+    const isReady = await untilStopped(options.signal, async () => {
+      await prepareGraph(store, options.signal);
+      await finishWork(store, options);
+    });
+    const report = await addPeople(store, paths, options);
+    return { ...report, stopped: report.stopped || !isReady };
   });
 }
 
@@ -46,21 +50,27 @@ export async function addPeople(
   options: WorkOptions = {},
 ): Promise<PeopleReport> {
   const { directory: given, files, read, used, skipped, unneeded } = readPeople(paths);
-  const known = await loadDirectory(store);
-  const directory = mergeDirectories(known, given);
-  const people = peopleBatchOf(directory);
-  // Compared by value, because the store may return properties in another order.
-  if (!isDeepStrictEqual(people, peopleBatchOf(known))) {
-    await store.bulkLoad(() => loadPeople(store, people));
+  const { signal } = options;
+  const before = await loadDirectory(store);
+  let known = before;
+  const isComplete = await untilStopped(signal, async () => {
+    const directory = mergeDirectories(before, given);
+    const people = peopleBatchOf(directory);
+    // Compared by value, because the store may return properties in another order.
+    if (isDeepStrictEqual(people, peopleBatchOf(before))) return;
+    await store.bulkLoad(async () => {
+      await loadPeople(store, people, signal);
+      known = directory;
+    }, signal);
     // Questions already in the store may now resolve to other members.
     await finishWork(store, options);
-  }
+  });
   return {
     ...{ files, read, used, skipped, unneeded },
-    members: directory.members.size,
-    offices: directory.offices.size,
-    appointments: people.appointments.length,
-    departments: directory.departments.size,
-    stopped: (await unfinishedIn(store)).has("rebuild"),
+    members: known.members.size,
+    offices: known.offices.size,
+    appointments: peopleBatchOf(known).appointments.length,
+    departments: known.departments.size,
+    stopped: !isComplete,
   };
 }

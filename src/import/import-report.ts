@@ -11,12 +11,14 @@ export type ImportReport = {
   readonly added: number;
   /** Questions already in the graph that changed. A record with nothing new does not count. */
   readonly changed: number;
+  /** Questions of the files that were in the graph already, with the same content. */
+  readonly unchanged: number;
   readonly skipped: readonly SkippedRecord[];
   /** Loaded records that mention a date in the future. */
   readonly doubtful: readonly SkippedRecord[];
   /** Files that are not UTF-8, with the encoding used to read them. */
   readonly encodings: readonly FileEncoding[];
-  /** Answers of the questions written. A shared answer counts once. */
+  /** Answers of the questions in the files, whether or not they were in the graph before. A shared answer counts once. */
   readonly answers: number;
   /** Members named by these questions that are known only by a printed name. */
   readonly unresolvedNames: number;
@@ -26,6 +28,6 @@ export type ImportReport = {
   readonly people: PeopleReport | null;
   /** The report on overrides; null if no file of overrides is set. */
   readonly overrides: OverridesReport | null;
-  /** True if the import was interrupted. What was read until then is loaded. */
+  /** True if the import was interrupted. What was loaded until then is kept. */
   readonly stopped: boolean;
 };

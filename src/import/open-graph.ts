@@ -1,4 +1,5 @@
 import { StoreBusyError, StoreReadOnlyError } from "../model/errors.ts";
+import { untilStopped } from "../model/heed-signal.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { finishWork, type WorkOptions } from "./finish-work.ts";
 import { prepareGraph } from "./prepare-graph.ts";
@@ -12,10 +13,12 @@ export type OpenedGraph = "ready" | "importing" | "read-only";
  */
 export async function openGraph(store: GraphStore, options: WorkOptions = {}): Promise<OpenedGraph> {
   try {
-    await store.exclusively(async () => {
-      await prepareGraph(store);
-      await finishWork(store, options);
-    });
+    await store.exclusively(() =>
+      untilStopped(options.signal, async () => {
+        await prepareGraph(store, options.signal);
+        await finishWork(store, options);
+      }),
+    );
     return "ready";
   } catch (error) {
     if (error instanceof StoreBusyError) return "importing";

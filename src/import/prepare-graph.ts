@@ -4,7 +4,7 @@ import type { GraphStore } from "../store/graph-store.ts";
 import { loadCountriesAndTopics } from "../store/load-batch.ts";
 
 /** Creates what every graph needs before questions are loaded: tables or constraints, countries and topics. */
-export async function prepareGraph(store: GraphStore): Promise<void> {
-  await store.prepare();
+export async function prepareGraph(store: GraphStore, signal?: AbortSignal): Promise<void> {
+  await store.prepare(signal);
   await loadCountriesAndTopics(store, { countries, topics });
 }

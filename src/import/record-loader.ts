@@ -1,9 +1,12 @@
+import type { Batch } from "../model/exchange.ts";
+import { untilStopped } from "../model/heed-signal.ts";
 import type { StoredSnapshot } from "../model/ledger.ts";
 import { LOAD_BATCH } from "../model/limits.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { loadBatch } from "../store/load-batch.ts";
 import { buildBatch } from "./build-batch.ts";
 import { type LinkText, textLinker } from "./link-text.ts";
+import { LoadCounts } from "./load-counts.ts";
 import type { OverrideBook } from "./overrides/override-book.ts";
 import { knownNamesOf } from "./people/known-names-of.ts";
 import { loadDirectory } from "./people/load-directory.ts";
@@ -16,6 +19,16 @@ import type { LatestSnapshots } from "./records/snapshots.ts";
 export type LoaderOptions = {
   readonly overrides?: OverrideBook | null | undefined;
   readonly link?: LinkText | undefined;
+  /** Stops the work. What is not written yet is left out, and the signal's reason is thrown. */
+  readonly signal?: AbortSignal | undefined;
+};
+
+/** What a loader needs to build batches. */
+type Context = {
+  readonly link: LinkText;
+  readonly people: PeopleResolver;
+  readonly latest: LatestSnapshots;
+  readonly signal: AbortSignal | undefined;
 };
 
 /** Loads records into the store and updates the graph, a batch at a time. */
@@ -23,64 +36,41 @@ export class RecordLoader {
   readonly #store: GraphStore;
   readonly #link: LinkText;
   readonly #people: PeopleResolver;
-  readonly #unresolved = new Set<string>();
-  readonly #ambiguous = new Set<string>();
   #latest: LatestSnapshots;
   // One batch is written while the next is parsed.
   #writing: Promise<void> = Promise.resolve();
   readonly #crowded = new CrowdedRecords();
-  #loaded = 0;
-  readonly #added = new Set<string>();
-  readonly #changed = new Set<string>();
-  readonly #answers = new Set<string>();
+  readonly #counts: LoadCounts;
+  readonly #signal: AbortSignal | undefined;
 
-  private constructor(store: GraphStore, link: LinkText, people: PeopleResolver, latest: LatestSnapshots) {
+  private constructor(store: GraphStore, { link, people, latest, signal }: Context) {
     this.#store = store;
     this.#link = link;
     this.#people = people;
     this.#latest = latest;
+    this.#counts = new LoadCounts(people);
+    this.#signal = signal;
   }
 
   /** Texts are linked by the rules, using the store's people and the overrides, unless `link` is given. */
   static async open(
     store: GraphStore,
-    { overrides = null, link }: LoaderOptions = {},
+    { overrides = null, link, signal }: LoaderOptions = {},
   ): Promise<RecordLoader> {
     const directory = await loadDirectory(store);
     const people = new PeopleResolver(directory);
     const snapshots = await store.read("list-snapshots", {});
-    const linking = link ?? textLinker(knownNamesOf(directory), overrides);
-    return new RecordLoader(store, linking, people, new Map(snapshots.map(({ of, at }) => [of, at])));
+    return new RecordLoader(store, {
+      link: link ?? textLinker(knownNamesOf(directory), overrides),
+      people,
+      latest: new Map(snapshots.map(({ of, at }) => [of, at])),
+      signal,
+    });
   }
 
-  /** Number of records loaded, without those held back. */
-  get loaded(): number {
-    return this.#loaded;
-  }
-
-  /** How many questions were new to the graph. */
-  get added(): number {
-    return this.#added.size;
-  }
-
-  /** How many questions already in the graph changed. */
-  get changed(): number {
-    return this.#changed.size;
-  }
-
-  /** How many answers were written. A shared answer counts once. */
-  get answers(): number {
-    return this.#answers.size;
-  }
-
-  /** How many of the members written are known only by a printed name. */
-  get unresolvedNames(): number {
-    return this.#unresolved.size;
-  }
-
-  /** How many of them have a name that fits several official members. */
-  get ambiguousNames(): number {
-    return this.#ambiguous.size;
+  /** What was written so far, for the report. */
+  get counts(): LoadCounts {
+    return this.#counts;
   }
 
   /**
@@ -97,6 +87,11 @@ export class RecordLoader {
     await this.#writing;
   }
 
+  /** Waits for the batch that is being written when the signal stops the work. */
+  async written(): Promise<void> {
+    await untilStopped(this.#signal, () => this.#writing);
+  }
+
   /** Puts these snapshots into effect: records missing from the latest snapshot of a source leave the graph. */
   async supersede(snapshots: readonly StoredSnapshot[]): Promise<void> {
     const newer = snapshots.filter(({ of, at }) => at > (this.#latest.get(of) ?? ""));
@@ -108,28 +103,24 @@ export class RecordLoader {
       // The transaction that puts a snapshot into effect also removes what it lacks. So even if the import is
       // interrupted, the graph matches the stored records.
       await this.#apply(await planUpdate(this.#store, { touched: recordIds, before, after }));
-      await this.settle();
+      await this.#writing;
       this.#latest = after;
     }
   }
 
-  /**
-   * Rebuilds every question, because something other than its records has changed, such as the known members. Returns
-   * false if the signal stopped it before the end.
-   */
-  async rebuild(signal?: AbortSignal): Promise<boolean> {
+  /** Rebuilds every question, because something other than its records has changed, such as the known members. */
+  async rebuild(): Promise<void> {
     await this.settle();
     const latest = this.#latest;
     for (let afterId = ""; ; ) {
       const rows = await this.#store.read("list-record-ids", { limit: LOAD_BATCH, afterId });
       const last = rows.at(-1);
-      if (last === undefined) return true;
-      if (signal?.aborted) return false;
+      if (last === undefined) return;
       const touched = rows.map(({ recordId }) => recordId);
       await this.#apply(
         await planUpdate(this.#store, { touched, before: latest, after: latest, rebuild: true }),
       );
-      await this.settle();
+      await this.#writing;
       afterId = last.recordId;
     }
   }
@@ -139,27 +130,21 @@ export class RecordLoader {
     // A batch's changes depend on what the previous batch wrote.
     await this.#writing;
     const latest = this.#latest;
-    await this.#apply(await planUpdate(this.#store, { incoming, before: latest, after: latest }));
-    this.#loaded += incoming.length;
+    const update = await planUpdate(this.#store, { incoming, before: latest, after: latest });
+    await this.#apply(update, incoming.length);
   }
 
-  async #apply({ questions, ledger, crowds }: Update): Promise<void> {
-    this.#crowded.learn(crowds);
-    const batch = buildBatch(questions, this.#link, this.#people);
-    for (const { questionId, kind } of ledger.changes) {
-      if (kind === "ADDED") this.#added.add(questionId);
-      else if (!this.#added.has(questionId)) this.#changed.add(questionId);
-    }
-    for (const { reply } of questions) if (reply !== null) this.#answers.add(reply.answerId);
-    for (const member of batch.members) if (!member.resolved) this.#unresolved.add(member.id);
-    for (const { asked, reply } of batch.exchanges) {
-      for (const edge of [asked, reply?.answered ?? null]) {
-        if (edge !== null && edge.candidateIds.length > 0) this.#ambiguous.add(edge.memberId);
-      }
-    }
-    this.#writing = loadBatch(this.#store, batch, ledger);
+  async #apply(update: Update, records = 0): Promise<void> {
+    const batch = await buildBatch(update.questions, this.#link, this.#people, this.#signal);
+    this.#crowded.learn(update.crowds);
+    this.#writing = this.#write(batch, update, records);
     // A failure is handled where the write is awaited. Until then it must not count as unhandled.
     this.#writing.catch(() => {});
+  }
+
+  async #write(batch: Batch, update: Update, records: number): Promise<void> {
+    await loadBatch(this.#store, batch, update.ledger, this.#signal);
+    this.#counts.add(update, records);
   }
 }
 

@@ -1,5 +1,6 @@
+import { untilStopped } from "../model/heed-signal.ts";
 import type { GraphStore } from "../store/graph-store.ts";
-import { finishWork, unfinishedIn, type WorkOptions } from "./finish-work.ts";
+import { finishWork, type WorkOptions } from "./finish-work.ts";
 import type { OverridesReport } from "./overrides/override-book.ts";
 import { prepareGraph } from "./prepare-graph.ts";
 
@@ -8,7 +9,7 @@ export type RelinkReport = {
   readonly answers: number;
   /** Null if no file of overrides is set. */
   readonly overrides: OverridesReport | null;
-  /** True if it was interrupted before every text was relinked. The next import or relink continues that. */
+  /** True if it was interrupted. The next import or relink continues. */
   readonly stopped: boolean;
 };
 
@@ -18,14 +19,16 @@ export function relink(
   { signal, overrides = null }: WorkOptions = {},
 ): Promise<RelinkReport> {
   return store.exclusively(async () => {
-    await prepareGraph(store);
     await store.write([{ query: "save-unfinished", rows: [{ work: "rebuild" }, { work: "refresh" }] }]);
-    await finishWork(store, { signal, overrides });
+    const isComplete = await untilStopped(signal, async () => {
+      await prepareGraph(store, signal);
+      await finishWork(store, { signal, overrides });
+    });
     const [answers] = await store.read("count-nodes", { label: "Answer" });
     return {
       answers: answers?.count ?? 0,
       overrides: overrides?.report(true) ?? null,
-      stopped: (await unfinishedIn(store)).has("rebuild"),
+      stopped: !isComplete,
     };
   });
 }

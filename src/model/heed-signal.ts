@@ -8,3 +8,17 @@ export async function heedSignal(signal: AbortSignal | undefined): Promise<void>
   await setImmediate();
   signal?.throwIfAborted();
 }
+
+/** Runs work that heeds the signal. Returns true if it was completed, and false if the signal stopped it. */
+export async function untilStopped(
+  signal: AbortSignal | undefined,
+  work: () => Promise<void>,
+): Promise<boolean> {
+  try {
+    await work();
+    return true;
+  } catch (error) {
+    if (signal?.aborted && error === signal.reason) return false;
+    throw error;
+  }
+}

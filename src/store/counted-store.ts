@@ -16,9 +16,9 @@ export function countReads(
     engine: store.engine,
     location: store.location,
     turns: store.turns,
-    prepare: () => store.prepare(),
+    prepare: (signal) => store.prepare(signal),
     exclusively: (work) => store.exclusively(work),
-    bulkLoad: (load) => store.bulkLoad(load),
+    bulkLoad: (load, signal) => store.bulkLoad(load, signal),
     read: async (query, params) => {
       if (tally.storeCalls >= maxCalls) throw new TooManyStatementsError(maxCalls);
       tally.storeCalls += 1;
@@ -27,7 +27,7 @@ export function countReads(
       return rows;
     },
     check: () => store.check(),
-    write: (steps) => store.write(steps),
+    write: (steps, signal) => store.write(steps, signal),
     close: () => store.close(),
   };
   return { store: counted, tally };

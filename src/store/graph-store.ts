@@ -12,8 +12,11 @@ export interface GraphStore {
   /** Where the graph is stored, for messages: a file path, or a URL without credentials. */
   readonly location: string;
 
-  /** Creates missing tables, constraints and indexes. Does nothing if they exist. */
-  prepare(): Promise<void>;
+  /**
+   * Creates missing tables, constraints and indexes. Does nothing if they exist. If the signal stops it, here and below,
+   * it throws the signal's reason; the next call creates what is still missing.
+   */
+  prepare(signal?: AbortSignal): Promise<void>;
 
   /**
    * Runs `work` while holding the store's writer lock, so that no other process writes between its reads and writes.
@@ -22,7 +25,7 @@ export interface GraphStore {
   exclusively<Result>(work: () => Promise<Result>): Promise<Result>;
 
   /** Runs `load`, which writes many batches. An engine may drop its indexes first and rebuild them at the end. */
-  bulkLoad<Result>(load: () => Promise<Result>): Promise<Result>;
+  bulkLoad<Result>(load: () => Promise<Result>, signal?: AbortSignal): Promise<Result>;
 
   /**
    * Runs one read query of the catalogue. One call is one statement, however many ids it gets. In a server, reads of
@@ -40,8 +43,8 @@ export interface GraphStore {
   /** Throws if the store cannot be read. Waits for no other read. */
   check(): Promise<void>;
 
-  /** Runs the steps in order in one transaction. */
-  write(steps: readonly WriteStep[]): Promise<void>;
+  /** Runs the steps in order in one transaction. If the signal stops it, none of them takes effect. */
+  write(steps: readonly WriteStep[], signal?: AbortSignal): Promise<void>;
 
   close(): Promise<void>;
 }

@@ -21,16 +21,22 @@ export async function loadCountriesAndTopics(
  * Writes a batch in one transaction and replaces whatever the store had for its questions. Without a ledger, any of
  * them may already be in the store.
  */
-export async function loadBatch(store: GraphStore, batch: Batch, ledger?: LedgerEntries): Promise<void> {
+export async function loadBatch(
+  store: GraphStore,
+  batch: Batch,
+  ledger?: LedgerEntries,
+  signal?: AbortSignal,
+): Promise<void> {
   const exchanges = lastOfEachQuestion(batch.exchanges);
   const replaced = ledger?.replaced ?? exchanges.map(({ question }) => question.id);
-  await store.write([
+  const steps: readonly WriteStep[] = [
     ...(ledger === undefined ? [] : ledgerSteps(ledger)),
     ...nodeSteps(batch),
     { query: "clear-exchanges", rows: replaced.map((id) => ({ id })) },
     ...exchangeSteps(exchanges),
     { query: "save-unfinished", rows: [{ work: "refresh" }] },
-  ]);
+  ];
+  await store.write(steps, signal);
 }
 
 function ledgerSteps({ records, snapshots, latest, changes, removed }: LedgerEntries): readonly WriteStep[] {

@@ -1,4 +1,5 @@
 import type { PeopleBatch } from "../model/people-batch.ts";
+import type { WriteStep } from "./catalogue/catalogue.ts";
 import type { GraphStore } from "./graph-store.ts";
 import { memberRow } from "./member-row.ts";
 
@@ -6,8 +7,12 @@ import { memberRow } from "./member-row.ts";
  * Writes official people in one transaction. Their parties, constituencies and offices are replaced by those of the
  * batch. The transaction also marks all questions to be rebuilt.
  */
-export async function loadPeople(store: GraphStore, people: PeopleBatch): Promise<void> {
-  await store.write([
+export async function loadPeople(
+  store: GraphStore,
+  people: PeopleBatch,
+  signal?: AbortSignal,
+): Promise<void> {
+  const steps: readonly WriteStep[] = [
     { query: "save-unfinished", rows: [{ work: "rebuild" }, { work: "refresh" }] },
     { query: "save-parties", rows: people.parties },
     { query: "save-constituencies", rows: people.constituencies },
@@ -27,5 +32,6 @@ export async function loadPeople(store: GraphStore, people: PeopleBatch): Promis
     { query: "save-memberships", rows: people.memberships },
     { query: "save-representations", rows: people.representations },
     { query: "save-appointments", rows: people.appointments },
-  ]);
+  ];
+  await store.write(steps, signal);
 }

@@ -1,15 +1,7 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { importFiles } from "../../src/import/import-files.ts";
-import { importPeople } from "../../src/import/import-people.ts";
 import { openGraph } from "../../src/import/open-graph.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
-import { exportWholeGraph } from "../export-whole-graph.ts";
-import { writeTables } from "../people/people-fixture.ts";
-
-type Import = (store: GraphStore) => Promise<unknown>;
+import { type InventedImport, inventImports, stateOf } from "./invented-imports.ts";
 
 class Interruption extends Error {}
 
@@ -34,65 +26,13 @@ function interruptedAfter(writes: number, store: GraphStore): GraphStore {
   };
 }
 
-const item = (id: number, more: object = {}) => ({
-  value: {
-    id,
-    uin: String(500 + id),
-    house: "Commons",
-    dateTabled: "2019-12-20T00:00:00",
-    askingMemberId: 3,
-    answeringBodyName: "Department for Tides and Rivers",
-    questionText: `To ask the Secretary of State how high tide ${id} was, further to Question 501.`,
-    ...more,
-  },
-});
-
-const page = `Asked by: Thomas Ash (Red Party - Westmoor)
-Question to the Department for Tides and Rivers:
-To ask how high the tide is at Westmoor.
-Answered by Baroness Quill of Eastmoor - Minister for Tides
-High.
-`;
-
-const answer = (text: string) => ({
-  answerText: `<p>${text}</p>`,
-  dateAnswered: "2019-12-22",
-  answeringMemberId: 2,
-});
-
 /** What every engine must do when an import is cut off between any two of its transactions, and then done again. */
 export function describeInterruption(name: string, open: () => Promise<GraphStore>, step: number): void {
   describe(`${name}: an interrupted import`, () => {
-    let imports: readonly Import[];
+    let imports: readonly InventedImport[];
     beforeAll(() => {
-      const folder = mkdtempSync(join(tmpdir(), "cut-off-"));
-      const write = (of: string, content: string): string => {
-        writeFileSync(join(folder, of), content);
-        return join(folder, of);
-      };
-      const first = write(
-        "tides@2020-01-01.json",
-        JSON.stringify([1, 2, 3].map((id) => item(id, answer("High.")))),
-      );
-      const second = write("tides@2020-01-08.json", JSON.stringify([item(1, answer("Low.")), item(4)]));
-      const rivers = write("rivers@2020-01-08.json", JSON.stringify([item(5), item(6)]));
-      const none = write("rivers@2020-01-09.json", JSON.stringify([item(6)]));
-      const printed = write("page.txt", page);
-      imports = [
-        (store) => importFiles(store, [first, printed]),
-        (store) => importPeople(store, writeTables(["members.csv", "name_histories.csv"])),
-        (store) => importFiles(store, [second, rivers]),
-        (store) => importPeople(store, writeTables()),
-        (store) => importFiles(store, [none]),
-      ];
+      imports = inventImports();
     });
-
-    /** The graph with its log, without what only says when something was done. */
-    async function stateOf(store: GraphStore): Promise<unknown> {
-      const log = await store.read("list-changes", { limit: 1000, afterKey: null, afterId: null });
-      const changes = log.map(({ recordedAt: _, ...change }) => change);
-      return { graph: await exportWholeGraph(store), changes, left: await store.read("list-unfinished", {}) };
-    }
 
     async function withStore<Result>(use: (store: GraphStore) => Promise<Result>): Promise<Result> {
       const store = await open();

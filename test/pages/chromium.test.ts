@@ -74,7 +74,14 @@ describe.skipIf(browserPath === undefined)("pages in Chromium (needs chromium in
     const first = async (folder: string) =>
       new RegExp(`<a href="(/${folder}/[^"]+)">`).exec((await get(`/lists/${folder}`)).text)?.[1] ?? folder;
     return [
-      ...["/", "/docs", "/search?q=russia", "/lists/questions?countries=RU&houses=COMMONS", "/lists/members"],
+      ...[
+        "/",
+        "/docs",
+        "/search?q=russia",
+        "/lists/questions?countries=RU&houses=COMMONS",
+        "/lists/members",
+        "/lists/ministers?countries=RU",
+      ],
       ...["/questions/900900", "/nothing/russia", "/lists/questions?countries=Korea"],
       ...(await Promise.all(kinds.map(first))),
     ];

@@ -22,9 +22,11 @@ test.each(listDefinitions.map((list) => [`${list.of ?? "graph"}: ${list.name}`, 
 );
 
 test("every list of a node has a page", async () => {
+  const [, question = ""] = /href="(\/questions\/[^"]+)"/.exec((await get("/lists/questions")).text) ?? [];
   for (const [address, lists] of [
     ["/countries/RU", ["questions", "answers"]],
     ["/topics/sanctions", ["questions", "answers", "narrower"]],
+    [question, ["countries", "topics", "referred-to-by", "history"]],
   ] as const) {
     for (const list of lists)
       expect((await get(`${address}/${list}`)).status, `${address}/${list}`).toBe(200);

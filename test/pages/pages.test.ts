@@ -99,6 +99,37 @@ describe("a list", () => {
   });
 });
 
+describe("the list of ministers who answered", () => {
+  const about = "countries=RU&countries=KP";
+
+  test("gives the ministers, counts and evidence of the API", async () => {
+    const { data } = await ask(
+      '{ ministersWhoAnswered(about: {countries: ["RU", "KP"]}) { totalCount counted { statement } edges { answerCount node { name } } } }',
+    );
+    const { totalCount, counted, edges } = data.ministersWhoAnswered;
+    const { text } = await get(`/lists/ministers?${about}`);
+    expect(text).toContain(counted.statement);
+    expect(text.match(/<article>/g)).toHaveLength(totalCount);
+    expect(text).toContain(`${edges[0].node.name}</a>`);
+    expect(text).toMatch(/<mark class="country">(?:Russian?|DPRK|North Korean?|Pyongyang)<\/mark>/);
+    const lines = (await get(`/lists/ministers.jsonl?${about}`)).text.trimEnd().split("\n");
+    expect(lines.map((line) => JSON.parse(line).answerCount)).toEqual(
+      edges.map(({ answerCount }: { answerCount: number }) => answerCount),
+    );
+  });
+
+  test("takes a scope, and rejects one that does not exist", async () => {
+    const answer = await get(`/lists/ministers.csv?${about}&scope=ANSWER`);
+    const sentence = await get(`/lists/ministers.csv?${about}&scope=SENTENCE`);
+    const total = ({ headers }: { headers: Headers }) => Number(headers.get("x-total-count"));
+    expect(total(sentence)).toBeGreaterThan(0);
+    expect(total(sentence)).toBeLessThanOrEqual(total(answer));
+    const { status, text } = await get(`/lists/ministers?${about}&scope=PAGE`);
+    expect(status).toBe(400);
+    expect(text).toContain("scope cannot be &quot;PAGE&quot;. Use SENTENCE, ANSWER, EXCHANGE.");
+  });
+});
+
 describe("an address that leads nowhere", () => {
   test("is 404, and similar names are suggested", async () => {
     const { status, text } = await get("/countries/Rusia");

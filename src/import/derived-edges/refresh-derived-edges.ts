@@ -4,15 +4,13 @@ import { resolveReferences } from "./resolve-references.ts";
 
 /**
  * Updates the edges that are derived from others. Call it once after the last batch; until then it is marked
- * unfinished.
+ * unfinished. If the signal stops it, it throws the signal's reason, and the work stays marked.
  */
-export async function refreshDerivedEdges(store: GraphStore): Promise<void> {
-  await store.write([
-    { query: "refresh-memberships", rows: null },
-    { query: "refresh-representations", rows: null },
-    { query: "prune-orphans", rows: null },
-  ]);
-  await refreshSameText(store);
-  await resolveReferences(store);
+export async function refreshDerivedEdges(store: GraphStore, signal?: AbortSignal): Promise<void> {
+  for (const query of ["refresh-memberships", "refresh-representations", "prune-orphans"] as const) {
+    await store.write([{ query, rows: null }], signal);
+  }
+  await refreshSameText(store, signal);
+  await resolveReferences(store, signal);
   await store.write([{ query: "remove-unfinished", rows: [{ work: "refresh" }] }]);
 }

@@ -43,12 +43,10 @@ export async function refreshSameText(store: GraphStore, signal?: AbortSignal): 
     return edge === undefined || same ? [] : [{ answerId: id, ...edge }];
   });
   for (const rows of pagesOf(cleared.map(({ id }) => ({ id })))) {
-    await heedSignal(signal);
-    await store.write([{ query: "clear-same-text", rows }]);
+    await store.write([{ query: "clear-same-text", rows }], signal);
   }
   for (const rows of pagesOf(saved)) {
-    await heedSignal(signal);
-    await store.write([{ query: "save-same-text", rows }]);
+    await store.write([{ query: "save-same-text", rows }], signal);
   }
   await store.write([{ query: "save-basis-of-edges", rows: [{ edgeType, hash }] }]);
 }

@@ -1,4 +1,5 @@
 import { chooseTarget } from "../../linking/references/choose-target.ts";
+import { heedSignal } from "../../model/heed-signal.ts";
 import type { ReadRow } from "../../store/catalogue/catalogue.ts";
 import type { GraphStore } from "../../store/graph-store.ts";
 
@@ -9,12 +10,13 @@ const PAGE = 5000;
  * Finds again which question each reference means, because questions may have been added, removed or answered, and
  * writes what has changed. The result depends only on the graph, not on the order of files.
  */
-export async function resolveReferences(store: GraphStore): Promise<void> {
+export async function resolveReferences(store: GraphStore, signal?: AbortSignal): Promise<void> {
   let after = { afterLabel: "", afterId: "", afterPosition: -1 };
   for (;;) {
+    await heedSignal(signal);
     const rows = await store.read("references-with-candidates", { ...after, limit: PAGE });
     const changed = rows.flatMap(changedTarget);
-    if (changed.length > 0) await store.write([{ query: "save-reference-targets", rows: changed }]);
+    if (changed.length > 0) await store.write([{ query: "save-reference-targets", rows: changed }], signal);
     const last = rows.at(-1);
     if (last === undefined || rows.length < PAGE) return;
     after = { afterLabel: last.fromLabel, afterId: last.fromId, afterPosition: last.position };

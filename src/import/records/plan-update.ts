@@ -16,6 +16,8 @@ import { goneSince, type LatestSnapshots, snapshotsOf } from "./snapshots.ts";
 export type Update = {
   /** Questions that are new or changed. */
   readonly questions: readonly CurrentQuestion[];
+  /** All questions of the records, changed or not. */
+  readonly loaded: readonly CurrentQuestion[];
   readonly ledger: LedgerEntries;
   /** The crowds among the records that were read or added. */
   readonly crowds: ReadonlySet<Crowd>;
@@ -64,6 +66,7 @@ export async function planUpdate(store: GraphStore, options: UpdateOptions): Pro
   );
   return {
     questions,
+    loaded: [...current.values()].filter(({ id }) => newStates.has(id)),
     ledger: {
       records: recordsToStore(known, added, oldStates, newStates),
       snapshots: [...added.values()].flatMap(snapshotsOf),

@@ -1,5 +1,12 @@
 import type { TadaDocumentNode } from "gql.tada";
-import { type DocumentNode, execute, type GraphQLError, type GraphQLSchema, validate } from "graphql";
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  type GraphQLSchema,
+  validate,
+} from "graphql";
 
 /** Runs a document of a page and gives its data; throws an `AskError` if any part of it failed. */
 export type Ask = <Data, Variables>(
@@ -24,12 +31,27 @@ export class AskError extends Error {
  * Runs documents in this process, against the schema that clients use and with its limits, so that a page cannot say
  * anything that the API does not.
  */
-export function askSchema(options: {
+export function askSchema<Request>(options: {
   readonly schema: GraphQLSchema;
-  readonly createContext: () => unknown;
+  /** Lets a document in as a request of the API; throws the API's error if there is too much work. */
+  readonly admit: () => { readonly request: Request; readonly leave: () => void };
+  readonly createContext: (request: Request) => unknown;
   readonly maskError: (error: unknown) => GraphQLError;
 }): Ask {
-  const { schema, createContext, maskError } = options;
+  const { schema, admit, createContext, maskError } = options;
+  const run = async (document: DocumentNode, variables: unknown): Promise<ExecutionResult> => {
+    const { request, leave } = admitted(admit);
+    try {
+      return await execute({
+        schema,
+        document,
+        variableValues: variables as Readonly<Record<string, unknown>>,
+        contextValue: createContext(request),
+      });
+    } finally {
+      leave();
+    }
+  };
   const valid = new WeakSet<DocumentNode>();
   return async <Data, Variables>(document: TadaDocumentNode<Data, Variables>, variables: Variables) => {
     if (!valid.has(document)) {
@@ -37,14 +59,17 @@ export function askSchema(options: {
       if (fault !== undefined) throw fault;
       valid.add(document);
     }
-    const { data, errors } = await execute({
-      schema,
-      document,
-      variableValues: variables as Readonly<Record<string, unknown>>,
-      contextValue: createContext(),
-    });
+    const { data, errors } = await run(document, variables);
     const [error] = errors ?? [];
     if (error !== undefined) throw new AskError(maskError(error));
     return data as Data;
   };
+}
+
+function admitted<Admitted>(admit: () => Admitted): Admitted {
+  try {
+    return admit();
+  } catch (error) {
+    throw error instanceof GraphQLError ? new AskError(error) : error;
+  }
 }

@@ -70,6 +70,20 @@ export const topicFields = graphql(`
   }
 `);
 
+export const referringFields = graphql(`
+  fragment ReferringFields on ReferringText {
+    __typename
+    ... on Question { id uin heading text tabledOn }
+    ... on Answer { id text answeredOn minister { id name } }
+  }
+`);
+
+export const changeFields = graphql(`
+  fragment ChangeFields on Change { kind before after recordedAt }
+`);
+
+export type ReferringFields = ResultOf<typeof referringFields>;
+export type ChangeFields = ResultOf<typeof changeFields>;
 export type MemberFields = ResultOf<typeof memberFields>;
 export type QuestionFields = ResultOf<typeof questionFields>;
 export type AnswerFields = ResultOf<typeof answerFields>;

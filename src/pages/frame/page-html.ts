@@ -10,6 +10,7 @@ const navigation = [
   ["/lists/questions", "Questions"],
   ["/lists/answers", "Answers"],
   ["/lists/members", "Members"],
+  ["/lists/ministers", "Ministers"],
   ["/lists/departments", "Departments"],
   ["/lists/countries", "Countries"],
   ["/lists/topics", "Topics"],

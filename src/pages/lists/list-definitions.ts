@@ -84,6 +84,11 @@ export const listDefinitions: readonly ListDefinition[] = [
   plain("Topic", "narrower", "Narrower topics", rowKinds.topic),
   plain("Question", "countries", "Countries named", rowKinds.country),
   plain("Question", "topics", "Topics", rowKinds.topic),
+  {
+    ...plain("Question", "referred-to-by", "Referred to by", rowKinds.referring, "surface"),
+    field: "referredToBy",
+  },
+  plain("Question", "history", "What has changed", rowKinds.change),
   questions("Answer", "Questions answered together"),
   plain("Answer", "countries", "Countries named", rowKinds.country),
   plain("Answer", "topics", "Topics", rowKinds.topic),

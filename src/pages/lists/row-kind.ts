@@ -2,6 +2,7 @@ import type { SafeHtml } from "@remix-run/html-template";
 import type { DocumentNode } from "graphql";
 import {
   answerFields,
+  changeFields,
   constituencyFields,
   countryFields,
   departmentFields,
@@ -9,8 +10,10 @@ import {
   officeFields,
   partyFields,
   questionFields,
+  referringFields,
   topicFields,
 } from "../ask/fragments.ts";
+import { changeItem } from "../parts/change-item.ts";
 import { periodOf } from "../parts/days.ts";
 import {
   answerItem,
@@ -21,11 +24,13 @@ import {
   officeItem,
   partyItem,
   questionItem,
+  referringItem,
   topicItem,
 } from "../parts/items.ts";
 import { type Mark, markedPassage } from "../parts/marked-text.ts";
 import {
   answerColumns,
+  changeColumns,
   countryColumns,
   departmentColumns,
   groupColumns,
@@ -33,6 +38,7 @@ import {
   type NodeColumn,
   officeColumns,
   questionColumns,
+  referringColumns,
   topicColumns,
 } from "../rows/node-columns.ts";
 
@@ -42,6 +48,7 @@ type Span = { readonly start: number; readonly end: number };
 export type EdgeExtras = {
   readonly spans?: readonly Span[];
   readonly evidence?: readonly Span[];
+  readonly surface?: string;
   readonly from?: string | null;
   readonly to?: string | null;
 };
@@ -133,5 +140,17 @@ export const rowKinds = {
     fragmentName: "TopicFields",
     item: ({ node }) => topicItem(node),
     columns: topicColumns,
+  }),
+  referring: rowKind({
+    fragment: referringFields,
+    fragmentName: "ReferringFields",
+    item: ({ node, surface }) => referringItem(node, surface ?? ""),
+    columns: referringColumns,
+  }),
+  change: rowKind({
+    fragment: changeFields,
+    fragmentName: "ChangeFields",
+    item: ({ node }) => changeItem(node),
+    columns: changeColumns,
   }),
 } as const;

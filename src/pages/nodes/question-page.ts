@@ -1,13 +1,14 @@
 import { html, type SafeHtml } from "@remix-run/html-template";
 import type { ResultOf } from "gql.tada";
 import { nodeAddress } from "../addresses/node-address.ts";
-import { questionFields } from "../ask/fragments.ts";
+import { changeFields, questionFields, referringFields } from "../ask/fragments.ts";
 import { graphql } from "../ask/graphql.ts";
 import { absolute } from "../frame/site.ts";
+import { changeItem } from "../parts/change-item.ts";
 import { dayOf, unknown } from "../parts/days.ts";
 import { questionEvidence, subjectsOf, textWithEvidence } from "../parts/evidence.ts";
 import { factList, joined } from "../parts/facts.ts";
-import { stateBadge } from "../parts/items.ts";
+import { referringItem, stateBadge } from "../parts/items.ts";
 import { memberLink, nodeLink } from "../parts/links.ts";
 import { listSection } from "../parts/list-section.ts";
 import { sourceNote } from "../parts/source-note.ts";
@@ -15,7 +16,6 @@ import { askedPart, beginning, houseNames, questionTitle, stateNames } from "../
 import { questionColumns } from "../rows/node-columns.ts";
 import { tableOf } from "../rows/table-of.ts";
 import { answerSection, wholeAnswer } from "./answer-section.ts";
-import { changeItem } from "./change-item.ts";
 import { nodePage, type ReadNodePage } from "./node-page.ts";
 
 const questionQuery = graphql(
@@ -28,13 +28,13 @@ const questionQuery = graphql(
       answer { ...WholeAnswer }
       referredToBy(first: 10) {
         totalCount
-        edges { surface node { __typename ... on Question { id heading text } ... on Answer { id text answeredOn } } }
+        edges { surface node { ...ReferringFields } }
       }
-      history(first: 10) { totalCount edges { node { kind before after recordedAt } } }
+      history(first: 10) { totalCount edges { node { ...ChangeFields } } }
     }
   }
 `,
-  [questionFields, questionEvidence, wholeAnswer],
+  [questionFields, questionEvidence, wholeAnswer, referringFields, changeFields],
 );
 
 type Question = NonNullable<ResultOf<typeof questionQuery>["question"]>;
@@ -86,18 +86,14 @@ ${listSection({
   name: "referred-to-by",
   title: "Referred to by",
   total: referredToBy.totalCount,
-  address:
-    referredToBy.totalCount > referredToBy.edges.length ? `${nodeAddress(question.id)}/referred-to-by` : null,
-  items: referredToBy.edges.map(
-    ({ surface, node }) =>
-      html`<p><a href="${nodeAddress(node.id)}">${node.__typename === "Question" ? questionTitle(node) : `Answer: ${beginning(node.text, 80)}`}</a> <span class="note">“${surface}”</span></p>`,
-  ),
+  address: `${nodeAddress(question.id)}/referred-to-by`,
+  items: referredToBy.edges.map(({ surface, node }) => referringItem(node, surface)),
 })}
 ${listSection({
   name: "history",
   title: "What has changed",
   total: history.totalCount,
-  address: null,
+  address: `${nodeAddress(question.id)}/history`,
   items: history.edges.map(({ node }) => changeItem(node)),
 })}
 ${sourceNote(question.provenance, question.url)}

@@ -9,6 +9,7 @@ import type {
   OfficeFields,
   PartyFields,
   QuestionFields,
+  ReferringFields,
   TopicFields,
 } from "../ask/fragments.ts";
 import { counted, dayOf } from "./days.ts";
@@ -111,6 +112,14 @@ export function topicItem({ id, name, broader, questions, answers }: TopicFields
       " · ",
     ),
   );
+}
+
+/** A text that refers to a question, with the words that do so. */
+export function referringItem(node: ReferringFields, surface: string): SafeHtml {
+  const title = node.__typename === "Question" ? questionTitle(node) : `Answer: ${beginning(node.text, 80)}`;
+  const day = node.__typename === "Question" ? node.tabledOn : node.answeredOn;
+  return html`<p><a href="${nodeAddress(node.id)}">${title}</a>
+<span class="note">${dayOf(day)}${surface === "" ? "" : html` · “${surface}”`}</span></p>`;
 }
 
 export function namedItem(id: string, name: string, note: SafeHtml | string): SafeHtml {

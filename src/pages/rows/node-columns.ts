@@ -2,6 +2,7 @@ import type { ColumnKind } from "../../export/rows/table.ts";
 import { nodeAddress, storedId } from "../addresses/node-address.ts";
 import type {
   AnswerFields,
+  ChangeFields,
   ConstituencyFields,
   CountryFields,
   DepartmentFields,
@@ -9,6 +10,7 @@ import type {
   OfficeFields,
   PartyFields,
   QuestionFields,
+  ReferringFields,
   TopicFields,
 } from "../ask/fragments.ts";
 
@@ -136,4 +138,18 @@ export const topicColumns: readonly NodeColumn<TopicFields>[] = [
   ["capCode", "integer", ({ capCode }) => capCode],
   ["eurovocId", "text", ({ eurovocId }) => eurovocId],
   ...textCounts,
+];
+
+export const referringColumns: readonly NodeColumn<ReferringFields>[] = [
+  ...keys,
+  ["kind", "text", ({ __typename }) => __typename],
+  ["text", "text", ({ text }) => text],
+  ["day", "day", (node) => (node.__typename === "Question" ? node.tabledOn : node.answeredOn)],
+];
+
+export const changeColumns: readonly NodeColumn<ChangeFields>[] = [
+  ["kind", "text", ({ kind }) => kind],
+  ["before", "text", ({ before }) => before],
+  ["after", "text", ({ after }) => after],
+  ["recordedAt", "time", ({ recordedAt }) => recordedAt],
 ];

@@ -3,11 +3,14 @@ import { rejectUnknown } from "../addresses/read-filter.ts";
 import type { Outcome, PageRequest } from "../frame/outcome.ts";
 import type { Site } from "../frame/site.ts";
 import { findList } from "../lists/list-definitions.ts";
+import { answerMinisters } from "../lists/ministers-list.ts";
 import { docsPage } from "../site/docs-page.ts";
 import { readHomePage } from "../site/home-page.ts";
 import { answerNumber } from "../site/number-page.ts";
+import { printedSchema, robots } from "../site/plain-texts.ts";
 import { answerSearchFile } from "../site/search-file.ts";
 import { readSearchPage } from "../site/search-page.ts";
+import { answerSitemap, answerSitemapIndex } from "../site/sitemap.ts";
 import { answerList } from "./list-routes.ts";
 import { answerNode } from "./node-routes.ts";
 
@@ -18,7 +21,12 @@ export async function answerRequest(site: Site, request: PageRequest): Promise<O
   const { parts, format, params } = request;
   const [folder = "", name = "", more] = parts;
   if (parts.length === 1) return answerTop(site, request, folder);
+  if (folder === "sitemaps") {
+    const file = /^([\w-]+)\.xml$/.exec(name)?.[1];
+    return file === undefined || more !== undefined ? null : answerSitemap(site, file);
+  }
   if (folder === "lists") {
+    if (name === "ministers" && more === undefined) return answerMinisters(site, request);
     const list = findList(null, name);
     return list === null || parts.length > 2 ? null : answerList(site, request, list, null);
   }
@@ -46,6 +54,9 @@ async function answerTop(site: Site, request: PageRequest, name: string): Promis
     return { kind: "page", page: await readSearchPage(site, params), searched: params.get("q") ?? "" };
   }
   if (format !== null) return null;
+  if (name === "sitemap.xml") return answerSitemapIndex(site);
+  if (name === "robots.txt") return robots(site);
+  if (name === "schema.graphql") return site.introspection ? printedSchema() : null;
   if (name === "") return { kind: "page", page: await readHomePage(site) };
   return name === "docs" ? { kind: "page", page: docsPage(site) } : null;
 }

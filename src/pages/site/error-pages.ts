@@ -56,6 +56,7 @@ const statuses: Readonly<Record<string, number>> = {
   NOT_FOUND: 404,
   TIMEOUT: 503,
   STORE_UNAVAILABLE: 503,
+  OVERLOADED: 503,
 };
 
 const titles: Readonly<Record<number, string>> = {
@@ -63,6 +64,11 @@ const titles: Readonly<Record<number, string>> = {
   404: "There is no such name",
   500: "Something went wrong",
   503: "The database does not respond",
+};
+
+const specialTitles: Readonly<Record<string, string>> = {
+  TIMEOUT: "This took too long",
+  OVERLOADED: "The server is busy",
 };
 
 /** The page for a request that failed, with the words of the API. */
@@ -73,7 +79,7 @@ export function errorPage(error: unknown): Page {
     return plainPage(500, titles[500] ?? "", html`<p>The error has been logged. Try again later.</p>`);
   }
   const status = statuses[error.code] ?? 500;
-  const title = error.code === "TIMEOUT" ? "This took too long" : (titles[status] ?? "");
+  const title = specialTitles[error.code] ?? titles[status] ?? "";
   return plainPage(status, title, html`<p>${error.message}</p>${candidateList(error)}`);
 }
 

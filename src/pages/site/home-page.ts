@@ -94,7 +94,7 @@ function examples(coMentions: Home["coMentions"], facets: Home["questions"]["fac
   const links = [
     ...pairs.map(
       ([first, second]) =>
-        html`<a href="/lists/answers?countries=${storedId(first.id)}&amp;countries=${storedId(second.id)}">Answers that name both ${first.name} and ${second.name}</a>`,
+        html`<a href="/lists/ministers?countries=${storedId(first.id)}&amp;countries=${storedId(second.id)}">Ministers who have answered on ${first.name} and ${second.name} together</a>`,
     ),
     ...(topic === undefined || department === undefined
       ? []

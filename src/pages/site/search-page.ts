@@ -69,9 +69,17 @@ export async function readSearchPage(site: Site, params: URLSearchParams): Promi
   ]);
   return pageOf(
     params,
-    html`${names === null ? "" : names instanceof AskError ? "" : nameSection(names.find)}
+    html`${numberLink(text)}${names === null ? "" : names instanceof AskError ? "" : nameSection(names.find)}
 ${texts instanceof AskError ? html`<h2>Texts</h2><p>${texts.message}</p>` : textSection(texts.search, params)}`,
   );
+}
+
+/** A search for a number may mean a question. */
+function numberLink(text: string): SafeHtml {
+  const number = /^(?:HL)?\d{1,7}$/i.test(text) ? text.toUpperCase() : null;
+  return number === null
+    ? html``
+    : html`<p><a href="/questions/${number}">The question with the number ${number}</a></p>`;
 }
 
 /** An error in the words of a search belongs beside the other results, not in their place. */

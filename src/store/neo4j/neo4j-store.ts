@@ -57,14 +57,14 @@ export class Neo4jStore implements GraphStore {
     this.#clock = new ServerClock(this.location, () => this.#ping());
   }
 
-  async prepare(): Promise<void> {
+  async prepare(signal?: AbortSignal): Promise<void> {
     await this.#connect();
     // Separate statements, because Neo4j does not allow changes of constraints together with anything else.
     await this.#withSession(async (session) => {
       for (const statement of splitStatements(textOf(this.#files, "constraints")))
         await session.run(statement);
       await session.run("CALL db.awaitIndexes(300)");
-    });
+    }, signal);
   }
 
   async exclusively<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -177,13 +177,16 @@ export class Neo4jStore implements GraphStore {
     };
   }
 
-  async write(steps: readonly WriteStep[]): Promise<void> {
+  async write(steps: readonly WriteStep[], signal?: AbortSignal): Promise<void> {
+    signal?.throwIfAborted();
     await this.#connect();
     if (this.#lock !== null) await this.#clock.whileItResponds(this.#lock.check());
-    await this.#withSession((session) =>
-      session.executeWrite((transaction) =>
-        this.#runAll(transaction, [...steps, { query: "bump-revision", rows: null }]),
-      ),
+    await this.#withSession(
+      (session) =>
+        session.executeWrite((transaction) =>
+          this.#runAll(transaction, [...steps, { query: "bump-revision", rows: null }]),
+        ),
+      signal,
     );
   }
 
@@ -214,18 +217,23 @@ export class Neo4jStore implements GraphStore {
     this.#isConnected = true;
   }
 
-  #withSession(use: (session: Session) => Promise<void>): Promise<void> {
-    return this.#clock.whileItResponds(this.#useSession(use));
+  #withSession(use: (session: Session) => Promise<void>, signal?: AbortSignal): Promise<void> {
+    return this.#clock.whileItResponds(this.#useSession(use, signal));
   }
 
-  async #useSession(use: (session: Session) => Promise<void>): Promise<void> {
+  async #useSession(use: (session: Session) => Promise<void>, signal?: AbortSignal): Promise<void> {
     // Shared with reads, so that in a cluster a read sees earlier writes.
     const session = this.#driver.session({ bookmarkManager: this.#driver.executeQueryBookmarkManager });
+    // The server rolls back the transaction of a closed session.
+    const stop = () => void session.close().catch(() => {});
+    signal?.addEventListener("abort", stop);
     try {
+      signal?.throwIfAborted();
       await use(session);
     } catch (error) {
-      throw explainConnectionError(error, this.location);
+      throw signal?.aborted ? signal.reason : explainConnectionError(error, this.location);
     } finally {
+      signal?.removeEventListener("abort", stop);
       await session.close();
     }
   }

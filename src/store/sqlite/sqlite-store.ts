@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
-import { setImmediate } from "node:timers/promises";
 import { StoreReadOnlyError } from "../../model/errors.ts";
+import { heedSignal } from "../../model/heed-signal.ts";
 import type { ReadName, ReadParams, ReadRow, WriteName, WriteStep } from "../catalogue/catalogue.ts";
 import type { GraphStore } from "../graph-store.ts";
 import { readQueryFiles, splitStatements, textOf } from "../query-text.ts";
@@ -35,9 +35,13 @@ export class SqliteStore implements GraphStore {
    * Creates missing indexes. Tables exist since the file was opened, but an interrupted import may have dropped
    * indexes.
    */
-  async prepare(): Promise<void> {
+  async prepare(signal?: AbortSignal): Promise<void> {
     this.#checkWritable();
-    this.#explained(() => this.#database.exec(textOf(this.#files, "indexes")));
+    for (const statement of splitStatements(textOf(this.#files, "indexes"))) {
+      // If a large graph has no indexes, building all of them takes long.
+      await heedSignal(signal);
+      this.#explained(() => this.#database.exec(statement));
+    }
   }
 
   async exclusively<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -58,7 +62,7 @@ export class SqliteStore implements GraphStore {
    * If the graph is empty, drops the indexes and builds them at the end, which is faster than updating them all the
    * time.
    */
-  async bulkLoad<Result>(load: () => Promise<Result>): Promise<Result> {
+  async bulkLoad<Result>(load: () => Promise<Result>, signal?: AbortSignal): Promise<Result> {
     const isEmpty = this.#explained(
       () => this.#database.prepare("SELECT 1 FROM question LIMIT 1").get() === undefined,
     );
@@ -68,7 +72,7 @@ export class SqliteStore implements GraphStore {
     this.#explained(() => this.#database.exec(drops));
     // If loading fails, the next import builds the indexes. Doing it here could fail too and hide the first error.
     const result = await load();
-    await this.prepare();
+    await this.prepare(signal);
     return result;
   }
 
@@ -85,9 +89,9 @@ export class SqliteStore implements GraphStore {
     await this.read("revision", {});
   }
 
-  async write(steps: readonly WriteStep[]): Promise<void> {
+  async write(steps: readonly WriteStep[], signal?: AbortSignal): Promise<void> {
     // SQLite is synchronous. Yield to the event loop so that Ctrl-C works between writes.
-    await setImmediate();
+    await heedSignal(signal);
     this.#checkWritable();
     try {
       this.#database.exec("BEGIN IMMEDIATE");

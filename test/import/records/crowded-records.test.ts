@@ -31,7 +31,7 @@ async function graphOf(batches: readonly (readonly QuestionRecord[])[]): Promise
   const loader = await RecordLoader.open(store);
   for (const batch of batches) await loader.load(batch);
   await loader.settle();
-  expect(loader.loaded).toBe(batches.flat().length);
+  expect(loader.counts.records).toBe(batches.flat().length);
   await refreshDerivedEdges(store);
   const graph = await exportWholeGraph(store);
   await store.close();

@@ -24,16 +24,16 @@ export class ServedSqliteStore implements GraphStore {
     this.#readers = new ReaderPool(file, timeoutMs, readers);
   }
 
-  prepare(): Promise<void> {
-    return this.#store.prepare();
+  prepare(signal?: AbortSignal): Promise<void> {
+    return this.#store.prepare(signal);
   }
 
   exclusively<Result>(work: () => Promise<Result>): Promise<Result> {
     return this.#runImport(() => this.#store.exclusively(work));
   }
 
-  bulkLoad<Result>(load: () => Promise<Result>): Promise<Result> {
-    return this.#runImport(() => this.#store.bulkLoad(load));
+  bulkLoad<Result>(load: () => Promise<Result>, signal?: AbortSignal): Promise<Result> {
+    return this.#runImport(() => this.#store.bulkLoad(load, signal));
   }
 
   async read<Name extends ReadName>(
@@ -58,8 +58,8 @@ export class ServedSqliteStore implements GraphStore {
     return this.#readers.counts;
   }
 
-  write(steps: readonly WriteStep[]): Promise<void> {
-    return this.#store.write(steps);
+  write(steps: readonly WriteStep[], signal?: AbortSignal): Promise<void> {
+    return this.#store.write(steps, signal);
   }
 
   async close(): Promise<void> {

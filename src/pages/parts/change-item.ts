@@ -1,6 +1,7 @@
 import { html, type SafeHtml } from "@remix-run/html-template";
-import { dayOf } from "../parts/days.ts";
-import { beginning } from "../parts/words.ts";
+import type { ChangeFields } from "../ask/fragments.ts";
+import { dayOf } from "./days.ts";
+import { beginning } from "./words.ts";
 
 const changeNames: Readonly<Record<string, string>> = {
   ADDED: "First seen",
@@ -23,12 +24,7 @@ const changeNames: Readonly<Record<string, string>> = {
 };
 
 /** One entry of a question's history. The day is the one on which the database learned of the change. */
-export function changeItem(change: {
-  readonly kind: string;
-  readonly before: string | null;
-  readonly after: string | null;
-  readonly recordedAt: string;
-}): SafeHtml {
+export function changeItem(change: ChangeFields): SafeHtml {
   const { kind, before, after, recordedAt } = change;
   const values = [before, after].filter((each) => each !== null).map((each) => beginning(each, 80));
   return html`<p>${changeNames[kind] ?? kind}${values.length === 0 ? "" : html`: ${values.join(" → ")}`}
