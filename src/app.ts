@@ -2,6 +2,7 @@ import { createYoga } from "graphql-yoga";
 import type { Logger } from "pino";
 import { createContext } from "../schema/machinery/context.ts";
 import { estimateCost } from "../schema/machinery/cost/estimate-cost.ts";
+import { TextCount } from "../schema/machinery/cost/text-count.ts";
 import { schema } from "../schema/schema.ts";
 import { useExports } from "./exporting/use-exports.ts";
 import { Admission } from "./http/admission.ts";
@@ -45,6 +46,7 @@ export function createApp(options: {
   const { store, logger, settings = openSettings, isStopping = () => false } = options;
   const { admission = new Admission(settings) } = options;
   const books = { names: nameBook(store), coverage: coverageBook(store) };
+  const texts = new TextCount(store);
   return createYoga<AdmittedContext>({
     schema,
     graphqlEndpoint,
@@ -99,7 +101,7 @@ export function createApp(options: {
       usePersistedDocuments(readPersistedDocuments(settings.persistedDocuments), settings.persistedOnly),
       ...(settings.introspection ? [] : [useHiddenSchema()]),
       useCaching(graphqlEndpoint),
-      useCost(estimateCost, MAX_COMPLEXITY),
+      useCost(async (args) => estimateCost(args, await texts.get()), MAX_COMPLEXITY, admission),
     ],
   });
 }

@@ -29,6 +29,7 @@ export type Admitted = { readonly request: ReadRequest; readonly leave: () => vo
 export class Admission {
   readonly #limits: AdmissionLimits;
   readonly #open = new Set<ReadRequest>();
+  #lastBulky: Promise<unknown> = Promise.resolve();
   #ended = 0;
   #rejected = 0;
   #abandoned = 0;
@@ -91,6 +92,13 @@ export class Admission {
     }
     request.isCostly = true;
     return true;
+  }
+
+  /** Runs work that keeps this process busy and fills its memory, one request after the other. */
+  runBulky<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = this.#lastBulky.then(work);
+    this.#lastBulky = result.catch(() => {});
+    return result;
   }
 
   #countHeavy(): number {

@@ -33,7 +33,10 @@ export const LOAD_BATCH = 5000;
 /** Records of a file that wait in memory for its end, as many as a batch: more than a month has. */
 export const HELD_RECORDS = 5000;
 
-/** Most rows a query may request, nested lists multiplied. A page of 50 questions with all their edges fits. */
+/**
+ * Most rows a query may request, nested lists multiplied, with what is read to find them. A page of 50 questions with all
+ * their edges fits, and so do 50 aggregates of the whole graph.
+ */
 export const MAX_COMPLEXITY = 100_000;
 
 /** Most levels of fields in a query. GraphiQL's introspection query has 15. */

@@ -1,6 +1,6 @@
 import type { GraphStore } from "../../src/store/graph-store.ts";
 
-/** Passes every call on and writes down which queries were read. */
+/** Passes every call on and writes down which queries requests read. The server also reads for itself. */
 export function recordReads(store: GraphStore): { readonly store: GraphStore; readonly reads: string[] } {
   const reads: string[] = [];
   const recording: GraphStore = {
@@ -11,7 +11,7 @@ export function recordReads(store: GraphStore): { readonly store: GraphStore; re
     bulkLoad: (load) => store.bulkLoad(load),
     turns: store.turns,
     read: (query, params, request) => {
-      reads.push(query);
+      if (request !== undefined) reads.push(query);
       return store.read(query, params, request);
     },
     check: () => store.check(),

@@ -1,24 +1,49 @@
 import { complexityFromQuery } from "@pothos/plugin-complexity";
-import { type ExecutionArgs, getOperationAST, Kind } from "graphql";
+import { type ExecutionArgs, GraphQLError, getOperationAST, Kind } from "graphql";
+import { MAX_COMPLEXITY } from "../../../src/model/limits.ts";
+import { estimateReads } from "./estimate-reads.ts";
+
+/** From here on a response may be so large that only one such request runs at a time. */
+const BULKY_COST = 20_000;
 
 /**
- * The most rows an operation may read, with nested lists multiplied; MAX_COMPLEXITY limits it. Null if the operation or its
- * variables are invalid, which running it will report.
+ * What an operation may cost in a graph with this many questions and answers: the rows that it may return, with nested
+ * lists multiplied, and what is read to find them. MAX_COMPLEXITY limits it. Null if the operation or its variables are
+ * invalid, which running it will report.
  */
-export function estimateCost(args: ExecutionArgs): number | null {
-  const { schema, document, operationName, variableValues } = args;
-  const operation = getOperationAST(document, operationName);
-  if (operation == null) return null;
-  const others = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
+export function estimateCost(args: ExecutionArgs, texts: number) {
   try {
-    const { complexity } = complexityFromQuery(
-      { kind: Kind.DOCUMENT, definitions: [operation, ...others] },
-      { schema, variables: { ...variableValues } },
-    );
-    return wholeNumber(complexity);
+    const rows = estimateRows(args);
+    if (rows === null) return null;
+    const { readCost, valuesCost, isHeavy, costsMost } = estimateReads(args, texts);
+    const returned = Math.max(rows, valuesCost);
+    const isBulky = returned >= BULKY_COST;
+    // A query that returns too many rows is rejected by its first field, which knows more about where they come from.
+    if (rows > MAX_COMPLEXITY) return { estimated: wholeNumber(rows), isHeavy, isBulky: false, error: null };
+    const estimated = wholeNumber(Math.floor(returned + readCost));
+    const error = estimated > MAX_COMPLEXITY ? tooMuch(estimated, costsMost) : null;
+    return { estimated, isHeavy, isBulky, error };
   } catch {
     return null;
   }
+}
+
+function estimateRows({ schema, document, operationName, variableValues }: ExecutionArgs): number | null {
+  const operation = getOperationAST(document, operationName);
+  if (operation == null) return null;
+  const others = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
+  const { complexity } = complexityFromQuery(
+    { kind: Kind.DOCUMENT, definitions: [operation, ...others] },
+    { schema, variables: { ...variableValues } },
+  );
+  return complexity;
+}
+
+function tooMuch(actual: number, costsMost: string): GraphQLError {
+  return new GraphQLError(
+    `The query's cost is ${actual}; the limit is ${MAX_COMPLEXITY}. Most of it comes from ${costsMost}: request fewer counts, facets, aggregates, long texts and words that end with * there, or split the query in two.`,
+    { extensions: { code: "QUERY_TOO_COMPLEX", actual, limit: MAX_COMPLEXITY, costsMost } },
+  );
 }
 
 /** Caps a cost at the largest integer that JSON numbers hold exactly. */
