@@ -112,3 +112,15 @@ test("the file alone holds everything at the end of an import, even while a serv
   await copy.close();
   await server.close();
 });
+
+test("the statistics of the query planner are those of the last import, not of a small first one", async () => {
+  const file = await temporary("answers.db");
+  const store = new SqliteStore(file);
+  for (const files of [sampleFiles.slice(0, 1), sampleFiles]) await importFiles(store, files);
+  await store.close();
+  const database = new DatabaseSync(file);
+  const questions = database.prepare("SELECT count(*) AS count FROM question").get()?.["count"];
+  const [row] = database.prepare("SELECT stat FROM sqlite_stat1 WHERE idx = 'question_by_date'").all();
+  expect(String(row?.["stat"]).split(" ")[0]).toBe(String(questions));
+  database.close();
+});

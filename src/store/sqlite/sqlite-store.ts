@@ -120,8 +120,10 @@ export class SqliteStore implements GraphStore {
    * statement of a reader can prevent it for now; nothing is lost by that.
    */
   #emptyWal(): void {
-    // First, because it writes: the query planner's statistics.
-    this.#explained(() => this.#database.exec("PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)"));
+    // First the query planner's statistics, because that writes. `PRAGMA optimize` would keep those of a small first
+    // import until a table is ten times as large, and the plans made from them may read a whole table for every id.
+    const statements = "PRAGMA analysis_limit = 1000; ANALYZE; PRAGMA wal_checkpoint(TRUNCATE)";
+    this.#explained(() => this.#database.exec(statements));
   }
 
   #checkWritable(): void {
