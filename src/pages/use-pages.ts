@@ -16,10 +16,12 @@ export function usePages(
   const { logger, taken, ...rest } = options;
   const site = createSite(rest);
   return {
-    async onRequest({ request, url, fetchAPI, endResponse }) {
+    async onRequest({ request, url, fetchAPI, endResponse, serverContext }) {
       if (!["GET", "HEAD"].includes(request.method) || taken.includes(url.pathname)) return;
       const { status, headers, body } = await respond(site, await outcomeOf(site, url, logger), request);
-      endResponse(new fetchAPI.Response(bodyOf(body, logger), { status, headers }));
+      // Over HTTP, Node's own response is there; an error of the stream itself would end the whole process.
+      const { res } = serverContext as { readonly res?: { readonly destroy: () => unknown } };
+      endResponse(new fetchAPI.Response(bodyOf(body, logger, res), { status, headers }));
     },
   };
 }
@@ -41,6 +43,7 @@ async function outcomeOf(site: Site, url: URL, logger: Logger): Promise<Outcome>
 function bodyOf(
   body: Answer["body"],
   logger: Logger,
+  connection: { readonly destroy: () => unknown } | undefined,
 ): Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | null {
   if (body === null || body instanceof Uint8Array) return body;
   const pieces = body[Symbol.asyncIterator]();
@@ -53,7 +56,12 @@ function bodyOf(
         else controller.enqueue(encoder.encode(value));
       } catch (error) {
         logger.error({ err: error }, "file broken off");
-        controller.error(error);
+        if (connection === undefined) {
+          controller.error(error);
+          return;
+        }
+        connection.destroy();
+        controller.close();
       }
     },
     async cancel() {
