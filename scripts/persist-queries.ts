@@ -1,14 +1,31 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import * as explorerDocuments from "../explorer/api/documents.ts";
 import { documentId } from "../src/http/persisted-documents.ts";
 
-/** `npm run persist-queries`: writes the example queries to examples/persisted-documents.json, by id. */
+/**
+ * `npm run persist-queries`: writes the documents that servers run by id: the example queries, and those of the
+ * explorer, which looks up its ids by name.
+ */
+
+function write(file: string, content: unknown): void {
+  writeFileSync(new URL(`../${file}`, import.meta.url), `${JSON.stringify(content, null, 2)}\n`);
+}
 
 const folder = new URL("../examples/queries/", import.meta.url);
-const texts = readdirSync(folder)
+const examples = readdirSync(folder)
   .sort()
   .map((file) => readFileSync(new URL(file, folder), "utf8"));
-const documents = Object.fromEntries(texts.map((text) => [documentId(text), text]));
-writeFileSync(
-  new URL("../examples/persisted-documents.json", import.meta.url),
-  `${JSON.stringify(documents, null, 2)}\n`,
+write(
+  "examples/persisted-documents.json",
+  Object.fromEntries(examples.map((text) => [documentId(text), text])),
+);
+
+const explorer = Object.values(explorerDocuments).map(String);
+write(
+  "explorer/persisted-documents.json",
+  Object.fromEntries(explorer.map((text) => [documentId(text), text])),
+);
+write(
+  "explorer/api/document-ids.json",
+  Object.fromEntries(explorer.map((text) => [/query (\w+)/.exec(text)?.[1], documentId(text)])),
 );

@@ -1,6 +1,6 @@
 /**
  * `npm run screenshots`: writes the pictures of docs/images/ that show the server with the sample: GraphiQL with the
- * main query run, and pages on a desktop and on a phone.
+ * main query run, the explorer with the same question, and pages on a desktop and on a phone.
  */
 import { fileURLToPath } from "node:url";
 import { pino } from "pino";
@@ -8,6 +8,7 @@ import { type Browser, chromium } from "playwright-core";
 import { importFiles } from "../src/import/import-files.ts";
 import { startServer } from "../src/server.ts";
 import { SqliteStore } from "../src/store/sqlite/sqlite-store.ts";
+import { showExplorer } from "./screenshots/explorer.ts";
 import { chromiumArgs, findChromium } from "./screenshots/find-chromium.ts";
 
 const inRepository = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -28,6 +29,13 @@ async function pictureGraphiql(browser: Browser, url: string): Promise<void> {
   // The editor highlights the last lines shortly after it shows them.
   await page.waitForTimeout(1000);
   await page.screenshot({ path: picture("graphiql") });
+  await page.close();
+}
+
+async function pictureExplorer(browser: Browser, url: string): Promise<void> {
+  const page = await browser.newPage(desktop);
+  await showExplorer(page, url);
+  await page.screenshot({ path: picture("explorer") });
   await page.close();
 }
 
@@ -59,6 +67,7 @@ const server = await startServer({ store, host: "127.0.0.1", port: 0, logger: pi
 const browser = await chromium.launch({ executablePath, args: [...chromiumArgs] });
 try {
   await pictureGraphiql(browser, server.url);
+  await pictureExplorer(browser, server.url);
   await picturePages(browser, server.url);
 } finally {
   await browser.close();

@@ -14,6 +14,7 @@ import { useBodyLimit } from "./http/use-body-limit.ts";
 import { useCaching } from "./http/use-caching.ts";
 import { useCost } from "./http/use-cost.ts";
 import { useDocumentLimit } from "./http/use-document-limit.ts";
+import { useExplorer } from "./http/use-explorer.ts";
 import { useGraphiqlPage } from "./http/use-graphiql-page.ts";
 import { useHealth } from "./http/use-health.ts";
 import { useHiddenSchema } from "./http/use-hidden-schema.ts";
@@ -76,6 +77,7 @@ export function createApp(options: {
         onError: (error) => logger.error(error, "an export failed"),
       }),
       ...(settings.graphiql ? [useGraphiqlPage(graphqlEndpoint)] : []),
+      useExplorer(),
       usePages({
         ask: askSchema({
           schema,

@@ -1,9 +1,13 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { BadSettingError } from "../model/errors.ts";
 
 const shipped = new URL("../../examples/persisted-documents.json", import.meta.url);
+
+/** The documents that the explorer runs, which every server knows. */
+const explorers = new URL("../../explorer/persisted-documents.json", import.meta.url);
 
 const documents = z.record(
   z.string().regex(/^sha256:[0-9a-f]{64}$/, `expected ids such as "sha256:" and 64 hexadecimal digits`),
@@ -17,9 +21,10 @@ export function documentId(text: string): string {
 
 /**
  * Reads a file of documents, a JSON object from ids to texts; null for the example queries that come with the program.
+ * The documents of the explorer are always included.
  */
 export function readPersistedDocuments(file: string | null): ReadonlyMap<string, string> {
-  const found = new Map(Object.entries(parse(file)));
+  const found = new Map([...Object.entries(parse(fileURLToPath(explorers))), ...Object.entries(parse(file))]);
   for (const [id, text] of found) {
     if (documentId(text) !== id) throw unusable(file, `${id} is not the SHA-256 of its text`);
   }

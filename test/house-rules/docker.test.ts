@@ -62,7 +62,8 @@ describe("Dockerfile", () => {
     const { dependencies } = z
       .object({ dependencies: z.record(z.string(), z.string()) })
       .parse(JSON.parse(read("package.json")));
-    expect(argumentsOf("FROM")).toEqual([`node:${dependencies["node"]?.split(".")[0]}-slim`]);
+    const image = `node:${dependencies["node"]?.split(".")[0]}-slim`;
+    expect(argumentsOf("FROM")).toEqual([`${image} AS explorer`, image]);
   });
 
   it("sets only known settings, and stores the graph on the volume", () => {

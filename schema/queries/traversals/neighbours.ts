@@ -9,6 +9,8 @@ import { connectionType } from "../../machinery/lists/connection.ts";
 import { type Page, type PageArgs, pageArgs, pageComplexity, readPage } from "../../machinery/lists/page.ts";
 import { shownField } from "../../machinery/lists/shown.ts";
 import { MemberRef } from "../../machinery/node-refs.ts";
+import { draw, drawnEdgeOf } from "../subgraph/draw.ts";
+import { SubgraphRef } from "../subgraph/subgraph.ts";
 import { edgeFields } from "./edge-fields.ts";
 import { countEdges, type Expansion } from "./expansion.ts";
 
@@ -39,7 +41,15 @@ const Neighbours = connectionType<Neighbour, Member>({
     }),
     ...edgeFields(t),
   }),
-  connectionFields: (t) => ({ shown: shownField(t) }),
+  connectionFields: (t) => ({
+    shown: shownField(t),
+    subgraph: t.field({
+      type: SubgraphRef,
+      description: "The neighbours on this page and the edges that lead to them, as a graph to draw.",
+      resolve: async ({ edges, total }, _args, context) =>
+        draw(context, edges.map(drawnEdgeOf), { edges: { shown: edges.length, total: await total() } }),
+    }),
+  }),
 });
 
 /** The argument for the order of neighbours. */

@@ -102,3 +102,25 @@ test("an unknown id has no neighbours, and a forged id is rejected", async () =>
   const forged = await ask(query, { node: "Member:9001" });
   expect(forged.errors?.[0]?.message).toMatch(/^Invalid id ".*": use an id returned by a query\.$/);
 });
+
+test("each page of neighbours can be drawn, and the pages together are all edges", async () => {
+  const query = `query ($node: ID!, $after: String) { expand(node: $node) { neighbours(first: 10, after: $after) {
+    pageInfo { hasNextPage endCursor } edges { node { id } }
+    subgraph { nodes { id } edges { source target } leftOut { edges } } } } }`;
+  const node = await idOf('country(code: "RU")');
+  const ends = new Set<string>();
+  let after: string | null = null;
+  for (;;) {
+    const answer: Answer = await ask(query, { node, after });
+    const { neighbours } = answer.data.expand;
+    const { subgraph, edges, pageInfo } = neighbours;
+    expect(subgraph.nodes.map(({ id }: { id: string }) => id).sort()).toEqual(
+      [...new Set([node, ...edges.map((edge: { node: { id: string } }) => edge.node.id)])].sort(),
+    );
+    expect(subgraph.leftOut.edges).toBe(23 - edges.length);
+    for (const { source, target } of subgraph.edges) ends.add(`${source} ${target}`);
+    if (!pageInfo.hasNextPage) break;
+    after = pageInfo.endCursor;
+  }
+  expect(ends.size).toBe(23);
+});

@@ -1,0 +1,54 @@
+import type { Kind } from "./graph.ts";
+
+/** Names of kinds of nodes as headings and labels. */
+export const kindWords: Readonly<Record<Kind, { readonly one: string; readonly many: string }>> = {
+  Member: { one: "member", many: "members" },
+  Country: { one: "country", many: "countries" },
+  Topic: { one: "topic", many: "topics" },
+  Question: { one: "question", many: "questions" },
+  Answer: { one: "answer", many: "answers" },
+  Department: { one: "department", many: "departments" },
+  Office: { one: "office", many: "offices" },
+  Party: { one: "party", many: "parties" },
+  Constituency: { one: "constituency", many: "constituencies" },
+};
+
+const edgeWords: Readonly<Record<string, string>> = {
+  ASKED: "asked",
+  ANSWERED: "answered",
+  ANSWERS: "answers the question",
+  MENTIONS: "mentions",
+  ABOUT: "is about",
+  PUT_TO: "was put to",
+  CORRECTED: "corrected",
+  HELD: "held the office",
+  MEMBER_OF: "is in the party",
+  REPRESENTS: "represents",
+  PART_OF: "is part of",
+  SUCCEEDED_BY: "was succeeded by",
+  REFERS_TO: "refers to",
+  SAME_TEXT_AS: "has the same text as",
+  MENTIONED_TOGETHER: "are mentioned together",
+  SIMILAR_TO: "is similar to",
+  ANSWERED_ON: "answered on",
+  ASKED_ABOUT: "asked about",
+};
+
+/** An edge type in words: "was put to". */
+export function edgeWord(type: string): string {
+  return edgeWords[type] ?? type.toLowerCase().replaceAll("_", " ");
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** 18204 as "18,204". */
+export function number(value: number): string {
+  return value.toLocaleString("en-GB");
+}
+
+/** A count with its noun: "1 question", "18,204 questions". */
+export function countOf(value: number, one: string, many = `${one}s`): string {
+  return `${number(value)} ${value === 1 ? one : many}`;
+}

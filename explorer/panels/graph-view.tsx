@@ -1,0 +1,81 @@
+import { useSignalEffect } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import { colourOf, partiesOf, themeOf } from "../canvas/colours.ts";
+import { Picture } from "../canvas/picture.ts";
+import { sceneOf } from "../canvas/scene.ts";
+import { steer } from "../canvas/steer.ts";
+import { isDark } from "../view/dark.ts";
+import { expand, select } from "../view/expand.ts";
+import { amend } from "../view/navigate.ts";
+import { shown, view } from "../view/state.ts";
+
+/** The picture with its controls. Its content is also in the table, for the keyboard and screen readers. */
+export function GraphView() {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const picture = useRef<Picture | null>(null);
+
+  useEffect(() => {
+    const element = canvas.current;
+    if (element === null) return;
+    const drawn = new Picture(element, themeOf(isDark.value));
+    picture.current = drawn;
+    refresh(drawn);
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry !== undefined) drawn.resize(entry.contentRect.width, entry.contentRect.height);
+    });
+    observer.observe(element);
+    const release = steer(element, drawn, {
+      onSelect: select,
+      onExpand: (id) => void expand(id),
+      onDrag: (id, place) => {
+        view.value = { ...view.value, places: { ...view.value.places, [id]: place } };
+      },
+      onDragged: (id) => amend({ ...view.value, pinned: [...new Set([...view.value.pinned, id])] }),
+    });
+    return () => {
+      observer.disconnect();
+      release();
+      drawn.destroy();
+      picture.current = null;
+    };
+  }, []);
+
+  useSignalEffect(() => {
+    // Read all that the drawing depends on, also before the canvas exists.
+    const drawn = picture.current;
+    void [shown.value, view.value, isDark.value];
+    if (drawn !== null) refresh(drawn);
+  });
+
+  const count = shown.value.nodes.length;
+  return (
+    <div class="graph">
+      <canvas
+        ref={canvas}
+        tabIndex={0}
+        role="img"
+        aria-label={`Graph of ${count} nodes and ${shown.value.edges.length} edges. The table shows the same nodes.`}
+      />
+      <div class="controls">
+        <button type="button" aria-label="Zoom in" onClick={() => picture.current?.zoom(1.4)}>
+          +
+        </button>
+        <button type="button" aria-label="Zoom out" onClick={() => picture.current?.zoom(1 / 1.4)}>
+          −
+        </button>
+        <button type="button" onClick={() => picture.current?.fitAll()}>
+          Fit
+        </button>
+      </div>
+      {count === 0 && <p class="quiet over">Nothing is drawn yet. Search for a name, or ask a question.</p>}
+    </div>
+  );
+}
+
+function refresh(picture: Picture): void {
+  const { places, pinned, selected, colourBy } = view.value;
+  const theme = themeOf(isDark.value);
+  const parties = colourBy === "PARTY" ? partiesOf(shown.value.nodes) : null;
+  const scene = sceneOf(shown.value, { colour: (node) => colourOf(node, theme, parties), pinned, selected });
+  picture.set(scene, places, theme);
+}

@@ -1,0 +1,18 @@
+import { keysOf } from "../graph/graph.ts";
+import { add } from "./add.ts";
+import { attempt } from "./attempt.ts";
+import { subgraphOf } from "./open.ts";
+import { notice, shown, view } from "./state.ts";
+
+/** Draws every edge between the nodes that are shown. */
+export async function connectAll(): Promise<void> {
+  await attempt("the edges between these nodes", async () => {
+    const before = view.value.edges.length;
+    for (const drawn of await subgraphOf(shown.value.nodes.map(({ id }) => id))) {
+      const { edges } = keysOf(drawn);
+      if (edges.some((key) => !view.value.edges.includes(key))) add(drawn);
+    }
+    if (view.value.edges.length === before)
+      notice.value = { text: "All edges between these nodes were shown already.", tone: "info" };
+  });
+}

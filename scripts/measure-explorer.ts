@@ -1,0 +1,108 @@
+import { brotliCompressSync } from "node:zlib";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { drawingScript } from "./measure-explorer/drawing-script.ts";
+import { print } from "./measure-names/print-outcomes.ts";
+import { chromiumArgs, findChromium } from "./screenshots/find-chromium.ts";
+
+/**
+ * Measures the explorer of a running server in Chromium without a GPU: `npm run measure-explorer -- [ADDRESS]`, by
+ * default http://127.0.0.1:4000. Sizes are compressed with Brotli.
+ */
+
+const address = process.argv[2] ?? "http://127.0.0.1:4000";
+
+const sizes = [
+  [300, 1000],
+  [2000, 10_000],
+] as const;
+
+async function measureWeight(page: Page): Promise<void> {
+  let bytes = 0;
+  page.on("response", (response) => {
+    if (!response.url().startsWith(`${address}/explore/`)) return;
+    void response.body().then((body) => {
+      bytes += brotliCompressSync(body).length;
+    });
+  });
+  const started = performance.now();
+  await page.goto(`${address}/explore/`);
+  await page.getByText("This database holds").waitFor();
+  print(`First view: ${Math.round(performance.now() - started)} ms`);
+  await page.waitForLoadState("networkidle");
+  print(`Page weight without the layout worker: ${Math.round(bytes / 1000)} kB`);
+}
+
+async function measureSuggestion(page: Page): Promise<void> {
+  const box = page.getByRole("combobox", { name: "Find a name" });
+  await box.fill("zz");
+  const times: number[] = [];
+  for (const text of [
+    "keir",
+    "russ",
+    "foreign",
+    "north k",
+    "trade",
+    "david l",
+    "labour",
+    "defence",
+    "ukr",
+    "health",
+  ]) {
+    await box.fill("");
+    await page.evaluate(() => {
+      document.addEventListener("input", () => Reflect.set(window, "typedAt", performance.now()), {
+        once: true,
+      });
+      new MutationObserver((_changes, observer) => {
+        if (document.querySelector(".option") === null) return;
+        Reflect.set(window, "shownAt", performance.now());
+        observer.disconnect();
+      }).observe(document.body, { childList: true, subtree: true });
+    });
+    await box.fill(text);
+    await page.locator(".option").first().waitFor();
+    times.push(
+      await page.evaluate(
+        () => Number(Reflect.get(window, "shownAt")) - Number(Reflect.get(window, "typedAt")),
+      ),
+    );
+  }
+  times.sort((a, b) => a - b);
+  print(`Suggestions after a key: median ${times[5]?.toFixed(0)} ms, longest ${times.at(-1)?.toFixed(0)} ms`);
+}
+
+/** Pans a made-up picture for three seconds, and counts frames and the time of scripts in them. */
+async function measureFrames(browser: Browser): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1200, height: 800 } });
+  await page.setContent(
+    "<!doctype html><canvas style='position:fixed;inset:0;width:1200px;height:800px'></canvas>",
+  );
+  await page.addScriptTag({ content: await drawingScript() });
+  for (const [nodes, edges] of sizes) {
+    const times: number[] = await page.evaluate(
+      async ([nodeCount, edgeCount]) => {
+        const panned = Reflect.get(window, "panPicture") as (
+          nodes: number,
+          edges: number,
+        ) => Promise<number[]>;
+        return panned(nodeCount, edgeCount);
+      },
+      [nodes, edges] as const,
+    );
+    const sorted = [...times].sort((a, b) => a - b);
+    const p95 = sorted[Math.floor(sorted.length * 0.95)] ?? 0;
+    print(
+      `${nodes} nodes, ${edges} edges: ${(times.length / 3).toFixed(0)} frames a second while panning, script time a frame p95 ${p95.toFixed(1)} ms`,
+    );
+  }
+  await page.close();
+}
+
+const executablePath = findChromium();
+if (executablePath === undefined) throw new Error("Chromium is needed: install it in /usr/bin.");
+const browser = await chromium.launch({ executablePath, args: [...chromiumArgs, "--disable-gpu"] });
+const page = await browser.newPage({ viewport: { width: 1300, height: 850 } });
+await measureWeight(page);
+await measureSuggestion(page);
+await measureFrames(browser);
+await browser.close();

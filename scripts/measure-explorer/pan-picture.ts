@@ -1,0 +1,62 @@
+import { themeOf } from "../../explorer/canvas/colours.ts";
+import { Picture } from "../../explorer/canvas/picture.ts";
+import { sceneOf } from "../../explorer/canvas/scene.ts";
+import { edgeKey, type GraphEdge, type GraphNode, kinds } from "../../explorer/graph/graph.ts";
+import { startPlace } from "../../explorer/layout/start-place.ts";
+
+/** Runs in the browser: pans a made-up picture for three seconds and returns the script time of each frame. */
+async function panPicture(nodeCount: number, edgeCount: number): Promise<readonly number[]> {
+  const canvas = document.querySelector("canvas");
+  if (canvas === null) throw new Error("The page has no canvas.");
+  const nodes = Array.from(
+    { length: nodeCount },
+    (_, index): GraphNode => ({
+      ...{ id: `n${index}`, kind: kinds[index % kinds.length] ?? "Member", label: `Node number ${index}` },
+      ...{ name: "", weight: 1, party: null, house: null, code: null, region: null },
+      ...{ department: null, day: null, url: null },
+    }),
+  );
+  const edges = Array.from({ length: edgeCount }, (_, index): GraphEdge => {
+    // Every fourth edge ends at one of a few hubs, as in real pictures.
+    const [source, target] = [
+      `n${(index * 7919) % nodeCount}`,
+      `n${index % 4 === 0 ? index % 10 : (index * 104_729) % nodeCount}`,
+    ];
+    return {
+      key: edgeKey("MENTIONS", source, target),
+      type: "MENTIONS",
+      source,
+      target,
+      weight: 1 + (index % 5),
+      firstDay: null,
+      lastDay: null,
+    };
+  });
+  const picture = new Picture(canvas, themeOf(false));
+  picture.resize(1200, 800);
+  const theme = themeOf(false);
+  const scene = sceneOf(
+    { nodes, edges },
+    { colour: ({ kind }) => theme.kinds[kind], pinned: [], selected: [] },
+  );
+  picture.set(scene, Object.fromEntries(nodes.map(({ id }) => [id, startPlace(id)])), theme);
+  const times: number[] = [];
+  const end = performance.now() + 3000;
+  while (performance.now() < end) {
+    picture.pan(Math.sin(performance.now() / 200) * 6, 2);
+    // The picture draws in the frame that it asked for before this one.
+    const started = await new Promise<number>((resolve) =>
+      requestAnimationFrame(() => resolve(performance.now())),
+    );
+    times.push(Math.max(0, started - frameStart()));
+  }
+  picture.destroy();
+  return times;
+}
+
+/** When the current frame began. */
+function frameStart(): number {
+  return Number(document.timeline.currentTime ?? 0);
+}
+
+Reflect.set(window, "panPicture", panPicture);

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import {
+  ask,
+  askFlagship,
+  browserPath,
+  choose,
+  type Explorer,
+  startExplorer,
+  tableNames,
+} from "./open-explorer.ts";
+
+describe.skipIf(browserPath === undefined)("the explorer in Chromium (needs chromium in /usr/bin)", () => {
+  let explorer: Explorer;
+  beforeAll(async () => {
+    explorer = await startExplorer();
+  });
+  afterAll(() => explorer.close());
+
+  test("the sentence finds the ministers of the flagship query, as list, graph, timeline and table", async () => {
+    const { page, problems } = await explorer.open();
+    await page.getByText("This database holds").waitFor();
+    await askFlagship(page);
+    expect(await page.locator(".results > ol > li").count()).toBe(4);
+    expect(await page.locator(".results li").first().innerText()).toContain("Helen Marrow");
+    expect(await page.locator(".results mark").first().innerText()).toBe("Russia");
+    await page.getByRole("tab", { name: "Timeline" }).click();
+    expect(await page.locator(".timeline > ol > li").count()).toBe(4);
+    const names = await tableNames(page);
+    expect(names).toContain("Helen Marrow");
+    expect(names).toContain("North Korea");
+    await page.getByRole("tab", { name: "Graph" }).click();
+    expect(await page.locator(".legend .counted").innerText()).toContain(
+      `${names.length} of ${names.length} nodes`,
+    );
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  test("expanding the largest hub takes one request and shows the true total", async () => {
+    const { page, requests } = await explorer.open();
+    await choose(page, "Find a name", "Russia");
+    await page.locator(".edges li").first().waitFor();
+    const heading = await page.locator(".card h3").first().innerText();
+    const total = Number(/Edges: ([\d,]+)/.exec(heading)?.[1]?.replace(",", ""));
+    const reply = await explorer.graph.ask(`{ expand(node: "Q291bnRyeTpSVQ") { totalCount } }`);
+    expect(total).toBe(reply.data.expand.totalCount);
+    const shown = Math.min(50, total);
+    expect(await page.locator(".card .quiet").first().innerText()).toBe(`${shown} of ${total} shown`);
+    const before = requests.length;
+    await page.locator(".edges button").first().click();
+    await page.locator(".edges .quiet").first().waitFor();
+    expect(requests.length - before).toBe(1);
+    for (const body of requests) expect(JSON.parse(body)).not.toHaveProperty("query");
+    await page.context().close();
+  });
+
+  test("two nodes are connected by paths with the words of each edge", async () => {
+    const { page } = await explorer.open();
+    await askFlagship(page);
+    await page.getByRole("tab", { name: "Table" }).click();
+    await page.locator("tbody .row-name", { hasText: "Helen Marrow" }).click();
+    await page.locator("tbody .row-name", { hasText: "North Korea" }).click({ modifiers: ["Shift"] });
+    await page.getByRole("button", { name: "Paths between them" }).click();
+    await page.locator(".card ol blockquote mark").first().waitFor();
+    expect(await page.locator(".card ol").innerText()).toContain("answered");
+    await page.context().close();
+  });
+
+  test("no result says which condition emptied it", async () => {
+    const { page } = await explorer.open();
+    await ask(page, "Russia", "Iceland");
+    await page.getByRole("heading", { name: "Nothing found" }).waitFor();
+    await page.getByText(/Without Iceland: [1-9]/).waitFor();
+    await page.getByText("Without Iceland").getByRole("button", { name: "Show" }).click();
+    await page.locator(".results li").first().waitFor();
+    await page.context().close();
+  });
+
+  test("draws all edges between the nodes that are shown", async () => {
+    const { page } = await explorer.open();
+    await choose(page, "Find a name", "Russia");
+    await page.locator(".edges li").first().waitFor();
+    const edgesOf = async () => {
+      const text = await page.locator(".legend .counted").innerText();
+      return Number(/and (\d+) of/.exec(text)?.[1]);
+    };
+    const before = await edgesOf();
+    await page.getByRole("button", { name: "All edges" }).click();
+    // Answers are connected to their questions, which both mention the country.
+    await page.getByRole("checkbox", { name: /answers the question/ }).waitFor();
+    expect(await edgesOf()).toBeGreaterThan(before);
+    await page.context().close();
+  });
+});
