@@ -70,7 +70,7 @@ describe("a statement that takes too long", () => {
     const file = await slowCountries();
     const store = new ServedSqliteStore(file, 60_000);
     const answer = askStore(store)(slow);
-    await expect.poll(() => readersOf(file)).toHaveLength(1);
+    await expect.poll(() => readersOf(file)).not.toHaveLength(0);
     await store.close();
     expect((await answer).errors?.[0]?.extensions?.["code"]).toBe("STORE_UNAVAILABLE");
     expect(readersOf(file)).toEqual([]);

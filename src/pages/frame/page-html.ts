@@ -14,6 +14,7 @@ const navigation = [
   ["/lists/departments", "Departments"],
   ["/lists/countries", "Countries"],
   ["/lists/topics", "Topics"],
+  ["/explore/", "Explorer"],
 ] as const;
 
 /** The whole HTML of a page. `searched` is shown in the search box; `dataset` is null if the store does not answer. */

@@ -20,8 +20,9 @@ export async function upgradeGraph(
 ): Promise<void> {
   const newest = newestVersion(migrations, OLDEST_VERSION);
   const { records } = await session.run(
-    `MERGE (format:Format {id: 'graph'})
-     ON CREATE SET format.version = CASE WHEN EXISTS { MATCH (:Question) } THEN $oldest ELSE $newest END
+    `CALL () { MATCH (question:Question) RETURN count(question) AS questions }
+     MERGE (format:Format {id: 'graph'})
+     ON CREATE SET format.version = CASE WHEN questions > 0 THEN $oldest ELSE $newest END
      RETURN format.version AS version`,
     { oldest: OLDEST_VERSION, newest },
   );

@@ -8,14 +8,19 @@ const TIMEOUT_MS = 5000;
 /** Creates a driver, which connects when it is first used. */
 export function openDriver({ uri, user, password }: Neo4jAddress): Driver {
   try {
-    return neo4j.driver(uri, user === null ? undefined : neo4j.auth.basic(user, password ?? ""), {
-      disableLosslessIntegers: true,
-      connectionTimeout: TIMEOUT_MS,
-      connectionAcquisitionTimeout: 2 * TIMEOUT_MS,
-      maxTransactionRetryTime: TIMEOUT_MS,
-      telemetryDisabled: true,
-      userAgent: "written-answers-graph",
-    });
+    // User and password are given apart: the driver would take a password with "/" for a part of the host.
+    return neo4j.driver(
+      withoutUser(uri),
+      user === null ? undefined : neo4j.auth.basic(user, password ?? ""),
+      {
+        disableLosslessIntegers: true,
+        connectionTimeout: TIMEOUT_MS,
+        connectionAcquisitionTimeout: 2 * TIMEOUT_MS,
+        maxTransactionRetryTime: TIMEOUT_MS,
+        telemetryDisabled: true,
+        userAgent: "written-answers-graph",
+      },
+    );
   } catch (error) {
     throw new StoreUnavailableError(
       `${withoutCredentials(uri)} is not the address of a Neo4j server. STORE must look like neo4j://localhost:7687.`,
@@ -26,5 +31,9 @@ export function openDriver({ uri, user, password }: Neo4jAddress): Driver {
 
 /** The address without user, password and parameters, so that it can be shown. A password may contain any character. */
 export function withoutCredentials(uri: string): string {
-  return uri.replace(/\/\/.*@/s, "//").replace(/[?#].*$/s, "");
+  return withoutUser(uri).replace(/[?#].*$/s, "");
+}
+
+function withoutUser(uri: string): string {
+  return uri.replace(/\/\/.*@/s, "//");
 }

@@ -46,13 +46,17 @@ export class ReaderPool {
     if (this.#isClosed) return Promise.reject(this.#closed());
     return this.#turns.run(request, async (isHeavy) => {
       try {
-        return await this.#runOnce(job, request, isHeavy);
+        const idle = this.#idle[isHeavy ? "heavy" : "light"].pop();
+        return await this.#runOn(idle ?? (await this.#start()), job, request, isHeavy);
       } catch (error) {
         if (!(error instanceof ReaderEndedError) || this.#isClosed) throw this.#explain(error);
         // Something else ended the process, such as a lack of memory. It is safe to read again.
-        return await this.#runOnce(job, request, isHeavy).catch((second: unknown) => {
+        // The idle readers may have been ended with it, so this time a new one reads.
+        try {
+          return await this.#runOn(await this.#start(), job, request, isHeavy);
+        } catch (second) {
           throw this.#explain(second);
-        });
+        }
       }
     });
   }
@@ -64,8 +68,12 @@ export class ReaderPool {
     await Promise.all([...this.#running].map((reader) => reader.end()));
   }
 
-  async #runOnce(job: ReadJob, { signal }: ReadRequest, isHeavy: boolean): Promise<readonly unknown[]> {
-    const reader = this.#idle[isHeavy ? "heavy" : "light"].pop() ?? (await this.#start());
+  async #runOn(
+    reader: Reader,
+    job: ReadJob,
+    { signal }: ReadRequest,
+    isHeavy: boolean,
+  ): Promise<readonly unknown[]> {
     if (signal.aborted) {
       this.#free(reader);
       throw signal.reason;
