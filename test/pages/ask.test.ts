@@ -21,7 +21,7 @@ test("the documents of pages have the limits of the API", async () => {
     maskError: (error) => maskError(error, pino({ level: "silent" })),
   });
   const dear =
-    "{ countries(first: 100) { edges { node { questions(first: 100) { edges { node { countries(first: 100) { totalCount } } } } } } } }";
+    "{ countries(first: 100) { edges { node { questions(first: 100) { edges { node { countries(first: 100) { edges { node { name } } } } } } } } } }";
   await expect(ask(parse(dear) as never, {})).rejects.toMatchObject({ code: "QUERY_TOO_COMPLEX" });
   await expect(ask(parse("{ members(first: 101) { totalCount } }") as never, {})).rejects.toMatchObject({
     code: "BAD_USER_INPUT",
