@@ -6,17 +6,21 @@ import { later, latestDay, statedDay } from "./sound-days.ts";
 /**
  * Adds to each record of a file until when the file had looked: the day it was retrieved, if the record or the file's
  * name says so, and otherwise the latest day in the whole file. Days after `today` are mistyped and do not count.
- * Records wait for the end of their file. If they are too many, the file is read a second time instead.
+ * Records wait for the end of their file. If they are too many, the file is read a second time instead; what cannot be
+ * read twice, such as a pipe, counts with the days that it has had so far.
  */
 export async function* addSeenUntil(
   entries: AsyncIterable<ParsedEntry>,
   today: string,
-  readAgain: () => AsyncIterable<ParsedEntry>,
+  readAgain: (() => AsyncIterable<ParsedEntry>) | null,
+  signal?: AbortSignal,
 ): AsyncGenerator<FileEntry<QuestionRecord>> {
   let held: ParsedRecord[] = [];
   let latest: string | null = null;
   let isLatest = false;
   for await (const entry of entries) {
+    // Held records come out much later, and a stop must not wait for them.
+    signal?.throwIfAborted();
     if (entry.kind !== "record") {
       yield entry;
       continue;
@@ -34,8 +38,10 @@ export async function* addSeenUntil(
     latest = later(latest, latestDay(record, today));
     held.push(record);
     if (held.length < HELD_RECORDS) continue;
-    latest = await latestDayIn(readAgain(), today);
-    isLatest = true;
+    if (readAgain !== null) {
+      latest = await latestDayIn(readAgain(), today, signal);
+      isLatest = true;
+    }
     for (const each of held) yield seen(each, latest);
     held = [];
   }
@@ -46,9 +52,14 @@ function seen(record: ParsedRecord, seenUntil: string | null): FileEntry<Questio
   return { kind: "record", record: { ...record, seenUntil } };
 }
 
-async function latestDayIn(entries: AsyncIterable<ParsedEntry>, today: string): Promise<string | null> {
+async function latestDayIn(
+  entries: AsyncIterable<ParsedEntry>,
+  today: string,
+  signal?: AbortSignal,
+): Promise<string | null> {
   let latest: string | null = null;
   for await (const entry of entries) {
+    signal?.throwIfAborted();
     if (entry.kind === "record") latest = later(latest, latestDay(entry.record, today));
   }
   return latest;

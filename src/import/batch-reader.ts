@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import type { DeclaredDays } from "../model/coverage.ts";
 import type { StoredSnapshot } from "../model/ledger.ts";
 import { LOAD_BATCH } from "../model/limits.ts";
@@ -77,7 +78,8 @@ export class BatchReader {
     const entries = parseOrSkip(file, (length) => {
       this.#bytes += length;
     });
-    for await (const entry of addSeenUntil(entries, this.#today, () => parseOrSkip(file))) {
+    const readAgain = isRegularFile(file.path) ? () => parseOrSkip(file) : null;
+    for await (const entry of addSeenUntil(entries, this.#today, readAgain, this.#options.signal)) {
       this.#options.signal?.throwIfAborted();
       if (entry.kind === "skipped") {
         this.#skipped.push(entry.skipped);
@@ -126,4 +128,9 @@ export class BatchReader {
   #reportProgress(): void {
     this.#options.onProgress?.({ read: this.#records + this.#skipped.length, bytes: this.#bytes });
   }
+}
+
+/** Whether a file can be read twice; a pipe cannot. */
+function isRegularFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { GraphStore } from "../../src/store/graph-store.ts";
 import { hasSharedData, inRepository, sharedData } from "../repository-paths.ts";
@@ -135,7 +135,7 @@ export function describeSeedAnswers(name: string, open: () => Promise<GraphStore
       );
       const lines = readFileSync(seed, "utf8").split(/\r?\n/);
       for (const { node } of data.questions.edges) {
-        expect(node.provenance.source).toBe(seed);
+        expect(node.provenance.source).toBe(basename(seed));
         expect(lines[node.provenance.line - 1]).toMatch(/^Asked by: /);
         expect(node.provenance.contentHash).toMatch(/^[0-9a-f]{64}$/);
       }

@@ -74,7 +74,7 @@ test.each(keptVersions)(
     const file = keptFile(version);
     const before = lasting(file);
     const store = new SqliteStore(file);
-    expect(await openGraph(store)).toBe(true);
+    expect(await openGraph(store)).toBe("ready");
     expect(lasting(file)).toEqual(before);
     expect(query(file, "PRAGMA user_version", "PRAGMA application_id", "PRAGMA integrity_check")).toEqual([
       [{ user_version: SCHEMA_VERSION }],
