@@ -1,9 +1,8 @@
 import { once } from "node:events";
-import { createReadStream, createWriteStream } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
+import { createWriteStream } from "node:fs";
+import { mkdtemp, open, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { finished } from "node:stream/promises";
 import { nodeApiId } from "../../model/api-ids.ts";
 import type { About } from "../about.ts";
@@ -91,13 +90,11 @@ class JsonLines {
   }
 
   async *read<Value>(): AsyncGenerator<Value> {
-    const input = createReadStream(this.#file);
+    const file = await open(this.#file);
     try {
-      for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-        yield JSON.parse(line) as Value;
-      }
+      for await (const line of file.readLines()) yield JSON.parse(line) as Value;
     } finally {
-      input.destroy();
+      await file.close();
     }
   }
 }
