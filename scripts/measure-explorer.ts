@@ -60,7 +60,12 @@ async function measureSuggestion(page: Page): Promise<void> {
       }).observe(document.body, { childList: true, subtree: true });
     });
     await box.fill(text);
-    await page.locator(".option").first().waitFor();
+    try {
+      await page.locator(".option").first().waitFor({ timeout: 3000 });
+    } catch {
+      // The database has no such name.
+      continue;
+    }
     times.push(
       await page.evaluate(
         () => Number(Reflect.get(window, "shownAt")) - Number(Reflect.get(window, "typedAt")),
@@ -68,7 +73,7 @@ async function measureSuggestion(page: Page): Promise<void> {
     );
   }
   times.sort((a, b) => a - b);
-  print(`Suggestions after a key: median ${times[5]?.toFixed(0)} ms, longest ${times.at(-1)?.toFixed(0)} ms`);
+  print(`Suggestions after a key: median ${times[times.length >> 1]?.toFixed(0)} ms, longest ${times.at(-1)?.toFixed(0)} ms`);
 }
 
 /** Pans a made-up picture for three seconds, and counts frames and the time of scripts in them. */
