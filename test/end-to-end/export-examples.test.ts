@@ -64,7 +64,7 @@ test("the pages name the versions that are tested", () => {
 describe.runIf(runsPython)(`Python (${python ?? "missing"})`, () => {
   test("network.py writes a chart and a network", async () => {
     const cwd = await mkdtemp(join(tmpdir(), "network-"));
-    const said = runPython([inRepository("examples/exports/network.py"), served.server.url], cwd);
+    const said = await runPython([inRepository("examples/exports/network.py"), served.server.url], cwd);
     expect(said).toMatch(/^17 questions; \d+ nodes and \d+ edges\n$/);
     expect(existsSync(join(cwd, "chart.png"))).toBe(true);
     expect(existsSync(join(cwd, "network.png"))).toBe(true);

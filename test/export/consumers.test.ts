@@ -40,7 +40,8 @@ describe.runIf(runsPython)("programs that read exports", () => {
       const chunks = of === "graph" ? write(graph) : write((await queryTable(source, query)).table, about);
       await writeFile(join(folder, `${of}.${suffix}`), chunks);
     }
-    found = JSON.parse(runPython([inRepository("test/export/consumers/read_exports.py"), folder], folder));
+    const script = inRepository("test/export/consumers/read_exports.py");
+    found = JSON.parse(await runPython([script, folder], folder));
   }, 120_000);
   afterAll(async () => {
     await graph.dispose();

@@ -1,5 +1,7 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync } from "node:fs";
+import { text } from "node:stream/consumers";
 import { inRepository } from "../repository-paths.ts";
 
 const packages = "import networkx, igraph, openpyxl, pyarrow, rdflib, matplotlib";
@@ -18,13 +20,12 @@ export const python = findPython();
 /** In CI, missing packages are a fault of the machine's set-up, never a reason to test less. */
 export const runsPython = python !== null || process.env["CI"] === "true";
 
-export function runPython(args: readonly string[], cwd: string): string {
-  const done = spawnSync(python ?? "python3", [...args], {
-    encoding: "utf8",
-    cwd,
-    env: { ...process.env, MPLBACKEND: "Agg" },
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  if (done.status !== 0) throw new Error(`Python failed: ${done.stderr}`);
-  return done.stdout;
+/** Runs a script and gives what it prints. This process goes on meanwhile, so a script can ask a server in it. */
+export async function runPython(args: readonly string[], cwd: string): Promise<string> {
+  const child = spawn(python ?? "python3", [...args], { cwd, env: { ...process.env, MPLBACKEND: "Agg" } });
+  const closed = once(child, "close");
+  const [said, complaints] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  const [code] = await closed;
+  if (code !== 0) throw new Error(`Python failed: ${complaints}`);
+  return said;
 }
