@@ -1,19 +1,12 @@
 import { createHash } from "node:crypto";
-import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
 import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
 import type { Plugin } from "graphql-yoga";
 import { readGraphiqlTabs } from "./graphiql-tabs.ts";
 import { pagePolicy } from "./security-headers.ts";
+import { respondStatic, type StaticBody, staticBody } from "./static-body.ts";
 
-type GraphiqlPage = {
-  readonly etag: string;
-  /** Its Content-Security-Policy, which allows its own inline scripts. */
-  readonly policy: string;
-  readonly plain: Uint8Array<ArrayBuffer>;
-  readonly gzip: Uint8Array<ArrayBuffer>;
-  readonly br: Uint8Array<ArrayBuffer>;
-};
+/** The page, with a Content-Security-Policy that allows its own inline scripts. */
+type GraphiqlPage = { readonly body: StaticBody; readonly policy: string };
 
 /**
  * Serves GraphiQL to browsers at the endpoint. The page includes all its scripts (9 MB), so that it works offline. It
@@ -27,23 +20,12 @@ export function useGraphiqlPage(endpoint: string): Plugin {
       const hasQuery = ["query", "documentId", "extensions"].some((name) => url.searchParams.has(name));
       if (!wanted || url.pathname !== endpoint || hasQuery) return;
       page ??= buildPage(endpoint);
-      const { etag, policy, ...bodies } = await page;
-      const headers = {
-        etag,
-        "content-security-policy": policy,
-        "cache-control": "no-cache",
-        vary: "accept, accept-encoding",
-        "content-type": "text/html; charset=utf-8",
-      };
-      if (request.headers.get("if-none-match") === etag) {
-        endResponse(new fetchAPI.Response(null, { status: 304, headers }));
-        return;
-      }
-      const accepted = request.headers.get("accept-encoding") ?? "";
-      const encoding = (["br", "gzip"] as const).find((each) => accepted.includes(each));
+      const { body, policy } = await page;
       endResponse(
-        new fetchAPI.Response(bodies[encoding ?? "plain"], {
-          headers: encoding === undefined ? headers : { ...headers, "content-encoding": encoding },
+        respondStatic(request, fetchAPI, body, {
+          "content-security-policy": policy,
+          "cache-control": "no-cache",
+          "content-type": "text/html; charset=utf-8",
         }),
       );
     },
@@ -56,15 +38,7 @@ async function buildPage(endpoint: string): Promise<GraphiqlPage> {
     endpoint,
     defaultTabs: readGraphiqlTabs().map(({ query }) => ({ query })),
   });
-  const plain = Uint8Array.from(Buffer.from(html));
-  const [br, gzipped] = await Promise.all([
-    // Quality 5 takes half a second and compresses almost as well as the highest quality.
-    promisify(brotliCompress)(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
-    promisify(gzip)(plain),
-  ]);
-  const etag = `"${createHash("sha256").update(plain).digest("base64url").slice(0, 27)}"`;
-  const policy = pagePolicy(inlineScripts(html).map(hashOf));
-  return { etag, policy, plain, gzip: Uint8Array.from(gzipped), br: Uint8Array.from(br) };
+  return { body: await staticBody(html), policy: pagePolicy(inlineScripts(html).map(hashOf)) };
 }
 
 function inlineScripts(html: string): readonly string[] {
