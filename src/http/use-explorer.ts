@@ -1,12 +1,13 @@
 import { readdir, readFile } from "node:fs/promises";
-import { extname } from "node:path";
+import { extname, join, sep } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Plugin } from "graphql-yoga";
 import { respondStatic, type StaticBody, staticBody } from "./static-body.ts";
 
 /** Where the explorer is served. */
 const path = "/explore/";
 
-const folder = new URL("../../explorer/dist/", import.meta.url);
+const folder = fileURLToPath(new URL("../../explorer/dist/", import.meta.url));
 
 const contentTypes: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -58,18 +59,11 @@ const notBuilt = "The explorer is not built. Run: npm run build-explorer\n";
 const notFound = "The explorer has no such file. Open /explore/ instead.\n";
 
 async function readFiles(): Promise<ReadonlyMap<string, StaticBody>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const names = entries
-    .filter((entry) => entry.isFile() && extname(entry.name) in contentTypes)
-    .map(({ parentPath, name }) => `${parentPath}/${name}`);
-  const root = `${new URL(".", folder).pathname}`;
-  const found = await Promise.all(
-    names.map(async (file) => {
-      const name = file.slice(root.length).replace(/^\/+/, "");
-      return [name, await staticBody(await readFile(file))] as const;
-    }),
-  );
-  return new Map(found);
+  const names = await readdir(folder, { recursive: true }).catch(() => []);
+  const files = names.filter((name) => extname(name) in contentTypes);
+  const read = async (name: string) =>
+    [name.replaceAll(sep, "/"), await staticBody(await readFile(join(folder, name)))] as const;
+  return new Map(await Promise.all(files.map(read)));
 }
 
 /** Only an embedded picture may stand in the page of another site: it has nothing to click that could be misused. */
