@@ -1,11 +1,12 @@
 import { html, type SafeHtml } from "@remix-run/html-template";
-import { DEFAULT_PAGE } from "../../model/limits.ts";
 import { orderField } from "../addresses/filters.ts";
 import { storedId } from "../addresses/node-address.ts";
+import { windowOf } from "../addresses/window.ts";
 import { fileFormats, type Page } from "../frame/page.ts";
 import { absolute, type Site } from "../frame/site.ts";
 import { counted, number } from "../parts/days.ts";
 import { filterForm } from "../parts/filter-form.ts";
+import { pager } from "../parts/pager.ts";
 import type { ListDefinition } from "./list-definitions.ts";
 import { isOfTexts } from "./list-document.ts";
 import type { ListFacets, ListPart } from "./list-part.ts";
@@ -42,12 +43,6 @@ export async function readListPage(
   };
 }
 
-function windowOf(params: URLSearchParams) {
-  const [after, before] = [params.get("after"), params.get("before")];
-  if (before !== null) return { last: DEFAULT_PAGE, before };
-  return { first: DEFAULT_PAGE, ...(after === null ? {} : { after }) };
-}
-
 /** The address of the list with its filter, in one order whatever the order in the request, and some changes. */
 function addressWith(
   path: string,
@@ -80,7 +75,6 @@ function mainOf(shown: {
   const { totalCount, edges, pageInfo } = shown.part;
   const { item } = list.kind;
   const to = (...change: readonly (readonly [string, string])[]) => addressWith(path, list, params, change);
-  const { hasPreviousPage, hasNextPage, startCursor, endCursor } = pageInfo;
   const fields = [...list.filter, ...(isOfTexts(list) ? [orderField] : [])];
   return html`<p class="kind">${owner === null ? "List" : html`<a href="${owner.address}">${owner.title}</a>`}</p>
 <h1>${list.title} <span class="count">${number(totalCount)}</span></h1>
@@ -88,10 +82,7 @@ ${filterForm(path, fields, params)}
 <div class="${facets === null ? "single" : "columns"}">
 <div class="main"><h2 class="hidden">Rows</h2>
 ${edges.length === 0 ? html`<p class="lead">No rows match.</p>` : html`<ul class="rows">${edges.map((edge) => html`<li>${item(edge)}</li>`)}</ul>`}
-<nav class="pager" aria-label="Pages">
-${hasPreviousPage && startCursor !== null ? html`<a rel="prev" href="${to(["before", startCursor])}">← Previous</a>` : ""}
-${hasNextPage && endCursor !== null ? html`<a rel="next" href="${to(["after", endCursor])}">Next →</a>` : ""}
-</nav></div>
+${pager(pageInfo, (name, cursor) => to([name, cursor]))}</div>
 ${facets === null ? "" : html`<aside class="more-facts" aria-label="Narrow the list">${facetPanels(facets, list.filterType === "AnswerFilter" ? "answered" : "tabled", params, to)}</aside>`}</div>`;
 }
 

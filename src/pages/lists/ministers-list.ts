@@ -1,9 +1,10 @@
 import { html, type SafeHtml } from "@remix-run/html-template";
 import type { ResultOf, VariablesOf } from "gql.tada";
-import { DEFAULT_PAGE, MAX_PAGE } from "../../model/limits.ts";
+import { MAX_PAGE } from "../../model/limits.ts";
 import { type FilterField, textFilter } from "../addresses/filters.ts";
 import { nodeAddress } from "../addresses/node-address.ts";
 import { readFilter, rejectUnknown } from "../addresses/read-filter.ts";
+import { windowOf } from "../addresses/window.ts";
 import { memberFields } from "../ask/fragments.ts";
 import { graphql } from "../ask/graphql.ts";
 import type { Outcome, PageRequest } from "../frame/outcome.ts";
@@ -12,10 +13,11 @@ import { absolute, type Site } from "../frame/site.ts";
 import { counted, dayOf, number } from "../parts/days.ts";
 import { filterForm } from "../parts/filter-form.ts";
 import { nodeLink } from "../parts/links.ts";
-import { markedText } from "../parts/marked-text.ts";
+import { markedText, plainMarks } from "../parts/marked-text.ts";
+import { pager } from "../parts/pager.ts";
 import { memberColumns, type NodeColumn } from "../rows/node-columns.ts";
 import { tableOf } from "../rows/table-of.ts";
-import { ChangedListError } from "./all-nodes.ts";
+import { wholeList } from "./whole-list.ts";
 
 /** The list of ministers who have answered on some countries or topics, with counts and evidence. */
 
@@ -106,12 +108,15 @@ export async function answerMinisters(site: Site, { params, format, path }: Page
   } as Asked;
   if (format !== null) {
     const { ministersWhoAnswered: first } = await site.ask(ministersQuery, { ...asked, first: MAX_PAGE });
-    const table = tableOf(columns, allMinisters(site, asked, first));
+    const ministers = wholeList(
+      first,
+      async (after) =>
+        (await site.ask(ministersQuery, { ...asked, first: MAX_PAGE, after })).ministersWhoAnswered,
+    );
+    const table = tableOf(columns, ministers);
     return { kind: "file", format, name: "ministers", table, total: first.totalCount, data: null };
   }
-  const [after, before] = [params.get("after"), params.get("before")];
-  const window = before === null ? { first: DEFAULT_PAGE, after } : { last: DEFAULT_PAGE, before };
-  const { ministersWhoAnswered: part } = await site.ask(ministersQuery, { ...asked, ...window });
+  const { ministersWhoAnswered: part } = await site.ask(ministersQuery, { ...asked, ...windowOf(params) });
   const address = addressOf(path, params);
   const title = "Ministers who answered";
   return {
@@ -139,17 +144,13 @@ function mainOf(
   path: string,
   params: URLSearchParams,
 ): SafeHtml {
-  const { hasPreviousPage, hasNextPage, startCursor, endCursor } = pageInfo;
   return html`<p class="kind">List</p>
 <h1>Ministers who answered <span class="count">${number(totalCount)}</span></h1>
 <p class="lead">${rule.statement}</p>
 ${filterForm(path, fields, params)}
 <h2 class="hidden">Rows</h2>
 ${edges.length === 0 ? html`<p class="lead">No minister in this database has answered so.</p>` : html`<ul class="rows">${edges.map((edge) => html`<li>${ministerItem(edge)}</li>`)}</ul>`}
-<nav class="pager" aria-label="Pages">
-${hasPreviousPage && startCursor !== null ? html`<a rel="prev" href="${addressOf(path, params, [["before", startCursor]])}">← Previous</a>` : ""}
-${hasNextPage && endCursor !== null ? html`<a rel="next" href="${addressOf(path, params, [["after", endCursor]])}">Next →</a>` : ""}
-</nav>`;
+${pager(pageInfo, (name, cursor) => addressOf(path, params, [[name, cursor]]))}`;
 }
 
 function ministerItem({
@@ -167,33 +168,14 @@ function ministerItem({
   );
   const passages = [...bySnippet.values()].map((same) => {
     const [{ snippet, answer, question }] = same as [Minister["evidence"][number]];
-    const marks = same.map(({ snippetStart, start, end }) => ({
+    const spans = same.map(({ snippetStart, start, end }) => ({
       start: start - snippetStart,
       end: end - snippetStart,
-      kind: "country" as const,
-      title: null,
-      address: null,
     }));
     const address = nodeAddress((answer ?? question).id);
-    return html`<p class="passage">${markedText(snippet, marks)} <a class="note" href="${address}">${answer === null ? "the question" : "the answer"}</a></p>`;
+    return html`<p class="passage">${markedText(snippet, plainMarks("country", spans))} <a class="note" href="${address}">${answer === null ? "the question" : "the answer"}</a></p>`;
   });
   return html`<article><h3>${nodeLink(node)} <span class="count">${counted(answerCount, "answer")}</span></h3>
 <p class="note">${counted(distinctAnswerCount, "different answer")} · first on ${dayOf(firstAnswered)}, last on ${dayOf(lastAnswered)}</p>
 ${passages}</article>`;
-}
-
-async function* allMinisters(site: Site, asked: Asked, first: Ministers): AsyncGenerator<Minister> {
-  let part = first;
-  let count = 0;
-  for (;;) {
-    yield* part.edges;
-    count += part.edges.length;
-    const { hasNextPage, endCursor } = part.pageInfo;
-    if (!hasNextPage || endCursor === null) break;
-    part = (await site.ask(ministersQuery, { ...asked, first: MAX_PAGE, after: endCursor }))
-      .ministersWhoAnswered;
-  }
-  if (count !== first.totalCount) {
-    throw new ChangedListError(`The list has ${count} rows, and ${first.totalCount} were announced.`);
-  }
 }

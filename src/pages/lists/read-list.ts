@@ -1,17 +1,10 @@
 import { orderField } from "../addresses/filters.ts";
 import { readFilter, rejectUnknown } from "../addresses/read-filter.ts";
+import type { Window } from "../addresses/window.ts";
 import type { Site } from "../frame/site.ts";
 import type { ListDefinition } from "./list-definitions.ts";
 import { isOfTexts, type ListPartName, listDocument } from "./list-document.ts";
 import type { ListFacets, ListPart } from "./list-part.ts";
-
-/** A page of a list: the rows after a cursor, or those before one. */
-export type Window = {
-  readonly first?: number;
-  readonly after?: string;
-  readonly last?: number;
-  readonly before?: string;
-};
 
 /** A list with the filter of an address. */
 export type AskedList = {

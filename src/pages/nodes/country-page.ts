@@ -7,7 +7,7 @@ import { counted, number } from "../parts/days.ts";
 import { factList } from "../parts/facts.ts";
 import { answerItem, questionItem } from "../parts/items.ts";
 import { listSection } from "../parts/list-section.ts";
-import { markedPassage } from "../parts/marked-text.ts";
+import { markedPassage, plainMarks } from "../parts/marked-text.ts";
 import { countryColumns } from "../rows/node-columns.ts";
 import { tableOf } from "../rows/table-of.ts";
 import { countedList } from "./member-page.ts";
@@ -77,7 +77,9 @@ ${listSection({
   title: "Questions that name it",
   total: named.totalCount,
   address: `${address}/questions`,
-  items: named.edges.map(({ node, spans }) => questionItem(node, markedPassage(node.text, mentions(spans)))),
+  items: named.edges.map(({ node, spans }) =>
+    questionItem(node, markedPassage(node.text, plainMarks("country", spans))),
+  ),
 })}
 ${listSection({
   name: "answers",
@@ -85,7 +87,7 @@ ${listSection({
   total: namedInAnswers.totalCount,
   address: `${address}/answers`,
   items: namedInAnswers.edges.map(({ node, spans }) =>
-    answerItem(node, markedPassage(node.text, mentions(spans))),
+    answerItem(node, markedPassage(node.text, plainMarks("country", spans))),
   ),
 })}
 </div>
@@ -94,14 +96,4 @@ ${countedList("Who asks about it", named.facets.askers)}
 ${countedList("Who answers on it", namedInAnswers.facets.ministers)}
 ${countedList("Topics", named.facets.topics)}
 ${countedList("Departments asked", named.facets.departments)}</aside></div>`;
-}
-
-function mentions(spans: readonly { readonly start: number; readonly end: number }[]) {
-  return spans.map(({ start, end }) => ({
-    start,
-    end,
-    kind: "country" as const,
-    title: null,
-    address: null,
-  }));
 }

@@ -8,7 +8,7 @@ import { factList, joined } from "../parts/facts.ts";
 import { answerItem, questionItem } from "../parts/items.ts";
 import { nodeLink } from "../parts/links.ts";
 import { listSection } from "../parts/list-section.ts";
-import { markedPassage } from "../parts/marked-text.ts";
+import { markedPassage, plainMarks } from "../parts/marked-text.ts";
 import { topicColumns } from "../rows/node-columns.ts";
 import { tableOf } from "../rows/table-of.ts";
 import { countedList } from "./member-page.ts";
@@ -97,13 +97,5 @@ ${countedList("Departments asked", about.facets.departments)}</aside></div>`;
 
 /** The words that show the topic; the beginning of the text where only the heading does. */
 function shown(text: string, evidence: readonly { readonly start: number; readonly end: number }[]) {
-  if (evidence.length === 0) return undefined;
-  const marks = evidence.map(({ start, end }) => ({
-    start,
-    end,
-    kind: "topic" as const,
-    title: null,
-    address: null,
-  }));
-  return markedPassage(text, marks);
+  return evidence.length === 0 ? undefined : markedPassage(text, plainMarks("topic", evidence));
 }

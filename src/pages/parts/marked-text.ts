@@ -10,6 +10,14 @@ export type Mark = {
   readonly address: string | null;
 };
 
+/** Marks of one kind that lead nowhere, where what they are evidence for is plain from the page. */
+export function plainMarks(
+  kind: Mark["kind"],
+  spans: readonly { readonly start: number; readonly end: number }[],
+): readonly Mark[] {
+  return spans.map(({ start, end }) => ({ start, end, kind, title: null, address: null }));
+}
+
 /** A text with its evidence highlighted. Where spans overlap, the first of them gives the link. */
 export function markedText(text: string, marks: readonly Mark[], from = 0, to = text.length): SafeHtml {
   const inside = marks.filter(({ start, end }) => start < end && end > from && start < to);

@@ -2,7 +2,7 @@ import { MAX_PAGE } from "../../model/limits.ts";
 import { nodeAddress, storedId } from "../addresses/node-address.ts";
 import type { Outcome, PageRequest } from "../frame/outcome.ts";
 import type { Site } from "../frame/site.ts";
-import { ChangedListError } from "../lists/all-nodes.ts";
+import { wholeList } from "../lists/whole-list.ts";
 import type { NodeColumn } from "../rows/node-columns.ts";
 import { tableOf } from "../rows/table-of.ts";
 import { type FoundTexts, searched, searchQuery } from "./search-page.ts";
@@ -24,25 +24,10 @@ export async function answerSearchFile(site: Site, { params, format }: PageReque
   const asked = searched(params, []);
   if (format === null || asked.text === "") return null;
   const { search } = await site.ask(searchQuery, { ...asked, first: MAX_PAGE });
-  const table = tableOf(columns, allFound(site, asked, search));
+  const found = wholeList(
+    search,
+    async (after) => (await site.ask(searchQuery, { ...asked, first: MAX_PAGE, after })).search,
+  );
+  const table = tableOf(columns, found);
   return { kind: "file", format, name: "search", table, total: search.totalCount, data: null };
-}
-
-async function* allFound(
-  site: Site,
-  asked: ReturnType<typeof searched>,
-  first: FoundTexts,
-): AsyncGenerator<Found> {
-  let part = first;
-  let count = 0;
-  for (;;) {
-    yield* part.edges;
-    count += part.edges.length;
-    const { hasNextPage, endCursor } = part.pageInfo;
-    if (!hasNextPage || endCursor === null) break;
-    part = (await site.ask(searchQuery, { ...asked, first: MAX_PAGE, after: endCursor })).search;
-  }
-  if (count !== first.totalCount) {
-    throw new ChangedListError(`The search has ${count} rows, and ${first.totalCount} were announced.`);
-  }
 }

@@ -1,8 +1,8 @@
 import { html, type SafeHtml } from "@remix-run/html-template";
 import type { ResultOf } from "gql.tada";
-import { DEFAULT_PAGE } from "../../model/limits.ts";
 import type { FilterField } from "../addresses/filters.ts";
 import { readFilter, rejectUnknown } from "../addresses/read-filter.ts";
+import { windowOf } from "../addresses/window.ts";
 import { AskError } from "../ask/ask.ts";
 import { type FoundFields, findQuery } from "../ask/find.ts";
 import { answerFields, questionFields } from "../ask/fragments.ts";
@@ -13,7 +13,8 @@ import { counted, number } from "../parts/days.ts";
 import { joined } from "../parts/facts.ts";
 import { answerItem, namedItem, questionItem } from "../parts/items.ts";
 import { nodeLink } from "../parts/links.ts";
-import { markedText } from "../parts/marked-text.ts";
+import { markedText, plainMarks } from "../parts/marked-text.ts";
+import { pager } from "../parts/pager.ts";
 
 export const searchQuery = graphql(
   `
@@ -60,12 +61,10 @@ export async function readSearchPage(site: Site, params: URLSearchParams): Promi
       params,
       html`<p class="lead">Enter a name, a country, or words of a question or an answer.</p>`,
     );
-  const [after, before] = [params.get("after"), params.get("before")];
-  const window = before === null ? { first: DEFAULT_PAGE, after } : { last: DEFAULT_PAGE, before };
-  const isFirst = after === null && before === null;
+  const isFirst = !params.has("after") && !params.has("before");
   const [names, texts] = await Promise.all([
     isFirst ? unlessBadInput(site.ask(findQuery, { text, first: 8 })) : null,
-    unlessBadInput(site.ask(searchQuery, { text, ...kinds, ...window })),
+    unlessBadInput(site.ask(searchQuery, { text, ...kinds, ...windowOf(params) })),
   ]);
   return pageOf(
     params,
@@ -125,32 +124,17 @@ function nameSection(found: readonly FoundFields[]): SafeHtml {
 }
 
 function textSection({ totalCount, pageInfo, edges }: FoundTexts, params: URLSearchParams): SafeHtml {
-  const { hasPreviousPage, hasNextPage, startCursor, endCursor } = pageInfo;
   const to = (name: string, cursor: string) => {
     const kept = [...params].filter(([each]) => each === "q" || each === "in") as [string, string][];
     return `/search?${new URLSearchParams([...kept, [name, cursor]])}`;
   };
   return html`<h2>Texts <span class="count">${number(totalCount)}</span></h2>
 ${totalCount === 0 ? html`<p>No question and no answer in this database holds all these words. Use OR between words that need not all occur, and * for the rest of a word.</p>` : html`<ul class="rows">${edges.map((edge) => html`<li>${textItem(edge)}</li>`)}</ul>`}
-<nav class="pager" aria-label="Pages">
-${hasPreviousPage && startCursor !== null ? html`<a rel="prev" href="${to("before", startCursor)}">← Previous</a>` : ""}
-${hasNextPage && endCursor !== null ? html`<a rel="next" href="${to("after", endCursor)}">Next →</a>` : ""}
-</nav>`;
+${pager(pageInfo, to)}`;
 }
 
 function textItem({ node, snippets }: FoundEdge): SafeHtml {
-  const passages = snippets.map(({ text, highlights }) =>
-    markedText(
-      text,
-      highlights.map(({ start, end }) => ({
-        start,
-        end,
-        kind: "match" as const,
-        title: null,
-        address: null,
-      })),
-    ),
-  );
+  const passages = snippets.map(({ text, highlights }) => markedText(text, plainMarks("match", highlights)));
   const passage = passages.length === 0 ? undefined : joined(passages, " … ");
   return node.__typename === "Question" ? questionItem(node, passage) : answerItem(node, passage);
 }

@@ -1,0 +1,30 @@
+/** The list became longer or shorter while it was read, so that the file would not hold what it promised. */
+export class ChangedListError extends Error {}
+
+type Part<Row> = {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly edges: readonly Row[];
+};
+
+/**
+ * All rows of a list, page by page. `first` is its first page, and `readAfter` reads the page after a cursor. Throws if
+ * there are not as many rows as the first page announced.
+ */
+export async function* wholeList<Row>(
+  first: Part<Row>,
+  readAfter: (cursor: string) => Promise<Part<Row> | null>,
+): AsyncGenerator<Row> {
+  let part: Part<Row> | null = first;
+  let count = 0;
+  while (part !== null) {
+    yield* part.edges;
+    count += part.edges.length;
+    const { hasNextPage, endCursor }: Part<Row>["pageInfo"] = part.pageInfo;
+    if (!hasNextPage || endCursor === null) break;
+    part = await readAfter(endCursor);
+  }
+  if (count !== first.totalCount) {
+    throw new ChangedListError(`The list has ${count} rows, and ${first.totalCount} were announced.`);
+  }
+}
