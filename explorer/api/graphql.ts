@@ -10,7 +10,8 @@ type Typed = ReturnType<
 >;
 
 /**
- * Types a document from the schema. While the page runs, a document is only its text: the server has the same text under
- * its id, so there is nothing to parse.
+ * Types a document from the schema, with the fragments that it spreads. While the page runs, a document is only its text:
+ * the server has the same text under its id, so there is nothing to parse.
  */
-export const graphql = ((text: string) => text) as unknown as Typed;
+export const graphql = ((text: string, fragments: readonly string[] = []) =>
+  [text, ...fragments].join("")) as unknown as Typed;

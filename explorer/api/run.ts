@@ -28,9 +28,6 @@ type Reply<Data> = {
 
 const busy = new Set(["TIMEOUT", "OVERLOADED", "STORE_UNAVAILABLE"]);
 
-/** Number of requests sent since the page was opened. */
-export const sent = { count: 0 };
-
 /** Runs a persisted document. Only its id is sent. */
 export async function run<Data, Variables>(
   document: TadaDocumentNode<Data, Variables>,
@@ -57,7 +54,6 @@ function idOf(document: unknown): string {
 }
 
 async function send(documentId: string, variables: unknown, signal?: AbortSignal): Promise<Response> {
-  sent.count += 1;
   try {
     return await fetch("/graphql", {
       method: "POST",

@@ -15,6 +15,17 @@ export function toGraph({ scale, x, y }: Camera, [screenX, screenY]: Place): Pla
   return [(screenX - x) / scale, (screenY - y) / scale];
 }
 
+/** The places of nodes that have one. */
+export function placesOf(
+  nodes: readonly { readonly id: string }[],
+  places: Readonly<Record<string, Place>>,
+): readonly Place[] {
+  return nodes.flatMap(({ id }) => {
+    const place = places[id];
+    return place === undefined ? [] : [place];
+  });
+}
+
 /** The camera that shows all places. */
 export function fitting(places: readonly Place[], { width, height }: Size): Camera {
   if (places.length === 0) return { scale: 1, x: width / 2, y: height / 2 };

@@ -1,5 +1,5 @@
 import type { Place } from "../view/view.ts";
-import { type Camera, fitting, type Size, toGraph, zoomed } from "./camera.ts";
+import { type Camera, fitting, placesOf, type Size, toGraph, zoomed } from "./camera.ts";
 import type { Theme } from "./colours.ts";
 import { drawScene } from "./draw-scene.ts";
 import { nodeAt, type Scene, type SceneNode } from "./scene.ts";
@@ -88,13 +88,7 @@ export class Picture {
   }
 
   #fit(): void {
-    this.#camera = fitting(
-      this.#scene.nodes.flatMap(({ id }) => {
-        const place = this.#places[id];
-        return place === undefined ? [] : [place];
-      }),
-      this.#size,
-    );
+    this.#camera = fitting(placesOf(this.#scene.nodes, this.#places), this.#size);
   }
 
   #move(): void {

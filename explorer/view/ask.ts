@@ -5,8 +5,11 @@ import { attempt } from "./attempt.ts";
 import { show } from "./navigate.ts";
 import { passageOf, type Row } from "./rows.ts";
 import { settle, withStartPlaces } from "./settle.ts";
-import { type Found, found, known, notice, view } from "./state.ts";
+import { type Found, found, known, view } from "./state.ts";
 import { emptyView, type Sentence, withAdded } from "./view.ts";
+
+/** Rows of a page of the list. */
+const ROWS = 50;
 
 /** The most pairs of countries that are drawn. */
 const PAIRS = 120;
@@ -30,7 +33,6 @@ export async function ask(sentence: Sentence): Promise<void> {
     } as const;
     show(withStartPlaces(withAdded(blank, keysOf(answered.drawn))));
     settle();
-    if (answered.found.totalCount === 0) notice.value = null;
   });
 }
 
@@ -45,6 +47,12 @@ export async function askMore(): Promise<void> {
     show(withStartPlaces(withAdded(view.value, keysOf(drawn))));
     settle();
   });
+}
+
+/** Whether this is the first page of what a sentence finds. Most steps in one picture share it. */
+export function isFirstPage(result: Found | null, sentence: Sentence): boolean {
+  if (result === null || result.rows.length > ROWS) return false;
+  return JSON.stringify(result.sentence) === JSON.stringify(sentence);
 }
 
 /** How many rows there would be without each condition of a sentence that finds nothing. */
@@ -76,13 +84,18 @@ export async function withoutEach(
   return Promise.all(
     wider.map(async (each) => ({
       ...each,
-      totalCount: (await answerOf(each.sentence, null)).found.totalCount,
+      // Only the total is shown, so one row is enough.
+      totalCount: (await answerOf(each.sentence, null, 1)).found.totalCount,
     })),
   );
 }
 
-/** Runs the document of a sentence. */
-export async function answerOf(sentence: Sentence, after: string | null): Promise<Answered> {
+/** Runs the document of a sentence, for the rows after a cursor. */
+export async function answerOf(
+  sentence: Sentence,
+  after: string | null,
+  first: number = ROWS,
+): Promise<Answered> {
   const { who, match, from, to } = sentence;
   const countries = sentence.about.filter(({ kind }) => kind === "Country").map(({ name }) => name);
   const topics = sentence.about.filter(({ kind }) => kind === "Topic").map(({ name }) => name);
@@ -92,6 +105,7 @@ export async function answerOf(sentence: Sentence, after: string | null): Promis
     return {
       drawn: coMentions.subgraph,
       found: {
+        sentence,
         rows: [],
         totalCount: coMentions.totalCount,
         statement: coMentions.subgraph.leftOut.statement,
@@ -105,7 +119,7 @@ export async function answerOf(sentence: Sentence, after: string | null): Promis
     const { ministersWhoAnswered: page } = await run(ministersDocument, {
       about: { ...about, scope },
       filter: { answeredFrom: from, answeredTo: to },
-      after,
+      ...{ first, after },
     });
     const rows = page.edges.map(
       ({ node, answerCount, firstAnswered, lastAnswered, evidence }): Row => ({
@@ -113,13 +127,13 @@ export async function answerOf(sentence: Sentence, after: string | null): Promis
         passages: evidence.map(passageOf),
       }),
     );
-    return { found: foundOf(page, rows), drawn: page.subgraph };
+    return { found: foundOf(sentence, page, rows), drawn: page.subgraph };
   }
   const scope = sentence.scope === "EXCHANGE" ? "EXCHANGE" : "QUESTION";
   const { membersWhoAsked: page } = await run(membersDocument, {
     about: { ...about, scope },
     filter: { tabledFrom: from, tabledTo: to },
-    after,
+    ...{ first, after },
   });
   const rows = page.edges.map(
     ({ node, questionCount, firstAsked, lastAsked, evidence }): Row => ({
@@ -127,10 +141,11 @@ export async function answerOf(sentence: Sentence, after: string | null): Promis
       passages: evidence.map(passageOf),
     }),
   );
-  return { found: foundOf(page, rows), drawn: page.subgraph };
+  return { found: foundOf(sentence, page, rows), drawn: page.subgraph };
 }
 
 function foundOf(
+  sentence: Sentence,
   page: {
     readonly totalCount: number;
     readonly counted: { readonly statement: string };
@@ -140,6 +155,7 @@ function foundOf(
 ): Found {
   const { totalCount, counted, pageInfo } = page;
   return {
+    sentence,
     rows,
     totalCount,
     statement: counted.statement,

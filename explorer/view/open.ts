@@ -1,7 +1,7 @@
 import { subgraphDocument } from "../api/documents.ts";
 import { RequestError, run } from "../api/run.ts";
 import { type Drawn, type Known, learn } from "../graph/graph.ts";
-import { answerOf } from "./ask.ts";
+import { answerOf, isFirstPage } from "./ask.ts";
 import { holdings, whatChanged } from "./holdings.ts";
 import { BadLinkError, type Holdings, readLink } from "./link.ts";
 import { amend } from "./navigate.ts";
@@ -61,7 +61,8 @@ export async function fetchMissing(): Promise<void> {
   const { sentence, nodes } = view.value;
   const missing = nodes.filter((id) => !known.value.nodes.has(id));
   if (missing.length > 0) known.value = (await subgraphOf(nodes)).reduce(learn, known.value);
-  found.value = sentence === null ? null : (await answerOf(sentence, null)).found;
+  if (sentence === null) found.value = null;
+  else if (!isFirstPage(found.value, sentence)) found.value = (await answerOf(sentence, null)).found;
 }
 
 export async function subgraphOf(ids: readonly string[]): Promise<readonly Drawn[]> {

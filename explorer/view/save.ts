@@ -1,5 +1,5 @@
 import { svgOf } from "../../src/export/drawing/drawing.ts";
-import { fitting } from "../canvas/camera.ts";
+import { fitting, placesOf } from "../canvas/camera.ts";
 import { colourOf, partiesOf, themeOf } from "../canvas/colours.ts";
 import { drawScene } from "../canvas/draw-scene.ts";
 import { sceneOf } from "../canvas/scene.ts";
@@ -26,18 +26,9 @@ export async function savePng(): Promise<void> {
   );
   context.fillStyle = theme.paper;
   context.fillRect(0, 0, WIDTH, HEIGHT + FOOT);
-  const camera = fitting(
-    nodes.flatMap(({ id }) => places[id] ?? []).length === 0
-      ? []
-      : nodes.flatMap(({ id }) => (places[id] ? [places[id]] : [])),
-    { width: WIDTH, height: HEIGHT },
-  );
-  drawScene(context, scene, places, {
-    camera,
-    size: { width: WIDTH, height: HEIGHT },
-    theme,
-    isMoving: false,
-  });
+  const size = { width: WIDTH, height: HEIGHT };
+  const camera = fitting(placesOf(nodes, places), size);
+  drawScene(context, scene, places, { camera, size, theme, isMoving: false });
   context.fillStyle = theme.paper;
   context.fillRect(0, HEIGHT, WIDTH, FOOT);
   drawFoot(context, theme.ink);

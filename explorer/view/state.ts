@@ -2,7 +2,7 @@ import { computed, signal } from "@preact/signals";
 import { type Known, nothingKnown } from "../graph/graph.ts";
 import type { Row } from "./rows.ts";
 import { shownOf } from "./shown.ts";
-import { emptyView, type View } from "./view.ts";
+import { emptyView, type Sentence, type View } from "./view.ts";
 
 /** The state of the page. Only `view` is kept in links and in the browser's history; the rest is fetched again. */
 
@@ -12,6 +12,7 @@ export const known = signal<Known>(nothingKnown);
 
 /** What the sentence found: the rows of the list, with their total and what was counted. */
 export type Found = {
+  readonly sentence: Sentence;
   readonly rows: readonly Row[];
   readonly totalCount: number;
   readonly statement: string;
