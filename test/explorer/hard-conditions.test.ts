@@ -2,15 +2,8 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import {
-  accessibilityFaults,
-  ask,
-  askFlagship,
-  browserPath,
-  type Explorer,
-  startExplorer,
-  tableNames,
-} from "./open-explorer.ts";
+import { accessibilityFaults } from "../accessibility-faults.ts";
+import { ask, askFlagship, browserPath, type Explorer, startExplorer, tableNames } from "./open-explorer.ts";
 
 /** A name and texts that would set `ran` if the page took them for markup, with marks that turn the direction of text. */
 const poison = `<img src=x onerror="window.ran=1"></script><script>window.ran=2</script>\u202Egnirts`;

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { chromiumArgs, findChromium } from "../../scripts/screenshots/find-chromium.ts";
 import { SqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
@@ -88,18 +86,4 @@ export async function rest(page: Page): Promise<void> {
     before = now;
     await page.waitForTimeout(700);
   }
-}
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-/** What axe finds wrong with a page: rule and first element. */
-export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    // biome-ignore lint/suspicious/noExplicitAny: axe adds itself to the page
-    const { violations } = await (globalThis as any).axe.run();
-    return violations.map(
-      ({ id, nodes }: { id: string; nodes: { html: string }[] }) => `${id}: ${nodes[0]?.html}`,
-    );
-  });
 }

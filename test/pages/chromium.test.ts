@@ -1,15 +1,14 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chromiumArgs, findChromium } from "../../scripts/screenshots/find-chromium.ts";
+import { accessibilityFaults } from "../accessibility-faults.ts";
 import { sampleFiles } from "../repository-paths.ts";
-import { usePages } from "./open-pages.ts";
+import { nodeFolders, usePages } from "./open-pages.ts";
 
 const browserPath = findChromium();
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** Texts that would set `ran` if a page took them for its own markup. */
 const hostile = `"'><script>window.ran='script'</script><img src=x onerror="window.ran='img'"></script><svg onload="window.ran='svg'">`;
@@ -47,18 +46,6 @@ function hostileFile(): string {
 /** Chromium draws some twenty pages in each test, which takes minutes on a machine with much other work. */
 const patience = 300_000;
 
-const kinds = [
-  "members",
-  "offices",
-  "departments",
-  "parties",
-  "constituencies",
-  "countries",
-  "topics",
-  "questions",
-  "answers",
-];
-
 describe.skipIf(browserPath === undefined)("pages in Chromium (needs chromium in /usr/bin)", () => {
   const { url, get } = usePages({ files: [...sampleFiles, hostileFile()] });
   let browser: Browser;
@@ -86,7 +73,7 @@ describe.skipIf(browserPath === undefined)("pages in Chromium (needs chromium in
         "/lists/ministers?countries=RU",
       ],
       ...["/questions/900900", "/nothing/russia", "/lists/questions?countries=Korea"],
-      ...(await Promise.all(kinds.map(first))),
+      ...(await Promise.all(nodeFolders.map(first))),
     ];
   }
 
@@ -97,20 +84,13 @@ describe.skipIf(browserPath === undefined)("pages in Chromium (needs chromium in
       const page = await open("/", { colorScheme, viewport: { width: 360, height: 740 } });
       for (const address of await addresses()) {
         await page.goto(`${url()}${address}`);
-        await page.evaluate(axe);
         // Colours are all that differs in the dark.
         const rules =
           colorScheme === "dark"
             ? { type: "rule", values: ["color-contrast"] }
             : ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-        const violations = await page.evaluate(async (runOnly) => {
-          // biome-ignore lint/suspicious/noExplicitAny: axe adds itself to the page
-          const { violations } = await (globalThis as any).axe.run({ runOnly });
-          return violations.map(
-            ({ id, nodes }: { id: string; nodes: { html: string }[] }) => `${id}: ${nodes[0]?.html}`,
-          );
-        }, rules);
-        faults.push(...violations.map((each: string) => `${address}: ${each}`));
+        const violations = await accessibilityFaults(page, rules);
+        faults.push(...violations.map((each) => `${address}: ${each}`));
         const over = await page.evaluate(
           "document.documentElement.scrollWidth - document.documentElement.clientWidth",
         );

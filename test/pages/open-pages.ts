@@ -18,6 +18,19 @@ export type Pages = {
 
 export type Got = { readonly status: number; readonly headers: Headers; readonly text: string };
 
+/** The folders of the pages of nodes. */
+export const nodeFolders = [
+  "members",
+  "offices",
+  "departments",
+  "parties",
+  "constituencies",
+  "countries",
+  "topics",
+  "questions",
+  "answers",
+] as const;
+
 /** A server of the sample on a real port, for all tests of a file. */
 export function usePages(
   options: {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { SqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
-import { usePages } from "./open-pages.ts";
+import { nodeFolders, usePages } from "./open-pages.ts";
 import { describePages } from "./pages.contract.ts";
 
 describePages("SQLite", async () => new SqliteStore(":memory:"));
@@ -35,23 +35,16 @@ describe("every kind of page", () => {
     expect(headers.get("content-security-policy")).toContain("default-src 'none'");
   });
 
-  test.each([
-    "members",
-    "offices",
-    "departments",
-    "parties",
-    "constituencies",
-    "countries",
-    "topics",
-    "questions",
-    "answers",
-  ])("a page of %s is reached from their list and says what it is about", async (folder) => {
-    const address = await firstLink(`/lists/${folder}`, new RegExp(`<a href="(/${folder}/[^"]+)">`));
-    const { status, text } = await get(address);
-    expect(status).toBe(200);
-    const [, jsonLd = ""] = /<script type="application\/ld\+json">(.+?)<\/script>/.exec(text) ?? [];
-    expect(JSON.parse(jsonLd)).toMatchObject({ "@context": "https://schema.org", url: address });
-  });
+  test.each(nodeFolders)(
+    "a page of %s is reached from their list and says what it is about",
+    async (folder) => {
+      const address = await firstLink(`/lists/${folder}`, new RegExp(`<a href="(/${folder}/[^"]+)">`));
+      const { status, text } = await get(address);
+      expect(status).toBe(200);
+      const [, jsonLd = ""] = /<script type="application\/ld\+json">(.+?)<\/script>/.exec(text) ?? [];
+      expect(JSON.parse(jsonLd)).toMatchObject({ "@context": "https://schema.org", url: address });
+    },
+  );
 
   test("an answer's page names the licence as unknown, and the day its record was fetched", async () => {
     const { text } = await get(await firstLink("/lists/answers", /<a href="(\/answers\/[^"]+)">/));
