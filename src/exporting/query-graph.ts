@@ -48,8 +48,7 @@ export async function* queryGraph(
     selectionSet: { kind: Kind.SELECTION_SET, selections: [...selections(everything)] },
   }));
   const list = drawn.parents.at(-1);
-  const isPaged = list !== undefined && list.argNames.includes("after") && !drawsWhole.has(list.typeName);
-  if (!isPaged) {
+  if (!list?.argNames.includes("after") || drawsWhole.has(list.typeName)) {
     const found = valueAt(await runQuery(source, whole), drawn.path) as Drawn | null;
     if (found !== null) yield partOf(found, true);
     return;

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, realpathSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { BadInputError, StoreUnavailableError, WrittenAnswersError } from "../../../model/errors.ts";
+import { BadInputError, StoreUnavailableError } from "../../../model/errors.ts";
 import type { BackupOptions, BackupReport } from "../../backup-report.ts";
-import { explainSqliteError } from "../explain-error.ts";
 import { contentOf } from "../file-version.ts";
+import { explainCopyError } from "./explain-copy-error.ts";
 import { completePartial, partialOf, removePartial } from "./partial-file.ts";
 import { examineWholeGraph } from "./whole-graph.ts";
 
@@ -26,7 +26,7 @@ export function backUp(
     completePartial(partial, file);
     return { ...report, file };
   } catch (error) {
-    throw explainBackupError(error, graph, file);
+    throw explainCopyError(error, graph, (reason) => `Cannot back up ${graph} to ${file}: ${reason}.`);
   } finally {
     if (existsSync(dirname(file))) removePartial(partial);
   }
@@ -55,12 +55,4 @@ export function copyGraph(graph: string, copy: string): void {
   } finally {
     database.close();
   }
-}
-
-function explainBackupError(error: unknown, graph: string, file: string): unknown {
-  if (error instanceof WrittenAnswersError) return error;
-  const explained = explainSqliteError(error, graph);
-  if (explained instanceof StoreUnavailableError) return explained;
-  const reason = error instanceof Error ? error.message : String(error);
-  return new StoreUnavailableError(`Cannot back up ${graph} to ${file}: ${reason}.`, { cause: error });
 }

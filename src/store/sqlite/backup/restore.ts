@@ -1,19 +1,15 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { backup, DatabaseSync } from "node:sqlite";
-import {
-  BadInputError,
-  StoreUnavailableError,
-  UnreadableInputError,
-  WrittenAnswersError,
-} from "../../../model/errors.ts";
+import { BadInputError, StoreUnavailableError, UnreadableInputError } from "../../../model/errors.ts";
 import type { BackupOptions, BackupReport } from "../../backup-report.ts";
-import { codeOf, explainSqliteError } from "../explain-error.ts";
+import { codeOf } from "../explain-error.ts";
 import { contentOf } from "../file-version.ts";
 import { openDatabase } from "../open-database.ts";
 import { sqlFolder } from "../sql-folder.ts";
 import { takeWriterLock } from "../writer-lock.ts";
 import { copyGraph } from "./back-up.ts";
+import { explainCopyError } from "./explain-copy-error.ts";
 import { partialOf, removePartial } from "./partial-file.ts";
 import { countQuestions, examineWholeGraph } from "./whole-graph.ts";
 
@@ -49,7 +45,12 @@ export async function restore(
       lock.release();
     }
   } catch (error) {
-    throw explainRestoreError(error, file, graph);
+    throw explainCopyError(
+      error,
+      graph,
+      (reason) =>
+        `Cannot restore ${file} to ${graph}: ${reason}. If ${graph} is damaged, stop its servers, delete it with its -wal and -shm files, and restore again.`,
+    );
   }
 }
 
@@ -108,15 +109,4 @@ async function replace(partial: string, graph: string): Promise<void> {
   } finally {
     restored.close();
   }
-}
-
-function explainRestoreError(error: unknown, file: string, graph: string): unknown {
-  if (error instanceof WrittenAnswersError) return error;
-  const explained = explainSqliteError(error, graph);
-  if (explained instanceof StoreUnavailableError) return explained;
-  const reason = error instanceof Error ? error.message : String(error);
-  return new StoreUnavailableError(
-    `Cannot restore ${file} to ${graph}: ${reason}. If ${graph} is damaged, stop its servers, delete it with its -wal and -shm files, and restore again.`,
-    { cause: error },
-  );
 }
