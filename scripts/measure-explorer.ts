@@ -73,7 +73,9 @@ async function measureSuggestion(page: Page): Promise<void> {
     );
   }
   times.sort((a, b) => a - b);
-  print(`Suggestions after a key: median ${times[times.length >> 1]?.toFixed(0)} ms, longest ${times.at(-1)?.toFixed(0)} ms`);
+  print(
+    `Suggestions after a key: median ${times[times.length >> 1]?.toFixed(0)} ms, longest ${times.at(-1)?.toFixed(0)} ms`,
+  );
 }
 
 /** Pans a made-up picture for three seconds, and counts frames and the time of scripts in them. */
