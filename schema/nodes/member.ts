@@ -1,6 +1,7 @@
 import type { Member } from "../../src/model/nodes.ts";
 import type { ReadRow } from "../../src/store/catalogue/catalogue.ts";
 import { builder } from "../machinery/builder.ts";
+import { sayMembers } from "../machinery/counted/say-people.ts";
 import { HouseRef } from "../machinery/enums/house.ts";
 import { filteredEdges } from "../machinery/filters/filtered-connection.ts";
 import { MemberFilterRef, memberParams } from "../machinery/filters/member-filter.ts";
@@ -175,7 +176,7 @@ builder.queryFields((t) => ({
     complexity: pageComplexity,
     resolve: async (_root, { filter, ...args }, context) => {
       const params = await memberParams(context, filter);
-      return readPage<ReadRow<"list-members">>(
+      const page = await readPage<ReadRow<"list-members">>(
         { type: AllMembers },
         args,
         async (request) =>
@@ -186,6 +187,7 @@ builder.queryFields((t) => ({
           return counted?.count ?? 0;
         },
       );
+      return { ...page, subject: sayMembers(filter) };
     },
   }),
 }));

@@ -3,6 +3,7 @@ import type { Member } from "../../src/model/nodes.ts";
 import type { Office } from "../../src/model/people.ts";
 import type { ReadRow } from "../../src/store/catalogue/catalogue.ts";
 import { builder } from "../machinery/builder.ts";
+import { sayOffices } from "../machinery/counted/say-people.ts";
 import { OfficeFilterRef, officeParams } from "../machinery/filters/office-filter.ts";
 import { storeId } from "../machinery/ids/node-key.ts";
 import { connectionType } from "../machinery/lists/connection.ts";
@@ -109,7 +110,7 @@ builder.queryFields((t) => ({
     complexity: pageComplexity,
     resolve: async (_root, { filter, ...args }, context) => {
       const params = await officeParams(context, filter);
-      return readPage<ReadRow<"list-offices">>(
+      const page = await readPage<ReadRow<"list-offices">>(
         { type: AllOffices },
         args,
         async (request) =>
@@ -120,6 +121,7 @@ builder.queryFields((t) => ({
           return counted?.count ?? 0;
         },
       );
+      return { ...page, subject: sayOffices(filter) };
     },
   }),
 }));

@@ -136,4 +136,38 @@ describe("what was counted", () => {
     expect(ofMinisters.covered.length).toBeGreaterThan(0);
     expect(membersWhoAsked.facets.counted.totalCount).toBe(membersWhoAsked.counted.questions);
   });
+
+  test("so does every list of nodes, of edges and of results of a search, and it counts what the list counts", async () => {
+    const rows = "{ totalCount counted { statement totalCount covered { house from to } } }";
+    const { data, errors } = await ask(`{
+      questions { counted { covered { house from to } } }
+      countries ${rows}
+      members ${rows}
+      lords: members(filter: {house: LORDS, on: "2025-03-01"}) ${rows}
+      offices(filter: {title: "minister of state"}) ${rows}
+      search(text: "ships") ${rows}
+      inAnswers: search(text: "ships", in: [ANSWERS]) ${rows}
+      country(code: "RU") { questions(first: 1) { edges { node { countries ${rows} } } } }
+    }`);
+    expect(errors).toBeUndefined();
+    const { questions, country, ...lists } = data;
+    const ofEdges = country.questions.edges[0].node.countries;
+    for (const list of [...Object.values<typeof ofEdges>(lists), ofEdges]) {
+      expect(list.counted.totalCount).toBe(list.totalCount);
+      expect(list.counted.covered).toEqual(questions.counted.covered);
+      expect(list.counted.statement).toContain(`: ${list.totalCount}. The graph covers the Commons from `);
+    }
+    const subjects = [...Object.values<typeof ofEdges>(lists), ofEdges].map(
+      ({ counted }) => counted.statement.split(": ")[0],
+    );
+    expect(subjects).toEqual([
+      "All countries",
+      "Members",
+      "Members who sat in the Lords on 1 March 2025",
+      "Offices that have a title that matches “minister of state”",
+      "Questions and answers that match the search “ships”",
+      "Answers that match the search “ships”",
+      "Countries the question mentions",
+    ]);
+  });
 });

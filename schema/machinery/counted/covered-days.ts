@@ -3,7 +3,7 @@ import { type House, houses } from "../../../src/model/nodes.ts";
 import type { FilterParams } from "../../../src/store/catalogue/filters.ts";
 import { builder } from "../builder.ts";
 import { HouseRef } from "../enums/house.ts";
-import { houseNames } from "./say-filter.ts";
+import { houseNames } from "./house-names.ts";
 import { sayDays, sayNumber } from "./words.ts";
 
 export const CoveredDaysRef = builder.objectRef<CoveredDays>("CoveredDays").implement({

@@ -3,12 +3,12 @@ import { z } from "zod";
 import { DEFAULT_FACET, MAX_PAGE } from "../../../src/model/limits.ts";
 import type { House, QuestionState } from "../../../src/model/nodes.ts";
 import { builder } from "../builder.ts";
-import { CountedTextsRef, countedTexts } from "../counted/counted-texts.ts";
 import { HouseRef } from "../enums/house.ts";
 import { QuestionStateRef } from "../enums/question-state.ts";
 import type { SchemaTypes } from "../fields-of.ts";
 import { countFacet, type FacetName, type FacetRow, type FilteredList } from "../lists/filtered-list.ts";
 import { CountryRef, DepartmentRef, MemberRef, PartyRef, TopicRef } from "../node-refs.ts";
+import { CountedTextsRef, countedTexts } from "./counted-texts.ts";
 
 /** The most frequent values in a list of questions or answers, with counts. */
 

@@ -3,7 +3,6 @@ import type { PagedEdgeName, ReadRow, TotalsName } from "../../../src/store/cata
 import type { FilterParams } from "../../../src/store/catalogue/filters.ts";
 import { builder } from "../builder.ts";
 import type { Context } from "../context.ts";
-import { CountedTextsRef, countedTexts } from "../counted/counted-texts.ts";
 import type { FieldsOf, SchemaTypes } from "../fields-of.ts";
 import { connectionType } from "../lists/connection.ts";
 import type { CursorPosition } from "../lists/cursor.ts";
@@ -17,6 +16,7 @@ import {
   pageComplexity,
   readPage,
 } from "../lists/page.ts";
+import { CountedTextsRef, countedTexts } from "./counted-texts.ts";
 import { FacetsRef } from "./facets.ts";
 import { AnswerFilterRef, type FilterInput, QuestionFilterRef } from "./filter-input.ts";
 import { filterParams } from "./filter-params.ts";

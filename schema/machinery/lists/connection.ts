@@ -1,5 +1,6 @@
 import type { FieldMap, ObjectRef } from "@pothos/core";
 import { builder } from "../builder.ts";
+import { CountedRowsRef, countedRows } from "../counted/counted-rows.ts";
 import type { FieldsOf, SchemaTypes } from "../fields-of.ts";
 import type { Page } from "./page.ts";
 
@@ -16,7 +17,7 @@ export function connectionType<Row, Node, Shown extends Page<Row> = Page<Row>>(o
   readonly edgeFields?: (t: FieldsOf<Row>) => FieldMap;
   /** The field `node`, where a row is not its node: the edge may lead to none, or to one of several types. */
   readonly nodeField?: (t: FieldsOf<Row>) => FieldMap[string];
-  /** Fields of the connection beside those of every one. */
+  /** Fields of the connection besides those of every one, or in their place. */
   readonly connectionFields?: (t: FieldsOf<Shown>) => FieldMap;
 }): ObjectRef<SchemaTypes, Shown> {
   const { name, holds, node, edgeFields, nodeField, connectionFields } = options;
@@ -39,6 +40,11 @@ export function connectionType<Row, Node, Shown extends Page<Row> = Page<Row>>(o
         totalCount: t.int({
           description: "Number of rows in the whole list, for example `1204`.",
           resolve: ({ total }) => total(),
+        }),
+        counted: t.field({
+          type: CountedRowsRef,
+          description: "Which rows the list counts, and which days the graph covers.",
+          resolve: (page, _args, context) => countedRows(page, holds, context),
         }),
         ...connectionFields?.(t),
       })) as never,

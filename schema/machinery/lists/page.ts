@@ -69,6 +69,8 @@ export type Page<Row> = {
   readonly pageInfo: PageInfoShape;
   /** Length of the whole list, counted only when asked for. */
   readonly total: () => number | Promise<number>;
+  /** What the rows are, such as `Members who belonged to SNP`, if the list has conditions. */
+  readonly subject?: string | undefined;
 };
 
 /** Reads a page of a list. */

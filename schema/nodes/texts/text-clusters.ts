@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { ReadRow } from "../../../src/store/catalogue/catalogue.ts";
 import { builder } from "../../machinery/builder.ts";
-import { CountedTextsRef, countedTexts } from "../../machinery/counted/counted-texts.ts";
+import { CountedTextsRef, countedTexts } from "../../machinery/filters/counted-texts.ts";
 import { connectionType } from "../../machinery/lists/connection.ts";
 import { pageArgs, pageComplexity, readPage } from "../../machinery/lists/page.ts";
 import { type TextCluster, TextClusterRef } from "./text-cluster.ts";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { NodeKey } from "../../../src/model/graph.ts";
 import type { ReadRow } from "../../../src/store/catalogue/catalogue.ts";
 import { builder } from "../../machinery/builder.ts";
-import { type CountedTexts, CountedTextsRef, countedTexts } from "../../machinery/counted/counted-texts.ts";
+import { type CountedTexts, CountedTextsRef, countedTexts } from "../../machinery/filters/counted-texts.ts";
 import { QuestionFilterRef } from "../../machinery/filters/filter-input.ts";
 import { filterParams } from "../../machinery/filters/filter-params.ts";
 import { globalId } from "../../machinery/ids/node-key.ts";

@@ -2,9 +2,9 @@ import { countries } from "../../../src/linking/countries/country-names.ts";
 import { topics } from "../../../src/linking/topics/topics.ts";
 import type { AboutParams } from "../../../src/store/catalogue/about-params.ts";
 import { builder } from "../../machinery/builder.ts";
-import { type Known, knownFields } from "../../machinery/counted/counted-texts.ts";
 import { sayNames } from "../../machinery/counted/words.ts";
 import type { FieldsOf } from "../../machinery/fields-of.ts";
+import { type Known, knownFields } from "../../machinery/filters/counted-texts.ts";
 import { type CountMode, CountModeRef } from "./member-order.ts";
 
 /** What was counted, with totals for all members in a list, whichever page is shown. */

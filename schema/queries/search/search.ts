@@ -3,7 +3,7 @@ import { MAX_SEARCH_LENGTH, MAX_SNIPPETS } from "../../../src/model/limits.ts";
 import type { Answer, Question } from "../../../src/model/nodes.ts";
 import { parseSearch } from "../../../src/search/parse-search.ts";
 import type { SearchText } from "../../../src/search/search-text.ts";
-import type { ReadRow } from "../../../src/store/catalogue/catalogue.ts";
+import type { ReadParams, ReadRow } from "../../../src/store/catalogue/catalogue.ts";
 import { builder } from "../../machinery/builder.ts";
 import type { Context } from "../../machinery/context.ts";
 import { connectionType } from "../../machinery/lists/connection.ts";
@@ -72,6 +72,15 @@ const FoundTexts = connectionType<FoundRow, Question>({
   }),
 });
 
+/** `Questions and answers that match the search “ships”`. */
+function saySearch(
+  text: string,
+  { inQuestions, inAnswers }: Pick<ReadParams<"search-texts">, "inQuestions" | "inAnswers">,
+) {
+  const texts = [...(inQuestions ? ["questions"] : []), ...(inAnswers ? ["answers"] : [])].join(" and ");
+  return `${texts.charAt(0).toUpperCase()}${texts.slice(1)} that match the search “${text.trim()}”`;
+}
+
 builder.queryField("search", (t) =>
   t.field({
     type: FoundTexts,
@@ -91,14 +100,14 @@ builder.queryField("search", (t) =>
       ...pageArgs(),
     },
     complexity: pageComplexity,
-    resolve: (_root, { text, in: kinds, ...page }, { store }) => {
+    resolve: async (_root, { text, in: kinds, ...page }, { store }) => {
       const search = parseSearch(text);
       const params = {
         text: search,
         inQuestions: kinds?.includes("QUESTIONS") ?? true,
         inAnswers: kinds?.includes("ANSWERS") ?? true,
       };
-      return readPage<FoundRow>(
+      const found = await readPage<FoundRow>(
         { type: FoundTexts, subject: search },
         page,
         async (request) =>
@@ -108,6 +117,7 @@ builder.queryField("search", (t) =>
           return counted?.count ?? 0;
         },
       );
+      return { ...found, subject: saySearch(text, params) };
     },
   }),
 );

@@ -1,12 +1,11 @@
-import type { House, QuestionState } from "../../../src/model/nodes.ts";
+import type { QuestionState } from "../../../src/model/nodes.ts";
 import type { NamedLabel } from "../../../src/names/named-node.ts";
 import type { FilterParams } from "../../../src/store/catalogue/filters.ts";
-import { sayCountries, sayDay, sayDays, sayNames, sayTopics } from "./words.ts";
+import { houseNames } from "../counted/house-names.ts";
+import { sayCountries, sayDay, sayDays, sayNames, sayTopics } from "../counted/words.ts";
 
 /** The name of a node to show. */
 export type NameOf = (label: NamedLabel, id: string) => string;
-
-export const houseNames: Readonly<Record<House, string>> = { COMMONS: "the Commons", LORDS: "the Lords" };
 
 const stateWords: Readonly<Record<QuestionState, string>> = {
   UNANSWERED: "unanswered",

@@ -2,12 +2,12 @@ import type { CoveredDays } from "../../../src/model/coverage.ts";
 import type { FilterParams } from "../../../src/store/catalogue/filters.ts";
 import { builder } from "../builder.ts";
 import type { Context } from "../context.ts";
+import { CoveredDaysRef, coveredDays, sayCoverage } from "../counted/covered-days.ts";
+import { sayNames, sayNumber } from "../counted/words.ts";
 import type { FieldsOf } from "../fields-of.ts";
 import { countDated, countList, countUnknown, type FilteredList } from "../lists/filtered-list.ts";
-import { CoveredDaysRef, coveredDays, sayCoverage } from "./covered-days.ts";
 import { type NameOf, sayFilter } from "./say-filter.ts";
 import { saySource } from "./say-source.ts";
-import { sayNames, sayNumber } from "./words.ts";
 
 /** What is known and unknown about the questions or answers that were counted. */
 export type Known = {
