@@ -16,6 +16,7 @@ import { useCost } from "./http/use-cost.ts";
 import { useDocumentLimit } from "./http/use-document-limit.ts";
 import { useExplorer } from "./http/use-explorer.ts";
 import { useGraphiqlPage } from "./http/use-graphiql-page.ts";
+import { useHead } from "./http/use-head.ts";
 import { useHealth } from "./http/use-health.ts";
 import { useHiddenSchema } from "./http/use-hidden-schema.ts";
 import { useJsonParameters } from "./http/use-json-parameters.ts";
@@ -95,6 +96,7 @@ export function createApp(options: {
         logger,
         taken: [graphqlEndpoint, "/health", "/ready", liveEndpoint],
       }),
+      useHead(),
       useBodyLimit(),
       useJsonParameters(),
       useDocumentLimit(),

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
 import { createApp } from "./app.ts";
 import { Admission } from "./http/admission.ts";
+import { compressResponse } from "./http/compress-response.ts";
 import { drainable } from "./http/drain-server.ts";
 import { type HttpSettings, openSettings } from "./http/http-settings.ts";
 import { refuseRequest } from "./http/refuse-request.ts";
@@ -34,7 +35,9 @@ export async function startServer(options: {
   const server = createServer((request, response) => {
     const isRefused =
       refuseRequest(request, response, settings.allowedHosts) || rejectOverload(admission, request, response);
-    if (!isRefused) void app(request, response);
+    if (isRefused) return;
+    compressResponse(request, response);
+    void app(request, response);
   });
   const drain = drainable(server);
   await new Promise<void>((resolve, reject) => {

@@ -77,7 +77,6 @@ export function useExports(options: {
         "content-type": formats[format].mediaType,
         "content-disposition": `attachment; filename="${file}"`,
         "cache-control": "no-store",
-        "access-control-expose-headers": "x-export-counts, x-export-about, link",
         "x-export-counts": Object.entries(counts)
           .map(([what, count]) => `${what}=${count}`)
           .join(", "),

@@ -4,6 +4,7 @@ import type { Admission } from "./admission.ts";
 import { errorBody } from "./error-body.ts";
 import { dataPolicy, securityHeaders } from "./security-headers.ts";
 import { RETRY_AFTER_SECONDS } from "./use-admission.ts";
+import { corsHeaders } from "./use-open-cors.ts";
 
 /**
  * Rejects a request to GraphQL with 503 if too many are open, and returns whether it did. This costs little, so a
@@ -23,7 +24,7 @@ export function rejectOverload(
     "content-type": "application/json; charset=utf-8",
     "cache-control": "no-store",
     "retry-after": String(RETRY_AFTER_SECONDS),
-    "access-control-allow-origin": "*",
+    ...corsHeaders,
   });
   response.end(JSON.stringify(errorBody(code, message)));
   return true;

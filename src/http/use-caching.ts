@@ -23,7 +23,7 @@ export function useCaching(endpoint: string): Plugin {
       }
       response.headers.set("etag", etag);
       response.headers.set("cache-control", `public, max-age=${CACHE_SECONDS}`);
-      response.headers.set("vary", "accept");
+      response.headers.set("vary", "accept, accept-encoding");
       if (!isKnown(etag, request.headers.get("if-none-match"))) return;
       const headers = new fetchAPI.Headers(response.headers);
       headers.delete("content-type");

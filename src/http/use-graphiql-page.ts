@@ -16,7 +16,8 @@ export function useGraphiqlPage(endpoint: string): Plugin {
   let page: Promise<GraphiqlPage> | undefined;
   return {
     async onRequest({ request, url, fetchAPI, endResponse }) {
-      const wanted = request.method === "GET" && request.headers.get("accept")?.includes("text/html");
+      const wanted =
+        ["GET", "HEAD"].includes(request.method) && request.headers.get("accept")?.includes("text/html");
       const hasQuery = ["query", "documentId", "extensions"].some((name) => url.searchParams.has(name));
       if (!wanted || url.pathname !== endpoint || hasQuery) return;
       page ??= buildPage(endpoint);

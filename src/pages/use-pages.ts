@@ -18,7 +18,9 @@ export function usePages(
   return {
     async onRequest({ request, url, fetchAPI, endResponse, serverContext }) {
       if (!["GET", "HEAD"].includes(request.method) || taken.includes(url.pathname)) return;
-      const { status, headers, body } = await respond(site, await outcomeOf(site, url, logger), request);
+      const answer = await respond(site, await outcomeOf(site, url, logger), request);
+      const { status, headers } = answer;
+      const body = request.method === "HEAD" ? null : answer.body;
       // Over HTTP, Node's own response is there; an error of the stream itself would end the whole process.
       const { res } = serverContext as { readonly res?: { readonly destroy: () => unknown } };
       endResponse(new fetchAPI.Response(bodyOf(body, logger, res), { status, headers }));

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { gzipSync } from "node:zlib";
 import { CACHE_SECONDS } from "../../model/limits.ts";
 import type { Outcome } from "../frame/outcome.ts";
 import { fileAddress, mediaTypes, type Page } from "../frame/page.ts";
@@ -17,9 +16,6 @@ export type Answer = {
 /** Pages run no scripts and load nothing from elsewhere, so that even a text that were not escaped could do nothing. */
 const policy =
   "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
-/** Shorter texts do not become smaller by much. */
-const LEAST_COMPRESSED = 1000;
 
 /** Turns what is at an address into a response. */
 export async function respond(site: Site, outcome: Outcome, request: Request): Promise<Answer> {
@@ -69,7 +65,7 @@ async function respondWithPage(site: Site, page: Page, searched: string, request
   );
 }
 
-/** A text that fits into memory: with a tag of its content, and compressed if the client accepts that. */
+/** A text that fits into memory: with a tag of its content. */
 export function wholeText(
   status: number,
   text: string,
@@ -88,11 +84,7 @@ export function wholeText(
   };
   if (status === 200 && request.headers.get("if-none-match") === etag)
     return { status: 304, headers, body: null };
-  const isCompressed =
-    plain.length > LEAST_COMPRESSED && request.headers.get("accept-encoding")?.includes("gzip");
-  return isCompressed === true
-    ? { status, headers: { ...headers, "content-encoding": "gzip" }, body: Uint8Array.from(gzipSync(plain)) }
-    : { status, headers, body: plain };
+  return { status, headers, body: plain };
 }
 
 /** A name that every file system takes. */
