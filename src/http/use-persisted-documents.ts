@@ -1,24 +1,32 @@
 import { createGraphQLError, type GraphQLParams, type Plugin } from "graphql-yoga";
 import { z } from "zod";
 import { documentId } from "./persisted-documents.ts";
+import { registeredDocuments } from "./registered-documents.ts";
 
 const byExtension = z.object({ persistedQuery: z.object({ sha256Hash: z.string() }) });
 
 /**
  * Runs documents by id: `documentId`, as proposed for the GraphQL-over-HTTP specification, or the extension
- * `persistedQuery` of Apollo's clients. `only` rejects all other documents.
+ * `persistedQuery` of Apollo's clients, which register a document by sending its text with the extension. `only` rejects
+ * all other documents, and registers none.
  */
 export function usePersistedDocuments(documents: ReadonlyMap<string, string>, only: boolean): Plugin {
+  const registered = registeredDocuments();
   return {
     onParams({ params, request, setParams }) {
       const { documentId: given, ...rest } = params as GraphQLParams & { readonly documentId?: unknown };
-      const id = given ?? idOfUrl(request) ?? idOfExtension(params) ?? idOfText(only, params);
+      const named = given ?? idOfUrl(request);
+      const extension = named === null ? idOfExtension(params) : null;
+      const id = named ?? extension ?? idOfText(only, params);
       if (id === null) return;
-      const query = documents.get(String(id));
-      // A client that registers a document sends its text with the id. It is run, but not stored.
+      const query = documents.get(String(id)) ?? (extension === null ? undefined : registered.get(extension));
       const sent = typeof params.query === "string" ? params.query : null;
-      if (query === undefined && (only || sent === null)) throw notFound(only, id);
+      if (query === undefined && (only || sent === null)) {
+        if (extension === null) throw notFound(only, id);
+        throw only ? notInList() : notRegistered();
+      }
       if (sent !== null && documentId(sent) !== id) throw otherText();
+      if (query === undefined && sent !== null && extension !== null) registered.set(extension, sent);
       setParams(query === undefined ? rest : { ...rest, query });
     },
   };
@@ -48,7 +56,20 @@ function otherText() {
 function notFound(only: boolean, id: unknown) {
   const advice = only ? "This server runs only persisted documents" : "Send the document itself as `query`";
   return createGraphQLError(`There is no persisted document ${JSON.stringify(id).slice(0, 90)}. ${advice}.`, {
-    // This code tells Apollo's clients to send the document itself.
     extensions: { code: "PERSISTED_QUERY_NOT_FOUND", http: { spec: true, status: 404 } },
+  });
+}
+
+/** Tells a client to send the text. Some clients know this by the message, others by the code. */
+function notRegistered() {
+  return createGraphQLError("PersistedQueryNotFound", {
+    extensions: { code: "PERSISTED_QUERY_NOT_FOUND", http: { status: 200 } },
+  });
+}
+
+/** Tells a client that sending the text is of no use. This is the code of Apollo's own router. */
+function notInList() {
+  return createGraphQLError("This server runs only persisted documents, and this is none of them.", {
+    extensions: { code: "PERSISTED_QUERY_NOT_IN_LIST", http: { spec: true, status: 404 } },
   });
 }

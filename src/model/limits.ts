@@ -69,6 +69,9 @@ export const MAX_MESSAGE_LENGTH = 500;
 /** Largest request body in bytes: fifty times the longest prepared query. */
 export const MAX_BODY_BYTES = 100_000;
 
+/** Total length of the documents that clients have registered, in UTF-16 code units: thousands of usual ones. */
+export const MAX_REGISTERED_LENGTH = 5_000_000;
+
 /** How long clients may cache a GET response, in seconds. All clients see an import within this time. */
 export const CACHE_SECONDS = 60;
 

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { documentId } from "../../src/http/persisted-documents.ts";
 import { BadSettingError } from "../../src/model/errors.ts";
+import { MAX_REGISTERED_LENGTH } from "../../src/model/limits.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
 import { inRepository } from "../repository-paths.ts";
 import { openSample } from "../schema/ask-sample.ts";
@@ -75,13 +76,57 @@ describe.each([
   });
 });
 
-test("an open server runs a document sent for registration, but does not store it", async () => {
+describe("automatic persisted queries", () => {
   const query = "{ questions { totalCount } }";
-  const mine = { persistedQuery: { version: 1, sha256Hash: documentId(query).replace("sha256:", "") } };
-  expect(await (await post(open, { query, extensions: mine })).json()).toMatchObject({
-    data: { questions: { totalCount: 71 } },
+  const extensionOf = (text: string) => ({
+    persistedQuery: { version: 1, sha256Hash: documentId(text).replace("sha256:", "") },
   });
-  expect(await (await post(open, { extensions: mine })).json()).toMatchObject(missing);
+  const counted = { data: { questions: { totalCount: 71 } } };
+
+  test("a document is registered by its text, and then runs by its hash, also with GET", async () => {
+    const app = appWith(store);
+    const extensions = extensionOf(query);
+    const first = await post(app, { extensions });
+    expect(first.status).toBe(200);
+    expect(await first.json()).toMatchObject({
+      errors: [{ message: "PersistedQueryNotFound", extensions: { code: "PERSISTED_QUERY_NOT_FOUND" } }],
+    });
+    expect(await (await post(app, { query, extensions })).json()).toMatchObject(counted);
+    expect(await (await post(app, { extensions })).json()).toMatchObject(counted);
+    const byAddress = await get(app, { extensions: JSON.stringify(extensions) });
+    expect(await byAddress.json()).toMatchObject(counted);
+  });
+
+  test("a text with another hash is not registered", async () => {
+    const app = appWith(store);
+    const extensions = extensionOf(`${query} `);
+    expect(await (await post(app, { query, extensions })).json()).toMatchObject({
+      errors: [{ extensions: { code: "PERSISTED_QUERY_MISMATCH" } }],
+    });
+    expect(await (await post(app, { extensions })).json()).toMatchObject(missing);
+  });
+
+  test("what was used least recently is forgotten first", async () => {
+    const app = appWith(store);
+    const other = "{ members { totalCount } }";
+    const long = (at: number) => `{ questions { totalCount } } # ${at} ${"x".repeat(90_000)}`;
+    const register = (text: string) => post(app, { query: text, extensions: extensionOf(text) });
+    await register(query);
+    await register(other);
+    for (let length = 0, at = 0; length < MAX_REGISTERED_LENGTH; length += 90_000, at += 1) {
+      await register(long(at));
+      await post(app, { extensions: extensionOf(query) });
+    }
+    expect(await (await post(app, { extensions: extensionOf(query) })).json()).toMatchObject(counted);
+    expect(await (await post(app, { extensions: extensionOf(other) })).json()).toMatchObject(missing);
+  });
+
+  test("a closed server registers nothing, and says that the text would not help", async () => {
+    const extensions = extensionOf(query);
+    const unlisted = { errors: [{ extensions: { code: "PERSISTED_QUERY_NOT_IN_LIST" } }] };
+    for (const body of [{ extensions }, { query, extensions }, { extensions }])
+      expect(await (await post(closed, body)).json()).toMatchObject(unlisted);
+  });
 });
 
 test("an id that is not that of the text sent with it is refused", async () => {
@@ -115,7 +160,6 @@ describe("a closed server", () => {
     [{ query: "{ questions { totalCount } }" }],
     [{ query: `${flagship} ` }],
     [{ query: "{ questions { totalCount } }", documentId: "x" }],
-    [{ query: "{ questions { totalCount } }", extensions: { persistedQuery: { sha256Hash: "x" } } }],
     [{ query: "{ questions { totalCount } }", extensions: {} }],
   ])("rejects %j", async (body) => {
     expect(await (await post(closed, body)).json()).toMatchObject(missing);
