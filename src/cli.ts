@@ -1,9 +1,11 @@
+import { readFileSync } from "node:fs";
 import { inspect } from "node:util";
 import { Command } from "commander";
 import type { BackupCommandOptions } from "./commands/backup-command.ts";
 import type { DoctorOptions } from "./commands/doctor-command.ts";
 import type { EvaluateOptions } from "./commands/evaluate-command.ts";
 import type { ExportCommandOptions } from "./commands/export-command.ts";
+import type { FaultOptions } from "./commands/fault-file.ts";
 import type { FetchCommandOptions } from "./commands/fetch-command.ts";
 import { WrittenAnswersError } from "./model/errors.ts";
 import { showable, showableText } from "./model/showable.ts";
@@ -22,7 +24,11 @@ Settings come from the environment or a .env file:
   API_URL         address of Parliament's Written Questions API, for fetch
   OVERRIDES       CSV file with manual decisions about mentions (default none)`;
 
+const verboseHelp = "list every skipped record instead of counting them by file and reason";
+const skippedHelp = "a CSV file to write every skipped record to: kind, file, line, reason";
+
 const program = new Command("written-answers")
+  .version(packageVersion(), "--version", "print the version")
   .description("A graph of written parliamentary questions and answers, served as GraphQL.")
   .addHelpText("after", settingsHelp)
   .configureOutput({ writeErr: (text) => void process.stderr.write(showableText(text)) })
@@ -40,13 +46,15 @@ program
     "<files...>",
     "files of any supported format, which may be compressed (gzip or zstd); folders are imported recursively",
   )
+  .option("--verbose", verboseHelp, false)
+  .option("--skipped <file>", skippedHelp)
   .option("--json", "print one JSON object: read, loaded, skipped [{file, line, reason}] and more", false)
   .addHelpText(
     "after",
     "\nExit codes: 0 everything was imported; 1 some records or files were skipped; 2 nothing was imported,\nbecause of an invalid setting or option or an unavailable store; 130 interrupted by Ctrl-C or SIGTERM.\nRun the same command again to continue." +
       `\n${settingsHelp}`,
   )
-  .action((files: string[], options: { json: boolean }) =>
+  .action((files: string[], options: FaultOptions & { json: boolean }) =>
     run(async () => (await import("./commands/import-command.ts")).importCommand(files, options)),
   );
 
@@ -69,6 +77,8 @@ program
   )
   .option("--out <file>", "the file to append to (default: a file in data/fetched/ named after the search)")
   .option("--no-import", "fetch without importing")
+  .option("--verbose", verboseHelp, false)
+  .option("--skipped <file>", skippedHelp)
   .option(
     "--json",
     "print one JSON object: found, fetched, alreadyHere, vanished, truncated, failures and more",
@@ -89,13 +99,15 @@ program
     "Import official lists of members and ministers, to match printed names to members and their offices.",
   )
   .argument("<paths...>", "CSV or JSON files, or folders of them")
+  .option("--verbose", verboseHelp, false)
+  .option("--skipped <file>", skippedHelp)
   .option("--json", "print one JSON object: read, used, skipped [{file, line, reason}] and more", false)
   .addHelpText(
     "after",
     "\nExit codes: 0 everything was imported; 1 some rows or files were skipped; 2 nothing was imported,\nbecause of an invalid setting or option or an unavailable store; 130 interrupted by Ctrl-C or SIGTERM.\nRun the same command again to continue." +
       `\n${settingsHelp}`,
   )
-  .action((paths: string[], options: { json: boolean }) =>
+  .action((paths: string[], options: FaultOptions & { json: boolean }) =>
     run(async () =>
       (await import("./commands/import-people-command.ts")).importPeopleCommand(paths, options),
     ),
@@ -199,6 +211,12 @@ program
   .action((gold: string, options: EvaluateOptions) =>
     run(async () => (await import("./commands/evaluate-command.ts")).evaluateCommand(gold, options)),
   );
+
+/** The version in package.json. */
+function packageVersion(): string {
+  const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+  return String(version);
+}
 
 /** How long a process may take to end after its command, in milliseconds. A connection to a silent server never closes. */
 const END_MS = 2000;

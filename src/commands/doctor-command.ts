@@ -1,8 +1,11 @@
 import { existsSync } from "node:fs";
 import { readConfig } from "../config.ts";
 import { unfinishedIn } from "../import/finish-work.ts";
+import { obstacleTo } from "../model/explain-file-error.ts";
+import { londonDay } from "../model/london-day.ts";
 import { showableText } from "../model/showable.ts";
 import { examineStore, openStoreAsItIs } from "../store/open-store.ts";
+import { describeFreshness, freshnessOf } from "./freshness.ts";
 import { jsonOf } from "./report-text.ts";
 
 export type DoctorOptions = { readonly check: boolean; readonly json: boolean };
@@ -14,11 +17,22 @@ export type DoctorOptions = { readonly check: boolean; readonly json: boolean };
 export async function doctorCommand({ check, json }: DoctorOptions): Promise<number> {
   const { store: address } = readConfig();
   if (address.engine === "sqlite" && !existsSync(address.file)) {
-    return print(
+    const obstacle = obstacleTo(address.file);
+    print(
       json,
-      { engine: address.engine, location: address.file, reachable: true, exists: false, counts: {} },
-      `There is no graph at ${address.file} yet. Create it with: npx written-answers import FILE…\n`,
+      {
+        engine: address.engine,
+        location: address.file,
+        reachable: obstacle === null,
+        exists: false,
+        ...(obstacle === null ? {} : { obstacle }),
+        counts: {},
+      },
+      obstacle === null
+        ? `There is no graph at ${address.file} yet. Create it with: npx written-answers import FILE…\n`
+        : `There is no graph at ${address.file}, and it cannot be created: ${obstacle}. Change that, or set STORE to another path.\n`,
     );
+    return obstacle === null ? 0 : 1;
   }
   const store = await openStoreAsItIs(address);
   try {
@@ -32,6 +46,7 @@ export async function doctorCommand({ check, json }: DoctorOptions): Promise<num
       return 1;
     }
     const counts = await store.read("count-graph", {});
+    const freshness = await freshnessOf(store, londonDay(new Date().toISOString()) ?? "");
     const unfinished = [...(await unfinishedIn(store))];
     const width = Math.max(...counts.map(({ name }) => name.length));
     return print(
@@ -44,9 +59,13 @@ export async function doctorCommand({ check, json }: DoctorOptions): Promise<num
         unfinished,
         ...(problems === null ? {} : { problems }),
         counts: Object.fromEntries(counts.map(({ name, count }) => [name, count])),
+        freshness,
       },
       `The ${store.engine} store at ${store.location} is reachable. It contains:\n` +
         counts.map(({ name, count }) => `  ${name.padEnd(width)} ${count}\n`).join("") +
+        describeFreshness(freshness)
+          .map((line) => `${line}\n`)
+          .join("") +
         (problems === null ? "" : "No damage was found.\n") +
         (unfinished.length === 0
           ? ""

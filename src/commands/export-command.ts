@@ -8,7 +8,8 @@ import { type FormatName, formatNames, formats } from "../export/formats.ts";
 import { csvMetadata } from "../exporting/csv-metadata.ts";
 import { type OpenExport, openExport } from "../exporting/open-export.ts";
 import { packed } from "../exporting/packed.ts";
-import { BadSettingError, UnreadableInputError } from "../model/errors.ts";
+import { BadInputError, BadSettingError, UnreadableInputError } from "../model/errors.ts";
+import { explainFileError } from "../model/explain-file-error.ts";
 import { nameBook } from "../names/name-book.ts";
 import { coverageBook } from "../store/coverage-book.ts";
 import { openStore } from "../store/open-store.ts";
@@ -72,8 +73,11 @@ async function write(
     if (!formats[format].saysAbout) await writeFile(`${out}-metadata.json`, metadata(basename(out)));
     await rename(part, out);
   } catch (error) {
-    await rm(part, { force: true });
-    throw error;
+    await rm(part, { force: true }).catch(() => {});
+    if (!(error instanceof Error && "syscall" in error)) throw error;
+    throw new BadInputError(
+      `Cannot write ${out}: ${explainFileError(error, part)}. Choose another file with --out.`,
+    );
   }
 }
 

@@ -9,15 +9,16 @@ import { BadInputError } from "../model/errors.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { openStore } from "../store/open-store.ts";
 import { describeFetch } from "./describe-fetch.ts";
+import { type FaultOptions, openFaultFile } from "./fault-file.ts";
 import { fetchBar } from "./fetch-bar.ts";
-import { describeReport, importWithBar } from "./import-command.ts";
-import { faultsIn, overridesOf } from "./overrides-setting.ts";
+import { describeReport, faultsOfImport, importWithBar, isWhole } from "./import-command.ts";
+import { overridesOf } from "./overrides-setting.ts";
 import { jsonOf } from "./report-text.ts";
 import { stopSignal } from "./stop-signal.ts";
 import { truncatedQuestionIds } from "./truncated-question-ids.ts";
 
 /** Options from the command line. Search options are checked by `parseFetchQuery`. */
-export type FetchCommandOptions = {
+export type FetchCommandOptions = FaultOptions & {
   readonly out?: string;
   readonly import: boolean;
   readonly json: boolean;
@@ -29,7 +30,7 @@ export type FetchCommandOptions = {
  * `fetch`: fetches questions from Parliament's API into a file and imports it. The exit code is 1 if some are missing.
  */
 export async function fetchCommand(options: FetchCommandOptions): Promise<number> {
-  const { out, import: loads, json, truncated, ...search } = options;
+  const { out, import: loads, json, truncated, verbose, skipped, ...search } = options;
   const config = readConfig();
   const overrides = overridesOf(config);
   const query = parseFetchQuery(search);
@@ -38,6 +39,7 @@ export async function fetchCommand(options: FetchCommandOptions): Promise<number
   }
   const file =
     out ?? defaultFile(truncated ? `truncated-${new Date().toISOString().slice(0, 10)}` : nameOf(query));
+  const faultFile = openFaultFile(options);
   // Opened first, to report an unreachable store before a long fetch.
   const store = loads || truncated ? await openStore(config.store) : null;
   const stop = stopSignal();
@@ -55,9 +57,10 @@ export async function fetchCommand(options: FetchCommandOptions): Promise<number
       loads && store !== null && hasQuestions && !fetched.stopped
         ? await importWithBar(store, [file], { signal: stop.signal, overrides })
         : null;
+    if (imported !== null) await faultFile.write(faultsOfImport(imported));
     if (json) process.stdout.write(jsonOf({ ...fetched, import: imported }));
     else if (imported !== null && store !== null)
-      process.stdout.write(describeReport(imported, store.location));
+      process.stdout.write(describeReport(imported, store.location, verbose));
     return exitCode(fetched, imported);
   } finally {
     stop.dispose();
@@ -74,7 +77,5 @@ async function truncatedIdsOf(store: GraphStore, options: WorkOptions): Promise<
 function exitCode(fetched: FetchReport, imported: ImportReport | null): number {
   if (fetched.stopped || imported?.stopped) return 130;
   const missing = fetched.incomplete || fetched.failures.length > 0;
-  return missing || (imported !== null && imported.skipped.length + faultsIn(imported.overrides).length > 0)
-    ? 1
-    : 0;
+  return missing || (imported !== null && !isWhole(imported)) ? 1 : 0;
 }

@@ -4,9 +4,10 @@ import { importFiles } from "../import/import-files.ts";
 import type { ImportOptions } from "../import/import-options.ts";
 import type { PeopleReport } from "../import/import-people.ts";
 import type { ImportReport } from "../import/import-report.ts";
-import type { SkippedRecord } from "../import/question-record.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { openStore } from "../store/open-store.ts";
+import { describeFaults, howToSeeAll } from "./describe-faults.ts";
+import { type FaultOptions, type ListedFaults, openFaultFile } from "./fault-file.ts";
 import { describeOverrides, faultsIn, overridesOf } from "./overrides-setting.ts";
 import { jsonOf, textOf } from "./report-text.ts";
 import { stopSignal } from "./stop-signal.ts";
@@ -14,17 +15,21 @@ import { stopSignal } from "./stop-signal.ts";
 /** `import FILE|FOLDER…`: imports files and prints a report. The exit code is 1 if a record was skipped. */
 export async function importCommand(
   paths: readonly string[],
-  { json }: { readonly json: boolean },
+  options: FaultOptions & { readonly json: boolean },
 ): Promise<number> {
   const config = readConfig();
   const overrides = overridesOf(config);
+  const faultFile = openFaultFile(options);
   const store = await openStore(config.store);
   const stop = stopSignal();
   try {
     const report = await importWithBar(store, paths, { signal: stop.signal, overrides });
-    process.stdout.write(json ? jsonOf(report) : describeReport(report, store.location));
+    await faultFile.write(faultsOfImport(report));
+    process.stdout.write(
+      options.json ? jsonOf(report) : describeReport(report, store.location, options.verbose),
+    );
     if (report.stopped) return 130;
-    return skippedIn(report).length + faultsIn(report.overrides).length > 0 ? 1 : 0;
+    return isWhole(report) ? 0 : 1;
   } finally {
     stop.dispose();
     await store.close();
@@ -56,17 +61,33 @@ function progressBar(): SingleBar | null {
   });
 }
 
-export function describeReport(report: ImportReport, location: string): string {
-  const skipped = skippedIn(report).map(describeSkipped);
-  const doubtful = report.doubtful.map(describeSkipped);
+/** Whether everything in the files was loaded. */
+export function isWhole(report: ImportReport): boolean {
+  const { skipped, wholeFiles } = faultsOfImport(report);
+  return skipped.length + wholeFiles.length + faultsIn(report.overrides).length === 0;
+}
+
+/** What is wrong with questions and people, and with their files. */
+export function faultsOfImport({ skipped, people, faults, doubtful }: ImportReport): ListedFaults {
+  return {
+    skipped: [...(people?.skipped ?? []), ...skipped],
+    wholeFiles: [...(people?.faults ?? []), ...faults],
+    doubtful,
+  };
+}
+
+export function describeReport(report: ImportReport, location: string, isVerbose = false): string {
+  const { skipped, wholeFiles, doubtful } = faultsOfImport(report);
   const doubts = doubtful.length === 0 ? "" : ` (${doubtful.length} of them doubtful)`;
   const unchanged = report.unchanged === 0 ? "" : `, ${report.unchanged} unchanged`;
   const lines = [
-    `Read ${count(report.read, "record")} from ${count(report.files, "file")}: ${report.loaded} loaded${doubts}, ${report.skipped.length} skipped.`,
+    `Read ${count(report.read, "record")} from ${count(report.files - report.unread, "file")}: ${report.loaded} loaded${doubts}, ${report.skipped.length} skipped.`,
     ...(report.people === null ? [] : [describePeople(report.people)]),
     `${count(report.added, "question")} new, ${report.changed} changed${unchanged}.`,
-    ...(skipped.length === 0 ? [] : ["Skipped:", ...skipped]),
-    ...(doubtful.length === 0 ? [] : ["Loaded but doubtful:", ...doubtful]),
+    ...describeFaults("Files not read, or only in part:", wholeFiles, isVerbose),
+    ...describeFaults("Skipped:", skipped, isVerbose),
+    ...describeFaults("Loaded but doubtful:", doubtful, isVerbose),
+    ...(isVerbose ? [] : howToSeeAll(wholeFiles, skipped, doubtful)),
     ...describeEncodings(report.encodings),
     `${count(report.answers, "answer")}; ${describeNames(report)}.`,
     ...describeOverrides(report.overrides),
@@ -85,18 +106,9 @@ function describeEncodings(encodings: ImportReport["encodings"]): readonly strin
   });
 }
 
-function describeSkipped({ file, line, reason }: SkippedRecord): string {
-  return `  ${file}:${line}: ${reason}`;
-}
-
 function describeNames({ unresolvedNames, ambiguousNames }: ImportReport): string {
   const unresolved = `${count(unresolvedNames, "member")} known only by a printed name`;
   return ambiguousNames === 0 ? unresolved : `${unresolved}, ${ambiguousNames} of them ambiguous`;
-}
-
-/** Skipped records of questions and skipped rows of people. */
-function skippedIn({ skipped, people }: ImportReport): readonly SkippedRecord[] {
-  return [...(people?.skipped ?? []), ...skipped];
 }
 
 function count(number: number, noun: string): string {

@@ -1,9 +1,11 @@
 import { createReadStream } from "node:fs";
-import { type FileHandle, mkdir, open } from "node:fs/promises";
+import { type FileHandle, open } from "node:fs/promises";
 import { dirname } from "node:path";
 import { z } from "zod";
 import type { DeclaredDays } from "../model/coverage.ts";
 import { BadInputError } from "../model/errors.ts";
+import { explainFileError } from "../model/explain-file-error.ts";
+import { makeFolder } from "../model/make-folder.ts";
 import { houses } from "../model/nodes.ts";
 import { type ApiItem, fingerprintOf } from "./api-item.ts";
 
@@ -27,7 +29,7 @@ export class QuestionFile {
   /** Opens or creates the file, and removes an incomplete last line left by a killed run. */
   static async open(path: string): Promise<QuestionFile> {
     try {
-      await mkdir(dirname(path), { recursive: true });
+      makeFolder(dirname(path));
       const handle = await open(path, "a");
       try {
         const { fingerprints, completeBytes, incompleteBytes } = await readExisting(path);
@@ -134,5 +136,7 @@ function foreign(path: string, number: number): BadInputError {
 
 function unwritable(path: string, error: unknown): unknown {
   if (!(error instanceof Error && "code" in error) || error instanceof BadInputError) return error;
-  return new BadInputError(`Cannot write ${path}: ${error.message}. Choose another file with --out.`);
+  return new BadInputError(
+    `Cannot write ${path}: ${explainFileError(error, path)}. Choose another file with --out.`,
+  );
 }

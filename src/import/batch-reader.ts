@@ -5,7 +5,7 @@ import { LOAD_BATCH } from "../model/limits.ts";
 import { addSeenUntil } from "./add-seen-until.ts";
 import { doubtOf } from "./doubtful-days.ts";
 import { parseOrSkip } from "./parse-or-skip.ts";
-import type { FileEncoding, QuestionRecord, SkippedRecord, Snapshot } from "./question-record.ts";
+import type { FileEncoding, FileFault, QuestionRecord, SkippedRecord, Snapshot } from "./question-record.ts";
 import type { ListedFile } from "./read/list-files.ts";
 import type { RecordLoader } from "./record-loader.ts";
 import { SnapshotsRead } from "./snapshots-read.ts";
@@ -27,11 +27,13 @@ export class BatchReader {
   /** The newest snapshot seen so far of each source. */
   readonly #newest = new Map<string, string>();
   readonly #skipped: SkippedRecord[] = [];
+  readonly #faults: FileFault[] = [];
   readonly #doubtful: SkippedRecord[] = [];
   readonly #encodings: FileEncoding[] = [];
   readonly #declared: DeclaredDays[] = [];
   #batch: QuestionRecord[] = [];
   #records = 0;
+  #unread = 0;
   #bytes = 0;
 
   /** `today` is the date of the import in London. A record with a later date is doubtful. */
@@ -43,6 +45,16 @@ export class BatchReader {
 
   get skipped(): readonly SkippedRecord[] {
     return this.#skipped;
+  }
+
+  /** What is wrong with whole files. */
+  get faults(): readonly FileFault[] {
+    return this.#faults;
+  }
+
+  /** Number of files of which nothing was read. */
+  get unread(): number {
+    return this.#unread;
   }
 
   /** Records to load that have a date in the future. */
@@ -74,7 +86,7 @@ export class BatchReader {
   async #readFile(file: ListedFile): Promise<void> {
     const reading = this.#snapshots.begin();
     const declared: DeclaredDays[] = [];
-    const skippedBefore = this.#skipped.length;
+    const before = { skipped: this.#skipped.length, faults: this.#faults.length, records: this.#records };
     const entries = parseOrSkip(file, (length) => {
       this.#bytes += length;
     });
@@ -83,6 +95,9 @@ export class BatchReader {
       this.#options.signal?.throwIfAborted();
       if (entry.kind === "skipped") {
         this.#skipped.push(entry.skipped);
+        reading.skipped();
+      } else if (entry.kind === "fault") {
+        this.#faults.push(entry.fault);
         reading.skipped();
       } else if (entry.kind === "declaration") {
         const { house, from, to } = entry.days;
@@ -99,7 +114,13 @@ export class BatchReader {
       if (this.#batch.length >= LOAD_BATCH) await this.#flush();
     }
     reading.finish();
-    if (this.#skipped.length === skippedBefore) this.#declared.push(...declared);
+    const isSound = this.#skipped.length === before.skipped && this.#faults.length === before.faults;
+    if (isSound) this.#declared.push(...declared);
+    if (
+      this.#faults.length > before.faults &&
+      this.#records + this.#skipped.length === before.records + before.skipped
+    )
+      this.#unread += 1;
     this.#reportProgress();
   }
 

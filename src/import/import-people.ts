@@ -13,6 +13,8 @@ import { prepareGraph } from "./prepare-graph.ts";
 /** Result of an import of people. `read` always equals `used` plus the number of `skipped`. */
 export type PeopleReport = {
   readonly files: number;
+  /** What is wrong with files that cannot be used. These are not rows. */
+  readonly faults: readonly SkippedRow[];
   readonly read: number;
   readonly used: number;
   readonly skipped: readonly SkippedRow[];
@@ -49,7 +51,7 @@ export async function addPeople(
   paths: readonly string[],
   options: WorkOptions = {},
 ): Promise<PeopleReport> {
-  const { directory: given, files, read, used, skipped, unneeded } = readPeople(paths);
+  const { directory: given, files, faults, read, used, skipped, unneeded } = readPeople(paths);
   const { signal } = options;
   const before = await loadDirectory(store);
   let known = before;
@@ -66,7 +68,7 @@ export async function addPeople(
     await finishWork(store, options);
   });
   return {
-    ...{ files, read, used, skipped, unneeded },
+    ...{ files, faults, read, used, skipped, unneeded },
     members: known.members.size,
     offices: known.offices.size,
     appointments: peopleBatchOf(known).appointments.length,

@@ -1,10 +1,15 @@
 import type { PeopleReport } from "./import-people.ts";
 import type { OverridesReport } from "./overrides/override-book.ts";
-import type { FileEncoding, SkippedRecord } from "./question-record.ts";
+import type { FileEncoding, FileFault, SkippedRecord } from "./question-record.ts";
 
 /** Result of an import. `read` always equals `loaded` plus the number of `skipped`. */
 export type ImportReport = {
+  /** Number of files it was given. */
   readonly files: number;
+  /** Number of those of which nothing was read, because they are missing, empty or of an unknown format. */
+  readonly unread: number;
+  /** What is wrong with whole files: why one was not read, or only in part. These are not records. */
+  readonly faults: readonly FileFault[];
   readonly read: number;
   readonly loaded: number;
   /** Questions that were new to the graph. */

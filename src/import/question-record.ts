@@ -129,5 +129,8 @@ export type SkippedRecord = {
   readonly reason: string;
 };
 
+/** What is wrong with a file as a whole, so that nothing or only a part of it was read. It does not count as a record. */
+export type FileFault = SkippedRecord;
+
 /** A file that is not UTF-8, and the encoding used to read it. */
 export type FileEncoding = { readonly file: string; readonly encoding: string };

@@ -8,7 +8,8 @@ export function coverageBook(store: GraphStore): KeptByRevision<Coverage> {
   return new KeptByRevision(store, loadCoverage);
 }
 
-async function loadCoverage(store: GraphStore): Promise<Coverage> {
+/** What a store's graph covers, read now. */
+export async function loadCoverage(store: GraphStore): Promise<Coverage> {
   const months = await store.read("coverage-by-month", {});
   const known = months.flatMap(({ month, house, seenUntil }) =>
     month === null || house === null ? [] : [{ month, house, seenUntil }],

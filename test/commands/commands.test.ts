@@ -74,10 +74,10 @@ describe("import", () => {
     const { code, stdout } = await runCli(["import", "--json", "missing.txt", file], { cwd });
     const report = JSON.parse(stdout);
     expect(code).toBe(1);
-    expect(report).toMatchObject({ read: 4, loaded: 2 });
-    expect(report.skipped).toEqual([
+    expect(report).toMatchObject({ files: 2, unread: 1, read: 3, loaded: 2 });
+    expect(report.skipped).toEqual([{ file, line: 6, reason: expect.stringContaining("Question to") }]);
+    expect(report.faults).toEqual([
       { file: "missing.txt", line: 1, reason: expect.stringContaining(`There is no file "missing.txt"`) },
-      { file, line: 6, reason: expect.stringContaining("Question to") },
     ]);
     expect(report.read).toBe(report.loaded + report.skipped.length);
   });

@@ -8,8 +8,10 @@ import { readPeople } from "../../src/people/read/read-people.ts";
 import { type TableFile, writePeopleFile, writeTables } from "./people-fixture.ts";
 
 const files = writeTables();
-const skippedOf = (paths: readonly string[]) =>
-  readPeople(paths).skipped.map(({ file, line, reason }) => `${basename(file)}:${line}: ${reason}`);
+const skippedOf = (paths: readonly string[]) => {
+  const { faults, skipped } = readPeople(paths);
+  return [...faults, ...skipped].map(({ file, line, reason }) => `${basename(file)}:${line}: ${reason}`);
+};
 
 describe("tables of people", () => {
   test("give members with their names, Houses, parties, constituencies and offices", () => {
@@ -111,27 +113,28 @@ describe("tables of people", () => {
     expect(readPeople(without("post.csv")).directory.members.get("1")?.names).toHaveLength(4);
   });
 
-  test("an unknown or missing file is skipped, and the rest is read", () => {
-    const { skipped, directory } = readPeople([
+  test("an unknown or missing file is reported, counts as no row, and the rest is read", () => {
+    const { faults, read, used, skipped, directory } = readPeople([
       writePeopleFile("shop.csv", "item,price\nrope,3\n"),
       "none.csv",
       ...files,
     ]);
-    expect(skipped[0]?.reason).toContain(
+    expect(faults[0]?.reason).toContain(
       "is not a known file of people; expected CSV or JSON of Parliament's members",
     );
-    expect(skipped[1]?.reason).toContain('There is no file "none.csv"');
+    expect(read).toBe(used + skipped.length);
+    expect(faults[1]?.reason).toContain('There is no file "none.csv"');
     expect(directory.members.size).toBe(4);
   });
 
-  test("a folder without usable files is skipped, like any unknown file", () => {
+  test("a folder without usable files is reported, like any unknown file", () => {
     const folder = mkdtempSync(join(tmpdir(), "people-"));
     mkdirSync(join(folder, "deeper.csv"));
     writeFileSync(join(folder, "notes.txt"), "Notes.");
-    const { files: read, skipped } = readPeople([folder, ...files]);
+    const { files: read, faults } = readPeople([folder, ...files]);
     expect(read).toBe(files.length + 1);
-    expect(skipped[0]).toMatchObject({ file: folder, line: 1 });
-    expect(skipped[0]?.reason).toMatch(/is a folder without CSV or JSON files; expected CSV or JSON of/);
+    expect(faults[0]).toMatchObject({ file: folder, line: 1 });
+    expect(faults[0]?.reason).toMatch(/is a folder without CSV or JSON files; expected CSV or JSON of/);
   });
 
   test("a table that is not needed is reported, not skipped", () => {

@@ -1,5 +1,5 @@
 import { UnreadableInputError } from "../../model/errors.ts";
-import type { Compression } from "./file-kind.ts";
+import type { Compression, UnsupportedKind } from "./file-kind.ts";
 
 /** Why an input cannot be read. It is thrown by code that knows the input's bytes but not its path. */
 export class InputFault extends Error {
@@ -24,10 +24,10 @@ export class InputFault extends Error {
     return new InputFault((name) => `${found(name)}; expected a readable file of written questions.`, cause);
   }
 
-  /** The content is in an archive or compressed in a way that the import does not support. */
-  static ofKind(kind: string): InputFault {
+  /** The content is in an archive, or in a form that the import does not support. */
+  static ofKind({ name: kind, advice }: UnsupportedKind): InputFault {
     const expected = "expected a file of written questions, plain or compressed once with gzip or zstd";
-    return new InputFault((name) => `${name} is ${kind}; ${expected}. Unpack it and import its contents.`);
+    return new InputFault((name) => `${name} is ${kind}; ${expected}. ${advice}.`);
   }
 
   /** Decompression failed before the end. */

@@ -13,7 +13,7 @@ export async function openContent(file: Opened): Promise<Opened> {
     compression === null ? file : await readAhead(decompress(compression, file.chunks()), HEAD_BYTES);
   const kind =
     compression !== null && compressionOf(content.head) !== null
-      ? "compressed twice"
+      ? { name: "compressed twice", advice: "Unpack it and import its contents" }
       : unsupportedKindOf(content.head);
   if (kind !== null) throw InputFault.ofKind(kind);
   return content;

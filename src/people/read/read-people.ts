@@ -20,7 +20,9 @@ import { filesOf, readPeopleFile } from "./read-people-file.ts";
 export type PeopleRead = {
   readonly directory: Directory;
   readonly files: number;
-  /** Rows of tables and JSON records. A file that cannot be used counts as one. */
+  /** What is wrong with files that cannot be used. These are not rows. */
+  readonly faults: readonly SkippedRow[];
+  /** Rows of tables and JSON records. */
   readonly read: number;
   readonly used: number;
   readonly skipped: readonly SkippedRow[];
@@ -32,6 +34,7 @@ export type PeopleRead = {
 export function readPeople(paths: readonly string[]): PeopleRead {
   const skipped: SkippedRow[] = [];
   const skip = (each: SkippedRow) => skipped.push(each);
+  const faults: SkippedRow[] = [];
   const unneeded: string[] = [];
   const found = { members: [] as RawRow[], histories: [] as RawRow[] };
   const raw = new Map<TableName, RawRow[]>();
@@ -50,8 +53,7 @@ export function readPeople(paths: readonly string[]): PeopleRead {
       if (content.kind !== "table" || !unneededTables.has(content.table)) read += content.rows.length;
     } catch (error) {
       if (!(error instanceof UnreadableInputError)) throw error;
-      read++;
-      skip({ file, line: 1, reason: error.message });
+      faults.push({ file, line: 1, reason: error.message });
     }
   }
 
@@ -87,6 +89,7 @@ export function readPeople(paths: readonly string[]): PeopleRead {
   return {
     directory: builder.build(),
     files: files.length,
+    faults,
     read,
     used: read - skipped.length,
     skipped,

@@ -1,15 +1,17 @@
 import { StoreBusyError, StoreReadOnlyError, StoreUnavailableError } from "../../model/errors.ts";
+import { obstacleTo } from "../../model/explain-file-error.ts";
 
 /** SQLite's primary result codes for problems that a user can fix (https://sqlite.org/rescode.html). */
 export const busyCode = 5;
 const readOnlyCode = 8;
 export const damagedCode = 11;
+const cannotOpenCode = 14;
 const fixable = new Map([
   [3, "this user may not use the file; change its permissions"],
   [10, "reading or writing failed; check the disk, and whether it is full"],
   [damagedCode, "the file is damaged; restore a backup, or delete the file and import again"],
   [13, "the disk is full; free some space and run the command again"],
-  [14, "the file cannot be opened; check its path and permissions, and those of its folder"],
+  [cannotOpenCode, "the file cannot be opened; check its path and permissions, and those of its folder"],
 ]);
 
 /** Codes of the operating system for a folder that cannot be created or a file that cannot be opened. */
@@ -20,6 +22,8 @@ const ofSystem = new Map([
   ["ENOSPC", "the disk is full; free some space and run the command again"],
   ["ENOTDIR", "a folder in its path is a file; correct STORE"],
   ["EISDIR", "it is a folder; STORE must be a file"],
+  ["ENOENT", "the system does not allow a file or folder there; correct STORE"],
+  ["ENAMETOOLONG", "its name is too long; correct STORE"],
   ["EEXIST", "a folder in its path is a file; correct STORE"],
 ]);
 
@@ -44,6 +48,16 @@ export function explainSqliteError(error: unknown, file: string): unknown {
   if (code === readOnlyCode) return new StoreReadOnlyError(file, { cause: error });
   const problem = code === null ? ofSystem.get(systemCodeOf(error)) : fixable.get(code);
   if (problem === undefined) return error;
+  const obstacle = code === null || code === cannotOpenCode ? obstacleTo(file) : null;
+  if (obstacle !== null) {
+    return new StoreUnavailableError(
+      `Cannot use ${file}: ${obstacle}. Change that, or set STORE to another path.`,
+      {
+        cause: error,
+        isLasting: true,
+      },
+    );
+  }
   return new StoreUnavailableError(`Cannot use ${file}: ${problem}. The system reported: ${error.message}.`, {
     cause: error,
     isLasting: true,

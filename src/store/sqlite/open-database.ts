@@ -1,7 +1,8 @@
-import { mkdirSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { StoreReadOnlyError, StoreUnavailableError } from "../../model/errors.ts";
+import { makeFolder } from "../../model/make-folder.ts";
 import { explainSqliteError } from "./explain-error.ts";
 import { accessTo } from "./file-access.ts";
 import { contentOf, migrations, SCHEMA_VERSION, unusableBecause } from "./file-version.ts";
@@ -28,14 +29,14 @@ export function openDatabase(
 ): DatabaseSync {
   let database: DatabaseSync | undefined;
   try {
-    if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true)
+    if (/[\\/]$/.test(file) || statSync(file, { throwIfNoEntry: false })?.isDirectory() === true)
       throw new StoreUnavailableError(`Cannot use ${file}: it is a folder. STORE must be a file.`);
     if (accessTo(file) !== "write") {
       database = openToRead(file);
       if (versionOf(database, file) !== SCHEMA_VERSION) throw new StoreReadOnlyError(file);
       return database;
     }
-    if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
+    if (file !== ":memory:") makeFolder(dirname(file));
     // The references in tables.sql document the schema. They are not enforced, because an import writes an edge before
     // it is certain that the edge's node stays.
     database = new DatabaseSync(file, { enableForeignKeyConstraints: false, timeout: 5000 });

@@ -6,13 +6,14 @@ export type Parsed = {
   readonly skipped: readonly SkippedRecord[];
 };
 
-/** Collects what a parser hands on. */
+/** Collects what a parser yields. `skipped` includes faults of the whole input. */
 export async function collect(entries: AsyncIterable<ParsedEntry>): Promise<Parsed> {
   const records: ParsedRecord[] = [];
   const skipped: SkippedRecord[] = [];
   for await (const entry of entries) {
     if (entry.kind === "record") records.push(entry.record);
     else if (entry.kind === "skipped") skipped.push(entry.skipped);
+    else if (entry.kind === "fault") skipped.push(entry.fault);
   }
   return { records, skipped };
 }

@@ -40,6 +40,7 @@ async function parse(bytes: Uint8Array): Promise<Parsed & { readonly fault: stri
     for await (const entry of parseFile(path)) {
       if (entry.kind === "record") found.records.push(entry.record);
       else if (entry.kind === "skipped") found.skipped.push(entry.skipped);
+      else if (entry.kind === "fault") found.skipped.push(entry.fault);
     }
     return { ...found, fault: null };
   } catch (error) {
@@ -90,14 +91,15 @@ describe.each(kinds)("a file compressed with %s", (kind) => {
     expect(fault).toContain("incomplete or damaged");
   });
 
-  test("is one skipped entry of an import if it is truncated, after the records before that", async () => {
+  test("is one fault of an import if it is truncated, after the records before that", async () => {
     const bytes = compress(records(3000));
     await writeFile(path, bytes.subarray(0, -40));
     const store = new SqliteStore(":memory:");
     const report = await importFiles(store, [path]);
     await store.close();
     expect(report.loaded).toBeGreaterThan(0);
-    expect(report.skipped).toEqual([
+    expect(report.skipped).toEqual([]);
+    expect(report.faults).toEqual([
       { file: path, line: 1, reason: expect.stringContaining("expected a complete file") },
     ]);
   });

@@ -120,8 +120,8 @@ describe("an import of a folder", () => {
     await writeFile(at("picture.png"), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 255]));
     await mkdir(at("empty"));
     const { report, totals, read } = await run([folder, at("empty"), at("missing.txt")]);
-    expect(report).toMatchObject({ files: 5, read: 5, loaded: 2 });
-    expect(report.skipped.map(({ file, line, reason }) => [file, line, reason])).toEqual([
+    expect(report).toMatchObject({ files: 5, unread: 3, read: 2, loaded: 2, skipped: [] });
+    expect(report.faults.map(({ file, line, reason }) => [file, line, reason])).toEqual([
       [at("notes.md"), 1, expect.stringContaining("unknown format; expected")],
       [at("picture.png"), 1, expect.stringContaining("unknown format; expected")],
       [at("missing.txt"), 1, expect.stringContaining("There is no file")],

@@ -2,7 +2,7 @@ import { sha256 } from "../../../model/ids.ts";
 import type { Source } from "../../read/open-source.ts";
 import { splitLines } from "../../read/split-lines.ts";
 import { describeIssue } from "../describe-issue.ts";
-import { type ParsedEntry, skip } from "../parsed-entry.ts";
+import { fileFault, type ParsedEntry, skip } from "../parsed-entry.ts";
 import { type Column, type CsvHeader, columns, csvHeader } from "./csv-header.ts";
 import { type CsvRecord, CsvRecords } from "./csv-records.ts";
 import { rowRecord } from "./row-record.ts";
@@ -13,12 +13,12 @@ export async function* parseCsv(source: Source): AsyncGenerator<ParsedEntry> {
   const header = csvHeader(source.head);
   const fault = header === null ? "the header must have the column `text`" : headerFault(header);
   if (header === null || fault !== null) {
-    yield skip(source, 1, fault ?? "");
+    yield fileFault(source, 1, fault ?? "");
     return;
   }
   if (header.unknown.length > 0) {
     const names = header.unknown.map((name) => `\`${name}\``).join(", ");
-    yield skip(source, 1, `unknown columns are ignored: ${names}; known columns: ${columns.join(", ")}`);
+    yield fileFault(source, 1, `unknown columns are ignored: ${names}; known columns: ${columns.join(", ")}`);
   }
   const records = new CsvRecords(header.delimiter);
   let isHeader = true;

@@ -10,7 +10,7 @@ import type { Origin } from "../../read/open-source.ts";
 import type { Line } from "../../read/split-lines.ts";
 import { findHouse } from "../find-house.ts";
 import { isHoldingAnswer } from "../holding-text.ts";
-import { type ParsedEntry, skip } from "../parsed-entry.ts";
+import { fileFault, type ParsedEntry, skip } from "../parsed-entry.ts";
 import type { Layout } from "./find-record-start.ts";
 import { parseCompactBlock } from "./parse-compact-block.ts";
 import { parseHeadedBlock } from "./parse-headed-block.ts";
@@ -76,7 +76,11 @@ class PieceReader {
 
   *end(): Generator<ParsedEntry> {
     if (this.#hasRecord) return;
-    yield skip(this.#origin, this.#firstStray?.line ?? 1, unknownReason(this.#firstStray?.fault ?? null));
+    yield fileFault(
+      this.#origin,
+      this.#firstStray?.line ?? 1,
+      unknownReason(this.#firstStray?.fault ?? null),
+    );
   }
 }
 

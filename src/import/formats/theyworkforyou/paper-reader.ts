@@ -2,11 +2,12 @@ import { MAX_RECORD_LENGTH } from "../../../model/limits.ts";
 import type { House } from "../../../model/nodes.ts";
 import { toPlainText } from "../../html/to-plain-text.ts";
 import type { Origin } from "../../read/open-source.ts";
-import { type ParsedEntry, skip } from "../parsed-entry.ts";
+import { fileFault, type ParsedEntry, skip } from "../parsed-entry.ts";
 import { type Attributes, BodyHtml } from "./body-html.ts";
 import { departmentOfHeading } from "./department-heading.ts";
 import { findPaperHouse } from "./find-paper-house.ts";
 import { groupToRecords } from "./group-to-records.ts";
+import { otherPaperOf } from "./other-papers.ts";
 import { MAX_GROUP, type Ques } from "./question-group.ts";
 import type { Reply } from "./read-answer.ts";
 import { readQuestionAttributes, readSpeaker } from "./read-attributes.ts";
@@ -48,6 +49,11 @@ export class PaperReader {
 
   /** Begins an element directly below the root. */
   open(name: string, line: number, attributes: Attributes): void {
+    const other = this.#hasQuestion ? null : otherPaperOf(attributes["id"]);
+    if (other !== null)
+      throw new PaperFault(
+        `this is a paper of ${other}; expected written answers of the UK Parliament, with ids such as uk.org.publicwhip/wrans/…`,
+      );
     this.#element = { name, line, attributes, body: new BodyHtml() };
   }
 
@@ -99,7 +105,7 @@ export class PaperReader {
       yield skip(this.#origin, line, `${reason}; expected headings, <ques> and <reply>`);
     }
     if (this.#hasQuestion || this.#redirects > 0 || this.#unexpected.size > 0) return;
-    yield skip(this.#origin, 1, "there are no questions; expected <ques> elements inside <publicwhip>");
+    yield fileFault(this.#origin, 1, "there are no questions; expected <ques> elements inside <publicwhip>");
   }
 
   /** Stops before the end of the file. A complete group is kept, and the reason says what is lost. */
@@ -109,7 +115,7 @@ export class PaperReader {
     if (isComplete) yield* this.#finishGroup();
     const lost =
       isComplete || unfinished === undefined ? "" : `, starting with the question at line ${unfinished.line}`;
-    yield skip(this.#origin, line, `${reason}; the rest of the file was not read${lost}`);
+    yield fileFault(this.#origin, line, `${reason}; the rest of the file was not read${lost}`);
   }
 
   *#addQuestion({ attributes, line, body }: OpenElement): Generator<ParsedEntry> {

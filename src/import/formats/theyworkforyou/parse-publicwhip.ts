@@ -2,7 +2,7 @@ import { SaxesParser } from "saxes";
 import { UnreadableInputError } from "../../../model/errors.ts";
 import { MAX_RECORD_LENGTH } from "../../../model/limits.ts";
 import type { Origin, Source } from "../../read/open-source.ts";
-import { type ParsedEntry, skip } from "../parsed-entry.ts";
+import { fileFault, type ParsedEntry } from "../parsed-entry.ts";
 import type { Attributes } from "./body-html.ts";
 import { declaredEntities } from "./declared-entities.ts";
 import { xmlDecoder, xmlEncoding } from "./decode-xml.ts";
@@ -17,7 +17,7 @@ export async function* parsePublicwhip(source: Source): AsyncGenerator<ParsedEnt
   const decoder = xmlDecoder(encoding);
   if (decoder === null) {
     const reason = `unknown encoding "${encoding}"; expected UTF-8, ISO-8859-1 or windows-1252`;
-    yield skip(source, 1, reason);
+    yield fileFault(source, 1, reason);
     return;
   }
   const elements = new ElementReader(source);

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, realpathSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { BadInputError, StoreUnavailableError } from "../../../model/errors.ts";
+import { makeFolder } from "../../../model/make-folder.ts";
 import type { BackupOptions, BackupReport } from "../../backup-report.ts";
 import { contentOf } from "../file-version.ts";
 import { explainCopyError } from "./explain-copy-error.ts";
@@ -20,7 +21,7 @@ export function backUp(
   checkTarget(graph, file, overwrite);
   const partial = partialOf(file);
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     copyGraph(graph, partial);
     const report = examineWholeGraph(partial);
     completePartial(partial, file);

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname } from "node:path";
 import { backup, DatabaseSync } from "node:sqlite";
 import { BadInputError, StoreUnavailableError, UnreadableInputError } from "../../../model/errors.ts";
+import { makeFolder } from "../../../model/make-folder.ts";
 import type { BackupOptions, BackupReport } from "../../backup-report.ts";
 import { codeOf } from "../explain-error.ts";
 import { contentOf } from "../file-version.ts";
@@ -30,7 +31,7 @@ export async function restore(
   if (!existsSync(file)) throw new UnreadableInputError(file, `There is no file ${file}.`);
   const partial = partialOf(graph);
   try {
-    mkdirSync(dirname(graph), { recursive: true });
+    makeFolder(dirname(graph));
     const lock = takeWriterLock(graph);
     try {
       const revision = checkReplaceable(graph, overwrite);
