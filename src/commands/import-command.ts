@@ -89,6 +89,7 @@ export function describeReport(report: ImportReport, location: string, isVerbose
     ...describeFaults("Loaded but doubtful:", doubtful, isVerbose),
     ...(isVerbose ? [] : howToSeeAll(wholeFiles, skipped, doubtful)),
     ...describeEncodings(report.encodings),
+    ...describeDates(report.dates),
     `${count(report.answers, "answer")}; ${describeNames(report)}.`,
     ...describeOverrides(report.overrides),
     ...(report.stopped ? ["Interrupted. Run the same command again to continue."] : []),
@@ -103,6 +104,15 @@ function describeEncodings(encodings: ImportReport["encodings"]): readonly strin
   return [...byEncoding].map(([encoding, [first, ...others]]) => {
     const more = others.length === 0 ? "" : ` and ${count(others.length, "other file")}`;
     return `Not UTF-8: ${first?.file ?? ""}${more}, read as ${encoding}.`;
+  });
+}
+
+/** The same for the order of dates. */
+function describeDates(dates: ImportReport["dates"]): readonly string[] {
+  const byOrder = Map.groupBy(dates, ({ order }) => order);
+  return [...byOrder].map(([order, [first, ...others]]) => {
+    const more = others.length === 0 ? "" : ` and ${count(others.length, "other file")}`;
+    return `Dates such as 03/04/2025 in ${first?.file ?? ""}${more} were read as ${order}.`;
   });
 }
 

@@ -4,8 +4,16 @@ import type { StoredSnapshot } from "../model/ledger.ts";
 import { LOAD_BATCH } from "../model/limits.ts";
 import { addSeenUntil } from "./add-seen-until.ts";
 import { doubtOf } from "./doubtful-days.ts";
+import { textDoubtOf } from "./doubtful-texts.ts";
 import { parseOrSkip } from "./parse-or-skip.ts";
-import type { FileEncoding, FileFault, QuestionRecord, SkippedRecord, Snapshot } from "./question-record.ts";
+import type {
+  FileDates,
+  FileEncoding,
+  FileFault,
+  QuestionRecord,
+  SkippedRecord,
+  Snapshot,
+} from "./question-record.ts";
 import type { ListedFile } from "./read/list-files.ts";
 import type { RecordLoader } from "./record-loader.ts";
 import { SnapshotsRead } from "./snapshots-read.ts";
@@ -30,6 +38,7 @@ export class BatchReader {
   readonly #faults: FileFault[] = [];
   readonly #doubtful: SkippedRecord[] = [];
   readonly #encodings: FileEncoding[] = [];
+  readonly #dates: FileDates[] = [];
   readonly #declared: DeclaredDays[] = [];
   #batch: QuestionRecord[] = [];
   #records = 0;
@@ -57,7 +66,7 @@ export class BatchReader {
     return this.#unread;
   }
 
-  /** Records to load that have a date in the future. */
+  /** Records to load that are doubtful. */
   get doubtful(): readonly SkippedRecord[] {
     return this.#doubtful;
   }
@@ -65,6 +74,11 @@ export class BatchReader {
   /** Files that were not UTF-8. */
   get encodings(): readonly FileEncoding[] {
     return this.#encodings;
+  }
+
+  /** Files with dates such as 03/04/2025. */
+  get dates(): readonly FileDates[] {
+    return this.#dates;
   }
 
   /** The snapshots that were read completely. */
@@ -104,9 +118,10 @@ export class BatchReader {
         const last = [to, this.#today, statedDay(entry) ?? to].sort()[0] ?? to;
         if (from <= last) declared.push({ house, from, to: last });
       } else if (entry.kind === "encoding") this.#encodings.push(entry.encoding);
+      else if (entry.kind === "dates") this.#dates.push(entry.dates);
       else {
         await this.#startSnapshot(entry.record.snapshot);
-        this.#checkDates(entry.record);
+        this.#findDoubts(entry.record);
         this.#batch.push(entry.record);
         this.#records += 1;
         reading.saw(entry.record.snapshot);
@@ -124,10 +139,10 @@ export class BatchReader {
     this.#reportProgress();
   }
 
-  #checkDates(record: QuestionRecord): void {
-    const reason = doubtOf(record, this.#today);
+  #findDoubts(record: QuestionRecord): void {
     const { source: file, line } = record.provenance;
-    if (reason !== null) this.#doubtful.push({ file, line, reason });
+    for (const reason of [doubtOf(record, this.#today), textDoubtOf(record)])
+      if (reason !== null) this.#doubtful.push({ file, line, reason });
   }
 
   /** Two snapshots never share a batch, because the log shows changes only against a snapshot already written. */

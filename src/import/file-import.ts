@@ -57,11 +57,11 @@ export class FileImport {
     await loader?.written();
     const { records: loaded = 0, added = 0, changed = 0, unchanged = 0 } = loader?.counts ?? {};
     const { answers = 0, unresolvedNames = 0, ambiguousNames = 0 } = loader?.counts ?? {};
-    const { skipped = [], doubtful = [], encodings = [], faults = [], unread = 0 } = reader ?? {};
+    const { skipped = [], doubtful = [], encodings = [], dates = [], faults = [], unread = 0 } = reader ?? {};
     return {
       files: this.#files,
       read: loaded + skipped.length,
-      ...{ loaded, added, changed, unchanged, skipped, doubtful, encodings, faults, unread },
+      ...{ loaded, added, changed, unchanged, skipped, doubtful, encodings, dates, faults, unread },
       ...{ answers, unresolvedNames, ambiguousNames },
       people: this.#people,
       overrides: this.#options.overrides?.report(false) ?? null,

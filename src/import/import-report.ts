@@ -1,6 +1,6 @@
 import type { PeopleReport } from "./import-people.ts";
 import type { OverridesReport } from "./overrides/override-book.ts";
-import type { FileEncoding, FileFault, SkippedRecord } from "./question-record.ts";
+import type { FileDates, FileEncoding, FileFault, SkippedRecord } from "./question-record.ts";
 
 /** Result of an import. `read` always equals `loaded` plus the number of `skipped`. */
 export type ImportReport = {
@@ -19,10 +19,12 @@ export type ImportReport = {
   /** Questions of the files that were in the graph already, with the same content. */
   readonly unchanged: number;
   readonly skipped: readonly SkippedRecord[];
-  /** Loaded records that mention a date in the future. */
+  /** Loaded records with a date in the future, or with a text that an encoding has damaged. */
   readonly doubtful: readonly SkippedRecord[];
   /** Files that are not UTF-8, with the encoding used to read them. */
   readonly encodings: readonly FileEncoding[];
+  /** CSV files with dates such as 03/04/2025, with the order in which these were read. */
+  readonly dates: readonly FileDates[];
   /** Answers of the questions in the files, whether or not they were in the graph before. A shared answer counts once. */
   readonly answers: number;
   /** Members named by these questions that are known only by a printed name. */

@@ -134,3 +134,6 @@ export type FileFault = SkippedRecord;
 
 /** A file that is not UTF-8, and the encoding used to read it. */
 export type FileEncoding = { readonly file: string; readonly encoding: string };
+
+/** A file with dates such as 03/04/2025, and the order in which they were read. */
+export type FileDates = { readonly file: string; readonly order: "day/month/year" | "month/day/year" };

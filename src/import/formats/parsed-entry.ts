@@ -1,5 +1,5 @@
 import type { DeclaredDays } from "../../model/coverage.ts";
-import type { FileEncoding, FileFault, ParsedRecord, SkippedRecord } from "../question-record.ts";
+import type { FileDates, FileEncoding, FileFault, ParsedRecord, SkippedRecord } from "../question-record.ts";
 
 /** What a parser yields for each part of a source: a record, or a report of what was skipped. Nothing is dropped. */
 export type ParsedEntry = FileEntry<ParsedRecord>;
@@ -9,7 +9,8 @@ export type FileEntry<Kept> =
   | { readonly kind: "skipped"; readonly skipped: SkippedRecord }
   | { readonly kind: "fault"; readonly fault: FileFault }
   | { readonly kind: "declaration"; readonly days: DeclaredDays; readonly statedAt: string | null }
-  | { readonly kind: "encoding"; readonly encoding: FileEncoding };
+  | { readonly kind: "encoding"; readonly encoding: FileEncoding }
+  | { readonly kind: "dates"; readonly dates: FileDates };
 
 /** The entry for a part of a file that is not loaded: where it is and why. */
 export function skip(file: { readonly path: string }, line: number, reason: string): ParsedEntry {

@@ -8,6 +8,8 @@ export type OnBytes = (bytes: number) => void;
 /** A file's bytes as they are on disk. They can be read once. */
 export type OpenedFile = Opened & {
   readonly modifiedAt: Date;
+  /** Whether it can be read again; a pipe cannot. */
+  readonly isRegular: boolean;
   readonly close: () => Promise<void>;
 };
 
@@ -23,6 +25,7 @@ export async function openFile(path: string, onBytes: OnBytes): Promise<OpenedFi
     const head = await readChunk(handle);
     return {
       modifiedAt: stat.mtime,
+      isRegular: stat.isFile(),
       head,
       chunks: () => readChunks(handle, head, onBytes),
       close: () => handle.close(),

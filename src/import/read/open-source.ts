@@ -17,6 +17,8 @@ export type Source = Origin & {
   readonly head: Uint8Array;
   readonly chunks: () => AsyncGenerator<Uint8Array>;
   readonly close: () => Promise<void>;
+  /** Opens the same input again; absent if it can be read only once, as a pipe. */
+  readonly readAgain?: () => Promise<Source>;
 };
 
 /** Opens a file and decompresses it. Throws UnreadableInputError if it cannot be read, also later in `chunks`. */
@@ -36,6 +38,7 @@ export async function openSource(path: string, onBytes: OnBytes = () => {}): Pro
     head,
     chunks: () => explained(chunks(), explain),
     close: file.close,
+    ...(file.isRegular ? { readAgain: () => openSource(path) } : {}),
   };
 }
 

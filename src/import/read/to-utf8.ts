@@ -15,7 +15,12 @@ export function toUtf8(source: Source): Utf8Source {
     const rest = transcoder.end();
     if (rest.length > 0) yield rest;
   }
-  return { source: { ...source, head: headOf(source.head), chunks }, encoding: () => transcoder.encoding };
+  const { readAgain } = source;
+  const again = readAgain === undefined ? {} : { readAgain: async () => toUtf8(await readAgain()).source };
+  return {
+    source: { ...source, ...again, head: headOf(source.head), chunks },
+    encoding: () => transcoder.encoding,
+  };
 }
 
 function headOf(head: Uint8Array): Uint8Array {

@@ -1,10 +1,10 @@
 /**
- * Other names of our columns: those of Parliament's API as R packages flatten it, and those of the R packages
+ * Other names of our columns: everyday ones, those of Parliament's API as R packages flatten it, and those of the R packages
  * `clquestions` and `hansard`. Case and separators are ignored.
  */
 const aliases: Readonly<Record<string, string>> = {
   id: "question_id question_answer_id",
-  uin: "question_answer_uin",
+  uin: "question_answer_uin question_number",
   house: "question_answer_house house_id_value",
   heading: "question_answer_subject hansard_heading_value",
   tabledOn: "date_tabled question_date date_value date_tabled_value",
@@ -13,15 +13,15 @@ const aliases: Readonly<Record<string, string>> = {
   withdrawn: "is_withdrawn question_is_withdrawn",
   interest: "member_has_interest question_member_has_interest registered_interest_value",
   groupedWith: "grouped_questions question_is_grouped grouped_question_uin",
-  asker: "asking_member_name question_member_name tabling_member_printed",
+  asker: "asking_member_name question_member_name tabling_member_printed asked_by tabled_by",
   askerMemberId: "asking_member_id question_member_mnis_id tabling_member_about",
   askerParty: "asking_member_party question_member_party",
   askerConstituency:
     "asking_member_member_from question_member_constituency tabling_member_constituency_value",
-  department: "answering_body_name answer_body_name answering_body",
-  text: "question_text",
+  department: "answering_body_name answer_body_name answering_body answering_department",
+  text: "question_text question",
   answeredOn: "date_answered answer_date date_of_answer_value",
-  minister: "answering_member_name answer_member_name answering_member_printed_value",
+  minister: "answering_member_name answer_member_name answering_member_printed_value answered_by",
   ministerMemberId: "answering_member_id answer_member_mnis_id answering_member_about",
   answer: "answer_text answer_text_value",
   holding: "answer_is_holding",

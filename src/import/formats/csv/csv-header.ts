@@ -38,7 +38,14 @@ export const columns = [
 
 export type Column = (typeof columns)[number];
 
+/** The columns that hold days. */
+export const dayColumns: readonly Column[] = ["tabledOn", "dueOn", "answeredOn", "heldOn", "correctedOn"];
+
 export type CsvHeader = {
+  /** 1-based. Above it there may be Excel's `sep=` line, or a title. */
+  readonly line: number;
+  /** How many lines above it are neither empty nor `sep=`. */
+  readonly linesAbove: number;
   readonly delimiter: string;
   /** The meaning of each column of the file; null if unknown. */
   readonly columns: readonly (Column | null)[];
@@ -51,23 +58,48 @@ export type CsvHeader = {
 };
 
 const byKey = new Map(columns.map((column) => [columnKey(column), column]));
-const delimiters = [",", ";", "\t"];
+const delimiters = [",", ";", "\t", "|"];
+/** How far down a header may be, below the title of a sheet. */
+const LAST_HEADER_LINE = 10;
 /** A first line with this many known names is a header. `text` alone is enough too. */
 const ENOUGH = 3;
 
 /** Reads the header from a file's first bytes; null if there is none. */
 export function csvHeader(head: Uint8Array): CsvHeader | null {
   const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString("utf8");
-  const [first = ""] = text.replace(/^\uFEFF/, "").split(/[\r\n]/, 1);
-  const headers = delimiters.map((delimiter) => readHeader(first, delimiter));
-  const known = (header: CsvHeader) => header.columns.filter((column) => column !== null).length;
-  const [best] = headers.toSorted((a, b) => known(b) - known(a));
-  if (best === undefined) return null;
-  const isHeader = known(best) >= ENOUGH || (best.columns.includes("text") && known(best) >= 1);
-  return isHeader ? best : null;
+  const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/, LAST_HEADER_LINE);
+  const [, stated] = separatorLine.exec(lines[0] ?? "") ?? [];
+  const top = stated === undefined ? 0 : 1;
+  const first = headerIn(lines[top] ?? "", stated);
+  if (first !== null) return { ...first, line: top + 1, linesAbove: 0 };
+  // A line further down has to look more like a header, because it may be anything.
+  for (const [index, line] of lines.entries()) {
+    const header = index <= top ? null : headerIn(line, stated);
+    if (header === null || !header.columns.includes("text") || knownIn(header) < ENOUGH) continue;
+    const above = lines.slice(top, index).filter((each) => /[^\s,;|]/.test(each));
+    return { ...header, line: index + 1, linesAbove: above.length };
+  }
+  return null;
 }
 
-function readHeader(line: string, delimiter: string): CsvHeader {
+/** Excel's own mark of the delimiter, as the first line. */
+const separatorLine = /^"?sep=(.)"?$/i;
+
+type HeaderLine = Omit<CsvHeader, "line" | "linesAbove">;
+
+function headerIn(line: string, stated: string | undefined): HeaderLine | null {
+  const headers = (stated === undefined ? delimiters : [stated]).map((each) => readHeader(line, each));
+  const [best] = headers.toSorted((a, b) => knownIn(b) - knownIn(a));
+  if (best === undefined) return null;
+  const isText = best.columns.includes("text") && !/^"?questions?"?$/i.test(line.trim());
+  return knownIn(best) >= ENOUGH || isText ? best : null;
+}
+
+function knownIn(header: HeaderLine): number {
+  return header.columns.filter((column) => column !== null).length;
+}
+
+function readHeader(line: string, delimiter: string): HeaderLine {
   const names = cellsOf(line, delimiter);
   const found = names.map((name) => byKey.get(columnKey(ourNameOf(name))) ?? null);
   const known = found.filter((column) => column !== null);
@@ -76,7 +108,9 @@ function readHeader(line: string, delimiter: string): CsvHeader {
     columns: found,
     unknown: names.filter((name, index) => found[index] === null && !isUnusedColumn(name)),
     repeated: known.filter((column, index) => known.indexOf(column) !== index),
-    isFromApi: names.some((name, index) => found[index] === "text" && columnKey(name) !== "text"),
+    isFromApi: names.some(
+      (name, index) => found[index] === "text" && /text$/.test(columnKey(name)) && columnKey(name) !== "text",
+    ),
   };
 }
 

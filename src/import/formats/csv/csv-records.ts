@@ -17,12 +17,15 @@ const PARSE_BATCH = 500;
  */
 export class CsvRecords {
   readonly #delimiter: string;
+  readonly #formula: RegExp;
   #open: Line[] = [];
   #length = 0;
   #single: Line[] = [];
 
   constructor(delimiter: string) {
     this.#delimiter = delimiter;
+    const edge = `\\${delimiter}`;
+    this.#formula = new RegExp(`(^|${edge})=("[^"\\n]*")(?=${edge}|$)`, "gm");
   }
 
   *push(lines: readonly Line[]): Generator<CsvRecord> {
@@ -94,9 +97,14 @@ export class CsvRecords {
     }
   }
 
+  /** Excel keeps the zeros of a number as `="007"`, which is no quoted cell. */
+  #withoutFormulas(text: string): string {
+    return text.includes('="') ? text.replace(this.#formula, "$1$2") : text;
+  }
+
   #parse(lines: readonly Line[]): readonly (readonly string[])[] | null {
     try {
-      return parse(lines.map((line) => line.text).join("\n"), {
+      return parse(this.#withoutFormulas(lines.map((line) => line.text).join("\n")), {
         delimiter: this.#delimiter,
         record_delimiter: "\n",
         relax_column_count: true,

@@ -3,8 +3,10 @@ import type { Source } from "../../read/open-source.ts";
 import { splitLines } from "../../read/split-lines.ts";
 import { describeIssue } from "../describe-issue.ts";
 import { fileFault, type ParsedEntry, skip } from "../parsed-entry.ts";
-import { type Column, type CsvHeader, columns, csvHeader } from "./csv-header.ts";
+import { type Column, type CsvHeader, columns, csvHeader, dayColumns } from "./csv-header.ts";
 import { type CsvRecord, CsvRecords } from "./csv-records.ts";
+import { DateOrders, type DecidedOrders } from "./date-orders.ts";
+import { type DateOrder, spreadsheetDay } from "./printed-date.ts";
 import { rowRecord } from "./row-record.ts";
 import { rowSchema } from "./row-schema.ts";
 
@@ -20,16 +22,54 @@ export async function* parseCsv(source: Source): AsyncGenerator<ParsedEntry> {
     const names = header.unknown.map((name) => `\`${name}\``).join(", ");
     yield fileFault(source, 1, `unknown columns are ignored: ${names}; known columns: ${columns.join(", ")}`);
   }
-  const records = new CsvRecords(header.delimiter);
-  let isHeader = true;
-  async function* rows(): AsyncGenerator<CsvRecord> {
-    for await (const lines of splitLines(source.chunks())) yield* records.push(lines);
-    yield* records.end();
+  if (header.linesAbove > 0) {
+    yield fileFault(source, 1, `the text above the header in line ${header.line} is ignored`);
   }
-  for await (const row of rows()) {
-    if (isHeader) isHeader = false;
-    else yield readRow(row, header, source);
+  const decided = await ordersIn(source, header);
+  if (decided.fault !== null) {
+    yield fileFault(source, decided.fault.line, `${decided.fault.reason}; nothing of the file was read`);
+    return;
   }
+  const { orders } = decided;
+  for await (const row of rowsOf(source.chunks(), header)) yield readRow(row, header, orders, source);
+  for (const order of new Set(orders.values())) yield { kind: "dates", dates: { file: source.path, order } };
+}
+
+/** The rows below the header. Rows without any content, as Excel writes them below a table, are left out. */
+async function* rowsOf(
+  chunks: AsyncIterable<Uint8Array>,
+  { delimiter, line: headerLine }: CsvHeader,
+): AsyncGenerator<CsvRecord> {
+  const records = new CsvRecords(delimiter);
+  const below = ({ number }: { readonly number: number }) => number > headerLine;
+  const hasContent = ({ cells }: CsvRecord) => cells === null || cells.some((cell) => cell.trim() !== "");
+  for await (const lines of splitLines(chunks)) {
+    for (const row of records.push(lines.filter(below))) if (hasContent(row)) yield row;
+  }
+  for (const row of records.end()) if (hasContent(row)) yield row;
+}
+
+/** The order of the dates in each column. All rows show it; of input that can be read only once, the first bytes. */
+async function ordersIn(source: Source, header: CsvHeader): Promise<DecidedOrders> {
+  const found = new DateOrders();
+  const places = [...header.columns.entries()].filter(
+    ([, name]) => name !== null && dayColumns.includes(name),
+  );
+  if (places.length > 0) {
+    const again = (await source.readAgain?.()) ?? null;
+    try {
+      for await (const { line, cells } of rowsOf(again?.chunks() ?? only(source.head), header)) {
+        for (const [index, name] of places) found.see(name ?? "", cells?.[index] ?? "", line);
+      }
+    } finally {
+      await again?.close();
+    }
+  }
+  return found.decide();
+}
+
+async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
 }
 
 function headerFault({ columns: found, repeated }: CsvHeader): string | null {
@@ -39,7 +79,12 @@ function headerFault({ columns: found, repeated }: CsvHeader): string | null {
     : `the header must have each column only once: ${repeated.map((name) => `\`${name}\``).join(", ")}`;
 }
 
-function readRow(row: CsvRecord, { columns: names, isFromApi }: CsvHeader, source: Source): ParsedEntry {
+function readRow(
+  row: CsvRecord,
+  { columns: names, isFromApi }: CsvHeader,
+  orders: ReadonlyMap<string, DateOrder>,
+  source: Source,
+): ParsedEntry {
   const { line, cells, fault } = row;
   if (cells === null) return skip(source, line, fault);
   const extra = cells.slice(names.length);
@@ -47,7 +92,12 @@ function readRow(row: CsvRecord, { columns: names, isFromApi }: CsvHeader, sourc
     return skip(source, line, `expected ${names.length} cells, found ${cells.length}`);
   }
   const values: Partial<Record<Column, string>> = {};
-  for (const [index, name] of names.entries()) if (name !== null) values[name] = cells[index] ?? "";
+  for (const [index, name] of names.entries()) {
+    if (name === null) continue;
+    const cell = cells[index] ?? "";
+    const day = dayColumns.includes(name) ? spreadsheetDay(cell, orders.get(name) ?? "day/month/year") : null;
+    values[name] = day ?? cell;
+  }
   const parsed = rowSchema.safeParse(values);
   if (!parsed.success) return skip(source, line, describeIssue(parsed.error, values));
   const filled = columns.filter((name) => values[name]?.trim());

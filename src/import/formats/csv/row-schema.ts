@@ -4,12 +4,22 @@ import type { House } from "../../../model/nodes.ts";
 import { plainLine } from "../../html/plain-line.ts";
 import { parseDay } from "../parse-day.ts";
 
+/** What Excel shows where it could not compute a cell. `#N/A` is empty. */
+const spreadsheetError = /^#(?:REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|#+)$/;
+
+/** What programs write for an empty cell where no text can be meant. */
+const emptyValue = /^(?:#?N\/A|NaN|NaT|null|None|-)$/i;
+
 /** An empty cell, or R's NA, means unknown. Messages complete the sentence "expected `column` to be …". */
 const cell = z
   .string()
   .refine((value) => !value.includes("\0"), "text without NUL characters")
+  .refine(
+    (value) => !spreadsheetError.test(value),
+    "a value, not an error that a spreadsheet shows in its place",
+  )
   .optional()
-  .transform((value) => (value === undefined || /^\s*(?:NA\s*)?$/.test(value) ? null : value));
+  .transform((value) => (value === undefined || /^\s*(?:(?:NA|#N\/A)\s*)?$/.test(value) ? null : value));
 
 const line = cell
   .transform(plainLine)
@@ -21,11 +31,21 @@ const id = line.refine(
   (value) => value === null || value.length <= MAX_ID_LENGTH,
   `at most ${MAX_ID_LENGTH} characters`,
 );
+/** A number. Programs that lost its type write `123.0`, and Excel writes long ones as `1.23E+08`, which loses digits. */
+const number = id
+  .refine(
+    (value) => value === null || !/^\d(?:[.,]\d+)?E\+?\d+$/i.test(value),
+    "a whole number; format the column as text in the spreadsheet",
+  )
+  .transform((value) =>
+    value === null || emptyValue.test(value) ? null : value.replace(/^(\d+)\.0$/, "$1"),
+  );
 
 /** A cell with a fixed form. `read` returns undefined for any other text. */
 function read<T>(expected: string, read: (value: string) => T | undefined) {
   return cell.transform((value, context) => {
-    const found = value === null ? null : read(value.trim());
+    const isEmpty = value === null || emptyValue.test(value.trim());
+    const found = isEmpty ? null : read(value.trim());
     if (found !== undefined) return found;
     context.issues.push({ code: "custom", message: expected, input: value });
     return z.NEVER;
@@ -34,7 +54,7 @@ function read<T>(expected: string, read: (value: string) => T | undefined) {
 
 const day = read("a date such as 2025-09-04", (value) => parseDay(value) ?? undefined);
 const flag = read("true or false", (value) =>
-  /^(?:true|yes|1)$/i.test(value) ? true : /^(?:false|no|0)$/i.test(value) ? false : undefined,
+  /^(?:true|yes|y|1|1\.0)$/i.test(value) ? true : /^(?:false|no|n|0|0\.0)$/i.test(value) ? false : undefined,
 );
 const house = read('"Commons" or "Lords"', (value): House | undefined =>
   /^(?:commons|1)$/i.test(value) ? "COMMONS" : /^(?:lords|2)$/i.test(value) ? "LORDS" : undefined,
@@ -48,13 +68,13 @@ const url = read("a URL that begins with https:// or http://", (value) =>
 
 /** What each column of a CSV row may contain. */
 export const rowSchema = z.object({
-  ...{ id, uin: id, house, heading: line, tabledOn: day, dueOn: day },
+  ...{ id: number, uin: number, house, heading: line, tabledOn: day, dueOn: day },
   ...{ namedDay: flag, withdrawn: flag, interest: flag, groupedWith: cell, url },
-  ...{ asker: line, askerMemberId: id, askerParty: line, askerConstituency: line, department: line },
+  ...{ asker: line, askerMemberId: number, askerParty: line, askerConstituency: line, department: line },
   text: cell.refine((value) => value !== null, "non-empty text"),
-  ...{ truncated: flag, answeredOn: day, minister: line, ministerMemberId: id, role: line },
+  ...{ truncated: flag, answeredOn: day, minister: line, ministerMemberId: number, role: line },
   ...{ answer: cell, answerTruncated: flag, holding: flag, heldOn: day, correctedOn: day },
-  ...{ corrector: line, correctorMemberId: id, textBefore: cell, retrievedAt: time },
+  ...{ corrector: line, correctorMemberId: number, textBefore: cell, retrievedAt: time },
 });
 
 export type Row = z.infer<typeof rowSchema>;
