@@ -7,6 +7,7 @@ import type { EvaluateOptions } from "./commands/evaluate-command.ts";
 import type { ExportCommandOptions } from "./commands/export-command.ts";
 import type { FaultOptions } from "./commands/fault-file.ts";
 import type { FetchCommandOptions } from "./commands/fetch-command.ts";
+import type { FetchPeopleCommandOptions } from "./commands/fetch-people-command.ts";
 import { WrittenAnswersError } from "./model/errors.ts";
 import { showable, showableText } from "./model/showable.ts";
 
@@ -22,6 +23,7 @@ Settings come from the environment or a .env file:
   NEO4J_PASSWORD  password for the Neo4j server; leave unset if it needs none
   HOST, PORT      address and port to listen on (default 127.0.0.1 and 4000)
   API_URL         address of Parliament's Written Questions API, for fetch
+  MEMBERS_API_URL  address of Parliament's Members API, for fetch people
   OVERRIDES       CSV file with manual decisions about mentions (default none)`;
 
 const verboseHelp = "list every skipped record instead of counting them by file and reason";
@@ -58,8 +60,9 @@ program
     run(async () => (await import("./commands/import-command.ts")).importCommand(files, options)),
   );
 
-program
-  .command("fetch")
+const fetch = program.command("fetch").enablePositionalOptions();
+
+fetch
   .description("Fetch questions from Parliament's Written Questions API into a file, and import it.")
   .option("--text <words>", "words to search for")
   .option("--member <id...>", "Parliament's ids of members who asked (any of them)")
@@ -91,6 +94,23 @@ program
   )
   .action((options: FetchCommandOptions) =>
     run(async () => (await import("./commands/fetch-command.ts")).fetchCommand(options)),
+  );
+
+fetch
+  .command("people")
+  .description(
+    "Fetch the members of both Houses from Parliament's Members API into a file, with biographies of those whom questions name, and import it.",
+  )
+  .option("--out <file>", "the file to append to", "data/fetched/people.jsonl")
+  .option("--no-import", "fetch without importing")
+  .option("--json", "print one JSON object: lists, biographies, file and import", false)
+  .addHelpText(
+    "after",
+    "\nExit codes: 0 everything was fetched; 1 something could not be fetched or imported; 2 nothing was\nfetched; 130 interrupted by Ctrl-C or SIGTERM. Run the same command again to\ncontinue." +
+      `\n${settingsHelp}`,
+  )
+  .action((options: FetchPeopleCommandOptions) =>
+    run(async () => (await import("./commands/fetch-people-command.ts")).fetchPeopleCommand(options)),
   );
 
 program

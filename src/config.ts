@@ -29,6 +29,15 @@ function isOrigin(value: string): boolean {
 
 const yesOrNo = z.enum(["true", "false"], "expected true or false").transform((value) => value === "true");
 
+const apiAddress = z
+  .string()
+  .refine((value) => /^https?:\/\//.test(value) && URL.canParse(value), {
+    error: "expected an address that begins with https:// or http://",
+  })
+  .refine((value) => !hasCredentials(value), {
+    error: "an address must not contain a user name or a password",
+  });
+
 const settings = z.object({
   STORE: z
     .string()
@@ -102,15 +111,8 @@ const settings = z.object({
       error: "expected an address without a path, such as https://answers.example.org",
     })
     .default(""),
-  API_URL: z
-    .string()
-    .refine((value) => /^https?:\/\//.test(value) && URL.canParse(value), {
-      error: "expected an address that begins with https:// or http://",
-    })
-    .refine((value) => !hasCredentials(value), {
-      error: "an address must not contain a user name or a password",
-    })
-    .default("https://questions-statements-api.parliament.uk"),
+  MEMBERS_API_URL: apiAddress.default("https://members-api.parliament.uk"),
+  API_URL: apiAddress.default("https://questions-statements-api.parliament.uk"),
   OVERRIDES: z.string().default(""),
 });
 
@@ -130,6 +132,8 @@ export type Config = {
   readonly http: HttpSettings;
   /** Address of Parliament's Written Questions API. */
   readonly apiUrl: string;
+  /** Address of Parliament's Members API. */
+  readonly membersApiUrl: string;
   /** A file of manual decisions about mentions; null for none. */
   readonly overridesFile: string | null;
 };
@@ -176,6 +180,7 @@ export function readConfig(
       publicUrl: checked.data.PUBLIC_URL === "" ? null : checked.data.PUBLIC_URL.replace(/\/$/, ""),
     },
     apiUrl: API_URL,
+    membersApiUrl: checked.data.MEMBERS_API_URL,
     overridesFile: OVERRIDES === "" ? null : OVERRIDES,
   };
 }

@@ -52,9 +52,17 @@ export async function freshnessOf(store: GraphStore, today: string): Promise<Fre
         until !== null && until < today ? [sinceLast(house, until)] : [],
       ),
       ...coverage.gaps().slice(-MOST_GAPS).map(ofGap),
+      ...(isOldList(members, today) && (counts?.questions ?? 0) > 0 ? [`${command} fetch people`] : []),
       ...(isTruncated ? [`${command} fetch --truncated`] : []),
     ],
   };
+}
+
+/** Hardly a month passes in which no member joins, leaves or changes party. */
+const LIST_DAYS = 30;
+
+function isOldList(until: string | null, today: string): boolean {
+  return until === null || daysBetween(until, today) > LIST_DAYS;
 }
 
 /** Answers arrive later than their questions, so the last month is fetched again. */

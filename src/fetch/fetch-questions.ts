@@ -2,19 +2,17 @@ import { Readable } from "node:stream";
 import type { DeclaredDays } from "../model/coverage.ts";
 import { ApiUnavailableError, BadInputError } from "../model/errors.ts";
 import {
-  FETCH_ATTEMPTS,
-  FETCH_BACKOFF_MS,
   FETCH_CONCURRENCY,
-  FETCH_INTERVAL_MS,
   FETCH_LIST_READS,
   FETCH_MAX_CONSECUTIVE_FAILURES,
-  FETCH_MAX_WAIT_MS,
   FETCH_OVERLAP,
   FETCH_PAGE,
-  FETCH_TIMEOUT_MS,
+  FETCH_WINDOW_DAYS,
 } from "../model/limits.ts";
 import { londonDay } from "../model/london-day.ts";
 import type { ApiItem } from "./api-item.ts";
+import { halvesOf, sideOf, windowsOf, within } from "./day-windows.ts";
+import { defaultRetryPolicy } from "./default-retry-policy.ts";
 import { declaredBy, type FetchQuery, searchesOf } from "./fetch-query.ts";
 import type { FetchReport } from "./fetch-report.ts";
 import { FetchTally, type Outcome } from "./fetch-tally.ts";
@@ -34,14 +32,8 @@ export type FetchOptions = {
   readonly retryPolicy?: Partial<RetryPolicy>;
   readonly concurrency?: number;
   readonly take?: number;
-};
-
-const defaultRetryPolicy: RetryPolicy = {
-  attempts: FETCH_ATTEMPTS,
-  timeoutMs: FETCH_TIMEOUT_MS,
-  backoffMs: FETCH_BACKOFF_MS,
-  maxWaitMs: FETCH_MAX_WAIT_MS,
-  intervalMs: FETCH_INTERVAL_MS,
+  /** Days in one list. */
+  readonly windowDays?: number;
 };
 
 /** A question to fetch, with its entry if it came from a list, or what is wrong with the entry. */
@@ -52,7 +44,7 @@ type Wanted =
 /** Fetches the full text of every question that a query finds. */
 export function fetchFound(query: FetchQuery, options: FetchOptions): Promise<FetchReport> {
   const declared = declaredBy(query, londonDay(new Date().toISOString()) ?? "");
-  return fetchAll((api, tally) => listed(query, api, tally, options.take ?? FETCH_PAGE), options, declared);
+  return fetchAll((api, tally) => listed(query, api, tally, options), options, declared);
 }
 
 /** Fetches the full text of the questions with these ids. */
@@ -63,36 +55,80 @@ export function fetchIds(
   return fetchAll((_api, tally) => named(ids, tally), options);
 }
 
+/** The lists of a query: of all its days, or of one window of days after the other. */
 async function* listed(
   query: FetchQuery,
   api: QuestionsApi,
   tally: FetchTally,
-  take: number,
+  { take = FETCH_PAGE, windowDays = FETCH_WINDOW_DAYS }: FetchOptions,
 ): AsyncGenerator<Wanted> {
   const known = new Set<string>();
-  for (const [index, search] of searchesOf(query).entries()) {
-    const walk = walkList((skip, count) => api.list(search, skip, count), {
-      take,
-      overlap: Math.min(FETCH_OVERLAP, Math.floor(take / 2)),
-      maxReads: FETCH_LIST_READS,
-      onTotal: (total) => tally.expect(index, total),
-    });
-    for (let next = await walk.next(); ; next = await walk.next()) {
-      if (next.done) {
-        if (!next.value) tally.listUnstable();
-        break;
-      }
-      const entry = next.value;
-      if (known.has(entry.key)) continue;
-      known.add(entry.key);
-      if ("fault" in entry) {
-        yield {
-          kind: "fault",
-          reason: `${search}: the list has an entry that is not a question: ${entry.fault}`,
-        };
-      } else {
-        yield { kind: "question", id: entry.item.id, listed: entry.item };
-      }
+  const list = async function* (part: FetchQuery): AsyncGenerator<Wanted> {
+    for (const search of searchesOf(part)) yield* readList(search, { api, tally, take, known });
+  };
+  const side = sideOf(query);
+  if (side === null) {
+    yield* list(query);
+    return;
+  }
+  const today = londonDay(new Date().toISOString()) ?? "";
+  // The first window last, because windows are taken from the end.
+  let waiting = windowsOf(query, side, today, windowDays).toReversed();
+  for (let window = waiting.pop(); window !== undefined; window = waiting.pop()) {
+    try {
+      yield* list(within(query, side, window));
+    } catch (error) {
+      const halves = isTooMuch(error) ? halvesOf(window, today) : null;
+      if (halves === null) throw error;
+      tally.forgetLastList();
+      // The windows to come would fail in the same way.
+      waiting = [
+        ...waiting.flatMap((each) => halvesOf(each, today)?.toReversed() ?? [each]),
+        ...halves.toReversed(),
+      ];
+    }
+  }
+}
+
+/** Whether the API failed in the way in which it fails for too many questions at once: an error of its own, or no answer. */
+function isTooMuch(error: unknown): boolean {
+  return error instanceof ApiUnavailableError && (error.status === null || error.status >= 500);
+}
+
+type Listing = {
+  readonly api: QuestionsApi;
+  readonly tally: FetchTally;
+  readonly take: number;
+  /** Entries of all lists that were read so far. */
+  readonly known: Set<string>;
+};
+
+async function* readList(
+  search: URLSearchParams,
+  { api, tally, take, known }: Listing,
+): AsyncGenerator<Wanted> {
+  tally.beginList();
+  const walk = walkList((skip, count) => api.list(search, skip, count), {
+    take,
+    overlap: Math.min(FETCH_OVERLAP, Math.floor(take / 2)),
+    maxReads: FETCH_LIST_READS,
+    onTotal: (total) => tally.expect(total),
+  });
+  for (let next = await walk.next(); ; next = await walk.next()) {
+    if (next.done) {
+      if (!next.value) tally.listUnstable();
+      return;
+    }
+    const entry = next.value;
+    if (known.has(entry.key)) continue;
+    known.add(entry.key);
+    if ("fault" in entry) {
+      yield {
+        kind: "fault",
+        reason: `${search}: the list has an entry that is not a question: ${entry.fault}`,
+      };
+    } else {
+      yield { kind: "question", id: entry.item.id, listed: entry.item };
     }
   }
 }
@@ -105,7 +141,7 @@ async function* named(
   for await (const id of ids) {
     if (known.has(id)) continue;
     known.add(id);
-    tally.expect(0, known.size);
+    tally.expect(known.size);
     if (/^\d+$/.test(id)) yield { kind: "question", id, listed: null };
     else yield { kind: "fault", reason: `Cannot fetch question "${id}": it does not have an id of the API.` };
   }

@@ -14,8 +14,8 @@ type OnProgress = (progress: { readonly done: number; readonly expected: number 
 /** Counts the outcomes of a fetch while it runs. */
 export class FetchTally {
   readonly #onProgress: OnProgress | undefined;
-  /** The reported length of each list. */
-  readonly #expected = new Map<number, number>();
+  /** The reported length of each list, of which the last is being read. */
+  readonly #expected: number[] = [0];
   readonly #counts = { fetched: 0, alreadyHere: 0, vanished: 0, failed: 0 };
   readonly #failures: FetchFailure[] = [];
   #incomplete = false;
@@ -30,9 +30,19 @@ export class FetchTally {
     return this.#consecutiveFailures;
   }
 
-  expect(list: number, total: number): void {
-    this.#expected.set(list, total);
+  beginList(): void {
+    this.#expected.push(0);
+  }
+
+  /** The length of the current list. */
+  expect(total: number): void {
+    this.#expected[this.#expected.length - 1] = total;
     this.#progress();
+  }
+
+  /** The current list is read again in two parts. */
+  forgetLastList(): void {
+    this.#expected.pop();
   }
 
   count(outcome: Outcome): void {
@@ -96,7 +106,7 @@ export class FetchTally {
 
   #progress(): void {
     const { fetched, alreadyHere, vanished, failed } = this.#counts;
-    const expected = [...this.#expected.values()].reduce((sum, total) => sum + total, 0);
+    const expected = this.#expected.reduce((sum, total) => sum + total, 0);
     this.#onProgress?.({ done: fetched + alreadyHere + vanished + failed, expected });
   }
 }

@@ -105,7 +105,8 @@ function moveMonth(month: string, by: number): string {
   return date.toISOString().slice(0, 7);
 }
 
-function moveDay(day: string, by: number): string {
+/** The day that is a number of days later, or earlier. */
+export function moveDay(day: string, by: number): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + by);
   return date.toISOString().slice(0, 10);

@@ -103,8 +103,14 @@ export const FETCH_INTERVAL_MS = 50;
 
 /** Questions per page of the API's list. */
 export const FETCH_PAGE = 100;
+/** Days in one list of a search. The API has been seen to fail for wide ranges of days. */
+export const FETCH_WINDOW_DAYS = 92;
 
 /** Questions that consecutive pages share. If they differ, the list changed between the two requests. */
+/** The Members API gives at most 20 members in a page. */
+export const FETCH_PEOPLE_PAGE = 20;
+/** After so many days, lists of members and biographies of current members are fetched again. */
+export const FETCH_PEOPLE_AGE_DAYS = 30;
 export const FETCH_OVERLAP = 10;
 
 /** Most times a list is read until it no longer changes. */

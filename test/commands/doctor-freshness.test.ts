@@ -28,6 +28,7 @@ test("doctor says how fresh each source is, and what to fetch next", async () =>
     "npx written-answers fetch --house commons --from 2025-10-01",
     "npx written-answers fetch --house lords --from 2025-10-01",
     "npx written-answers fetch --house commons --from 2025-08-01 --to 2025-09-30",
+    "npx written-answers fetch people",
   ]);
   const { stdout } = await runCli(["doctor"], { cwd });
   expect(stdout).toMatch(/\n {2}Questions in the Lords {3}seen until 2025-10-09 \(\d+ days ago\)\n/);

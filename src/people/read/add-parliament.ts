@@ -1,7 +1,7 @@
 import type { House } from "../../model/nodes.ts";
 import { namesPeerage } from "../../model/peerage.ts";
 import type { DirectoryBuilder } from "../directory-builder.ts";
-import type { ApiHistory, ApiMember } from "./members-api.ts";
+import type { ApiBiography, ApiHistory, ApiMember } from "./members-api.ts";
 import { periodError } from "./people-cells.ts";
 import type { Row, SkippedRow } from "./people-file.ts";
 import type { Cells } from "./people-tables.ts";
@@ -77,6 +77,35 @@ export function addApiHistories(
       const period = { from: each.membershipStartDate, to: each.membershipEndDate };
       if (isUsable(period.from, period.to))
         addTerm(builder, cells.id, each.house, each.membershipFrom, period);
+    }
+  }
+}
+
+/** Adds parties, constituencies and terms. Posts are not used: offices come from the database of ministers. */
+export function addApiBiographies(
+  builder: DirectoryBuilder,
+  rows: readonly Row<ApiBiography>[],
+  skip: (skipped: SkippedRow) => void,
+): void {
+  for (const { cells, ...location } of rows) {
+    const usable = <Dated extends { readonly startDate: string | null; readonly endDate: string | null }>(
+      list: readonly Dated[] | null | undefined,
+    ) =>
+      (list ?? []).filter(({ startDate, endDate }) => {
+        const reason = periodError(startDate, endDate);
+        if (reason !== null) skip({ ...location, reason });
+        return reason === null;
+      });
+    const member = builder.member(cells.id);
+    for (const { name, startDate: from, endDate: to } of usable(cells.partyAffiliations))
+      if (name !== null) member.parties.push({ party: name, from, to });
+    const constituencies = usable(cells.representations).filter(({ house }) => house !== "LORDS");
+    for (const { name, startDate: from, endDate: to } of constituencies)
+      addTerm(builder, cells.id, "COMMONS", name, { from, to });
+    for (const { house, startDate: from, endDate: to } of usable(cells.houseMemberships)) {
+      // Terms in the Commons are told more exactly by constituencies.
+      if (house === "LORDS" || (house === "COMMONS" && constituencies.length === 0))
+        addTerm(builder, cells.id, house, null, { from, to });
     }
   }
 }

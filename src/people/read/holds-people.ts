@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import { findTable } from "./people-tables.ts";
 
 /** Keys of the Members API. Questions have them only inside an expanded member. */
-const memberKey = /"(?:nameListAs|nameHistory|partyHistory|latestHouseMembership)"\s*:/;
+const memberKey = /"(?:biography|nameListAs|nameHistory|partyHistory|latestHouseMembership)"\s*:/;
 const questionKey = /"questionText"\s*:/;
 
 /** Whether a file is about people, from its first characters: a table's header, or keys of the Members API. */

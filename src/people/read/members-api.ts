@@ -28,6 +28,19 @@ export const apiHistory = z.looseObject({
   houseMembershipHistory: z.array(z.looseObject(membership)),
 });
 
+const dated = { name: filledOrNull, startDate: dayOrNull, endDate: dayOrNull };
+const listOf = <Item extends z.ZodType>(item: Item) => z.array(item).nullish();
+
+/** A member's biography, with the member's id, which the API gives only in the address. */
+export const apiBiography = z.looseObject({
+  id: memberId,
+  partyAffiliations: listOf(z.looseObject(dated)),
+  /** Constituencies. */
+  representations: listOf(z.looseObject({ ...dated, house: houseOrNull })),
+  houseMemberships: listOf(z.looseObject({ ...dated, house: houseOrNull })),
+});
+
+export type ApiBiography = z.output<typeof apiBiography>;
 export type ApiMember = z.output<typeof apiMember>;
 export type ApiHistory = z.output<typeof apiHistory>;
 
@@ -48,4 +61,30 @@ export function recordsOfApi(
   if (keys.has("nameHistory")) return { kind: "histories", rows };
   if (keys.has("nameDisplayAs")) return { kind: "members", rows };
   return null;
+}
+
+const fetchedMember = z.looseObject({ member: z.looseObject({}) });
+const fetchedBiography = z.looseObject({ id: z.int(), biography: z.looseObject({}) });
+
+/** The members and biographies in a file of `fetch people`; null for any other text. The last line about a member counts. */
+export function recordsOfFetched(
+  file: string,
+  text: string,
+): { readonly members: readonly RawRow[]; readonly biographies: readonly RawRow[] } | null {
+  if (!/^\s*\{"(?:member|biography|list)":/.test(text)) return null;
+  const members = new Map<unknown, RawRow>();
+  const biographies = new Map<unknown, RawRow>();
+  for (const [index, each] of text.split("\n").entries()) {
+    if (each.trim() === "") continue;
+    const json: unknown = JSON.parse(each);
+    const member = fetchedMember.safeParse(json);
+    const biography = fetchedBiography.safeParse(json);
+    const line = index + 1;
+    if (member.success) members.set(member.data.member["id"], { file, line, cells: member.data.member });
+    else if (biography.success) {
+      const { id, biography: found } = biography.data;
+      biographies.set(id, { file, line, cells: { ...found, id } });
+    }
+  }
+  return { members: [...members.values()], biographies: [...biographies.values()] };
 }

@@ -3,14 +3,19 @@ import { extname, join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { UnreadableInputError } from "../../model/errors.ts";
 import { decodeText } from "../../model/text-encoding.ts";
-import { recordsOfApi } from "./members-api.ts";
+import { recordsOfApi, recordsOfFetched } from "./members-api.ts";
 import type { RawRow } from "./people-file.ts";
 import { findTable, type TableName } from "./people-tables.ts";
 
 /** A file of people, recognised by its content. */
 export type PeopleFile =
   | { readonly kind: "table"; readonly table: TableName; readonly rows: readonly RawRow[] }
-  | { readonly kind: "members" | "histories"; readonly rows: readonly RawRow[] };
+  | { readonly kind: "members" | "histories"; readonly rows: readonly RawRow[] }
+  | {
+      readonly kind: "fetched";
+      readonly members: readonly RawRow[];
+      readonly biographies: readonly RawRow[];
+    };
 
 type LinedRow = {
   readonly record: Readonly<Record<string, string>>;
@@ -44,7 +49,7 @@ function filesBelow(folder: string): readonly string[] {
     .flatMap((entry) => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return filesBelow(path);
-      return [".csv", ".json"].includes(extname(entry.name).toLowerCase()) ? [path] : [];
+      return [".csv", ".json", ".jsonl"].includes(extname(entry.name).toLowerCase()) ? [path] : [];
     });
 }
 
@@ -52,6 +57,8 @@ function filesBelow(folder: string): readonly string[] {
 export function readPeopleFile(file: string): PeopleFile {
   const text = readText(file);
   try {
+    const fetched = recordsOfFetched(file, text);
+    if (fetched !== null) return { kind: "fetched", ...fetched };
     if (/^\s*[[{]/.test(text)) {
       const records = recordsOfApi(file, JSON.parse(text));
       if (records !== null) return records;

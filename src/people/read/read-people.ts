@@ -4,6 +4,7 @@ import type { Directory } from "../directory.ts";
 import { DirectoryBuilder } from "../directory-builder.ts";
 import { addMinisters, needed } from "./add-ministers.ts";
 import {
+  addApiBiographies,
   addApiHistories,
   addApiMembers,
   addHouseTerms,
@@ -11,7 +12,7 @@ import {
   addNames,
   addParties,
 } from "./add-parliament.ts";
-import { apiHistory, apiMember } from "./members-api.ts";
+import { apiBiography, apiHistory, apiMember } from "./members-api.ts";
 import { checkRows, type RawRow, type Row, type SkippedRow } from "./people-file.ts";
 import { type Cells, type TableName, tables, unneededTables } from "./people-tables.ts";
 import { filesOf, readPeopleFile } from "./read-people-file.ts";
@@ -36,13 +37,19 @@ export function readPeople(paths: readonly string[]): PeopleRead {
   const skip = (each: SkippedRow) => skipped.push(each);
   const faults: SkippedRow[] = [];
   const unneeded: string[] = [];
-  const found = { members: [] as RawRow[], histories: [] as RawRow[] };
+  const found = { members: [] as RawRow[], histories: [] as RawRow[], biographies: [] as RawRow[] };
   const raw = new Map<TableName, RawRow[]>();
   const files = filesOf(paths);
   let read = 0;
   for (const file of files) {
     try {
       const content = readPeopleFile(file);
+      if (content.kind === "fetched") {
+        found.members.push(...content.members);
+        found.biographies.push(...content.biographies);
+        read += content.members.length + content.biographies.length;
+        continue;
+      }
       if (content.kind !== "table") found[content.kind].push(...content.rows);
       else if (unneededTables.has(content.table)) unneeded.push(file);
       else {
@@ -74,6 +81,7 @@ export function readPeople(paths: readonly string[]): PeopleRead {
   addHouseTerms(builder, rowsOf("houseHistories"));
   addApiMembers(builder, checkRows(found.members, apiMember, skip));
   addApiHistories(builder, checkRows(found.histories, apiHistory, skip), skip);
+  addApiBiographies(builder, checkRows(found.biographies, apiBiography, skip), skip);
   addMinisters(
     builder,
     {
