@@ -34,7 +34,7 @@ const id = line.refine(
 /** A number. Programs that lost its type write `123.0`, and Excel writes long ones as `1.23E+08`, which loses digits. */
 const number = id
   .refine(
-    (value) => value === null || !/^\d(?:[.,]\d+)?E\+?\d+$/i.test(value),
+    (value) => value === null || !/^\d(?:[.,]\d+)?E\+\d+$/i.test(value),
     "a whole number; format the column as text in the spreadsheet",
   )
   .transform((value) =>
