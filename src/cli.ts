@@ -23,7 +23,7 @@ Settings come from the environment or a .env file:
   NEO4J_PASSWORD  password for the Neo4j server; leave unset if it needs none
   HOST, PORT      address and port to listen on (default 127.0.0.1 and 4000)
   API_URL         address of Parliament's Written Questions API, for fetch
-  MEMBERS_API_URL  address of Parliament's Members API, for fetch people
+  MEMBERS_API_URL address of Parliament's Members API, for fetch people
   OVERRIDES       CSV file with manual decisions about mentions (default none)`;
 
 const verboseHelp = "list every skipped record instead of counting them by file and reason";
@@ -31,6 +31,8 @@ const skippedHelp = "a CSV file to write every skipped record to: kind, file, li
 
 const program = new Command("written-answers")
   .version(packageVersion(), "--version", "print the version")
+  // Otherwise `fetch` takes the options of `fetch people`.
+  .enablePositionalOptions()
   .description("A graph of written parliamentary questions and answers, served as GraphQL.")
   .addHelpText("after", settingsHelp)
   .configureOutput({ writeErr: (text) => void process.stderr.write(showableText(text)) })

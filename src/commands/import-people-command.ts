@@ -45,7 +45,7 @@ function describeReport(
 ): string {
   const { skipped, faults } = report;
   const lines = [
-    `Read ${report.read} rows from ${report.files - faults.length} files: ${report.used} used, ${skipped.length} skipped.`,
+    `Read ${report.read} rows from ${report.files - faults.length} file${report.files - faults.length === 1 ? "" : "s"}: ${report.used} used, ${skipped.length} skipped.`,
     ...describeFaults("Files not read:", faults, isVerbose),
     ...describeFaults("Skipped:", skipped, isVerbose),
     ...(isVerbose ? [] : howToSeeAll(faults, skipped)),
