@@ -1,4 +1,5 @@
-import { isoDay, monthNumber } from "../../../model/iso-day.ts";
+import { isoDay } from "../../../model/iso-day.ts";
+import { parseDay } from "../parse-day.ts";
 
 /** The order of day and month in dates such as 03/04/2025. */
 export type DateOrder = "day/month/year" | "month/day/year";
@@ -33,7 +34,7 @@ export function spreadsheetDay(cell: string, order: DateOrder): string | null {
   if (year !== undefined && month !== undefined && day !== undefined) return isoDay(year, Number(month), day);
   const [, namedDay, name, namedYear] = named.exec(text) ?? [];
   if (namedDay === undefined || name === undefined || namedYear === undefined) return null;
-  return isoDay(fullYear(namedYear), monthNumber(name), namedDay);
+  return parseDay(`${namedDay} ${name} ${fullYear(namedYear)}`);
 }
 
 function fullYear(year: string): string {

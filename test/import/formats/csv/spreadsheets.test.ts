@@ -260,7 +260,7 @@ test("the report tells the encoding, the order of dates and damaged characters",
     { file: other, order: "day/month/year" },
   ]);
   expect(report.doubtful.map(({ line, reason }) => [line, reason])).toEqual([
-    [2, expect.stringContaining('U+FFFD in "o ask about C\uFFFDte."')],
+    [2, expect.stringContaining('U+FFFD in "To ask about C\uFFFDte."')],
     [3, expect.stringContaining("looks like UTF-8 that was read as Windows-1252")],
   ]);
   const printed = describeReport(report, "memory");
