@@ -104,7 +104,9 @@ export function addApiBiographies(
       addTerm(builder, cells.id, "COMMONS", name, { from, to });
     for (const { house, startDate: from, endDate: to } of usable(cells.houseMemberships)) {
       // Terms in the Commons are told more exactly by constituencies.
-      if (house === "LORDS" || (house === "COMMONS" && constituencies.length === 0))
+      // The list of members tells the kind of a peer too.
+      const isKnown = member.terms.some((term) => term.house === house && term.from === from);
+      if (!isKnown && (house === "LORDS" || (house === "COMMONS" && constituencies.length === 0)))
         addTerm(builder, cells.id, house, null, { from, to });
     }
   }
