@@ -29,6 +29,20 @@ function isOrigin(value: string): boolean {
 
 const yesOrNo = z.enum(["true", "false"], "expected true or false").transform((value) => value === "true");
 
+const milliseconds = z
+  .string()
+  .regex(/^[1-9]\d{0,6}$/, "expected milliseconds, from 1 to 9999999")
+  .transform(Number);
+
+const portNumber = z
+  .string()
+  .regex(/^\d{1,5}$/, "expected a port number from 0 to 65535")
+  .transform(Number)
+  .refine((port) => port <= 65535, "expected a port number from 0 to 65535");
+
+/** The levels of pino, and none at all. */
+const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+
 const settings = z.object({
   STORE: z
     .string()
@@ -44,22 +58,9 @@ const settings = z.object({
   NEO4J_USER: z.string().min(1, "expected a user name").default("neo4j"),
   NEO4J_PASSWORD: z.string().optional(),
   HOST: z.string().min(1, "expected a host name or address to listen on").default("127.0.0.1"),
-  PORT: z
-    .string()
-    .regex(/^\d{1,5}$/, "expected a port number from 0 to 65535")
-    .transform(Number)
-    .refine((port) => port <= 65535, "expected a port number from 0 to 65535")
-    .default(4000),
-  QUERY_TIMEOUT: z
-    .string()
-    .regex(/^[1-9]\d{0,6}$/, "expected milliseconds, from 1 to 9999999")
-    .transform(Number)
-    .default(10_000),
-  REQUEST_TIMEOUT: z
-    .string()
-    .regex(/^[1-9]\d{0,6}$/, "expected milliseconds, from 1 to 9999999")
-    .transform(Number)
-    .default(REQUEST_TIMEOUT_MS),
+  PORT: portNumber.default(4000),
+  QUERY_TIMEOUT: milliseconds.default(10_000),
+  REQUEST_TIMEOUT: milliseconds.default(REQUEST_TIMEOUT_MS),
   MAX_STATEMENTS: z
     .string()
     .regex(/^[1-9]\d{0,3}$/, "expected a number from 1 to 9999")
@@ -84,6 +85,12 @@ const settings = z.object({
   INTROSPECTION: yesOrNo.default(true),
   PERSISTED_ONLY: yesOrNo.default(false),
   PERSISTED_DOCUMENTS: z.string().min(1, "expected the path of a file").optional(),
+  LOG_LEVEL: z.enum(logLevels, `expected one of ${logLevels.join(", ")}`).default("info"),
+  SLOW_REQUEST: milliseconds.default(1000),
+  METRICS: z
+    .union([yesOrNo, portNumber], "expected true, false or a port number")
+    .transform((value) => (typeof value === "number" ? { port: value } : value ? "endpoint" : "off"))
+    .default("endpoint"),
   ALLOWED_HOSTS: z
     .string()
     .transform((value) =>
@@ -123,6 +130,7 @@ export type Config = {
   readonly port: number;
   /** Time limit of one statement of a query, in milliseconds. */
   readonly queryTimeoutMs: number;
+  readonly logLevel: (typeof logLevels)[number];
   /** Statements that run at the same time; null for the default of the engine. */
   readonly readers: number | null;
   /** How long a server that is stopping waits for open requests, in milliseconds. */
@@ -160,6 +168,7 @@ export function readConfig(
     host: HOST,
     port: PORT,
     queryTimeoutMs: QUERY_TIMEOUT,
+    logLevel: checked.data.LOG_LEVEL,
     readers: checked.data.READERS ?? null,
     stopTimeoutMs: checked.data.STOP_TIMEOUT,
     http: {
@@ -167,6 +176,8 @@ export function readConfig(
       introspection: checked.data.INTROSPECTION,
       persistedOnly: checked.data.PERSISTED_ONLY,
       persistedDocuments: checked.data.PERSISTED_DOCUMENTS ?? null,
+      slowRequestMs: checked.data.SLOW_REQUEST,
+      metrics: checked.data.METRICS,
       requestTimeoutMs: checked.data.REQUEST_TIMEOUT,
       maxStatements: checked.data.MAX_STATEMENTS,
       maxRequests:

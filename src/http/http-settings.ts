@@ -10,6 +10,10 @@ export type HttpSettings = {
   readonly persistedOnly: boolean;
   /** The file of persisted documents; null for the example queries that come with the program. */
   readonly persistedDocuments: string | null;
+  /** A request that takes at least this long is logged as slow, in milliseconds. */
+  readonly slowRequestMs: number;
+  /** Where Prometheus finds metrics: at `/metrics`, on a port of their own, or nowhere. */
+  readonly metrics: "endpoint" | "off" | { readonly port: number };
   /** Time limit of a request, in milliseconds. */
   readonly requestTimeoutMs: number;
   /** Most statements of a request. */
@@ -28,6 +32,8 @@ export const openSettings: HttpSettings = {
   introspection: true,
   persistedOnly: false,
   persistedDocuments: null,
+  slowRequestMs: 1000,
+  metrics: "endpoint",
   requestTimeoutMs: REQUEST_TIMEOUT_MS,
   maxStatements: MAX_STATEMENTS,
   maxRequests: REQUESTS_PER_READER * 2,

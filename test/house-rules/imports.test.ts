@@ -8,6 +8,8 @@ const keptBy: readonly (readonly [name: string, keepers: readonly string[]])[] =
   ["neo4j-driver", ["src/store/neo4j/"]],
   ["node:sqlite", ["src/store/sqlite/"]],
   ["commander", ["src/cli.ts"]],
+  ["prom-client", ["src/metrics/"]],
+  ["@opentelemetry/api", ["src/http/use-tracing.ts"]],
   ["html-to-text", ["src/import/html/"]],
   ["csv-stringify", ["src/export/"]],
   ["@streamparser/json", ["src/import/formats/json/"]],
