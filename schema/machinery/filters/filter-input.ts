@@ -89,7 +89,7 @@ function filterInput(words: Words) {
       withPredecessors: t.boolean({
         defaultValue: false,
         description:
-          "Whether `departments` and `notDepartments` also include every department whose work passed to them, directly or through others; requires one of the two. With `true`, `DBT` includes the Department for International Trade.",
+          "Whether `departments` and `notDepartments` also include every department whose work passed to them, directly or through others; requires one of the two. With `true`, `DBT` includes the Department for International Trade, and a name that a department shares with its predecessors means all of them.",
       }),
       notDepartments: t.stringList({
         required: false,
