@@ -107,6 +107,7 @@ export function createApp(options: {
         publicUrl: settings.publicUrl,
         graphiql: settings.graphiql,
         introspection: settings.introspection,
+        exportsQueries: !settings.persistedOnly,
         logger,
         taken: [graphqlEndpoint, "/health", "/ready", liveEndpoint],
       }),
