@@ -14,6 +14,8 @@ export type NarrowedBy = {
   readonly house?: House | null | undefined;
   /** The stored id of an office's department. */
   readonly partOf?: string | null | undefined;
+  /** The stored ids that it may mean. */
+  readonly among?: readonly string[] | null | undefined;
 };
 
 /** Picks the one that a name of several nodes means, if the caller can tell. */
@@ -31,7 +33,7 @@ const plurals: Readonly<Record<NamedLabel, string>> = {
 
 const narrowing: { readonly [Label in NamedLabel]?: string } = {
   Member: "on or house",
-  Office: "department",
+  Office: "department or on",
 };
 
 /**
@@ -92,7 +94,8 @@ function onlyBearer(
   throw new UnknownNameError(label.toLowerCase(), given, suggestions);
 }
 
-function fits({ terms, house, partOf }: NamedNode, by: NarrowedBy): boolean {
+function fits({ id, terms, house, partOf }: NamedNode, by: NarrowedBy): boolean {
+  if (by.among != null && !by.among.includes(id)) return false;
   if (by.partOf != null && partOf !== by.partOf) return false;
   if (by.house == null && by.on == null) return true;
   // No list says when a member sat who is known only by a printed name.
