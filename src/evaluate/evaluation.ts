@@ -3,7 +3,7 @@ import type { Agreement } from "./agreement.ts";
 import { type Floors, type Shortfall, shortfalls } from "./floors.ts";
 import { headedGold, readHeaded } from "./headed-text.ts";
 import type { BadLine, Gold } from "./read-gold.ts";
-import { type MentionError, scoreMentions } from "./score-mentions.ts";
+import { type MentionError, type Precision, scoreMentions } from "./score-mentions.ts";
 import { scoreTopics, type TopicScores } from "./score-topics.ts";
 
 /** The result of an evaluation, as printed by `--json`. */
@@ -14,6 +14,8 @@ export type Evaluation = {
   readonly topics: TopicScores;
   readonly byKind: Readonly<Record<string, Agreement>>;
   readonly byCountry: Readonly<Record<string, Agreement>>;
+  readonly byRule: Readonly<Record<string, Precision>>;
+  readonly certain: Precision;
   readonly errors: readonly MentionError[];
   readonly badLines: readonly BadLine[];
   readonly belowFloor: readonly Shortfall[];
@@ -40,6 +42,12 @@ function row(name: string, { precision, recall, f1, right, spurious, missed }: A
 }
 
 const head = `${"".padEnd(34)} precision    recall        F1    right spurious   missed`;
+
+/** Without recall: what was missed has no rule. */
+function precisionRow(name: string, { precision, right, spurious }: Precision): string {
+  const counts = [right, spurious].map((count) => String(count).padStart(8)).join(" ");
+  return `${name.padEnd(34)} ${figure(precision)} ${"".padEnd(19)} ${counts}`;
+}
 
 function table(title: string, rows: Readonly<Record<string, Agreement>>): readonly string[] {
   return ["", title, ...Object.entries(rows).map(([name, agreement]) => row(`  ${name}`, agreement))];
@@ -71,7 +79,18 @@ function errorLine({ id, field, fault, wanted, found, context }: MentionError): 
 
 /** The result as tables for a terminal. */
 export function describeEvaluation(evaluation: Evaluation): string {
-  const { texts, spans, countries: sets, topics, byKind, byCountry, errors, belowFloor } = evaluation;
+  const {
+    texts,
+    spans,
+    countries: sets,
+    topics,
+    byKind,
+    byCountry,
+    byRule,
+    certain,
+    errors,
+    belowFloor,
+  } = evaluation;
   const named = Object.entries(byCountry).map(([code, each]) => {
     return [`${code} ${countryNames.get(code) ?? ""}`.slice(0, 30), each] as const;
   });
@@ -84,6 +103,10 @@ export function describeEvaluation(evaluation: Evaluation): string {
     row("topics, development", topics.development),
     ...topicLines(topics),
     ...table("By kind", byKind),
+    "",
+    "By the rule that found them",
+    ...Object.entries(byRule).map(([name, each]) => precisionRow(`  ${name}`, each)),
+    precisionRow("  all with confidence 1", certain),
     ...table("By country", Object.fromEntries(named)),
     "",
     errors.length === 0 ? "No mention errors." : `Mention errors (${errors.length}):`,

@@ -11,6 +11,8 @@ const agreement = { precision: least, recall: least, f1: least };
 const floors = z.strictObject({
   spans: z.strictObject(agreement).default({}),
   countries: z.strictObject(agreement).default({}),
+  /** The spans with confidence 1. */
+  certain: z.strictObject({ precision: least }).default({}),
   topics: z
     .strictObject({
       ...agreement,
@@ -67,6 +69,7 @@ export function shortfalls(
   return [
     ...below("spans", mentions.spans, floor.spans),
     ...below("countries", mentions.countries, floor.countries),
+    ...below("certain", { precision: mentions.certain.precision }, floor.certain),
     ...(n < leastHeadings ? [] : below("topics", { precision, recall, f1, top1, top3 }, topics)),
   ];
 }
