@@ -1,4 +1,3 @@
-import { z } from "zod";
 import type { Member } from "../../src/model/nodes.ts";
 import type { Office } from "../../src/model/people.ts";
 import type { ReadRow } from "../../src/store/catalogue/catalogue.ts";
@@ -13,6 +12,7 @@ import { pageArgs, pageComplexity, readPage } from "../machinery/lists/page.ts";
 import { exactlyOne, lookupArgs } from "../machinery/lookup.ts";
 import { idOfName, idOfNameOrId } from "../machinery/names/resolve-name.ts";
 import { DepartmentRef, MemberRef, OfficeRef } from "../machinery/node-refs.ts";
+import { typedText } from "../machinery/typed-text.ts";
 import { periodFields } from "./people/period.ts";
 
 const Holders = connectionType<ReadRow<"members-of-offices">, Member>({
@@ -93,7 +93,7 @@ builder.queryFields((t) => ({
       department: t.arg.string({
         required: false,
         description: "With `title`: the office's department by name or id, for example `Treasury`.",
-        validate: z.string().trim().min(1).max(500),
+        validate: typedText(),
       }),
       on: t.arg({
         type: "Date",
