@@ -113,6 +113,13 @@ test("a batch of an import is counted at once and as a whole", async () => {
   await expectEqual({});
 });
 
+test("a graph of more questions than columns may have is left to the statements", () => {
+  const most = filterExchanges.length;
+  expect(new ColumnCounts(openToRead(file), files, most).run("questions-by-day", {})).not.toBeNull();
+  const few = new ColumnCounts(openToRead(file), files, most - 1);
+  for (const _again of [1, 2]) expect(few.run("questions-by-day", {})).toBeNull();
+});
+
 test("lists of one node and texts about something are left to the statements", () => {
   const facets = { ...allFacets, sourceIds: ["ann"] };
   expect(counts.run("facets-of-questions", { ...facets, source: "ofMembers" })).toBeNull();

@@ -12,6 +12,12 @@ import { countPairs } from "./count-pairs.ts";
 import { loadColumns } from "./load-columns.ts";
 import { measureResponses } from "./measure-responses.ts";
 
+/**
+ * Loading takes 7 to 14 µs for each question. A reader that took as long as the time limit of a statement would be ended,
+ * and the next one would begin again.
+ */
+const MAX_QUESTIONS = 300_000;
+
 type Params = ReadParams<ReadName>;
 type Count = (columns: Columns, questions: Uint32Array, params: never) => readonly unknown[];
 
@@ -38,7 +44,10 @@ export class ColumnCounts {
   /** The revision at the last aggregate. */
   #seen = -1;
 
-  constructor(database: DatabaseSync, files: QueryFiles) {
+  readonly #maxQuestions: number;
+
+  constructor(database: DatabaseSync, files: QueryFiles, maxQuestions = MAX_QUESTIONS) {
+    this.#maxQuestions = maxQuestions;
     this.#database = database;
     this.#template = readTemplate(fileOf(files.queries, "filtered-question-rows"), files.parts);
     this.#revision = database.prepare(fileOf(files.queries, "revision").text);
@@ -72,9 +81,9 @@ export class ColumnCounts {
     this.#columns = null;
     this.#loaded = number;
     try {
-      this.#columns = loadColumns(this.#database);
+      this.#columns = loadColumns(this.#database, this.#maxQuestions);
     } catch (error) {
-      // What is stored does not fit into columns. The statements can still count it.
+      // The statements can still count it.
       if (!(error instanceof RangeError)) throw error;
     }
     return this.#columns;

@@ -5,8 +5,13 @@ import { ValueCodes } from "./value-codes.ts";
 
 type Cells = readonly (string | number | null)[];
 
-/** Reads the columns of all questions and answers. Needs a transaction, so that all of them are of one moment. */
-export function loadColumns(database: DatabaseSync): Columns {
+/**
+ * Reads the columns of all questions and answers. Needs a transaction, so that all of them are of one moment. Throws a
+ * RangeError if what is stored does not fit into columns, or if there are more than `maxQuestions`.
+ */
+export function loadColumns(database: DatabaseSync, maxQuestions: number): Columns {
+  const { count } = sizeOf(database, "question");
+  if (count > maxQuestions) throw new RangeError(`${count} questions are too many to load.`);
   const days = new DayNumbers();
   const answers = loadAnswers(database, days);
   const questions = loadQuestions(database, days, answers.answerOfRow);
