@@ -3,6 +3,7 @@ import { countriesInHeading } from "../linking/topics/split-heading.ts";
 import type { MentionKind, MentionSpan } from "../model/edges.ts";
 import { type Agreement, emptyTally, type Tally, tallySets, toAgreement } from "./agreement.ts";
 import { type GoldText, overlap } from "./gold-text.ts";
+import { showContext } from "./show-context.ts";
 
 /** A span as labelled, or as found with the rule that found it. */
 type LabelledSpan = {
@@ -43,9 +44,6 @@ export type MentionScores = {
   readonly errors: readonly MentionError[];
 };
 
-/** How much text to show on either side of an error, in UTF-16 code units. */
-const AROUND = 40;
-
 const key = ({ start, end, code }: LabelledSpan): string => `${start} ${end} ${code}`;
 
 /** The heading belongs to the question and is not used for its answer. */
@@ -58,12 +56,6 @@ function linkedSpans({ text, field, heading }: GoldText): readonly FoundSpan[] {
       }),
     )
     .sort((a, b) => a.start - b.start);
-}
-
-function showContext(text: string, { start, end }: LabelledSpan): string {
-  const before = text.slice(Math.max(0, start - AROUND), start);
-  const shown = `${before}[${text.slice(start, end)}]${text.slice(end, end + AROUND)}`;
-  return shown.replace(/\s+/g, " ").toWellFormed();
 }
 
 function differences(

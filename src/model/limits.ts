@@ -179,3 +179,6 @@ export const MAX_EXPORTS = 2;
 
 /** Milliseconds for which a stopping server waits for open requests. Container managers kill a process after ten seconds. */
 export const STOP_TIMEOUT = 8000;
+
+/** Topics that are less probable are not kept. */
+export const LEAST_TOPIC_SCORE = 0.5;

@@ -143,6 +143,37 @@ describe("evaluate", () => {
     expect(stderr).toContain(reason);
   });
 
+  test("compares topics with labels, which know a text by its id", async () => {
+    const text = "To ask the Minister, what sanctions are in force, and what the hotel costs.";
+    const line = JSON.stringify({ id: "a", field: "question", heading: "Costs", text, mentions: [] });
+    const labels = [
+      "set,id,text,topic,start,end,right",
+      "check,a,question,sanctions,30,39,yes",
+      "check,a,question,asylum,65,70,yes",
+      "calibrate,a,question,schools,0,2,no",
+      "check,b,answer,schools,0,2,no",
+    ];
+    const files = [await write("gold.jsonl", line), "--labels", await write("labels.csv", labels.join("\n"))];
+    const { code, found } = await evaluateJson(...files);
+    expect(code).toBe(1);
+    expect(found.ruleTopics).toMatchObject({
+      check: { right: 1, spurious: 0, missed: 1 },
+      unusable: 1,
+      errors: [{ id: "a", text: "question", topic: "Asylum", fault: "missed" }],
+    });
+    expect(found.belowFloor.map(({ figure }: { figure: string }) => figure)).toEqual(["ruleTopics.recall"]);
+  });
+
+  test("names the line of a label that is no label", async () => {
+    const labels = await write(
+      "labels.csv",
+      "set,id,text,topic,start,end,right\ncheck,a,question,nothing,0,1,yes",
+    );
+    const { code, stderr } = await evaluate(gold, "--labels", labels);
+    expect(code).toBe(2);
+    expect(stderr).toContain("labels.csv, line 2");
+  });
+
   test("compares topics with the headings of records, separately for each half", async () => {
     const { found } = await evaluateJson(gold, "--headings", sample);
     const { topics } = found;
