@@ -160,7 +160,7 @@ function longestAt<T>(trie: WordTrie<T>, text: string, start: number): PhraseMat
     if ((bits & MARK) === 0 || node === 0) {
       const from = node * width;
       node = next[from + (classes[unit] ?? 0)] ?? 0;
-      if (node === 0 && joinsWords) {
+      if (node === 0 && joinsWords && (bits & WORD) === 0) {
         const other = otherJoint(unit, bits);
         if (other !== 0) node = next[from + (classes[other] ?? 0)] ?? 0;
       }

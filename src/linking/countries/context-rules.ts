@@ -105,8 +105,29 @@ export function groupsOf(surface: string): readonly string[] {
   return groupsBySurface.get(surface) ?? [];
 }
 
+const neighbourPositions: ReadonlySet<ContextPosition> = new Set([
+  "before",
+  "after",
+  "after-bare",
+  "before-name",
+]);
+
+/** Joins the words of rules that look in the same place and have the same effect, so that they are looked up once. */
+function joined(rules: readonly ContextRule[]): readonly ContextRule[] {
+  const canJoin = ({ position, unless, candidates }: ContextRule): boolean =>
+    neighbourPositions.has(position) && unless === null && candidates.length === 0;
+  const groups = Map.groupBy(rules.filter(canJoin), ({ position }) => position);
+  const merged = [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const words = new Set(group.flatMap((rule) => [...rule.words]));
+    return { ...first, words, capitals: capitals([...words]) };
+  });
+  return [...merged, ...rules.filter((rule) => !canJoin(rule))];
+}
+
 /** Every rule that applies to a surface form, its kind, its groups, or any surface. */
 export function contextRulesFor(surface: string, kind: string): readonly ContextRule[] {
   const targets = ["any", kind, ...groupsOf(surface), surface];
-  return targets.flatMap((target) => rulesByTarget.get(target) ?? []);
+  return joined(targets.flatMap((target) => rulesByTarget.get(target) ?? []));
 }
