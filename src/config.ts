@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { parseEnv } from "node:util";
 import { z } from "zod";
+import { isProxyRange } from "./http/client-address.ts";
 import type { HttpSettings } from "./http/http-settings.ts";
 import { BadSettingError } from "./model/errors.ts";
 import { MAX_STATEMENTS, REQUEST_TIMEOUT_MS, REQUESTS_PER_READER, STOP_TIMEOUT } from "./model/limits.ts";
@@ -26,6 +27,14 @@ function isOrigin(value: string): boolean {
   const bare = value.replace(/\/$/, "");
   return /^https?:\/\//.test(bare) && URL.canParse(bare) && new URL(bare).origin === bare;
 }
+
+/** A value with several parts, separated by commas or spaces. */
+const list = z.string().transform((value) =>
+  value
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter((name) => name !== ""),
+);
 
 const yesOrNo = z.enum(["true", "false"], "expected true or false").transform((value) => value === "true");
 
@@ -91,14 +100,17 @@ const settings = z.object({
     .union([yesOrNo, portNumber], "expected true, false or a port number")
     .transform((value) => (typeof value === "number" ? { port: value } : value ? "endpoint" : "off"))
     .default("endpoint"),
-  ALLOWED_HOSTS: z
+  RATE_LIMIT: z
     .string()
-    .transform((value) =>
-      value
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .filter((name) => name !== ""),
-    )
+    .regex(/^[1-9]\d{0,5}$/, "expected requests per minute, from 1 to 999999")
+    .transform(Number)
+    .optional(),
+  TRUSTED_PROXIES: list
+    .refine((ranges) => ranges.every((range) => isProxyRange(range)), {
+      error: "expected addresses or ranges separated by commas, such as 127.0.0.1, 10.0.0.0/8",
+    })
+    .default([]),
+  ALLOWED_HOSTS: list
     .refine((names) => names.every((name) => isHostName(name)), {
       error: "expected host names without ports, separated by commas, such as answers.example.org",
     })
@@ -183,6 +195,8 @@ export function readConfig(
       maxRequests:
         checked.data.MAX_REQUESTS ??
         REQUESTS_PER_READER * (checked.data.READERS ?? Math.max(2, availableParallelism())),
+      rateLimit: checked.data.RATE_LIMIT ?? null,
+      trustedProxies: checked.data.TRUSTED_PROXIES,
       allowedHosts: checked.data.ALLOWED_HOSTS,
       publicUrl: checked.data.PUBLIC_URL === "" ? null : checked.data.PUBLIC_URL.replace(/\/$/, ""),
     },

@@ -6,6 +6,7 @@ import { Admission } from "./http/admission.ts";
 import { compressResponse } from "./http/compress-response.ts";
 import { drainable } from "./http/drain-server.ts";
 import { type HttpSettings, openSettings } from "./http/http-settings.ts";
+import { limitAddresses } from "./http/limit-addresses.ts";
 import { createMetricsServer } from "./http/metrics-server.ts";
 import { recordRefusals } from "./http/record-refusals.ts";
 import { refuseRequest } from "./http/refuse-request.ts";
@@ -44,10 +45,14 @@ export async function startServer(options: {
     isStopping: () => isStopping,
     ...(metrics === null ? {} : { metrics }),
   });
-  const server = createServer((request, response) => {
+  const isLimited =
+    settings.rateLimit === null ? null : limitAddresses(settings.rateLimit, settings.trustedProxies);
+  const server = createServer(async (request, response) => {
     const recordRefusal = recordRefusals(request, response, ends);
     const isRefused =
-      refuseRequest(request, response, settings.allowedHosts) || rejectOverload(admission, request, response);
+      refuseRequest(request, response, settings.allowedHosts) ||
+      (await isLimited?.(request, response)) ||
+      rejectOverload(admission, request, response);
     if (isRefused) {
       recordRefusal();
       return;

@@ -20,6 +20,10 @@ export type HttpSettings = {
   readonly maxStatements: number;
   /** Requests that may run or wait at the same time. */
   readonly maxRequests: number;
+  /** Most requests of one address per minute; null for no limit. */
+  readonly rateLimit: number | null;
+  /** The proxies that are believed when they say from which address a request came: addresses, ranges or their names. */
+  readonly trustedProxies: readonly string[];
   /** The host names that requests may be sent to, in lower case; none to allow every name. */
   readonly allowedHosts: readonly string[];
   /** The address under which the public reaches the server, for absolute links; null if it is not known. */
@@ -37,6 +41,8 @@ export const openSettings: HttpSettings = {
   requestTimeoutMs: REQUEST_TIMEOUT_MS,
   maxStatements: MAX_STATEMENTS,
   maxRequests: REQUESTS_PER_READER * 2,
+  rateLimit: null,
+  trustedProxies: [],
   allowedHosts: [],
   publicUrl: null,
 };

@@ -3,7 +3,12 @@ import { requestIdsOf } from "./request-ids.ts";
 import { newRecord } from "./request-record.ts";
 import type { OnRequestEnd } from "./use-request-record.ts";
 
-const codes: Readonly<Record<number, string>> = { 400: "BAD_REQUEST", 421: "WRONG_HOST", 503: "OVERLOADED" };
+const codes: Readonly<Record<number, string>> = {
+  400: "BAD_REQUEST",
+  421: "WRONG_HOST",
+  429: "RATE_LIMITED",
+  503: "OVERLOADED",
+};
 
 /**
  * Follows a request that may be refused before GraphQL sees it. Gives it an id, also in the response. Call the returned

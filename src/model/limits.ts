@@ -63,6 +63,9 @@ export const REQUEST_TIMEOUT_MS = 20_000;
  */
 export const REQUESTS_PER_READER = 32;
 
+/** The time in which the requests of an address are counted, in seconds. */
+export const RATE_LIMIT_SECONDS = 60;
+
 /** Longest error message, in UTF-16 code units. A message may repeat part of the request. */
 export const MAX_MESSAGE_LENGTH = 500;
 

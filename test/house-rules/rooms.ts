@@ -101,7 +101,10 @@ export const rooms: readonly (readonly [room: string, mayImport: readonly string
       "src/store/catalogue/",
     ],
   ],
-  ["src/config.ts", ["src/http/http-settings.ts", "src/model/", "src/store/store-config.ts"]],
+  [
+    "src/config.ts",
+    ["src/http/client-address.ts", "src/http/http-settings.ts", "src/model/", "src/store/store-config.ts"],
+  ],
   [
     "src/app.ts",
     [
