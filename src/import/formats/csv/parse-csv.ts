@@ -8,6 +8,10 @@ import { type CsvRecord, CsvRecords } from "./csv-records.ts";
 import { rowRecord } from "./row-record.ts";
 import { rowSchema } from "./row-schema.ts";
 
+/** How many columns a message names, and how many characters of each name. */
+const NAMED_COLUMNS = 10;
+const NAMED_LENGTH = 60;
+
 /** Parses CSV with a header, row by row. Unknown columns are reported once, and their rows are still loaded. */
 export async function* parseCsv(source: Source): AsyncGenerator<ParsedEntry> {
   const header = csvHeader(source.head);
@@ -17,8 +21,11 @@ export async function* parseCsv(source: Source): AsyncGenerator<ParsedEntry> {
     return;
   }
   if (header.unknown.length > 0) {
-    const names = header.unknown.map((name) => `\`${name}\``).join(", ");
-    yield fileFault(source, 1, `unknown columns are ignored: ${names}; known columns: ${columns.join(", ")}`);
+    yield fileFault(
+      source,
+      1,
+      `unknown columns are ignored: ${named(header.unknown)}; known columns: ${columns.join(", ")}`,
+    );
   }
   const records = new CsvRecords(header.delimiter);
   let isHeader = true;
@@ -34,9 +41,14 @@ export async function* parseCsv(source: Source): AsyncGenerator<ParsedEntry> {
 
 function headerFault({ columns: found, repeated }: CsvHeader): string | null {
   if (!found.includes("text")) return "the header must have the column `text`";
-  return repeated.length === 0
-    ? null
-    : `the header must have each column only once: ${repeated.map((name) => `\`${name}\``).join(", ")}`;
+  return repeated.length === 0 ? null : `the header must have each column only once: ${named(repeated)}`;
+}
+
+/** The first of some columns, because a file may have any number of them, with names of any length. */
+function named(columns: readonly string[]): string {
+  const first = columns.slice(0, NAMED_COLUMNS).map((name) => `\`${name.slice(0, NAMED_LENGTH)}\``);
+  const more = columns.length - first.length;
+  return first.join(", ") + (more === 0 ? "" : ` and ${more} more`);
 }
 
 function readRow(row: CsvRecord, { columns: names, isFromApi }: CsvHeader, source: Source): ParsedEntry {
