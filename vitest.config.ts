@@ -10,6 +10,8 @@ export default defineConfig({
     execArgv: ["--disable-warning=ExperimentalWarning"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // A busy machine takes more than the second that is the default.
+    expect: { poll: { timeout: 30_000 } },
     // CI reads its counts from the JSON report.
     reporters: ["default", "json"],
     outputFile: { json: ".cache/test-results.json" },

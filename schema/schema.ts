@@ -28,3 +28,10 @@ import { builder } from "./machinery/builder.ts";
 
 /** The public API. The files above add their types and root fields; the printed form is schema.graphql beside this. */
 export const schema = builder.toSchema();
+
+// Pothos has no option for it. GraphiQL shows it on the first page of its documentation.
+schema.description = `Written parliamentary questions and answers as a graph: who asked, who answered, which countries are mentioned and which topics are discussed.
+
+Start with \`find\` (a name as people type it), \`search\` (words in texts), \`ministersWhoAnswered\` and \`membersWhoAsked\` (who spoke about countries and topics), or \`questions\` (a list with a filter). From any node, its fields lead to its neighbours.
+
+Every list is a Relay connection: give \`first\`, then pass \`pageInfo.endCursor\` as \`after\`. Null means unknown, never no, and \`counted\` says in words what a number counts and which days it covers. \`dataset\` says what this graph contains.`;

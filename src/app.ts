@@ -7,6 +7,7 @@ import { schema } from "../schema/schema.ts";
 import { useExports } from "./exporting/use-exports.ts";
 import { Admission } from "./http/admission.ts";
 import { type HttpSettings, openSettings } from "./http/http-settings.ts";
+import { logRequests } from "./http/log-requests.ts";
 import { maskError } from "./http/mask-error.ts";
 import { readPersistedDocuments } from "./http/persisted-documents.ts";
 import { type AdmittedContext, overloaded, useAdmission } from "./http/use-admission.ts";
@@ -20,17 +21,22 @@ import { useHead } from "./http/use-head.ts";
 import { useHealth } from "./http/use-health.ts";
 import { useHiddenSchema } from "./http/use-hidden-schema.ts";
 import { useJsonParameters } from "./http/use-json-parameters.ts";
+import { useMetrics } from "./http/use-metrics.ts";
 import { useOpenCors } from "./http/use-open-cors.ts";
 import { usePersistedDocuments } from "./http/use-persisted-documents.ts";
+import { type OnRequestEnd, useRequestRecord } from "./http/use-request-record.ts";
 import { useSecurityHeaders } from "./http/use-security-headers.ts";
 import { useShortMessages } from "./http/use-short-messages.ts";
+import { traceReads, useTracing } from "./http/use-tracing.ts";
 import { useValidationLimit } from "./http/use-validation-limit.ts";
+import { ServerMetrics } from "./metrics/server-metrics.ts";
 import { MAX_COMPLEXITY } from "./model/limits.ts";
 import { nameBook } from "./names/name-book.ts";
 import { askSchema } from "./pages/ask/ask.ts";
 import { usePages } from "./pages/use-pages.ts";
 import { coverageBook } from "./store/coverage-book.ts";
 import type { GraphStore } from "./store/graph-store.ts";
+import { observeReads } from "./store/observed-store.ts";
 import { ReadRequest } from "./store/read-request.ts";
 
 const graphqlEndpoint = "/graphql";
@@ -41,12 +47,17 @@ export function createApp(options: {
   readonly store: GraphStore;
   readonly logger: Logger;
   readonly settings?: HttpSettings;
+  readonly metrics?: ServerMetrics;
   /** Lets requests in; its counts are for operators. */
   readonly admission?: Admission;
   readonly isStopping?: () => boolean;
 }) {
-  const { store, logger, settings = openSettings, isStopping = () => false } = options;
+  const { logger, settings = openSettings, isStopping = () => false } = options;
   const { admission = new Admission(settings) } = options;
+  const { metrics = settings.metrics === "off" ? null : new ServerMetrics(options.store, admission) } =
+    options;
+  const observers = metrics === null ? [] : [metrics.observeRead];
+  const store = observeReads(options.store, [...observers, traceReads(options.store.engine)]);
   const books = { names: nameBook(store), coverage: coverageBook(store) };
   const texts = new TextCount(store);
   return createYoga<AdmittedContext>({
@@ -60,16 +71,19 @@ export function createApp(options: {
     healthCheckEndpoint: liveEndpoint,
     maskedErrors: { maskError: (error) => maskError(error, logger) },
     logging: {
-      debug: (...args) => logger.debug(args),
+      debug: (...args) => logger.trace(args),
       info: (...args) => logger.info(args),
       warn: (...args) => logger.warn(args),
-      // Yoga reports every masked error, including bad input. Bugs were already logged by maskError.
-      error: (...args) => logger.debug(args),
+      // Yoga reports every masked error, including bad input with its text. maskError has already logged failures.
+      error: () => {},
     },
     plugins: [
+      useRequestRecord(onRequestEnd(logger, settings, metrics)),
+      useTracing(),
       useOpenCors(),
       useSecurityHeaders(),
       useHealth(store, isStopping),
+      ...(metrics !== null && settings.metrics === "endpoint" ? [useMetrics(metrics)] : []),
       useAdmission(admission),
       useExports({
         store,
@@ -93,6 +107,7 @@ export function createApp(options: {
         publicUrl: settings.publicUrl,
         graphiql: settings.graphiql,
         introspection: settings.introspection,
+        exportsQueries: !settings.persistedOnly,
         logger,
         taken: [graphqlEndpoint, "/health", "/ready", liveEndpoint],
       }),
@@ -108,4 +123,13 @@ export function createApp(options: {
       useCost(async (args) => estimateCost(args, await texts.get()), MAX_COMPLEXITY, admission),
     ],
   });
+}
+
+/** Who is told how each request ended. */
+export function onRequestEnd(
+  logger: Logger,
+  { slowRequestMs }: HttpSettings,
+  metrics: ServerMetrics | null,
+): readonly OnRequestEnd[] {
+  return [logRequests(logger, slowRequestMs), ...(metrics === null ? [] : [metrics.onRequestEnd])];
 }

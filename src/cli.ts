@@ -222,6 +222,10 @@ program
     "a file or folder of questions with official headings, to compare topics with (default: the headings of the labelled texts)",
   )
   .option(
+    "--labels <file>",
+    "a CSV file that says which topics of these questions are right, such as examples/topic-labels.csv",
+  )
+  .option(
     "--floor <file>",
     "a JSON file of minimum scores; lower scores fail (default: the built-in minimums)",
   )

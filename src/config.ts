@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { parseEnv } from "node:util";
 import { z } from "zod";
+import { isProxyRange } from "./http/client-address.ts";
 import type { HttpSettings } from "./http/http-settings.ts";
 import { BadSettingError } from "./model/errors.ts";
 import { MAX_STATEMENTS, REQUEST_TIMEOUT_MS, REQUESTS_PER_READER, STOP_TIMEOUT } from "./model/limits.ts";
@@ -27,6 +28,14 @@ function isOrigin(value: string): boolean {
   return /^https?:\/\//.test(bare) && URL.canParse(bare) && new URL(bare).origin === bare;
 }
 
+/** A value with several parts, separated by commas or spaces. */
+const list = z.string().transform((value) =>
+  value
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter((name) => name !== ""),
+);
+
 const yesOrNo = z.enum(["true", "false"], "expected true or false").transform((value) => value === "true");
 
 const apiAddress = z
@@ -37,6 +46,20 @@ const apiAddress = z
   .refine((value) => !hasCredentials(value), {
     error: "an address must not contain a user name or a password",
   });
+
+const milliseconds = z
+  .string()
+  .regex(/^[1-9]\d{0,6}$/, "expected milliseconds, from 1 to 9999999")
+  .transform(Number);
+
+const portNumber = z
+  .string()
+  .regex(/^\d{1,5}$/, "expected a port number from 0 to 65535")
+  .transform(Number)
+  .refine((port) => port <= 65535, "expected a port number from 0 to 65535");
+
+/** The levels of pino, and none at all. */
+const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
 const settings = z.object({
   STORE: z
@@ -53,22 +76,9 @@ const settings = z.object({
   NEO4J_USER: z.string().min(1, "expected a user name").default("neo4j"),
   NEO4J_PASSWORD: z.string().optional(),
   HOST: z.string().min(1, "expected a host name or address to listen on").default("127.0.0.1"),
-  PORT: z
-    .string()
-    .regex(/^\d{1,5}$/, "expected a port number from 0 to 65535")
-    .transform(Number)
-    .refine((port) => port <= 65535, "expected a port number from 0 to 65535")
-    .default(4000),
-  QUERY_TIMEOUT: z
-    .string()
-    .regex(/^[1-9]\d{0,6}$/, "expected milliseconds, from 1 to 9999999")
-    .transform(Number)
-    .default(10_000),
-  REQUEST_TIMEOUT: z
-    .string()
-    .regex(/^[1-9]\d{0,6}$/, "expected milliseconds, from 1 to 9999999")
-    .transform(Number)
-    .default(REQUEST_TIMEOUT_MS),
+  PORT: portNumber.default(4000),
+  QUERY_TIMEOUT: milliseconds.default(10_000),
+  REQUEST_TIMEOUT: milliseconds.default(REQUEST_TIMEOUT_MS),
   MAX_STATEMENTS: z
     .string()
     .regex(/^[1-9]\d{0,3}$/, "expected a number from 1 to 9999")
@@ -93,14 +103,23 @@ const settings = z.object({
   INTROSPECTION: yesOrNo.default(true),
   PERSISTED_ONLY: yesOrNo.default(false),
   PERSISTED_DOCUMENTS: z.string().min(1, "expected the path of a file").optional(),
-  ALLOWED_HOSTS: z
+  LOG_LEVEL: z.enum(logLevels, `expected one of ${logLevels.join(", ")}`).default("info"),
+  SLOW_REQUEST: milliseconds.default(1000),
+  METRICS: z
+    .union([yesOrNo, portNumber], "expected true, false or a port number")
+    .transform((value) => (typeof value === "number" ? { port: value } : value ? "endpoint" : "off"))
+    .default("endpoint"),
+  RATE_LIMIT: z
     .string()
-    .transform((value) =>
-      value
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .filter((name) => name !== ""),
-    )
+    .regex(/^[1-9]\d{0,5}$/, "expected requests per minute, from 1 to 999999")
+    .transform(Number)
+    .optional(),
+  TRUSTED_PROXIES: list
+    .refine((ranges) => ranges.every((range) => isProxyRange(range)), {
+      error: "expected addresses or ranges separated by commas, such as 127.0.0.1, 10.0.0.0/8",
+    })
+    .default([]),
+  ALLOWED_HOSTS: list
     .refine((names) => names.every((name) => isHostName(name)), {
       error: "expected host names without ports, separated by commas, such as answers.example.org",
     })
@@ -125,6 +144,7 @@ export type Config = {
   readonly port: number;
   /** Time limit of one statement of a query, in milliseconds. */
   readonly queryTimeoutMs: number;
+  readonly logLevel: (typeof logLevels)[number];
   /** Statements that run at the same time; null for the default of the engine. */
   readonly readers: number | null;
   /** How long a server that is stopping waits for open requests, in milliseconds. */
@@ -164,6 +184,7 @@ export function readConfig(
     host: HOST,
     port: PORT,
     queryTimeoutMs: QUERY_TIMEOUT,
+    logLevel: checked.data.LOG_LEVEL,
     readers: checked.data.READERS ?? null,
     stopTimeoutMs: checked.data.STOP_TIMEOUT,
     http: {
@@ -171,11 +192,15 @@ export function readConfig(
       introspection: checked.data.INTROSPECTION,
       persistedOnly: checked.data.PERSISTED_ONLY,
       persistedDocuments: checked.data.PERSISTED_DOCUMENTS ?? null,
+      slowRequestMs: checked.data.SLOW_REQUEST,
+      metrics: checked.data.METRICS,
       requestTimeoutMs: checked.data.REQUEST_TIMEOUT,
       maxStatements: checked.data.MAX_STATEMENTS,
       maxRequests:
         checked.data.MAX_REQUESTS ??
         REQUESTS_PER_READER * (checked.data.READERS ?? Math.max(2, availableParallelism())),
+      rateLimit: checked.data.RATE_LIMIT ?? null,
+      trustedProxies: checked.data.TRUSTED_PROXIES,
       allowedHosts: checked.data.ALLOWED_HOSTS,
       publicUrl: checked.data.PUBLIC_URL === "" ? null : checked.data.PUBLIC_URL.replace(/\/$/, ""),
     },

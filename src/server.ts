@@ -1,13 +1,17 @@
-import { createServer } from "node:http";
+import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
-import { createApp } from "./app.ts";
+import { createApp, onRequestEnd } from "./app.ts";
 import { Admission } from "./http/admission.ts";
 import { compressResponse } from "./http/compress-response.ts";
 import { drainable } from "./http/drain-server.ts";
 import { type HttpSettings, openSettings } from "./http/http-settings.ts";
+import { limitAddresses } from "./http/limit-addresses.ts";
+import { createMetricsServer } from "./http/metrics-server.ts";
+import { recordRefusals } from "./http/record-refusals.ts";
 import { refuseRequest } from "./http/refuse-request.ts";
 import { rejectOverload } from "./http/reject-overload.ts";
+import { ServerMetrics } from "./metrics/server-metrics.ts";
 import { BadSettingError } from "./model/errors.ts";
 import { STOP_TIMEOUT } from "./model/limits.ts";
 import type { GraphStore } from "./store/graph-store.ts";
@@ -16,6 +20,8 @@ import type { GraphStore } from "./store/graph-store.ts";
 export type RunningServer = {
   /** The URL of the server, for example `http://127.0.0.1:4000`. */
   readonly url: string;
+  /** The URL of its metrics; null if they are off. */
+  readonly metricsUrl: string | null;
   /** Stops accepting connections. Resolves when open requests have been answered, or at the latest after the deadline. */
   readonly stop: (deadlineMs?: number) => Promise<void>;
 };
@@ -28,30 +34,58 @@ export async function startServer(options: {
   readonly logger: Logger;
   readonly settings?: HttpSettings;
 }): Promise<RunningServer> {
-  const { host, port, settings = openSettings } = options;
+  const { store, host, port, settings = openSettings } = options;
   const admission = new Admission(settings);
+  const metrics = settings.metrics === "off" ? null : new ServerMetrics(store, admission);
+  const ends = onRequestEnd(options.logger, settings, metrics);
   let isStopping = false;
-  const app = createApp({ ...options, admission, isStopping: () => isStopping });
-  const server = createServer((request, response) => {
+  const app = createApp({
+    ...options,
+    admission,
+    isStopping: () => isStopping,
+    ...(metrics === null ? {} : { metrics }),
+  });
+  const isLimited =
+    settings.rateLimit === null ? null : limitAddresses(settings.rateLimit, settings.trustedProxies);
+  const server = createServer(async (request, response) => {
+    const recordRefusal = recordRefusals(request, response, ends);
     const isRefused =
-      refuseRequest(request, response, settings.allowedHosts) || rejectOverload(admission, request, response);
-    if (isRefused) return;
+      refuseRequest(request, response, settings.allowedHosts) ||
+      (await isLimited?.(request, response)) ||
+      rejectOverload(admission, request, response);
+    if (isRefused) {
+      recordRefusal();
+      return;
+    }
     compressResponse(request, response);
     void app(request, response);
   });
   const drain = drainable(server);
+  const url = await listen(server, host, port);
+  // Clients cannot reach the separate port, so it stays open until the last client is served.
+  const metricsServer =
+    metrics === null || settings.metrics === "endpoint" ? null : createMetricsServer(metrics);
+  const ownPort = typeof settings.metrics === "string" ? 0 : settings.metrics.port;
+  const metricsBase = metricsServer === null ? url : await listen(metricsServer, host, ownPort);
+  return {
+    url,
+    metricsUrl: metrics === null ? null : `${metricsBase}/metrics`,
+    stop: async (deadlineMs = STOP_TIMEOUT) => {
+      isStopping = true;
+      await drain(deadlineMs);
+      if (metricsServer !== null) await drainable(metricsServer)(0);
+    },
+  };
+}
+
+/** Listens, and returns the URL. */
+async function listen(server: Server, host: string, port: number): Promise<string> {
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error) => reject(listenError(error, host, port)));
     server.listen(port, host, resolve);
   });
   const { port: actualPort } = server.address() as AddressInfo;
-  return {
-    url: `http://${urlHost(host)}:${actualPort}`,
-    stop: (deadlineMs = STOP_TIMEOUT) => {
-      isStopping = true;
-      return drain(deadlineMs);
-    },
-  };
+  return `http://${urlHost(host)}:${actualPort}`;
 }
 
 function urlHost(host: string): string {

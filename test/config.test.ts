@@ -56,6 +56,21 @@ describe("a password in an address", () => {
   });
 });
 
+describe("TRUSTED_PROXIES", () => {
+  test("is a list of addresses, ranges and names of ranges", () => {
+    expect(read({ TRUSTED_PROXIES: "127.0.0.1, 10.0.0.0/8 fd00::/8,loopback" }).http.trustedProxies).toEqual([
+      "127.0.0.1",
+      "10.0.0.0/8",
+      "fd00::/8",
+      "loopback",
+    ]);
+  });
+
+  test.each(["proxy.example.org", "10.0.0.0/64", "true"])("rejects %s", (value) => {
+    expect(messageFor({ TRUSTED_PROXIES: value })).toContain("expected addresses or ranges");
+  });
+});
+
 describe("ALLOWED_HOSTS", () => {
   test("is a list of names, in any case", () => {
     expect(read({ ALLOWED_HOSTS: "Answers.example.org, [::1],localhost" }).http.allowedHosts).toEqual([

@@ -1,7 +1,5 @@
 // How many answers to questions matching a filter were given on each day, oldest first, undated ones last.
-MATCH (q:Question)
-WHERE true
-//! question-filter
+//! filtered-questions
 MATCH (q)<-[:ANSWERS]-(answer:Answer)
 WITH answer.answeredOn AS day, count(DISTINCT answer) AS count
 RETURN {day: day, count: count} AS row

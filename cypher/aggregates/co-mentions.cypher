@@ -1,7 +1,5 @@
 // Pairs of countries or topics mentioned together in questions matching a filter, and how much more often than by chance.
-MATCH (q:Question)
-WHERE true
-//! question-filter
+//! filtered-questions
 //? scope=EXCHANGE
 WITH q AS unit
 /// scope=EXCHANGE

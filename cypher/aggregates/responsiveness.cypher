@@ -1,7 +1,5 @@
 // For questions matching a filter, by department, country or minister: how many were put, answered or are overdue, and the median days.
-MATCH (q:Question)
-WHERE true
-//! question-filter
+//! filtered-questions
 OPTIONAL MATCH (q)<-[:ANSWERS]-(answer:Answer)
 WITH q, answer,
   answer IS NOT NULL AND NOT answer.holding

@@ -1,8 +1,14 @@
 // The most frequent values of each requested facet, for the questions of each source that match a filter.
+//? source=ofAll
+//! filtered-questions
+//! questions-about
+WITH '' AS sourceId, collect(q) AS matching
+//:
 //! question-source
 //! questions-about
 //! question-filter
 WITH wanted.value AS sourceId, collect(q) AS matching
+/// source=ofAll
 CALL (matching) {
   //? topCountries
   UNWIND matching AS q

@@ -23,6 +23,7 @@ RETURN question {
     kind: mentions.kinds[n],
     sentence: mentions.sentences[n],
     confidence: mentions.confidences[n],
+    rule: CASE mentions.rules[n] WHEN '' THEN null ELSE mentions.rules[n] END,
     reason: CASE mentions.reasons[n] WHEN '' THEN null ELSE mentions.reasons[n] END
   }],
   cursorKey: question.sortKey,

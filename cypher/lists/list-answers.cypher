@@ -1,6 +1,8 @@
 // All answers matching a filter, newest first, undated ones last.
 MATCH (a:Answer)
-// Always true. It makes Neo4j use the index for the order.
+// A parameter as the limit hides from Neo4j how few are read in the order of this index.
+USING INDEX a:Answer(sortKey, id)
+// Always true. The index needs a condition on both properties.
 WHERE a.sortKey >= '' AND a.id >= ''
 //? afterKey
 AND a.sortKey <= $afterKey AND (a.sortKey < $afterKey OR a.id < $afterId) //~

@@ -1,7 +1,14 @@
 // All questions matching a filter, newest first, undated ones last.
+//? words askerIds ministerIds countryCodes topicIds
+//! filtered-questions
+//:
 MATCH (q:Question)
-// Always true. It makes Neo4j use the index for the order.
+// A parameter as the limit hides from Neo4j how few are read in the order of this index.
+USING INDEX q:Question(sortKey, id)
+// Always true. The index needs a condition on both properties.
 WHERE q.sortKey >= '' AND q.id >= ''
+//! question-filter
+/// words askerIds ministerIds countryCodes topicIds
 //? afterKey
 AND q.sortKey <= $afterKey AND (q.sortKey < $afterKey OR q.id < $afterId) //~
 /// afterKey
@@ -12,7 +19,6 @@ AND q.sortKey >= $tabledFrom
 //? tabledTo
 AND q.sortKey <= $tabledTo
 /// tabledTo
-//! question-filter
 RETURN q {.*, cursorKey: q.sortKey, cursorId: q.id} AS row
 ORDER BY q.sortKey DESC, q.id DESC //~
 LIMIT $limit;

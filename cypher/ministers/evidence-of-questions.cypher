@@ -28,6 +28,7 @@ RETURN {
     kind: edge.kinds[n],
     sentence: edge.sentences[n],
     confidence: edge.confidences[n],
+    rule: CASE edge.rules[n] WHEN '' THEN null ELSE edge.rules[n] END,
     reason: CASE edge.reasons[n] WHEN '' THEN null ELSE edge.reasons[n] END
   }],
   text: position.text

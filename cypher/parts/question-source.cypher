@@ -1,8 +1,5 @@
 // The questions q of each given source, whose id is wanted.value. The source '' has all questions.
 UNWIND [id IN $sourceIds | {value: id}] AS wanted
-//? source=ofAll
-MATCH (q:Question)
-/// source=ofAll
 //? source=ofMembers
 MATCH (:Member {id: wanted.value})-[:ASKED]->(q:Question)
 /// source=ofMembers

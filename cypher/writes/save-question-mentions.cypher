@@ -11,5 +11,6 @@ CREATE (question)-[:MENTIONS {
   sentences: [span IN row.spans | span.sentence],
   confidences: [span IN row.spans | span.confidence],
   // A list cannot store null.
+  rules: [span IN row.spans | coalesce(span.rule, '')],
   reasons: [span IN row.spans | coalesce(span.reason, '')]
 }]->(country);

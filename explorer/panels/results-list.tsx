@@ -7,6 +7,7 @@ import type { Passage, Row } from "../view/rows.ts";
 import { type Found, found, view } from "../view/state.ts";
 import type { Sentence } from "../view/view.ts";
 import { KindIcon } from "./kind-icon.tsx";
+import { PairsList } from "./pairs-list.tsx";
 
 /** What the sentence found, as a list with the words that count. */
 export function ResultsList() {
@@ -15,13 +16,7 @@ export function ResultsList() {
   if (sentence === null || result === null)
     return <p class="quiet">Fill in the sentence above and press Ask, or search for a name and open it.</p>;
   if (result.totalCount === 0) return <NothingFound sentence={sentence} />;
-  if (sentence.who === "COUNTRIES")
-    return (
-      <p>
-        {countOf(result.totalCount, "pair")} of countries. {result.statement} See them as a graph or as a
-        table.
-      </p>
-    );
+  if (sentence.who === "COUNTRIES") return <PairsList result={result} />;
   const what = sentence.who === "MINISTERS" ? "answer" : "question";
   return (
     <div class="results">

@@ -2,8 +2,14 @@ import { useState } from "preact/hooks";
 import { connectAll } from "../view/connect.ts";
 import { addressOf, lastStep, redo, show, step, undo } from "../view/navigate.ts";
 import { saveCsv, savePng, saveSvg } from "../view/save.ts";
+import { saveGraph } from "../view/save-graph.ts";
 import { notice, view } from "../view/state.ts";
 import { emptyView } from "../view/view.ts";
+
+const graphFormats = [
+  ["gexf", "GEXF"],
+  ["graphml", "GraphML"],
+] as const;
 
 /** Undo, redo, sharing and saving. */
 export function Toolbar() {
@@ -49,6 +55,16 @@ export function Toolbar() {
       <button type="button" onClick={saveCsv}>
         Save CSV
       </button>
+      {graphFormats.map(([suffix, name]) => (
+        <button
+          key={suffix}
+          type="button"
+          title={`Download the nodes that are shown and all edges between them as ${name}`}
+          onClick={() => void saveGraph(suffix)}
+        >
+          Save {name}
+        </button>
+      ))}
       {address !== null && (
         <label class="address">
           Link

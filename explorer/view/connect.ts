@@ -1,8 +1,8 @@
 import { keysOf } from "../graph/graph.ts";
 import { add } from "./add.ts";
 import { attempt } from "./attempt.ts";
-import { subgraphOf } from "./open.ts";
 import { notice, shown, view } from "./state.ts";
+import { subgraphOf } from "./subgraph-of.ts";
 
 /** Draws every edge between the nodes that are shown. */
 export async function connectAll(): Promise<void> {

@@ -1,22 +1,22 @@
-import { subgraphDocument } from "../api/documents.ts";
-import { RequestError, run } from "../api/run.ts";
-import { type Drawn, type Known, learn } from "../graph/graph.ts";
+import { RequestError } from "../api/run.ts";
+import { type Known, learn } from "../graph/graph.ts";
 import { answerOf, isFirstPage } from "./ask.ts";
 import { holdings, whatChanged } from "./holdings.ts";
 import { BadLinkError, type Holdings, readLink } from "./link.ts";
 import { amend } from "./navigate.ts";
+import { openNode } from "./open-node.ts";
 import { found, known, loading, notice, view } from "./state.ts";
+import { subgraphOf } from "./subgraph-of.ts";
 import { emptyView, type View } from "./view.ts";
 
-/** Number of nodes that the API draws at once. */
-const NODES_AT_ONCE = 250;
-
-/** Opens the view that the address holds: the start page without one. */
+/** Opens the view that the address holds, or the node that `?node=` names: without either, the start page. */
 export async function openAddress(): Promise<void> {
   const fragment = location.hash.slice(1);
   if (fragment === "") {
     view.value = emptyView;
     found.value = null;
+    const node = new URLSearchParams(location.search).get("node");
+    if (node !== null) await openNode(node);
     return;
   }
   loading.value = "the picture of this link";
@@ -63,16 +63,6 @@ export async function fetchMissing(): Promise<void> {
   if (missing.length > 0) known.value = (await subgraphOf(nodes)).reduce(learn, known.value);
   if (sentence === null) found.value = null;
   else if (!isFirstPage(found.value, sentence)) found.value = (await answerOf(sentence, null)).found;
-}
-
-export async function subgraphOf(ids: readonly string[]): Promise<readonly Drawn[]> {
-  const parts: Drawn[] = [];
-  for (let at = 0; at < ids.length; at += NODES_AT_ONCE) {
-    const { subgraph, dataset } = await run(subgraphDocument, { nodes: ids.slice(at, at + NODES_AT_ONCE) });
-    holdings.value = { questions: dataset.questions, answers: dataset.answers };
-    parts.push(subgraph);
-  }
-  return parts;
 }
 
 function withoutMissing(linked: View, { nodes, edges }: Known): View {

@@ -86,27 +86,17 @@ const ChangesConnection = connectionType<RecordedChange & CursorPosition, Record
   node: ChangeRef,
 });
 
-const page = pageArgs();
-
 builder.queryFields((t) => ({
   changesSince: t.field({
     type: ChangesConnection,
     description:
-      "Changes the graph has learned of since a given cursor, oldest first. Save `pageInfo.endCursor` and pass it next time: no change is missed or repeated.",
-    args: {
-      first: page.first,
-      cursor: t.arg.string({
-        required: false,
-        description: "The cursor of the last change you have seen; omit it to start from the first change.",
-      }),
-      last: page.last,
-      before: page.before,
-    },
+      "Changes the graph has learned of since a given cursor, oldest first. Save `pageInfo.endCursor` and pass it as `after` next time: no change is missed or repeated. There are no subscriptions; ask for this instead.",
+    args: pageArgs(),
     complexity: pageComplexity,
-    resolve: (_root, { first, cursor, last, before }, { store }) =>
+    resolve: (_root, args, { store }) =>
       readPage(
         { type: ChangesConnection },
-        { first, after: cursor, last, before },
+        args,
         (request) => store.read("list-changes", request),
         async () => {
           const [counted] = await store.read("count-changes", {});

@@ -84,8 +84,8 @@ export const builder = new SchemaBuilder<{
       new BadInputError(
         issues
           .map(({ path, message }) => {
-            const argument = path?.map((part) => (typeof part === "object" ? part.key : part)).join("..");
-            return argument ? `${argument}: ${message}` : message;
+            const argument = argumentName(path?.map((part) => (typeof part === "object" ? part.key : part)));
+            return argument === "" ? message : `${argument}: ${message}`;
           })
           .join("; "),
       ),
@@ -93,12 +93,21 @@ export const builder = new SchemaBuilder<{
   errors: { defaultTypes: [] },
 });
 
+/** How a client writes the way to a value in its arguments, for example `filter.countries[0]`. */
+function argumentName(path: readonly PropertyKey[] = []): string {
+  return path
+    .map((part) => (typeof part === "number" ? `[${part}]` : `.${String(part)}`))
+    .join("")
+    .replace(/^\./, "");
+}
+
 builder.queryType({ description: "The fields where queries start." });
 
 const isoShape = /^\d{4}-\d{2}-\d{2}$/;
 
 builder.scalarType("Date", {
   description: "A date in ISO 8601 format, for example `2025-09-12`.",
+  specifiedByURL: "https://scalars.graphql.org/andimarek/local-date",
   serialize: (value) => value,
   parseValue: (value) => {
     if (typeof value === "string" && isoShape.test(value) && existingDay(value) !== null) return value;
@@ -108,6 +117,7 @@ builder.scalarType("Date", {
 
 builder.scalarType("DateTime", {
   description: "A date and time in ISO 8601 format, in UTC, for example `2025-10-01T09:30:00.000Z`.",
+  specifiedByURL: "https://scalars.graphql.org/andimarek/date-time",
   serialize: (value) => value,
   parseValue: (value) => {
     if (typeof value === "string" && !Number.isNaN(Date.parse(value))) return value;

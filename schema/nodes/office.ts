@@ -1,8 +1,8 @@
-import { z } from "zod";
 import type { Member } from "../../src/model/nodes.ts";
 import type { Office } from "../../src/model/people.ts";
 import type { ReadRow } from "../../src/store/catalogue/catalogue.ts";
 import { builder } from "../machinery/builder.ts";
+import type { Context } from "../machinery/context.ts";
 import { sayOffices } from "../machinery/counted/say-people.ts";
 import { OfficeFilterRef, officeParams } from "../machinery/filters/office-filter.ts";
 import { storeId } from "../machinery/ids/node-key.ts";
@@ -12,6 +12,7 @@ import { pageArgs, pageComplexity, readPage } from "../machinery/lists/page.ts";
 import { exactlyOne, lookupArgs } from "../machinery/lookup.ts";
 import { idOfName, idOfNameOrId } from "../machinery/names/resolve-name.ts";
 import { DepartmentRef, MemberRef, OfficeRef } from "../machinery/node-refs.ts";
+import { typedText } from "../machinery/typed-text.ts";
 import { periodFields } from "./people/period.ts";
 
 const Holders = connectionType<ReadRow<"members-of-offices">, Member>({
@@ -70,6 +71,14 @@ const AllOffices = connectionType<ReadRow<"list-offices">, Office>({
   node: OfficeRef,
 });
 
+/** The stored ids of the offices of a title that somebody held on a day. */
+async function heldOn(context: Context, title: string, on: string): Promise<readonly string[]> {
+  const officeIds = (await context.names()).nodesNamed("Office", title).map(({ id }) => id);
+  if (officeIds.length === 0) return [];
+  const all = { limit: officeIds.length, afterKey: null, afterId: null };
+  return (await context.store.read("list-offices", { officeIds, on, ...all })).map(({ id }) => id);
+}
+
 builder.queryFields((t) => ({
   office: t.field({
     type: OfficeRef,
@@ -84,15 +93,22 @@ builder.queryFields((t) => ({
       department: t.arg.string({
         required: false,
         description: "With `title`: the office's department by name or id, for example `Treasury`.",
-        validate: z.string().trim().min(1).max(500),
+        validate: typedText(),
+      }),
+      on: t.arg({
+        type: "Date",
+        required: false,
+        description:
+          "With `title`: a day on which the office was held, for example `2025-09-01`. Offices of one title often follow each other at several departments.",
       }),
     },
     validate: exactlyOne("id", "slug", "title"),
-    resolve: async (_root, { id, slug, title, department }, context) => {
+    resolve: async (_root, { id, slug, title, department, on }, context) => {
       if (id != null) return storeId("Office", id);
       if (slug != null) return slug;
       const partOf = department == null ? null : await idOfNameOrId(context, "Department", department);
-      return idOfName(context, "Office", title ?? "", { partOf });
+      const among = on == null ? null : await heldOn(context, title ?? "", on);
+      return idOfName(context, "Office", title ?? "", { partOf, among });
     },
   }),
   offices: t.field({

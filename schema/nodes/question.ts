@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { DEFAULT_PAGE, MAX_ID_LENGTH, MAX_PAGE } from "../../src/model/limits.ts";
 import type { Question } from "../../src/model/nodes.ts";
 import { ChangeRef } from "../dataset/change.ts";
@@ -22,6 +21,7 @@ import {
   QuestionRef,
   TopicRef,
 } from "../machinery/node-refs.ts";
+import { typedText } from "../machinery/typed-text.ts";
 import { referenceFields, referringTextField, targetField } from "./texts/references.ts";
 import { AmbiguousMentionRef, aboutFields, mentionFields } from "./texts/spans.ts";
 
@@ -241,7 +241,7 @@ builder.queryFields((t) => ({
       uin: t.arg.string({
         required: true,
         description: "Parliament's number, for example `52199` or `HL4028`.",
-        validate: z.string().trim().min(1).max(MAX_ID_LENGTH),
+        validate: typedText(MAX_ID_LENGTH),
       }),
       tabledOn: t.arg({
         type: "Date",

@@ -50,6 +50,6 @@ function timePasses(link: (text: string) => unknown): number {
 }
 
 const countries = timePasses((text) => linkCountries(text));
-const topics = timePasses((text) => linkTopics(text, null));
-const both = timePasses((text) => [linkCountries(text), linkTopics(text, null)]);
+const topics = timePasses((text) => linkTopics(text, null, "Question"));
+const both = timePasses((text) => [linkCountries(text), linkTopics(text, null, "Question")]);
 process.stdout.write(JSON.stringify({ texts: texts.length, megabytes, countries, topics, both }));

@@ -48,7 +48,7 @@ export async function runNode(
 export async function startServe(
   settings: StoreSettings,
 ): Promise<{ readonly url: string; stop(): Promise<void> }> {
-  const child = startNode("src/cli.ts", ["serve"], { ...settings, PORT: "0" });
+  const child = startNode("src/cli.ts", ["serve"], { ...settings, PORT: "0", LOG_LEVEL: "error" });
   const closed = new Promise<void>((resolve) => child.once("close", () => resolve()));
   const url = await new Promise<string>((resolve, reject) => {
     let printed = "";

@@ -1,8 +1,7 @@
 -- Pairs of countries or topics mentioned together in questions matching a filter, and how much more often than by chance.
 WITH matching AS MATERIALIZED (
-  SELECT q.id, q.answerId FROM question AS q
-  WHERE true
-  --! question-filter
+  SELECT q.id, q.answerId
+  --! filtered-questions
 ),
 -- The distinct countries or topics of each question with its answer, or of each answer alone.
 named (unit, value) AS MATERIALIZED (

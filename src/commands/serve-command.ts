@@ -15,7 +15,7 @@ export async function serveCommand(): Promise<number> {
   try {
     const opened = await openGraph(store, { signal: stop.signal, overrides: overridesOf(config) });
     // Logs go to stderr, so that stdout has only the messages for people.
-    const logger = pino({ level: "warn" }, pino.destination(2));
+    const logger = pino({ level: config.logLevel }, pino.destination(2));
     const server = await startServer({
       store,
       host: config.host,
@@ -34,6 +34,7 @@ export async function serveCommand(): Promise<number> {
         `Pages:                ${server.url}/\n` +
         `${config.http.graphiql ? "GraphQL and GraphiQL: " : "GraphQL:              "}${server.url}/graphql\n` +
         `Health:               ${server.url}/health\n` +
+        (server.metricsUrl === null ? "" : `Metrics:              ${server.metricsUrl}\n`) +
         "Press Ctrl-C to stop the server.\n",
     );
     if (!stop.signal.aborted) await once(stop.signal, "abort");

@@ -1,10 +1,12 @@
 import { countries } from "../linking/countries/country-names.ts";
 import type { Agreement } from "./agreement.ts";
 import { type Floors, type Shortfall, shortfalls } from "./floors.ts";
-import { headedGold, readHeaded } from "./headed-text.ts";
+import { headedGold, isHeaded, readAsked } from "./headed-text.ts";
 import type { BadLine, Gold } from "./read-gold.ts";
-import { type MentionError, scoreMentions } from "./score-mentions.ts";
+import { type MentionError, type Precision, scoreMentions } from "./score-mentions.ts";
+import { scoreTopicLabels, type TopicLabelScores } from "./score-topic-labels.ts";
 import { scoreTopics, type TopicScores } from "./score-topics.ts";
+import { readTopicLabels } from "./topic-labels.ts";
 
 /** The result of an evaluation, as printed by `--json`. */
 export type Evaluation = {
@@ -12,19 +14,37 @@ export type Evaluation = {
   readonly spans: Agreement;
   readonly countries: Agreement;
   readonly topics: TopicScores;
+  /** Null without labels of topics. */
+  readonly ruleTopics: TopicLabelScores | null;
   readonly byKind: Readonly<Record<string, Agreement>>;
   readonly byCountry: Readonly<Record<string, Agreement>>;
+  readonly byRule: Readonly<Record<string, Precision>>;
+  readonly certain: Precision;
   readonly errors: readonly MentionError[];
   readonly badLines: readonly BadLine[];
   readonly belowFloor: readonly Shortfall[];
 };
 
-/** Scores mentions on the labelled texts, and topics on the records at `headings`, or else on the texts' headings. */
-export async function evaluate(gold: Gold, headings: string | null, floors: Floors): Promise<Evaluation> {
+/** What an evaluation reads in addition to the labelled texts. */
+export type EvaluationInput = {
+  /** Records with official headings, or null for the headings of the labelled texts. */
+  readonly headings: string | null;
+  /** Labels of topics of these records, or null. */
+  readonly labels: string | null;
+};
+
+/** Scores mentions on the labelled texts, topics on the records with headings, and topics found by rules on labels. */
+export async function evaluate(
+  gold: Gold,
+  { headings, labels }: EvaluationInput,
+  floors: Floors,
+): Promise<Evaluation> {
   const mentions = scoreMentions(gold.texts);
-  const topics = scoreTopics(headings === null ? headedGold(gold.texts) : await readHeaded(headings));
-  const belowFloor = shortfalls(floors, mentions, topics);
-  return { ...mentions, topics, badLines: gold.bad, belowFloor };
+  const asked = headings === null ? headedGold(gold.texts) : await readAsked(headings);
+  const topics = scoreTopics(asked.filter(isHeaded));
+  const ruleTopics = labels === null ? null : scoreTopicLabels(readTopicLabels(labels), asked);
+  const belowFloor = shortfalls(floors, mentions, topics, ruleTopics);
+  return { ...mentions, topics, ruleTopics, badLines: gold.bad, belowFloor };
 }
 
 const countryNames: ReadonlyMap<string, string> = new Map(countries.map(({ code, name }) => [code, name]));
@@ -40,6 +60,12 @@ function row(name: string, { precision, recall, f1, right, spurious, missed }: A
 }
 
 const head = `${"".padEnd(34)} precision    recall        F1    right spurious   missed`;
+
+/** Without recall: what was missed has no rule. */
+function precisionRow(name: string, { precision, right, spurious }: Precision): string {
+  const counts = [right, spurious].map((count) => String(count).padStart(8)).join(" ");
+  return `${name.padEnd(34)} ${figure(precision)} ${"".padEnd(19)} ${counts}`;
+}
 
 function table(title: string, rows: Readonly<Record<string, Agreement>>): readonly string[] {
   return ["", title, ...Object.entries(rows).map(([name, agreement]) => row(`  ${name}`, agreement))];
@@ -69,9 +95,41 @@ function errorLine({ id, field, fault, wanted, found, context }: MentionError): 
   return `  ${fault} (${codes.join(", ")}), ${field} of ${id}: …${context}…`;
 }
 
+function ruleTopicLines(scores: TopicLabelScores | null): readonly string[] {
+  if (scores === null) return [];
+  const shares = scores.bands.map(({ from, labels, meanScore, right }) => {
+    return `  from ${from.toFixed(2)} ${figure(meanScore)} ${figure(right)} ${String(labels).padStart(9)}`;
+  });
+  return [
+    "",
+    head,
+    row("topics by rules, labels to check", scores.check),
+    ...Object.entries(scores.byText).map(([text, agreement]) => row(`  in ${text}s`, agreement)),
+    "",
+    "Scores of topics   mean     right    labels",
+    ...shares,
+    ...(scores.unusable === 0 ? [] : [`Labels without their text: ${scores.unusable}.`]),
+    ...scores.errors.map(({ id, text, topic, fault, score, context }) => {
+      return `  ${fault} (${topic}, score ${score}), ${text} of ${id}: …${context}…`;
+    }),
+  ];
+}
+
 /** The result as tables for a terminal. */
 export function describeEvaluation(evaluation: Evaluation): string {
-  const { texts, spans, countries: sets, topics, byKind, byCountry, errors, belowFloor } = evaluation;
+  const {
+    texts,
+    spans,
+    countries: sets,
+    topics,
+    ruleTopics,
+    byKind,
+    byCountry,
+    byRule,
+    certain,
+    errors,
+    belowFloor,
+  } = evaluation;
   const named = Object.entries(byCountry).map(([code, each]) => {
     return [`${code} ${countryNames.get(code) ?? ""}`.slice(0, 30), each] as const;
   });
@@ -83,7 +141,12 @@ export function describeEvaluation(evaluation: Evaluation): string {
     row("topics, held out", topics),
     row("topics, development", topics.development),
     ...topicLines(topics),
+    ...ruleTopicLines(ruleTopics),
     ...table("By kind", byKind),
+    "",
+    "By the rule that found them",
+    ...Object.entries(byRule).map(([name, each]) => precisionRow(`  ${name}`, each)),
+    precisionRow("  all with confidence 1", certain),
     ...table("By country", Object.fromEntries(named)),
     "",
     errors.length === 0 ? "No mention errors." : `Mention errors (${errors.length}):`,

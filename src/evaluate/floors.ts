@@ -3,6 +3,7 @@ import { UnreadableInputError } from "../model/errors.ts";
 import builtIn from "./floors.json" with { type: "json" };
 import { readText } from "./read-gold.ts";
 import type { MentionScores } from "./score-mentions.ts";
+import type { TopicLabelScores } from "./score-topic-labels.ts";
 import type { TopicScores } from "./score-topics.ts";
 
 const least = z.number().min(0).max(1).optional();
@@ -11,6 +12,8 @@ const agreement = { precision: least, recall: least, f1: least };
 const floors = z.strictObject({
   spans: z.strictObject(agreement).default({}),
   countries: z.strictObject(agreement).default({}),
+  /** The spans with confidence 1. */
+  certain: z.strictObject({ precision: least }).default({}),
   topics: z
     .strictObject({
       ...agreement,
@@ -20,6 +23,7 @@ const floors = z.strictObject({
       leastHeadings: z.int().nonnegative().default(0),
     })
     .default({ leastHeadings: 0 }),
+  ruleTopics: z.strictObject(agreement).default({}),
 });
 
 /** Minimum scores. Below one of them an evaluation fails. A score without a floor may have any value. */
@@ -62,11 +66,14 @@ export function shortfalls(
   floor: Floors,
   mentions: MentionScores,
   { precision, recall, f1, top1, top3, n }: TopicScores,
+  ruleTopics: TopicLabelScores | null,
 ): readonly Shortfall[] {
   const { leastHeadings, ...topics } = floor.topics;
   return [
     ...below("spans", mentions.spans, floor.spans),
     ...below("countries", mentions.countries, floor.countries),
+    ...below("certain", { precision: mentions.certain.precision }, floor.certain),
     ...(n < leastHeadings ? [] : below("topics", { precision, recall, f1, top1, top3 }, topics)),
+    ...(ruleTopics === null ? [] : below("ruleTopics", ruleTopics.check, floor.ruleTopics)),
   ];
 }

@@ -21,9 +21,16 @@ export function halfOf(id: string): Half {
   return Number.parseInt(hash("sha256", id, "hex").slice(0, 2), 16) % 2 === 0 ? "development" : "heldOut";
 }
 
-/** The questions with headings in a file or folder of any known format, with the last version of each. */
-export async function readHeaded(path: string): Promise<readonly HeadedText[]> {
-  const byId = new Map<string, HeadedText>();
+/** A question that may have a heading. */
+export type AskedText = Omit<HeadedText, "heading"> & { readonly heading: string | null };
+
+export function isHeaded(text: AskedText): text is HeadedText {
+  return text.heading !== null;
+}
+
+/** The questions in a file or folder of any known format, with the last version of each. */
+export async function readAsked(path: string): Promise<readonly AskedText[]> {
+  const byId = new Map<string, AskedText>();
   for (const { path: file, fault } of listFiles([path])) {
     if (fault !== null) throw new UnreadableInputError(file, fault);
     for await (const entry of parseFile(file)) {
@@ -31,7 +38,8 @@ export async function readHeaded(path: string): Promise<readonly HeadedText[]> {
       const { record } = entry;
       const id = questionId({ ...record, asker: record.asker?.name ?? null });
       const { heading, text: question } = record;
-      if (heading !== null) byId.set(id, { id, heading, question, answer: record.answer?.text ?? null });
+      if (heading !== null || !byId.has(id))
+        byId.set(id, { id, heading, question, answer: record.answer?.text ?? null });
     }
   }
   return [...byId.values()];

@@ -1,15 +1,22 @@
 import { linkCountries } from "../linking/countries/link-countries.ts";
 import { countriesInHeading } from "../linking/topics/split-heading.ts";
-import type { MentionKind } from "../model/edges.ts";
+import type { MentionKind, MentionSpan } from "../model/edges.ts";
 import { type Agreement, emptyTally, type Tally, tallySets, toAgreement } from "./agreement.ts";
 import { type GoldText, overlap } from "./gold-text.ts";
+import { showContext } from "./show-context.ts";
 
+/** A span as labelled, or as found with the rule that found it. */
 type LabelledSpan = {
   readonly start: number;
   readonly end: number;
   readonly code: string;
   readonly kind: MentionKind;
 };
+
+type FoundSpan = LabelledSpan & Pick<MentionSpan, "rule" | "confidence">;
+
+/** How many of the spans found in one way are right. What was missed has no rule. */
+export type Precision = { readonly precision: number; readonly right: number; readonly spurious: number };
 
 /** A span where labels and linking differ. */
 export type MentionError = {
@@ -31,28 +38,24 @@ export type MentionScores = {
   readonly countries: Agreement;
   readonly byKind: Readonly<Record<string, Agreement>>;
   readonly byCountry: Readonly<Record<string, Agreement>>;
+  readonly byRule: Readonly<Record<string, Precision>>;
+  /** The spans with confidence 1. */
+  readonly certain: Precision;
   readonly errors: readonly MentionError[];
 };
-
-/** How much text to show on either side of an error, in UTF-16 code units. */
-const AROUND = 40;
 
 const key = ({ start, end, code }: LabelledSpan): string => `${start} ${end} ${code}`;
 
 /** The heading belongs to the question and is not used for its answer. */
-function linkedSpans({ text, field, heading }: GoldText): readonly LabelledSpan[] {
+function linkedSpans({ text, field, heading }: GoldText): readonly FoundSpan[] {
   const headed = field === "question" ? countriesInHeading(heading) : [];
   return linkCountries(text, { headed })
     .mentions.flatMap(({ countryCode, spans }) =>
-      spans.map(({ start, end, kind }) => ({ start, end, code: countryCode, kind })),
+      spans.map(({ start, end, kind, rule, confidence }) => {
+        return { start, end, code: countryCode, kind, rule, confidence };
+      }),
     )
     .sort((a, b) => a.start - b.start);
-}
-
-function showContext(text: string, { start, end }: LabelledSpan): string {
-  const before = text.slice(Math.max(0, start - AROUND), start);
-  const shown = `${before}[${text.slice(start, end)}]${text.slice(end, end + AROUND)}`;
-  return shown.replace(/\s+/g, " ").toWellFormed();
 }
 
 function differences(
@@ -87,7 +90,12 @@ function differences(
 class Scores {
   readonly spans = emptyTally();
   readonly countries = emptyTally();
-  readonly #groups = { kind: new Map<string, Tally>(), country: new Map<string, Tally>() };
+  readonly certain = emptyTally();
+  readonly #groups = {
+    kind: new Map<string, Tally>(),
+    country: new Map<string, Tally>(),
+    rule: new Map<string, Tally>(),
+  };
 
   count(span: LabelledSpan, outcome: keyof Tally): void {
     this.spans[outcome] += 1;
@@ -95,16 +103,30 @@ class Scores {
     this.#groupOf("country", span.code)[outcome] += 1;
   }
 
+  countFound({ rule, confidence }: FoundSpan, outcome: "right" | "spurious"): void {
+    if (rule !== null) this.#groupOf("rule", rule)[outcome] += 1;
+    if (confidence === 1) this.certain[outcome] += 1;
+  }
+
+  precisionsByRule(): Readonly<Record<string, Precision>> {
+    const sorted = [...this.#groups.rule].sort(([a], [b]) => (a < b ? -1 : 1));
+    return Object.fromEntries(sorted.map(([name, tally]) => [name, toPrecision(tally)]));
+  }
+
   agreements(by: "kind" | "country"): Readonly<Record<string, Agreement>> {
     const sorted = [...this.#groups[by]].sort(([a], [b]) => (a < b ? -1 : 1));
     return Object.fromEntries(sorted.map(([name, tally]) => [name, toAgreement(tally)]));
   }
 
-  #groupOf(by: "kind" | "country", name: string): Tally {
+  #groupOf(by: "kind" | "country" | "rule", name: string): Tally {
     const tally = this.#groups[by].get(name) ?? emptyTally();
     this.#groups[by].set(name, tally);
     return tally;
   }
+}
+
+function toPrecision({ right, spurious }: Tally): Precision {
+  return { precision: right + spurious === 0 ? 1 : right / (right + spurious), right, spurious };
 }
 
 /** Links every labelled text and compares. A span that overlaps only undecided spans is neither right nor wrong. */
@@ -123,6 +145,8 @@ export function scoreMentions(texts: readonly GoldText[]): MentionScores {
     );
     for (const span of gold.mentions) scores.count(span, linkedKeys.has(key(span)) ? "right" : "missed");
     for (const span of wrong) scores.count(span, "spurious");
+    for (const span of linked) if (wantedKeys.has(key(span))) scores.countFound(span, "right");
+    for (const span of wrong) scores.countFound(span, "spurious");
     errors.push(...differences(gold, lost, wrong));
     const wanted = new Set(gold.mentions.map(({ code }) => code));
     const open = new Set(gold.undecided.map(({ code }) => code));
@@ -135,6 +159,8 @@ export function scoreMentions(texts: readonly GoldText[]): MentionScores {
     countries: toAgreement(scores.countries),
     byKind: scores.agreements("kind"),
     byCountry: scores.agreements("country"),
+    byRule: scores.precisionsByRule(),
+    certain: toPrecision(scores.certain),
     errors,
   };
 }

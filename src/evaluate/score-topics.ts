@@ -27,8 +27,10 @@ const ANSWER_WEIGHT = 0.5;
 
 /** The topics of question and answer together, strongest first. */
 export function predictTopics({ question, answer }: HeadedText): readonly string[] {
-  const doubts = new Map(linkTopics(question, null).map(({ topicId, score }) => [topicId, 1 - score]));
-  for (const { topicId, score } of answer === null ? [] : linkTopics(answer, null))
+  const doubts = new Map(
+    linkTopics(question, null, "Question").map(({ topicId, score }) => [topicId, 1 - score]),
+  );
+  for (const { topicId, score } of answer === null ? [] : linkTopics(answer, null, "Answer"))
     doubts.set(topicId, (doubts.get(topicId) ?? 1) * (1 - score * ANSWER_WEIGHT));
   return [...doubts].sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1)).map(([topicId]) => topicId);
 }
@@ -54,7 +56,7 @@ function scoreHalf(texts: readonly HeadedText[]): TopicAgreement {
   return { ...toAgreement(tally), n, top1: share(first, n), top3: share(amongThree, n) };
 }
 
-function officialTopics(heading: string): ReadonlySet<string> {
+export function officialTopics(heading: string): ReadonlySet<string> {
   return new Set(splitHeading(heading).flatMap(({ topicId }) => topicId ?? []));
 }
 

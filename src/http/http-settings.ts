@@ -10,12 +10,20 @@ export type HttpSettings = {
   readonly persistedOnly: boolean;
   /** The file of persisted documents; null for the example queries that come with the program. */
   readonly persistedDocuments: string | null;
+  /** A request that takes at least this long is logged as slow, in milliseconds. */
+  readonly slowRequestMs: number;
+  /** Where Prometheus finds metrics: at `/metrics`, on a port of their own, or nowhere. */
+  readonly metrics: "endpoint" | "off" | { readonly port: number };
   /** Time limit of a request, in milliseconds. */
   readonly requestTimeoutMs: number;
   /** Most statements of a request. */
   readonly maxStatements: number;
   /** Requests that may run or wait at the same time. */
   readonly maxRequests: number;
+  /** Most requests of one address per minute; null for no limit. */
+  readonly rateLimit: number | null;
+  /** The proxies that are believed when they say from which address a request came: addresses, ranges or their names. */
+  readonly trustedProxies: readonly string[];
   /** The host names that requests may be sent to, in lower case; none to allow every name. */
   readonly allowedHosts: readonly string[];
   /** The address under which the public reaches the server, for absolute links; null if it is not known. */
@@ -28,9 +36,13 @@ export const openSettings: HttpSettings = {
   introspection: true,
   persistedOnly: false,
   persistedDocuments: null,
+  slowRequestMs: 1000,
+  metrics: "endpoint",
   requestTimeoutMs: REQUEST_TIMEOUT_MS,
   maxStatements: MAX_STATEMENTS,
   maxRequests: REQUESTS_PER_READER * 2,
+  rateLimit: null,
+  trustedProxies: [],
   allowedHosts: [],
   publicUrl: null,
 };

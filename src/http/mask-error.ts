@@ -6,6 +6,7 @@ import {
   UnknownNameError,
   WrittenAnswersError,
 } from "../model/errors.ts";
+import { currentIds } from "./log-requests.ts";
 
 /** Converts an error for the client. Our own errors keep their message and code; any other is masked and logged. */
 export function maskError(error: unknown, logger: Logger): GraphQLError {
@@ -14,7 +15,7 @@ export function maskError(error: unknown, logger: Logger): GraphQLError {
   if (cause instanceof GraphQLError)
     return withCode(cause === error ? error : copy(error, cause.message, cause.extensions));
   if (cause instanceof StoreUnavailableError) {
-    logger.error({ err: cause }, "store unavailable");
+    logger.error({ ...currentIds(), err: cause }, "store unavailable");
     const advice = cause.isLasting ? "Its operator must repair it." : "Try again later.";
     return copy(error, `The store is unavailable. ${advice}`, { code: cause.code });
   }
@@ -56,7 +57,7 @@ function copy(
 }
 
 function unexpected(cause: unknown, logger: Logger, at?: GraphQLError): GraphQLError {
-  logger.error({ err: cause, path: at?.path }, "unexpected error");
+  logger.error({ ...currentIds(), err: cause, path: at?.path }, "unexpected error");
   const extensions = { code: "INTERNAL_SERVER_ERROR" };
   return at === undefined
     ? new GraphQLError("Unexpected error.", { extensions })

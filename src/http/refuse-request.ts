@@ -3,7 +3,7 @@ import { errorBody } from "./error-body.ts";
 import { dataPolicy, securityHeaders } from "./security-headers.ts";
 
 /** A load balancer asks these by address, whatever the names of the server. */
-const healthPaths = /^\/(?:health(?:\/live)?|ready)(?:\?|$)/;
+export const healthPaths = /^\/(?:health(?:\/live)?|ready)(?:\?|$)/;
 
 /**
  * Answers a request itself if its address or its Host header is malformed, or if the server does not serve that host.

@@ -14,7 +14,8 @@ type Cost = ReadTally & {
 
 /** What a request may cost. */
 export type CostEstimate = {
-  readonly estimated: number;
+  /** Null if an argument is invalid. */
+  readonly estimated: number | null;
   /** Whether the engine is busy with it for long. */
   readonly isHeavy: boolean;
   /** Whether its response may be so large that only one such request runs at a time. */

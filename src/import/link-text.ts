@@ -37,7 +37,7 @@ export function textLinker(known: KnownNames | null, overrides: OverrideBook | n
     return {
       mentions,
       ambiguousMentions: ambiguous,
-      about: linkTopics(text, heading),
+      about: linkTopics(text, heading, label),
       references: findReferences(text, writtenOn),
     };
   };

@@ -6,7 +6,14 @@ export type Phrase<T> = {
   readonly surface: string;
   /** If true, case and accents must match exactly. */
   readonly exact?: boolean;
+  /** If true, no word may follow in the same line, except "and" or "or": an entry of an index. */
+  readonly closed?: boolean;
   readonly value: T;
+};
+
+export type TrieOptions = {
+  /** If true, a hyphen matches a space of a phrase and a space matches a hyphen: `South-Sudan`, `Guinea Bissau`. */
+  readonly joinsWords?: boolean;
 };
 
 /** A transition table over folded code units. Finding the longest phrase at an index reads each unit once. */
@@ -17,6 +24,7 @@ export type WordTrie<T> = {
   readonly terminals: readonly (readonly Phrase<T>[] | undefined)[];
   /** 1 for each code unit that a phrase can begin with. */
   readonly starts: Uint8Array;
+  readonly joinsWords: boolean;
 };
 
 export type PhraseMatch<T> = { readonly start: number; readonly end: number; readonly value: T };
@@ -25,6 +33,8 @@ export type PhraseMatch<T> = { readonly start: number; readonly end: number; rea
 const LONGEST_SPACE = 6;
 
 const NEWLINE = 0x0a;
+const SPACE_UNIT = 0x20;
+const HYPHEN_UNIT = 0x2d;
 const UNITS = 0x1_0000;
 
 /** A phrase with its apostrophes and without them. */
@@ -69,7 +79,10 @@ function firstUnits(spelled: readonly Spelled<unknown>[]): Uint8Array {
 }
 
 /** Builds the table. If phrases differ only in case or accents, the first that matches wins. */
-export function buildWordTrie<T>(phrases: readonly Phrase<T>[]): WordTrie<T> {
+export function buildWordTrie<T>(
+  phrases: readonly Phrase<T>[],
+  { joinsWords = false }: TrieOptions = {},
+): WordTrie<T> {
   const spelled = phrases.flatMap((phrase) =>
     spellings(phrase.surface).map((surface) => ({ phrase: { ...phrase, surface }, key: foldText(surface) })),
   );
@@ -92,7 +105,7 @@ export function buildWordTrie<T>(phrases: readonly Phrase<T>[]): WordTrie<T> {
   // A smaller table stays in the processor's cache.
   const cells = next.subarray(0, nodes * width);
   const packed = nodes <= UNITS ? Uint16Array.from(cells) : cells.slice();
-  return { classes, width, next: packed, terminals, starts: firstUnits(spelled) };
+  return { classes, width, next: packed, terminals, starts: firstUnits(spelled), joinsWords };
 }
 
 /** Most digits of a note's number. */
@@ -111,9 +124,24 @@ function isNoteAttached(text: string, start: number, end: number): boolean {
   return word.length > 3 || (word.length === 3 && word === word.toUpperCase());
 }
 
+/** A hyphen for a space and a space for a hyphen; 0 for any other unit. */
+function otherJoint(unit: number, bits: number): number {
+  if ((bits & SPACE) !== 0) return unit === NEWLINE ? 0 : HYPHEN_UNIT;
+  return folded[unit] === HYPHEN_UNIT ? SPACE_UNIT : 0;
+}
+
+/** Whether no word follows in the same line, except "and" or "or". */
+function isClosed(text: string, end: number): boolean {
+  let at = end;
+  while ((traitsAt(text, at) & SPACE) !== 0 && text.charCodeAt(at) !== NEWLINE) at++;
+  const follows = traitsAt(text, at);
+  if ((follows & WORD) === 0 || (follows & DIGIT) !== 0) return true;
+  return /^(?:and|or)\b/i.test(text.slice(at, at + 4));
+}
+
 /** The longest phrase at `start`, which must be the start of a word. */
 function longestAt<T>(trie: WordTrie<T>, text: string, start: number): PhraseMatch<T> | null {
-  const { classes, width, next, terminals } = trie;
+  const { classes, width, next, terminals, joinsWords } = trie;
   let node = 0;
   let best: PhraseMatch<T> | null = null;
   let spaces = 0;
@@ -130,14 +158,22 @@ function longestAt<T>(trie: WordTrie<T>, text: string, start: number): PhraseMat
       newlines = 0;
     }
     if ((bits & MARK) === 0 || node === 0) {
-      node = next[node * width + (classes[unit] ?? 0)] ?? 0;
+      const from = node * width;
+      node = next[from + (classes[unit] ?? 0)] ?? 0;
+      if (node === 0 && joinsWords && (bits & WORD) === 0) {
+        const other = otherJoint(unit, bits);
+        if (other !== 0) node = next[from + (classes[other] ?? 0)] ?? 0;
+      }
       if (node === 0) break;
     }
     const found = terminals[node];
     if (found === undefined) continue;
     const goesOn = ((traits[text.charCodeAt(i + 1)] ?? 0) & WORD) !== 0;
     if (goesOn && !isNoteAttached(text, start, i + 1)) continue;
-    const phrase = found.find((candidate) => caseFits(candidate, text, start, i + 1));
+    const phrase = found.find(
+      (candidate) =>
+        caseFits(candidate, text, start, i + 1) && (candidate.closed !== true || isClosed(text, i + 1)),
+    );
     if (phrase !== undefined) best = { start, end: i + 1, value: phrase.value };
   }
   return best;

@@ -11,6 +11,28 @@ export type Span = {
 
 export type MentionKind = "name" | "demonym" | "capital";
 
+/**
+ * The rule by which a span was found or settled: `name` to `also-a-language` say what kind of name it is, `defined` that
+ * the text introduces the abbreviation, `other-names`, `cue` and `heading` what settled a name that countries share, and
+ * `override` that a manual decision was applied.
+ */
+export const mentionRules = [
+  "name",
+  "demonym",
+  "capital",
+  "prefix",
+  "with-country",
+  "within-title",
+  "also-a-person",
+  "also-a-language",
+  "defined",
+  "other-names",
+  "cue",
+  "heading",
+  "override",
+] as const;
+export type MentionRule = (typeof mentionRules)[number];
+
 /** A span of text that names a country. */
 export type MentionSpan = Span & {
   readonly kind: MentionKind;
@@ -18,6 +40,8 @@ export type MentionSpan = Span & {
   readonly sentence: number;
   /** How likely it is that the country is meant: above 0 and at most 1. */
   readonly confidence: number;
+  /** Null if a program that did not record it found the span. */
+  readonly rule: MentionRule | null;
   /** The reason given for a manual decision; null if the rules decided. */
   readonly reason: string | null;
 };

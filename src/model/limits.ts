@@ -63,6 +63,9 @@ export const REQUEST_TIMEOUT_MS = 20_000;
  */
 export const REQUESTS_PER_READER = 32;
 
+/** The time in which the requests of an address are counted, in seconds. */
+export const RATE_LIMIT_SECONDS = 60;
+
 /** Longest error message, in UTF-16 code units. A message may repeat part of the request. */
 export const MAX_MESSAGE_LENGTH = 500;
 
@@ -185,3 +188,6 @@ export const MAX_EXPORTS = 2;
 
 /** Milliseconds for which a stopping server waits for open requests. Container managers kill a process after ten seconds. */
 export const STOP_TIMEOUT = 8000;
+
+/** Topics that are less probable are not kept. */
+export const LEAST_TOPIC_SCORE = 0.5;

@@ -4,7 +4,8 @@ import type { QueryFile } from "./query-text.ts";
  * The text of a query that reads. It depends on which parameters are given and on the values of enums, but never
  * contains a value. In Cypher, these marks start with `//`:
  * - Lines between `--? name other=VALUE` and `--/ name other=VALUE` are kept only if `name` is given or `other` has
- *   that value.
+ *   that value. `--: other` inside such a block begins lines that are kept instead if `other` is given, and `--:` alone
+ *   lines that are kept in all remaining cases.
  * - `--! name` inserts a part that several queries share.
  * - A line that ends in `--~` is reversed if the parameter `backwards` is given: `ASC` becomes `DESC`, and `<` becomes
  *   `>`.
@@ -19,13 +20,19 @@ export type QueryTemplate = {
 
 type Params = Readonly<Record<string, unknown>>;
 type Line = { readonly text: string; readonly reverses: boolean; readonly needs: readonly Condition[] };
-/** A parameter that must be given, or must have this value. */
-type Test = { readonly mark: string; readonly name: string; readonly value: string | null };
+/** A parameter that must be given, or must have this value; if `isNot`, that must not be. */
+type Test = {
+  readonly mark: string;
+  readonly name: string;
+  readonly value: string | null;
+  readonly isNot: boolean;
+};
 /** At least one of these tests must hold. */
 type Condition = readonly Test[];
-type Block = { readonly names: string; readonly line: number };
+/** `needs` are the conditions of the lines that follow. */
+type Block = { readonly names: string; readonly line: number; needs: readonly Condition[] };
 
-const mark = /^\s*(?:--|\/\/)([?!/])\s*(.*?)\s*$/;
+const mark = /^\s*(?:--|\/\/)([?!/:])\s*(.*?)\s*$/;
 const reverseMark = /\s+(?:--|\/\/)~\s*$/;
 
 /**
@@ -35,8 +42,8 @@ export function readTemplate(file: QueryFile, parts: ReadonlyMap<string, QueryFi
   const lines = readLines(file, parts, []);
   const tests = lines.flatMap(({ needs }) => needs.flat());
   if (lines.some(({ reverses }) => reverses)) tests.push(readTest("backwards"));
-  const shape = [...new Map(tests.map((test) => [test.mark, test])).values()].sort((a, b) =>
-    a.mark < b.mark ? -1 : 1,
+  const shape = [...new Map(tests.map((test) => [test.mark, { ...test, isNot: false }])).values()].sort(
+    (a, b) => (a.mark < b.mark ? -1 : 1),
   );
   return {
     shapedBy: shape.map((test) => test.mark),
@@ -56,11 +63,22 @@ export function readTemplate(file: QueryFile, parts: ReadonlyMap<string, QueryFi
 /** `name` or `name=VALUE`. */
 function readTest(words: string): Test {
   const [name = "", value = null] = words.split("=", 2);
-  return { mark: words, name, value };
+  return { mark: words, name, value, isNot: false };
 }
 
-function holds({ name, value }: Test, params: Params): boolean {
-  return value === null ? isGiven(params[name]) : params[name] === value;
+function holds({ name, value, isNot }: Test, params: Params): boolean {
+  return (value === null ? isGiven(params[name]) : params[name] === value) !== isNot;
+}
+
+function readCondition(names: string): Condition {
+  return names.split(" ").map(readTest);
+}
+
+/** The conditions of lines that are kept if those before them in the block are not, and `names` are given. */
+function otherwise(before: readonly Condition[], names: string): readonly Condition[] {
+  const last = before.at(-1) ?? [];
+  const negated = last.map((test) => [{ ...test, isNot: true }]);
+  return [...before.slice(0, -1), ...negated, ...(names === "" ? [] : [readCondition(names)])];
 }
 
 /** Null, an empty list and false count as absent. Empty text, 0 and a list with one entry count as given. */
@@ -78,7 +96,7 @@ function readLines(
 ): readonly Line[] {
   const lines: Line[] = [];
   const open: Block[] = [];
-  const needs = () => [...outer, ...open.map(({ names }) => names.split(" ").map(readTest))];
+  const needs = () => [...outer, ...open.flatMap((block) => block.needs)];
   const fault = (line: number, message: string) => new Error(`${file.path}, line ${line}: ${message}`);
   for (const [index, text] of file.text.split("\n").entries()) {
     const line = index + 1;
@@ -88,8 +106,13 @@ function readLines(
       continue;
     }
     const names = rest.replace(/\s+/g, " ");
-    if (names === "") throw fault(line, "this mark needs a name.");
-    if (sign === "?") open.push({ names, line });
+    if (names === "" && sign !== ":") throw fault(line, "this mark needs a name.");
+    if (sign === "?") open.push({ names, line, needs: [readCondition(names)] });
+    if (sign === ":") {
+      const block = open.at(-1);
+      if (block === undefined) throw fault(line, "this mark is outside of a block.");
+      block.needs = otherwise(block.needs, names);
+    }
     if (sign === "/") {
       const block = open.pop();
       if (block === undefined) throw fault(line, `the block "${names}" is closed but was not opened.`);

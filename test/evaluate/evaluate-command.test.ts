@@ -101,7 +101,7 @@ describe("evaluate", () => {
     const bad = await write("gold.jsonl", labelled("a", "Trade with Atlantis.", [["Atlantis", "IS"]]));
     const { code, stdout } = await evaluate(bad);
     expect(code).toBe(1);
-    expect(stdout).toContain("Below the floor: spans.f1 is 0.0000, expected at least 0.98.");
+    expect(stdout).toContain("Below the floor: spans.f1 is 0.0000, expected at least 0.996.");
     const lower = await write("floor.json", '{"spans": {"f1": 0}}');
     expect((await evaluate(bad, "--floor", lower)).code).toBe(0);
     const higher = await write("high.json", '{"topics": {"top1": 1, "top3": 1, "recall": 1}}');
@@ -141,6 +141,37 @@ describe("evaluate", () => {
     const { code, stderr } = await evaluate(...args);
     expect(code).toBe(2);
     expect(stderr).toContain(reason);
+  });
+
+  test("compares topics with labels, which know a text by its id", async () => {
+    const text = "To ask the Minister, what sanctions are in force, and what the hotel costs.";
+    const line = JSON.stringify({ id: "a", field: "question", heading: "Costs", text, mentions: [] });
+    const labels = [
+      "set,id,text,topic,start,end,right",
+      "check,a,question,sanctions,30,39,yes",
+      "check,a,question,asylum,65,70,yes",
+      "calibrate,a,question,schools,0,2,no",
+      "check,b,answer,schools,0,2,no",
+    ];
+    const files = [await write("gold.jsonl", line), "--labels", await write("labels.csv", labels.join("\n"))];
+    const { code, found } = await evaluateJson(...files);
+    expect(code).toBe(1);
+    expect(found.ruleTopics).toMatchObject({
+      check: { right: 1, spurious: 0, missed: 1 },
+      unusable: 1,
+      errors: [{ id: "a", text: "question", topic: "Asylum", fault: "missed" }],
+    });
+    expect(found.belowFloor.map(({ figure }: { figure: string }) => figure)).toEqual(["ruleTopics.recall"]);
+  });
+
+  test("names the line of a label that is no label", async () => {
+    const labels = await write(
+      "labels.csv",
+      "set,id,text,topic,start,end,right\ncheck,a,question,nothing,0,1,yes",
+    );
+    const { code, stderr } = await evaluate(gold, "--labels", labels);
+    expect(code).toBe(2);
+    expect(stderr).toContain("labels.csv, line 2");
   });
 
   test("compares topics with the headings of records, separately for each half", async () => {

@@ -36,6 +36,31 @@ describe.skipIf(browserPath === undefined)("the explorer in Chromium (needs chro
     await page.context().close();
   });
 
+  test("countries that are named together are a list of pairs, and a pair leads to its ministers", async () => {
+    const { page, problems } = await explorer.open();
+    await page.getByLabel("Who or what").selectOption("COUNTRIES");
+    await choose(page, "Country or topic", "Russia");
+    await page.getByRole("button", { name: "Ask" }).click();
+    await page.locator(".legend .counted").waitFor();
+    await page.getByRole("tab", { name: "List" }).click();
+    await page.locator(".results li").first().waitFor();
+    const reply = await explorer.graph.ask(
+      `{ coMentions(of: COUNTRIES, filter: {countries: ["Russia"]}, first: 1) { totalCount edges { node { first { ... on Country { name } } second { ... on Country { name } } weight } } } }`,
+    );
+    const { totalCount, edges } = reply.data.coMentions;
+    expect(await page.locator(".results .counted").innerText()).toContain(` of ${totalCount} pairs shown.`);
+    const first = await page.locator(".results li").first().innerText();
+    const { first: one, second: other, weight } = edges[0].node;
+    for (const words of [one.name, other.name, `${weight} question`]) expect(first).toContain(words);
+    await page.locator(".results .row-name").first().click();
+    await page.locator(".results li mark").first().waitFor();
+    expect(await page.locator(".chip bdi").allInnerTexts()).toEqual(
+      expect.arrayContaining([one.name, other.name]),
+    );
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
   test("expanding the largest hub takes one request and shows the true total", async () => {
     const { page, requests } = await explorer.open();
     await choose(page, "Find a name", "Russia");

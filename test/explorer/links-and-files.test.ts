@@ -28,6 +28,22 @@ describe.skipIf(browserPath === undefined)(
       await fresh.context().close();
     });
 
+    test("the link on a node's page opens it with its neighbours, and an unknown node is said", async () => {
+      const { page } = await explorer.open("/countries/RU");
+      await page.getByRole("link", { name: "in the explorer" }).click();
+      await expect
+        .poll(async () => {
+          // The neighbours come after the node, and each brings the graph to the front.
+          await page.getByRole("tab", { name: "Table" }).click();
+          const names = await tableNames(page);
+          return names.includes("Russia") && names.length > 2;
+        })
+        .toBe(true);
+      await page.goto(new URL(`/explore/?node=${btoa("Country:XX")}`, page.url()).href);
+      await page.getByText("The node of this link is not in the data.").waitFor();
+      await page.context().close();
+    });
+
     test("a damaged link is refused with a sentence", async () => {
       const { page } = await explorer.open("/explore/#abcdef");
       await page.getByText("This link is damaged").waitFor();
@@ -70,6 +86,11 @@ describe.skipIf(browserPath === undefined)(
       const drawing = readFileSync(await svg.path(), "utf8");
       expect(drawing.match(/<circle [^>]*><title>/g)).toHaveLength(names.length);
       expect(drawing).toContain("Helen Marrow");
+      const [gexf] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: "Save GEXF" }).click(),
+      ]);
+      expect(readFileSync(await gexf.path(), "utf8").match(/<node /g)).toHaveLength(names.length);
       const [png] = await Promise.all([
         page.waitForEvent("download"),
         page.getByRole("button", { name: "Save PNG" }).click(),

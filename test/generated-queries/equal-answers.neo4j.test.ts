@@ -12,7 +12,7 @@ import { runCount } from "./run-count.ts";
 import { readVocabulary, type Vocabulary } from "./vocabulary.ts";
 
 const uri = inject("neo4jUri");
-const RUNS = runCount("EQUAL_RUNS", 2000);
+const RUNS = runCount("EQUAL_RUNS", 1000);
 
 describe.skipIf(uri === null)(`Neo4j (${inject("neo4jMissing") ?? "running"}) and SQLite`, () => {
   const stores: GraphStore[] = [];

@@ -12,7 +12,7 @@ import { pick } from "./pick.ts";
 import { runCount } from "./run-count.ts";
 import { readVocabulary, type Vocabulary } from "./vocabulary.ts";
 
-const RUNS = runCount("HOSTILE_RUNS", 1500);
+const RUNS = runCount("HOSTILE_RUNS", 800);
 
 /** Whether a place takes the cursor of a row before which a page ends; there must be a page that does. */
 const isFromEnd = ({ name }: StringPath) => name.endsWith("(before)");

@@ -82,7 +82,7 @@ test("the table of folders has every query of the catalogue, each once", () => {
 });
 
 test.each([
-  ["sql", ["indexes.sql", "tables.sql", "views.sql"]],
+  ["sql", ["filtered-question-rows.sql", "indexes.sql", "tables.sql", "views.sql"]],
   ["cypher", ["constraints.cypher", "lock-writing.cypher", "texts-with-words.cypher"]],
 ])("%s/ has exactly one file for each query, in the folder of its catalogue module", (root, own) => {
   const folders = Object.entries(queryFolders);

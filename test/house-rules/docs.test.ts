@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
+import { parse } from "yaml";
 import { z } from "zod";
 import { graphModelSvg } from "../../scripts/draw-graph-model/graph-model-svg.ts";
 import { settingNames } from "../../src/config.ts";
@@ -17,8 +18,9 @@ const pages = [
 ];
 const names = z.record(z.string(), z.string());
 const pkg = z
-  .object({ scripts: names, dependencies: names, devDependencies: names })
+  .object({ scripts: names, dependencies: names, optionalDependencies: names, devDependencies: names })
   .parse(JSON.parse(read("package.json")));
+const dependencies = { ...pkg.dependencies, ...pkg.optionalDependencies, ...pkg.devDependencies };
 
 test("docs/settings.md has every setting", () => {
   const page = read("docs/settings.md");
@@ -64,7 +66,7 @@ test("docs/scripts.md has every npm script", () => {
 test("every dependency has its reason, and every reason its dependency", () => {
   const rows = read("docs/decisions/0001-dependencies.md").matchAll(/^\| ([^|]+) \| [^|]*\w[^|]* \|$/gm);
   const [, ...explained] = [...rows].flatMap(([, names = ""]) => names.split(", "));
-  expect(explained.sort()).toEqual(Object.keys({ ...pkg.dependencies, ...pkg.devDependencies }).sort());
+  expect(explained.sort()).toEqual(Object.keys(dependencies).sort());
 });
 
 test("docs/commands.md has every command of the CLI, and every option is on some page", () => {
@@ -118,7 +120,40 @@ test("every decision gives its context, the decision and what was rejected", () 
 });
 
 test("every dependency is pinned, and the lockfile names no download address", () => {
-  const versions = Object.values({ ...pkg.dependencies, ...pkg.devDependencies });
-  expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  expect(Object.values(dependencies).filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
   expect(read("package-lock.json")).not.toContain('"resolved": "http');
+});
+
+test("the lockfile pins the Node of every platform by its hash, and nothing is fetched past it", () => {
+  const { packages } = z
+    .object({
+      packages: z.record(z.string(), z.object({ version: z.string(), integrity: z.string().optional() })),
+    })
+    .parse(JSON.parse(read("package-lock.json")));
+  const starter = read("bin/written-answers.js");
+  for (const [name, version] of Object.entries(pkg.optionalDependencies)) {
+    expect(packages[`node_modules/${name}`], name).toMatchObject({
+      version,
+      integrity: expect.stringMatching(/^sha512-/),
+    });
+    expect(starter).toContain(`"${name}"`);
+  }
+  expect(read("package-lock.json")).not.toContain("hasInstallScript");
+});
+
+test("docs/operations.md alerts only on metrics that it lists, in valid rules", () => {
+  const page = read("docs/operations.md");
+  const [table = "", alerts = ""] = page.split("\n## Alerts\n");
+  const [, yaml = ""] = /```yaml\n(.*?)```/s.exec(alerts) ?? [];
+  const rule = z.object({
+    alert: z.string(),
+    expr: z.string(),
+    annotations: z.object({ summary: z.string() }),
+  });
+  const { groups } = z.object({ groups: z.array(z.object({ rules: z.array(rule) })) }).parse(parse(yaml));
+  const used = groups.flatMap(({ rules }) =>
+    rules.flatMap(({ expr }) => expr.match(/written_answers_\w+/g) ?? []),
+  );
+  expect(used.length).toBeGreaterThan(5);
+  for (const name of used) expect(table).toContain(name.replace(/_bucket$/, ""));
 });

@@ -8,6 +8,8 @@ const keptBy: readonly (readonly [name: string, keepers: readonly string[]])[] =
   ["neo4j-driver", ["src/store/neo4j/"]],
   ["node:sqlite", ["src/store/sqlite/"]],
   ["commander", ["src/cli.ts"]],
+  ["prom-client", ["src/metrics/"]],
+  ["@opentelemetry/api", ["src/http/use-tracing.ts"]],
   ["html-to-text", ["src/import/html/"]],
   ["csv-stringify", ["src/export/"]],
   ["@streamparser/json", ["src/import/formats/json/"]],
@@ -26,7 +28,7 @@ const keptBy: readonly (readonly [name: string, keepers: readonly string[]])[] =
 const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
   schema: [["machinery"], ["dataset"], ["nodes"], ["queries"]],
   "schema/machinery": [
-    ["context.ts", "cost", "ids"],
+    ["context.ts", "cost", "ids", "typed-text.ts"],
     ["builder.ts"],
     ["enums", "fields-of.ts", "lookup.ts", "names", "node-refs.ts"],
     ["counted"],

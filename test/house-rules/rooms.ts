@@ -30,7 +30,23 @@ export const rooms: readonly (readonly [room: string, mayImport: readonly string
   ["src/fetch/", ["src/model/"]],
   [
     "src/http/",
-    ["src/model/", "src/store/graph-store.ts", "src/store/counted-store.ts", "src/store/read-request.ts"],
+    [
+      "src/model/",
+      "src/store/graph-store.ts",
+      "src/store/counted-store.ts",
+      "src/store/observed-store.ts",
+      "src/store/read-request.ts",
+    ],
+  ],
+  [
+    "src/metrics/",
+    [
+      "src/http/",
+      "src/model/",
+      "src/store/graph-store.ts",
+      "src/store/kept-by-revision.ts",
+      "src/store/observed-store.ts",
+    ],
   ],
   ["src/exporting/", ["src/export/", "src/model/", "src/names/name-book.ts", "src/store/", "schema/"]],
   ["src/export/", ["src/model/", "src/store/graph-store.ts", "src/store/catalogue/"]],
@@ -85,23 +101,31 @@ export const rooms: readonly (readonly [room: string, mayImport: readonly string
       "src/store/catalogue/",
     ],
   ],
-  ["src/config.ts", ["src/http/http-settings.ts", "src/model/", "src/store/store-config.ts"]],
+  [
+    "src/config.ts",
+    ["src/http/client-address.ts", "src/http/http-settings.ts", "src/model/", "src/store/store-config.ts"],
+  ],
   [
     "src/app.ts",
     [
       "schema/",
       "src/exporting/use-exports.ts",
       "src/http/",
+      "src/metrics/server-metrics.ts",
       "src/model/",
       "src/names/name-book.ts",
       "src/pages/ask/ask.ts",
       "src/pages/use-pages.ts",
       "src/store/coverage-book.ts",
       "src/store/graph-store.ts",
+      "src/store/observed-store.ts",
       "src/store/read-request.ts",
     ],
   ],
-  ["src/server.ts", ["src/app.ts", "src/http/", "src/model/", "src/store/graph-store.ts"]],
+  [
+    "src/server.ts",
+    ["src/app.ts", "src/http/", "src/metrics/server-metrics.ts", "src/model/", "src/store/graph-store.ts"],
+  ],
   [
     "src/commands/",
     [

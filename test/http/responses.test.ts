@@ -134,6 +134,7 @@ describe("a page of another site", () => {
       expect(exposed).toEqual(
         expect.arrayContaining([
           "etag",
+          "ratelimit-remaining",
           "retry-after",
           "x-request-id",
           "content-disposition",

@@ -5,7 +5,7 @@ import { describeStopped } from "./stopped.contract.ts";
 const uri = inject("neo4jUri");
 
 describe.skipIf(uri === null)(`Neo4j (${inject("neo4jMissing") ?? "running"})`, () => {
-  describeStopped("Neo4j", () => openEmptyNeo4j(uri ?? ""), 11);
+  describeStopped("Neo4j", () => openEmptyNeo4j(uri ?? ""), 17);
 
   test("a write that is running when the signal comes is rolled back", async () => {
     const store = await openEmptyNeo4j(uri ?? "");

@@ -21,6 +21,6 @@ test("a name next to an address counts", () => {
 });
 
 test("an address shows no topic either", () => {
-  expect(linkTopics("See https://example.org/nuclear-weapons, please.", null)).toEqual([]);
-  expect(linkTopics("On nuclear weapons.", null)).not.toEqual([]);
+  expect(linkTopics("See https://example.org/nuclear-weapons, please.", null, "Question")).toEqual([]);
+  expect(linkTopics("On nuclear weapons.", null, "Question")).not.toEqual([]);
 });

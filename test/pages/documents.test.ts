@@ -14,7 +14,7 @@ test.each(listDefinitions.map((list) => [`${list.of ?? "graph"}: ${list.name}`, 
   (_name, list) => {
     const documents: DocumentNode[] = parts.map((part) => listDocument(list, part));
     const isOfTexts = list.filterType === "QuestionFilter" || list.filterType === "AnswerFilter";
-    if (isOfTexts) documents.push(listDocument(list, "facets"));
+    if (isOfTexts) documents.push(listDocument(list, "facets"), listDocument(list, "markedRows"));
     // A document without facets or filter may declare more variables than it uses.
     const errors = documents.flatMap((document) => validate(schema, document));
     expect(errors.map(({ message }) => message)).toEqual([]);

@@ -65,6 +65,18 @@ describe("a list", () => {
     expect(rows(second.text)).not.toEqual(rows(first.text));
   });
 
+  test("highlights the words that meet a condition on countries or topics", async () => {
+    const marked = async (address: string) => [
+      ...new Set([...(await get(address)).text.matchAll(/<mark[^>]*>([^<]+)</g)].map(([, words]) => words)),
+    ];
+    const russia = await marked("/lists/answers?countries=RU");
+    expect(russia).toContain("Russia");
+    expect(russia).not.toContain("China");
+    expect(await marked("/lists/answers?countries=Russia")).toEqual(russia);
+    expect((await marked("/lists/questions?topics=Sanctions")).join(" ")).toMatch(/sanction/i);
+    expect(await marked("/lists/answers")).toEqual([]);
+  });
+
   test("rejects a parameter that it does not have, and says which it has", async () => {
     const { status, text } = await get("/lists/questions?countrys=RU");
     expect(status).toBe(400);

@@ -19,6 +19,18 @@ describe("with a public address", () => {
     expect(text).not.toContain("evil.example");
   });
 
+  test("a node's page leads to Gephi Lite, with an address of its graph that ends as Gephi Lite needs", async () => {
+    const { text } = await get("/countries/RU");
+    const [, link = ""] = /href="(https:\/\/gephi\.org\/gephi-lite\/[^"]*)"/.exec(text) ?? [];
+    const file = new URL(link.replaceAll("&amp;", "&")).searchParams.get("file") ?? "";
+    expect(file.startsWith(`${publicUrl}/export/graph.gexf?`)).toBe(true);
+    // It takes what follows the last dot of the last part of the address.
+    expect(file.split("/").at(-1)?.split(".").at(-1)).toBe("gexf");
+    const graph = await get(file.slice(publicUrl.length));
+    expect(graph.status).toBe(200);
+    expect(graph.text).toContain("Russia");
+  });
+
   test("robots.txt names the sitemap", async () => {
     expect((await get("/robots.txt")).text).toContain(`Sitemap: ${publicUrl}/sitemap.xml\n`);
   });

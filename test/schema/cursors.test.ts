@@ -61,7 +61,7 @@ describe("a cursor belongs to one list in one order", () => {
     const [cursor] = await cursorsOf("members", "first: 1");
     for (const page of ["after:", "last: 2, before:"])
       expect(await messageOf(`{ countries(${page} "${cursor}") { totalCount } }`)).toBe(anotherList);
-    expect(await messageOf(`{ changesSince(cursor: "${cursor}") { totalCount } }`)).toBe(anotherList);
+    expect(await messageOf(`{ changesSince(after: "${cursor}") { totalCount } }`)).toBe(anotherList);
   });
 
   test("the cursor of another order is rejected, from either end", async () => {

@@ -96,3 +96,29 @@ test("the graph is the same, whether offices are imported before questions or af
   expect(again.graph).toBe(before.graph);
   for (const { store } of [before, after, again]) await store.close();
 });
+
+test("an abbreviation of a department and of its predecessor means both, if predecessors are included", async () => {
+  const store = new SqliteStore(":memory:");
+  await importPeople(store, [...tables, ...wales]);
+  const put = ["Welsh Office", "Office of the Secretary of State for Wales", "HM Treasury"].map(
+    (department) =>
+      writePeopleFile(
+        "questions.txt",
+        `Asked by: Ann Reed (Blue - Northmoor)
+Question to the ${department}:
+To ask the Secretary of State, what the ${department} has done.
+`,
+      ),
+  );
+  await importFiles(store, put);
+  const ask = askStore(store);
+  const alone = await ask(`{ questions(filter: {departments: ["Wal"]}) { totalCount } }`);
+  expect(alone.errors?.[0]?.extensions).toMatchObject({ code: "AMBIGUOUS" });
+  const { data, errors } = await ask(`{
+    both: questions(filter: {departments: ["Wal"], withPredecessors: true}) { totalCount }
+    neither: questions(filter: {notDepartments: ["Wal"], withPredecessors: true}) { totalCount }
+    all: questions { totalCount }
+  }`);
+  expect(errors).toBeUndefined();
+  expect(data).toEqual({ both: { totalCount: 2 }, neither: { totalCount: 1 }, all: { totalCount: 3 } });
+});

@@ -70,6 +70,21 @@ describe("offices", () => {
     expect(await names("offices", 'department: "Home Office", title: "exports"')).toEqual([]);
   });
 
+  test("of one title are told apart by a day on which only one was held", async () => {
+    const office = (args: string) => ask(`{ office(title: "Minister for Exports"${args}) { id name } }`);
+    const several = await office("");
+    expect(several.errors?.[0]?.extensions).toMatchObject({ code: "AMBIGUOUS" });
+    expect(several.errors?.[0]?.message).toMatch(/Use an id, or add department or on\.$/);
+    const one = await office(', on: "2022-01-01"');
+    expect(one.errors).toBeUndefined();
+    const candidates = several.errors?.[0]?.extensions?.["candidates"] as readonly { readonly id: string }[];
+    expect(candidates.map(({ id }) => id)).toContain(one.data.office.id);
+    const none = await office(', on: "1900-01-01"');
+    expect(none.errors?.[0]?.extensions).toMatchObject({ code: "NOT_FOUND" });
+    const unknown = await ask(`{ office(title: "Minister for Nothing", on: "2022-01-01") { id } }`);
+    expect(unknown.errors?.[0]?.extensions).toMatchObject({ code: "NOT_FOUND" });
+  });
+
   test("have the holders of a day", async () => {
     const { data } = await ask(`{ office(title: "Minister of State (Borders)", department: "Home Office") {
       before: holders(on: "2025-07-01") { totalCount edges { node { name } } }

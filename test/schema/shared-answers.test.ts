@@ -33,6 +33,12 @@ describe("answers that change their id or their day", () => {
       "held.json",
       question(81, { ...looms, answerIsHolding: true, dateHoldingAnswer: "2030-05-07" }),
     );
+    const both = { answerText: "<p>Nothing is planned with France.</p>", groupedQuestions: ["91", "92"] };
+    await importItems(
+      "grouped.json",
+      question(91, { ...both, dateTabled: "2030-05-01", questionText: "To ask what is planned in Chad." }),
+      question(92, { ...both, dateTabled: "2030-05-03", questionText: "To ask what is planned in Peru." }),
+    );
     ask = askStore(store);
   });
   afterAll(async () => {
@@ -83,5 +89,27 @@ describe("answers that change their id or their day", () => {
       { answeredOn: null, heldOn: "2030-05-07", holding: false, markedHolding: true },
       { answeredOn: "2030-05-07", heldOn: null, holding: false, markedHolding: false },
     ]);
+  });
+
+  test.each([
+    [
+      'about: {countries: ["FR", "TD", "PE"], match: ANY, scope: EXCHANGE}, filter: {tabledTo: "2030-05-01"}',
+      ["FR", "TD"],
+    ],
+    [
+      'about: {countries: ["FR", "TD", "PE"], match: ANY, scope: EXCHANGE}, filter: {tabledFrom: "2030-05-02"}',
+      ["FR", "PE"],
+    ],
+    ['about: {countries: ["FR", "PE"], scope: EXCHANGE}', ["FR", "PE"]],
+    ['about: {countries: ["FR", "TD", "PE"], match: ANY, scope: EXCHANGE}', ["FR", "PE", "TD"]],
+  ])("evidence comes from the questions for which the answer counts: %s", async (args, codes) => {
+    const { data, errors } = await ask(
+      `{ ministersWhoAnswered(${args}) { edges { questionCount evidence(first: 10) { country { code } question { id uin tabledOn } } } } }`,
+    );
+    expect(errors).toBeUndefined();
+    const [{ evidence, questionCount }] = data["ministersWhoAnswered"].edges;
+    expect(evidence.map(({ country }: { country: { code: string } }) => country.code).sort()).toEqual(codes);
+    const uins = new Set(evidence.map(({ question }: { question: { uin: string } }) => question.uin));
+    expect(uins.size).toBe(questionCount);
   });
 });

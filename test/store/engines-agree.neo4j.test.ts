@@ -155,7 +155,7 @@ describe.skipIf(uri === null)(
             await sqlite.read("evidence-of-answers", evidence),
           );
         }),
-        { numRuns: 60 },
+        { numRuns: 25 },
       );
     });
 
@@ -176,7 +176,7 @@ describe.skipIf(uri === null)(
             await sqlite.read("evidence-of-questions", evidence),
           );
         }),
-        { numRuns: 60 },
+        { numRuns: 25 },
       );
     });
   },

@@ -12,7 +12,7 @@ import { expectedTexts } from "./expected-texts.ts";
 import { expectedTraversals } from "./expected-traversals.ts";
 
 const toCountry = (row: ReadRow<"countries-of-questions">) =>
-  `${row.sourceId}→${row.code} ${row.count} ${row.spans.map((span) => `${span.surface}@${span.start}#${span.sentence} ${span.kind} ${span.confidence} ${span.reason}`).join(", ")}`;
+  `${row.sourceId}→${row.code} ${row.count} ${row.spans.map((span) => `${span.surface}@${span.start}#${span.sentence} ${span.kind} ${span.confidence} ${span.rule} ${span.reason}`).join(", ")}`;
 const about = (row: ReadRow<"topics-of-questions">) =>
   `${row.sourceId}→${row.id} ${row.score} ${row.method} ${row.evidence.map((span) => `${span.surface}@${span.start}`).join()}`;
 
@@ -224,12 +224,15 @@ export const expectedRows: Expected = {
   "countries-of-questions": {
     params: { ...ids("q4", "q6"), ...first },
     brief: toCountry,
-    rows: ["q4→KP 1 Pyongyang@19#0 capital 0.85 null", "q4→RU 1 Russia@8#0 name 1 null"],
+    rows: ["q4→KP 1 Pyongyang@19#0 capital 0.85 capital null", "q4→RU 1 Russia@8#0 name 1 name null"],
   },
   "countries-of-answers": {
     params: { ...ids("q1"), ...first },
     brief: toCountry,
-    rows: ["q1→RU 2 Russia@13#0 name 1 null, Russia@40#1 name 1 null", "q1→KP 1 DPRK@28#0 name 1 null"],
+    rows: [
+      "q1→RU 2 Russia@13#0 name 1 name null, Russia@40#1 name 1 name null",
+      "q1→KP 1 DPRK@28#0 name 1 name null",
+    ],
   },
   "topics-of-questions": {
     params: { ...ids("q7", "q1"), ...first },

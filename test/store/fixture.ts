@@ -45,8 +45,7 @@ function mentionsIn(text: string, names: Names): readonly Mention[] {
         surface,
         kind,
         sentence,
-        confidence: kind === "name" ? 1 : 0.85,
-        reason: null,
+        ...{ confidence: kind === "name" ? 1 : 0.85, rule: kind, reason: null },
       };
       byCode.set(code, [...(byCode.get(code) ?? []), span]);
     }

@@ -52,6 +52,21 @@ test("a block is included only if one of its parameters is given, with the block
   ]);
 });
 
+test("a block can have other lines for another parameter, and for none of them", () => {
+  const either = readTemplate(
+    file("all\n--? a\nby a\n--: b c\nby b or c\n  --? a\n  never\n  --/ a\n--:\nby nothing\n--/ a"),
+    parts,
+  );
+  expect(either.shapedBy).toEqual(["a", "b", "c"]);
+  expect(either.render({ a: 1, b: 1 })).toBe("all\nby a");
+  expect(either.render({ c: 1 })).toBe("all\nby b or c");
+  expect(either.render({})).toBe("all\nby nothing");
+  expect(either.shapeOf({ a: 1, b: 1 })).not.toBe(either.shapeOf({ b: 1 }));
+  expect(() => readTemplate(file("--: a"), parts)).toThrow(
+    "sql/it.sql, line 1: this mark is outside of a block.",
+  );
+});
+
 test("null, an empty list and false are not given; an empty text and 0 are", () => {
   for (const nothing of [undefined, null, [], false])
     expect(template.shapeOf({ ids: nothing, afterKey: nothing })).toBe("");

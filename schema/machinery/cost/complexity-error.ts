@@ -37,6 +37,6 @@ export function complexityError(
   const shown = `${path.slice(0, SHOWN_NAMES).join(".")}${path.length > SHOWN_NAMES ? "…" : ""}`;
   return new GraphQLError(
     `The query's ${kind.toLowerCase()} is ${actual}; the limit is ${limit}. ${advice[kind](shown)}`,
-    { extensions: { code: "QUERY_TOO_COMPLEX", actual, limit, costsMost: shown } },
+    { path, extensions: { code: "QUERY_TOO_COMPLEX", actual, limit, costsMost: shown } },
   );
 }

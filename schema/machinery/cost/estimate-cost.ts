@@ -1,7 +1,8 @@
 import { complexityFromQuery } from "@pothos/plugin-complexity";
 import { type ExecutionArgs, GraphQLError, getOperationAST, Kind } from "graphql";
 import { MAX_COMPLEXITY } from "../../../src/model/limits.ts";
-import { estimateReads } from "./estimate-reads.ts";
+import { estimateReads, IN_FRAGMENT } from "./estimate-reads.ts";
+import { faultyField } from "./faulty-field.ts";
 
 /** From here on a response may be so large that only one such request runs at a time. */
 const BULKY_COST = 20_000;
@@ -24,7 +25,8 @@ export function estimateCost(args: ExecutionArgs, texts: number) {
     const error = estimated > MAX_COMPLEXITY ? tooMuch(estimated, costsMost) : null;
     return { estimated, isHeavy, isBulky, error };
   } catch {
-    return null;
+    const error = faultyField(args);
+    return error === null ? null : { estimated: null, isHeavy: false, isBulky: false, error };
   }
 }
 
@@ -42,7 +44,10 @@ function estimateRows({ schema, document, operationName, variableValues }: Execu
 function tooMuch(actual: number, costsMost: string): GraphQLError {
   return new GraphQLError(
     `The query's cost is ${actual}; the limit is ${MAX_COMPLEXITY}. Most of it comes from ${costsMost}: request fewer counts, facets, aggregates, long texts and words that end with * there, or split the query in two.`,
-    { extensions: { code: "QUERY_TOO_COMPLEX", actual, limit: MAX_COMPLEXITY, costsMost } },
+    {
+      path: costsMost === IN_FRAGMENT ? null : [costsMost],
+      extensions: { code: "QUERY_TOO_COMPLEX", actual, limit: MAX_COMPLEXITY, costsMost },
+    },
   );
 }
 

@@ -29,6 +29,9 @@ const TEXT_COST = 10;
 const VALUE_COST = 0.1;
 const longTexts = new Set(["text", "html", "textBefore"]);
 
+/** Shown for a fragment, which has no name in the response. */
+export const IN_FRAGMENT = "…";
+
 /** What a selection may take: how many times all texts are read, and how much is put into the response. */
 type Work = { readonly passes: number; readonly values: number };
 
@@ -94,7 +97,9 @@ class Estimate {
       if (fragment === undefined || !("selectionSet" in fragment)) return [];
       const condition = "typeCondition" in fragment ? fragment.typeCondition?.name.value : undefined;
       const on = condition === undefined ? type : (this.#args.schema.getType(condition) ?? type);
-      return [{ name: "…", work: this.#sum(fragment.selectionSet as SelectionSetNode, on, listPasses) }];
+      return [
+        { name: IN_FRAGMENT, work: this.#sum(fragment.selectionSet as SelectionSetNode, on, listPasses) },
+      ];
     });
   }
 

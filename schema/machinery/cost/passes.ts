@@ -51,7 +51,11 @@ export function passesOfSearch(args: Args): number {
 
 function isGiven(value: unknown): boolean {
   return (
-    value !== null && value !== false && value !== "ALL" && !(Array.isArray(value) && value.length === 0)
+    value !== null &&
+    value !== false &&
+    value !== "ALL" &&
+    value !== "" &&
+    !(Array.isArray(value) && value.length === 0)
   );
 }
 

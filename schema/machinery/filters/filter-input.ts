@@ -4,10 +4,11 @@ import { builder } from "../builder.ts";
 import { HouseRef } from "../enums/house.ts";
 import { MatchRef } from "../enums/match.ts";
 import { QuestionStateRef } from "../enums/question-state.ts";
+import { typedText } from "../typed-text.ts";
 
 /** The `filter` argument of every list of questions or answers. */
 
-const name = z.string().trim().min(1).max(500);
+const name = typedText();
 const names = z.array(name).max(MAX_ABOUT, `must have at most ${MAX_ABOUT} entries`);
 const someNames = z.array(name).max(MAX_FILTER, `must have at most ${MAX_FILTER} entries`);
 
@@ -89,7 +90,7 @@ function filterInput(words: Words) {
       withPredecessors: t.boolean({
         defaultValue: false,
         description:
-          "Whether `departments` and `notDepartments` also include every department whose work passed to them, directly or through others; requires one of the two. With `true`, `DBT` includes the Department for International Trade.",
+          "Whether `departments` and `notDepartments` also include every department whose work passed to them, directly or through others; requires one of the two. With `true`, `DBT` includes the Department for International Trade, and a name that a department shares with its predecessors means all of them.",
       }),
       notDepartments: t.stringList({
         required: false,
@@ -148,7 +149,7 @@ function filterInput(words: Words) {
 export const QuestionFilterRef = filterInput({
   name: "QuestionFilter",
   description:
-    "Conditions on questions; all of them must be met. If a condition lists several values, matching one is enough; for countries, `match` decides. An empty list sets no condition.",
+    "Conditions on questions; all of them must be met. If a condition lists several values, matching one is enough; for countries, `match` decides. An empty list or an empty `text` sets no condition.",
   text: "the question and its answer combined",
   about: "the question or its answer",
   searched: "the question (with its heading) or its answer",
@@ -161,7 +162,7 @@ export const QuestionFilterRef = filterInput({
 export const AnswerFilterRef = filterInput({
   name: "AnswerFilter",
   description:
-    "Conditions on answers; all of them must be met. If a condition lists several values, matching one is enough; for countries, `match` decides. An empty list sets no condition. If an answer covers several questions, one of them must meet all conditions on questions.",
+    "Conditions on answers; all of them must be met. If a condition lists several values, matching one is enough; for countries, `match` decides. An empty list or an empty `text` sets no condition. If an answer covers several questions, one of them must meet all conditions on questions.",
   text: "the answer",
   about: "the answer",
   searched: "the answer",

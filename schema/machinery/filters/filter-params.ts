@@ -23,7 +23,7 @@ export async function filterParams(
   if (filter.withPredecessors && !filter.departments?.length && !filter.notDepartments?.length)
     throw new BadInputError("withPredecessors requires departments or notDepartments.");
   const countryCodes = [...new Set((filter.countries ?? []).map(countryCode))];
-  const { words, notWords } = filter.text == null ? {} : parseFilterText(filter.text);
+  const { words, notWords } = filter.text?.trim() ? parseFilterText(filter.text) : {};
   const params = onlyGiven({
     countryCodes,
     countriesNeeded: countryCodes.length === 0 ? null : filter.match === "ANY" ? 1 : countryCodes.length,

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import type { NamedNode } from "../../../src/names/named-node.ts";
 import { covers } from "../../../src/people/covers.ts";
 import type { ReadParams } from "../../../src/store/catalogue/catalogue.ts";
@@ -6,8 +5,9 @@ import { builder } from "../builder.ts";
 import type { Context } from "../context.ts";
 import { HouseRef } from "../enums/house.ts";
 import { idOfNameOrId } from "../names/resolve-name.ts";
+import { typedText } from "../typed-text.ts";
 
-const name = z.string().trim().min(1).max(500);
+const name = typedText();
 
 export const MemberFilterRef = builder.inputType("MemberFilter", {
   description:

@@ -1,10 +1,10 @@
-import { z } from "zod";
 import type { ReadParams } from "../../../src/store/catalogue/catalogue.ts";
 import { builder } from "../builder.ts";
 import type { Context } from "../context.ts";
 import { idOfNameOrId } from "../names/resolve-name.ts";
+import { typedText } from "../typed-text.ts";
 
-const name = z.string().trim().min(1).max(500);
+const name = typedText();
 
 export const OfficeFilterRef = builder.inputType("OfficeFilter", {
   description: "Conditions on offices; all of them must be met.",

@@ -47,7 +47,7 @@ function sayTexts(
     ...some(notCountryCodes, (codes) => `do not mention ${sayCountries(codes, 1)}${where}`),
     ...some(topicIds, (ids) => `are about ${sayTopics(ids)}`),
     ...some(notTopicIds, (ids) => `are not about ${sayTopics(ids)}`),
-    ...(searched === null ? [] : [`match the search “${searched}”`]),
+    ...(searched === null || searched.trim() === "" ? [] : [`match the search “${searched}”`]),
   ];
 }
 

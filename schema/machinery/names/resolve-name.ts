@@ -14,7 +14,12 @@ export type NarrowedBy = {
   readonly house?: House | null | undefined;
   /** The stored id of an office's department. */
   readonly partOf?: string | null | undefined;
+  /** The stored ids that it may mean. */
+  readonly among?: readonly string[] | null | undefined;
 };
+
+/** Picks the one that a name of several nodes means, if the caller can tell. */
+type ChooseBearer = (ids: readonly string[]) => string | undefined;
 
 const plurals: Readonly<Record<NamedLabel, string>> = {
   Member: "members",
@@ -28,7 +33,7 @@ const plurals: Readonly<Record<NamedLabel, string>> = {
 
 const narrowing: { readonly [Label in NamedLabel]?: string } = {
   Member: "on or house",
-  Office: "department",
+  Office: "department or on",
 };
 
 /**
@@ -45,10 +50,15 @@ export async function idOfName(
 }
 
 /** The same for a text that may also be an id or a slug, as filters take it. */
-export async function idOfNameOrId(context: Context, label: NamedLabel, given: string): Promise<string> {
+export async function idOfNameOrId(
+  context: Context,
+  label: NamedLabel,
+  given: string,
+  choose?: ChooseBearer,
+): Promise<string> {
   if (isGlobalId(given)) return storeId(label, given);
   const index = await context.names();
-  return index.hasSlug(label, given) ? given : onlyBearer(index, label, given, {}, null);
+  return index.hasSlug(label, given) ? given : onlyBearer(index, label, given, {}, null, choose);
 }
 
 /** The stored ids of several names, ids or slugs, each once. */
@@ -56,8 +66,11 @@ export async function idsOfNames(
   context: Context,
   label: NamedLabel,
   given: readonly string[] | null | undefined,
+  choose?: ChooseBearer,
 ): Promise<readonly string[]> {
-  return [...new Set(await Promise.all((given ?? []).map((each) => idOfNameOrId(context, label, each))))];
+  return [
+    ...new Set(await Promise.all((given ?? []).map((each) => idOfNameOrId(context, label, each, choose)))),
+  ];
 }
 
 /** `narrowBy` says which arguments of the field tell nodes with the same name apart. */
@@ -67,18 +80,22 @@ function onlyBearer(
   given: string,
   by: NarrowedBy,
   narrowBy: string | null,
+  choose?: ChooseBearer,
 ): string {
   const all = index.nodesNamed(label, given);
   const found = all.filter((node) => fits(node, by));
   const [first] = found;
   if (first !== undefined && found.length === 1) return first.id;
+  const chosen = first === undefined ? undefined : choose?.(found.map(({ id }) => id));
+  if (chosen !== undefined) return chosen;
   if (first !== undefined)
     throw new AmbiguousNameError(plurals[label], given, found.map(candidate), narrowBy);
   const suggestions = all.length > 0 ? all.map(({ name }) => name) : index.suggestions(label, given);
   throw new UnknownNameError(label.toLowerCase(), given, suggestions);
 }
 
-function fits({ terms, house, partOf }: NamedNode, by: NarrowedBy): boolean {
+function fits({ id, terms, house, partOf }: NamedNode, by: NarrowedBy): boolean {
+  if (by.among != null && !by.among.includes(id)) return false;
   if (by.partOf != null && partOf !== by.partOf) return false;
   if (by.house == null && by.on == null) return true;
   // No list says when a member sat who is known only by a printed name.

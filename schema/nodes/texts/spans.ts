@@ -4,6 +4,7 @@ import type {
   AboutMethod,
   Mention,
   MentionKind,
+  MentionRule,
   MentionSpan,
   Span,
 } from "../../../src/model/edges.ts";
@@ -36,6 +37,64 @@ const MentionMethodRef = builder.enumType("MentionMethod", {
   values: {
     RULE: { description: "By the tables of names and the surrounding words." },
     OVERRIDE: { description: "By a decision made by hand." },
+  } as const,
+});
+
+const MentionRuleRef = builder.enumType("MentionRule", {
+  description: "The rule by which a mention of a country was found or settled.",
+  values: {
+    NAME: {
+      value: "name" satisfies MentionRule,
+      description: "A name or abbreviation that only this country has, for example `France`.",
+    },
+    DEMONYM: {
+      value: "demonym" satisfies MentionRule,
+      description: "An adjective or the name of a people, for example `Kenyan`.",
+    },
+    CAPITAL: {
+      value: "capital" satisfies MentionRule,
+      description: "The capital, for example `Pyongyang`.",
+    },
+    PREFIX: {
+      value: "prefix" satisfies MentionRule,
+      description: "A combining form before a hyphen, for example `Sino-`.",
+    },
+    WITH_COUNTRY: {
+      value: "with-country" satisfies MentionRule,
+      description:
+        "An abbreviation or town with other meanings, counted because the text also names the country.",
+    },
+    WITHIN_TITLE: {
+      value: "within-title" satisfies MentionRule,
+      description: "A name next to another capitalised word, possibly part of a longer name.",
+    },
+    ALSO_A_PERSON: {
+      value: "also-a-person" satisfies MentionRule,
+      description: "A name that people have too, for example `Jordan`. The surrounding words show no person.",
+    },
+    ALSO_A_LANGUAGE: {
+      value: "also-a-language" satisfies MentionRule,
+      description:
+        "An adjective that is also a language, for example `French`. The surrounding words show no language.",
+    },
+    DEFINED: {
+      value: "defined" satisfies MentionRule,
+      description:
+        "An abbreviation that the text introduces, for example `RoC` after `Republic of Cyprus (RoC)`.",
+    },
+    OTHER_NAMES: {
+      value: "other-names" satisfies MentionRule,
+      description: "A name shared by countries. The text names only this one of them in another way.",
+    },
+    CUE: {
+      value: "cue" satisfies MentionRule,
+      description: "A name shared by countries. Words in the sentence indicate this one.",
+    },
+    HEADING: {
+      value: "heading" satisfies MentionRule,
+      description: "The official heading names the country too.",
+    },
+    OVERRIDE: { value: "override" satisfies MentionRule, description: "A decision made by hand." },
   } as const,
 });
 
@@ -74,7 +133,13 @@ const MentionSpanRef = builder.objectRef<MentionSpan>("MentionSpan").implement({
     }),
     confidence: t.exposeFloat("confidence", {
       description:
-        "How certain it is that the country is meant, above 0 and at most 1. `1` for an unambiguous name or a decision made by hand; less for a demonym, a capital, a name with other meanings, or a name shared by countries and resolved from context.",
+        "How certain it is that the country is meant, above 0 and at most 1. `1` for an unambiguous name or a decision made by hand; less for a demonym, a capital, a name with other meanings, or a name shared by countries and resolved from context. `rule` says which applied.",
+    }),
+    rule: t.expose("rule", {
+      type: MentionRuleRef,
+      nullable: true,
+      description:
+        "The rule by which the mention was found or settled, for example `NAME`; null in a graph that was linked by an earlier version.",
     }),
     method: t.field({
       type: MentionMethodRef,

@@ -2,10 +2,12 @@ import { z } from "zod";
 import { chooseEvidence, type Evidence, type EvidenceRow } from "../../../src/linking/choose-evidence.ts";
 import { MAX_EVIDENCE } from "../../../src/model/limits.ts";
 import type { AboutParams } from "../../../src/store/catalogue/about-params.ts";
+import type { FilterParams } from "../../../src/store/catalogue/filters.ts";
 import { builder } from "../../machinery/builder.ts";
 import type { Context } from "../../machinery/context.ts";
 import { contextLoader } from "../../machinery/lists/edge-loaders.ts";
 import { AnswerRef, CountryRef, QuestionRef, TopicRef } from "../../machinery/node-refs.ts";
+import { matchingQuestions } from "./matching-questions.ts";
 
 const EvidenceFieldRef = builder.enumType("EvidenceField", {
   description: "The text that a passage comes from.",
@@ -83,11 +85,33 @@ export const evidenceOptions = {
 /** Up to `first` passages of evidence in the given answers, in order. All answers of a request take one statement. */
 export function evidenceOfAnswers(
   context: Context,
-  about: AboutParams,
+  asked: AboutParams & FilterParams,
   answerIds: readonly string[],
   first: number,
 ): Promise<readonly Evidence[]> {
-  return loadEvidence(context, "evidence-of-answers", { about, ids: answerIds, first, own: "ANSWER" });
+  const ofMatching = (rows: readonly EvidenceRow[], answerId: string) =>
+    withoutOtherQuestions(context, asked, rows, answerId);
+  return loadEvidence(context, "evidence-of-answers", {
+    ...{ about: asked, ids: answerIds, first, own: "ANSWER" },
+    ofMatching,
+  });
+}
+
+/** An answer to several questions may count for some of them only. The others are no evidence. */
+async function withoutOtherQuestions(
+  context: Context,
+  asked: AboutParams & FilterParams,
+  rows: readonly EvidenceRow[],
+  answerId: string,
+): Promise<readonly EvidenceRow[]> {
+  if (new Set(rows.map(({ questionId }) => questionId)).size < 2) return rows;
+  const matching = await matchingQuestions(context, asked, answerId);
+  const [first] = matching ?? [];
+  if (matching === null || first === undefined) return rows;
+  return rows.flatMap((row) => {
+    if (matching.includes(row.questionId)) return [row];
+    return row.field === "ANSWER" ? [{ ...row, questionId: first }] : [];
+  });
 }
 
 /** The same for the given questions. */
@@ -109,9 +133,10 @@ async function loadEvidence(
     readonly first: number;
     /** The kind of text that was counted. */
     readonly own: Evidence["field"];
+    readonly ofMatching?: (rows: readonly EvidenceRow[], id: string) => Promise<readonly EvidenceRow[]>;
   },
 ): Promise<readonly Evidence[]> {
-  const { about, ids, first, own } = wanted;
+  const { about, ids, first, own, ofMatching } = wanted;
   const { aboutCountryCodes: countryCodes, aboutTopicIds: topicIds } = about;
   const loader = contextLoader<readonly EvidenceRow[]>(
     context,
@@ -125,7 +150,12 @@ async function loadEvidence(
     },
   );
   // Every matching text has at least one passage, unless only a heading shows its topic.
-  const rows = await Promise.all(ids.map((id) => loader.load(id)));
+  const rows = await Promise.all(
+    ids.map(async (id) => {
+      const found = await loader.load(id);
+      return ofMatching === undefined ? found : ofMatching(found, id);
+    }),
+  );
   return rows
     .flatMap((each) => chooseEvidence(each, { field: own, scope: about.aboutScope }))
     .slice(0, first);

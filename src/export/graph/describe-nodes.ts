@@ -1,10 +1,10 @@
 import type { NodeKey, NodeLabel } from "../../model/graph.ts";
 import { SNIPPET_LENGTH, TITLE_LENGTH } from "../../model/limits.ts";
 import type { Question } from "../../model/nodes.ts";
+import { beginning, whatIsAsked } from "../../model/what-is-asked.ts";
 import type { ReadRow } from "../../store/catalogue/catalogue.ts";
 import type { GraphStore } from "../../store/graph-store.ts";
 import { type DescribedNode, namedOnly } from "./described-node.ts";
-import { beginning, whatIsAsked } from "./what-is-asked.ts";
 
 type Reader = Pick<GraphStore, "read">;
 type Ids = { readonly ids: string[] };

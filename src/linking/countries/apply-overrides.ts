@@ -86,7 +86,7 @@ export function applyOverrides<Override extends MentionOverride>(
         const surface = text.slice(position.start, position.end);
         const sentence = sentenceAt(bounds, position.start);
         const kind = kinds.get(keyOf(position)) ?? "name";
-        return { ...position, surface, kind, sentence, confidence: 1, reason, code };
+        return { ...position, surface, kind, sentence, confidence: 1, rule: "override", reason, code };
       });
       found = inOrder([...found, ...decided]);
     }

@@ -1,20 +1,14 @@
 import { z } from "zod";
+import { type MentionRule, mentionRules } from "../../model/edges.ts";
 import { filled, readTable } from "../../model/read-table.ts";
 
 /** The rules by which a span is taken to name a country; `data/confidence.csv` has a row for each. */
-const rules = [
-  "name",
-  "demonym",
-  "capital",
-  "prefix",
-  "with-country",
-  "also-a-person",
-  "also-a-language",
-  "other-names",
-  "cue",
-  "heading",
-] as const;
-export type ConfidenceRule = (typeof rules)[number];
+export type ConfidenceRule = Exclude<MentionRule, "override">;
+
+const rules = mentionRules.filter((rule) => rule !== "override");
+
+/** A rule and what it is worth. */
+export type Grounds = { readonly rule: ConfidenceRule; readonly confidence: number };
 
 const rows = readTable(
   new URL("../data/confidence.csv", import.meta.url),
@@ -25,15 +19,14 @@ const rows = readTable(
   }),
 );
 
-const values = new Map(rows.map(({ rule, confidence }) => [rule, confidence]));
+const values = new Map(rows.map(({ rule, confidence }) => [rule, { rule, confidence }]));
 
-/** The confidence of a span to which several rules apply: the lowest of theirs. */
-export function confidenceOf(applied: readonly ConfidenceRule[]): number {
-  return Math.min(
-    ...applied.map((rule) => {
-      const value = values.get(rule);
-      if (value === undefined) throw new Error(`confidence.csv has no row for "${rule}".`);
-      return value;
-    }),
-  );
+/** The grounds of a span to which several rules apply: the rule with the lowest confidence. */
+export function groundsOf(applied: readonly ConfidenceRule[]): Grounds {
+  const found = applied.map((rule) => {
+    const grounds = values.get(rule);
+    if (grounds === undefined) throw new Error(`confidence.csv has no row for "${rule}".`);
+    return grounds;
+  });
+  return found.reduce((lowest, each) => (each.confidence < lowest.confidence ? each : lowest));
 }

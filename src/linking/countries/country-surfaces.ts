@@ -6,9 +6,10 @@ import { filled, optional, readTable, several } from "../../model/read-table.ts"
 
 /**
  * How a surface form is matched: ignoring accents and apostrophes (""), exactly as written ("exact"), only before a
- * hyphen ("prefix"), or only if the text also names the country in another way ("with-country").
+ * hyphen ("prefix"), only if the text also names the country in another way ("with-country"), or only where no other
+ * word follows in the line ("entry").
  */
-export type SurfaceMatch = "" | "exact" | "prefix" | "with-country";
+export type SurfaceMatch = "" | "exact" | "prefix" | "with-country" | "entry";
 
 /** One way of writing a country, from one row of a table. */
 export type CountrySurface = {
@@ -55,7 +56,7 @@ export const ambiguousNames: readonly AmbiguousName[] = readTable(
 const surfaceRow = z.object({
   surface: filled,
   code,
-  match: z.enum(["", "exact", "prefix", "with-country"]),
+  match: z.enum(["", "exact", "prefix", "with-country", "entry"]),
   reason: filled,
 });
 

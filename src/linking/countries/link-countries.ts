@@ -1,9 +1,11 @@
 import type { AmbiguousMention } from "../../model/ambiguous-mention.ts";
 import type { Mention, MentionSpan } from "../../model/edges.ts";
 import { sentenceAt } from "../sentences.ts";
-import { confidenceOf } from "./confidence.ts";
+import { type Grounds, groundsOf } from "./confidence.ts";
+import { definedAbbreviations, usesOf } from "./defined-abbreviations.ts";
 import { type KnownNames, outsideNames } from "./known-names.ts";
 import { judgePosition, type MentionContext, openContext } from "./mention-context.ts";
+import { isWithinTitle } from "./people-in-context.ts";
 import { type Found, scanSurfaces } from "./scan-surfaces.ts";
 import { type Settled, settleShared } from "./shared-names.ts";
 
@@ -17,11 +19,11 @@ export type LinkedCountries = {
 
 const nothing: LinkedCountries = { mentions: [], ambiguous: [] };
 
-function toSpan(context: MentionContext, { found, confidence }: Settled): MentionSpan {
+function toSpan(context: MentionContext, { found, grounds }: Settled): MentionSpan {
   const { start, end, value } = found;
   const surface = context.text.slice(start, end);
   const sentence = sentenceAt(context.bounds, start);
-  return { start, end, surface, kind: value.kind, sentence, confidence, reason: null };
+  return { start, end, surface, kind: value.kind, sentence, ...grounds, reason: null };
 }
 
 /** The countries named by an unshared name. Abbreviations and shared names depend on them. */
@@ -34,8 +36,14 @@ function namedBy(positions: readonly Found[]): ReadonlySet<string> {
 }
 
 /** A heading that names the country makes a span at least as sure as a shared name that the heading settles. */
-function raisedByHeading(confidence: number): number {
-  return Math.max(confidence, confidenceOf(["heading"]));
+function raisedByHeading(grounds: Grounds): Grounds {
+  const byHeading = groundsOf(["heading"]);
+  return grounds.confidence < byHeading.confidence ? byHeading : grounds;
+}
+
+/** What a name alone is worth where it stands. */
+function groundsIn(text: string, { start, end, value: { grounds } }: Found): Grounds {
+  return grounds.confidence === 1 && isWithinTitle(text, start, end) ? groundsOf(["within-title"]) : grounds;
 }
 
 /** What is known in addition to the text. */
@@ -53,9 +61,12 @@ export function linkCountries(
   text: string,
   { known = null, headed = [] }: LinkingContext = {},
 ): LinkedCountries {
-  const positions = scanSurfaces(text);
-  if (positions.length === 0) return nothing;
+  const scanned = scanSurfaces(text);
+  if (scanned.length === 0) return nothing;
   const context = openContext(text);
+  const { others, countries: defined } = definedAbbreviations(text, scanned);
+  const positions =
+    others.size === 0 ? scanned : scanned.filter(({ start, end }) => !others.has(text.slice(start, end)));
   const ambiguous: AmbiguousMention[] = [];
   const kept: Found[] = [];
   for (const position of known === null ? positions : outsideNames(known, text, positions)) {
@@ -71,15 +82,12 @@ export function linkCountries(
   const named = namedBy(kept).union(inHeading);
   const spansByCode = new Map<string, MentionSpan[]>();
   for (const found of kept) {
-    const { codes, confidence, needsCountry } = found.value;
+    const { codes, needsCountry } = found.value;
     if (needsCountry && !named.has(codes[0])) continue;
+    const grounds = groundsIn(text, found);
     const settled =
       codes.length === 1
-        ? {
-            found,
-            code: codes[0],
-            confidence: inHeading.has(codes[0]) ? raisedByHeading(confidence) : confidence,
-          }
+        ? { found, code: codes[0], grounds: inHeading.has(codes[0]) ? raisedByHeading(grounds) : grounds }
         : settleShared(context, found, { named, inHeading });
     if ("candidates" in settled) {
       ambiguous.push(settled);
@@ -88,6 +96,14 @@ export function linkCountries(
     const spans = spansByCode.get(settled.code) ?? [];
     spans.push(toSpan(context, settled));
     spansByCode.set(settled.code, spans);
+  }
+  for (const abbreviation of defined) {
+    const code = abbreviation.name.value.codes[0];
+    const spans = spansByCode.get(code);
+    if (spans === undefined) continue;
+    for (const found of usesOf(abbreviation, text))
+      spans.push(toSpan(context, { found, code, grounds: groundsOf(["defined"]) }));
+    spans.sort((a, b) => a.start - b.start);
   }
   return {
     mentions: [...spansByCode].map(([countryCode, spans]) => ({ countryCode, spans })),

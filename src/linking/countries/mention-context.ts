@@ -1,11 +1,17 @@
-import { traitsAt, UPPER } from "../fold-character.ts";
 import { sentenceAt, sentenceBounds } from "../sentences.ts";
-import { hasPhrase } from "../word-trie.ts";
+import { hasPhrase, type WordTrie } from "../word-trie.ts";
 import { type ContextRule, contextRulesFor } from "./context-rules.ts";
-import { wordsAfter, wordsBefore } from "./neighbouring-words.ts";
-
-/** A span of text that may name a country. */
-export type Candidate = { readonly start: number; readonly end: number; readonly kind: string };
+import { isWholeCell, wordsAfter, wordsBefore } from "./neighbouring-words.ts";
+import { type Candidate, hasAny, MOST_WORDS, Neighbours, phrasesAfter, phrasesBefore } from "./neighbours.ts";
+import {
+  isBeforeAge,
+  isCapitalised,
+  isLoneSurname,
+  isNamedBefore,
+  isPeerage,
+  isSurname,
+} from "./people-in-context.ts";
+import { hasNoNounAfter, isBare, isBetween, isShouted } from "./things-in-context.ts";
 
 /** A text and what rules found in its sentences so far. */
 export type MentionContext = {
@@ -30,9 +36,6 @@ export function askSentence<Answer>(
   if (!known.has(number)) known.set(number, ask(text.slice(bounds[number], bounds[number + 1])));
   return known.get(number) as Answer;
 }
-
-/** The longest title or phrase of a rule, in words. */
-const MOST_WORDS = 3;
 
 /** True for a name that a heading sets in capitals. Anything shorter is an abbreviation. */
 function isHeadingCapitals(surface: string): boolean {
@@ -67,63 +70,68 @@ export function openContext(text: string): MentionContext {
   return { text, bounds: sentenceBounds(text), answers: new Map() };
 }
 
-function endsWith(words: readonly string[], wanted: ReadonlySet<string>): boolean {
-  return words.some((_, from) => wanted.has(words.slice(from).join(" ")));
+function sentenceHas(context: MentionContext, cues: WordTrie<true> | null, offset: number): boolean {
+  return cues !== null && askSentence(context, cues, offset, (sentence) => hasPhrase(cues, sentence));
 }
 
-function beginsWith(words: readonly string[], wanted: ReadonlySet<string>): boolean {
-  return words.some((_, last) => wanted.has(words.slice(0, last + 1).join(" ")));
+/** Asks once for a text, however many cells it has. */
+function textHas(context: MentionContext, cues: WordTrie<true> | null): boolean {
+  if (cues === null) return false;
+  const known = context.answers.get(cues) ?? new Map<number, unknown>();
+  context.answers.set(cues, known);
+  if (!known.has(WHOLE_TEXT)) known.set(WHOLE_TEXT, hasPhrase(cues, context.text));
+  return known.get(WHOLE_TEXT) === true;
 }
 
-function isCapitalised(word: string): boolean {
-  return (traitsAt(word, 0) & UPPER) !== 0;
-}
-
-/** "Baroness Smith of Gibraltar": a title, one to three names, "of". */
-function isPeerage(words: readonly string[], titles: ReadonlySet<string>): boolean {
-  if (words.at(-1) !== "of") return false;
-  const title = words.slice(0, -2).findLastIndex((word) => titles.has(word));
-  return title >= 0 && words.slice(title + 1, -1).every(isCapitalised);
-}
-
-function isSurname(word: string | undefined, institutions: ReadonlySet<string>): boolean {
-  if (word === undefined || !isCapitalised(word) || institutions.has(word)) return false;
-  return word.length > 1 && word !== word.toUpperCase();
-}
-
-function sentenceHasCue(context: MentionContext, rule: ContextRule, offset: number): boolean {
-  const { cues } = rule;
-  return cues !== null && askSentence(context, rule, offset, (sentence) => hasPhrase(cues, sentence));
-}
-
-function hasNoNounAfter(text: string, end: number): boolean {
-  const next = wordsAfter(text, end, 1)[0];
-  return next === undefined || next === "and" || next === "or";
-}
+/** The key of an answer for the whole text, next to those for its sentences. */
+const WHOLE_TEXT = -1;
 
 function applies(
   context: MentionContext,
   rule: ContextRule,
-  { start, end }: Candidate,
+  candidate: Candidate,
+  near: Neighbours,
   inCapitals: boolean,
 ): boolean {
   const { text } = context;
+  const { start, end } = candidate;
   const words = inCapitals ? rule.capitals : rule.words;
   switch (rule.position) {
     case "before":
-      return endsWith(wordsBefore(text, start, MOST_WORDS), words);
+      return hasAny(near.before, words);
     case "before-of":
       return isPeerage(wordsBefore(text, start, MOST_WORDS + 2), words);
+    case "before-name":
+      return isNamedBefore(text, start, near, words);
+    case "before-comma":
+      return (
+        text.slice(start - 2, start) === ", " &&
+        hasAny(phrasesBefore(wordsBefore(text, start - 1, MOST_WORDS, ",")), words)
+      );
     case "after":
-      return beginsWith(wordsAfter(text, end, MOST_WORDS), words);
+      return hasAny(near.after, words);
+    case "after-bare":
+      return isBare(near, words);
     case "after-comma":
-      return text[end] === "," && beginsWith(wordsAfter(text, end + 1, MOST_WORDS), words);
+      return text[end] === "," && hasAny(phrasesAfter(wordsAfter(text, end + 1, MOST_WORDS)), words);
+    case "between":
+      return isBetween(near, words);
     case "before-surname":
-      return text[end] !== "-" && isSurname(wordsAfter(text, end, 1)[0], rule.words);
+      return text[end] !== "-" && isSurname(wordsAfter(text, end, 2), rule.words);
+    case "before-lone-surname":
+      return text[end] !== "-" && isLoneSurname(wordsAfter(text, end, 2));
+    case "before-capital":
+      return text[end] === " " && isCapitalised(near.after[0] ?? "");
+    case "before-age":
+      return isBeforeAge(text, candidate);
     case "in-sentence":
-      return sentenceHasCue(context, rule, start);
+      return sentenceHas(context, rule.cues, start);
     case "alone-in-sentence":
-      return hasNoNounAfter(text, end) && sentenceHasCue(context, rule, start);
+      return hasNoNounAfter(text, end) && sentenceHas(context, rule.cues, start);
+    case "cell-in-text":
+      return isWholeCell(text, start, end) && textHas(context, rule.cues);
+    case "in-capitals":
+      return isShouted(text, start, near, words);
     case "touching":
       return [...rule.words].some((word) => text.startsWith(word, end));
   }
@@ -137,8 +145,10 @@ export function judgePosition(context: MentionContext, candidate: Candidate): Ve
   const surface = context.text.slice(candidate.start, candidate.end);
   let open: Verdict = "country";
   const { rules, inCapitals } = rulesFor(surface, candidate.kind);
+  const near = new Neighbours(context.text, candidate);
   for (const rule of rules) {
-    if (!applies(context, rule, candidate, inCapitals)) continue;
+    if (!applies(context, rule, candidate, near, inCapitals)) continue;
+    if (sentenceHas(context, rule.unless, candidate.start)) continue;
     if (rule.candidates.length === 0) return "none";
     open = rule;
   }

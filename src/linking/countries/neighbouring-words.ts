@@ -9,11 +9,17 @@ function isPartOfWord(text: string, at: number): boolean {
   return isJoint && (traitsAt(text, at - 1) & WORD) !== 0 && (traitsAt(text, at + 1) & WORD) !== 0;
 }
 
-/** Up to `most` words directly before `start`, in text order, with a single space between them. */
-export function wordsBefore(text: string, start: number, most: number): readonly string[] {
+/**
+ * Up to `most` words directly before `start`, in text order, with a single space between them. With `joint`, that
+ * character stands between `start` and the words instead of white space.
+ */
+export function wordsBefore(text: string, start: number, most: number, joint?: string): readonly string[] {
   const words: string[] = [];
   let at = start;
-  while (words.length < most && (traitsAt(text, at - 1) & SPACE) !== 0) {
+  while (
+    words.length < most &&
+    ((traitsAt(text, at - 1) & SPACE) !== 0 || (joint === text[at - 1] && at === start))
+  ) {
     let end = at - 1;
     if (text[end - 1] === ".") end--;
     let from = end;
@@ -41,4 +47,20 @@ export function wordsAfter(text: string, end: number, most: number): readonly st
     words.push(text.slice(from, at));
   }
   return words;
+}
+
+/** The line that contains an index, up to `most` code units on either side. */
+export function lineAround(text: string, at: number, most: number): string {
+  const before = text.slice(Math.max(0, at - most), at);
+  const after = text.slice(at, at + most);
+  const end = after.indexOf("\n");
+  return before.slice(before.lastIndexOf("\n") + 1) + (end < 0 ? after : after.slice(0, end));
+}
+
+/** Whether a span is a whole line, table cell or item of a list in one. */
+export function isWholeCell(text: string, start: number, end: number): boolean {
+  return (
+    /(?:^|[\n|,/] ?)$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^ ?(?:$|[\n|,/(])/.test(text.slice(end, end + 2))
+  );
 }

@@ -2,13 +2,13 @@ import { z } from "zod";
 import type { AmbiguousMention } from "../../model/ambiguous-mention.ts";
 import { filled, readTable, several } from "../../model/read-table.ts";
 import { buildWordTrie, scanPhrases, type WordTrie } from "../word-trie.ts";
-import { confidenceOf } from "./confidence.ts";
+import { type Grounds, groundsOf } from "./confidence.ts";
 import { code } from "./country-surfaces.ts";
 import { askSentence, type MentionContext } from "./mention-context.ts";
 import type { Found } from "./scan-surfaces.ts";
 
 /** A span and the one country it means. */
-export type Settled = { readonly found: Found; readonly code: string; readonly confidence: number };
+export type Settled = { readonly found: Found; readonly code: string; readonly grounds: Grounds };
 
 const rows = readTable(
   new URL("../data/ambiguous-cues.csv", import.meta.url),
@@ -53,15 +53,15 @@ export function settleShared(
   if (shared?.settled !== "context") return { ...open, reason: shared?.reason ?? "a shared name" };
   const [byHeading, ...otherHeadings] = codes.filter((each) => inHeading.has(each));
   if (byHeading !== undefined && otherHeadings.length === 0) {
-    return { found, code: byHeading, confidence: confidenceOf(["heading"]) };
+    return { found, code: byHeading, grounds: groundsOf(["heading"]) };
   }
   const [byName, ...otherNames] = codes.filter((each) => named.has(each));
   if (byName !== undefined && otherNames.length === 0) {
-    return { found, code: byName, confidence: confidenceOf(["other-names"]) };
+    return { found, code: byName, grounds: groundsOf(["other-names"]) };
   }
   const [byCue, ...otherCues] = cuedCodes(context, found);
   if (byCue !== undefined && otherCues.length === 0) {
-    return { found, code: byCue, confidence: confidenceOf(["cue"]) };
+    return { found, code: byCue, grounds: groundsOf(["cue"]) };
   }
   const why =
     byName === undefined ? "the text does not show which is meant" : "the text names more than one of them";

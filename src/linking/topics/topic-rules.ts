@@ -3,10 +3,18 @@ import { filled, readTable } from "../../model/read-table.ts";
 import { buildWordTrie, type WordTrie } from "../word-trie.ts";
 import { findTopicId } from "./topics.ts";
 
-/** How strongly a phrase indicates a topic: a weight above 0 and at most 1, read as a probability. */
-export type TopicRule = { readonly topicId: string; readonly weight: number };
+/** How strongly a phrase indicates a topic. */
+export type TopicRule = {
+  readonly topicId: string;
+  /** Above 0 and at most 1, read as a probability. */
+  readonly weight: number;
+  /** Whether the phrase means other things too, and counts only together with one that does not. */
+  readonly needsCompany: boolean;
+};
 
 const weight = z.coerce.number().gt(0, "must be above 0").max(1, "must be at most 1");
+
+const company = z.enum(["", "needed"]).transform((cell) => cell === "needed");
 
 const topicId = filled.transform((name, context) => {
   const id = findTopicId(name);
@@ -17,7 +25,7 @@ const topicId = filled.transform((name, context) => {
 function buildTopicTrie(): WordTrie<readonly TopicRule[]> {
   const rows = readTable(
     new URL("../data/topic-rules.csv", import.meta.url),
-    z.object({ topic: topicId, phrase: filled, weight, reason: z.string() }),
+    z.object({ topic: topicId, phrase: filled, weight, company, reason: z.string() }),
   );
   const blocked = readTable(
     new URL("../data/topic-blocked-phrases.csv", import.meta.url),
@@ -26,7 +34,7 @@ function buildTopicTrie(): WordTrie<readonly TopicRule[]> {
   const rulesByPhrase = new Map<string, TopicRule[]>(blocked.map(({ surface }) => [surface, []]));
   for (const row of rows) {
     const rules = rulesByPhrase.get(row.phrase) ?? [];
-    rules.push({ topicId: row.topic, weight: row.weight });
+    rules.push({ topicId: row.topic, weight: row.weight, needsCompany: row.company });
     rulesByPhrase.set(row.phrase, rules);
   }
   return buildWordTrie([...rulesByPhrase].map(([surface, value]) => ({ surface, value })));

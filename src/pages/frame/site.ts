@@ -10,6 +10,8 @@ export type Site = {
   readonly publicUrl: string | null;
   readonly graphiql: boolean;
   readonly introspection: boolean;
+  /** Whether clients may export the result of any query. */
+  readonly exportsQueries: boolean;
   /** What the database holds; at most a minute old. */
   readonly dataset: () => Promise<DatasetFacts>;
   readonly remembered: Remembered;

@@ -2,6 +2,7 @@ import type { TadaDocumentNode } from "gql.tada";
 import { documentOf } from "../ask/graphql.ts";
 import type { ListDefinition } from "./list-definitions.ts";
 import type { ListPart } from "./list-part.ts";
+import { marksOfTexts } from "./mark-row.ts";
 
 export type ListData = { readonly list?: ListPart; readonly node?: { readonly list?: ListPart } | null };
 
@@ -9,8 +10,8 @@ type ListDocument = TadaDocumentNode<ListData, Readonly<Record<string, unknown>>
 
 const documents = new Map<string, ListDocument>();
 
-/** What to read of a list: its rows, its rows and their total, or its facets. */
-export type ListPartName = "rows" | "rowsAndTotal" | "facets";
+/** What to read of a list: its rows, its rows and their total, these with what was found in their texts, or its facets. */
+export type ListPartName = "rows" | "rowsAndTotal" | "markedRows" | "facets";
 
 /** The document that reads a page of a list. Counting a list takes longer than reading a page of it. */
 export function listDocument(list: ListDefinition, part: ListPartName): ListDocument {
@@ -59,7 +60,7 @@ function documentText(list: ListDefinition, part: ListPartName): string {
   ];
   const rows = `${part === "rows" ? "" : "totalCount"}
     pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
-    edges { cursor ${extras} node { ...${kind.fragmentName} } }`;
+    edges { cursor ${extras} node { ...${kind.fragmentName}${part === "markedRows" ? marksOfTexts : ""} } }`;
   const asked = `list: ${field}(${passed.join(", ")}) {
     ${part === "facets" ? facets : rows}
   }`;

@@ -10,6 +10,7 @@ import { pager } from "../parts/pager.ts";
 import type { ListDefinition } from "./list-definitions.ts";
 import { isOfTexts } from "./list-document.ts";
 import type { ListFacets, ListPart } from "./list-part.ts";
+import { hasMarks, markRow } from "./mark-row.ts";
 import { type AskedList, askedList, parametersOf, readFacets, readListPart } from "./read-list.ts";
 
 /** The node whose list it is; null for the lists of the whole graph. */
@@ -25,7 +26,12 @@ export async function readListPage(
 ): Promise<Page | null> {
   const asked = askedList(list, owner?.id ?? null, params, ["after", "before"]);
   const [part, facets] = await Promise.all([
-    readListPart(site, asked, windowOf(params)),
+    readListPart(
+      site,
+      asked,
+      windowOf(params),
+      isOfTexts(list) && hasMarks(asked.filter) ? "markedRows" : "rowsAndTotal",
+    ),
     readFacets(site, asked),
   ]);
   if (part === null) return null;
@@ -81,7 +87,7 @@ function mainOf(shown: {
 ${filterForm(path, fields, params)}
 <div class="${facets === null ? "single" : "columns"}">
 <div class="main"><h2 class="hidden">Rows</h2>
-${edges.length === 0 ? html`<p class="lead">No rows match.</p>` : html`<ul class="rows">${edges.map((edge) => html`<li>${item(edge)}</li>`)}</ul>`}
+${edges.length === 0 ? html`<p class="lead">No rows match.</p>` : html`<ul class="rows">${edges.map((edge) => html`<li>${item(markRow(edge, shown.asked.filter))}</li>`)}</ul>`}
 ${pager(pageInfo, (name, cursor) => to([name, cursor]))}</div>
 ${facets === null ? "" : html`<aside class="more-facts" aria-label="Narrow the list">${facetPanels(facets, list.filterType === "AnswerFilter" ? "answered" : "tabled", params, to)}</aside>`}</div>`;
 }

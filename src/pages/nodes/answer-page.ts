@@ -1,9 +1,10 @@
 import { html } from "@remix-run/html-template";
+import { beginning } from "../../model/what-is-asked.ts";
 import { nodeAddress } from "../addresses/node-address.ts";
 import { graphql } from "../ask/graphql.ts";
 import { absolute } from "../frame/site.ts";
 import { sourceNote } from "../parts/source-note.ts";
-import { beginning, questionTitle } from "../parts/words.ts";
+import { questionTitle } from "../parts/words.ts";
 import { answerColumns } from "../rows/node-columns.ts";
 import { tableOf } from "../rows/table-of.ts";
 import { answerFacts, answerSection, wholeAnswer } from "./answer-section.ts";

@@ -1,9 +1,10 @@
-import type { SafeHtml } from "@remix-run/html-template";
+import { html, type SafeHtml } from "@remix-run/html-template";
 import type { Table } from "../../export/rows/table.ts";
 import type { NodeLabel } from "../../model/graph.ts";
 import { nodeAddress } from "../addresses/node-address.ts";
 import { fileFormats, type Page } from "../frame/page.ts";
 import { absolute, type Site } from "../frame/site.ts";
+import { graphFiles } from "./graph-files.ts";
 
 /** A node as its page shows it, and as its files give it. */
 export type NodePage = {
@@ -37,6 +38,14 @@ export function nodePage(
   const address = nodeAddress(node.id);
   const url = absolute(site, address);
   const jsonLd = { "@id": url, url, ...of.jsonLd };
-  const page: Page = { status: 200, title, description, address, main, jsonLd, files: fileFormats };
+  const page: Page = {
+    status: 200,
+    title,
+    description,
+    address,
+    main: html`${main}${graphFiles(site, node.id)}`,
+    jsonLd,
+    files: fileFormats,
+  };
   return { page, id: node.id, data: node, table };
 }

@@ -1,5 +1,6 @@
 import { html, type SafeHtml } from "@remix-run/html-template";
 import type { ResultOf } from "gql.tada";
+import { beginning, whatIsAsked } from "../../model/what-is-asked.ts";
 import { nodeAddress } from "../addresses/node-address.ts";
 import { changeFields, questionFields, referringFields } from "../ask/fragments.ts";
 import { graphql } from "../ask/graphql.ts";
@@ -12,7 +13,7 @@ import { referringItem, stateBadge } from "../parts/items.ts";
 import { memberLink, nodeLink } from "../parts/links.ts";
 import { listSection } from "../parts/list-section.ts";
 import { sourceNote } from "../parts/source-note.ts";
-import { askedPart, beginning, houseNames, questionTitle, stateNames } from "../parts/words.ts";
+import { houseNames, questionTitle, stateNames } from "../parts/words.ts";
 import { questionColumns } from "../rows/node-columns.ts";
 import { tableOf } from "../rows/table-of.ts";
 import { answerSection, wholeAnswer } from "./answer-section.ts";
@@ -47,7 +48,7 @@ export const readQuestionPage: ReadNodePage = async (site, id) => {
   return nodePage(site, {
     node: question,
     title: uin === null ? title : `${title} (${uin})`,
-    description: `Written question${asker === null ? "" : ` by ${asker.name}`}: ${beginning(askedPart(text), 140)}`,
+    description: `Written question${asker === null ? "" : ` by ${asker.name}`}: ${beginning(whatIsAsked(text), 140)}`,
     table: tableOf(questionColumns, [question]),
     main: mainOf(question, title),
     jsonLd: {

@@ -1,7 +1,7 @@
 import { html, type SafeHtml } from "@remix-run/html-template";
+import { beginning } from "../../model/what-is-asked.ts";
 import type { ChangeFields } from "../ask/fragments.ts";
 import { dayOf } from "./days.ts";
-import { beginning } from "./words.ts";
 
 const changeNames: Readonly<Record<string, string>> = {
   ADDED: "First seen",

@@ -1,4 +1,5 @@
 import { html, type SafeHtml } from "@remix-run/html-template";
+import { beginning, whatIsAsked } from "../../model/what-is-asked.ts";
 import { nodeAddress } from "../addresses/node-address.ts";
 import type {
   AnswerFields,
@@ -15,7 +16,7 @@ import type {
 import { counted, dayOf } from "./days.ts";
 import { joined } from "./facts.ts";
 import { memberLink, nodeLink } from "./links.ts";
-import { askedPart, beginning, questionTitle, shortHouseNames, stateNames } from "./words.ts";
+import { questionTitle, shortHouseNames, stateNames } from "./words.ts";
 
 /** Rows of lists. `passage` replaces the beginning of a text by the words that are evidence. */
 
@@ -31,7 +32,7 @@ export function questionItem(question: QuestionFields, passage?: SafeHtml): Safe
       : html`, ${answer.holding ? "held" : "answered"} by ${nodeLink(answer.minister)}`;
   return html`<article>
 <h3><a href="${nodeAddress(id)}">${questionTitle(question)}</a> ${stateBadge(state)}</h3>
-<p class="passage">${passage ?? beginning(askedPart(question.text), 220)}</p>
+<p class="passage">${passage ?? beginning(whatIsAsked(question.text), 220)}</p>
 <p class="note">${joined(
     [
       html`Asked by ${memberLink(asker, askerCandidates)}${answered}`,

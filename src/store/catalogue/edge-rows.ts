@@ -6,6 +6,7 @@ import {
   type Mention,
   type MentionKind,
   type MentionSpan,
+  mentionRules,
   ministerMatches,
   officeMatches,
   type Reference,
@@ -34,6 +35,8 @@ export const mentionSpan = z.object({
   kind: z.enum(["name", "demonym", "capital"]) satisfies z.ZodType<MentionKind>,
   sentence: z.int(),
   confidence: z.number(),
+  // Spans stored by earlier versions have no rule.
+  rule: z.enum(mentionRules).nullable().default(null),
   reason: z.string().nullable(),
 }) satisfies z.ZodType<MentionSpan>;
 

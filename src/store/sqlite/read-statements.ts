@@ -4,14 +4,20 @@ import { checkRows } from "../check-rows.ts";
 import { type QueryFiles, textOf } from "../query-text.ts";
 import { ReadQueries } from "../read-queries.ts";
 import { bindValues } from "./bind-values.ts";
+import { ColumnCounts } from "./columns/column-counts.ts";
 
 /** The read queries of the catalogue on one open database, each prepared when it is first run. */
 export class ReadStatements {
   readonly #prepared: ReadQueries<StatementSync>;
+  readonly #columns: ColumnCounts | null;
 
-  /** Creates the views for this connection only, so that they match the program and not the file. */
-  constructor(database: DatabaseSync, files: QueryFiles) {
+  /**
+   * Creates the views for this connection only, so that they match the program and not the file. With `columns`, counts
+   * aggregates in columns in memory, which pays for many reads.
+   */
+  constructor(database: DatabaseSync, files: QueryFiles, { columns }: { readonly columns: boolean }) {
     database.exec(textOf(files, "views"));
+    this.#columns = columns ? new ColumnCounts(database, files) : null;
     this.#prepared = new ReadQueries(files, (text) => {
       const statement = database.prepare(text);
       // The text of a block that is left out does not mention its parameters.
@@ -21,6 +27,7 @@ export class ReadStatements {
   }
 
   run<Name extends ReadName>(query: Name, params: ReadParams<Name>): readonly ReadRow<Name>[] {
-    return checkRows(query, this.#prepared.get(query, params).all(bindValues(params)));
+    const counted = this.#columns?.run(query, params) ?? null;
+    return checkRows(query, counted ?? this.#prepared.get(query, params).all(bindValues(params)));
   }
 }

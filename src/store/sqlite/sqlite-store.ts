@@ -28,7 +28,7 @@ export class SqliteStore implements GraphStore {
     this.location = file;
     this.#access = accessTo(file);
     this.#database = openDatabase(file, new URL("tables.sql", sqlFolder), options);
-    this.#reads = this.#explained(() => new ReadStatements(this.#database, this.#files));
+    this.#reads = this.#explained(() => new ReadStatements(this.#database, this.#files, { columns: false }));
   }
 
   /**

@@ -5,5 +5,5 @@ import { describeLifeOfRecords } from "./life-of-records.contract.ts";
 const uri = inject("neo4jUri");
 
 describe.skipIf(uri === null)(`Neo4j (${inject("neo4jMissing") ?? "running"})`, () => {
-  describeLifeOfRecords("Neo4j", () => openEmptyNeo4j(uri ?? ""), 8);
+  describeLifeOfRecords("Neo4j", () => openEmptyNeo4j(uri ?? ""), 4);
 });

@@ -53,7 +53,7 @@ describe("linking any text", () => {
   test("every topic has a score above 0 and at most 1, and evidence that matches the text", () => {
     fc.assert(
       fc.property(mixedText, fc.option(mixedText, { nil: null }), (text, heading) => {
-        for (const { score, evidence } of linkTopics(text, heading)) {
+        for (const { score, evidence } of linkTopics(text, heading, "Question")) {
           expect(score).toBeGreaterThan(0);
           expect(score).toBeLessThanOrEqual(1);
           for (const span of evidence) expect(text.slice(span.start, span.end)).toBe(span.surface);
@@ -84,7 +84,7 @@ describe("linking any text", () => {
     const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
     const spans = [
       ...linkCountries(text).mentions.flatMap((each) => each.spans),
-      ...linkTopics(text, null).flatMap((each) => each.evidence),
+      ...linkTopics(text, null, "Question").flatMap((each) => each.evidence),
     ];
     expect(spans.every(({ start, end, surface }) => text.slice(start, end) === surface)).toBe(true);
   });

@@ -17,7 +17,16 @@ describe("linkCountries", () => {
       {
         countryCode: "RU",
         spans: [
-          { start: 0, end: 6, surface: "Russia", kind: "name", sentence: 0, confidence: 1, reason: null },
+          {
+            start: 0,
+            end: 6,
+            surface: "Russia",
+            kind: "name",
+            sentence: 0,
+            confidence: 1,
+            rule: "name",
+            reason: null,
+          },
           {
             start: 29,
             end: 36,
@@ -25,6 +34,7 @@ describe("linkCountries", () => {
             kind: "demonym",
             sentence: 1,
             confidence: 0.9,
+            rule: "also-a-language",
             reason: null,
           },
         ],
@@ -32,7 +42,16 @@ describe("linkCountries", () => {
       {
         countryCode: "KP",
         spans: [
-          { start: 23, end: 27, surface: "DPRK", kind: "name", sentence: 0, confidence: 1, reason: null },
+          {
+            start: 23,
+            end: 27,
+            surface: "DPRK",
+            kind: "name",
+            sentence: 0,
+            confidence: 1,
+            rule: "name",
+            reason: null,
+          },
           {
             start: 51,
             end: 60,
@@ -40,6 +59,7 @@ describe("linkCountries", () => {
             kind: "capital",
             sentence: 1,
             confidence: 0.85,
+            rule: "capital",
             reason: null,
           },
         ],

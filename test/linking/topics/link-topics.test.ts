@@ -3,7 +3,7 @@ import { linkTopics } from "../../../src/linking/topics/link-topics.ts";
 import { findTopicId, suggestTopics, topics } from "../../../src/linking/topics/topics.ts";
 
 function ids(text: string, heading: string | null = null): readonly string[] {
-  return linkTopics(text, heading).map((about) => about.topicId);
+  return linkTopics(text, heading, "Question").map((about) => about.topicId);
 }
 
 describe("the vocabulary of topics", () => {
@@ -56,8 +56,8 @@ describe("the vocabulary of topics", () => {
 describe("linkTopics", () => {
   test("takes the parts of an official heading in either order and ignores the country", () => {
     const wanted = [{ topicId: "human-rights", score: 1, method: "heading", evidence: [] }];
-    expect(linkTopics("What is being done?", "North Korea: Human Rights")).toEqual(wanted);
-    expect(linkTopics("What is being done?", "Human Rights:  North\r\nKorea ")).toEqual(wanted);
+    expect(linkTopics("What is being done?", "North Korea: Human Rights", "Question")).toEqual(wanted);
+    expect(linkTopics("What is being done?", "Human Rights:  North\r\nKorea ", "Question")).toEqual(wanted);
   });
 
   test("ignores facets and headings that are not topics", () => {
@@ -65,19 +65,19 @@ describe("linkTopics", () => {
     expect(ids("What is being done?", "Lord Smith")).toEqual([]);
   });
 
-  test("shows the words that indicate a topic", () => {
-    expect(linkTopics("The ballistic missiles fell.", null)).toEqual([
-      {
-        topicId: "guided-weapons",
-        score: 0.9,
-        method: "rule",
-        evidence: [{ start: 4, end: 22, surface: "ballistic missiles" }],
-      },
-    ]);
+  test("shows the words that indicate a topic, and how probable it is", () => {
+    const [found] = linkTopics("The ballistic missiles fell.", null, "Question");
+    expect(found).toMatchObject({
+      topicId: "guided-weapons",
+      method: "rule",
+      evidence: [{ start: 4, end: 22, surface: "ballistic missiles" }],
+    });
+    expect(found?.score).toBeGreaterThan(0.9);
+    expect(found?.score).toBeLessThan(1);
   });
 
   test("adds the evidence of the text to a topic named by the heading", () => {
-    const [first] = linkTopics("Which sanctions are in force?", "Sanctions");
+    const [first] = linkTopics("Which sanctions are in force?", "Sanctions", "Question");
     expect(first).toMatchObject({ method: "heading", score: 1, evidence: [{ surface: "sanctions" }] });
   });
 
@@ -86,9 +86,61 @@ describe("linkTopics", () => {
   });
 
   test("gives a higher score if more phrases indicate a topic, and sorts by score", () => {
-    const one = linkTopics("On sanctions.", null)[0]?.score ?? 0;
-    const two = linkTopics("On sanctions and an asset freeze, with visas.", null);
+    const one = linkTopics("On sanctions.", null, "Question")[0]?.score ?? 0;
+    const two = linkTopics("On sanctions and an asset freeze, with visas.", null, "Question");
     expect(two[0]?.topicId).toBe("sanctions");
     expect(two[0]?.score ?? 0).toBeGreaterThan(one);
+  });
+
+  test.each([
+    ["On the charging of VAT.", "electric-vehicles"],
+    ["On a partially built bridge.", "visual-impairment"],
+    ["On rooms in a hotel.", "asylum"],
+    ["On universal service.", "universal-credit"],
+    ["On a statement that was released.", "prisoners-release"],
+    ["On the loan of a painting.", "tax-avoidance"],
+    ["On business at the weekend.", "business-rates"],
+    ["On a new post.", "post-offices"],
+    ["On a duty of care.", "excise-duties"],
+  ])("does not let one general word decide: %s", (text, topicId) => {
+    const found = linkTopics(text, null, "Question").find((about) => about.topicId === topicId);
+    expect(found?.score ?? 0).toBeLessThan(0.5);
+  });
+
+  test("counts a general word in company", () => {
+    const scoreOf = (text: string) =>
+      linkTopics(text, null, "Question").find(({ topicId }) => topicId === "asylum")?.score ?? 0;
+    expect(scoreOf("On accommodation in this hotel.")).toBeLessThan(0.5);
+    expect(scoreOf("On accommodation for asylum seekers.")).toBeGreaterThan(0.5);
+  });
+
+  test("doubts a word said once in a long answer, and trusts it in a short one", () => {
+    const scoreOf = (text: string) => linkTopics(text, null, "Answer")[0]?.score ?? 0;
+    const filler =
+      "We have set out what we intend to do, and we will say more about it in due course. ".repeat(20);
+    expect(scoreOf("The plan for forests is here.")).toBeGreaterThan(0.5);
+    expect(scoreOf(`${filler} It also names forests.`)).toBeLessThan(0.5);
+  });
+
+  test.each([
+    ["a career in the civil service", "civil-service"],
+    ["the length of waiting lists", "waiting-lists"],
+    ["a ban on conversion practices", "conversion-therapy"],
+    ["the air quality of towns", "air-pollution"],
+    ["compensation for passengers", "compensation"],
+    ["the budget for conflict prevention", "conflict-prevention"],
+    ["the life sciences sector", "life-sciences"],
+    ["private parking firms", "parking-offences"],
+    ["the literacy of adults", "literacy"],
+    ["forensic science services", "forensic-science"],
+    ["occupational health in small firms", "occupational-health"],
+    ["the risk of drought", "droughts"],
+    ["self-driving vehicles on motorways", "driverless-vehicles"],
+    ["the protection of whistleblowers", "whistleblowing"],
+    ["delays in security vetting", "security-vetting"],
+    ["the number of public bodies", "public-bodies"],
+  ])("finds %s", (text, topicId) => {
+    const found = linkTopics(`To ask the Minister, about ${text}.`, null, "Question");
+    expect(found.filter(({ score }) => score >= 0.5).map((about) => about.topicId)).toContain(topicId);
   });
 });

@@ -10,6 +10,10 @@ import { type DateOrder, spreadsheetDay } from "./printed-date.ts";
 import { rowRecord } from "./row-record.ts";
 import { rowSchema } from "./row-schema.ts";
 
+/** How many columns a message names, and how many characters of each name. */
+const NAMED_COLUMNS = 10;
+const NAMED_LENGTH = 60;
+
 /** Parses CSV with a header, row by row. Unknown columns are reported once, and their rows are still loaded. */
 export async function* parseCsv(source: Source): AsyncGenerator<ParsedEntry> {
   const header = csvHeader(source.head);
@@ -19,8 +23,11 @@ export async function* parseCsv(source: Source): AsyncGenerator<ParsedEntry> {
     return;
   }
   if (header.unknown.length > 0) {
-    const names = header.unknown.map((name) => `\`${name}\``).join(", ");
-    yield fileFault(source, 1, `unknown columns are ignored: ${names}; known columns: ${columns.join(", ")}`);
+    yield fileFault(
+      source,
+      1,
+      `unknown columns are ignored: ${named(header.unknown)}; known columns: ${columns.join(", ")}`,
+    );
   }
   if (header.linesAbove > 0) {
     yield fileFault(source, 1, `the text above the header in line ${header.line} is ignored`);
@@ -74,9 +81,14 @@ async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 
 function headerFault({ columns: found, repeated }: CsvHeader): string | null {
   if (!found.includes("text")) return "the header must have the column `text`";
-  return repeated.length === 0
-    ? null
-    : `the header must have each column only once: ${repeated.map((name) => `\`${name}\``).join(", ")}`;
+  return repeated.length === 0 ? null : `the header must have each column only once: ${named(repeated)}`;
+}
+
+/** The first of some columns, because a file may have any number of them, with names of any length. */
+function named(columns: readonly string[]): string {
+  const first = columns.slice(0, NAMED_COLUMNS).map((name) => `\`${name.slice(0, NAMED_LENGTH)}\``);
+  const more = columns.length - first.length;
+  return first.join(", ") + (more === 0 ? "" : ` and ${more} more`);
 }
 
 function readRow(

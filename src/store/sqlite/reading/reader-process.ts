@@ -17,7 +17,9 @@ process.on("SIGTERM", () => {});
 process.on("disconnect", () => process.exit(0));
 
 try {
-  const statements = new ReadStatements(openToRead(file), readQueryFiles(sqlFolder, ".sql"));
+  const statements = new ReadStatements(openToRead(file), readQueryFiles(sqlFolder, ".sql"), {
+    columns: true,
+  });
   process.on("message", ({ query, params }: ReadJob) => runJob(() => statements.run(query, params)));
   reply({ kind: "ready" });
 } catch (error) {

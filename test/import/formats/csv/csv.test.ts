@@ -167,6 +167,13 @@ describe("a header of CSV", () => {
     ]);
   });
 
+  test("names only the first of many unknown columns", async () => {
+    const unknown = Array.from({ length: 50_000 }, (_, n) => `x${n}`).join();
+    const { skipped } = await positions(`uin,text,${"y".repeat(1000)},${unknown}\n`);
+    expect(skipped).toHaveLength(1);
+    expect(skipped[0]?.[1]).toMatch(/: `y{60}`, `x0`, .*`x8` and \d+ more; known columns/);
+  });
+
   test("without `text`, or with a repeated column, is reported", async () => {
     expect((await positions("uin,house,tabledOn\n1,Commons,2025-09-04")).skipped).toEqual([
       [1, "the header must have the column `text`"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { beginning, whatIsAsked } from "../../src/export/graph/what-is-asked.ts";
+import { beginning, whatIsAsked } from "../../src/model/what-is-asked.ts";
 
 test.each([
   ["To ask the Secretary of State for Boats, what steps she is taking.", "What steps she is taking."],
@@ -25,6 +25,6 @@ test.each([
 });
 
 test("a long text is shortened between two words, and a short one is only put on one line", () => {
-  expect(beginning("one two three", 9)).toBe("one two …");
+  expect(beginning("one two three", 9)).toBe("one two…");
   expect(beginning("one\n two", 9)).toBe("one two");
 });

@@ -26,5 +26,6 @@ export function whatIsAsked(text: string): string {
 export function beginning(text: string, length: number): string {
   const line = text.replace(/\s+/g, " ").trim();
   if (line.length <= length) return line;
-  return `${line.slice(0, length).replace(/\s+\S*$/, "")} …`;
+  const end = line.lastIndexOf(" ", length);
+  return `${line.slice(0, end > length / 2 ? end : length).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }

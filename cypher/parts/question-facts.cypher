@@ -1,0 +1,42 @@
+// Conditions on a question q, on its answer, and on the countries and topics of both together, except on words they have.
+//! question-conditions
+//? ministerIds officeIds answeredFrom answeredTo
+AND EXISTS {
+  MATCH (q)<-[:ANSWERS]-(a:Answer)
+  WHERE true
+  //! answer-conditions
+}
+/// ministerIds officeIds answeredFrom answeredTo
+//? countryCodes
+AND $countriesNeeded <= COUNT {
+  MATCH (q)<-[:ANSWERS*0..1]-(itsText)
+  MATCH (itsText)-[:MENTIONS]->(itsCountry:Country)
+  WHERE itsCountry.code IN $countryCodes
+  RETURN DISTINCT itsCountry
+}
+/// countryCodes
+//? topicIds
+AND EXISTS {
+  MATCH (q)<-[:ANSWERS*0..1]-(itsText)
+  MATCH (itsText)-[:ABOUT]->(itsTopic:Topic)
+  WHERE itsTopic.id IN $topicIds
+}
+/// topicIds
+//? notWords
+AND NOT q.id IN $questionsWithNotWords
+AND NOT EXISTS { MATCH (q)<-[:ANSWERS]-(itsAnswer:Answer) WHERE itsAnswer.id IN $answersWithNotWords }
+/// notWords
+//? notCountryCodes
+AND NOT EXISTS {
+  MATCH (q)<-[:ANSWERS*0..1]-(itsText)
+  MATCH (itsText)-[:MENTIONS]->(itsCountry:Country)
+  WHERE itsCountry.code IN $notCountryCodes
+}
+/// notCountryCodes
+//? notTopicIds
+AND NOT EXISTS {
+  MATCH (q)<-[:ANSWERS*0..1]-(itsText)
+  MATCH (itsText)-[:ABOUT]->(itsTopic:Topic)
+  WHERE itsTopic.id IN $notTopicIds
+}
+/// notTopicIds

@@ -1,0 +1,3 @@
+-- The row numbers of the questions that match a filter, for counting in columns.
+SELECT q.wordsId
+--! filtered-questions

@@ -1,0 +1,54 @@
+-- Conditions on a question q, on its answer, and on the countries and topics of both together, except on words they have.
+--! question-conditions
+--? ministerIds officeIds answeredFrom answeredTo
+AND q.answerId IN (
+  SELECT a.id FROM answer AS a WHERE true
+  --! answer-conditions
+)
+--/ ministerIds officeIds answeredFrom answeredTo
+--? countryCodes
+AND q.id IN (
+  SELECT questionId FROM (
+    SELECT questionId, countryCode FROM question_mentions_country
+    WHERE countryCode IN (SELECT value FROM json_each(:countryCodes))
+    UNION
+    SELECT question.id, mentions.countryCode
+    FROM answer_mentions_country AS mentions JOIN question ON question.answerId = mentions.answerId
+    WHERE mentions.countryCode IN (SELECT value FROM json_each(:countryCodes))
+  )
+  GROUP BY questionId HAVING count(*) >= :countriesNeeded
+)
+--/ countryCodes
+--? topicIds
+AND (
+  q.id IN (SELECT questionId FROM question_about_topic WHERE topicId IN (SELECT value FROM json_each(:topicIds)))
+  OR q.answerId IN (SELECT answerId FROM answer_about_topic WHERE topicId IN (SELECT value FROM json_each(:topicIds)))
+)
+--/ topicIds
+--? notWords
+AND q.wordsId NOT IN (SELECT rowid / 2 FROM text_words WHERE text_words MATCH :notWords AND rowid % 2 = 0)
+AND (q.answerId IS NULL OR q.answerId NOT IN (
+  SELECT id FROM answer
+  WHERE wordsId IN (SELECT rowid / 2 FROM text_words WHERE text_words MATCH :notWords AND rowid % 2 = 1)
+))
+--/ notWords
+--? notCountryCodes
+AND NOT EXISTS (
+  SELECT 1 FROM question_mentions_country AS mentions
+  WHERE mentions.questionId = q.id AND mentions.countryCode IN (SELECT value FROM json_each(:notCountryCodes))
+)
+AND NOT EXISTS (
+  SELECT 1 FROM answer_mentions_country AS mentions
+  WHERE mentions.answerId = q.answerId AND mentions.countryCode IN (SELECT value FROM json_each(:notCountryCodes))
+)
+--/ notCountryCodes
+--? notTopicIds
+AND NOT EXISTS (
+  SELECT 1 FROM question_about_topic AS about
+  WHERE about.questionId = q.id AND about.topicId IN (SELECT value FROM json_each(:notTopicIds))
+)
+AND NOT EXISTS (
+  SELECT 1 FROM answer_about_topic AS about
+  WHERE about.answerId = q.answerId AND about.topicId IN (SELECT value FROM json_each(:notTopicIds))
+)
+--/ notTopicIds

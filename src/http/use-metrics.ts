@@ -1,0 +1,15 @@
+import type { Plugin } from "graphql-yoga";
+
+/** What is served at `/metrics`. */
+export type MetricsSource = { readonly contentType: string; readonly text: () => Promise<string> };
+
+/** Serves metrics at `/metrics`. */
+export function useMetrics(source: MetricsSource): Plugin {
+  return {
+    async onRequest({ request, url, fetchAPI, endResponse }) {
+      if (url.pathname !== "/metrics" || request.method !== "GET") return;
+      const headers = { "content-type": source.contentType, "cache-control": "no-store" };
+      endResponse(new fetchAPI.Response(await source.text(), { headers }));
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import { lineAround, wordsAfter } from "./neighbouring-words.ts";
+import { hasAny, type Neighbours } from "./neighbours.ts";
+
+/** Signs that a name is a street's, a category's or no name. */
+
+const articles: ReadonlySet<string> = new Set(["the", "The", "a", "A", "an", "An", "THE", "of"]);
+
+/** "Norway Avenue", but not "the Norwegian House" and not "Court of". */
+export function isBare({ before, after }: Neighbours, nouns: ReadonlySet<string>): boolean {
+  const [noun, more] = after;
+  if (noun === undefined || !nouns.has(noun) || more === `${noun} of`) return false;
+  return !articles.has(before[0] ?? "");
+}
+
+export function isBetween(near: Neighbours, pairs: ReadonlySet<string>): boolean {
+  const [before] = near.before;
+  const [after] = near.after;
+  return before !== undefined && after !== undefined && pairs.has(`${before} _ ${after}`);
+}
+
+/** How far around a word its line must be in capitals, in UTF-16 code units. */
+const LONGEST_HEADING = 100;
+
+/** A line all in capitals, where "US" after one of the verbs is "us". */
+export function isShouted(
+  text: string,
+  start: number,
+  { before }: Neighbours,
+  verbs: ReadonlySet<string>,
+): boolean {
+  return hasAny(before.slice(0, 1), verbs) && !/\p{Ll}/u.test(lineAround(text, start, LONGEST_HEADING));
+}
+
+export function hasNoNounAfter(text: string, end: number): boolean {
+  const next = wordsAfter(text, end, 1)[0];
+  return next === undefined || next === "and" || next === "or" || text[end] === "\n";
+}

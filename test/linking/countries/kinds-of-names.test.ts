@@ -1,0 +1,153 @@
+import { describe, expect, test } from "vitest";
+import { linkCountries } from "../../../src/linking/countries/link-countries.ts";
+import { marked } from "./marked-text.ts";
+
+/** The surfaces found, each with its country. */
+function linked(text: string): string {
+  return marked(text).join(", ");
+}
+
+describe("one mention, however the name is written", () => {
+  test.each([
+    ["Moldova, Republic of | 4", "Moldova, Republic of>MD"],
+    ["Tanzania (United Republic of) | 4", "Tanzania (United Republic of)>TZ"],
+    ["Korea, Dem. People's Rep. | 4", "Korea, Dem. People's Rep.>KP"],
+    ["ships of Korea (South) and Korea, North", "Korea (South)>KR, Korea, North>KP"],
+    [
+      "Congo, the Democratic Republic of the; Congo, Rep.",
+      "Congo, the Democratic Republic of the>CD, Congo, Rep.>CG",
+    ],
+    ["Gambia, The | 7", "Gambia, The>GM"],
+    ["Kyrgyz Rep. and Czech Rep", "Kyrgyz Rep.>KG, Czech Rep>CZ"],
+    ["crews from N. Korea and S. Korea", "N. Korea>KP, S. Korea>KR"],
+    [
+      "Virgin Islands (British) and Virgin Islands, U.S.",
+      "Virgin Islands (British)>VG, Virgin Islands, U.S.>VI",
+    ],
+    ["Eq. Guinea, Papua N. Guinea and Tadjikistan", "Eq. Guinea>GQ, Papua N. Guinea>PG, Tadjikistan>TJ"],
+  ])("%j", (text, wanted) => {
+    expect(linked(text)).toBe(wanted);
+  });
+
+  test.each([
+    ["the South-Korean and New-Zealand boats", "South-Korean>KR, New-Zealand>NZ"],
+    ["a Papua-New-Guinea fund and US-South-Korea talks", "Papua-New-Guinea>PG, US>US, South-Korea>KR"],
+    ["Guinea Bissau and Timor Leste", "Guinea Bissau>GW, Timor Leste>TL"],
+    ["the Latin-American and South–China–Sea desks", ""],
+  ])("a hyphen or a space changes nothing: %j", (text, wanted) => {
+    expect(linked(text)).toBe(wanted);
+  });
+
+  test.each([
+    ["Japan, Korea, South Africa", "Japan>JP, Korea>KR, South Africa>ZA"],
+    ["Sudan, South Sudan and Chad", "Sudan>SD, South Sudan>SS, Chad>TD"],
+    ["in the Netherlands, The Hague court", "Netherlands>NL"],
+    ["Iran, Islamic charities and Iraq", "Iran>IR, Iraq>IQ"],
+  ])("a list is not an inverted name: %j", (text, wanted) => {
+    expect(linked(text)).toBe(wanted);
+  });
+
+  test.each([
+    ["How many Burkinan, Tristanian and Mosotho cooks came?", "BF SH LS"],
+    ["Congolese (DRC) and Congolese (Congo) cooks", "CD CG"],
+    ["Ethio-Kenyan, Hispano-Cuban and Italo-Libyan trade", "ET KE ES CU IT LY"],
+  ])("nationalities and compounds: %j", (text, codes) => {
+    expect(marked(text).map((mention) => mention.split(">")[1])).toEqual(codes.split(" "));
+  });
+});
+
+describe("abbreviations mean what the text says", () => {
+  test.each([
+    [
+      "The Republic of Malta (RoM) signed; the RoM and its ROM chips.",
+      "Republic of Malta>MT, RoM>MT, RoM>MT",
+    ],
+    ["The Dairy Review Council (DRC) met. The DRC wrote.", ""],
+    ["The PRC (Parish Records Committee) met, and the PRC wrote.", ""],
+    ["Universal Savings (US) and the US plan", ""],
+    ["The Democratic Republic of Congo (DRC); the DRC", "Democratic Republic of Congo>CD, DRC>CD, DRC>CD"],
+    ["BIOT (British Indian Oceans Territory)", "BIOT>IO, Indian>IN"],
+    ["The OPT scheme; they may OPT out; the OPT", "OPT>PS"],
+  ])("%j", (text, wanted) => {
+    expect(linked(text)).toBe(wanted);
+  });
+});
+
+describe("words that only carry the name", () => {
+  test.each([
+    ["buildings and streets", "Petty France, Swiss Cottage, Cyprus Row, Portugal Place and Greek Court"],
+    [
+      "treaties, tests and policies",
+      "the Lisbon treaty, the Ankara protocol, the Mexico City policy, the Kigali Amendment",
+    ],
+    ["benchmarks", "Paris-Aligned Benchmarks and the Copenhagen criteria"],
+    ["people", "Mr Ian Poland, Ms Eva Brazil, Sergeant Ireland, Lance Corporal Dane Ashby, Kenya Brook said"],
+    ["a person and an age", "the pupil, Georgia, 9, was heard; Jordan B Marsh was too"],
+    ["congregations and firms", "the Beth Israel synagogue and Anglo American"],
+    ["plants and animals", "Norway spruce, Spanish ibex, Canada geese and German cockroaches"],
+    ["things", "Indian ink, Chinese walls, a Dutch auction and the Uruguay Round"],
+    ["poles", "the Poles Working Group and the Pole Siting Code"],
+    ["regions", "Central African states and West and Central African partners"],
+    ["capitals", "WHAT THE COUNCIL TOLD US IN JUNE"],
+    ["the seat of the EU", "talks in Brussels with the European Commission"],
+    ["a coin", "a fee of one Guinea"],
+  ])("%s", (_, text) => {
+    expect(linked(text)).toBe("");
+  });
+
+  test.each([
+    ["ethnic categories", "Ethnicity | Pupils\nWhite British | 40\nIndian | 7\nChinese | 3\nIrish | 2"],
+    [
+      "ethnic categories in a sentence",
+      "offenders of (a) White British, (b) Asian, (c) Chinese and (d) other ethnic groups",
+    ],
+    ["heritage", "people of Chinese heritage and Irish Travellers"],
+    ["languages in a table", "Language | Calls\nFrench | 3\nPolish | 20\nUrdu | 28"],
+    ["exam tables", "GCSE entries\nGerman | 40\nSpanish | 51"],
+  ])("%s", (_, text) => {
+    expect(linked(text)).toBe("");
+  });
+
+  test.each([
+    ["Kenya Airways, the India Young Professionals Scheme and Malta Government", "KE IN MT"],
+    ["the Chinese and Indian Governments", "CN IN"],
+    ["Nationality | Cooks\nIrish | 7\nFrench | 2", "IE FR"],
+    ["the Russian House and the French Court of Appeal", "RU FR"],
+    ["THE US AND CHINA: TARIFFS", "US CN"],
+    ["CANADA US BORDER", "CA US"],
+    ["the Kenya Somalia border and the Israel Hamas war", "KE SO IL"],
+    ["Central African cooks", "CF"],
+    ["the Belgian Government in Brussels spoke with the EU", "BE BE"],
+    ["Poles and Danes", "PL DK"],
+  ])("still links %j", (text, codes) => {
+    expect(marked(text).map((mention) => mention.split(">")[1])).toEqual(codes.split(" "));
+  });
+});
+
+test("an American state hides only the Georgia that belongs to it", () => {
+  const text = "Planes from Atlanta, Georgia do not serve Tbilisi in Georgia.";
+  const spans = linkCountries(text).mentions.flatMap((mention) => mention.spans);
+  expect(spans.map(({ start, surface }) => [start, surface])).toEqual([
+    [42, "Tbilisi"],
+    [53, "Georgia"],
+  ]);
+  expect(linked("the Savannah port in Georgia")).toBe("");
+  expect(linked("a film shot in Georgia, USA")).toBe("USA>US");
+});
+
+test.each([
+  ["France", "name", 1],
+  ["Kenyan tea", "demonym", 0.95],
+  ["talks in Nairobi", "capital", 0.85],
+  ["Sino-British", "prefix", 0.9],
+  ["Papua New Guinea and PNG", "with-country", 0.8],
+  ["a letter to the Ukraine Marlow", "within-title", 0.97],
+  ["Jordan", "also-a-person", 0.9],
+  ["Danish boats", "also-a-language", 0.9],
+  ["Republic of Malta (RoM)", "defined", 0.98],
+  ["Kinshasa: Congolese troops", "other-names", 0.85],
+  ["exports to Korea", "cue", 0.75],
+] as const)("%j is settled by the rule %s", (text, rule, confidence) => {
+  const spans = linkCountries(text).mentions.flatMap((mention) => mention.spans);
+  expect(spans.at(-1)).toMatchObject({ rule, confidence });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, inject, test } from "vitest";
+import { planInNeo4j } from "../../scripts/show-query/plan-in-neo4j.ts";
+import { neo4jStatements } from "../../scripts/show-query/sent-statements.ts";
+import { importFiles } from "../../src/import/import-files.ts";
+import { openEmptyNeo4j } from "../open-empty-neo4j.ts";
+import { sampleFiles } from "../repository-paths.ts";
+import { worked } from "./worked-lists.ts";
+
+const uri = inject("neo4jUri");
+
+describe.skipIf(uri === null)(`Neo4j (${inject("neo4jMissing") ?? "running"})`, () => {
+  test("reads no label of all questions or answers for a list of the worked queries", async () => {
+    const address = { uri: uri ?? "", user: null, password: null };
+    const store = await openEmptyNeo4j(address.uri);
+    await importFiles(store, sampleFiles);
+    await store.close();
+    const lists = await worked();
+    expect(lists.length).toBeGreaterThan(8);
+    for (const { query, params } of lists) {
+      const [plan = ""] = (await planInNeo4j(address, neo4jStatements(query, params))).slice(-1);
+      expect(plan, query).toContain("ProduceResults");
+      const scans = plan.match(/\w*Scan\w* .*:(?:Question|Answer)\b.*/g);
+      expect(scans ?? [], `${query} ${JSON.stringify(params)}`).toEqual([]);
+      // The range of the index on dates is the whole list; only a page of it may be read.
+      if (/IndexSeekByRange.*\b[qa]:(?:Question|Answer)\(sortKey, id\)/.test(plan))
+        expect(plan, `${query} ${JSON.stringify(params)}`).not.toMatch(/\b(?:Sort|Top)\b/);
+    }
+  });
+});

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { planInSqlite } from "../../scripts/show-query/plan-in-sqlite.ts";
+import { sqliteStatements } from "../../scripts/show-query/sent-statements.ts";
+import { worked } from "./worked-lists.ts";
+
+test("SQLite reads no table of all questions or answers for a list of the worked queries", async () => {
+  const lists = await worked();
+  expect(new Set(lists.map(({ query }) => query))).toContain("list-questions");
+  expect(lists.length).toBeGreaterThan(8);
+  for (const { query, params } of lists) {
+    const plan = planInSqlite(null, sqliteStatements(query, params)).join("");
+    expect(plan, query).toMatch(/SEARCH|SCAN/);
+    // A walk of the index in the order of the list ends after a page.
+    const scans = plan.match(/SCAN (?:q|a|question|answer)\b(?! USING (?:COVERING )?INDEX \w+_by_date).*/g);
+    expect(scans ?? [], `${query} ${JSON.stringify(params)}`).toEqual([]);
+    // A list that is not found by its filter is read in its own order.
+    if (plan.includes("_by_date")) expect(plan, query).not.toMatch(/^USE TEMP B-TREE FOR ORDER BY/m);
+  }
+});
