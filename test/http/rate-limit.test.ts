@@ -57,13 +57,13 @@ describe("RATE_LIMIT", () => {
     expect(lines.at(-1)).toMatchObject({ msg: "request refused", codes: ["RATE_LIMITED"], status: 429 });
   });
 
-  test("counts pages and exports, but not requests about health", async () => {
+  test("counts other addresses too, but not requests about health", async () => {
     const ask = await serve({ rateLimit: 1 });
     for (const path of ["/health", "/health/live", "/ready"])
-      expect((await ask(undefined, path)).status, path).toBe(200);
-    expect((await ask(undefined, "/countries")).status).toBe(200);
-    expect((await ask(undefined, "/countries")).status).toBe(429);
-    expect((await ask(undefined, "/ready")).status).toBe(200);
+      expect(remaining(await ask(undefined, path)), path).toBeNull();
+    expect(remaining(await ask(undefined, "/robots.txt"))).toBe("0");
+    expect((await ask(undefined, "/robots.txt")).status).toBe(429);
+    expect((await ask(undefined, "/ready")).status).not.toBe(429);
   });
 });
 
