@@ -90,7 +90,7 @@ export async function fetchMemberLists(options: FetchPeopleOptions): Promise<Fet
       }
       const entry = next.value;
       if ("fault" in entry)
-        failures.push({ id: null, reason: `A list has an entry that is no member: ${entry.fault}` });
+        failures.push({ id: null, reason: `A list has an entry that is not a member: ${entry.fault}` });
       else {
         counts.found += 1;
         if (out.addMember(entry.item.id, entry.item.value, list.current)) counts.fetched += 1;
@@ -102,7 +102,7 @@ export async function fetchMemberLists(options: FetchPeopleOptions): Promise<Fet
 }
 
 /**
- * Fetches the biographies of members: their posts, parties, constituencies and terms. One that the file has is fetched
+ * Fetches the biographies of members: their offices, parties, constituencies and terms. One that the file has is fetched
  * again if the list shows a change of the member, or if it is old and the member still sits in a House.
  */
 export async function fetchBiographies(

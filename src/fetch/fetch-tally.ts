@@ -14,7 +14,7 @@ type OnProgress = (progress: { readonly done: number; readonly expected: number 
 /** Counts the outcomes of a fetch while it runs. */
 export class FetchTally {
   readonly #onProgress: OnProgress | undefined;
-  /** The reported length of each list, of which the last is being read. */
+  /** The reported length of each list. The last one is being read. */
   readonly #expected: number[] = [0];
   readonly #counts = { fetched: 0, alreadyHere: 0, vanished: 0, failed: 0 };
   readonly #failures: FetchFailure[] = [];

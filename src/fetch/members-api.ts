@@ -18,7 +18,7 @@ export type ApiValue = Readonly<Record<string, unknown>>;
 /** Parliament's Members API. Failures throw ApiUnavailableError. */
 export type MembersApi = {
   readonly list: (list: MemberList, skip: number, take: number) => Promise<ListPage>;
-  /** A member's posts, parties, constituencies and terms; null if the API has no such member. */
+  /** A member's offices, parties, constituencies and terms; null if the API has no such member. */
   readonly biography: (id: string) => Promise<ApiValue | null>;
 };
 

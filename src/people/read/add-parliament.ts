@@ -81,7 +81,7 @@ export function addApiHistories(
   }
 }
 
-/** Adds parties, constituencies and terms. Posts are not used: offices come from the database of ministers. */
+/** Adds parties, constituencies and terms. Offices are not used: they come from the database of ministers. */
 export function addApiBiographies(
   builder: DirectoryBuilder,
   rows: readonly Row<ApiBiography>[],

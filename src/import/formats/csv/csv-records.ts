@@ -97,7 +97,7 @@ export class CsvRecords {
     }
   }
 
-  /** Excel keeps the zeros of a number as `="007"`, which is no quoted cell. */
+  /** Excel keeps the zeros of a number as `="007"`, which CSV does not allow. */
   #withoutFormulas(text: string): string {
     return text.includes('="') ? text.replace(this.#formula, "$1$2") : text;
   }
