@@ -75,6 +75,7 @@ describe("the estimated cost", () => {
   });
 
   test("is unknown if an argument is invalid", () => {
-    expect(cost(`{ questions(first: "many") { totalCount } }`)).toBeNull();
+    const invalid = cost(`{ questions(first: "many") { totalCount } }`);
+    expect(invalid).toMatchObject({ estimated: null, error: { path: ["questions"] } });
   });
 });

@@ -4,6 +4,7 @@ import type { AboutParams } from "../../../src/store/catalogue/about-params.ts";
 import { builder } from "../../machinery/builder.ts";
 import { MatchRef } from "../../machinery/enums/match.ts";
 import { countryCode, topicId, withNarrower } from "../../machinery/names/known-names.ts";
+import { typedText } from "../../machinery/typed-text.ts";
 
 /** The `about` arguments of the queries that count answers or questions by member. */
 
@@ -30,9 +31,7 @@ const AskedScopeRef = builder.enumType("AskedScope", {
   } as const,
 });
 
-const names = z
-  .array(z.string().trim().min(1).max(200))
-  .max(MAX_ABOUT, `must have at most ${MAX_ABOUT} entries`);
+const names = z.array(typedText(200)).max(MAX_ABOUT, `must have at most ${MAX_ABOUT} entries`);
 
 const countriesOptions = {
   required: false,

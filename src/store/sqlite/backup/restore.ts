@@ -96,11 +96,14 @@ function prepareCopy(partial: string, revision: number): void {
   }
 }
 
+/** More pages than any file has. */
+const ALL_PAGES = 2 ** 31 - 1;
+
 /** All pages in one transaction of the graph's file; its readers see the old graph until it is committed. */
 async function replace(partial: string, graph: string): Promise<void> {
   const copy = new DatabaseSync(partial, { readOnly: true });
   try {
-    await backup(copy, graph, { rate: -1 });
+    await backup(copy, graph, { rate: ALL_PAGES });
   } finally {
     copy.close();
   }
