@@ -30,7 +30,7 @@ export async function doctorCommand({ check, json }: DoctorOptions): Promise<num
       },
       obstacle === null
         ? `There is no graph at ${address.file} yet. Create it with: npx written-answers import FILE…\n`
-        : `There is no graph at ${address.file}, and it cannot be created: ${obstacle}. Change that, or set STORE to another path.\n`,
+        : `There is no graph at ${address.file}, and it cannot be created: ${obstacle}. Fix this, or set STORE to another path.\n`,
     );
     return obstacle === null ? 0 : 1;
   }

@@ -1,4 +1,5 @@
 import { appendFile, mkdtemp, readFile, writeFile } from "node:fs/promises";
+import type { ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
@@ -75,14 +76,18 @@ describe("fetching people", () => {
   });
 
   test("errors, broken responses and 429 are overcome", async () => {
-    let count = 0;
-    api.misbehave = (_path, response) => {
-      count += 1;
-      if (count % 7 === 0) response.writeHead(500).end();
-      else if (count % 11 === 0) response.socket?.destroy();
-      else if (count % 13 === 0) response.writeHead(429, { "retry-after": "0" }).end();
-      else if (count % 17 === 0) response.writeHead(200).end("<html>busy");
-      else return false;
+    const failed = new Set<string>();
+    const faults: readonly ((response: ServerResponse) => unknown)[] = [
+      (response) => response.writeHead(500).end(),
+      (response) => response.socket?.destroy(),
+      (response) => response.writeHead(429, { "retry-after": "0" }).end(),
+      (response) => response.writeHead(200).end("<html>busy"),
+    ];
+    // Each request fails once, in one way or another.
+    api.misbehave = (_path, response, { url = "" }) => {
+      if (failed.has(url)) return false;
+      failed.add(url);
+      faults[failed.size % faults.length]?.(response);
       return true;
     };
     expect(await fetchMemberLists(options())).toMatchObject({ found: 120, failures: [] });

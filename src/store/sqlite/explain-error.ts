@@ -51,7 +51,7 @@ export function explainSqliteError(error: unknown, file: string): unknown {
   const obstacle = code === null || code === cannotOpenCode ? obstacleTo(file) : null;
   if (obstacle !== null) {
     return new StoreUnavailableError(
-      `Cannot use ${file}: ${obstacle}. Change that, or set STORE to another path.`,
+      `Cannot use ${file}: ${obstacle}. Fix this, or set STORE to another path.`,
       {
         cause: error,
         isLasting: true,
