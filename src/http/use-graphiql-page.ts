@@ -9,8 +9,8 @@ import { respondStatic, type StaticBody, staticBody } from "./static-body.ts";
 type GraphiqlPage = { readonly body: StaticBody; readonly policy: string };
 
 /**
- * Serves GraphiQL to browsers at the endpoint. The page includes all its scripts (9 MB), so that it works offline. It
- * is compressed once, and browsers cache it by its ETag.
+ * Serves GraphiQL to browsers at the endpoint, also if the address has a query, which GraphiQL then opens. The page
+ * includes all its scripts (9 MB), so that it works offline. It is compressed once, and browsers cache it by its ETag.
  */
 export function useGraphiqlPage(endpoint: string): Plugin {
   let page: Promise<GraphiqlPage> | undefined;
@@ -18,8 +18,8 @@ export function useGraphiqlPage(endpoint: string): Plugin {
     async onRequest({ request, url, fetchAPI, endResponse }) {
       const wanted =
         ["GET", "HEAD"].includes(request.method) && request.headers.get("accept")?.includes("text/html");
-      const hasQuery = ["query", "documentId", "extensions"].some((name) => url.searchParams.has(name));
-      if (!wanted || url.pathname !== endpoint || hasQuery) return;
+      const hasId = ["documentId", "extensions"].some((name) => url.searchParams.has(name));
+      if (!wanted || url.pathname !== endpoint || hasId) return;
       page ??= buildPage(endpoint);
       const { body, policy } = await page;
       endResponse(

@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { text } from "node:stream/consumers";
 import { inRepository } from "../repository-paths.ts";
 
-const packages = "import networkx, igraph, openpyxl, pyarrow, rdflib, matplotlib";
+const packages = "import networkx, igraph, openpyxl, pyarrow, rdflib, matplotlib, gql";
 
 /** The Python that CI installs, or the machine's own if it has the packages; null if there is none. */
 function findPython(): string | null {

@@ -112,6 +112,17 @@ describe("GraphiQL", () => {
     expect(again.status).toBe(304);
   });
 
+  test("is opened by the address of a query in a browser, where other clients get JSON", async () => {
+    const address = `http://test/graphql?query=${encodeURIComponent("{ questions { totalCount } }")}`;
+    const browsers = "text/html,application/xhtml+xml,*/*;q=0.8";
+    const page = await app.fetch(address, { headers: { accept: browsers } });
+    expect(page.headers.get("content-type")).toMatch(/^text\/html/);
+    for (const accept of ["*/*", "application/json", "application/graphql-response+json"]) {
+      const answer = await app.fetch(address, { headers: { accept } });
+      expect(await answer.json()).toMatchObject({ data: { questions: { totalCount: 71 } } });
+    }
+  });
+
   test("is served uncompressed to a client that does not accept compression", async () => {
     const page = await app.fetch("http://test/graphql", { headers: html });
     expect(page.headers.get("content-encoding")).toBeNull();
