@@ -35,7 +35,7 @@ test("the parameters of a file shape both texts and are bound for each engine", 
   expect(cypher).not.toContain("$states");
   // Neo4j is asked for the texts with these words first.
   expect(cypher).toMatch(
-    /fulltext\.queryNodes[\s\S]*with \{"words":"[^}]*fish[^}]*"\}[\s\S]*MATCH \(q:Question\)/,
+    /fulltext\.queryNodes[\s\S]*with \{"words":"[^}]*fish[^}]*"\}[\s\S]*MATCH \(q:Question \{id: itsWords\.id\}\)/,
   );
   expect(stdout).not.toMatch(/^\s*(?:--|\/\/)[?!/]/m);
 });
