@@ -1,5 +1,6 @@
 import { boltValues } from "../../src/store/neo4j/bolt-values.ts";
 import { cypherFolder } from "../../src/store/neo4j/cypher-folder.ts";
+import { triesTextsFor } from "../../src/store/neo4j/tries-texts.ts";
 import { type QueryFiles, readQueryFiles, splitStatements, textOf } from "../../src/store/query-text.ts";
 import { ReadQueries } from "../../src/store/read-queries.ts";
 import { bindValues } from "../../src/store/sqlite/bind-values.ts";
@@ -26,7 +27,8 @@ export function neo4jStatements(query: string, params: Params) {
   }
   const { words } = params;
   const values = boltValues(params);
-  if (words === undefined) return texts.map((text) => ({ text, values }));
+  const isTried = texts.some((text) => triesTextsFor("Words", text));
+  if (words === undefined || !isTried) return texts.map((text) => ({ text, values }));
   const ids = ["ids that the first statement finds"];
   const found = { questionsWithWords: ids, answersWithWords: ids };
   return [

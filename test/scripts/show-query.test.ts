@@ -33,10 +33,9 @@ test("the parameters of a file shape both texts and are bound for each engine", 
   expect(sql).not.toContain(":states");
   expect(cypher).toContain("AND q.house IN $houses");
   expect(cypher).not.toContain("$states");
-  // Neo4j is asked for the texts with these words first.
-  expect(cypher).toMatch(
-    /fulltext\.queryNodes[\s\S]*with \{"words":"[^}]*fish[^}]*"\}[\s\S]*MATCH \(q:Question \{id: itsWords\.id\}\)/,
-  );
+  // The statement finds the questions by their words itself.
+  expect(cypher.match(/fulltext\.queryNodes/g)).toHaveLength(1);
+  expect(cypher).toMatch(/fulltext\.queryNodes[\s\S]*MATCH \(q:Question \{id: itsWords\.id\}\)/);
   expect(stdout).not.toMatch(/^\s*(?:--|\/\/)[?!/]/m);
 });
 

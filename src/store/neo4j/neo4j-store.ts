@@ -18,6 +18,7 @@ import { isTimeout } from "./is-timeout.ts";
 import { openDriver, withoutCredentials } from "./open-driver.ts";
 import { runUntilAborted } from "./run-until-aborted.ts";
 import { ServerClock } from "./server-clock.ts";
+import { triesTextsFor } from "./tries-texts.ts";
 import { WriterLock } from "./writer-lock.ts";
 
 type Row = Readonly<Record<string, unknown>>;
@@ -122,7 +123,7 @@ export class Neo4jStore implements GraphStore {
     try {
       const rows = await this.#run(
         text,
-        { ...params, ...(await this.#textsWithWords(params, limits)) },
+        { ...params, ...(await this.#textsWithWords(text, params, limits)) },
         limits,
       );
       return checkRows(
@@ -160,16 +161,19 @@ export class Neo4jStore implements GraphStore {
   }
 
   /**
-   * The texts that match the words of a filter, and those that match its excluded words. They are queried separately,
-   * because a condition cannot call the full-text index.
+   * The texts that match the words of a filter, and those that match its excluded words, if the statement tries texts
+   * for them. They are queried separately, because a condition cannot call the full-text index.
    */
-  async #textsWithWords({ words, notWords }: Row, limits: Limits): Promise<Row> {
+  async #textsWithWords(text: string, { words, notWords }: Row, limits: Limits): Promise<Row> {
     const textsWith = async (sought: unknown): Promise<Row> => {
       if (sought === undefined) return {};
       const [found] = await this.#run(textOf(this.#files, "texts-with-words"), { words: sought }, limits);
       return found ?? {};
     };
-    const [wanted, unwanted] = await Promise.all([textsWith(words), textsWith(notWords)]);
+    const [wanted, unwanted] = await Promise.all([
+      textsWith(triesTextsFor("Words", text) ? words : undefined),
+      textsWith(triesTextsFor("NotWords", text) ? notWords : undefined),
+    ]);
     return {
       ...wanted,
       questionsWithNotWords: unwanted["questionsWithWords"] ?? [],
