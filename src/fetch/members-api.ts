@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { ApiUnavailableError } from "../model/errors.ts";
 import { type House, houses } from "../model/nodes.ts";
 import { type ListPage, WrongShapeError } from "./api-item.ts";
 import { getWithRetry, type RetryPolicy } from "./get-with-retry.ts";
+import { orNull, readReply } from "./read-reply.ts";
 
 /** One of the four lists of members: of one House, of those who sit in it now or of those who did. */
 export type MemberList = { readonly house: House; readonly current: boolean };
@@ -38,16 +38,13 @@ export function openMembersApi(baseUrl: string, retryPolicy: RetryPolicy, signal
         take: String(take),
       });
       const url = `${address}/Search?${params}`;
-      return parsed(url, "{totalResults, items: [{value}]}", await getJson(url), parsePage);
+      return readReply(url, "{totalResults, items: [{value}]}", await getJson(url), parsePage);
     },
     async biography(id) {
       const url = `${address}/${encodeURIComponent(id)}/Biography`;
-      try {
-        return parsed(url, "{value}", await getJson(url), (json) => checked(biography, json).value);
-      } catch (error) {
-        if (error instanceof ApiUnavailableError && error.status === 404) return null;
-        throw error;
-      }
+      return orNull(
+        getJson(url).then((json) => readReply(url, "{value}", json, (it) => checked(biography, it).value)),
+      );
     },
   };
 }
@@ -70,19 +67,4 @@ function checked<Shape extends z.ZodType>(shape: Shape, json: unknown): z.output
   throw new WrongShapeError(
     result.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; "),
   );
-}
-
-function parsed<Result>(
-  url: string,
-  expected: string,
-  json: unknown,
-  parse: (json: unknown) => Result,
-): Result {
-  try {
-    return parse(json);
-  } catch (error) {
-    if (!(error instanceof WrongShapeError)) throw error;
-    const message = `GET ${url} returned unexpected JSON: ${error.message}; expected ${expected}.`;
-    throw new ApiUnavailableError(url, 200, message, { cause: error });
-  }
 }

@@ -1,6 +1,6 @@
-import { ApiUnavailableError } from "../model/errors.ts";
-import { type ApiItem, type ListPage, parseItem, parseListPage, WrongShapeError } from "./api-item.ts";
+import { type ApiItem, type ListPage, parseItem, parseListPage } from "./api-item.ts";
 import { getWithRetry, type RetryPolicy } from "./get-with-retry.ts";
+import { orNull, readReply } from "./read-reply.ts";
 
 /** Parliament's Written Questions API. Failures throw ApiUnavailableError. */
 export type QuestionsApi = {
@@ -30,37 +30,15 @@ export function openQuestionsApi(
         ...Object.entries(commonParams),
       ]);
       const url = `${address}?${params}`;
-      return parseResponse(
-        url,
-        "{totalResults, results: [{value, links}]}",
-        parseListPage,
-        await getJson(url),
-      );
+      return readReply(url, "{totalResults, results: [{value, links}]}", await getJson(url), parseListPage);
     },
     async question(id) {
       const url = `${address}/${encodeURIComponent(id)}?${new URLSearchParams(commonParams)}`;
-      try {
-        const json = await getJson(url);
-        return parseResponse(url, `question ${id} as {value, links}`, (it) => parseItem(it, id), json);
-      } catch (error) {
-        if (error instanceof ApiUnavailableError && error.status === 404) return null;
-        throw error;
-      }
+      return orNull(
+        getJson(url).then((json) =>
+          readReply(url, `question ${id} as {value, links}`, json, (it) => parseItem(it, id)),
+        ),
+      );
     },
   };
-}
-
-function parseResponse<Result>(
-  url: string,
-  expected: string,
-  parse: (json: unknown) => Result,
-  json: unknown,
-): Result {
-  try {
-    return parse(json);
-  } catch (error) {
-    if (!(error instanceof WrongShapeError)) throw error;
-    const message = `GET ${url} returned unexpected JSON: ${error.message}; expected ${expected}.`;
-    throw new ApiUnavailableError(url, 200, message, { cause: error });
-  }
 }

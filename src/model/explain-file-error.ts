@@ -1,5 +1,6 @@
-import { accessSync, constants, existsSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import { mayWrite } from "./may-write.ts";
 
 /** Codes of the operating system, and what they mean for a user. */
 const reasons = new Map([
@@ -35,13 +36,4 @@ export function obstacleTo(file: string): string | null {
   if (!statSync(folder).isDirectory()) return `${folder} is a file, not a folder`;
   if (!existsSync(path) && !mayWrite(folder)) return `this user may not create files in the folder ${folder}`;
   return null;
-}
-
-function mayWrite(path: string): boolean {
-  try {
-    accessSync(path, constants.W_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,5 +1,6 @@
-import { accessSync, constants, existsSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { dirname } from "node:path";
+import { mayWrite } from "../../model/may-write.ts";
 
 /**
  * How this process can use a database file. `read` is beside other processes that write. `unchanging` is for a folder
@@ -12,13 +13,4 @@ export function accessTo(file: string): FileAccess {
   if (mayWrite(dirname(file))) return mayWrite(file) ? "write" : "read";
   const log = statSync(`${file}-wal`, { throwIfNoEntry: false });
   return log === undefined || log.size === 0 ? "unchanging" : "read";
-}
-
-function mayWrite(path: string): boolean {
-  try {
-    accessSync(path, constants.W_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
