@@ -69,7 +69,7 @@ export async function fetchMemberLists(options: FetchPeopleOptions): Promise<Fet
     if (!stop.aborted) failures.push({ id: null, reason: (error as Error).message });
     incomplete = true;
   }
-  counts.alreadyHere += counts.found - counts.fetched - counts.alreadyHere;
+  counts.alreadyHere = counts.found - counts.fetched;
   return { ...counts, failures, incomplete, stopped: options.signal?.aborted ?? false };
 
   async function readList(list: MemberList, expected: Map<MemberList, number>): Promise<boolean> {

@@ -1,6 +1,4 @@
-import type { EdgeExtras } from "./row-kind.ts";
-
-type Span = { readonly start: number; readonly end: number };
+import type { EdgeExtras, Span } from "./row-kind.ts";
 
 /** What was found in the text of a row, as `marksOfTexts` asks for it. */
 type Found = {

@@ -27,7 +27,7 @@ import {
   referringItem,
   topicItem,
 } from "../parts/items.ts";
-import { type Mark, markedPassage } from "../parts/marked-text.ts";
+import { type Mark, markedPassage, plainMarks } from "../parts/marked-text.ts";
 import {
   answerColumns,
   changeColumns,
@@ -42,7 +42,7 @@ import {
   topicColumns,
 } from "../rows/node-columns.ts";
 
-type Span = { readonly start: number; readonly end: number };
+export type Span = { readonly start: number; readonly end: number };
 
 /** What an edge of a list may carry besides its node. */
 export type EdgeExtras = {
@@ -76,10 +76,7 @@ function passage(text: string, { spans, evidence }: EdgeExtras): SafeHtml | unde
   const found: readonly Span[] = spans ?? evidence ?? [];
   if (found.length === 0) return undefined;
   const kind: Mark["kind"] = spans === undefined ? "topic" : "country";
-  return markedPassage(
-    text,
-    found.map(({ start, end }) => ({ start, end, kind, title: null, address: null })),
-  );
+  return markedPassage(text, plainMarks(kind, found));
 }
 
 function period({ from, to }: EdgeExtras): SafeHtml | string {

@@ -35,6 +35,7 @@ const counts: ReadonlyMap<ReadName, Count> = new Map<ReadName, Count>([
  */
 export class ColumnCounts {
   readonly #database: DatabaseSync;
+  readonly #maxQuestions: number;
   readonly #template: QueryTemplate;
   readonly #rowsOf = new Map<string, StatementSync>();
   readonly #revision: StatementSync;
@@ -44,11 +45,9 @@ export class ColumnCounts {
   /** The revision at the last aggregate. */
   #seen = -1;
 
-  readonly #maxQuestions: number;
-
   constructor(database: DatabaseSync, files: QueryFiles, maxQuestions = MAX_QUESTIONS) {
-    this.#maxQuestions = maxQuestions;
     this.#database = database;
+    this.#maxQuestions = maxQuestions;
     this.#template = readTemplate(fileOf(files.queries, "filtered-question-rows"), files.parts);
     this.#revision = database.prepare(fileOf(files.queries, "revision").text);
   }
@@ -57,13 +56,13 @@ export class ColumnCounts {
   run<Name extends ReadName>(query: Name, params: ReadParams<Name>): readonly ReadRow<Name>[] | null {
     const count = counts.get(query);
     if (count === undefined || !isOfAll(params)) return null;
+    const conditions = conditionsOf(params);
     // One transaction, so that the columns and the chosen questions are of one moment.
     this.#database.exec("BEGIN");
     try {
-      const columns = this.#current(params);
+      const columns = this.#current(conditions);
       if (columns === null) return null;
-      const chosen =
-        chooseQuestions(columns, conditionsOf(params)) ?? this.#chooseBySql(params, columns.questionOfRow);
+      const chosen = chooseQuestions(columns, conditions) ?? this.#chooseBySql(params, columns.questionOfRow);
       return count(columns, chosen, params as never) as readonly ReadRow<Name>[];
     } finally {
       this.#database.exec("COMMIT");
@@ -71,13 +70,13 @@ export class ColumnCounts {
   }
 
   /** The columns of the current revision; null if the statement is the better choice. */
-  #current(params: Params): Columns | null {
+  #current(conditions: FilterParams): Columns | null {
     const { number } = this.#revision.get() as { readonly number: number };
     if (this.#loaded === number) return this.#columns;
     // While an import writes, the columns would be loaded again for every batch.
     const isStable = this.#seen === number;
     this.#seen = number;
-    if (!isStable && Object.keys(conditionsOf(params)).length > 0) return null;
+    if (!isStable && Object.keys(conditions).length > 0) return null;
     this.#columns = null;
     this.#loaded = number;
     try {
