@@ -1,9 +1,12 @@
+import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chmod, mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { makeFolder } from "../../src/model/make-folder.ts";
+import { inRepository } from "../repository-paths.ts";
 import { runCli } from "./run-cli.ts";
 
 let cwd: string;
@@ -48,10 +51,33 @@ test("folders above a file are created, and exist already without harm", async (
   expect(existsSync(folder)).toBe(true);
 });
 
-test.skipIf(process.getuid?.() === 0)("a folder without permission is named", async () => {
+test("a folder without permission is named", async () => {
+  await chmod(cwd, 0o755);
   await mkdir(join(cwd, "locked"));
   await chmod(join(cwd, "locked"), 0o555);
   onTestFinished(() => chmod(join(cwd, "locked"), 0o755));
-  const { stderr } = await runCli(["import", "notes.txt"], { cwd, env: { STORE: "locked/answers.db" } });
-  expect(stderr).toContain(`this user may not create files in the folder ${join(cwd, "locked")}`);
+  expect(openAsOrdinaryUser(join(cwd, "locked/answers.db"))).toContain(
+    `this user may not create files in the folder ${join(cwd, "locked")}`,
+  );
 });
+
+/**
+ * What a user without privileges is told who opens a store. root may write everywhere, so it becomes the user 65534
+ * (nobody) first, in a process of its own. Modules are loaded before, because they may be in a folder of root's.
+ */
+function openAsOrdinaryUser(file: string): string {
+  const program = `
+    const { openDatabase } = await import(process.argv[1]);
+    if (process.getuid() === 0) process.setuid(65534);
+    try { openDatabase(process.argv[2]); } catch (error) { process.stdout.write(error.message); }`;
+  const store = pathToFileURL(inRepository("src/store/sqlite/open-database.ts")).href;
+  const args = [
+    "--disable-warning=ExperimentalWarning",
+    "--input-type=module",
+    "--eval",
+    program,
+    store,
+    file,
+  ];
+  return execFileSync(process.execPath, args, { encoding: "utf8" });
+}
