@@ -4,6 +4,7 @@ import { createContext } from "../schema/machinery/context.ts";
 import { estimateCost } from "../schema/machinery/cost/estimate-cost.ts";
 import { TextCount } from "../schema/machinery/cost/text-count.ts";
 import { schema } from "../schema/schema.ts";
+import { DownloadSlots } from "./export/download-slots.ts";
 import { useExports } from "./exporting/use-exports.ts";
 import { Admission } from "./http/admission.ts";
 import { type HttpSettings, openSettings } from "./http/http-settings.ts";
@@ -60,6 +61,7 @@ export function createApp(options: {
   const store = observeReads(options.store, [...observers, traceReads(options.store.engine)]);
   const books = { names: nameBook(store), coverage: coverageBook(store) };
   const texts = new TextCount(store);
+  const slots = new DownloadSlots();
   return createYoga<AdmittedContext>({
     schema,
     graphqlEndpoint,
@@ -89,6 +91,7 @@ export function createApp(options: {
         store,
         books,
         queries: !settings.persistedOnly,
+        slots,
         onError: (error) => logger.error(error, "an export failed"),
       }),
       ...(settings.graphiql ? [useGraphiqlPage(graphqlEndpoint)] : []),
@@ -109,6 +112,7 @@ export function createApp(options: {
         introspection: settings.introspection,
         exportsQueries: !settings.persistedOnly,
         logger,
+        slots,
         taken: [graphqlEndpoint, "/health", "/ready", liveEndpoint],
       }),
       useHead(),

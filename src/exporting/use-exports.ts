@@ -1,9 +1,9 @@
 import type { Plugin } from "graphql-yoga";
 import type { Books } from "../../schema/machinery/context.ts";
 import { aboutEntries } from "../export/about.ts";
+import { type DownloadSlots, noSlot } from "../export/download-slots.ts";
 import { type FormatName, formatNames, formats } from "../export/formats.ts";
 import { BadInputError, WrittenAnswersError } from "../model/errors.ts";
-import { MAX_EXPORTS } from "../model/limits.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { csvMetadata } from "./csv-metadata.ts";
 import { type OpenExport, openExport } from "./open-export.ts";
@@ -21,10 +21,10 @@ export function useExports(options: {
   readonly books: Books;
   /** Whether clients may export the result of any query. */
   readonly queries: boolean;
+  readonly slots: DownloadSlots;
   readonly onError: (error: unknown) => void;
 }): Plugin {
-  const { store, books, queries, onError } = options;
-  let running = 0;
+  const { store, books, queries, slots, onError } = options;
   return {
     async onRequest({ request, url, fetchAPI, endResponse, serverContext }) {
       if (!url.pathname.startsWith("/export/")) return;
@@ -46,14 +46,11 @@ export function useExports(options: {
       const query = url.searchParams.get("query");
       if (query !== null && !queries)
         return refuse(403, "BAD_USER_INPUT", "This server exports only the whole graph and all questions.");
-      if (running >= MAX_EXPORTS)
-        return refuse(503, "BUSY", `${MAX_EXPORTS} exports are running. Try again in a moment.`, {
-          "retry-after": "10",
-        });
-      running += 1;
+      const leave = slots.take();
+      if (leave === null) return refuse(noSlot.status, "BUSY", noSlot.message, noSlot.headers);
       let open: OpenExport | null = null;
       const close = once(async () => {
-        running -= 1;
+        leave();
         await open?.dispose();
       });
       try {

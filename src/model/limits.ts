@@ -183,8 +183,8 @@ export const MAX_DRAWN_EDGES = 10_000;
 /** Rows of a list that an export draws at once. With more, their edges would exceed those of one drawing. */
 export const EXPORT_DRAWN_PAGE = 25;
 
-/** Most exports that a server writes at once. Each keeps a processor and the store busy. */
-export const MAX_EXPORTS = 2;
+/** Most exports and files of long lists that a server writes at once. Each keeps a processor and the store busy. */
+export const MAX_DOWNLOADS = 2;
 
 /** Milliseconds for which a stopping server waits for open requests. Container managers kill a process after ten seconds. */
 export const STOP_TIMEOUT = 8000;

@@ -1,5 +1,7 @@
 import type { Plugin } from "graphql-yoga";
 import type { Logger } from "pino";
+import { type DownloadSlots, noSlot } from "../export/download-slots.ts";
+import { MAX_PAGE } from "../model/limits.ts";
 import { BadAddressError } from "./addresses/read-filter.ts";
 import { AskError } from "./ask/ask.ts";
 import { type Outcome, readRequest } from "./frame/outcome.ts";
@@ -7,25 +9,53 @@ import { createSite, type Site, type SiteOptions } from "./frame/site.ts";
 import { answerRequest } from "./serve/answer-request.ts";
 import { fixedText } from "./serve/fixed-texts.ts";
 import { type Answer, respond } from "./serve/respond.ts";
-import { errorPage, missingPage } from "./site/error-pages.ts";
+import { busyPage, errorPage, missingPage } from "./site/error-pages.ts";
 
 /** Serves the pages, and the files with the same facts, at every address that is not `taken` by something else. */
 export function usePages(
-  options: SiteOptions & { readonly logger: Logger; readonly taken: readonly string[] },
+  options: SiteOptions & {
+    readonly logger: Logger;
+    readonly slots: DownloadSlots;
+    readonly taken: readonly string[];
+  },
 ): Plugin {
-  const { logger, taken, ...rest } = options;
+  const { logger, slots, taken, ...rest } = options;
   const site = createSite(rest);
   return {
     async onRequest({ request, url, fetchAPI, endResponse, serverContext }) {
       if (!["GET", "HEAD"].includes(request.method) || taken.includes(url.pathname)) return;
-      const answer = await respond(site, await outcomeOf(site, url, logger), request);
-      const { status, headers } = answer;
+      const found = await outcomeOf(site, url, logger);
+      const leave = isLongFile(found) && request.method === "GET" ? slots.take() : () => {};
+      // A client that leaves before the first row never pulls the body.
+      if (leave !== null) whenAborted(request.signal, leave);
+      const answer = await respond(
+        site,
+        leave === null ? { kind: "page", page: busyPage() } : found,
+        request,
+      );
+      const { status } = answer;
+      const headers = leave === null ? { ...answer.headers, ...noSlot.headers } : answer.headers;
       const body = request.method === "HEAD" ? null : answer.body;
       // Over HTTP, Node's own response is there; an error of the stream itself would end the whole process.
       const { res } = serverContext as { readonly res?: { readonly destroy: () => unknown } };
-      endResponse(new fetchAPI.Response(bodyOf(body, logger, res), { status, headers }));
+      endResponse(
+        new fetchAPI.Response(bodyOf(body, { logger, connection: res, onEnd: leave ?? (() => {}) }), {
+          status,
+          headers,
+        }),
+      );
     },
   };
+}
+
+function whenAborted(signal: AbortSignal, work: () => void): void {
+  if (signal.aborted) work();
+  else signal.addEventListener("abort", work, { once: true });
+}
+
+/** Whether a file has more rows than one read of the store returns. */
+function isLongFile(outcome: Outcome): boolean {
+  return outcome.kind === "file" && outcome.total > MAX_PAGE;
 }
 
 async function outcomeOf(site: Site, url: URL, logger: Logger): Promise<Outcome> {
@@ -44,8 +74,16 @@ async function outcomeOf(site: Site, url: URL, logger: Logger): Promise<Outcome>
 /** The body as a stream. A failure breaks the connection off, so that a file never looks complete when it is not. */
 function bodyOf(
   body: Answer["body"],
-  logger: Logger,
-  connection: { readonly destroy: () => unknown } | undefined,
+  {
+    logger,
+    connection,
+    onEnd,
+  }: {
+    readonly logger: Logger;
+    readonly connection: { readonly destroy: () => unknown } | undefined;
+    /** Called when the client has the whole body, has left, or was cut off. */
+    readonly onEnd: () => void;
+  },
 ): Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | null {
   if (body === null || body instanceof Uint8Array) return body;
   const pieces = body[Symbol.asyncIterator]();
@@ -54,9 +92,14 @@ function bodyOf(
     async pull(controller) {
       try {
         const { done, value } = await pieces.next();
-        if (done === true) controller.close();
-        else controller.enqueue(encoder.encode(value));
+        if (done !== true) {
+          controller.enqueue(encoder.encode(value));
+          return;
+        }
+        onEnd();
+        controller.close();
       } catch (error) {
+        onEnd();
         logger.error({ err: error }, "file broken off");
         if (connection === undefined) {
           controller.error(error);
@@ -67,6 +110,7 @@ function bodyOf(
       }
     },
     async cancel() {
+      onEnd();
       await pieces.return?.();
     },
   });

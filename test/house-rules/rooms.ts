@@ -52,7 +52,13 @@ export const rooms: readonly (readonly [room: string, mayImport: readonly string
   ["src/export/", ["src/model/", "src/store/graph-store.ts", "src/store/catalogue/"]],
   [
     "src/pages/",
-    ["src/model/", "src/export/json-text.ts", "src/export/rows/", "schema/machinery/ids/global-id.ts"],
+    [
+      "src/model/",
+      "src/export/download-slots.ts",
+      "src/export/json-text.ts",
+      "src/export/rows/",
+      "schema/machinery/ids/global-id.ts",
+    ],
   ],
   ["schema/schema.ts", ["schema/"]],
   [
@@ -109,6 +115,7 @@ export const rooms: readonly (readonly [room: string, mayImport: readonly string
     "src/app.ts",
     [
       "schema/",
+      "src/export/download-slots.ts",
       "src/exporting/use-exports.ts",
       "src/http/",
       "src/metrics/server-metrics.ts",

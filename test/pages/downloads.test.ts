@@ -74,6 +74,25 @@ test.each(["gzip", "identity"])("nothing more is read when the client leaves (%s
   expect(tally.rows - readBefore).toBeLessThan(COUNT);
 });
 
+test("two long files are written at once, a third has to wait, and exports share the limit", async () => {
+  const open = await Promise.all([fetch(address()), fetch(address())]);
+  const readers = open.map(({ body }) => body?.getReader());
+  const third = await fetch(address());
+  expect({ status: third.status, wait: third.headers.get("retry-after") }).toEqual({
+    status: 503,
+    wait: "10",
+  });
+  expect(await third.text()).toContain("This server is writing 2 other downloads. Try again in a moment.");
+  expect((await fetch(`${server.url}/export/rows.csv`)).status).toBe(503);
+  // Neither short files nor the head of a long one are downloads.
+  expect((await fetch(`${server.url}/questions/1.json`)).status).toBe(200);
+  expect((await fetch(address(), { method: "HEAD" })).status).toBe(200);
+  await Promise.all(readers.map((reader) => reader?.cancel()));
+  await expect
+    .poll(async () => (await fetch(address(), { headers: { connection: "close" } })).status)
+    .toBe(200);
+});
+
 // It closes the store, so it comes last.
 test("a download that fails is broken off, and the server stays up", async () => {
   const response = await fetch(address());

@@ -1,4 +1,5 @@
 import { html, type SafeHtml } from "@remix-run/html-template";
+import { noSlot } from "../../export/download-slots.ts";
 import { nodeAddress } from "../addresses/node-address.ts";
 import { BadAddressError } from "../addresses/read-filter.ts";
 import { AskError } from "../ask/ask.ts";
@@ -81,6 +82,11 @@ export function errorPage(error: unknown): Page {
   const status = statuses[error.code] ?? 500;
   const title = specialTitles[error.code] ?? titles[status] ?? "";
   return plainPage(status, title, html`<p>${error.message}</p>${candidateList(error)}`);
+}
+
+/** The page for a download that has to wait for others. */
+export function busyPage(): Page {
+  return plainPage(noSlot.status, specialTitles["OVERLOADED"] ?? "", html`<p>${noSlot.message}</p>`);
 }
 
 /** The nodes that an ambiguous name could mean; none of them is chosen. */
