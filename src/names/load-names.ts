@@ -20,6 +20,7 @@ type Details = {
   readonly detail?: string;
   readonly terms?: readonly HouseTerm[];
   readonly house?: House | null;
+  readonly constituencies?: readonly string[];
   readonly partOf?: string;
 };
 
@@ -45,6 +46,7 @@ export async function loadNames(store: GraphStore): Promise<readonly NamedNode[]
         detail: details.detail ?? "",
         terms: details.terms ?? [],
         house: details.house ?? null,
+        constituencies: details.constituencies ?? [],
         partOf: details.partOf ?? null,
       },
       days: { from: counted?.firstDay ?? null, to: counted?.lastDay ?? null },
@@ -64,6 +66,7 @@ export async function loadNames(store: GraphStore): Promise<readonly NamedNode[]
         detail: memberDetail(member, constituencies.get(member.id) ?? []),
         terms: member.terms,
         house: member.house,
+        constituencies: (constituencies.get(member.id) ?? []).map((each) => each.name),
       }),
     ),
     ...(await store.read("list-offices", all)).map((office) => {

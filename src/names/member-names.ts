@@ -41,9 +41,10 @@ function formsOfName({ rank, words }: PrintedName): readonly (readonly string[])
   const at = words.indexOf("of");
   const brief = at < 1 ? words : words.slice(0, at);
   const ranks = rank === "baroness" ? [rank, "lady"] : [rank];
+  // A bishop is never called by the place alone.
+  const bare = rank === "bishop" || rank === "archbishop" ? [] : [words, brief];
   return [
-    words,
-    brief,
+    ...bare,
     ...ranks.flatMap((each) => [
       [each, ...words],
       [each, ...brief],

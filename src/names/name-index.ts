@@ -1,8 +1,9 @@
 import { nearestNames, type SuggestibleName } from "../linking/nearest-names.ts";
 import { compareText } from "../model/compare-text.ts";
 import { closenessOf, type NameMatch, scoreOf } from "./name-match.ts";
-import { isOneLetterOff, nameSpelling, nameWords } from "./name-words.ts";
+import { isOneLetterOff, LONGEST_NAME, nameSpelling, nameWords } from "./name-words.ts";
 import type { NamedLabel, NamedNode, NodeName } from "./named-node.ts";
+import { joinedWords, parseTypedPerson } from "./typed-person.ts";
 
 /** A node that was found, with the name that matched. */
 export type FoundNode = { readonly node: NamedNode } & NameMatch;
@@ -69,7 +70,8 @@ export class NameIndex {
 
   /**
    * The nodes whose names match a text, closest first; among equally close nodes, those with more questions and answers
-   * first. Words may be incomplete. If nothing matches, each word may have one wrong letter.
+   * first. Words may be incomplete. If nothing matches, two words may be one in the name (O Hara), what is printed around
+   * a member's name is left out (MP, a constituency in brackets), and at last each word may have one wrong letter.
    */
   search(text: string, labels: ReadonlySet<NamedLabel>): readonly FoundNode[] {
     const words = nameWords(text);
@@ -77,27 +79,14 @@ export class NameIndex {
     const key = `${words.join(" ")}\n${[...labels].sort().join(" ")}`;
     const cached = this.#cached.get(key);
     if (cached !== undefined) return cached;
-    const found = this.#search(words, labels);
+    const found = this.#search(text, words, labels);
     // One or two letters match most names, and every search starts with them.
     if (words.join("").length <= LONGEST_CACHED) this.#cached.set(key, found);
     return found;
   }
 
-  #search(words: readonly string[], labels: ReadonlySet<NamedLabel>): readonly FoundNode[] {
-    const found = this.#find(
-      words,
-      this.#candidates(words, (word) => this.#wordsStartingWith(word)),
-      labels,
-    );
-    const all =
-      found.length > 0
-        ? found
-        : this.#find(
-            words,
-            this.#candidates(words, (word) => this.#similarWords(word)),
-            labels,
-          );
-    return all.sort(
+  #search(text: string, words: readonly string[], labels: ReadonlySet<NamedLabel>): readonly FoundNode[] {
+    return this.#firstFound(text, words, labels).sort(
       (a, b) =>
         scoreOf(b) - scoreOf(a) ||
         activity(b.node) - activity(a.node) ||
@@ -106,11 +95,59 @@ export class NameIndex {
     );
   }
 
-  /** Every node of a label with this name in any spelling. Everyday given names count only if nothing else matches. */
-  nodesNamed(label: NamedLabel, text: string): readonly NamedNode[] {
-    const entries = (this.#entriesBySpelling.get(nameSpelling(nameWords(text))) ?? []).filter(
-      ({ node }) => node.label === label,
+  #firstFound(text: string, words: readonly string[], labels: ReadonlySet<NamedLabel>): FoundNode[] {
+    const beginning = (word: string) => this.#wordsStartingWith(word);
+    const similar = (word: string) => this.#similarWords(word);
+    const person = labels.has("Member") ? parseTypedPerson(text.slice(0, LONGEST_NAME)) : null;
+    const members = new Set<NamedLabel>(["Member"]);
+    const find = (typed: readonly string[], of: ReadonlySet<NamedLabel>, words = beginning): FoundNode[] =>
+      typed.length === 0 ? [] : this.#find(typed, this.#candidates(typed, words), of);
+    const findPerson = (words = beginning): FoundNode[] =>
+      person === null
+        ? []
+        : this.#narrow(find(person.words, members, words), ({ node }) => node, person.bracketed);
+    const attempts = [
+      () => find(words, labels),
+      () => joinedWords(words).flatMap((joined) => find(joined, labels)),
+      () => findPerson(),
+      () => find(words, labels, similar),
+      () => findPerson(similar),
+    ];
+    for (const attempt of attempts) {
+      const found = attempt();
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+
+  /** Those who represented a constituency that is printed in brackets, or of whom no constituency is known. */
+  #narrow<Found>(
+    found: readonly Found[],
+    nodeOf: (found: Found) => NamedNode,
+    bracketed: ReadonlySet<string>,
+  ): Found[] {
+    const isConstituency = (spelling: string) =>
+      this.#entriesBySpelling.get(spelling)?.some(({ node }) => node.label === "Constituency") ?? false;
+    const printed = new Set([...bracketed].filter(isConstituency));
+    if (printed.size === 0) return [...found];
+    const fitting = found.filter((each) =>
+      nodeOf(each).constituencies.some((name) => printed.has(nameSpelling(nameWords(name)))),
     );
+    return fitting.length > 0 ? fitting : found.filter((each) => nodeOf(each).constituencies.length === 0);
+  }
+
+  /**
+   * Every node of a label with this name in any spelling. Everyday given names count only if nothing else matches. A
+   * member's name may be printed with titles, letters, and party and constituency in brackets.
+   */
+  nodesNamed(label: NamedLabel, text: string): readonly NamedNode[] {
+    const entriesOf = (words: readonly string[]) =>
+      (this.#entriesBySpelling.get(nameSpelling(words)) ?? []).filter(({ node }) => node.label === label);
+    let entries = entriesOf(nameWords(text));
+    if (entries.length === 0 && label === "Member") {
+      const { words, bracketed } = parseTypedPerson(text.slice(0, LONGEST_NAME));
+      entries = this.#narrow(entriesOf(words), ({ node }) => node, bracketed);
+    }
     const exact = entries.filter(({ name }) => name.kind !== "given");
     return [...new Set((exact.length > 0 ? exact : entries).map(({ node }) => node))];
   }

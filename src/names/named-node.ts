@@ -38,6 +38,8 @@ export type NamedNode = NodeKey & {
   /** A member's terms in each House. Empty for other nodes and for members known only by a printed name. */
   readonly terms: readonly HouseTerm[];
   readonly house: House | null;
+  /** The constituencies that a member represented, by official lists. */
+  readonly constituencies: readonly string[];
   /** The department of an office; null for other nodes. */
   readonly partOf: string | null;
   /** The first and last day of its questions and answers. */

@@ -4,7 +4,7 @@ import { memberNames } from "../../src/names/member-names.ts";
 import { NameIndex } from "../../src/names/name-index.ts";
 import { isOneLetterOff } from "../../src/names/name-words.ts";
 import { type NamedLabel, type NamedNode, namedLabels } from "../../src/names/named-node.ts";
-import { namesOfDepartment, namesOfOffice, namesOfParty } from "../../src/names/other-names.ts";
+import { namesOfDepartment, namesOfOffice, namesOfParty, onlyName } from "../../src/names/other-names.ts";
 
 type Given = Partial<NamedNode> & Pick<NamedNode, "label" | "id" | "name" | "names">;
 const node = (given: Given): NamedNode => ({
@@ -12,6 +12,7 @@ const node = (given: Given): NamedNode => ({
     detail: "",
     terms: [],
     house: null,
+    constituencies: [],
     partOf: null,
     days: { from: null, to: null },
     questions: 0,
@@ -19,9 +20,9 @@ const node = (given: Given): NamedNode => ({
   },
   ...given,
 });
-const member = (id: string, name: string, formerly: readonly string[] = [], questions = 0) =>
+const member = (id: string, name: string, formerly: readonly string[] = [], more: Partial<NamedNode> = {}) =>
   node({
-    ...{ label: "Member", id, name, questions },
+    ...{ label: "Member", id, name, ...more },
     names: memberNames({
       name,
       names: [
@@ -45,9 +46,13 @@ const nodes = [
   member("1", "Sir Mike Garrow"),
   member("2", "Liz Ó Faoláin"),
   member("3", "Baroness Quill of Eastmoor", ["Ms Patricia O'Quill"]),
-  member("4", "Tom Ash", [], 3),
-  member("5", "Tom Ash", [], 80),
+  member("4", "Tom Ash", [], { questions: 3, constituencies: ["Oxmere", "Westmoor"] }),
+  member("5", "Tom Ash", [], { questions: 80, constituencies: ["St Briavel's and Dunmouth"] }),
   member("6", "Kate Öztürk"),
+  member("7", "The Lord Bishop of Oxmere"),
+  ...["Oxmere", "Westmoor", "St Briavel's and Dunmouth", "Eastfold"].map((name) =>
+    node({ label: "Constituency", id: name, name, names: onlyName(name) }),
+  ),
   department("foreign-and-commonwealth-office", "Foreign and Commonwealth Office", "2020-09-02", ["FCO"]),
   department(
     "foreign-commonwealth-and-development-office",
@@ -96,6 +101,16 @@ describe("a search for a name", () => {
     ["fco", "foreign-and-commonwealth-office abbreviation whole"],
     ["SNP", "scottish-national-party abbreviation whole"],
     ["Defence Secretary", "sos everyday whole"],
+    ["O Faoláin", "2 name words"],
+    ["Sir Mike Garrow MP", "1 name whole"],
+    ["The Rt Hon. Mike Garrow CBE MP", "1 name whole"],
+    ["Garrow, Mike", "1 name words"],
+    ["Ms Garrow MP", "1 name words"],
+    ["Sir Mike Garow MP", "1 name spelling"],
+    ["Mike Garrow (Eastfold) (Lab/Co-op)", "1 name whole"],
+    ["Tom Ash (Westmoor)", "4 name whole"],
+    ["Thomas Ash MP (Blue Party - St. Briavels & Dunmouth)", "5 given whole"],
+    ["Tom Ash (Westm", "5 name whole"],
   ])("%s finds %s first", (text, expected) => {
     expect(found(text)[0]).toBe(expected);
   });
@@ -118,8 +133,25 @@ describe("the nodes with a name", () => {
   test("are all found, and those with an everyday given name only if there are no others", () => {
     expect(index.nodesNamed("Member", "tom ash").map(({ id }) => id)).toEqual(["4", "5"]);
     expect(index.nodesNamed("Member", "Thomas Ash").map(({ id }) => id)).toEqual(["4", "5"]);
-    const both = new NameIndex([...nodes, member("7", "Thomas Ash")]);
-    expect(both.nodesNamed("Member", "Thomas Ash").map(({ id }) => id)).toEqual(["7"]);
+    const both = new NameIndex([...nodes, member("8", "Thomas Ash")]);
+    expect(both.nodesNamed("Member", "Thomas Ash").map(({ id }) => id)).toEqual(["8"]);
+  });
+
+  test.each([
+    ["Mr Thomas Ash MP", ["4", "5"]],
+    ["Ash, Tom", ["4", "5"]],
+    ["Tom Ash (Oxmere)", ["4"]],
+    ["Thomas Ash (Blue - Westmoor)", ["4"]],
+    ["Tom Ash (St. Briavels and Dunmouth)", ["5"]],
+    ["Tom Ash (Eastfold)", []],
+    ["Tom Ash (Nowhere)", ["4", "5"]],
+    ["Mike Garrow MP (Eastfold)", ["1"]],
+    ["The Rt Hon Baroness Quill of Eastmoor", ["3"]],
+    ["Bishop of Oxmere", ["7"]],
+    ["(Oxmere)", []],
+    ["MP", []],
+  ])("by %s as printed are %j", (text, expected) => {
+    expect(index.nodesNamed("Member", text).map(({ id }) => id)).toEqual(expected);
   });
 
   test("are not found by a part of the name", () => {
