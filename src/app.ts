@@ -97,10 +97,10 @@ export function createApp(options: {
       ...(settings.graphiql ? [useGraphiqlPage(graphqlEndpoint)] : []),
       useExplorer(),
       usePages({
-        ask: askSchema({
+        askFor: askSchema({
           schema,
-          admit: () => {
-            const admitted = admission.enter(new AbortController().signal);
+          admit: (reader) => {
+            const admitted = admission.enter(reader);
             if (admitted === null) throw overloaded();
             return admitted;
           },

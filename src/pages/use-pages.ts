@@ -20,11 +20,13 @@ export function usePages(
   },
 ): Plugin {
   const { logger, slots, taken, ...rest } = options;
-  const site = createSite(rest);
+  const siteFor = createSite(rest);
   return {
     async onRequest({ request, url, fetchAPI, endResponse, serverContext }) {
       if (!["GET", "HEAD"].includes(request.method) || taken.includes(url.pathname)) return;
-      const found = await outcomeOf(site, url, logger);
+      const site = siteFor(request.signal);
+      const found = await outcomeOf(site, url, logger, request.signal);
+      if (found === null) return endResponse(new fetchAPI.Response(null, { status: 499 }));
       const leave = isLongFile(found) && request.method === "GET" ? slots.take() : () => {};
       // A client that leaves before the first row never pulls the body.
       if (leave !== null) whenAborted(request.signal, leave);
@@ -39,10 +41,13 @@ export function usePages(
       // Over HTTP, Node's own response is there; an error of the stream itself would end the whole process.
       const { res } = serverContext as { readonly res?: { readonly destroy: () => unknown } };
       endResponse(
-        new fetchAPI.Response(bodyOf(body, { logger, connection: res, onEnd: leave ?? (() => {}) }), {
-          status,
-          headers,
-        }),
+        new fetchAPI.Response(
+          bodyOf(body, { logger, reader: request.signal, connection: res, onEnd: leave ?? (() => {}) }),
+          {
+            status,
+            headers,
+          },
+        ),
       );
     },
   };
@@ -58,12 +63,14 @@ function isLongFile(outcome: Outcome): boolean {
   return outcome.kind === "file" && outcome.total > MAX_PAGE;
 }
 
-async function outcomeOf(site: Site, url: URL, logger: Logger): Promise<Outcome> {
+/** What is at an address; null if its reader has left. */
+async function outcomeOf(site: Site, url: URL, logger: Logger, reader: AbortSignal): Promise<Outcome | null> {
   const request = readRequest(url);
   try {
     const found = fixedText(url.pathname) ?? (request === null ? null : await answerRequest(site, request));
     return found ?? { kind: "page", page: await missingPage(site, request?.parts ?? []) };
   } catch (error) {
+    if (reader.aborted) return null;
     // What the API reports about itself is already logged.
     if (!(error instanceof AskError || error instanceof BadAddressError))
       logger.error({ err: error }, "page failed");
@@ -76,10 +83,12 @@ function bodyOf(
   body: Answer["body"],
   {
     logger,
+    reader,
     connection,
     onEnd,
   }: {
     readonly logger: Logger;
+    readonly reader: AbortSignal;
     readonly connection: { readonly destroy: () => unknown } | undefined;
     /** Called when the client has the whole body, has left, or was cut off. */
     readonly onEnd: () => void;
@@ -100,7 +109,7 @@ function bodyOf(
         controller.close();
       } catch (error) {
         onEnd();
-        logger.error({ err: error }, "file broken off");
+        if (!reader.aborted) logger.error({ err: error }, "file broken off");
         if (connection === undefined) {
           controller.error(error);
           return;

@@ -117,11 +117,15 @@ describe("a client that hangs up", () => {
     expect((await send(url, quick)).status).toBe(200);
   });
 
-  test("with GET: the same", async () => {
+  test.each([
+    ["GET", `/graphql?query=${encodeURIComponent(slow.query)}`],
+    ["a page", "/countries/KP"],
+    ["the file of a page", "/countries/KP.json"],
+  ])("with %s: the same", async (_name, address) => {
     const { url, store } = await slowServer({ maxRequests: 1 });
     await send(url, quick);
     const client = new AbortController();
-    const sent = fetch(`${url}/graphql?query=${encodeURIComponent(slow.query)}`, { signal: client.signal });
+    const sent = fetch(`${url}${address}`, { signal: client.signal });
     await eventually(() => store.turns?.running).toBe(1);
     client.abort();
     await expect(sent).rejects.toThrow();

@@ -14,12 +14,13 @@ import { openSample } from "../schema/ask-sample.ts";
 test("the documents of pages have the limits of the API", async () => {
   const store = await openSample();
   const books = { names: nameBook(store), coverage: coverageBook(store) };
-  const ask = askSchema({
+  const askFor = askSchema({
     schema,
     admit: () => ({ request: new ReadRequest(), leave: () => {} }),
     createContext: (request) => createContext(store, books, request, openSettings.maxStatements),
     maskError: (error) => maskError(error, pino({ level: "silent" })),
   });
+  const ask = askFor(new AbortController().signal);
   const dear =
     "{ countries(first: 100) { edges { node { questions(first: 100) { edges { node { countries(first: 100) { edges { node { name } } } } } } } } } }";
   await expect(ask(parse(dear) as never, {})).rejects.toMatchObject({ code: "QUERY_TOO_COMPLEX" });

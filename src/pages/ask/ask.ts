@@ -14,6 +14,9 @@ export type Ask = <Data, Variables>(
   variables: Variables,
 ) => Promise<Data>;
 
+/** Runs documents for one reader. They stop, and throw the reason of the signal, when the reader leaves. */
+export type AskFor = (reader: AbortSignal) => Ask;
+
 /** A document that failed, with the error that a client of the API would get. */
 export class AskError extends Error {
   readonly code: string;
@@ -34,13 +37,17 @@ export class AskError extends Error {
 export function askSchema<Request>(options: {
   readonly schema: GraphQLSchema;
   /** Lets a document in as a request of the API; throws the API's error if there is too much work. */
-  readonly admit: () => { readonly request: Request; readonly leave: () => void };
+  readonly admit: (reader: AbortSignal) => { readonly request: Request; readonly leave: () => void };
   readonly createContext: (request: Request) => unknown;
   readonly maskError: (error: unknown) => GraphQLError;
-}): Ask {
+}): AskFor {
   const { schema, admit, createContext, maskError } = options;
-  const run = async (document: DocumentNode, variables: unknown): Promise<ExecutionResult> => {
-    const { request, leave } = admitted(admit);
+  const run = async (
+    document: DocumentNode,
+    variables: unknown,
+    reader: AbortSignal,
+  ): Promise<ExecutionResult> => {
+    const { request, leave } = admitted(() => admit(reader));
     try {
       return await execute({
         schema,
@@ -53,17 +60,23 @@ export function askSchema<Request>(options: {
     }
   };
   const valid = new WeakSet<DocumentNode>();
-  return async <Data, Variables>(document: TadaDocumentNode<Data, Variables>, variables: Variables) => {
+  const ask = async <Data, Variables>(
+    document: TadaDocumentNode<Data, Variables>,
+    variables: Variables,
+    reader: AbortSignal,
+  ) => {
     if (!valid.has(document)) {
       const [fault] = validate(schema, document);
       if (fault !== undefined) throw fault;
       valid.add(document);
     }
-    const { data, errors } = await run(document, variables);
+    const { data, errors } = await run(document, variables, reader);
+    reader.throwIfAborted();
     const [error] = errors ?? [];
     if (error !== undefined) throw new AskError(maskError(error));
     return data as Data;
   };
+  return (reader) => (document, variables) => ask(document, variables, reader);
 }
 
 function admitted<Admitted>(admit: () => Admitted): Admitted {

@@ -1,5 +1,5 @@
 import type { ResultOf } from "gql.tada";
-import type { Ask } from "../ask/ask.ts";
+import type { Ask, AskFor } from "../ask/ask.ts";
 import { graphql } from "../ask/graphql.ts";
 import { createMemory, type Remembered } from "./remembered.ts";
 
@@ -15,10 +15,14 @@ export type Site = {
   /** What the database holds; at most a minute old. */
   readonly dataset: () => Promise<DatasetFacts>;
   readonly remembered: Remembered;
+  /** The same site for what is remembered, which other readers may be waiting for when the first one leaves. */
+  readonly forAll: Site;
 };
 
 /** What the operator decides. */
-export type SiteOptions = Omit<Site, "dataset" | "remembered">;
+export type SiteOptions = Omit<Site, "ask" | "dataset" | "remembered" | "forAll"> & {
+  readonly askFor: AskFor;
+};
 
 export const siteName = "Written Answers Graph";
 
@@ -32,10 +36,21 @@ const datasetQuery = graphql(`
 
 export type DatasetFacts = ResultOf<typeof datasetQuery>["dataset"];
 
-export function createSite(options: SiteOptions): Site {
+/** The site as a reader sees it, whose documents stop when the reader leaves. */
+export function createSite({ askFor, ...options }: SiteOptions): (reader: AbortSignal) => Site {
   const remembered = createMemory();
-  const dataset = () => remembered("dataset", async () => (await options.ask(datasetQuery, {})).dataset);
-  return { ...options, dataset, remembered };
+  const ask = askFor(new AbortController().signal);
+  const dataset = () => remembered("dataset", async () => (await ask(datasetQuery, {})).dataset);
+  const forAll: Site = {
+    ...options,
+    ask,
+    dataset,
+    remembered,
+    get forAll() {
+      return forAll;
+    },
+  };
+  return (reader) => ({ ...forAll, ask: askFor(reader), forAll });
 }
 
 /** The absolute form of an address, or the address itself if the public address is not known. */

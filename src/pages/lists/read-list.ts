@@ -59,6 +59,6 @@ export async function readFacets(site: Site, asked: AskedList): Promise<ListFace
   const { list, nodeId, filter } = asked;
   if (!isOfTexts(list)) return null;
   const key = JSON.stringify(["facets", list.of, list.name, nodeId, filter]);
-  const part = await site.remembered(key, () => readListPart(site, asked, { first: 1 }, "facets"));
+  const part = await site.remembered(key, () => readListPart(site.forAll, asked, { first: 1 }, "facets"));
   return part?.facets ?? null;
 }

@@ -39,7 +39,7 @@ const homeQuery = graphql(
 type Home = ResultOf<typeof homeQuery>;
 
 export async function readHomePage(site: Site): Promise<Page> {
-  const home = await site.remembered("home", () => site.ask(homeQuery, {}));
+  const home = await site.remembered("home", () => site.forAll.ask(homeQuery, {}));
   const { questions, firstTabled, lastTabled } = home.dataset;
   const description = `Who asks what in the UK Parliament, and which minister answers: ${counted(questions, "written question")} with their answers, connected by members, offices, countries and topics.`;
   return {
