@@ -90,7 +90,7 @@ function filterInput(words: Words) {
       withPredecessors: t.boolean({
         defaultValue: false,
         description:
-          "Whether `departments` and `notDepartments` also include every department whose work passed to them, directly or through others; requires one of the two. With `true`, `DBT` includes the Department for International Trade, and a name that a department shares with its predecessors means all of them.",
+          "Whether `departments` and `notDepartments` also include the departments that came before them: every one that ended, was split or was renamed and whose work passed to them, directly or through others, but none that only transferred some functions and went on. Requires one of the two. With `true`, `DBT` includes the Department for International Trade, and a name that a department shares with its predecessors means all of them.",
       }),
       notDepartments: t.stringList({
         required: false,

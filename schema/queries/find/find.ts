@@ -6,8 +6,8 @@ import type { closenesses } from "../../../src/names/name-match.ts";
 import { type NamedLabel, type NameKind, namedLabels } from "../../../src/names/named-node.ts";
 import { builder } from "../../machinery/builder.ts";
 import { globalId } from "../../machinery/ids/node-key.ts";
+import { departmentHistory } from "../../machinery/names/department-history.ts";
 import { DepartmentRef } from "../../machinery/node-refs.ts";
-import { currentSuccessors } from "./current-successors.ts";
 
 const FindKindRef = builder.enumType("FindKind", {
   description: "The types of nodes that `find` looks for.",
@@ -113,9 +113,9 @@ const FoundNameRef = builder.objectRef<FoundNode>("FoundName").implement({
       type: [DepartmentRef],
       description:
         "For a former department: those that carry on its work today, for example the FCDO for the FCO. Empty for all others.",
-      complexity: { field: 1, multiplier: 2 },
+      complexity: { field: 2, multiplier: 2 },
       resolve: async ({ node }, _args, { store }): Promise<readonly Department["id"][]> =>
-        node.label === "Department" ? [...(await currentSuccessors(store, node.id))] : [],
+        node.label === "Department" ? (await departmentHistory(store)).currentSuccessors(node.id) : [],
     }),
   }),
 });
