@@ -1,3 +1,4 @@
+import { MAX_DRAWN_EDGES, MAX_DRAWN_NODES } from "../model/limits.ts";
 import type { About } from "./about.ts";
 import { drawingPng } from "./drawing/drawing-png.ts";
 import { drawingSvg } from "./drawing/drawing-svg.ts";
@@ -7,6 +8,7 @@ import { gexf } from "./graph/gexf.ts";
 import { graphml } from "./graph/graphml.ts";
 import { edgesCsv, nodesCsv } from "./graph/neo4j-csv.ts";
 import { nodeLinkJson } from "./graph/node-link-json.ts";
+import type { GraphSize } from "./graph/spool-graph.ts";
 import { jsonLd } from "./rdf/json-ld.ts";
 import { ntriples } from "./rdf/ntriples.ts";
 import { csvRows } from "./rows/csv-rows.ts";
@@ -32,6 +34,8 @@ export type RowFormat = Described & {
 export type GraphFormat = Described & {
   readonly of: "graph";
   readonly write: (graph: ExportGraph) => Written;
+  /** The largest graph that it can hold; null if there is no limit. */
+  readonly most: GraphSize | null;
 };
 
 const rows = (suffix: string, mediaType: string, write: RowFormat["write"], saysAbout = true): RowFormat => ({
@@ -46,7 +50,10 @@ const graph = (
   mediaType: string,
   write: GraphFormat["write"],
   saysAbout = true,
-): GraphFormat => ({ of: "graph", suffix, mediaType, write, saysAbout });
+): GraphFormat => ({ of: "graph", suffix, mediaType, write, saysAbout, most: null });
+
+/** With more, a drawing is a blot and takes minutes to lay out. */
+const drawn: GraphSize = { nodes: MAX_DRAWN_NODES, edges: MAX_DRAWN_EDGES };
 
 const csv = "text/csv; charset=utf-8; header=present";
 
@@ -64,8 +71,8 @@ export const formats = {
   "edges-csv": graph("edges.csv", csv, edgesCsv, false),
   ntriples: graph("nt", "application/n-triples", ntriples),
   jsonld: graph("jsonld", "application/ld+json", jsonLd),
-  svg: graph("svg", "image/svg+xml", drawingSvg),
-  png: graph("png", "image/png", drawingPng),
+  svg: { ...graph("svg", "image/svg+xml", drawingSvg), most: drawn },
+  png: { ...graph("png", "image/png", drawingPng), most: drawn },
 } as const satisfies Readonly<Record<string, RowFormat | GraphFormat>>;
 
 export type FormatName = keyof typeof formats;

@@ -56,7 +56,7 @@ export async function openExport(options: {
   }
   const about = await readAbout(store, query);
   const parts = query === null ? wholeGraph(store, signal) : queryGraph(source, query, signal);
-  const graph = await spoolGraph(about, parts, query !== null, signal);
+  const graph = await spoolGraph(about, parts, { repeats: query !== null, most: format.most, signal });
   return {
     about,
     counts: { nodes: graph.nodeCount, edges: graph.edgeCount },

@@ -176,7 +176,7 @@ export const EXPORT_PAGE = 300;
 /** Nodes whose edges an export reads at once. A member may have asked thousands of questions. */
 export const EXPORT_EDGE_NODES = 100;
 
-/** Most nodes and edges in a drawing. With more, it is a blot and takes minutes to lay out. */
+/** Most nodes and edges in a drawing. */
 export const MAX_DRAWN_NODES = 2000;
 export const MAX_DRAWN_EDGES = 10_000;
 

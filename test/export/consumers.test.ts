@@ -28,7 +28,7 @@ describe.runIf(runsPython)("programs that read exports", () => {
     store = await openSample();
     const folder = await mkdtemp(join(tmpdir(), "exports-"));
     const about = await readAbout(store, query);
-    graph = await spoolGraph(about, wholeGraph(store), false);
+    graph = await spoolGraph(about, wholeGraph(store), { repeats: false });
     for (const { of, suffix, write } of Object.values(formats)) {
       if (suffix === "svg" || suffix === "png") continue;
       const source = {

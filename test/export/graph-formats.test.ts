@@ -7,6 +7,7 @@ import { SaxesParser } from "saxes";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readAbout } from "../../src/export/about.ts";
 import { formats } from "../../src/export/formats.ts";
+import { namedOnly } from "../../src/export/graph/described-node.ts";
 import { type SpooledGraph, spoolGraph } from "../../src/export/graph/spool-graph.ts";
 import { wholeGraph } from "../../src/export/graph/whole-graph.ts";
 import { edgeTypeNames, nodeLabels } from "../../src/model/graph.ts";
@@ -26,7 +27,7 @@ let counts: ReadonlyMap<string, number>;
 beforeAll(async () => {
   store = await openSample();
   counts = new Map((await store.read("count-graph", {})).map(({ name, count }) => [name, count]));
-  graph = await spoolGraph(await readAbout(store, null), wholeGraph(store), false);
+  graph = await spoolGraph(await readAbout(store, null), wholeGraph(store), { repeats: false });
   hostile = await hostileGraph();
 });
 afterAll(async () => {
@@ -184,12 +185,29 @@ test("every format for graphs says licence, time, query and days, in the file or
   }
 });
 
+test.each(["svg", "png"] as const)("a graph too large for %s is refused while it is read", async (name) => {
+  let read = 0;
+  const endless = (async function* () {
+    for (;;) {
+      read += 1;
+      yield { nodes: [namedOnly({ label: "Topic", id: String(read) }, "Ferries")], edges: [] };
+    }
+  })();
+  const { most } = formats[name];
+  await expect(spoolGraph(await readAbout(store, null), endless, { repeats: false, most })).rejects.toThrow(
+    "The graph has more than 2000 nodes or 10000 edges, which is the most for this format. Export a subgraph with a query, or choose another format.",
+  );
+  expect(read).toBe(2001);
+});
+
 test("temporary files are gone afterwards, even if reading fails", async () => {
   const failing = (async function* () {
     yield { nodes: [], edges: [] };
     throw new Error("the store is gone");
   })();
-  await expect(spoolGraph(await readAbout(store, null), failing, false)).rejects.toThrow("the store is gone");
+  await expect(spoolGraph(await readAbout(store, null), failing, { repeats: false })).rejects.toThrow(
+    "the store is gone",
+  );
   const other = await hostileGraph();
   await other.dispose();
   await expect(Array.fromAsync(other.nodes())).rejects.toThrow();

@@ -40,5 +40,5 @@ export async function hostileGraph(): Promise<ExportGraph & { readonly dispose: 
     yield { nodes, edges };
     yield { nodes, edges };
   }
-  return spoolGraph(about, parts(), true);
+  return spoolGraph(about, parts(), { repeats: true });
 }

@@ -1,5 +1,3 @@
-import { BadInputError } from "../../model/errors.ts";
-import { MAX_DRAWN_EDGES, MAX_DRAWN_NODES } from "../../model/limits.ts";
 import { aboutEntries } from "../about.ts";
 import { endsOf } from "../graph/attributes.ts";
 import { sizeOf } from "../graph/colours.ts";
@@ -9,10 +7,6 @@ import { placeNodes } from "./place-nodes.ts";
 
 /** Writes a drawing of the graph as SVG. */
 export async function* drawingSvg(graph: ExportGraph): AsyncGenerator<string> {
-  if (graph.nodeCount > MAX_DRAWN_NODES || graph.edgeCount > MAX_DRAWN_EDGES)
-    throw new BadInputError(
-      `The graph has ${graph.nodeCount} nodes and ${graph.edgeCount} edges; a drawing has at most ${MAX_DRAWN_NODES} and ${MAX_DRAWN_EDGES}. Use --query with a subgraph, or another format.`,
-    );
   const nodes = await Array.fromAsync(graph.nodes());
   const edges = (await Array.fromAsync(graph.edges())).map((edge) => ({
     ...endsOf(edge),

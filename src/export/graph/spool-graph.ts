@@ -5,9 +5,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { finished } from "node:stream/promises";
 import { nodeApiId } from "../../model/api-ids.ts";
+import { BadInputError } from "../../model/errors.ts";
 import type { About } from "../about.ts";
 import type { DescribedNode } from "./described-node.ts";
 import type { ExportEdge, ExportGraph, ExportNode, GraphPart } from "./export-graph.ts";
+
+export type GraphSize = { readonly nodes: number; readonly edges: number };
 
 /** A graph in temporary files, to be removed after the export. */
 export type SpooledGraph = ExportGraph & { readonly dispose: () => Promise<void> };
@@ -19,9 +22,17 @@ export type SpooledGraph = ExportGraph & { readonly dispose: () => Promise<void>
 export async function spoolGraph(
   about: About,
   parts: AsyncIterable<GraphPart>,
-  /** Whether the parts repeat edges. */
-  repeats: boolean,
-  signal?: AbortSignal,
+  {
+    repeats,
+    most = null,
+    signal,
+  }: {
+    /** Whether the parts repeat edges. */
+    readonly repeats: boolean;
+    /** The largest graph that the format can hold; a larger one is read no further. */
+    readonly most?: GraphSize | null;
+    readonly signal?: AbortSignal | undefined;
+  },
 ): Promise<SpooledGraph> {
   const folder = await mkdtemp(join(tmpdir(), "written-answers-export-"));
   const dispose = () => rm(folder, { recursive: true, force: true });
@@ -49,6 +60,10 @@ export async function spoolGraph(
         for (const id of [from, to]) weights.set(id, (weights.get(id) ?? 0) + edge.weight);
         await edgeFile.add(edge);
       }
+      if (most !== null && (weights.size > most.nodes || edgeCount > most.edges))
+        throw new BadInputError(
+          `The graph has more than ${most.nodes} nodes or ${most.edges} edges, which is the most for this format. Export a subgraph with a query, or choose another format.`,
+        );
     }
     await Promise.all([nodeFile.end(), edgeFile.end()]);
     return {
