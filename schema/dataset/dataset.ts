@@ -133,7 +133,7 @@ async function coveredMonths(store: GraphStore): Promise<readonly Month[]> {
   const known = new Set(months.map(({ house, month }) => `${house} ${month}`));
   const empty = wholeMonths(await store.read("list-declared-days", {}))
     .filter(({ house, month }) => !known.has(`${house} ${month}`))
-    .map((each) => ({ ...each, questions: 0, answered: 0, truncated: 0, seenUntil: null }));
+    .map((each) => ({ ...each, questions: 0, tabled: 0, answered: 0, truncated: 0, seenUntil: null }));
   if (empty.length === 0) return months;
   // Unknown months and Houses come last.
   const keyOf = ({ month, house }: Month) => `${month ?? "~"} ${house ?? "~"}`;

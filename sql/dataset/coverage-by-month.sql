@@ -2,6 +2,7 @@
 SELECT substr(coalesce(question.tabledOn, answer.answeredOn), 1, 7) AS month,
   question.house,
   count(*) AS questions,
+  count(question.tabledOn) AS tabled,
   count(*) FILTER (WHERE answer.id IS NOT NULL AND NOT answer.holding) AS answered,
   count(*) FILTER (WHERE question.truncated OR answer.truncated) AS truncated,
   max(question.seenUntil) AS seenUntil

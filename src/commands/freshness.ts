@@ -29,7 +29,10 @@ export async function freshnessOf(store: GraphStore, today: string): Promise<Fre
   const coverage = await loadCoverage(store);
   const directory = await loadDirectory(store);
   const [counts] = await store.read("dataset-counts", {});
-  const ofHouses = houses.map((house) => ({ house, until: coverage.runs(house).at(-1)?.to ?? null }));
+  const ofHouses = houses.map((house) => ({
+    house,
+    until: coverage.runs(house, "answered").at(-1)?.to ?? null,
+  }));
   const members = latestOf(directory, ({ terms, parties }) =>
     [...terms, ...parties].filter((term) => !("source" in term) || term.source === "parliament"),
   );

@@ -11,8 +11,8 @@ export function coverageBook(store: GraphStore): KeptByRevision<Coverage> {
 /** What a store's graph covers, read now. */
 export async function loadCoverage(store: GraphStore): Promise<Coverage> {
   const months = await store.read("coverage-by-month", {});
-  const known = months.flatMap(({ month, house, seenUntil }) =>
-    month === null || house === null ? [] : [{ month, house, seenUntil }],
+  const known = months.flatMap(({ month, house, seenUntil, tabled }) =>
+    month === null || house === null ? [] : [{ month, house, seenUntil, isTabled: tabled > 0 }],
   );
   return new Coverage(known, await store.read("list-declared-days", {}), await lastImportDay(store));
 }

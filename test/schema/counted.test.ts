@@ -71,8 +71,11 @@ describe("what was counted", () => {
     );
     expect(counted.covered).toEqual([
       { house: "LORDS", from: "2025-03-10", to: "2025-03-31" },
-      { house: "LORDS", from: "2025-05-01", to: "2025-06-15" },
+      { house: "LORDS", from: "2025-05-01", to: "2025-05-31" },
     ]);
+    // Of these months, only the answers to questions are dated.
+    const answers = await ofList("answers(filter: {houses: [LORDS]})");
+    expect(answers.counted.covered).toContainEqual({ house: "LORDS", from: "2025-05-01", to: "2025-07-31" });
     const nothing = await ofList(
       'questions(filter: {houses: [LORDS], tabledFrom: "1999-01-01", tabledTo: "1999-12-31"})',
     );
@@ -140,7 +143,7 @@ describe("what was counted", () => {
   test("so does every list of nodes, of edges and of results of a search, and it counts what the list counts", async () => {
     const rows = "{ totalCount counted { statement totalCount covered { house from to } } }";
     const { data, errors } = await ask(`{
-      questions { counted { covered { house from to } } }
+      answers { counted { covered { house from to } } }
       countries ${rows}
       members ${rows}
       lords: members(filter: {house: LORDS, on: "2025-03-01"}) ${rows}
@@ -150,11 +153,11 @@ describe("what was counted", () => {
       country(code: "RU") { questions(first: 1) { edges { node { countries ${rows} } } } }
     }`);
     expect(errors).toBeUndefined();
-    const { questions, country, ...lists } = data;
+    const { answers, country, ...lists } = data;
     const ofEdges = country.questions.edges[0].node.countries;
     for (const list of [...Object.values<typeof ofEdges>(lists), ofEdges]) {
       expect(list.counted.totalCount).toBe(list.totalCount);
-      expect(list.counted.covered).toEqual(questions.counted.covered);
+      expect(list.counted.covered).toEqual(answers.counted.covered);
       expect(list.counted.statement).toContain(`: ${list.totalCount}. The graph covers the Commons from `);
     }
     const subjects = [...Object.values<typeof ofEdges>(lists), ofEdges].map(

@@ -68,14 +68,15 @@ export const expectedLedgerRows: Pick<Expected, keyof typeof ledgerReads | keyof
   "list-truncated-questions": { params: { limit: 5, afterId: "q1" }, brief: (q) => q.id, rows: ["q7"] },
   "coverage-by-month": {
     params: {},
-    brief: (m) => `${m.month} ${m.house} ${m.questions} ${m.answered} ${m.truncated} ${m.seenUntil}`,
+    brief: (m) =>
+      `${m.month} ${m.house} ${m.questions} ${m.tabled} ${m.answered} ${m.truncated} ${m.seenUntil}`,
     rows: [
-      "2024-12 null 1 1 0 2025-04-08",
-      "2025-01 COMMONS 1 1 0 2025-04-08",
-      "2025-02 LORDS 1 1 0 2025-04-08",
-      "2025-02 null 1 1 0 2025-04-08",
-      "2025-04 null 1 1 1 2025-04-08",
-      "null null 2 1 0 2025-04-08",
+      "2024-12 null 1 1 1 0 2025-04-08",
+      "2025-01 COMMONS 1 1 1 0 2025-04-08",
+      "2025-02 LORDS 1 1 1 0 2025-04-08",
+      "2025-02 null 1 1 1 0 2025-04-08",
+      "2025-04 null 1 1 1 1 2025-04-08",
+      "null null 2 0 1 0 2025-04-08",
     ],
   },
 };

@@ -11,7 +11,7 @@ type CountedRows = {
   readonly total: () => number | Promise<number>;
 };
 
-const covered = async ({ context }: CountedRows) => coveredDays(await context.coverage(), {});
+const covered = async ({ context }: CountedRows) => coveredDays(await context.coverage(), {}, "answered");
 
 export const CountedRowsRef = builder.objectRef<CountedRows>("CountedRows").implement({
   description: "Which rows were counted, and which days the graph covers.",

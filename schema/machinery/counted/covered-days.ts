@@ -1,4 +1,4 @@
-import type { Coverage, CoveredDays } from "../../../src/model/coverage.ts";
+import type { CountedBy, Coverage, CoveredDays } from "../../../src/model/coverage.ts";
 import { type House, houses } from "../../../src/model/nodes.ts";
 import type { FilterParams } from "../../../src/store/catalogue/filters.ts";
 import { builder } from "../builder.ts";
@@ -22,11 +22,11 @@ export const CoveredDaysRef = builder.objectRef<CoveredDays>("CoveredDays").impl
 type Days = Pick<FilterParams, "houses" | "tabledFrom" | "tabledTo">;
 
 /** The covered days that a filter allows: of its Houses, and of the days on which the questions must be tabled. */
-export function coveredDays(coverage: Coverage, filter: Days): readonly CoveredDays[] {
+export function coveredDays(coverage: Coverage, filter: Days, by: CountedBy): readonly CoveredDays[] {
   const { tabledFrom = "", tabledTo = "9999" } = filter;
   return countedHouses(filter).flatMap((house) =>
     coverage
-      .runs(house)
+      .runs(house, by)
       .filter(({ from, to }) => from <= tabledTo && to >= tabledFrom)
       .map(({ from, to }) => ({
         house,

@@ -1,4 +1,4 @@
-import type { CoveredDays } from "../../../src/model/coverage.ts";
+import type { CountedBy, CoveredDays } from "../../../src/model/coverage.ts";
 import type { FilterParams } from "../../../src/store/catalogue/filters.ts";
 import { builder } from "../builder.ts";
 import type { Context } from "../context.ts";
@@ -28,7 +28,7 @@ export function knownFields(t: FieldsOf<Known>) {
     covered: t.field({
       type: [CoveredDaysRef],
       description:
-        "The days that the graph covers, of the Houses and tabling dates in the filter, by House and oldest first. A month of a House is covered if it has a question, or if a file or a fetch declares it whole.",
+        "The days that the graph covers, of the Houses and tabling dates in the filter, by House and oldest first. A month of a House is covered if it has a question, or if a file or a fetch declares it whole; its days are covered until its sources were last seen. A question whose tabling date is unknown covers the month of its answer, but only if answers are counted.",
       complexity: { field: 0, multiplier: 1 },
       resolve: ({ covered }) => [...covered],
     }),
@@ -62,10 +62,14 @@ export const CountedTextsRef = builder.objectRef<CountedTexts>("CountedTexts").i
 });
 
 /** What is known about a list; of an aggregate, the list of questions that it counts. */
-export async function knownOf(context: Context, list: FilteredList): Promise<Known> {
+export async function knownOf(
+  context: Context,
+  list: FilteredList,
+  by: CountedBy = list.lists === "answers" ? "answered" : "tabled",
+): Promise<Known> {
   const coverage = await context.coverage();
   return {
-    covered: coveredDays(coverage, list.filter),
+    covered: coveredDays(coverage, list.filter, by),
     undatedCount: async () => (await countList(context, list)) - (await countDated(context, list)),
     unknownCount: () => countUnknown(context, list),
   };
@@ -74,6 +78,7 @@ export async function knownOf(context: Context, list: FilteredList): Promise<Kno
 /** What is told about what was counted, if it is not the list itself. */
 type Told = {
   readonly subject?: string;
+  readonly by?: CountedBy;
   readonly total?: () => Promise<number>;
   readonly undated?: () => Promise<number>;
   readonly more?: readonly string[];
@@ -83,9 +88,9 @@ type Told = {
 export async function countedTexts(
   context: Context,
   list: FilteredList,
-  { subject, total, undated, more = [] }: Told = {},
+  { subject, by, total, undated, more = [] }: Told = {},
 ): Promise<CountedTexts> {
-  const ofList = await knownOf(context, list);
+  const ofList = await knownOf(context, list, by);
   const known = undated === undefined ? ofList : { ...ofList, undatedCount: undated };
   const count = total ?? (() => countList(context, list));
   return {

@@ -6,7 +6,7 @@ import {
   countBuckets,
   nextBucket,
 } from "../../../src/model/buckets.ts";
-import type { Coverage } from "../../../src/model/coverage.ts";
+import type { CountedBy, Coverage } from "../../../src/model/coverage.ts";
 import { BadInputError } from "../../../src/model/errors.ts";
 import { MAX_BUCKETS } from "../../../src/model/limits.ts";
 import type { House } from "../../../src/model/nodes.ts";
@@ -74,7 +74,7 @@ const TimelineBucketRef = builder.objectRef<Stretch>("TimelineBucket").implement
     coveredHouses: t.expose("houses", {
       type: [HouseRef],
       description:
-        "The Houses that the graph covers on all days of the bucket, of those in the filter, for example `[COMMONS]`. In other Houses there may be more. A month of a House is covered if it has a question, or if a file or a fetch declares it whole; its days are covered until its sources were last seen.",
+        "The Houses that the graph covers on all days of the bucket, of those in the filter, for example `[COMMONS]`. In other Houses there may be more. A month of a House is covered if it has a question, or if a file or a fetch declares it whole; its days are covered until its sources were last seen. A question whose tabling date is unknown covers the month of its answer, but only if answers are counted.",
     }),
   }),
 });
@@ -134,13 +134,16 @@ builder.queryField("timeline", (t) =>
       const days = isQuestions
         ? { first: params.tabledFrom, last: params.tabledTo }
         : { first: params.answeredFrom, last: params.answeredTo };
-      const counts = timelineOf(rows, bucket, days, await context.coverage(), countedHouses(params));
+      const counts = timelineOf(rows, bucket, days, await context.coverage(), {
+        houses: countedHouses(params),
+        by: isQuestions ? "tabled" : "answered",
+      });
       const list: FilteredList = { ...allQuestions(params), searched: filter?.text };
       return {
         ...counts,
         counted: () =>
           countedTexts(context, list, {
-            ...(isQuestions ? {} : { subject: "Answers to questions" }),
+            ...(isQuestions ? {} : { subject: "Answers to questions", by: "answered" as const }),
             total: async () => counts.dated + counts.undated,
             undated: async () => counts.undated,
           }),
@@ -156,7 +159,7 @@ function timelineOf(
   bucket: Bucket,
   { first, last }: Days,
   coverage: Coverage,
-  counted: readonly House[],
+  { houses, by }: { readonly houses: readonly House[]; readonly by: CountedBy },
 ): Counts {
   const days = rows.flatMap(({ day, count }) =>
     day === null || day > coverage.today ? [] : [{ day, count }],
@@ -181,7 +184,7 @@ function timelineOf(
   const byMonth = bucket === "MONTH" || bucket === "YEAR";
   for (let start = bucketStart(from, bucket); start <= to; start = nextBucket(start, bucket)) {
     const end = bucketEnd(start, bucket);
-    const covered = counted.filter((house) => coverage.covers(house, start, end, { byMonth }));
+    const covered = houses.filter((house) => coverage.covers(house, start, end, { byMonth, by }));
     const count = counts.get(start) ?? (covered.length > 0 ? 0 : null);
     buckets.push({ start, name: bucketName(start, bucket), count, houses: covered });
   }

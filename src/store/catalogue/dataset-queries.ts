@@ -35,6 +35,7 @@ export const datasetQueries = {
       month: z.string().nullable(),
       house: house.nullable(),
       questions: z.int(),
+      tabled: z.int(),
       answered: z.int(),
       truncated: z.int(),
       seenUntil: day.nullable(),
