@@ -1,4 +1,4 @@
-/** Prints the test runner's counts on one line, and fails unless all tests ran and passed. */
+/** Prints the sum of the test runner's counts in one or more reports, and fails unless all tests ran and passed. */
 import { existsSync, readFileSync } from "node:fs";
 import { z } from "zod";
 
@@ -10,11 +10,12 @@ const results = z.object({
   numTodoTests: z.number(),
 });
 
-const file = process.argv[2] ?? ".cache/test-results.json";
-const { success, passed, failed, skipped } = readCounts(file);
+const runs = process.argv.slice(2).map(readCounts);
+const sum = (of: "passed" | "failed" | "skipped") => runs.reduce((total, run) => total + run[of], 0);
+const [passed, failed, skipped] = [sum("passed"), sum("failed"), sum("skipped")];
 const faults = [
-  !success && failed === 0 && "The run failed outside a test; see above.",
-  passed + failed === 0 && "No tests ran.",
+  failed === 0 && runs.some(({ success }) => !success) && "The run failed outside a test; see above.",
+  (runs.length === 0 || runs.some((run) => run.passed + run.failed === 0)) && "No tests ran.",
   skipped > 0 && process.env["CI"] === "true" && "Tests must not be skipped in CI.",
 ].filter((fault) => fault !== false);
 

@@ -1,0 +1,33 @@
+/**
+ * Runs the tests of both projects at the same time. Those of Neo4j run one after another, and would leave a processor
+ * idle while they wait for the server.
+ */
+import { type ChildProcess, spawn } from "node:child_process";
+import { join } from "node:path";
+
+const root = join(import.meta.dirname, "..");
+
+const run = (project: string, output: "inherit" | "pipe"): ChildProcess => {
+  const report = `--outputFile.json=.cache/test-results/${project}.json`;
+  const vitest = join(root, "node_modules/vitest/vitest.mjs");
+  return spawn(process.execPath, [vitest, "run", "--project", project, report], {
+    cwd: root,
+    stdio: ["ignore", output, output],
+  });
+};
+
+const ended = (child: ChildProcess) =>
+  new Promise<boolean>((resolve) => child.once("close", (code) => resolve(code === 0)));
+
+const embedded = ended(run("embedded", "inherit"));
+const server = run("neo4j", "pipe");
+// Shown afterwards, so that the reports of the two do not mix.
+const output: Buffer[] = [];
+for (const stream of [server.stdout, server.stderr])
+  stream?.on("data", (chunk: Buffer) => output.push(chunk));
+const neo4j = ended(server);
+
+const passed = await embedded;
+process.stdout.write("Waiting for the tests on Neo4j.\n");
+if (!(await neo4j) || !passed) process.exitCode = 1;
+process.stdout.write(Buffer.concat(output));
