@@ -51,6 +51,9 @@ export const MAX_TOKENS = 20 * MAX_BREADTH;
 /** Most levels of brackets in a query. Arguments may add lists and objects at each level of fields. */
 export const MAX_NESTING = 5 * MAX_DEPTH;
 
+/** Most directives in one place of a query, where only two exist. */
+export const MAX_DIRECTIVES = 5;
+
 /** Most statements of a request: ten times those of the largest worked query. */
 export const MAX_STATEMENTS = 100;
 

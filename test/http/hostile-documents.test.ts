@@ -95,6 +95,31 @@ test("a document with very many errors is told how many are listed", async () =>
   });
 });
 
+describe("directives in one place", () => {
+  const withDirectives = (count: number) =>
+    query(
+      `query ($yes: Boolean! = true) { a: __typename ${"@include(if: $yes)".repeat(count)} b: __typename @skip(if: $yes) ${"@x ".repeat(count - 1)} }`,
+    );
+
+  test("are rejected as one error if there are more than five", async () => {
+    expect(await (await send(withDirectives(6))).json()).toMatchObject({
+      errors: [
+        {
+          message: "The query has more than 5 directives in one place. Split it into several queries.",
+          extensions: { code: "QUERY_TOO_COMPLEX", limit: 5 },
+        },
+      ],
+    });
+  });
+
+  test("are counted for each place", async () => {
+    const { errors } = (await (await send(withDirectives(5))).json()) as { errors: readonly object[] };
+    expect(new Set(errors.map((error) => JSON.stringify(error).match(/@\w+/)?.[0]))).toEqual(
+      new Set(["@x", "@include"]),
+    );
+  });
+});
+
 describe("variables of any size and shape", () => {
   const lookup = "query ($value: String) { country(name: $value) { id } }";
   test.each([

@@ -11,9 +11,11 @@ export async function sendBytes(url: string, ...parts: readonly (string | Uint8A
   });
   // A server may stop reading before everything is sent.
   socket.on("error", () => {});
+  const closed = new Promise((resolve) => socket.once("close", resolve));
   await once(socket, "connect");
   for (const part of parts) socket.write(part);
-  await once(socket, "close");
+  // Not `once`, which would fail on a connection that the server resets.
+  await closed;
   return received;
 }
 
