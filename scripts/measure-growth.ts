@@ -3,6 +3,7 @@ import { oneAnswerOfNames, oneAnswerOfNumbers } from "./measure-growth/one-answe
 import {
   questionsOfOneAnswer,
   questionsOfOneNumber,
+  questionsWithOwnAnswers,
   recordsOfOneQuestion,
 } from "./measure-growth/one-question.ts";
 import { sameTextOfForms, sameTextOfTemplates } from "./measure-growth/same-text.ts";
@@ -20,6 +21,7 @@ const subjects: readonly Growing[] = [
   recordsOfOneQuestion,
   questionsOfOneNumber,
   questionsOfOneAnswer,
+  questionsWithOwnAnswers,
 ];
 
 const wanted = process.argv.slice(2);

@@ -31,3 +31,15 @@ export const questionsOfOneAnswer: Growing = {
       questions(count, (at) => ({ id: at + 1, uin: String(1000 + at), groupedQuestions: ["1000", "1001"] })),
     ),
 };
+
+export const questionsWithOwnAnswers: Growing = {
+  name: "import: this many questions of one group, each with a text of its own",
+  sizes,
+  prepare: (count) =>
+    importOnce(
+      questions(count, (at) => ({
+        ...{ id: at + 1, uin: String(1000 + at), groupedQuestions: ["1000", "1001"] },
+        answerText: `<p>The tide was ${at} cm high.</p>`,
+      })),
+    ),
+};

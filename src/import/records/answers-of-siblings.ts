@@ -1,5 +1,5 @@
 import type { PrintedAnswer, PrintedMinister, QuestionRecord } from "../question-record.ts";
-import { isBeginningOf, isSameText } from "./complete-text.ts";
+import { KnownAnswers } from "./known-answers.ts";
 import { byNumber, type Sibling, type SiblingGroup } from "./sibling-groups.ts";
 import { compareVersions } from "./version-order.ts";
 
@@ -20,15 +20,16 @@ export function answersOfSiblings(group: SiblingGroup): readonly SharedAnswer[] 
     record.answer === null ? [] : [{ id, record, answer: record.answer }],
   );
   const shared: Answered[][] = [];
+  const known = new KnownAnswers<Answered[]>();
   // What is known best comes first, so that a text known only in part is compared with whole ones.
   for (const sibling of answered.sort(byKnowledge)) {
-    const fitting = shared.filter(
-      ([first]) => first !== undefined && isOneAnswer(first.answer, sibling.answer),
-    );
-    const [only] = fitting;
-    if (only !== undefined && fitting.length === 1) only.push(sibling);
-    // What could be either of two answers is neither.
-    else shared.push([sibling]);
+    const only = known.findOnly(sibling.answer);
+    if (only === null) {
+      // What could be either of two answers is neither.
+      const own = [sibling];
+      shared.push(own);
+      known.add(sibling.answer, own);
+    } else only.push(sibling);
   }
   return shared.filter(({ length }) => length > 1).map(toSharedAnswer);
 }
@@ -46,25 +47,6 @@ function byKnowledge(a: Answered, b: Answered): number {
 function knownOf(minister: PrintedMinister | null): number {
   if (minister === null) return 0;
   return minister.memberId === null ? 1 : 2;
-}
-
-/**
- * The same words, by the same minister, on the same day. A day or minister that one of them does not give is
- * ignored; a text of which nothing is known is the same as no other.
- */
-function isOneAnswer(known: PrintedAnswer, other: PrintedAnswer): boolean {
-  return (
-    (known.answeredOn === other.answeredOn || known.answeredOn === null || other.answeredOn === null) &&
-    isOneMinister(known.minister, other.minister) &&
-    !(other.truncated && other.text === "") &&
-    (isSameText(known.text, other.text) || (other.truncated && isBeginningOf(other.text, known.text)))
-  );
-}
-
-function isOneMinister(a: PrintedMinister | null, b: PrintedMinister | null): boolean {
-  if (a === null || b === null) return true;
-  if (a.memberId !== null && b.memberId !== null) return a.memberId === b.memberId;
-  return a.name === null || b.name === null || a.name === b.name;
 }
 
 /** The most complete printing, with a day and a minister that only another printing gives. */
