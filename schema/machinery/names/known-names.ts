@@ -1,9 +1,6 @@
 import { countryName } from "../../../src/linking/countries/country-names.ts";
-import {
-  countriesSharing,
-  findCountryCode,
-  suggestCountries,
-} from "../../../src/linking/countries/find-country.ts";
+import { countriesSharing, suggestCountries } from "../../../src/linking/countries/find-country.ts";
+import { typedCountryCode } from "../../../src/linking/countries/typed-country.ts";
 import { findTopicId, suggestTopics, topics } from "../../../src/linking/topics/topics.ts";
 import { AmbiguousNameError, UnknownNameError } from "../../../src/model/errors.ts";
 import { globalId } from "../ids/node-key.ts";
@@ -19,7 +16,7 @@ export function countryCode(given: string): string {
     }));
     throw new AmbiguousNameError("countries", given, candidates, null);
   }
-  const code = findCountryCode(given);
+  const code = typedCountryCode(given);
   if (code === null) throw new UnknownNameError("country", given, suggestCountries(given));
   return code;
 }
