@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import {
   AmbiguousNameError,
   StoreUnavailableError,
+  UnfitNameError,
   UnknownNameError,
   WrittenAnswersError,
 } from "../model/errors.ts";
@@ -22,7 +23,7 @@ export function maskError(error: unknown, logger: Logger): GraphQLError {
   if (cause instanceof UnknownNameError) {
     return copy(error, cause.message, { code: cause.code, suggestions: cause.suggestions });
   }
-  if (cause instanceof AmbiguousNameError) {
+  if (cause instanceof AmbiguousNameError || cause instanceof UnfitNameError) {
     return copy(error, cause.message, { code: cause.code, candidates: cause.candidates });
   }
   if (cause instanceof WrittenAnswersError) return copy(error, cause.message, { code: cause.code });

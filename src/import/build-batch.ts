@@ -3,7 +3,7 @@ import type { Batch, Exchange, Reply } from "../model/exchange.ts";
 import { heedSignal } from "../model/heed-signal.ts";
 import { normaliseText, sha256 } from "../model/ids.ts";
 import type { Department } from "../model/nodes.ts";
-import { isOfficeTitle } from "../people/office-holder.ts";
+import { isOfficeTitle } from "../people/office-titles.ts";
 import { keptName } from "./kept-name.ts";
 import type { LinkText } from "./link-text.ts";
 import type { PeopleOfBatch } from "./people/people-of-batch.ts";

@@ -50,17 +50,36 @@ export class AmbiguousNameError extends WrittenAnswersError {
 
   /** `narrowBy` says which arguments distinguish the candidates, for example "on or house". */
   constructor(what: string, given: string, candidates: readonly NameCandidate[], narrowBy: string | null) {
-    const listed = candidates
-      .slice(0, MOST_NAMED)
-      .map(({ name, detail }) => (detail === "" ? name : `${name} (${detail})`));
-    const more = candidates.length > MOST_NAMED ? ` and ${candidates.length - MOST_NAMED} more` : "";
     super(
       "AMBIGUOUS",
-      `"${given}" names ${candidates.length} ${what}: ${listed.join("; ")}${more}. Use an id${narrowBy === null ? "" : `, or add ${narrowBy}`}.`,
+      `"${given}" names ${candidates.length} ${what}: ${listCandidates(candidates)}. Use an id${narrowBy === null ? "" : `, or add ${narrowBy}`}.`,
     );
     this.given = given;
     this.candidates = candidates;
   }
+}
+
+/** A name that nodes have, but none that the other arguments allow. */
+export class UnfitNameError extends WrittenAnswersError {
+  readonly candidates: readonly NameCandidate[];
+
+  /** `narrowBy` says which arguments exclude the candidates, for example "on or house". */
+  constructor(what: string, given: string, candidates: readonly NameCandidate[], narrowBy: string) {
+    super(
+      "NOT_FOUND",
+      `No ${what} named "${given}" fit: ${listCandidates(candidates)}. Change or omit ${narrowBy}.`,
+    );
+    this.candidates = candidates;
+  }
+}
+
+/** The first candidates, each with what distinguishes it. */
+function listCandidates(candidates: readonly NameCandidate[]): string {
+  const listed = candidates
+    .slice(0, MOST_NAMED)
+    .map(({ name, detail }) => (detail === "" ? name : `${name} (${detail})`));
+  const more = candidates.length > MOST_NAMED ? ` and ${candidates.length - MOST_NAMED} more` : "";
+  return `${listed.join("; ")}${more}`;
 }
 
 /** An argument that is out of range or malformed. */

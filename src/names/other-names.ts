@@ -4,6 +4,7 @@ import { slug } from "../model/ids.ts";
 import type { Country, Department, Party, Topic } from "../model/nodes.ts";
 import type { Office } from "../model/people.ts";
 import { filled, readTable } from "../model/read-table.ts";
+import { otherTitles } from "../people/office-titles.ts";
 import { nameSpelling, nameWords } from "./name-words.ts";
 import type { NameKind, NodeName } from "./named-node.ts";
 
@@ -44,15 +45,17 @@ export function namesOfParty({ id, name }: Party): readonly NodeName[] {
   return [named(name, "name"), ...extras.map((each) => named(each.name, each.kind))];
 }
 
-/** "Secretary of State for Defence" is also "Defence Secretary". Any office may also be followed by its department. */
+/**
+ * "Secretary of State for Defence" is also "Defence Secretary". Any office may also be followed by its department, and
+ * the secretaries at the Treasury are "Economic Secretary to the Treasury".
+ */
 export function namesOfOffice({ name }: Office, department: string): readonly NodeName[] {
-  const [, brief] = /^Secretary of State for (?:the )?(.+)$/.exec(name) ?? [];
-  const [, first] = /^([^,]+?)(?:,| and | Affairs| Department|$)/.exec(brief ?? "") ?? [];
-  return [
-    named(name, "name"),
-    ...(first === undefined ? [] : [named(`${first} Secretary`, "everyday")]),
-    named(`${name} ${department}`, "everyday"),
+  const places = [
+    `${name} ${department}`,
+    `${name} at the ${department}`,
+    ...(/Secretary$/.test(name) ? [`${name} to the ${department}`] : []),
   ];
+  return [named(name, "name"), ...[...otherTitles(name), ...places].map((each) => named(each, "everyday"))];
 }
 
 /** An alias in capitals is an abbreviation, such as DPRK. */

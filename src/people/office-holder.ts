@@ -1,10 +1,9 @@
-import { z } from "zod";
 import { slug } from "../model/ids.ts";
 import type { Office } from "../model/people.ts";
-import { filled, readTable } from "../model/read-table.ts";
 import { answeringOffices } from "./answering-offices.ts";
 import { covers } from "./covers.ts";
 import type { Directory } from "./directory.ts";
+import { officialStart, titleKey } from "./office-titles.ts";
 
 /** A title printed where a name is expected, such as `The Prime Minister`. */
 export type PrintedTitle = {
@@ -14,26 +13,6 @@ export type PrintedTitle = {
   /** The department the question was put to, as printed; null if unknown. */
   readonly departmentName: string | null;
 };
-
-/** Everyday titles, each with the start of the office's name in official lists. */
-const everydayTitles = new Map(
-  readTable(
-    new URL("data/office-titles.csv", import.meta.url),
-    z.object({ title: filled, office: filled }),
-  ).map(({ title, office }) => [slug(title), slug(office)]),
-);
-
-const titleWords =
-  /^(?:(?:first-|deputy-)?prime-minister|.*secretary(?:-of-state)?(?:-(?:for|of|to|at)-.*)?|.*secretary-of-state-.*|minister-(?:of|for|without|in)-.*|ministers?|chancellor.*|lord-(?:chancellor|president|privy-seal).*|(?:attorney|solicitor|advocate|paymaster|postmaster)-general.*|(?:deputy-)?leader-of-the-(?:house|commons|lords).*|.*chief-whip.*|.*chairman-of-committees.*|.*commissioner(?:s)?(?:-.*)?|comptroller-.*|treasurer-of-.*)$/;
-
-/** True if the text is the title of an office and not a person's name. */
-export function isOfficeTitle(name: string): boolean {
-  return titleWords.test(titleKey(name));
-}
-
-function titleKey(title: string): string {
-  return slug(title).replace(/^(?:the-)?(?:rt-hon-|right-honourable-)?(?:the-)?/, "");
-}
 
 /**
  * Finds the member who held the office of a printed title on a day, according to official lists. Returns null if the
@@ -84,7 +63,7 @@ function officesOf(key: string, offices: readonly KeyedOffice[]): readonly Offic
   // "Lord Chancellor" is also the "Secretary of State for Justice and Lord Chancellor".
   const named = offices.filter((each) => each.key === key || each.key.endsWith(`-and-${key}`));
   if (named.length > 0) return named.map(({ office }) => office);
-  const everyday = everydayTitles.get(key);
+  const everyday = officialStart(key);
   const [, brief] = /^(.+)-secretary$/.exec(key) ?? [];
   const beginnings =
     everyday === undefined

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { DirectoryBuilder } from "../../src/people/directory-builder.ts";
-import { isOfficeTitle, officeHolderFinder } from "../../src/people/office-holder.ts";
+import { officeHolderFinder } from "../../src/people/office-holder.ts";
+import { isOfficeTitle, otherTitles } from "../../src/people/office-titles.ts";
 
 const builder = new DirectoryBuilder();
 const offices = {
@@ -64,13 +65,48 @@ test.each([
   "The Chancellor of the Exchequer",
   "The Lord Privy Seal",
   "The Leader of the House of Commons",
+  "First Deputy Chairman",
+  "The Chairman of Ways and Means",
+  "The Senior Deputy Speaker",
+  "Mr Speaker",
+  "Vice-Chamberlain of HM Household",
+  "The Captain of the Honourable Corps of Gentlemen at Arms",
+  "Assistant Whip",
 ])("%s is a title", (title) => {
   expect(isOfficeTitle(title)).toBe(true);
 });
 
-test.each(["Mr Bill Minister", "The Earl of Fenwick", "Baroness Quill", "The Bishop of Ely", "Ann Leader"])(
-  "%s is a name",
-  (name) => {
-    expect(isOfficeTitle(name)).toBe(false);
-  },
-);
+test.each([
+  "Mr Bill Minister",
+  "The Earl of Fenwick",
+  "Baroness Quill",
+  "The Bishop of Ely",
+  "Ann Leader",
+  "Captain Ann Speaker",
+])("%s is a name", (name) => {
+  expect(isOfficeTitle(name)).toBe(false);
+});
+
+test.each([
+  [
+    "Secretary of State for Justice and Lord Chancellor",
+    ["Secretary of State for Justice", "Lord Chancellor", "Justice Secretary"],
+  ],
+  ["Secretary of State for Trade and Industry", ["Trade Secretary", "Trade and Industry Secretary"]],
+  ["Chancellor of the Exchequer", ["Chancellor"]],
+  ["Chancellor of the Duchy of Lancaster", []],
+  ["Leader of the House of Commons", ["Leader of the House"]],
+  [
+    "Captain of the Queen's Bodyguard (Lords Deputy Chief Whip)",
+    ["Captain of the Queen's Bodyguard", "Lords Deputy Chief Whip"],
+  ],
+  [
+    "Chief Whip and Parliamentary Secretary to the Treasury",
+    ["Chief Whip", "Parliamentary Secretary to the Treasury"],
+  ],
+  ["Minister for Schools", []],
+  ["Minister of State (Security)", []],
+  ["Economic Secretary (City Minister)", []],
+])("%s is also %j", (name, expected) => {
+  expect([...otherTitles(name)].sort()).toEqual([...expected].sort());
+});

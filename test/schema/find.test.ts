@@ -91,4 +91,36 @@ describe("a name", () => {
     expect(errors).toBeUndefined();
     expect(data.office).toEqual({ slug: "economic-secretary-at-treasury" });
   });
+
+  test.each([
+    "Economic Secretary to the Treasury",
+    "The Economic Secretary at the Treasury",
+    "Economic Secretary, Treasury",
+  ])("of an office may say where it is: %s", async (title) => {
+    const { data, errors } = await ask(`query ($title: String!) { office(title: $title) { slug } }`, {
+      title,
+    });
+    expect(errors).toBeUndefined();
+    expect(data.office).toEqual({ slug: "economic-secretary-at-treasury" });
+  });
+
+  test("that the other arguments exclude is rejected with those who have it", async () => {
+    const { errors } = await ask(`{ member(name: "Alex Harrow", on: "1990-01-01") { name } }`);
+    expect(errors?.[0]?.message).toMatch(
+      /^No members named "Alex Harrow" fit: Alex Harrow \(Commons .*\)\. Change or omit on or house\.$/,
+    );
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: "NOT_FOUND",
+      candidates: [{ name: "Alex Harrow" }],
+    });
+  });
+
+  test("of a country may be printed as in tables", async () => {
+    const { data, errors } = await ask(`{ country(name: "Iran (Islamic Republic of)") { code }
+      questions(filter: {countries: ["Korea, Dem. People's Rep."]}) { totalCount }
+      same: questions(filter: {countries: ["KP"]}) { totalCount } }`);
+    expect(errors).toBeUndefined();
+    expect(data.country.code).toBe("IR");
+    expect(data.questions.totalCount).toBe(data.same.totalCount);
+  });
 });

@@ -1,4 +1,4 @@
-import { AmbiguousNameError, UnknownNameError } from "../../../src/model/errors.ts";
+import { AmbiguousNameError, UnfitNameError, UnknownNameError } from "../../../src/model/errors.ts";
 import type { House } from "../../../src/model/nodes.ts";
 import type { NameIndex } from "../../../src/names/name-index.ts";
 import type { NamedLabel, NamedNode } from "../../../src/names/named-node.ts";
@@ -90,8 +90,9 @@ function onlyBearer(
   if (chosen !== undefined) return chosen;
   if (first !== undefined)
     throw new AmbiguousNameError(plurals[label], given, found.map(candidate), narrowBy);
-  const suggestions = all.length > 0 ? all.map(({ name }) => name) : index.suggestions(label, given);
-  throw new UnknownNameError(label.toLowerCase(), given, suggestions);
+  if (all.length > 0)
+    throw new UnfitNameError(plurals[label], given, all.map(candidate), narrowBy ?? "the other arguments");
+  throw new UnknownNameError(label.toLowerCase(), given, index.suggestions(label, given));
 }
 
 function fits({ id, terms, house, partOf }: NamedNode, by: NarrowedBy): boolean {

@@ -2,7 +2,7 @@ import type { Answered, Asked } from "../../model/edges.ts";
 import { memberRanks, type RankedMember } from "../../model/exchange.ts";
 import { printedMemberId, slug } from "../../model/ids.ts";
 import type { Constituency, House, Party } from "../../model/nodes.ts";
-import { isOfficeTitle } from "../../people/office-holder.ts";
+import { isOfficeTitle } from "../../people/office-titles.ts";
 import { partyAndConstituencyOn } from "../../people/party-and-constituency.ts";
 import { keptName } from "../kept-name.ts";
 import type { ParsedRecord, PrintedPerson } from "../question-record.ts";
