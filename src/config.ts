@@ -5,7 +5,14 @@ import { z } from "zod";
 import { isProxyRange } from "./http/client-address.ts";
 import type { HttpSettings } from "./http/http-settings.ts";
 import { BadSettingError } from "./model/errors.ts";
-import { MAX_STATEMENTS, REQUEST_TIMEOUT_MS, REQUESTS_PER_READER, STOP_TIMEOUT } from "./model/limits.ts";
+import {
+  KEEP_ALIVE_MS,
+  MAX_STATEMENTS,
+  RECEIVE_TIMEOUT_MS,
+  REQUEST_TIMEOUT_MS,
+  REQUESTS_PER_READER,
+  STOP_TIMEOUT,
+} from "./model/limits.ts";
 import { misspeltNames } from "./model/misspelt-names.ts";
 import type { StoreConfig } from "./store/store-config.ts";
 
@@ -94,6 +101,7 @@ const settings = z.object({
     .regex(/^[1-9]\d{0,5}$/, "expected a number from 1 to 999999")
     .transform(Number)
     .optional(),
+  KEEP_ALIVE: milliseconds.default(KEEP_ALIVE_MS),
   STOP_TIMEOUT: z
     .string()
     .regex(/^\d{1,6}$/, "expected milliseconds, from 0 to 999999")
@@ -194,6 +202,8 @@ export function readConfig(
       persistedDocuments: checked.data.PERSISTED_DOCUMENTS ?? null,
       slowRequestMs: checked.data.SLOW_REQUEST,
       metrics: checked.data.METRICS,
+      receiveTimeoutMs: RECEIVE_TIMEOUT_MS,
+      keepAliveMs: checked.data.KEEP_ALIVE,
       requestTimeoutMs: checked.data.REQUEST_TIMEOUT,
       maxStatements: checked.data.MAX_STATEMENTS,
       maxRequests:

@@ -47,7 +47,14 @@ export async function startServer(options: {
   });
   const isLimited =
     settings.rateLimit === null ? null : limitAddresses(settings.rateLimit, settings.trustedProxies);
-  const server = createServer(async (request, response) => {
+  const { receiveTimeoutMs, keepAliveMs } = settings;
+  const timeouts = {
+    requestTimeout: receiveTimeoutMs,
+    headersTimeout: receiveTimeoutMs,
+    connectionsCheckingInterval: receiveTimeoutMs / 6,
+    keepAliveTimeout: keepAliveMs,
+  };
+  const server = createServer(timeouts, async (request, response) => {
     const recordRefusal = recordRefusals(request, response, ends);
     const isRefused =
       refuseRequest(request, response, settings.allowedHosts) ||

@@ -1,4 +1,10 @@
-import { MAX_STATEMENTS, REQUEST_TIMEOUT_MS, REQUESTS_PER_READER } from "../model/limits.ts";
+import {
+  KEEP_ALIVE_MS,
+  MAX_STATEMENTS,
+  RECEIVE_TIMEOUT_MS,
+  REQUEST_TIMEOUT_MS,
+  REQUESTS_PER_READER,
+} from "../model/limits.ts";
 
 /** Settings of the HTTP API for operators. */
 export type HttpSettings = {
@@ -14,6 +20,10 @@ export type HttpSettings = {
   readonly slowRequestMs: number;
   /** Where Prometheus finds metrics: at `/metrics`, on a port of their own, or nowhere. */
   readonly metrics: "endpoint" | "off" | { readonly port: number };
+  /** Time in which a request must have arrived, in milliseconds. */
+  readonly receiveTimeoutMs: number;
+  /** How long an idle connection stays open, in milliseconds. */
+  readonly keepAliveMs: number;
   /** Time limit of a request, in milliseconds. */
   readonly requestTimeoutMs: number;
   /** Most statements of a request. */
@@ -38,6 +48,8 @@ export const openSettings: HttpSettings = {
   persistedDocuments: null,
   slowRequestMs: 1000,
   metrics: "endpoint",
+  receiveTimeoutMs: RECEIVE_TIMEOUT_MS,
+  keepAliveMs: KEEP_ALIVE_MS,
   requestTimeoutMs: REQUEST_TIMEOUT_MS,
   maxStatements: MAX_STATEMENTS,
   maxRequests: REQUESTS_PER_READER * 2,

@@ -66,6 +66,12 @@ export const REQUEST_TIMEOUT_MS = 20_000;
  */
 export const REQUESTS_PER_READER = 32;
 
+/** Milliseconds within which a request must have arrived: a client that sends 4 kB per second can send the largest body. */
+export const RECEIVE_TIMEOUT_MS = 30_000;
+
+/** Milliseconds for which an idle connection stays open: longer than the minute for which most proxies use it again. */
+export const KEEP_ALIVE_MS = 65_000;
+
 /** The time in which the requests of an address are counted, in seconds. */
 export const RATE_LIMIT_SECONDS = 60;
 
