@@ -26,6 +26,7 @@ import { useMetrics } from "./http/use-metrics.ts";
 import { useOpenCors } from "./http/use-open-cors.ts";
 import { usePersistedDocuments } from "./http/use-persisted-documents.ts";
 import { type OnRequestEnd, useRequestRecord } from "./http/use-request-record.ts";
+import { useResponseLimit } from "./http/use-response-limit.ts";
 import { useSecurityHeaders } from "./http/use-security-headers.ts";
 import { useShortMessages } from "./http/use-short-messages.ts";
 import { traceReads, useTracing } from "./http/use-tracing.ts";
@@ -121,6 +122,7 @@ export function createApp(options: {
       useDocumentLimit(),
       useShortMessages(),
       useValidationLimit(),
+      useResponseLimit(),
       usePersistedDocuments(readPersistedDocuments(settings.persistedDocuments), settings.persistedOnly),
       ...(settings.introspection ? [] : [useHiddenSchema()]),
       useCaching(graphqlEndpoint),

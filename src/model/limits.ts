@@ -81,6 +81,9 @@ export const MAX_MESSAGE_LENGTH = 500;
 /** Largest request body in bytes: fifty times the longest prepared query. */
 export const MAX_BODY_BYTES = 100_000;
 
+/** Longest response, in UTF-16 code units of its texts: 2,000 times a long answer. Writing it takes about 0.1 s. */
+export const MAX_RESPONSE_LENGTH = 20_000_000;
+
 /** Total length of the documents that clients have registered, in UTF-16 code units: thousands of usual ones. */
 export const MAX_REGISTERED_LENGTH = 5_000_000;
 
