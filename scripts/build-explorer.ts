@@ -4,7 +4,7 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 
-/** `npm run build-explorer`: builds the explorer into explorer/dist, unless its sources are those of the last build. */
+/** `npm run build-explorer`: builds the explorer and the menus above GraphiQL into explorer/dist, unless their sources are those of the last build. */
 
 const repository = fileURLToPath(new URL("..", import.meta.url));
 const folder = join(repository, "explorer");
@@ -26,5 +26,6 @@ function hashOfSources(): string {
 const hash = hashOfSources();
 if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== hash) {
   await build({ configFile: join(folder, "vite.config.ts") });
+  await build({ configFile: join(folder, "graphiql", "vite.config.ts") });
   writeFileSync(stamp, hash);
 }

@@ -1,7 +1,4 @@
-/**
- * What a browser may do with a response. Data may do nothing. A page may use only what this server serves; a page with
- * inline scripts sends a policy of its own that names them by their hash.
- */
+/** What a browser may do with a response. Data may do nothing. A page may use only what this server serves. */
 
 /** Headers of every response. */
 export const securityHeaders: Readonly<Record<string, string>> = {
@@ -15,20 +12,16 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 
 export const dataPolicy = "default-src 'none'; frame-ancestors 'none'";
 
-/** The policy of a page whose inline scripts have these hashes, such as `sha256-…`. */
-export function pagePolicy(scriptHashes: readonly string[] = []): string {
-  const scripts = ["'self'", ...scriptHashes.map((hash) => `'${hash}'`)];
-  return [
-    "default-src 'none'",
-    `script-src ${scripts.join(" ")}`,
-    // Editors and drawings write their own styles.
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "font-src 'self' data:",
-    "connect-src 'self'",
-    "worker-src 'self' blob:",
-    "form-action 'self'",
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-  ].join("; ");
-}
+export const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  // Editors and drawings write their own styles.
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join("; ");

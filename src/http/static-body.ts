@@ -14,7 +14,7 @@ export type StaticBody = {
 export async function staticBody(content: Uint8Array | string): Promise<StaticBody> {
   const plain = Uint8Array.from(Buffer.from(content));
   const [br, gzipped] = await Promise.all([
-    // Quality 5 takes half a second for GraphiQL and compresses almost as well as the highest quality.
+    // Quality 5 takes half a second for GraphiQL's script and compresses almost as well as the highest quality.
     promisify(brotliCompress)(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
     promisify(gzip)(plain),
   ]);

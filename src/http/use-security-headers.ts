@@ -11,7 +11,7 @@ export function useSecurityHeaders(): Plugin {
       if (own?.includes("frame-ancestors *")) headers.delete("x-frame-options");
       if (own !== null) return;
       const isPage = headers.get("content-type")?.startsWith("text/html") === true;
-      headers.set("content-security-policy", isPage ? pagePolicy() : dataPolicy);
+      headers.set("content-security-policy", isPage ? pagePolicy : dataPolicy);
     },
   };
 }

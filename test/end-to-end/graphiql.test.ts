@@ -1,14 +1,10 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { chromiumArgs, findChromium } from "../../scripts/screenshots/find-chromium.ts";
-import { SqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
+import { accessibilityFaults } from "../accessibility-faults.ts";
 import { sampleFiles } from "../repository-paths.ts";
-import { type ServedGraph, serveGraph } from "./serve-graph.ts";
-
-const browserPath = findChromium();
+import { browserPath, type Graphiql, graphiqlWith, runQuery, startGraphiql } from "./open-graphiql.ts";
 
 /** Texts that would set `ran` if a page took them for its own markup. */
 const hostile = [
@@ -30,59 +26,99 @@ function hostileFile(): string {
 }
 
 describe.skipIf(browserPath === undefined)("GraphiQL in Chromium (needs chromium in /usr/bin)", () => {
-  let graph: ServedGraph;
-  let browser: Browser;
+  let graphiql: Graphiql;
   beforeAll(async () => {
-    graph = await serveGraph(new SqliteStore(":memory:"), [...sampleFiles, hostileFile()]);
-    browser = await chromium.launch({ executablePath: browserPath ?? "", args: [...chromiumArgs] });
+    graphiql = await startGraphiql([...sampleFiles, hostileFile()]);
   });
-  afterAll(async () => {
-    await browser.close();
-    await graph.stop();
-  });
+  afterAll(() => graphiql.close());
 
-  const editorOf = (page: Page) => page.locator(".graphiql-query-editor .view-lines");
-  const responseOf = (page: Page) =>
-    page.locator(".result-window .view-lines, .graphiql-response .view-lines");
-
-  async function open(): Promise<Page> {
-    const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-    await page.goto(`${graph.server.url}/graphql`);
-    await editorOf(page).getByText("ministersWhoAnswered").first().waitFor();
-    return page;
-  }
-
-  test("opens with the flagship question in its first tab, and running it shows ministers", async () => {
-    const outside: string[] = [];
-    const complaints: string[] = [];
-    const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-    page.on("request", (request) => {
-      const address = request.url();
-      if (/^https?:/.test(address) && !address.startsWith(graph.server.url)) outside.push(address);
-    });
-    page.on("console", (message) => {
-      if (/Content.Security.Policy/i.test(message.text())) complaints.push(message.text());
-    });
-    await page.goto(`${graph.server.url}/graphql`);
-    await editorOf(page).getByText("ministersWhoAnswered").first().waitFor();
-    await page.getByRole("button", { name: /execute/i }).click();
-    await responseOf(page).getByText("answerCount").first().waitFor();
-    expect(await responseOf(page).innerText()).toMatch(/"name":\s*"/);
-    expect(outside).toEqual([]);
-    expect(complaints).toEqual([]);
+  test("opens with the main question, and running it shows ministers", async () => {
+    const { page, result, problems } = await graphiql.open();
+    expect(await page.title()).toBe("MinistersOnRussiaAndNorthKorea – Written Answers Graph");
+    await runQuery(page);
+    await result.getByText("answerCount").first().waitFor();
+    expect(await result.innerText()).toMatch(/"name":\s*"/);
+    expect(problems).toEqual([]);
     await page.close();
   });
 
   test("shows the markup of an answer as text, and nothing in it runs", async () => {
-    const page = await open();
-    await editorOf(page).click();
-    await page.keyboard.press("ControlOrMeta+A");
-    await page.keyboard.insertText('{ question(uin: "900900") { text answer { text html } } }');
-    // The editor has closed the first bracket by itself.
-    await page.keyboard.press("Delete");
-    await page.getByRole("button", { name: /execute/i }).click();
-    await responseOf(page).getByText("onerror").first().waitFor();
+    const { page, result } = await graphiql.open(
+      graphiqlWith('{ question(uin: "900900") { text answer { text html } } }'),
+    );
+    await runQuery(page);
+    await result.getByText("onerror").first().waitFor();
     expect(await page.evaluate(() => "ran" in window)).toBe(false);
     await page.close();
   });
+
+  test("keeps each query in a tab with its name, and the first click on a tab opens it", async () => {
+    const { page, editor } = await graphiql.open(graphiqlWith("query First { dataset { questions } }"));
+    const names = ["First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh"];
+    for (const name of names.slice(1)) {
+      // GraphiQL stores its tabs half a second after they change.
+      await page.waitForFunction((count) => {
+        const stored = localStorage.getItem("graphiql:tabState");
+        return stored !== null && JSON.parse(stored).tabs.length === count;
+      }, names.indexOf(name));
+      await page.goto(
+        new URL(graphiqlWith(`query ${name} { dataset { answers } }`), graphiql.graph.server.url).href,
+      );
+      await editor.getByText(name).first().waitFor();
+    }
+    const tabs = page.locator(".graphiql-tab-button");
+    expect(await tabs.allInnerTexts()).toEqual(names);
+    for (const name of ["First", "Fifth", "Second"]) {
+      await tabs.getByText(name).click();
+      await editor.getByText(name).first().waitFor();
+      expect(await page.title()).toBe(`${name} – Written Answers Graph`);
+      expect(await page.locator(".graphiql-tab-button[aria-current=true]").innerText()).toBe(name);
+    }
+    await page.close();
+  });
+
+  test("keeps query and variables when it is reloaded, and its address opens them in another browser", async () => {
+    const query = "query Named($name: String!) { country(name: $name) { code } }";
+    const { page, editor } = await graphiql.open(graphiqlWith(query, { name: "DPRK" }));
+    await editor.click();
+    await page.keyboard.press("ControlOrMeta+Home");
+    await page.keyboard.type("# mine\n");
+    await expect.poll(() => page.url(), { timeout: 20_000 }).toContain("mine");
+    await page.reload();
+    await editor.getByText("# mine").waitFor();
+    const other = await graphiql.open(page.url().slice(graphiql.graph.server.url.length));
+    await other.editor.getByText("# mine").waitFor();
+    await runQuery(other.page);
+    await other.result.getByText('"KP"').waitFor();
+    await other.page.close();
+    await page.close();
+  });
+
+  test("shares a query that is too long for an address", async () => {
+    const { page, editor } = await graphiql.open(graphiqlWith("query Long { dataset { questions } }"));
+    await editor.click();
+    await page.keyboard.press("ControlOrMeta+End");
+    await page.keyboard.insertText(`\n# ${"long ".repeat(2000)}end`);
+    await expect.poll(() => new URL(page.url()).hash.length, { timeout: 20_000 }).toBeGreaterThan(6000);
+    const other = await graphiql.open(page.url().slice(graphiql.graph.server.url.length));
+    await runQuery(other.page);
+    await other.result.getByText("questions").waitFor();
+    await other.page.close();
+    await page.close();
+  });
+
+  for (const colorScheme of ["light", "dark"] as const)
+    test(`has no serious faults of accessibility when it is ${colorScheme}`, async () => {
+      const { page, result } = await graphiql.open("/graphql", { colorScheme });
+      await runQuery(page);
+      await result.getByText("answerCount").first().waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await page.getByText("Examples", { exact: true }).click();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await page.getByText("Examples", { exact: true }).click();
+      await page.getByRole("button", { name: "Show Documentation Explorer" }).click();
+      await page.locator(".graphiql-doc-explorer-title").waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await page.close();
+    });
 });

@@ -36,9 +36,8 @@ describe("every response", () => {
   });
 });
 
-test("data may run nothing, and GraphiQL only its own scripts", async () => {
+test("data may run nothing, and GraphiQL only scripts of this server, none of them inline", async () => {
   expect(await policyOf("/graphql?query={__typename}")).not.toContain("script-src");
   const page = await policyOf("/graphql", { headers: { accept: "text/html" } });
-  expect(page).toMatch(/script-src 'self' 'sha256-[^']+';/);
-  expect(page).not.toMatch(/script-src [^;]*(?:unsafe|\*|https?:)/);
+  expect(page).toContain("script-src 'self';");
 });
