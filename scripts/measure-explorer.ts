@@ -1,6 +1,7 @@
 import { brotliCompressSync } from "node:zlib";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { drawingScript } from "./measure-explorer/drawing-script.ts";
+import { openDrawingPage } from "./measure-explorer/drawing-page.ts";
+import { traceTasks } from "./measure-explorer/long-tasks.ts";
 import { print } from "./measure-names/print-outcomes.ts";
 import { chromiumArgs, findChromium } from "./screenshots/find-chromium.ts";
 
@@ -78,13 +79,13 @@ async function measureSuggestion(page: Page): Promise<void> {
   );
 }
 
-/** Pans a made-up picture for three seconds, and counts frames and the time of scripts in them. */
+/**
+ * Pans a made-up picture for three seconds, and counts frames and the time of scripts in them. Then lays it out, and
+ * counts the tasks that keep the page from responding.
+ */
 async function measureFrames(browser: Browser): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1200, height: 800 } });
-  await page.setContent(
-    "<!doctype html><canvas style='position:fixed;inset:0;width:1200px;height:800px'></canvas>",
-  );
-  await page.addScriptTag({ content: await drawingScript() });
+  await openDrawingPage(page);
   for (const [nodes, edges] of sizes) {
     const times: number[] = await page.evaluate(
       async ([nodeCount, edgeCount]) => {
@@ -100,6 +101,22 @@ async function measureFrames(browser: Browser): Promise<void> {
     const p95 = sorted[Math.floor(sorted.length * 0.95)] ?? 0;
     print(
       `${nodes} nodes, ${edges} edges: ${(times.length / 3).toFixed(0)} frames a second while panning, script time a frame p95 ${p95.toFixed(1)} ms`,
+    );
+    const tasks = await traceTasks(page, () =>
+      page.evaluate(
+        ([nodeCount, edgeCount]) => {
+          const layOut = Reflect.get(window, "layOutPicture") as (
+            nodes: number,
+            edges: number,
+          ) => Promise<void>;
+          return layOut(nodeCount, edgeCount);
+        },
+        [nodes, edges] as const,
+      ),
+    );
+    const longest = tasks.reduce((most, task) => Math.max(most, task), 0);
+    print(
+      `${nodes} nodes, ${edges} edges: ${tasks.filter((task) => task > 50).length} of ${tasks.length} tasks over 50 ms during layout, the longest ${longest.toFixed(0)} ms`,
     );
   }
   await page.close();

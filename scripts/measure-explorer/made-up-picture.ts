@@ -2,10 +2,11 @@ import { themeOf } from "../../explorer/canvas/colours.ts";
 import { Picture } from "../../explorer/canvas/picture.ts";
 import { sceneOf } from "../../explorer/canvas/scene.ts";
 import { edgeKey, type GraphEdge, type GraphNode, kinds } from "../../explorer/graph/graph.ts";
+import { runLayout } from "../../explorer/layout/run-layout.ts";
 import { startPlace } from "../../explorer/layout/start-place.ts";
 
-/** Runs in the browser: pans a made-up picture for three seconds and returns the script time of each frame. */
-async function panPicture(nodeCount: number, edgeCount: number): Promise<readonly number[]> {
+/** Runs in the browser: a made-up picture that fills the page. */
+function openPicture(nodeCount: number, edgeCount: number) {
   const canvas = document.querySelector("canvas");
   if (canvas === null) throw new Error("The page has no canvas.");
   const nodes = Array.from(
@@ -39,7 +40,14 @@ async function panPicture(nodeCount: number, edgeCount: number): Promise<readonl
     { nodes, edges },
     { colour: ({ kind }) => theme.kinds[kind], pinned: [], selected: [] },
   );
-  picture.set(scene, Object.fromEntries(nodes.map(({ id }) => [id, startPlace(id)])), theme);
+  const places = Object.fromEntries(nodes.map(({ id }) => [id, startPlace(id)]));
+  picture.set(scene, places, theme);
+  return { picture, scene, places, theme, edges };
+}
+
+/** Pans a picture for three seconds, and returns the script time of each frame. */
+async function panPicture(nodeCount: number, edgeCount: number): Promise<readonly number[]> {
+  const { picture } = openPicture(nodeCount, edgeCount);
   const times: number[] = [];
   const end = performance.now() + 3000;
   while (performance.now() < end) {
@@ -54,9 +62,22 @@ async function panPicture(nodeCount: number, edgeCount: number): Promise<readonl
   return times;
 }
 
+/** Lays a picture out, drawing it whenever the layout has new places, as the explorer does. */
+function layOutPicture(nodeCount: number, edgeCount: number): Promise<void> {
+  const { picture, scene, places, theme, edges } = openPicture(nodeCount, edgeCount);
+  const nodes = Object.entries(places).map(([id, [x, y]]) => ({ id, x, y, fixed: false }));
+  return new Promise((resolve) =>
+    runLayout({ nodes, edges }, (result) => {
+      picture.set(scene, result.places, theme);
+      if (result.done) requestAnimationFrame(() => resolve());
+    }),
+  );
+}
+
 /** When the current frame began. */
 function frameStart(): number {
   return Number(document.timeline.currentTime ?? 0);
 }
 
 Reflect.set(window, "panPicture", panPicture);
+Reflect.set(window, "layOutPicture", layOutPicture);

@@ -1,0 +1,32 @@
+import type { Page } from "playwright-core";
+import { z } from "zod";
+
+const traceEvents = z.object({
+  value: z.array(z.object({ name: z.string(), tid: z.number(), dur: z.number().optional() }).loose()),
+});
+const threadName = z.object({ args: z.object({ name: z.string() }) });
+
+/** Traces Chromium during `work`, and returns how long each task of the page's main thread took, in milliseconds. */
+export async function traceTasks(page: Page, work: () => Promise<unknown>): Promise<readonly number[]> {
+  const session = await page.context().newCDPSession(page);
+  const events: z.infer<typeof traceEvents>["value"] = [];
+  session.on("Tracing.dataCollected", (data) => events.push(...traceEvents.parse(data).value));
+  await session.send("Tracing.start", {
+    transferMode: "ReportEvents",
+    traceConfig: { includedCategories: ["toplevel", "__metadata"] },
+  });
+  await work();
+  const complete = new Promise((resolve) => session.once("Tracing.tracingComplete", resolve));
+  await session.send("Tracing.end");
+  await complete;
+  await session.detach();
+  const mainThreads = new Set(
+    events
+      .filter((event) => event.name === "thread_name")
+      .filter((event) => threadName.safeParse(event).data?.args.name === "CrRendererMain")
+      .map(({ tid }) => tid),
+  );
+  return events
+    .filter(({ name, tid }) => name.endsWith("RunTask") && mainThreads.has(tid))
+    .map(({ dur = 0 }) => dur / 1000);
+}
