@@ -53,8 +53,10 @@ export function createApp(options: {
   /** Lets requests in; its counts are for operators. */
   readonly admission?: Admission;
   readonly isStopping?: () => boolean;
+  /** While it is, requests are the server's own, and neither logged nor counted. */
+  readonly isWarmingUp?: () => boolean;
 }) {
-  const { logger, settings = openSettings, isStopping = () => false } = options;
+  const { logger, settings = openSettings, isStopping = () => false, isWarmingUp = () => false } = options;
   const { admission = new Admission(settings) } = options;
   const { metrics = settings.metrics === "off" ? null : new ServerMetrics(options.store, admission) } =
     options;
@@ -81,7 +83,7 @@ export function createApp(options: {
       error: () => {},
     },
     plugins: [
-      useRequestRecord(onRequestEnd(logger, settings, metrics)),
+      useRequestRecord(onRequestEnd(logger, settings, metrics), isWarmingUp),
       useTracing(),
       useOpenCors(),
       useSecurityHeaders(),

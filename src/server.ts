@@ -8,12 +8,14 @@ import { drainable } from "./http/drain-server.ts";
 import { type HttpSettings, openSettings } from "./http/http-settings.ts";
 import { limitAddresses } from "./http/limit-addresses.ts";
 import { createMetricsServer } from "./http/metrics-server.ts";
+import { readPersistedDocuments } from "./http/persisted-documents.ts";
 import { recordRefusals } from "./http/record-refusals.ts";
 import { refuseRequest } from "./http/refuse-request.ts";
 import { rejectOverload } from "./http/reject-overload.ts";
+import { warmUp } from "./http/warm-up.ts";
 import { ServerMetrics } from "./metrics/server-metrics.ts";
 import { BadSettingError } from "./model/errors.ts";
-import { STOP_TIMEOUT } from "./model/limits.ts";
+import { STOP_TIMEOUT, WARM_UP_TIMEOUT } from "./model/limits.ts";
 import type { GraphStore } from "./store/graph-store.ts";
 
 /** A listening server. */
@@ -33,16 +35,20 @@ export async function startServer(options: {
   readonly port: number;
   readonly logger: Logger;
   readonly settings?: HttpSettings;
+  /** Runs the persisted documents before it listens, each so many times at once. By default it does not. */
+  readonly warmUp?: { readonly copies: number; readonly signal: AbortSignal };
 }): Promise<RunningServer> {
   const { store, host, port, settings = openSettings } = options;
   const admission = new Admission(settings);
   const metrics = settings.metrics === "off" ? null : new ServerMetrics(store, admission);
   const ends = onRequestEnd(options.logger, settings, metrics);
   let isStopping = false;
+  let isWarmingUp = options.warmUp !== undefined;
   const app = createApp({
     ...options,
     admission,
     isStopping: () => isStopping,
+    isWarmingUp: () => isWarmingUp,
     ...(metrics === null ? {} : { metrics }),
   });
   const isLimited =
@@ -68,6 +74,16 @@ export async function startServer(options: {
     void app(request, response);
   });
   const drain = drainable(server);
+  if (options.warmUp !== undefined) {
+    await warmUp({
+      ...options.warmUp,
+      fetch: (address, request) => app.fetch(address, request),
+      documents: readPersistedDocuments(settings.persistedDocuments).values(),
+      timeoutMs: WARM_UP_TIMEOUT[store.engine],
+      logger: options.logger,
+    });
+    isWarmingUp = false;
+  }
   const url = await listen(server, host, port);
   // Clients cannot reach the separate port, so it stays open until the last client is served.
   const metricsServer =

@@ -3,14 +3,15 @@ import { pino } from "pino";
 import { readConfig } from "../config.ts";
 import { openGraph } from "../import/open-graph.ts";
 import { startServer } from "../server.ts";
-import { openServedStore } from "../store/open-store.ts";
+import { defaultReaders, openServedStore } from "../store/open-store.ts";
 import { overridesOf } from "./overrides-setting.ts";
 import { stopSignal } from "./stop-signal.ts";
 
 /** `serve`: serves GraphQL over HTTP until Ctrl-C or SIGTERM, then finishes open requests. */
 export async function serveCommand(): Promise<number> {
   const config = readConfig();
-  const store = await openServedStore(config.store, config.queryTimeoutMs, config.readers);
+  const readers = config.readers ?? defaultReaders(config.store);
+  const store = await openServedStore(config.store, config.queryTimeoutMs, readers);
   const stop = stopSignal();
   try {
     const opened = await openGraph(store, { signal: stop.signal, overrides: overridesOf(config) });
@@ -22,6 +23,8 @@ export async function serveCommand(): Promise<number> {
       port: config.port,
       logger,
       settings: config.http,
+      // Each reader of SQLite has a memory of its own; Neo4j's connections share its plans.
+      warmUp: { copies: store.engine === "sqlite" ? readers : 1, signal: stop.signal },
     });
     const [questions] = await store.read("count-nodes", { label: "Question" });
     process.stdout.write(

@@ -10,10 +10,11 @@ export type OnRequestEnd = (record: RequestRecord, milliseconds: number) => void
 
 /**
  * Follows each request from its arrival to its response in a record, returns its id as `x-request-id`, and passes the
- * record on at the end. It must be the first plugin, so that requests that others refuse are recorded too.
+ * record on at the end, unless `isUnrecorded`. It must be the first plugin, so that requests that others refuse are recorded too.
  */
 export function useRequestRecord(
   onEnd: readonly OnRequestEnd[],
+  isUnrecorded: () => boolean,
 ): Plugin<object, { readonly res?: ServerResponse }> {
   return {
     instrumentation: {
@@ -26,7 +27,7 @@ export function useRequestRecord(
           await withRecord(record, run);
         } finally {
           const milliseconds = performance.now() - started;
-          for (const each of onEnd) each(record, milliseconds);
+          for (const each of isUnrecorded() ? [] : onEnd) each(record, milliseconds);
         }
       },
     },

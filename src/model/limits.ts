@@ -201,5 +201,8 @@ export const MAX_DOWNLOADS = 2;
 /** Milliseconds for which a stopping server waits for open requests. Container managers kill a process after ten seconds. */
 export const STOP_TIMEOUT = 8000;
 
+/** Most milliseconds that a starting server runs documents before it listens. Neo4j has to plan their statements. */
+export const WARM_UP_TIMEOUT = { sqlite: 5000, neo4j: 20_000 } as const;
+
 /** Topics that are less probable are not kept. */
 export const LEAST_TOPIC_SCORE = 0.5;

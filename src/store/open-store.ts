@@ -26,20 +26,25 @@ export async function openStoreAsItIs(config: StoreConfig): Promise<GraphStore> 
     : openNeo4j(config, null);
 }
 
+/** How many statements a server runs at the same time if its operator does not say. */
+export function defaultReaders({ engine }: StoreConfig): number {
+  return engine === "neo4j" ? NEO4J_READERS : Math.max(2, availableParallelism());
+}
+
 /**
  * Opens the engine for a server. A read that takes longer than `timeoutMs` is stopped in the engine. `readers` statements
- * run at the same time; null for the default of the engine.
+ * run at the same time.
  */
 export async function openServedStore(
   config: StoreConfig,
   timeoutMs: number,
-  readers: number | null = null,
+  readers: number,
 ): Promise<GraphStore> {
-  if (config.engine === "neo4j") return openNeo4j(config, timeoutMs, readers ?? NEO4J_READERS);
+  if (config.engine === "neo4j") return openNeo4j(config, timeoutMs, readers);
   // No other process can read a database in memory.
   if (config.file === ":memory:") return new SqliteStore(config.file);
   await refuseDamaged(config.file);
-  return new ServedSqliteStore(config.file, timeoutMs, readers ?? Math.max(2, availableParallelism()));
+  return new ServedSqliteStore(config.file, timeoutMs, readers);
 }
 
 /**
