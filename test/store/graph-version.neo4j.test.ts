@@ -37,6 +37,17 @@ describe.skipIf(uri === null)(`the format of a Neo4j graph (${inject("neo4jMissi
     await store.close();
   });
 
+  test("an index that a killed server kept without its constraint makes room for the constraint", async () => {
+    const constraints = () =>
+      run("SHOW CONSTRAINTS YIELD name, ownedIndex WHERE name = 'writer_id' RETURN ownedIndex");
+    await run("DROP CONSTRAINT writer_id IF EXISTS");
+    await run("CREATE INDEX writer_id FOR (node:Writer) ON (node.id)");
+    const store = new Neo4jStore({ uri: uri ?? "", user: null, password: null });
+    await store.prepare();
+    await store.close();
+    expect(await constraints()).toEqual(["writer_id"]);
+  });
+
   const migrations = [
     { version: 2, text: "// Adds a mark.\nMATCH (question:Question) SET question.mark = 'a';\n" },
     { version: 3, text: "MATCH (question:Question) SET question.mark = question.mark + 'b';\n" },

@@ -11,6 +11,7 @@ import type { Neo4jAddress } from "../store-config.ts";
 import { type TurnCounts, Turns } from "../turns.ts";
 import { boltValues } from "./bolt-values.ts";
 import { explainConnectionError } from "./connection-error.ts";
+import { createSchema } from "./create-schema.ts";
 import { cypherFolder } from "./cypher-folder.ts";
 import { fillAbsent } from "./fill-absent.ts";
 import { upgradeGraph } from "./graph-version.ts";
@@ -63,7 +64,7 @@ export class Neo4jStore implements GraphStore {
     // Separate statements, because Neo4j does not allow changes of constraints together with anything else.
     await this.#withSession(async (session) => {
       for (const statement of splitStatements(textOf(this.#files, "constraints")))
-        await session.run(statement);
+        await createSchema(session, statement);
       await session.run("CALL db.awaitIndexes(300)");
     }, signal);
   }
