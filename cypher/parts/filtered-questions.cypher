@@ -6,10 +6,13 @@ CALL () {
   CALL (itsWords) {
     WITH itsWords WHERE itsWords:QuestionWords
     MATCH (q:Question {id: itsWords.id})
+    // Otherwise a graph that grew since it was sampled is read from end to end.
+    USING INDEX SEEK q:Question(id)
     RETURN q
   UNION ALL
     WITH itsWords WHERE itsWords:AnswerWords
-    MATCH (:Answer {id: itsWords.id})-[:ANSWERS]->(q:Question)
+    MATCH (itsAnswer:Answer {id: itsWords.id})-[:ANSWERS]->(q:Question)
+    USING INDEX SEEK itsAnswer:Answer(id)
     RETURN q
   }
   RETURN DISTINCT q
