@@ -103,15 +103,19 @@ function argumentName(path: readonly PropertyKey[] = []): string {
 
 builder.queryType({ description: "The fields where queries start." });
 
-const isoShape = /^\d{4}-\d{2}-\d{2}$/;
+/** Days outside these years are mistyped, and one added to 9999 has no ISO 8601 date of ten characters. */
+const isoShape = /^[12]\d{3}-\d{2}-\d{2}$/;
 
 builder.scalarType("Date", {
-  description: "A date in ISO 8601 format, for example `2025-09-12`.",
+  description:
+    "A date in ISO 8601 format, for example `2025-09-12`. An argument must be in the years 1000 to 2999.",
   specifiedByURL: "https://scalars.graphql.org/andimarek/local-date",
   serialize: (value) => value,
   parseValue: (value) => {
     if (typeof value === "string" && isoShape.test(value) && existingDay(value) !== null) return value;
-    throw new BadInputError(`Invalid date ${JSON.stringify(value)}: use a date such as "2025-09-12".`);
+    throw new BadInputError(
+      `Invalid date ${JSON.stringify(value)}: use a date from 1000-01-01 to 2999-12-31, such as "2025-09-12".`,
+    );
   },
 });
 

@@ -92,7 +92,9 @@ describe("invalid input gets an error with a code and what was expected", () => 
 
   test("an invalid day", async () => {
     const { errors } = await ask(`{ question(uin: "1", tabledOn: "2025-13-45") { text } }`);
-    expect(errors?.[0]?.message).toContain(`Invalid date "2025-13-45": use a date such as "2025-09-12".`);
+    expect(errors?.[0]?.message).toContain(
+      `Invalid date "2025-13-45": use a date from 1000-01-01 to 2999-12-31, such as "2025-09-12".`,
+    );
   });
 
   test("a query that requests too many rows is rejected before it runs, with what to reduce", async () => {

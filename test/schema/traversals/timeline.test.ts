@@ -67,3 +67,26 @@ test("too many buckets are rejected with what to do, and an empty list has none"
     buckets: [],
   });
 });
+
+test.each(["0000-01-01", "0999-12-31", "3000-01-01", "9999-12-31"])(
+  "a date in the year of %s is rejected",
+  async (day) => {
+    const { data, errors } = await ask(query, { bucket: "YEAR", filter: { tabledFrom: day, tabledTo: day } });
+    expect(data?.timeline).toBeUndefined();
+    expect(errors?.[0]?.message).toContain(`Invalid date "${day}": use a date from 1000-01-01 to 2999-12-31`);
+  },
+);
+
+test.each([
+  ["DAY", "1000-01-01", "1000-01-01"],
+  ["DAY", "2999-12-31", "2999-12-31"],
+  ["WEEK", "1000-01-01", "1000-W01"],
+  ["WEEK", "2999-12-31", "3000-W01"],
+  ["MONTH", "2999-12-31", "2999-12"],
+  ["YEAR", "1000-01-01", "1000"],
+  ["YEAR", "2999-12-31", "2999"],
+])("the first and the last date have a bucket: %s of %s is %s", async (bucket, day, name) => {
+  const { data, errors } = await ask(query, { bucket, filter: { tabledFrom: day, tabledTo: day } });
+  expect(errors).toBeUndefined();
+  expect(data.timeline.buckets).toMatchObject([{ name, count: null }]);
+});
