@@ -13,8 +13,11 @@ import { currentIds } from "./log-requests.ts";
 export function maskError(error: unknown, logger: Logger): GraphQLError {
   if (!(error instanceof GraphQLError)) return unexpected(error, logger);
   const cause = rootCause(error);
-  if (cause instanceof GraphQLError)
-    return withCode(cause === error ? error : copy(error, cause.message, cause.extensions));
+  if (cause instanceof GraphQLError) {
+    // An error without a path is about a variable, and only the outermost message names it.
+    const { message } = error.path === undefined ? error : cause;
+    return withCode(cause === error ? error : copy(error, message, cause.extensions));
+  }
   if (cause instanceof StoreUnavailableError) {
     logger.error({ ...currentIds(), err: cause }, "store unavailable");
     const advice = cause.isLasting ? "Its operator must repair it." : "Try again later.";

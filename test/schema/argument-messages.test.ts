@@ -73,6 +73,19 @@ test.each([
   expect((await firstError(query)).message).toBe(message);
 });
 
+test.each([
+  [
+    "questions(first: $v) { totalCount }",
+    "Int",
+    "x",
+    'Variable "$v" got invalid value "x"; Int cannot represent',
+  ],
+  ["country(name: $v) { name }", "String", 5, 'Variable "$v" got invalid value 5; String cannot represent'],
+  ["questions(filter: $v) { totalCount }", "QuestionFilter", { texts: "x" }, 'Field "texts" is not defined'],
+])("a variable of another type is named with what was sent: %s", async (field, type, v, message) => {
+  expect((await firstError(`query ($v: ${type}) { ${field} }`, { v })).message).toContain(message);
+});
+
 describe("an error found while the cost is estimated has the path of its field", () => {
   test.each([
     [

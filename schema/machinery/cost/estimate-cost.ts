@@ -1,5 +1,5 @@
 import { complexityFromQuery } from "@pothos/plugin-complexity";
-import { type ExecutionArgs, GraphQLError, getOperationAST, Kind } from "graphql";
+import { type ExecutionArgs, GraphQLError, getOperationAST, getVariableValues, Kind } from "graphql";
 import { MAX_COMPLEXITY } from "../../../src/model/limits.ts";
 import { estimateReads, IN_FRAGMENT } from "./estimate-reads.ts";
 import { faultyField } from "./faulty-field.ts";
@@ -12,7 +12,9 @@ const BULKY_COST = 20_000;
  * lists multiplied, and what is read to find them. MAX_COMPLEXITY limits it. Null if the operation or its variables are
  * invalid, which running it will report.
  */
-export function estimateCost(args: ExecutionArgs, texts: number) {
+export function estimateCost(given: ExecutionArgs, texts: number) {
+  const args = withCoercedVariables(given);
+  if (args === null) return null;
   try {
     const rows = estimateRows(args);
     if (rows === null) return null;
@@ -28,6 +30,20 @@ export function estimateCost(args: ExecutionArgs, texts: number) {
     const error = faultyField(args);
     return error === null ? null : { estimated: null, isHeavy: false, isBulky: false, error };
   }
+}
+
+/** With variables as fields get them: their defaults are in place, and lists for single values. Null if one is invalid. */
+function withCoercedVariables(args: ExecutionArgs): ExecutionArgs | null {
+  const operation = getOperationAST(args.document, args.operationName);
+  if (operation == null) return null;
+  const definitions = operation.variableDefinitions ?? [];
+  const { coerced } = getVariableValues(
+    args.schema,
+    definitions,
+    { ...args.variableValues },
+    { maxErrors: 1 },
+  );
+  return coerced === undefined ? null : { ...args, variableValues: coerced };
 }
 
 function estimateRows({ schema, document, operationName, variableValues }: ExecutionArgs): number | null {
