@@ -10,7 +10,7 @@ import { type ServedProcess, startServe } from "./served-process.ts";
 const PEAK_MB = 600;
 
 /** The longest time that anything here may take on a busy machine, in milliseconds. It takes seconds on an idle one. */
-const MOST_MS = 120_000;
+const MOST_MS = 300_000;
 
 const kinds: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
   open: {},
