@@ -1,5 +1,5 @@
 import "./menus.css";
-import { findNames } from "./adapt.ts";
+import { type Adapt, findNames } from "./adapt.ts";
 import { type Asked, offerDownloads } from "./downloads.ts";
 import { type Example, showExamples } from "./examples.ts";
 import { explainEmpty } from "./explain-empty.ts";
@@ -35,6 +35,9 @@ const say = (text: string) => {
   element("status").textContent = text;
 };
 
+/** Milliseconds that a first visit waits for names of the graph. A server that has just started may need longer. */
+const MAX_WAIT = 3000;
+
 let last: Asked | null = null;
 let typed: Typed = { query: "", variables: "" };
 
@@ -67,7 +70,8 @@ function show(shown: Typed): void {
 async function opened(): Promise<Typed> {
   const given = typedInAddress() ?? storedTab();
   if (given !== null) return given;
-  const adapt = await findNames(ask);
+  const unchanged = new Promise<Adapt>((resolve) => setTimeout(resolve, MAX_WAIT, (query: string) => query));
+  const adapt = await Promise.race([findNames(ask), unchanged]);
   return { query: adapt(setup.examples[0]?.query ?? ""), variables: "" };
 }
 

@@ -1,4 +1,4 @@
-/** What graphql-codegen generates: `npx --package=@graphql-codegen/cli graphql-codegen --config codegen.ts`. */
+/** What graphql-codegen generates: `npx graphql-codegen --config codegen.ts`. */
 export default {
   schema: "http://127.0.0.1:4000/graphql",
   documents: ["main.ts"],
