@@ -114,11 +114,13 @@ CREATE TABLE IF NOT EXISTS question (
 -- folded and separated by spaces, where the tokenizer splits them. The table does not store the texts again.
 CREATE VIRTUAL TABLE IF NOT EXISTS text_words USING fts5 (words, content = '', contentless_delete = 1, tokenize = 'ascii');
 
--- MENTIONS. spans is a JSON list of {start, end, surface, kind, sentence, confidence, rule, reason}.
+-- MENTIONS. spans is a JSON list of {start, end, surface, kind, sentence, confidence, rule, reason}, and count its length.
+-- headingCount of the spans are in the question's heading: the first ones, with sentence -1.
 CREATE TABLE IF NOT EXISTS question_mentions_country (
   questionId TEXT NOT NULL REFERENCES question (id),
   countryCode TEXT NOT NULL REFERENCES country (code),
   count INTEGER NOT NULL,
+  headingCount INTEGER NOT NULL DEFAULT 0,
   sortKey TEXT NOT NULL,
   spans TEXT NOT NULL,
   PRIMARY KEY (questionId, countryCode)

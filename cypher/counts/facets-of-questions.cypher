@@ -13,7 +13,12 @@ CALL (matching) {
   //? topCountries
   UNWIND matching AS q
   MATCH (q)<-[:ANSWERS*0..1]-(text)
-  MATCH (text)-[:MENTIONS]->(country:Country)
+  MATCH (text)-[mentions:MENTIONS]->(country:Country)
+  //? fields
+  WHERE 'ANSWER' IN $fields AND text:Answer
+    OR 'QUESTION' IN $fields AND mentions.count > mentions.headingCount
+    OR 'HEADING' IN $fields AND mentions.headingCount > 0
+  /// fields
   WITH country.code AS value, count(DISTINCT q) AS count
   ORDER BY count DESC, value
   LIMIT $topCountries

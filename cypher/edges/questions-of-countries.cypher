@@ -4,6 +4,9 @@ MATCH (country:Country {code: $ids[position]})
 CALL (country) {
   MATCH (country)<-[mentions:MENTIONS]-(q:Question)
   WHERE true
+  //? fields
+  AND ('QUESTION' IN $fields AND mentions.count > mentions.headingCount OR 'HEADING' IN $fields AND mentions.headingCount > 0)
+  /// fields
   //? afterKey
   AND (q.sortKey < $afterKey OR (q.sortKey = $afterKey AND q.id < $afterId)) //~
   /// afterKey

@@ -31,6 +31,7 @@ RETURN {
     rule: CASE edge.rules[n] WHEN '' THEN null ELSE edge.rules[n] END,
     reason: CASE edge.reasons[n] WHEN '' THEN null ELSE edge.reasons[n] END
   }],
-  text: position.text
+  text: position.text,
+  heading: position.heading
 } AS row
 ORDER BY question.id, field, coalesce(countryCode, ''), topicId;

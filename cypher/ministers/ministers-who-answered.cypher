@@ -40,7 +40,13 @@ CALL (a) {
   WHERE true
   //! question-conditions
   //! exchange-about
-  WITH q, COUNT { (q)-[:MENTIONS]->(named:Country) WHERE named.code IN $aboutCountryCodes } AS namedCount
+  WITH q, COUNT {
+    MATCH (q)-[itsMentions:MENTIONS]->(named:Country)
+    WHERE named.code IN $aboutCountryCodes
+    //? aboutFields
+    AND ('QUESTION' IN $aboutFields AND itsMentions.count > itsMentions.headingCount OR 'HEADING' IN $aboutFields AND itsMentions.headingCount > 0)
+    /// aboutFields
+  } AS namedCount
   RETURN coalesce(max(namedCount), 0) AS asked, count(q) AS matching
 }
 WITH a, minister, asked, matching

@@ -3,8 +3,15 @@
 //? aboutScope=EXCHANGE
 AND $aboutNeeded <= COUNT {
   MATCH (q)<-[:ANSWERS*0..1]-(itsText)
-  MATCH (itsText)-[:MENTIONS]->(itsCountry:Country)
+  MATCH (itsText)-[itsMentions:MENTIONS]->(itsCountry:Country)
   WHERE itsCountry.code IN $aboutCountryCodes
+  //? aboutFields
+  AND (
+    'ANSWER' IN $aboutFields AND itsText:Answer
+    OR 'QUESTION' IN $aboutFields AND itsMentions.count > itsMentions.headingCount
+    OR 'HEADING' IN $aboutFields AND itsMentions.headingCount > 0
+  )
+  /// aboutFields
   RETURN DISTINCT itsCountry
 }
 /// aboutScope=EXCHANGE

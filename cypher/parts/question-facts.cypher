@@ -10,8 +10,15 @@ AND EXISTS {
 //? countryCodes
 AND $countriesNeeded <= COUNT {
   MATCH (q)<-[:ANSWERS*0..1]-(itsText)
-  MATCH (itsText)-[:MENTIONS]->(itsCountry:Country)
+  MATCH (itsText)-[itsMentions:MENTIONS]->(itsCountry:Country)
   WHERE itsCountry.code IN $countryCodes
+  //? fields
+  AND (
+    'ANSWER' IN $fields AND itsText:Answer
+    OR 'QUESTION' IN $fields AND itsMentions.count > itsMentions.headingCount
+    OR 'HEADING' IN $fields AND itsMentions.headingCount > 0
+  )
+  /// fields
   RETURN DISTINCT itsCountry
 }
 /// countryCodes
@@ -29,8 +36,15 @@ AND NOT EXISTS { MATCH (q)<-[:ANSWERS]-(itsAnswer:Answer) WHERE itsAnswer.id IN 
 //? notCountryCodes
 AND NOT EXISTS {
   MATCH (q)<-[:ANSWERS*0..1]-(itsText)
-  MATCH (itsText)-[:MENTIONS]->(itsCountry:Country)
+  MATCH (itsText)-[itsMentions:MENTIONS]->(itsCountry:Country)
   WHERE itsCountry.code IN $notCountryCodes
+  //? fields
+  AND (
+    'ANSWER' IN $fields AND itsText:Answer
+    OR 'QUESTION' IN $fields AND itsMentions.count > itsMentions.headingCount
+    OR 'HEADING' IN $fields AND itsMentions.headingCount > 0
+  )
+  /// fields
 }
 /// notCountryCodes
 //? notTopicIds

@@ -10,9 +10,14 @@ MATCH (:Department {id: wanted.value})<-[:PUT_TO]-(q:Question)
 MATCH (:Answer {id: wanted.value})-[:ANSWERS]->(q:Question)
 /// source=ofAnswers
 //? source=ofCountries
-MATCH (:Country {code: wanted.value})<-[:MENTIONS]-(q:Question)
+MATCH (:Country {code: wanted.value})<-[edge:MENTIONS]-(q:Question)
 /// source=ofCountries
 //? source=ofTopics
 MATCH (:Topic {id: wanted.value})<-[:ABOUT]-(q:Question)
 /// source=ofTopics
 WHERE true
+//? source=ofCountries
+//? fields
+AND ('QUESTION' IN $fields AND edge.count > edge.headingCount OR 'HEADING' IN $fields AND edge.headingCount > 0)
+/// fields
+/// source=ofCountries

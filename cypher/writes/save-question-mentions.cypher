@@ -4,6 +4,7 @@ MATCH (question:Question {id: row.questionId})
 MATCH (country:Country {code: row.countryCode})
 CREATE (question)-[:MENTIONS {
   count: row.count,
+  headingCount: row.headingCount,
   starts: [span IN row.spans | span.start],
   ends: [span IN row.spans | span.end],
   surfaces: [span IN row.spans | span.surface],

@@ -16,7 +16,7 @@ import {
 import { MinisterMatchRef } from "./people/minister-match.ts";
 import { OfficeMatchRef } from "./people/office-match.ts";
 import { referenceFields, targetField } from "./texts/references.ts";
-import { AmbiguousMentionRef, aboutFields, mentionFields } from "./texts/spans.ts";
+import { AmbiguousMentionRef, aboutFields, answerMentionFields } from "./texts/spans.ts";
 import { TextClusterRef } from "./texts/text-cluster.ts";
 import { similarityToSource } from "./texts/text-similarity.ts";
 
@@ -161,7 +161,7 @@ AnswerRef.implement({
         name: "AnswerCountries",
         holds: "countries the answer mentions, most frequent first",
         node: CountryRef,
-        edgeFields: mentionFields,
+        edgeFields: answerMentionFields,
         edges: "countries-of-answers",
         totals: "totals-of-answers",
         total: ({ countries }) => countries,
@@ -172,7 +172,8 @@ AnswerRef.implement({
       type: [AmbiguousMentionRef],
       description: "Mentions that could mean several countries, in text order.",
       complexity: { field: 0, multiplier: 1 },
-      resolve: ({ ambiguousMentions }) => ambiguousMentions,
+      resolve: ({ ambiguousMentions }) =>
+        ambiguousMentions.map((each) => ({ ...each, field: "ANSWER" }) as const),
     }),
     topics: t.field(
       edgeConnection({

@@ -7,7 +7,7 @@ import { listField } from "../machinery/lists/list-field.ts";
 import { exactlyOne, lookupArgs } from "../machinery/lookup.ts";
 import { countryCode } from "../machinery/names/known-names.ts";
 import { AnswerRef, CountryRef, QuestionRef } from "../machinery/node-refs.ts";
-import { mentionFields } from "./texts/spans.ts";
+import { answerMentionFields, questionMentionFields } from "./texts/spans.ts";
 
 const code = (country: Country) => country.code;
 
@@ -36,9 +36,9 @@ CountryRef.implement({
         name: "CountryQuestions",
         lists: "questions",
         source: "ofCountries",
-        holds: "questions that mention the country, newest first",
+        holds: "questions that mention the country in their text or heading, newest first",
         node: QuestionRef,
-        edgeFields: mentionFields,
+        edgeFields: questionMentionFields,
         edges: "questions-of-countries",
         totals: "totals-of-countries",
         total: ({ questions }) => questions,
@@ -52,7 +52,7 @@ CountryRef.implement({
         source: "ofCountries",
         holds: "answers that mention the country, newest first",
         node: AnswerRef,
-        edgeFields: mentionFields,
+        edgeFields: answerMentionFields,
         edges: "answers-of-countries",
         totals: "totals-of-countries",
         total: ({ answers }) => answers,

@@ -23,7 +23,7 @@ import {
 } from "../machinery/node-refs.ts";
 import { typedText } from "../machinery/typed-text.ts";
 import { referenceFields, referringTextField, targetField } from "./texts/references.ts";
-import { AmbiguousMentionRef, aboutFields, mentionFields } from "./texts/spans.ts";
+import { AmbiguousMentionRef, aboutFields, questionMentionFields } from "./texts/spans.ts";
 
 const id = (question: Question) => question.id;
 
@@ -153,9 +153,9 @@ QuestionRef.implement({
     countries: t.field(
       edgeConnection({
         name: "QuestionCountries",
-        holds: "countries the question mentions, most frequent first",
+        holds: "countries that the question mentions in its text or heading, most frequent first",
         node: CountryRef,
-        edgeFields: mentionFields,
+        edgeFields: questionMentionFields,
         edges: "countries-of-questions",
         totals: "totals-of-questions",
         total: ({ countries }) => countries,
@@ -164,9 +164,13 @@ QuestionRef.implement({
     ),
     ambiguousMentions: t.field({
       type: [AmbiguousMentionRef],
-      description: "Mentions that could mean several countries, in text order.",
+      description:
+        "Mentions that could mean several countries: those in the heading, then those in the text, each in text order.",
       complexity: { field: 0, multiplier: 1 },
-      resolve: ({ ambiguousMentions }) => ambiguousMentions,
+      resolve: ({ ambiguousMentions }) =>
+        ambiguousMentions.map(
+          (each) => ({ ...each, field: each.inHeading ? "HEADING" : "QUESTION" }) as const,
+        ),
     }),
     topics: t.field(
       edgeConnection({

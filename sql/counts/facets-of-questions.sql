@@ -21,9 +21,16 @@ counted (sourceId, facet, value, count, top) AS (
   SELECT sourceId, 'countries', countryCode, count(DISTINCT number), :topCountries FROM (
     SELECT sourceId, number, countryCode
     FROM matching CROSS JOIN question_mentions_country AS mentions ON mentions.questionId = matching.id
+    --? fields
+    WHERE mentions.count > mentions.headingCount AND 'QUESTION' IN (SELECT value FROM json_each(:fields))
+      OR mentions.headingCount > 0 AND 'HEADING' IN (SELECT value FROM json_each(:fields))
+    --/ fields
     UNION ALL
     SELECT sourceId, number, countryCode
     FROM matching CROSS JOIN answer_mentions_country AS mentions ON mentions.answerId = matching.answerId
+    --? fields
+    WHERE 'ANSWER' IN (SELECT value FROM json_each(:fields))
+    --/ fields
   ) GROUP BY sourceId, countryCode
   --/ topCountries
   --? topTopics

@@ -8,6 +8,10 @@ WITH matching AS MATERIALIZED (
       SELECT coalesce(max((
         SELECT count(*) FROM question_mentions_country AS mentions
         WHERE mentions.questionId = q.id AND mentions.countryCode IN (SELECT value FROM json_each(:aboutCountryCodes))
+        --? aboutFields
+        AND (mentions.count > mentions.headingCount AND 'QUESTION' IN (SELECT value FROM json_each(:aboutFields))
+          OR mentions.headingCount > 0 AND 'HEADING' IN (SELECT value FROM json_each(:aboutFields)))
+        --/ aboutFields
       )), 0)
       FROM question AS q WHERE q.answerId = a.id
       --! question-conditions

@@ -15,18 +15,32 @@ AND q.id IN (
     SELECT question.id, question.answerId
     FROM question_mentions_country AS mentions JOIN question ON question.id = mentions.questionId
     WHERE mentions.countryCode IN rarest
+    --? aboutFields
+    AND (mentions.count > mentions.headingCount AND 'QUESTION' IN (SELECT value FROM json_each(:aboutFields))
+      OR mentions.headingCount > 0 AND 'HEADING' IN (SELECT value FROM json_each(:aboutFields)))
+    --/ aboutFields
     UNION
     SELECT question.id, question.answerId
     FROM answer_mentions_country AS mentions JOIN question ON question.answerId = mentions.answerId
     WHERE mentions.countryCode IN rarest
+    --? aboutFields
+    AND 'ANSWER' IN (SELECT value FROM json_each(:aboutFields))
+    --/ aboutFields
   ) AS candidate
   WHERE :aboutNeeded < 2 OR :aboutNeeded <= (
     SELECT count(*) FROM asked_for WHERE EXISTS (
       SELECT 1 FROM question_mentions_country AS mentions
       WHERE mentions.questionId = candidate.id AND mentions.countryCode = asked_for.code
+      --? aboutFields
+      AND (mentions.count > mentions.headingCount AND 'QUESTION' IN (SELECT value FROM json_each(:aboutFields))
+        OR mentions.headingCount > 0 AND 'HEADING' IN (SELECT value FROM json_each(:aboutFields)))
+      --/ aboutFields
     ) OR EXISTS (
       SELECT 1 FROM answer_mentions_country AS mentions
       WHERE mentions.answerId = candidate.answerId AND mentions.countryCode = asked_for.code
+      --? aboutFields
+      AND 'ANSWER' IN (SELECT value FROM json_each(:aboutFields))
+      --/ aboutFields
     )
   )
 )

@@ -9,12 +9,19 @@ AND q.answerId IN (
 --? countryCodes
 AND q.id IN (
   SELECT questionId FROM (
-    SELECT questionId, countryCode FROM question_mentions_country
+    SELECT questionId, countryCode FROM question_mentions_country AS mentions
     WHERE countryCode IN (SELECT value FROM json_each(:countryCodes))
+    --? fields
+    AND (mentions.count > mentions.headingCount AND 'QUESTION' IN (SELECT value FROM json_each(:fields))
+      OR mentions.headingCount > 0 AND 'HEADING' IN (SELECT value FROM json_each(:fields)))
+    --/ fields
     UNION
     SELECT question.id, mentions.countryCode
     FROM answer_mentions_country AS mentions JOIN question ON question.answerId = mentions.answerId
     WHERE mentions.countryCode IN (SELECT value FROM json_each(:countryCodes))
+    --? fields
+    AND 'ANSWER' IN (SELECT value FROM json_each(:fields))
+    --/ fields
   )
   GROUP BY questionId HAVING count(*) >= :countriesNeeded
 )
@@ -36,10 +43,17 @@ AND (q.answerId IS NULL OR q.answerId NOT IN (
 AND NOT EXISTS (
   SELECT 1 FROM question_mentions_country AS mentions
   WHERE mentions.questionId = q.id AND mentions.countryCode IN (SELECT value FROM json_each(:notCountryCodes))
+  --? fields
+  AND (mentions.count > mentions.headingCount AND 'QUESTION' IN (SELECT value FROM json_each(:fields))
+    OR mentions.headingCount > 0 AND 'HEADING' IN (SELECT value FROM json_each(:fields)))
+  --/ fields
 )
 AND NOT EXISTS (
   SELECT 1 FROM answer_mentions_country AS mentions
   WHERE mentions.answerId = q.answerId AND mentions.countryCode IN (SELECT value FROM json_each(:notCountryCodes))
+  --? fields
+  AND 'ANSWER' IN (SELECT value FROM json_each(:fields))
+  --/ fields
 )
 --/ notCountryCodes
 --? notTopicIds

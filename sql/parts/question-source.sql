@@ -24,3 +24,9 @@ CROSS JOIN question_about_topic AS edge ON edge.topicId = wanted.value
 CROSS JOIN question AS q ON q.id = edge.questionId
 --/ source=ofTopics
 WHERE true
+--? source=ofCountries
+--? fields
+AND (edge.count > edge.headingCount AND 'QUESTION' IN (SELECT value FROM json_each(:fields))
+  OR edge.headingCount > 0 AND 'HEADING' IN (SELECT value FROM json_each(:fields)))
+--/ fields
+--/ source=ofCountries

@@ -1,13 +1,14 @@
 import type { KnownNames } from "../linking/countries/known-names.ts";
-import { linkCountries } from "../linking/countries/link-countries.ts";
+import { type LinkedCountries, linkCountries } from "../linking/countries/link-countries.ts";
+import { linkHeading } from "../linking/countries/link-heading.ts";
 import { findReferences } from "../linking/references/find-references.ts";
 import { linkTopics } from "../linking/topics/link-topics.ts";
 import { countriesInHeading } from "../linking/topics/split-heading.ts";
 import type { AmbiguousMention } from "../model/ambiguous-mention.ts";
-import type { About, Mention, Reference } from "../model/edges.ts";
-import type { OverrideBook } from "./overrides/override-book.ts";
+import type { About, Mention, MentionSpan, Reference } from "../model/edges.ts";
+import type { FoundCountries, OverrideBook } from "./overrides/override-book.ts";
 
-/** The edges and ambiguous mentions found in a text. */
+/** The edges and ambiguous mentions found in a text and its heading. */
 export type LinkedText = {
   readonly mentions: readonly Mention[];
   readonly ambiguousMentions: readonly AmbiguousMention[];
@@ -32,13 +33,31 @@ export type LinkText = (text: TextToLink) => LinkedText;
 /** A linker that uses names of people and constituencies, and manual overrides. */
 export function textLinker(known: KnownNames | null, overrides: OverrideBook | null): LinkText {
   return ({ label, id, text, heading, writtenOn }) => {
-    const found = linkCountries(text, { known, headed: countriesInHeading(heading) });
-    const { mentions, ambiguous } = overrides?.apply(label, id, text, found) ?? found;
+    const inText = linkCountries(text, { known, headed: countriesInHeading(heading) });
+    const inHeading =
+      heading === null ? nothing : linkHeading(heading, { known, namedElsewhere: codesOf(inText) });
+    const found: FoundCountries = { inText, inHeading };
+    const decided = overrides?.apply({ label, id, text, heading }, found) ?? found;
     return {
-      mentions,
-      ambiguousMentions: ambiguous,
+      mentions: merged(decided.inHeading.mentions, decided.inText.mentions),
+      ambiguousMentions: [...decided.inHeading.ambiguous, ...decided.inText.ambiguous],
       about: linkTopics(text, heading, label),
       references: findReferences(text, writtenOn),
     };
   };
+}
+
+const nothing: LinkedCountries = { mentions: [], ambiguous: [] };
+
+function codesOf({ mentions }: LinkedCountries): readonly string[] {
+  return mentions.map(({ countryCode }) => countryCode);
+}
+
+/** One edge per country, with the spans of the heading first. */
+function merged(inHeading: readonly Mention[], inText: readonly Mention[]): readonly Mention[] {
+  if (inHeading.length === 0) return inText;
+  const spans = new Map<string, readonly MentionSpan[]>();
+  for (const mention of [...inHeading, ...inText])
+    spans.set(mention.countryCode, [...(spans.get(mention.countryCode) ?? []), ...mention.spans]);
+  return [...spans].map(([countryCode, all]) => ({ countryCode, spans: all }));
 }

@@ -1,16 +1,21 @@
-import type { MentionSpan, Span } from "../model/edges.ts";
+import { isInHeading, type MentionSpan, type Span, type TextField, textFields } from "../model/edges.ts";
 import { SNIPPET_LENGTH } from "../model/limits.ts";
 import { sentenceAt, sentenceBounds, sentenceSpan } from "./sentences.ts";
 
-/** The spans in one text that name one country, or show one topic. */
-export type EvidenceRow = Omit<Evidence, "start" | "end" | "surface" | "snippet" | "snippetStart"> & {
+/** The spans in one text, or its heading, that name one country or show one topic. */
+export type EvidenceRow = Omit<
+  Evidence,
+  "field" | "start" | "end" | "surface" | "snippet" | "snippetStart"
+> & {
+  readonly field: "QUESTION" | "ANSWER";
   readonly spans: readonly (Span | MentionSpan)[];
   readonly text: string;
+  readonly heading: string | null;
 };
 
 /** A span of text that shows why an answer or a question matches. */
 export type Evidence = {
-  readonly field: "QUESTION" | "ANSWER";
+  readonly field: TextField;
   readonly start: number;
   readonly end: number;
   readonly surface: string;
@@ -35,16 +40,23 @@ export function chooseEvidence(
   {
     field,
     scope,
+    fields = textFields,
   }: {
     /** The matched text. */
-    readonly field: Evidence["field"];
-    /** How close together the countries must be named. Only `EXCHANGE` looks beyond the matched text. */
+    readonly field: EvidenceRow["field"];
+    /** How close together the countries must be named. Only `EXCHANGE` looks beyond the matched text and its heading. */
     readonly scope: "SENTENCE" | "ANSWER" | "QUESTION" | "EXCHANGE";
+    /** Where the countries may be named. */
+    readonly fields?: readonly TextField[] | undefined;
   },
 ): readonly Evidence[] {
   const spots = rows.flatMap(spotsOf).sort((a, b) => inReadingOrder(field, a, b));
+  const searched: Readonly<Record<typeof scope, readonly TextField[]>> = {
+    ...{ SENTENCE: [field], ANSWER: [field], QUESTION: [field, "HEADING"], EXCHANGE: textFields },
+  };
   const countries = spots.filter(
-    (spot) => spot.countryCode !== null && (scope === "EXCHANGE" || spot.field === field),
+    (spot) =>
+      spot.countryCode !== null && searched[scope].includes(spot.field) && fields.includes(spot.field),
   );
   const best = firstOfEach(bestSentence(countries), (spot) => spot.countryCode);
   const rest = scope === "SENTENCE" ? [] : countries;
@@ -55,20 +67,24 @@ export function chooseEvidence(
   ].map(withSnippet);
 }
 
-function spotsOf({ spans, ...row }: EvidenceRow): readonly Spot[] {
+function spotsOf({ spans, heading, ...row }: EvidenceRow): readonly Spot[] {
   const bounds = spans.every((span) => "sentence" in span) ? null : sentenceBounds(row.text);
-  return spans.map((span) => ({
-    ...row,
-    start: span.start,
-    end: span.end,
-    surface: span.surface,
-    sentence: "sentence" in span ? span.sentence : sentenceAt(bounds ?? [], span.start),
-  }));
+  return spans.map((span) => {
+    const sentence = "sentence" in span ? span.sentence : sentenceAt(bounds ?? [], span.start);
+    const { start, end, surface } = span;
+    const found = { ...row, start, end, surface, sentence };
+    return isInHeading(found) ? { ...found, field: "HEADING", text: heading ?? "" } : found;
+  });
 }
 
+const order = {
+  QUESTION: ["QUESTION", "HEADING", "ANSWER"],
+  ANSWER: ["ANSWER", "QUESTION", "HEADING"],
+} as const satisfies Readonly<Record<EvidenceRow["field"], readonly TextField[]>>;
+
 /** Spans of the matched text come first. */
-function inReadingOrder(field: Evidence["field"], a: Spot, b: Spot): number {
-  if (a.field !== b.field) return a.field === field ? -1 : 1;
+function inReadingOrder(field: EvidenceRow["field"], a: Spot, b: Spot): number {
+  if (a.field !== b.field) return order[field].indexOf(a.field) - order[field].indexOf(b.field);
   if (a.questionId !== b.questionId) return a.questionId < b.questionId ? -1 : 1;
   return a.start - b.start;
 }
@@ -94,9 +110,10 @@ function firstOfEach(spots: readonly Spot[], key: (spot: Spot) => string | null)
   return [...seen.values()];
 }
 
-/** Adds the sentence around the spot, or the part of a long sentence nearest to it. */
+/** Adds the heading or the sentence around the spot, or the part of a long one nearest to it. */
 function withSnippet({ text, sentence, ...spot }: Spot): Evidence {
-  let { start, end } = sentenceSpan(text, sentence) ?? spot;
+  const whole = { start: 0, end: text.length };
+  let { start, end } = spot.field === "HEADING" ? whole : (sentenceSpan(text, sentence) ?? spot);
   if (end - start > SNIPPET_LENGTH) {
     const margin = Math.max(0, Math.floor((SNIPPET_LENGTH - (spot.end - spot.start)) / 2));
     start = Math.max(start, Math.min(spot.start - margin, end - SNIPPET_LENGTH));

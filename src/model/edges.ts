@@ -1,6 +1,9 @@
 import type { House } from "./nodes.ts";
 
-/** Properties of the graph's edges. All offsets are UTF-16 code units into the stored plain text, end exclusive. */
+/**
+ * Properties of the graph's edges. All offsets are UTF-16 code units into the stored plain text, or the heading for spans
+ * in it, end exclusive.
+ */
 
 export type Span = {
   readonly start: number;
@@ -33,10 +36,17 @@ export const mentionRules = [
 ] as const;
 export type MentionRule = (typeof mentionRules)[number];
 
-/** A span of text that names a country. */
+/** The texts that evidence comes from. A question has a text and an official heading. */
+export const textFields = ["QUESTION", "HEADING", "ANSWER"] as const;
+export type TextField = (typeof textFields)[number];
+
+/** The sentence number of spans in a question's heading, which is not part of any sentence. */
+export const HEADING_SENTENCE = -1;
+
+/** A span that names a country, in a text or in a question's heading. */
 export type MentionSpan = Span & {
   readonly kind: MentionKind;
-  /** 0-based number of the sentence that contains the span. */
+  /** 0-based number of the sentence that contains the span, or `HEADING_SENTENCE`. */
   readonly sentence: number;
   /** How likely it is that the country is meant: above 0 and at most 1. */
   readonly confidence: number;
@@ -46,7 +56,15 @@ export type MentionSpan = Span & {
   readonly reason: string | null;
 };
 
-/** MENTIONS: a question or answer names a country. Carries every span that does, in text order. */
+/** Whether the offsets of a span count from the start of the heading instead of the text. */
+export function isInHeading({ sentence }: Pick<MentionSpan, "sentence">): boolean {
+  return sentence === HEADING_SENTENCE;
+}
+
+/**
+ * MENTIONS: a question, its heading or an answer names a country. Carries every span that does: those of the heading,
+ * then those of the text, each in text order.
+ */
 export type Mention = { readonly countryCode: string; readonly spans: readonly MentionSpan[] };
 
 export type AboutMethod = "heading" | "rule";

@@ -1,4 +1,4 @@
-import type { About, Mention, Reference } from "../model/edges.ts";
+import { type About, isInHeading, type Mention, type Reference } from "../model/edges.ts";
 import type { Exchange, Reply } from "../model/exchange.ts";
 import { wordsOfAnswer, wordsOfQuestion } from "../search/searched-words.ts";
 import type { WriteStep } from "./catalogue/catalogue.ts";
@@ -24,7 +24,11 @@ export function exchangeSteps(exchanges: readonly Exchange[]): readonly WriteSte
     {
       query: "save-question-mentions",
       rows: exchanges.flatMap(({ question, mentions }) =>
-        mentions.map((mention) => ({ questionId: question.id, ...mentionRow(mention) })),
+        mentions.map((mention) => ({
+          questionId: question.id,
+          headingCount: mention.spans.filter(isInHeading).length,
+          ...mentionRow(mention),
+        })),
       ),
     },
     {

@@ -14,6 +14,21 @@ export function describePages(name: string, open: () => Promise<GraphStore>): vo
       expect(text).toMatch(/<mark class="country">(?:North Korea|DPRK)<\/mark>/);
     });
 
+    test("a country's name is highlighted in headings: on its page, in its list and on the question's page", async () => {
+      const { data } = await ask(
+        '{ country(code: "TD") { id questions(filter: {fields: [HEADING]}) { edges { node { id heading } } } } }',
+      );
+      const [{ node }] = data.country.questions.edges;
+      expect(node.heading).toBe("Chad: Wells");
+      for (const address of ["/countries/TD", "/countries/TD/questions", "/lists/questions?countries=TD"])
+        expect((await get(address)).text).toContain('<mark class="country">Chad</mark>: Wells</a>');
+      const address =
+        /<a href="(\/questions\/[^"]+)"><mark/.exec((await get("/countries/TD")).text)?.[1] ?? "";
+      expect((await get(address)).text).toContain(
+        '<h1><mark class="country" title="Chad"><a href="/countries/TD">Chad</a></mark>: Wells</h1>',
+      );
+    });
+
     test("a question's page links to its asker, its minister, its department and the countries it names", async () => {
       const { data } = await ask(
         '{ questions(first: 100, filter: {countries: ["Russia"], states: [ANSWERED]}) { edges { node { uin tabledOn asker { name } department { name } answer { minister { name } } } } } }',

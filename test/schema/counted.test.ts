@@ -26,15 +26,15 @@ describe("what was counted", () => {
   test.each([
     [
       'questions(filter: {countries: ["Russia", "DPRK"]})',
-      "Questions that mention both Russia and North Korea in the question or its answer: ",
+      "Questions that mention both Russia and North Korea in the question, its heading or its answer: ",
     ],
     [
       'questions(filter: {countries: ["Iran"], topics: ["Trade"]})',
-      "Questions that mention Iran in the question or its answer and are about Trade or a narrower topic: ",
+      "Questions that mention Iran in the question, its heading or its answer and are about Trade or a narrower topic: ",
     ],
     [
       'questions(filter: {notCountries: ["Iran"], states: [UNANSWERED, HOLDING]})',
-      "Questions that do not mention Iran in the question or its answer and are unanswered or answered only by a holding answer: ",
+      "Questions that do not mention Iran in the question, its heading or its answer and are unanswered or answered only by a holding answer: ",
     ],
     [
       'questions(filter: {tabledFrom: "2025-03-01", tabledTo: "2025-03-31"})',
@@ -124,7 +124,7 @@ describe("what was counted", () => {
       expect(each.counted.undatedCount).toBe(each.undated);
     }
     expect(timeline.counted.statement).toContain(
-      "Questions that mention Russia in the question or its answer: ",
+      "Questions that mention Russia in the question, its heading or its answer: ",
     );
     expect(answers.counted.statement).toMatch(/^Answers to questions: /);
     expect(coMentions.counted.statement).toContain("Each question counts once, together with its answer.");
@@ -170,7 +170,7 @@ describe("what was counted", () => {
       "Offices that have a title that matches “minister of state”",
       "Questions and answers that match the search “ships”",
       "Answers that match the search “ships”",
-      "Countries the question mentions",
+      "Countries that the question mentions in its text or heading",
     ]);
   });
 });

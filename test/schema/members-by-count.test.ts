@@ -62,7 +62,7 @@ describe("ministersWhoAnswered", () => {
     expect(
       (await ministers(`about: {countries: ["RU", "IR", "IL"], scope: EXCHANGE}`)).counted["statement"],
     ).toContain(
-      "Answers that name Russia, Iran and Israel anywhere in the question and answer combined. Each answer counts once.",
+      "Answers that name Russia, Iran and Israel anywhere in the question and its answer combined. Each answer counts once.",
     );
   });
 
@@ -182,7 +182,7 @@ describe("membersWhoAsked", () => {
     expect(counted.questions).toBe(sum(edges.map(({ questionCount }: Edge) => questionCount)));
     expect(counted.questions).toBeLessThanOrEqual(totalCount);
     expect(counted.statement).toContain(
-      "Questions that name Russia anywhere in the question. Each question counts once.",
+      "Questions that name Russia anywhere in the question or its heading. Each question counts once.",
     );
   });
 

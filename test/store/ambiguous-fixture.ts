@@ -7,6 +7,7 @@ export function ambiguousIn(text: string): readonly AmbiguousMention[] {
     start,
     end: start + 8,
     surface: "Atlantis",
+    inHeading: false,
     candidates: ["AX", "FR"],
     reason: 'two "isles"',
   };

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { textFields } from "../../src/model/edges.ts";
 import { type AboutParams, scopes } from "../../src/store/catalogue/about-params.ts";
 
 /** Generated countries, scopes and topics that answers or questions of the filter fixture are to be about. */
@@ -7,9 +8,14 @@ export const arbitraryAbout: fc.Arbitrary<AboutParams> = fc
     aboutCountryCodes: fc.uniqueArray(fc.constantFrom("RU", "KP", "AX"), { maxLength: 3 }),
     aboutTopicIds: fc.uniqueArray(fc.constantFrom("sanctions", "exports", "trade"), { maxLength: 1 }),
     aboutScope: fc.constantFrom(...scopes),
+    fields: fc.subarray([...textFields]),
     any: fc.boolean(),
   })
-  .map(({ any, ...about }) => {
+  .map(({ any, fields, ...about }) => {
     const countries = about.aboutCountryCodes.length;
-    return { ...about, aboutNeeded: any ? Math.min(1, countries) : countries };
+    return {
+      ...about,
+      ...(fields.length === 0 ? {} : { aboutFields: fields }),
+      aboutNeeded: any ? Math.min(1, countries) : countries,
+    };
   });

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { textFields } from "../../src/model/edges.ts";
 import { questionStates } from "../../src/model/nodes.ts";
 import { searchText } from "../../src/search/search-text.ts";
 import type { FilterParams } from "../../src/store/catalogue/filters.ts";
@@ -18,6 +19,7 @@ const someWords = arbitrarySearch([
 /** Every condition that a filter can have; those left out of the type only say more about another. */
 const conditions = {
   countryCodes: some("RU", "KP", "AX", "FR"),
+  fields: some(...textFields),
   topicIds: some("sanctions", "exports", "trade"),
   notCountryCodes: some("RU", "KP", "AX"),
   notTopicIds: some("sanctions", "exports", "trade"),

@@ -1,7 +1,9 @@
+import { textFields } from "../../src/model/edges.ts";
 import type { Exchange } from "../../src/model/exchange.ts";
 import type { ReadRow } from "../../src/store/catalogue/catalogue.ts";
 import { facetNames } from "../../src/store/catalogue/count-queries.ts";
-import { type Answered, broaderTopicsOf, countriesOf } from "./filter-model.ts";
+import type { FilterParams } from "../../src/store/catalogue/filters.ts";
+import { type Answered, broaderTopicsOf, countriesIn, countriesOf } from "./filter-model.ts";
 
 /** What facets count, said once more over plain objects. */
 
@@ -42,13 +44,16 @@ const ofQuestion = ({ departmentId, asked, question }: Exchange) => ({
 });
 
 /** The facets of a list of questions. */
-export function facetsOfQuestions(exchanges: readonly Exchange[]): Facets {
+export function facetsOfQuestions(
+  exchanges: readonly Exchange[],
+  { fields = [...textFields] }: Pick<FilterParams, "fields"> = {},
+): Facets {
   return tally(
     exchanges.map((each) => ({
       unit: each.question.id,
       values: {
         ...ofQuestion(each),
-        countries: [...countriesOf(each, each.reply)],
+        countries: [...countriesIn(fields, each)],
         topics: [...broaderTopicsOf(each, each.reply)],
         ministers: [each.reply?.answered?.memberId],
         years: [each.question.tabledOn?.slice(0, 4)],

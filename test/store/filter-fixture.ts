@@ -7,6 +7,16 @@ import { exchange, fixture } from "./fixture.ts";
 const at = <Value>(values: readonly Value[], n: number): Value => values[n % values.length] as Value;
 
 const texts = ["Of Russia.", "Of the DPRK and Russia.", "Of nothing.", "Of Åland.", "Of Pyongyang."];
+const headings = [
+  undefined,
+  "Russia: Trade",
+  undefined,
+  "Russia and the DPRK",
+  undefined,
+  undefined,
+  "Åland",
+  undefined,
+];
 const answerTexts = [
   "Russia it is.",
   "Nothing.",
@@ -41,6 +51,7 @@ function numbered(n: number): Exchange {
   const one = exchange({
     id: `f${String(n).padStart(2, "0")}`,
     text: at(texts, n),
+    ...given({ heading: at(headings, n) }),
     ...given({ asker: at(askers, n), party: at(parties, n), department: at(departments, n) }),
     ...given({ tabledOn: at(tabled, n), house: at(houses, n) ?? undefined }),
     topics: topic === null ? [] : [[topic, 1]],

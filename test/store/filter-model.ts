@@ -1,3 +1,4 @@
+import { isInHeading, type TextField, textFields } from "../../src/model/edges.ts";
 import type { Exchange, Reply } from "../../src/model/exchange.ts";
 import { wordsOfAnswer, wordsOfQuestion } from "../../src/search/searched-words.ts";
 import type { FilterParams } from "../../src/store/catalogue/filters.ts";
@@ -44,6 +45,18 @@ const fitsAnswer = (reply: Reply | null, f: FilterParams): boolean =>
 export type Text = Pick<Exchange, "mentions" | "about"> | null;
 export const countriesOf = (...texts: readonly Text[]) =>
   new Set(texts.flatMap((text) => text?.mentions.map(({ countryCode }) => countryCode) ?? []));
+
+/** The countries that an exchange names in the given fields. */
+export function countriesIn(
+  fields: readonly TextField[],
+  { mentions, reply }: Exchange,
+): ReadonlySet<string> {
+  const ofQuestion = mentions.filter(({ spans }) =>
+    spans.some((span) => fields.includes(isInHeading(span) ? "HEADING" : "QUESTION")),
+  );
+  const ofAnswer = fields.includes("ANSWER") ? (reply?.mentions ?? []) : [];
+  return new Set([...ofQuestion, ...ofAnswer].map(({ countryCode }) => countryCode));
+}
 export const topicsOf = (...texts: readonly Text[]) =>
   new Set(texts.flatMap((text) => text?.about.map(({ topicId }) => topicId) ?? []));
 
@@ -57,8 +70,7 @@ export function broaderTopicsOf(...texts: readonly Text[]): ReadonlySet<string> 
   return all;
 }
 
-function fitsTexts(f: FilterParams, ...texts: readonly Text[]): boolean {
-  const named = countriesOf(...texts);
+function fitsTexts(f: FilterParams, named: ReadonlySet<string>, ...texts: readonly Text[]): boolean {
   const about = topicsOf(...texts);
   const found = (f.countryCodes ?? []).filter((code) => named.has(code)).length;
   return (
@@ -90,7 +102,12 @@ const newestFirst = (a: readonly [string, string], b: readonly [string, string])
 /** The questions that a filter takes, newest first. */
 export function questionsOf(exchanges: readonly Exchange[], f: FilterParams): readonly Exchange[] {
   return exchanges
-    .filter((each) => fitsQuestion(each, f) && fitsAnswer(each.reply, f) && fitsTexts(f, each, each.reply))
+    .filter(
+      (each) =>
+        fitsQuestion(each, f) &&
+        fitsAnswer(each.reply, f) &&
+        fitsTexts(f, countriesIn(f.fields ?? textFields, each), each, each.reply),
+    )
     .filter((each) => eitherSays(each, f))
     .filter(({ question, reply }) => isSilent(wordsOfQuestion(question), f) && answerIsSilent(reply, f))
     .sort((a, b) =>
@@ -102,7 +119,12 @@ export function questionsOf(exchanges: readonly Exchange[], f: FilterParams): re
 export function answeredExchanges(exchanges: readonly Exchange[], f: FilterParams): readonly Answered[] {
   return exchanges
     .filter((each): each is Answered => each.reply !== null)
-    .filter((each) => fitsQuestion(each, f) && fitsAnswer(each.reply, f) && fitsTexts(f, each.reply))
+    .filter(
+      (each) =>
+        fitsQuestion(each, f) &&
+        fitsAnswer(each.reply, f) &&
+        fitsTexts(f, countriesOf(each.reply), each.reply),
+    )
     .filter(({ reply }) => answerSays(reply, f) && answerIsSilent(reply, f));
 }
 

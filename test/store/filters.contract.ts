@@ -1,5 +1,13 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import {
+  HEADING_SENTENCE,
+  isInHeading,
+  type MentionSpan,
+  type TextField,
+  textFields,
+} from "../../src/model/edges.ts";
+import type { Exchange } from "../../src/model/exchange.ts";
 import { parseSearch } from "../../src/search/parse-search.ts";
 import type { ReadParams } from "../../src/store/catalogue/catalogue.ts";
 import type { FilterParams } from "../../src/store/catalogue/filters.ts";
@@ -11,12 +19,26 @@ import { filterBatch, filterExchanges, furtherBatch } from "./filter-fixture.ts"
 import { answeredExchanges, questionsOf, repliesOf } from "./filter-model.ts";
 import { loadAll } from "./graph-store.contract.ts";
 
+function exchangeWith(heading: string, has: (each: Exchange) => boolean): Exchange {
+  const found = filterExchanges.find((each) => each.question.heading === heading && has(each));
+  if (found === undefined) throw new Error(`The fixture has no such question headed "${heading}".`);
+  return found;
+}
+
 /** The list of everything, to be counted. */
 const everything = { source: "ofAll" as const, sourceIds: [""] };
 const start = { limit: 1000, afterKey: null, afterId: null };
 
 /** One filter by words that every run looks at, together with another condition. */
 const saidInTheCommons: FilterParams = { words: parseSearch("russia -dprk"), houses: ["COMMONS"] };
+
+/** Whether a question names the country of its list in one of the fields. Other lists have no such condition. */
+function namesIn(fields: readonly TextField[] = textFields, row: object): boolean {
+  if (!("spans" in row) || !("heading" in row)) return true;
+  return (row.spans as readonly MentionSpan[]).some((span) =>
+    fields.includes(isInHeading(span) ? "HEADING" : "QUESTION"),
+  );
+}
 
 export function describeFilters(name: string, open: () => Promise<GraphStore>, numRuns: number): void {
   describe(`${name}: filtered lists`, () => {
@@ -35,7 +57,7 @@ export function describeFilters(name: string, open: () => Promise<GraphStore>, n
           const [counted] = await store.read("count-questions", { ...everything, ...filter });
           expect(counted?.count ?? 0).toBe(expected.length);
           const facets = await store.read("facets-of-questions", { ...everything, ...allFacets, ...filter });
-          expect(facets).toEqual(facetsOfQuestions(expected));
+          expect(facets).toEqual(facetsOfQuestions(expected, filter));
         }),
         { numRuns, examples: [[saidInTheCommons]] },
       );
@@ -80,7 +102,7 @@ export function describeFilters(name: string, open: () => Promise<GraphStore>, n
           fc.asyncProperty(arbitraryFilter, async (filter) => {
             const list = count === "count-questions" ? "list-questions" : "list-answers";
             const taken = new Set((await store.read(list, { ...start, ...filter })).map(({ id }) => id));
-            const expected = whole.filter(({ id }) => taken.has(id));
+            const expected = whole.filter((row) => taken.has(row.id) && namesIn(filter.fields, row));
             expect(await store.read(query, { ...start, ids: [...ids], ...filter })).toEqual(expected);
             const counts = Map.groupBy(expected, ({ sourceId }) => sourceId);
             const params = { source: of, sourceIds: [...ids], ...filter } as ReadParams<typeof count>;
@@ -94,6 +116,35 @@ export function describeFilters(name: string, open: () => Promise<GraphStore>, n
         );
       },
     );
+
+    test("a country that only the heading names has the question, with a span in the heading", async () => {
+      const { question } = exchangeWith("Åland", (each) => !each.question.text.includes("Åland"));
+      const [row] = (await store.read("questions-of-countries", { ...start, ids: ["AX"] })).filter(
+        ({ id }) => id === question.id,
+      );
+      const span = { start: 0, end: 5, surface: "Åland", kind: "name", sentence: HEADING_SENTENCE };
+      expect(row).toMatchObject({ count: 1, spans: [span] });
+      const evidence = await store.read("evidence-of-questions", {
+        ...{ ids: [question.id], countryCodes: ["AX"], topicIds: [] },
+      });
+      expect(evidence.find(({ field }) => field === "QUESTION")).toMatchObject({
+        heading: "Åland",
+        text: question.text,
+        spans: [span],
+      });
+    });
+
+    test("a country that text and heading name is one edge, with the span in the heading first", async () => {
+      const { question } = exchangeWith("Russia: Trade", (each) =>
+        each.question.text.startsWith("Of Russia"),
+      );
+      const [row] = await store.read("countries-of-questions", { ...start, ids: [question.id] });
+      expect(row).toMatchObject({ code: "RU", count: 2 });
+      expect(row?.spans.map(({ start: from, sentence }) => [from, sentence])).toEqual([
+        [0, HEADING_SENTENCE],
+        [3, 0],
+      ]);
+    });
 
     test("read backwards they are the reversed list, from any cursor", async () => {
       await fc.assert(

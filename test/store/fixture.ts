@@ -1,8 +1,9 @@
-import type { About, Mention, MentionKind, Reference } from "../../src/model/edges.ts";
+import type { About, Reference } from "../../src/model/edges.ts";
 import type { Batch, Exchange, RankedMember } from "../../src/model/exchange.ts";
 import { normaliseText, sha256 } from "../../src/model/ids.ts";
 import type { Country, House, Topic } from "../../src/model/nodes.ts";
 import { ambiguousIn } from "./ambiguous-fixture.ts";
+import { mentionsIn, withHeading } from "./mentions-in.ts";
 
 /** A small graph, invented, with one of everything that the stores must tell apart. */
 
@@ -31,28 +32,6 @@ export const topics: readonly Topic[] = [
   { id: "exports", name: "Exports", broaderId: "trade", capCode: null, eurovocId: null },
 ];
 
-type Names = readonly (readonly [surface: string, code: string, kind?: MentionKind])[];
-
-/** Finds the given names in the text, so that offsets are right by construction; a full stop ends a sentence. */
-function mentionsIn(text: string, names: Names): readonly Mention[] {
-  const byCode = new Map<string, Mention["spans"]>();
-  for (const [surface, code, kind = "name"] of names) {
-    for (let start = text.indexOf(surface); start >= 0; start = text.indexOf(surface, start + 1)) {
-      const sentence = text.slice(0, start).split(". ").length - 1;
-      const span = {
-        start,
-        end: start + surface.length,
-        surface,
-        kind,
-        sentence,
-        ...{ confidence: kind === "name" ? 1 : 0.85, rule: kind, reason: null },
-      };
-      byCode.set(code, [...(byCode.get(code) ?? []), span]);
-    }
-  }
-  return [...byCode].map(([countryCode, spans]) => ({ countryCode, spans }));
-}
-
 function aboutIn(text: string, tags: readonly (readonly [topicId: string, score: number, word?: string])[]) {
   return tags.map(([topicId, score, word]): About => {
     const start = word === undefined ? -1 : text.indexOf(word);
@@ -72,16 +51,10 @@ function referencesIn(text: string, points: Points = []): readonly Reference[] {
   });
 }
 
-const names: Names = [
-  ["Russia", "RU"],
-  ["DPRK", "KP"],
-  ["Pyongyang", "KP", "capital"],
-  ["Åland", "AX"],
-];
-
 export function exchange(options: {
   readonly id: string;
   readonly text: string;
+  readonly heading?: string;
   readonly asker?: string;
   readonly askerMayBe?: readonly string[];
   readonly party?: string;
@@ -120,7 +93,7 @@ export function exchange(options: {
       text,
       uin: options.uin ?? null,
       house: options.house ?? null,
-      heading: null,
+      heading: options.heading ?? null,
       truncated: options.truncated ?? false,
       dueOn: null,
       ...{ namedDay: options.namedDay ?? null, seenUntil: "2025-04-08" },
@@ -141,7 +114,7 @@ export function exchange(options: {
             candidateIds: options.askerMayBe ?? [],
           },
     departmentId: options.department ?? null,
-    mentions: mentionsIn(text, names),
+    mentions: withHeading(mentionsIn(options.heading ?? ""), mentionsIn(text)),
     about: aboutIn(text, options.topics ?? []),
     references: referencesIn(text, options.points),
     reply:
@@ -175,7 +148,7 @@ export function exchange(options: {
                     ministerMatch: "name",
                     candidateIds: answer.ministerMayBe ?? [],
                   },
-            mentions: mentionsIn(answer.text, names),
+            mentions: mentionsIn(answer.text),
             about: aboutIn(answer.text, answer.topics ?? []),
             references: referencesIn(answer.text, answer.points),
           },

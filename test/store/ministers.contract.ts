@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { AboutParams } from "../../src/store/catalogue/about-params.ts";
 import type { FilterParams } from "../../src/store/catalogue/filters.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
-import { countsAsAnswer, countsAsQuestion, namedBy } from "./about-model.ts";
+import { countsAsAnswer, countsAsQuestion, namedByAnswer, namedByQuestion } from "./about-model.ts";
 import { arbitraryAbout } from "./arbitrary-about.ts";
 import { arbitraryFilter } from "./arbitrary-filter.ts";
 import { allFacets, facetsOfAnswers, facetsOfQuestions } from "./facet-model.ts";
@@ -33,8 +33,10 @@ function expectedMinisters(about: AboutParams, exchanges: readonly Answered[]) {
   const rows = by(exchanges, ({ reply }) => reply.answered?.memberId).map(([id, own]) => {
     const replies = repliesOf(own);
     const named = replies.map((reply) => ({
-      asked: Math.max(...own.filter((each) => each.reply === reply).map((each) => namedBy(about, each))),
-      answered: namedBy(about, reply),
+      asked: Math.max(
+        ...own.filter((each) => each.reply === reply).map((each) => namedByQuestion(about, each)),
+      ),
+      answered: namedByAnswer(about, reply),
     }));
     const enough = about.aboutNeeded === 0 ? null : about.aboutNeeded;
     return {
@@ -104,7 +106,9 @@ export function describeMinisters(name: string, open: () => Promise<GraphStore>,
             rows.map(({ id, questionCount: count, questionIds: questions }) => ({ id, count, questions })),
           ).toEqual(most(expected));
           const params = { ...everything, ...allFacets, ...about, ...filter };
-          expect(await store.read("facets-of-questions", params)).toEqual(facetsOfQuestions(exchanges));
+          expect(await store.read("facets-of-questions", params)).toEqual(
+            facetsOfQuestions(exchanges, filter),
+          );
         }),
         { numRuns, examples },
       );

@@ -1,5 +1,6 @@
 import { countries } from "../../../src/linking/countries/country-names.ts";
 import { topics } from "../../../src/linking/topics/topics.ts";
+import { type TextField, textFields } from "../../../src/model/edges.ts";
 
 /** Parts of sentences that say what was counted. */
 
@@ -35,6 +36,20 @@ export function sayCountries(codes: readonly string[], needed: number): string {
   const names = codes.map((code) => countryNames.get(code) ?? code);
   if (needed < names.length) return sayNames(names, "or");
   return `${names.length === 2 ? "both " : ""}${sayNames(names, "and")}`;
+}
+
+const fieldNames = {
+  QUESTION: "the question",
+  HEADING: "its heading",
+  ANSWER: "its answer",
+} as const satisfies Readonly<Record<TextField, string>>;
+
+/** `the question, its heading or its answer`. */
+export function sayFields(word: "and" | "or", fields: readonly TextField[] = textFields): string {
+  const names = textFields.filter((field) => fields.includes(field)).map((field) => fieldNames[field]);
+  return sayNames(names, word)
+    .replace(/^its heading/, "the heading")
+    .replace(/^its answer/, "the answer");
 }
 
 /** `Trade or a narrower topic`. Topics come with their narrower ones, which are not named. */

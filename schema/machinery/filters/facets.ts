@@ -107,7 +107,7 @@ export const FacetsRef = builder.objectRef<FilteredList>("Facets").implement({
       countries: facet(
         "countries",
         CountryFacetRef,
-        "Countries mentioned; in a list of questions, by the question or its answer.",
+        "Countries mentioned; in a list of questions, by the question, its heading or its answer.",
       ),
       topics: facet(
         "topics",

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { MAX_ABOUT, MAX_FILTER, MAX_SEARCH_LENGTH } from "../../../src/model/limits.ts";
 import { builder } from "../builder.ts";
+import { EvidenceFieldRef } from "../enums/evidence-field.ts";
 import { HouseRef } from "../enums/house.ts";
 import { MatchRef } from "../enums/match.ts";
 import { QuestionStateRef } from "../enums/question-state.ts";
+import type { SchemaTypes } from "../fields-of.ts";
 import { typedText } from "../typed-text.ts";
 
 /** The `filter` argument of every list of questions or answers. */
@@ -20,6 +22,8 @@ type Words = {
   readonly description: string;
   /** Where countries must be mentioned. */
   readonly text: string;
+  /** What the condition `fields` says; null if the input does not have it. */
+  readonly fields: string | null;
   /** What must be about a topic. */
   readonly about: string;
   /** What a full-text search must match. */
@@ -47,6 +51,7 @@ function filterInput(words: Words) {
         defaultValue: "ALL",
         description: "Whether `ALL` of the countries must be mentioned, or at least one (`ANY`).",
       }),
+      ...fieldsInput(words, t),
       topics: t.stringList({
         required: false,
         description: `Up to ${MAX_ABOUT} topics by name or slug, for example \`["Sanctions"]\`; ${words.about} must be about one of them or a narrower topic.`,
@@ -146,15 +151,27 @@ function filterInput(words: Words) {
   });
 }
 
+/** Answers are filtered by their own text only, so their filter has no such condition. */
+function fieldsInput({ fields }: Words, t: InputFields) {
+  const given = {
+    fields: t.field({ type: [EvidenceFieldRef], required: false, description: fields ?? "" }),
+  };
+  return fields === null ? ({} as typeof given) : given;
+}
+
+type InputFields = PothosSchemaTypes.InputFieldBuilder<SchemaTypes, "InputObject">;
+
 export const QuestionFilterRef = filterInput({
   name: "QuestionFilter",
   description:
     "Conditions on questions; all of them must be met. If a condition lists several values, matching one is enough; for countries, `match` decides. An empty list or an empty `text` sets no condition.",
-  text: "the question and its answer combined",
+  text: "the question, its heading and its answer combined",
+  fields:
+    "Where the countries must be mentioned, and where those of `notCountries` must not be, for example `[QUESTION, ANSWER]`; everywhere if omitted. Requires one of the two, except in `Country.questions`, where the question must also mention that country there.",
   about: "the question or its answer",
   searched: "the question (with its heading) or its answer",
   answer: "its answer",
-  notIn: "the question or its answer",
+  notIn: "the question, its heading or its answer",
   notAbout: "neither the question nor its answer may",
   excluded: "a question if it or its answer has that word",
 });
@@ -164,6 +181,7 @@ export const AnswerFilterRef = filterInput({
   description:
     "Conditions on answers; all of them must be met. If a condition lists several values, matching one is enough; for countries, `match` decides. An empty list or an empty `text` sets no condition. If an answer covers several questions, one of them must meet all conditions on questions.",
   text: "the answer",
+  fields: null,
   about: "the answer",
   searched: "the answer",
   answer: "the answer",
@@ -172,5 +190,5 @@ export const AnswerFilterRef = filterInput({
   excluded: "answers with that word",
 });
 
-/** Both inputs have the same fields. */
+/** Both inputs have these fields, except that `AnswerFilter` lacks `fields`. */
 export type FilterInput = typeof QuestionFilterRef.$inferInput;

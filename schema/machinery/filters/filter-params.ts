@@ -2,6 +2,7 @@ import { BadInputError } from "../../../src/model/errors.ts";
 import { parseFilterText } from "../../../src/search/parse-search.ts";
 import type { FilterParams } from "../../../src/store/catalogue/filters.ts";
 import type { Context } from "../context.ts";
+import type { FilteredList } from "../lists/filtered-list.ts";
 import { countryCode, topicId, withNarrower } from "../names/known-names.ts";
 import { idsOfNames } from "../names/resolve-name.ts";
 import { departmentIds } from "./department-ids.ts";
@@ -14,6 +15,7 @@ import type { FilterInput } from "./filter-input.ts";
 export async function filterParams(
   context: Context,
   filter: FilterInput | null | undefined,
+  { source }: Partial<Pick<FilteredList, "source">> = {},
 ): Promise<FilterParams> {
   if (filter == null) return {};
   const { overdue, asOf, tabledFrom, tabledTo, answeredFrom, answeredTo, houses, states } = filter;
@@ -22,11 +24,14 @@ export async function filterParams(
   if (asOf != null && overdue == null) throw new BadInputError("asOf requires overdue.");
   if (filter.withPredecessors && !filter.departments?.length && !filter.notDepartments?.length)
     throw new BadInputError("withPredecessors requires departments or notDepartments.");
+  const fields = [...new Set(filter.fields ?? [])];
+  if (fields.length > 0) checkFields(filter, source);
   const countryCodes = [...new Set((filter.countries ?? []).map(countryCode))];
   const { words, notWords } = filter.text?.trim() ? parseFilterText(filter.text) : {};
   const params = onlyGiven({
     countryCodes,
     countriesNeeded: countryCodes.length === 0 ? null : filter.match === "ANY" ? 1 : countryCodes.length,
+    fields,
     topicIds: withNarrower((filter.topics ?? []).map(topicId)),
     notCountryCodes: [...new Set((filter.notCountries ?? []).map(countryCode))],
     notTopicIds: withNarrower((filter.notTopics ?? []).map(topicId)),
@@ -52,6 +57,19 @@ export async function filterParams(
       "text has only negated terms: add a term that is not negated, or another condition to the filter.",
     );
   return params;
+}
+
+function checkFields(
+  { fields, countries, notCountries }: FilterInput,
+  source: FilteredList["source"] | undefined,
+): void {
+  if (source === "ofCountries") {
+    if (!fields?.some((field) => field !== "ANSWER"))
+      throw new BadInputError(
+        "fields must have QUESTION or HEADING in a country's list of questions. Use Country.answers for answers that mention it.",
+      );
+  } else if (!countries?.length && !notCountries?.length)
+    throw new BadInputError("fields requires countries or notCountries.");
 }
 
 /** The parameters that were given, always in the same order, so that equal filters serialise equally. */

@@ -113,7 +113,7 @@ export function filteredConnection<Parent, Row extends CursorPosition, Node>(
     complexity: pageComplexity,
     resolve: async (parent: Parent, args: ListArgs, context: Context): Promise<FilteredPage<Row>> => {
       const order = args.order ?? ownOrder;
-      const filter = await filterParams(context, args.filter);
+      const filter = await filterParams(context, args.filter, { source });
       const sourceId = options.id(parent);
       const searched = args.filter?.text;
       const list = { lists, source, sourceId, filter, searched } as FilteredList;

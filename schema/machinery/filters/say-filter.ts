@@ -2,7 +2,7 @@ import type { QuestionState } from "../../../src/model/nodes.ts";
 import type { NamedLabel } from "../../../src/names/named-node.ts";
 import type { FilterParams } from "../../../src/store/catalogue/filters.ts";
 import { houseNames } from "../counted/house-names.ts";
-import { sayCountries, sayDay, sayDays, sayNames, sayTopics } from "../counted/words.ts";
+import { sayCountries, sayDay, sayDays, sayFields, sayNames, sayTopics } from "../counted/words.ts";
 
 /** The name of a node to show. */
 export type NameOf = (label: NamedLabel, id: string) => string;
@@ -35,10 +35,10 @@ export function sayFilter(
 
 function sayTexts(
   lists: "questions" | "answers",
-  { countryCodes, countriesNeeded, topicIds, notCountryCodes, notTopicIds }: FilterParams,
+  { countryCodes, countriesNeeded, fields, topicIds, notCountryCodes, notTopicIds }: FilterParams,
   searched: string | null,
 ): readonly string[] {
-  const where = lists === "questions" ? " in the question or its answer" : "";
+  const where = lists === "questions" ? ` in ${sayFields("or", fields)}` : "";
   return [
     ...some(
       countryCodes,

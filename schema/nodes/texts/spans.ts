@@ -1,14 +1,17 @@
 import type { AmbiguousMention } from "../../../src/model/ambiguous-mention.ts";
-import type {
-  About,
-  AboutMethod,
-  Mention,
-  MentionKind,
-  MentionRule,
-  MentionSpan,
-  Span,
+import {
+  type About,
+  type AboutMethod,
+  isInHeading,
+  type Mention,
+  type MentionKind,
+  type MentionRule,
+  type MentionSpan,
+  type Span,
+  type TextField,
 } from "../../../src/model/edges.ts";
 import { builder } from "../../machinery/builder.ts";
+import { EvidenceFieldRef } from "../../machinery/enums/evidence-field.ts";
 import type { FieldsOf } from "../../machinery/fields-of.ts";
 import { CountryRef } from "../../machinery/node-refs.ts";
 
@@ -118,9 +121,18 @@ const SpanRef = builder.objectRef<Span>("Span").implement({
   }),
 });
 
-const MentionSpanRef = builder.objectRef<MentionSpan>("MentionSpan").implement({
-  description: "A mention of a country in a text: `text.slice(start, end)` equals `surface`.",
+/** A span with the kind of text that it is in. */
+type FieldedSpan = MentionSpan & { readonly field: TextField };
+
+const MentionSpanRef = builder.objectRef<FieldedSpan>("MentionSpan").implement({
+  description:
+    "A mention of a country: `slice(start, end)` of the text or heading that `field` names equals `surface`.",
   fields: (t) => ({
+    field: t.expose("field", {
+      type: EvidenceFieldRef,
+      description:
+        "Where the mention is, for example `HEADING`. Offsets in the heading count from the start of `Question.heading`.",
+    }),
     start: t.exposeInt("start", { description: "Index of the first UTF-16 code unit, for example `153`." }),
     end: t.exposeInt("end", { description: "Index after the last UTF-16 code unit, for example `157`." }),
     surface: t.exposeString("surface", { description: "The words of the mention, for example `DPRK`." }),
@@ -129,7 +141,7 @@ const MentionSpanRef = builder.objectRef<MentionSpan>("MentionSpan").implement({
       description: "How the mention names the country, for example `NAME`.",
     }),
     sentence: t.exposeInt("sentence", {
-      description: "Index of its sentence in the text, starting at 0, for example `2`.",
+      description: "Index of its sentence in the text, starting at 0, for example `2`; `-1` in a heading.",
     }),
     confidence: t.exposeFloat("confidence", {
       description:
@@ -153,27 +165,52 @@ const MentionSpanRef = builder.objectRef<MentionSpan>("MentionSpan").implement({
   }),
 });
 
-/** A mention that could mean several countries. */
-export const AmbiguousMentionRef = builder.objectRef<AmbiguousMention>("AmbiguousMention").implement({
-  description: "A mention that could mean several countries. It counts for none of them.",
-  fields: (t) => ({
-    start: t.exposeInt("start", { description: "Index of the first UTF-16 code unit, for example `54`." }),
-    end: t.exposeInt("end", { description: "Index after the last UTF-16 code unit, for example `59`." }),
-    surface: t.exposeString("surface", { description: "The words of the mention, for example `Congo`." }),
-    candidates: t.field({
-      type: [CountryRef],
-      description: "The countries it could mean.",
-      complexity: { field: 0, multiplier: 2 },
-      resolve: ({ candidates }) => [...candidates],
+/** A mention that could mean several countries, with the kind of text that it is in. */
+export const AmbiguousMentionRef = builder
+  .objectRef<AmbiguousMention & { readonly field: TextField }>("AmbiguousMention")
+  .implement({
+    description: "A mention that could mean several countries. It counts for none of them.",
+    fields: (t) => ({
+      field: t.expose("field", {
+        type: EvidenceFieldRef,
+        description:
+          "Where the mention is, for example `QUESTION`. Offsets in the heading count from the start of `Question.heading`.",
+      }),
+      start: t.exposeInt("start", { description: "Index of the first UTF-16 code unit, for example `54`." }),
+      end: t.exposeInt("end", { description: "Index after the last UTF-16 code unit, for example `59`." }),
+      surface: t.exposeString("surface", { description: "The words of the mention, for example `Congo`." }),
+      candidates: t.field({
+        type: [CountryRef],
+        description: "The countries it could mean.",
+        complexity: { field: 0, multiplier: 2 },
+        resolve: ({ candidates }) => [...candidates],
+      }),
+      reason: t.exposeString("reason", { description: "Why it is ambiguous." }),
     }),
-    reason: t.exposeString("reason", { description: "Why it is ambiguous." }),
-  }),
-});
+  });
 
-/** The fields of a MENTIONS edge. */
-export function mentionFields<Row extends { readonly count: number; readonly spans: Mention["spans"] }>(
-  t: FieldsOf<Row>,
-) {
+type MentionRow = { readonly count: number; readonly spans: Mention["spans"] };
+
+/** The fields of a MENTIONS edge from a question. */
+export function questionMentionFields<Row extends MentionRow>(t: FieldsOf<Row>) {
+  return {
+    count: t.int({
+      description:
+        "Number of times the question mentions the country, in its text and heading, for example `4`.",
+      resolve: (row) => row.count,
+    }),
+    spans: t.field({
+      type: [MentionSpanRef],
+      description:
+        "All mentions of the country: those in the heading, then those in the text, each in text order.",
+      resolve: ({ spans }) =>
+        spans.map((span) => ({ ...span, field: isInHeading(span) ? "HEADING" : "QUESTION" }) as const),
+    }),
+  };
+}
+
+/** The fields of a MENTIONS edge from an answer. */
+export function answerMentionFields<Row extends MentionRow>(t: FieldsOf<Row>) {
   return {
     count: t.int({
       description: "Number of times the text mentions the country, for example `4`.",
@@ -182,7 +219,7 @@ export function mentionFields<Row extends { readonly count: number; readonly spa
     spans: t.field({
       type: [MentionSpanRef],
       description: "All mentions of the country in the text, in text order.",
-      resolve: (row) => row.spans,
+      resolve: ({ spans }) => spans.map((span) => ({ ...span, field: "ANSWER" }) as const),
     }),
   };
 }

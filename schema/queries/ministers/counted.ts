@@ -2,7 +2,7 @@ import { countries } from "../../../src/linking/countries/country-names.ts";
 import { topics } from "../../../src/linking/topics/topics.ts";
 import type { AboutParams } from "../../../src/store/catalogue/about-params.ts";
 import { builder } from "../../machinery/builder.ts";
-import { sayNames } from "../../machinery/counted/words.ts";
+import { sayFields, sayNames } from "../../machinery/counted/words.ts";
 import type { FieldsOf } from "../../machinery/fields-of.ts";
 import { type Known, knownFields } from "../../machinery/filters/counted-texts.ts";
 import { type CountMode, CountModeRef } from "./member-order.ts";
@@ -84,15 +84,15 @@ export function sayMode(counts: "answers" | "questions", mode: CountMode): strin
 }
 
 function namedCountries(counts: "answers" | "questions", about: AboutParams): readonly string[] {
-  const { aboutCountryCodes, aboutNeeded, aboutScope } = about;
+  const { aboutCountryCodes, aboutNeeded, aboutScope, aboutFields } = about;
   if (aboutNeeded === 0) return [];
   const names = aboutCountryCodes.map((code) => countryNames.get(code) ?? code);
   const text = counts === "answers" ? "answer" : "question";
   const where = {
     SENTENCE: `in one sentence of the ${text}`,
     ANSWER: "anywhere in the answer",
-    QUESTION: "anywhere in the question",
-    EXCHANGE: "anywhere in the question and answer combined",
+    QUESTION: `anywhere in ${sayFields("or", aboutFields ?? ["QUESTION", "HEADING"])}`,
+    EXCHANGE: `anywhere in ${sayFields("and", aboutFields)} combined`,
   }[aboutScope];
   if (aboutNeeded < names.length) return [`name ${sayNames(names, "or")} ${where}`];
   return [`name ${names.length === 2 ? "both " : ""}${sayNames(names, "and")} ${where}`];

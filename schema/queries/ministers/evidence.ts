@@ -5,31 +5,25 @@ import type { AboutParams } from "../../../src/store/catalogue/about-params.ts";
 import type { FilterParams } from "../../../src/store/catalogue/filters.ts";
 import { builder } from "../../machinery/builder.ts";
 import type { Context } from "../../machinery/context.ts";
+import { EvidenceFieldRef } from "../../machinery/enums/evidence-field.ts";
 import { contextLoader } from "../../machinery/lists/edge-loaders.ts";
 import { AnswerRef, CountryRef, QuestionRef, TopicRef } from "../../machinery/node-refs.ts";
 import { matchingQuestions } from "./matching-questions.ts";
 
-const EvidenceFieldRef = builder.enumType("EvidenceField", {
-  description: "The text that a passage comes from.",
-  values: {
-    QUESTION: { description: "The text of the question." },
-    ANSWER: { description: "The text of the answer." },
-  } as const,
-});
-
 export const EvidenceRef = builder.objectRef<Evidence>("Evidence").implement({
-  description: "A passage of a question or answer that shows why it was counted.",
+  description:
+    "A passage of a question, its heading or an answer that shows why it was counted. Offsets count from the start of that text or heading.",
   fields: (t) => ({
     snippet: t.exposeString("snippet", {
       description:
-        "The sentence that contains the passage, shortened if it is long, with the wording unchanged.",
+        "The sentence or heading that contains the passage, shortened if it is long, with the wording unchanged.",
     }),
     snippetStart: t.exposeInt("snippetStart", {
       description: "Index of the snippet's first UTF-16 code unit in the text, for example `120`.",
     }),
     field: t.expose("field", {
       type: EvidenceFieldRef,
-      description: "The text that the passage comes from, for example `ANSWER`.",
+      description: "Where the passage comes from, for example `ANSWER`.",
     }),
     start: t.exposeInt("start", {
       description: "Index of the passage's first UTF-16 code unit in the text, for example `153`.",
@@ -132,7 +126,7 @@ async function loadEvidence(
     readonly ids: readonly string[];
     readonly first: number;
     /** The kind of text that was counted. */
-    readonly own: Evidence["field"];
+    readonly own: EvidenceRow["field"];
     readonly ofMatching?: (rows: readonly EvidenceRow[], id: string) => Promise<readonly EvidenceRow[]>;
   },
 ): Promise<readonly Evidence[]> {
@@ -157,6 +151,8 @@ async function loadEvidence(
     }),
   );
   return rows
-    .flatMap((each) => chooseEvidence(each, { field: own, scope: about.aboutScope }))
+    .flatMap((each) =>
+      chooseEvidence(each, { field: own, scope: about.aboutScope, fields: about.aboutFields }),
+    )
     .slice(0, first);
 }

@@ -37,12 +37,16 @@ export async function matchingQuestions(
 }
 
 /** In an exchange, the countries and topics are those of one question and the answer. */
-function aboutOf({ aboutScope, aboutCountryCodes, aboutNeeded, aboutTopicIds }: AboutParams): FilterParams {
+function aboutOf(about: AboutParams): FilterParams {
+  const { aboutScope, aboutCountryCodes, aboutNeeded, aboutFields, aboutTopicIds } = about;
   if (aboutScope !== "EXCHANGE") return {};
   return {
     ...(aboutCountryCodes.length === 0
       ? {}
-      : { countryCodes: aboutCountryCodes, countriesNeeded: aboutNeeded }),
+      : {
+          ...{ countryCodes: aboutCountryCodes, countriesNeeded: aboutNeeded },
+          ...(aboutFields === undefined ? {} : { fields: aboutFields }),
+        }),
     ...(aboutTopicIds.length === 0 ? {} : { topicIds: aboutTopicIds }),
   };
 }

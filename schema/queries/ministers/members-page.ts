@@ -101,7 +101,7 @@ export async function readMembersPage<Row extends MemberRow>(
   totals: (row: Row | undefined) => Pick<Counted, "answers" | "distinctAnswers" | "questions">,
 ): Promise<MembersPage<Row>> {
   const { about, filter, mode, order, page, texts } = asked;
-  const subject = aboutParams(about);
+  const subject = aboutParams(about, texts);
   const conditions = await filterParams(context, filter);
   const what = { ...subject, ...conditions };
   const sortedBy = order === "COUNT" ? `${order} ${mode}` : order;

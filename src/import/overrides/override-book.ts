@@ -1,5 +1,6 @@
 import { applyOverrides, type MentionOverride } from "../../linking/countries/apply-overrides.ts";
 import type { LinkedCountries } from "../../linking/countries/link-countries.ts";
+import { asHeading } from "../../linking/countries/link-heading.ts";
 import type { SkippedRecord } from "../question-record.ts";
 
 /** An override with the text it applies to and its line in the file. */
@@ -22,6 +23,15 @@ export type OverridesReport = {
   readonly unmatched: readonly SkippedRecord[];
 };
 
+/** A text with the heading above it. */
+type TextWithHeading = Pick<ListedOverride, "label" | "id"> & {
+  readonly text: string;
+  readonly heading: string | null;
+};
+
+/** The countries found in a text and in its heading. */
+export type FoundCountries = { readonly inText: LinkedCountries; readonly inHeading: LinkedCountries };
+
 /** The overrides of a file, by text, and which of them matched. */
 export class OverrideBook {
   readonly #file: string;
@@ -38,13 +48,21 @@ export class OverrideBook {
     this.#byText = Map.groupBy(overrides, ({ label, id }) => `${label} ${id}`);
   }
 
-  apply(label: "Question" | "Answer", id: string, text: string, linked: LinkedCountries): LinkedCountries {
+  /** Applies the overrides of a text. Those without a position also apply to its heading. */
+  apply(
+    { label, id, text, heading }: TextWithHeading,
+    { inText, inHeading }: FoundCountries,
+  ): FoundCountries {
     const overrides = this.#byText.get(`${label} ${id}`);
-    if (overrides === undefined) return linked;
-    const applied = applyOverrides(text, linked, overrides);
-    for (const override of overrides) this.#matched.set(override, true);
-    for (const override of applied.unmatched) this.#matched.set(override, false);
-    return applied.linked;
+    if (overrides === undefined) return { inText, inHeading };
+    const ofText = applyOverrides(text, inText, overrides);
+    const anywhere = overrides.filter(({ position }) => position === null);
+    const ofHeading = applyOverrides(heading ?? "", inHeading, anywhere);
+    for (const override of overrides) {
+      const fitsHeading = override.position === null && !ofHeading.unmatched.includes(override);
+      this.#matched.set(override, fitsHeading || !ofText.unmatched.includes(override));
+    }
+    return { inText: ofText.linked, inHeading: asHeading(ofHeading.linked) };
   }
 
   /** If every text of the graph was linked, an override whose text was not linked has no such text. */

@@ -52,6 +52,8 @@ export type LinkingContext = {
   readonly known?: KnownNames | null;
   /** Codes of the countries that the official heading names. */
   readonly headed?: readonly string[];
+  /** Codes of countries that are named elsewhere, such as in the text under a heading. */
+  readonly namedElsewhere?: readonly string[];
 };
 
 /**
@@ -59,7 +61,7 @@ export type LinkingContext = {
  */
 export function linkCountries(
   text: string,
-  { known = null, headed = [] }: LinkingContext = {},
+  { known = null, headed = [], namedElsewhere = [] }: LinkingContext = {},
 ): LinkedCountries {
   const scanned = scanSurfaces(text);
   if (scanned.length === 0) return nothing;
@@ -75,11 +77,12 @@ export function linkCountries(
     if (verdict === "country") kept.push(position);
     else if (verdict !== "none") {
       const { candidates, reason } = verdict;
-      ambiguous.push({ start, end, surface: text.slice(start, end), candidates, reason });
+      const surface = text.slice(start, end);
+      ambiguous.push({ start, end, surface, inHeading: false, candidates, reason });
     }
   }
   const inHeading = new Set(headed);
-  const named = namedBy(kept).union(inHeading);
+  const named = namedBy(kept).union(inHeading).union(new Set(namedElsewhere));
   const spansByCode = new Map<string, MentionSpan[]>();
   for (const found of kept) {
     const { codes, needsCountry } = found.value;

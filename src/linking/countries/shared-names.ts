@@ -49,7 +49,8 @@ export function settleShared(
 ): Settled | AmbiguousMention {
   const { start, end, value } = found;
   const { codes, shared } = value;
-  const open = { start, end, surface: context.text.slice(start, end), candidates: codes };
+  const surface = context.text.slice(start, end);
+  const open = { start, end, surface, inHeading: false, candidates: codes };
   if (shared?.settled !== "context") return { ...open, reason: shared?.reason ?? "a shared name" };
   const [byHeading, ...otherHeadings] = codes.filter((each) => inHeading.has(each));
   if (byHeading !== undefined && otherHeadings.length === 0) {

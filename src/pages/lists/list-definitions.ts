@@ -48,7 +48,7 @@ function answers(of: NodeLabel | null, title: string, options: Options = {}): Li
 }
 
 const period = "from to";
-const mentions = "spans { start end }";
+const mentions = "spans { field start end }";
 const evidence = "evidence { start end }";
 
 export const listDefinitions: readonly ListDefinition[] = [

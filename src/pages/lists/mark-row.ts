@@ -1,24 +1,25 @@
-import type { EdgeExtras, Span } from "./row-kind.ts";
+import type { FoundSpan } from "../parts/marked-text.ts";
+import type { EdgeExtras } from "./row-kind.ts";
 
 /** What was found in the text of a row, as `marksOfTexts` asks for it. */
 type Found = {
   readonly foundCountries?: {
     readonly edges: readonly {
       readonly node: { readonly code: string; readonly name: string };
-      readonly spans: readonly Span[];
+      readonly spans: readonly FoundSpan[];
     }[];
   };
   readonly foundTopics?: {
     readonly edges: readonly {
       readonly node: { readonly name: string };
-      readonly evidence: readonly Span[];
+      readonly evidence: readonly FoundSpan[];
     }[];
   };
 };
 
 /** The fields of a question or an answer that show why a condition on countries or topics is met. */
 export const marksOfTexts = `
-  foundCountries: countries(first: 30) { edges { node { code name } spans { start end } } }
+  foundCountries: countries(first: 30) { edges { node { code name } spans { field start end } } }
   foundTopics: topics(first: 30) { edges { node { name } evidence { start end } } }`;
 
 /** Whether a filter has conditions that words of the texts show. */

@@ -27,7 +27,14 @@ import {
   referringItem,
   topicItem,
 } from "../parts/items.ts";
-import { type Mark, markedPassage, plainMarks } from "../parts/marked-text.ts";
+import {
+  type FoundSpan,
+  type Mark,
+  markedPassage,
+  plainMarks,
+  spansOfHeading,
+  spansOfText,
+} from "../parts/marked-text.ts";
 import {
   answerColumns,
   changeColumns,
@@ -42,12 +49,10 @@ import {
   topicColumns,
 } from "../rows/node-columns.ts";
 
-export type Span = { readonly start: number; readonly end: number };
-
 /** What an edge of a list may carry besides its node. */
 export type EdgeExtras = {
-  readonly spans?: readonly Span[];
-  readonly evidence?: readonly Span[];
+  readonly spans?: readonly FoundSpan[];
+  readonly evidence?: readonly FoundSpan[];
   readonly surface?: string;
   readonly from?: string | null;
   readonly to?: string | null;
@@ -73,7 +78,7 @@ function rowKind<Node>(of: {
 
 /** The passage that shows why a text is in the list; none if it is there for another reason. */
 function passage(text: string, { spans, evidence }: EdgeExtras): SafeHtml | undefined {
-  const found: readonly Span[] = spans ?? evidence ?? [];
+  const found: readonly FoundSpan[] = spansOfText(spans ?? evidence ?? []);
   if (found.length === 0) return undefined;
   const kind: Mark["kind"] = spans === undefined ? "topic" : "country";
   return markedPassage(text, plainMarks(kind, found));
@@ -87,7 +92,12 @@ export const rowKinds = {
   question: rowKind({
     fragment: questionFields,
     fragmentName: "QuestionFields",
-    item: ({ node, ...extras }) => questionItem(node, passage(node.text, extras)),
+    item: ({ node, ...extras }) =>
+      questionItem(
+        node,
+        passage(node.text, extras),
+        plainMarks("country", spansOfHeading(extras.spans ?? [])),
+      ),
     columns: questionColumns,
   }),
   answer: rowKind({

@@ -7,7 +7,7 @@ import { counted, number } from "../parts/days.ts";
 import { factList } from "../parts/facts.ts";
 import { answerItem, questionItem } from "../parts/items.ts";
 import { listSection } from "../parts/list-section.ts";
-import { markedPassage, plainMarks } from "../parts/marked-text.ts";
+import { markedPassage, plainMarks, spansOfHeading, spansOfText } from "../parts/marked-text.ts";
 import { countryColumns } from "../rows/node-columns.ts";
 import { tableOf } from "../rows/table-of.ts";
 import { countedList } from "./member-page.ts";
@@ -21,7 +21,7 @@ const countryQuery = graphql(
       aliases demonyms capitals
       named: questions(first: 10) {
         totalCount
-        edges { node { ...QuestionFields } spans { start end } }
+        edges { node { ...QuestionFields } spans { field start end } }
         facets {
           askers(first: 8) { count node { id name } }
           topics(first: 8) { count node { id name } }
@@ -78,7 +78,11 @@ ${listSection({
   total: named.totalCount,
   address: `${address}/questions`,
   items: named.edges.map(({ node, spans }) =>
-    questionItem(node, markedPassage(node.text, plainMarks("country", spans))),
+    questionItem(
+      node,
+      markedPassage(node.text, plainMarks("country", spansOfText(spans))),
+      plainMarks("country", spansOfHeading(spans)),
+    ),
   ),
 })}
 ${listSection({

@@ -7,9 +7,9 @@ import { graphql } from "../ask/graphql.ts";
 import { absolute } from "../frame/site.ts";
 import { changeItem } from "../parts/change-item.ts";
 import { dayOf, unknown } from "../parts/days.ts";
-import { questionEvidence, subjectsOf, textWithEvidence } from "../parts/evidence.ts";
+import { marksOfHeading, questionEvidence, subjectsOf, textWithEvidence } from "../parts/evidence.ts";
 import { factList, joined } from "../parts/facts.ts";
-import { referringItem, stateBadge } from "../parts/items.ts";
+import { markedTitle, referringItem, stateBadge } from "../parts/items.ts";
 import { memberLink, nodeLink } from "../parts/links.ts";
 import { listSection } from "../parts/list-section.ts";
 import { sourceNote } from "../parts/source-note.ts";
@@ -50,7 +50,7 @@ export const readQuestionPage: ReadNodePage = async (site, id) => {
     title: uin === null ? title : `${title} (${uin})`,
     description: `Written question${asker === null ? "" : ` by ${asker.name}`}: ${beginning(whatIsAsked(text), 140)}`,
     table: tableOf(questionColumns, [question]),
-    main: mainOf(question, title),
+    main: mainOf(question),
     jsonLd: {
       "@type": "Question",
       name: title,
@@ -74,10 +74,10 @@ export const readQuestionPage: ReadNodePage = async (site, id) => {
   });
 };
 
-function mainOf(question: Question, title: string): SafeHtml {
+function mainOf(question: Question): SafeHtml {
   const { text, truncated, state, answer, referredToBy, history } = question;
   return html`<p class="kind">Written question${question.uin === null ? "" : ` ${question.uin}`}</p>
-<h1>${title}</h1>
+<h1>${markedTitle(question, marksOfHeading(question))}</h1>
 <div class="columns">
 <div class="main">
 <p>${stateBadge(state)}</p>

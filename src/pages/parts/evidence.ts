@@ -4,15 +4,15 @@ import { nodeAddress } from "../addresses/node-address.ts";
 import { graphql } from "../ask/graphql.ts";
 import { joined } from "./facts.ts";
 import { nodeLink } from "./links.ts";
-import { type Mark, markedText } from "./marked-text.ts";
+import { type FoundSpan, type Mark, markedText, spansOfHeading, spansOfText } from "./marked-text.ts";
 import { questionTitle } from "./words.ts";
 
 /** What was found in a text, with the words that show it. */
 
 export const questionEvidence = graphql(`
   fragment QuestionEvidence on Question {
-    ambiguousMentions { start end reason candidates { id name } }
-    countries(first: 100) { totalCount edges { count node { id name } spans { start end } } }
+    ambiguousMentions { field start end reason candidates { id name } }
+    countries(first: 100) { totalCount edges { count node { id name } spans { field start end } } }
     topics(first: 100) { totalCount edges { node { id name } evidence { start end } } }
     references(first: 50) { totalCount edges { start end surface node { id heading text uin } } }
   }
@@ -20,14 +20,45 @@ export const questionEvidence = graphql(`
 
 export const answerEvidence = graphql(`
   fragment AnswerEvidence on Answer {
-    ambiguousMentions { start end reason candidates { id name } }
-    countries(first: 100) { totalCount edges { count node { id name } spans { start end } } }
+    ambiguousMentions { field start end reason candidates { id name } }
+    countries(first: 100) { totalCount edges { count node { id name } spans { field start end } } }
     topics(first: 100) { totalCount edges { node { id name } evidence { start end } } }
     references(first: 50) { totalCount edges { start end surface node { id heading text uin } } }
   }
 `);
 
 export type Evidence = ResultOf<typeof questionEvidence> | ResultOf<typeof answerEvidence>;
+
+/** What was found in the heading of a question. */
+export function marksOfHeading({ countries, ambiguousMentions }: Evidence): readonly Mark[] {
+  return [
+    ...marksOfCountries(countries, spansOfHeading),
+    ...marksOfAmbiguous(spansOfHeading(ambiguousMentions)),
+  ];
+}
+
+function marksOfCountries(
+  countries: Evidence["countries"],
+  choose: (spans: readonly FoundSpan[]) => readonly FoundSpan[],
+): readonly Mark[] {
+  return countries.edges.flatMap(({ node, spans }) =>
+    choose(spans).map(({ start, end }) => ({
+      ...{ start, end },
+      kind: "country" as const,
+      title: node.name,
+      address: nodeAddress(node.id),
+    })),
+  );
+}
+
+function marksOfAmbiguous(mentions: readonly Evidence["ambiguousMentions"][number][]): readonly Mark[] {
+  return mentions.map(({ start, end, candidates }) => ({
+    ...{ start, end },
+    kind: "ambiguous" as const,
+    title: `Could be ${candidates.map(({ name }) => name).join(" or ")}`,
+    address: null,
+  }));
+}
 
 function marksOf({ countries, topics, references, ambiguousMentions }: Evidence): readonly Mark[] {
   return [
@@ -37,14 +68,7 @@ function marksOf({ countries, topics, references, ambiguousMentions }: Evidence)
       title: node === null ? "A question that is not in this database" : questionTitle(node),
       address: node === null ? null : nodeAddress(node.id),
     })),
-    ...countries.edges.flatMap(({ node, spans }) =>
-      spans.map(({ start, end }) => ({
-        ...{ start, end },
-        kind: "country" as const,
-        title: node.name,
-        address: nodeAddress(node.id),
-      })),
-    ),
+    ...marksOfCountries(countries, spansOfText),
     ...topics.edges.flatMap(({ node, evidence }) =>
       evidence.map(({ start, end }) => ({
         ...{ start, end },
@@ -53,12 +77,7 @@ function marksOf({ countries, topics, references, ambiguousMentions }: Evidence)
         address: nodeAddress(node.id),
       })),
     ),
-    ...ambiguousMentions.map(({ start, end, candidates }) => ({
-      ...{ start, end },
-      kind: "ambiguous" as const,
-      title: `Could be ${candidates.map(({ name }) => name).join(" or ")}`,
-      address: null,
-    })),
+    ...marksOfAmbiguous(spansOfText(ambiguousMentions)),
   ];
 }
 

@@ -16,22 +16,38 @@ import type {
 import { counted, dayOf } from "./days.ts";
 import { joined } from "./facts.ts";
 import { memberLink, nodeLink } from "./links.ts";
+import { type Mark, markedText } from "./marked-text.ts";
 import { questionTitle, shortHouseNames, stateNames } from "./words.ts";
 
-/** Rows of lists. `passage` replaces the beginning of a text by the words that are evidence. */
+/**
+ * Rows of lists. `passage` replaces the beginning of a text by the words that are evidence, and `inHeading` highlights
+ * those in the heading.
+ */
 
 export function stateBadge(state: QuestionFields["state"]): SafeHtml {
   return html`<span class="state ${state.toLowerCase()}">${stateNames[state]}</span>`;
 }
 
-export function questionItem(question: QuestionFields, passage?: SafeHtml): SafeHtml {
+/** The title of a question; only a heading has marks. */
+export function markedTitle(
+  question: Pick<QuestionFields, "heading" | "text">,
+  marks: readonly Mark[],
+): SafeHtml | string {
+  return question.heading === null ? questionTitle(question) : markedText(question.heading, marks);
+}
+
+export function questionItem(
+  question: QuestionFields,
+  passage?: SafeHtml,
+  inHeading: readonly Mark[] = [],
+): SafeHtml {
   const { id, uin, house, asker, askerCandidates, department, tabledOn, state, answer } = question;
   const answered =
     answer?.minister == null
       ? ""
       : html`, ${answer.holding ? "held" : "answered"} by ${nodeLink(answer.minister)}`;
   return html`<article>
-<h3><a href="${nodeAddress(id)}">${questionTitle(question)}</a> ${stateBadge(state)}</h3>
+<h3><a href="${nodeAddress(id)}">${markedTitle(question, inHeading)}</a> ${stateBadge(state)}</h3>
 <p class="passage">${passage ?? beginning(whatIsAsked(question.text), 220)}</p>
 <p class="note">${joined(
     [

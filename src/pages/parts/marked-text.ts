@@ -18,6 +18,23 @@ export function plainMarks(
   return spans.map(({ start, end }) => ({ start, end, kind, title: null, address: null }));
 }
 
+/** A span in a text, or in the heading above it. */
+export type FoundSpan = {
+  readonly field?: "QUESTION" | "HEADING" | "ANSWER";
+  readonly start: number;
+  readonly end: number;
+};
+
+/** The spans in the text, without those in its heading. */
+export function spansOfText<Found extends FoundSpan>(spans: readonly Found[]): readonly Found[] {
+  return spans.filter(({ field }) => field !== "HEADING");
+}
+
+/** The spans in the heading. */
+export function spansOfHeading<Found extends FoundSpan>(spans: readonly Found[]): readonly Found[] {
+  return spans.filter(({ field }) => field === "HEADING");
+}
+
 /** A text with its evidence highlighted. Where spans overlap, the first of them gives the link. */
 export function markedText(text: string, marks: readonly Mark[], from = 0, to = text.length): SafeHtml {
   const inside = marks.filter(({ start, end }) => start < end && end > from && start < to);

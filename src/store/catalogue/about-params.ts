@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { textFields } from "../../model/edges.ts";
 import { answerFilter, questionFilter } from "./filters.ts";
 import { page } from "./page.ts";
 
@@ -18,6 +19,11 @@ export const about = {
   aboutCountryCodes: z.array(z.string()),
   aboutNeeded: z.int(),
   aboutScope: z.enum(scopes),
+  /**
+   * Where the scopes `QUESTION` and `EXCHANGE` look for the countries; everywhere if absent. `SENTENCE` and `ANSWER` never
+   * look in headings.
+   */
+  aboutFields: z.array(z.enum(textFields)).optional(),
   aboutTopicIds: z.array(z.string()),
 };
 

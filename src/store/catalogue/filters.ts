@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { textFields } from "../../model/edges.ts";
 import { questionStates } from "../../model/nodes.ts";
 import { isSearchText, type SearchText } from "../../search/search-text.ts";
 import { house } from "./node-rows.ts";
@@ -46,7 +47,14 @@ const filter = {
 };
 
 /** The parameters of `parts/question-filter`: conditions on a question `q` and its answer. */
-export const questionFilter = filter;
+export const questionFilter = {
+  ...filter,
+  /**
+   * Where the countries must be mentioned, and where `notCountryCodes` may not be; anywhere if absent. In a country's list
+   * of questions, also where a question must mention that country.
+   */
+  fields: z.array(z.enum(textFields)).optional(),
+};
 
 /**
  * The parameters of `parts/answer-filter`: conditions on an answer `a`. One of its questions must meet all those on
@@ -60,5 +68,5 @@ export const memberFilter = { memberIds: ids, partyId: z.string().optional(), on
 /** The parameters of `parts/office-conditions`. The office must have been held on the day `on`. */
 export const officeFilter = { officeIds: ids, on: day };
 
-const params = z.object(filter);
+const params = z.object(questionFilter);
 export type FilterParams = Readonly<z.input<typeof params>>;

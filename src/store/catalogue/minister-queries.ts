@@ -20,6 +20,8 @@ const evidence = {
   topicId: z.string().nullable(),
   spans: list(z.union([mentionSpan, span])),
   text: z.string(),
+  /** The heading of a question, where spans with the sentence `HEADING_SENTENCE` are. */
+  heading: z.string().nullable(),
 };
 
 const count = z.int();

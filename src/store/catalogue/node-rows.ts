@@ -44,6 +44,8 @@ const ambiguousMentions = list(
     start: z.int(),
     end: z.int(),
     surface: z.string(),
+    // Mentions stored by earlier versions are all in the text.
+    inHeading: z.boolean().default(false),
     candidates: z.array(z.string()).readonly(),
     reason: z.string(),
   }) satisfies z.ZodType<AmbiguousMention>,

@@ -75,7 +75,7 @@ export const writeQueries = {
       answerId: z.string().nullable(),
     }),
   ),
-  "save-question-mentions": write(z.object({ questionId: z.string(), ...named })),
+  "save-question-mentions": write(z.object({ questionId: z.string(), headingCount: z.int(), ...named })),
   "save-answer-mentions": write(z.object({ answerId: z.string(), ...named })),
   "save-question-topics": write(z.object({ questionId: z.string(), ...about })),
   "save-answer-topics": write(z.object({ answerId: z.string(), ...about })),

@@ -90,6 +90,8 @@ test.each(keptVersions)(
     expect(errors).toBeUndefined();
     expect(data.ministersWhoAnswered.totalCount).toBeGreaterThan(0);
     expect(data.search.totalCount).toBeGreaterThan(0);
+    const headed = "SELECT questionId, countryCode FROM question_mentions_country WHERE headingCount > 0";
+    expect(query(file, headed)).not.toEqual([[]]);
     const { read, loaded } = await importFiles(store, sampleFiles);
     expect(loaded).toBe(read);
     await store.close();

@@ -55,7 +55,7 @@ export class ColumnCounts {
   /** The rows of a query; null if its statement should run. */
   run<Name extends ReadName>(query: Name, params: ReadParams<Name>): readonly ReadRow<Name>[] | null {
     const count = counts.get(query);
-    if (count === undefined || !isOfAll(params)) return null;
+    if (count === undefined || !isOfAll(params) || countsFields(params)) return null;
     const conditions = conditionsOf(params);
     // One transaction, so that the columns and the chosen questions are of one moment.
     this.#database.exec("BEGIN");
@@ -106,6 +106,11 @@ export class ColumnCounts {
 function isOfAll(params: Params): boolean {
   if ("aboutScope" in params && params.aboutScope !== undefined) return false;
   return !("source" in params) || params.source === "ofAll";
+}
+
+/** Whether countries are counted in some fields only. Columns do not tell headings from texts. */
+function countsFields(params: Params): boolean {
+  return "topCountries" in params && "fields" in params && params.fields !== undefined;
 }
 
 /** The conditions of the filter. */

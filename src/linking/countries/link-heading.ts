@@ -1,0 +1,52 @@
+import { HEADING_SENTENCE, type Span } from "../../model/edges.ts";
+import { countries } from "./country-names.ts";
+import { type LinkedCountries, type LinkingContext, linkCountries } from "./link-countries.ts";
+
+/** Shorter names are abbreviations, which are other words in lower case: "us". */
+const SHORTEST_NAME = 5;
+
+/** Every name and alias by its lower-case form. */
+const spellings: ReadonlyMap<string, string> = new Map(
+  countries
+    .flatMap(({ name, aliases }) => [name, ...aliases])
+    .filter((name) => name.length >= SHORTEST_NAME)
+    .map((name) => [name.toLowerCase(), name]),
+);
+
+/** Gives a part of a heading that is a whole name the usual capitals: "British Indian Ocean territory". Keeps lengths. */
+function withCapitals(heading: string): string {
+  return heading.replace(/[^:\s][^:]*[^:\s]/g, (part) => {
+    const name = spellings.get(part.toLowerCase());
+    return name?.length === part.length ? name : part;
+  });
+}
+
+/**
+ * Finds the countries that an official heading names. The text under it, passed as `namedElsewhere`, decides what shared
+ * names mean.
+ */
+export function linkHeading(
+  heading: string,
+  context: Pick<LinkingContext, "known" | "namedElsewhere">,
+): LinkedCountries {
+  const { mentions, ambiguous } = asHeading(linkCountries(withCapitals(heading), context));
+  const asPrinted = <Found extends Span>(found: Found) => ({
+    ...found,
+    surface: heading.slice(found.start, found.end),
+  });
+  return {
+    mentions: mentions.map(({ countryCode, spans }) => ({ countryCode, spans: spans.map(asPrinted) })),
+    ambiguous: ambiguous.map(asPrinted),
+  };
+}
+
+/** Marks what was found as found in a heading. */
+export function asHeading({ mentions, ambiguous }: LinkedCountries): LinkedCountries {
+  return {
+    mentions: mentions.map(({ countryCode, spans }) => ({
+      countryCode,
+      spans: spans.map((span) => ({ ...span, sentence: HEADING_SENTENCE })),
+    })),
+    ambiguous: ambiguous.map((each) => ({ ...each, inHeading: true })),
+  };
+}
