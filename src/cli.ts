@@ -226,6 +226,10 @@ program
     "a CSV file that says which topics of these questions are right, such as examples/topic-labels.csv",
   )
   .option(
+    "--heading-labels <file>",
+    "a CSV file that says which countries these headings name, such as examples/heading-labels.csv",
+  )
+  .option(
     "--floor <file>",
     "a JSON file of minimum scores; lower scores fail (default: the built-in minimums)",
   )

@@ -8,6 +8,7 @@ import { jsonOf, textOf } from "./report-text.ts";
 export type EvaluateOptions = {
   readonly headings?: string;
   readonly labels?: string;
+  readonly headingLabels?: string;
   readonly floor?: string;
   readonly json: boolean;
 };
@@ -24,11 +25,8 @@ export async function evaluateCommand(file: string, options: EvaluateOptions): P
     const expected = "one line per text: {id, field, text, mentions: [{start, end, surface, code, kind}]}";
     throw new UnreadableInputError(file, `"${file}" has no labelled texts; expected ${expected}.`);
   }
-  const evaluation = await evaluate(
-    gold,
-    { headings: options.headings ?? null, labels: options.labels ?? null },
-    floors,
-  );
+  const { headings = null, labels = null, headingLabels = null } = options;
+  const evaluation = await evaluate(gold, { headings, labels, headingLabels }, floors);
   process.stdout.write(options.json ? jsonOf(evaluation) : showableText(describeEvaluation(evaluation)));
   if (gold.bad.length > 0) return 2;
   return evaluation.belowFloor.length > 0 ? 1 : 0;

@@ -2,7 +2,9 @@ import { countries } from "../linking/countries/country-names.ts";
 import type { Agreement } from "./agreement.ts";
 import { type Floors, type Shortfall, shortfalls } from "./floors.ts";
 import { headedGold, isHeaded, readAsked } from "./headed-text.ts";
+import { readHeadingLabels } from "./heading-labels.ts";
 import type { BadLine, Gold } from "./read-gold.ts";
+import { type HeadingScores, scoreHeadings } from "./score-headings.ts";
 import { type MentionError, type Precision, scoreMentions } from "./score-mentions.ts";
 import { scoreTopicLabels, type TopicLabelScores } from "./score-topic-labels.ts";
 import { scoreTopics, type TopicScores } from "./score-topics.ts";
@@ -14,6 +16,7 @@ export type Evaluation = {
   readonly spans: Agreement;
   readonly countries: Agreement;
   readonly topics: TopicScores;
+  readonly headings: HeadingScores;
   /** Null without labels of topics. */
   readonly ruleTopics: TopicLabelScores | null;
   readonly byKind: Readonly<Record<string, Agreement>>;
@@ -31,20 +34,26 @@ export type EvaluationInput = {
   readonly headings: string | null;
   /** Labels of topics of these records, or null. */
   readonly labels: string | null;
+  /** Labels of countries in these headings, or null. */
+  readonly headingLabels: string | null;
 };
 
 /** Scores mentions on the labelled texts, topics on the records with headings, and topics found by rules on labels. */
 export async function evaluate(
   gold: Gold,
-  { headings, labels }: EvaluationInput,
+  { headings, labels, headingLabels }: EvaluationInput,
   floors: Floors,
 ): Promise<Evaluation> {
   const mentions = scoreMentions(gold.texts);
   const asked = headings === null ? headedGold(gold.texts) : await readAsked(headings);
   const topics = scoreTopics(asked.filter(isHeaded));
   const ruleTopics = labels === null ? null : scoreTopicLabels(readTopicLabels(labels), asked);
-  const belowFloor = shortfalls(floors, mentions, topics, ruleTopics);
-  return { ...mentions, topics, ruleTopics, badLines: gold.bad, belowFloor };
+  const inHeadings = scoreHeadings(
+    asked.filter(isHeaded),
+    headingLabels === null ? null : readHeadingLabels(headingLabels),
+  );
+  const belowFloor = shortfalls(floors, { mentions, topics, ruleTopics, headings: inHeadings });
+  return { ...mentions, topics, ruleTopics, headings: inHeadings, badLines: gold.bad, belowFloor };
 }
 
 const countryNames: ReadonlyMap<string, string> = new Map(countries.map(({ code, name }) => [code, name]));
@@ -115,6 +124,19 @@ function ruleTopicLines(scores: TopicLabelScores | null): readonly string[] {
   ];
 }
 
+function headingLines({ whole, labelled, unusable, errors }: HeadingScores): readonly string[] {
+  const { headings, linked, ambiguous } = whole;
+  return [
+    "",
+    `Headings with a part that is a country's name: ${headings}; linked ${linked}, ambiguous ${ambiguous}.`,
+    ...(labelled === null ? [] : [head, row("countries of labelled headings", labelled)]),
+    ...(unusable === 0 ? [] : [`Labels without their heading: ${unusable}.`]),
+    ...errors.map(({ id, heading, wanted, found }) => {
+      return `  wanted ${wanted.join(", ") || "none"}, found ${found.join(", ") || "none"}, heading of ${id}: ${heading}`;
+    }),
+  ];
+}
+
 /** The result as tables for a terminal. */
 export function describeEvaluation(evaluation: Evaluation): string {
   const {
@@ -123,6 +145,7 @@ export function describeEvaluation(evaluation: Evaluation): string {
     countries: sets,
     topics,
     ruleTopics,
+    headings,
     byKind,
     byCountry,
     byRule,
@@ -142,6 +165,7 @@ export function describeEvaluation(evaluation: Evaluation): string {
     row("topics, development", topics.development),
     ...topicLines(topics),
     ...ruleTopicLines(ruleTopics),
+    ...headingLines(headings),
     ...table("By kind", byKind),
     "",
     "By the rule that found them",

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { UnreadableInputError } from "../model/errors.ts";
 import builtIn from "./floors.json" with { type: "json" };
 import { readText } from "./read-gold.ts";
+import type { HeadingScores } from "./score-headings.ts";
 import type { MentionScores } from "./score-mentions.ts";
 import type { TopicLabelScores } from "./score-topic-labels.ts";
 import type { TopicScores } from "./score-topics.ts";
@@ -24,6 +25,8 @@ const floors = z.strictObject({
     })
     .default({ leastHeadings: 0 }),
   ruleTopics: z.strictObject(agreement).default({}),
+  /** `whole`: headings with a part that is a country's name, linked or ambiguous. The others are those of labels. */
+  headings: z.strictObject({ ...agreement, whole: least }).default({}),
 });
 
 /** Minimum scores. Below one of them an evaluation fails. A score without a floor may have any value. */
@@ -61,19 +64,28 @@ function below(name: string, figures: Figures, least: Figures): readonly Shortfa
   });
 }
 
+type Scored = {
+  readonly mentions: MentionScores;
+  readonly topics: TopicScores;
+  readonly ruleTopics: TopicLabelScores | null;
+  readonly headings: HeadingScores;
+};
+
 /** Every score below its floor. Scores of topics are those of the held-out half. */
 export function shortfalls(
   floor: Floors,
-  mentions: MentionScores,
-  { precision, recall, f1, top1, top3, n }: TopicScores,
-  ruleTopics: TopicLabelScores | null,
+  { mentions, topics: found, ruleTopics, headings }: Scored,
 ): readonly Shortfall[] {
+  const { precision, recall, f1, top1, top3, n } = found;
   const { leastHeadings, ...topics } = floor.topics;
+  const { whole, ...labelled } = floor.headings;
   return [
     ...below("spans", mentions.spans, floor.spans),
     ...below("countries", mentions.countries, floor.countries),
     ...below("certain", { precision: mentions.certain.precision }, floor.certain),
     ...(n < leastHeadings ? [] : below("topics", { precision, recall, f1, top1, top3 }, topics)),
     ...(ruleTopics === null ? [] : below("ruleTopics", ruleTopics.check, floor.ruleTopics)),
+    ...(headings.whole.recall === null ? [] : below("headings", { whole: headings.whole.recall }, { whole })),
+    ...(headings.labelled === null ? [] : below("headings", headings.labelled, labelled)),
   ];
 }

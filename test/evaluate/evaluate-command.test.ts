@@ -174,6 +174,35 @@ describe("evaluate", () => {
     expect(stderr).toContain("labels.csv, line 2");
   });
 
+  test("compares the countries of headings with labels, which know a heading by its record", async () => {
+    const headed = (id: string, heading: string) =>
+      JSON.stringify({ id, field: "question", heading, text: `Of ferry ${id}.`, mentions: [] });
+    const lines = [
+      headed("a", "Malta: Ferries"),
+      headed("b", "Congo: Ferries"),
+      headed("c", "Chinese Embassy"),
+      headed("d", "Ferries"),
+    ];
+    const labels = ["id,countries", "a,MT;IT", "c,CN", "d,", "e,FR"];
+    const { code, found } = await evaluateJson(
+      await write("gold.jsonl", lines.join("\n")),
+      "--heading-labels",
+      await write("labels.csv", labels.join("\n")),
+    );
+    expect(code).toBe(1);
+    expect(found.headings).toMatchObject({
+      whole: { headings: 2, linked: 1, ambiguous: 1, recall: 1 },
+      labelled: { right: 2, spurious: 0, missed: 1 },
+      unusable: 1,
+      errors: [{ id: "a", heading: "Malta: Ferries", wanted: ["MT", "IT"], found: ["MT"] }],
+    });
+    expect(found.belowFloor.map(({ figure }: { figure: string }) => figure)).toEqual(["headings.recall"]);
+    const bad = await write("bad.csv", "id,countries\na,ZZ");
+    const { code: badCode, stderr } = await evaluate(gold, "--heading-labels", bad);
+    expect(badCode).toBe(2);
+    expect(stderr).toContain("bad.csv, line 2");
+  });
+
   test("compares topics with the headings of records, separately for each half", async () => {
     const { found } = await evaluateJson(gold, "--headings", sample);
     const { topics } = found;
@@ -187,9 +216,14 @@ describe("evaluate on real texts (skipped where ../shared/data is absent)", () =
   test.skipIf(!existsSync(realGold) || !existsSync(realRecords))(
     "stays above the floors that are built in",
     async () => {
-      const { code, found } = await evaluateJson(realGold, "--headings", realRecords);
+      const headingLabels = inRepository("examples/heading-labels.csv");
+      const { code, found } = await evaluateJson(
+        ...[realGold, "--headings", realRecords, "--heading-labels", headingLabels],
+      );
       expect({ code, below: found.belowFloor, bad: found.badLines }).toEqual({ code: 0, below: [], bad: [] });
       expect(found.topics.n).toBeGreaterThan(2000);
+      expect(found.headings.whole.headings).toBeGreaterThan(500);
+      expect(found.headings.unusable).toBe(0);
     },
   );
 });
