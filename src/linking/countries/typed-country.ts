@@ -7,13 +7,23 @@ export function typedCountryCode(text: string): string | null {
   return (
     findCountryCode(text) ??
     (inverted === null ? null : findCountryCode(inverted)) ??
+    codeGivenTwice(text) ??
     (countriesSharing(text).length > 0 ? null : linkedCode(text.trim()))
   );
 }
 
+/** "Ivory Coast (Côte d'Ivoire)" is a country with another of its names. */
+function codeGivenTwice(text: string): string | null {
+  const [, name = "", other = ""] = inBrackets.exec(text) ?? [];
+  const code = findCountryCode(name);
+  return code !== null && code === findCountryCode(other) ? code : null;
+}
+
+const inBrackets = /^([^,(]+?)\s*\(([^()]+)\)\s*$/;
+
 /** "Bolivia (Plurinational State of)" → "Plurinational State of Bolivia". */
 function withoutInversion(text: string): string | null {
-  const [, last, first] = /^([^,(]+?)\s*\(([^()]+)\)\s*$/.exec(text) ?? [];
+  const [, last, first] = inBrackets.exec(text) ?? [];
   return first === undefined ? null : `${first} ${last}`;
 }
 

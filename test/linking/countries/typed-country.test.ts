@@ -21,6 +21,10 @@ test.each([
   ["Timor Leste (East Timor)", "TL"],
   ["North-Korea", "KP"],
   ["Saint Kitts", "KN"],
+  ["Hong Kong (SAR)", "HK"],
+  ["St Christopher and Nevis", "KN"],
+  ["Ivory Coast (Cote D'ivoire)", "CI"],
+  ["Occupied Territories (Palestine)", "PS"],
 ])("%s is %s", (text, code) => {
   expect(typedCountryCode(text)).toBe(code);
 });
