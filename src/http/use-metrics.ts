@@ -7,9 +7,10 @@ export type MetricsSource = { readonly contentType: string; readonly text: () =>
 export function useMetrics(source: MetricsSource): Plugin {
   return {
     async onRequest({ request, url, fetchAPI, endResponse }) {
-      if (url.pathname !== "/metrics" || request.method !== "GET") return;
+      if (url.pathname !== "/metrics" || !["GET", "HEAD"].includes(request.method)) return;
       const headers = { "content-type": source.contentType, "cache-control": "no-store" };
-      endResponse(new fetchAPI.Response(await source.text(), { headers }));
+      const body = request.method === "HEAD" ? null : await source.text();
+      endResponse(new fetchAPI.Response(body, { headers }));
     },
   };
 }

@@ -87,6 +87,8 @@ describe("HEAD gives the status and headers of GET without a body", () => {
     ["/health", {}],
     ["/health/live", {}],
     ["/ready", {}],
+    ["/metrics", {}],
+    ["/sitemap.xml", {}],
     ["/", html],
     ["/countries/RU", html],
     ["/countries/RU.json", {}],
