@@ -1,5 +1,6 @@
 import { nearestNames, type SuggestibleName } from "../linking/nearest-names.ts";
 import { compareText } from "../model/compare-text.ts";
+import { parsePrintedName } from "../people/printed-name.ts";
 import { closenessOf, type NameMatch, scoreOf } from "./name-match.ts";
 import { isOneLetterOff, LONGEST_NAME, nameSpelling, nameWords } from "./name-words.ts";
 import type { NamedLabel, NamedNode, NodeName } from "./named-node.ts";
@@ -138,7 +139,8 @@ export class NameIndex {
 
   /**
    * Every node of a label with this name in any spelling. Everyday given names count only if nothing else matches. A
-   * member's name may be printed with titles, letters, and party and constituency in brackets.
+   * member's name may be printed with titles, letters, and party and constituency in brackets; with a title, the surname
+   * alone is enough.
    */
   nodesNamed(label: NamedLabel, text: string): readonly NamedNode[] {
     const entriesOf = (words: readonly string[]) =>
@@ -146,10 +148,31 @@ export class NameIndex {
     let entries = entriesOf(nameWords(text));
     if (entries.length === 0 && label === "Member") {
       const { words, bracketed } = parseTypedPerson(text.slice(0, LONGEST_NAME));
-      entries = this.#narrow(entriesOf(words), ({ node }) => node, bracketed);
+      const named = entriesOf(words);
+      const isPrinted = nameWords(text).length > words.length;
+      entries = this.#narrow(
+        named.length === 0 && isPrinted ? this.#membersWithSurname(words) : named,
+        ({ node }) => node,
+        bracketed,
+      );
     }
     const exact = entries.filter(({ name }) => name.kind !== "given");
     return [...new Set((exact.length > 0 ? exact : entries).map(({ node }) => node))];
+  }
+
+  /** Members, except under a peer's or bishop's title, with these words as surname: "Mr Garrow", "Dr D'Arcy-Stone". */
+  #membersWithSurname(surname: readonly string[]): readonly Entry[] {
+    const wanted = nameSpelling(surname);
+    const endsWithIt = (words: readonly string[]) =>
+      words.some((_, at) => at > 0 && nameSpelling(words.slice(at)) === wanted);
+    return this.nodesOf("Member").flatMap((node) =>
+      node.names
+        .filter(({ text, kind }) => {
+          const { rank, words } = parsePrintedName(text);
+          return kind !== "given" && rank === null && endsWithIt(words);
+        })
+        .map((name) => ({ node, name })),
+    );
   }
 
   /** Every node of a label. */
