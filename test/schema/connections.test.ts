@@ -184,23 +184,25 @@ test("every node is found by its id, with its type", async () => {
 
 test("offsets of every mention and every piece of evidence match the surface form", async () => {
   const { data } = await ask(`{ questions(first: 100) { edges { node {
-    text countries(first: 100) { edges { count spans { start end surface } } } topics { edges { evidence { start end surface } } }
-    answer { text countries(first: 100) { edges { count spans { start end surface } } } topics { edges { evidence { start end surface } } } }
+    heading text countries(first: 100) { edges { count spans { field start end surface } } } topics { edges { evidence { start end surface } } }
+    answer { text countries(first: 100) { edges { count spans { field start end surface } } } topics { edges { evidence { start end surface } } } }
   } } } }`);
   const texts = data.questions.edges.flatMap(({ node }: { node: { answer: object | null } }) =>
     node.answer === null ? [node] : [node, node.answer],
   );
-  let spans = 0;
-  for (const { text, countries, topics } of texts) {
+  const spans = { HEADING: 0, TEXT: 0 };
+  for (const { heading, text, countries, topics } of texts) {
     for (const { count, spans: positions } of countries.edges) expect(positions).toHaveLength(count);
     const all = [
       ...countries.edges.flatMap((edge: { spans: object[] }) => edge.spans),
       ...topics.edges.flatMap((edge: { evidence: object[] }) => edge.evidence),
     ];
-    for (const { start, end, surface } of all) {
-      expect(text.slice(start, end)).toBe(surface);
-      spans++;
+    for (const { field, start, end, surface } of all) {
+      const where: "HEADING" | "TEXT" = field === "HEADING" ? field : "TEXT";
+      expect((where === "HEADING" ? heading : text).slice(start, end)).toBe(surface);
+      spans[where] += 1;
     }
   }
-  expect(spans).toBeGreaterThan(100);
+  expect(spans.TEXT).toBeGreaterThan(100);
+  expect(spans.HEADING).toBeGreaterThan(5);
 });
