@@ -36,14 +36,15 @@ export async function startServer(options: {
   readonly logger: Logger;
   readonly settings?: HttpSettings;
   /** Runs the persisted documents before it listens, each so many times at once. By default it does not. */
-  readonly warmUp?: { readonly copies: number; readonly signal: AbortSignal };
+  readonly warmUp?: { readonly copies: number; readonly signal: AbortSignal } | null;
 }): Promise<RunningServer> {
   const { store, host, port, settings = openSettings } = options;
   const admission = new Admission(settings);
   const metrics = settings.metrics === "off" ? null : new ServerMetrics(store, admission);
   const ends = onRequestEnd(options.logger, settings, metrics);
   let isStopping = false;
-  let isWarmingUp = options.warmUp !== undefined;
+  const warmUpOptions = options.warmUp ?? null;
+  let isWarmingUp = warmUpOptions !== null;
   const app = createApp({
     ...options,
     admission,
@@ -74,9 +75,9 @@ export async function startServer(options: {
     void app(request, response);
   });
   const drain = drainable(server);
-  if (options.warmUp !== undefined) {
+  if (warmUpOptions !== null) {
     await warmUp({
-      ...options.warmUp,
+      ...warmUpOptions,
       fetch: (address, request) => app.fetch(address, request),
       documents: readPersistedDocuments(settings.persistedDocuments).values(),
       timeoutMs: WARM_UP_TIMEOUT[store.engine],

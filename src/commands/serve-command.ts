@@ -17,6 +17,8 @@ export async function serveCommand(): Promise<number> {
     const opened = await openGraph(store, { signal: stop.signal, overrides: overridesOf(config) });
     // Logs go to stderr, so that stdout has only the messages for people.
     const logger = pino({ level: config.logLevel }, pino.destination(2));
+    const [questions] = await store.read("count-nodes", { label: "Question" });
+    const isEmpty = (questions?.count ?? 0) === 0;
     const server = await startServer({
       store,
       host: config.host,
@@ -24,16 +26,13 @@ export async function serveCommand(): Promise<number> {
       logger,
       settings: config.http,
       // Each reader of SQLite has a memory of its own; Neo4j's connections share its plans.
-      warmUp: { copies: store.engine === "sqlite" ? readers : 1, signal: stop.signal },
+      warmUp: isEmpty ? null : { copies: store.engine === "sqlite" ? readers : 1, signal: stop.signal },
     });
-    const [questions] = await store.read("count-nodes", { label: "Question" });
     process.stdout.write(
       `Written Answers Graph: ${questions?.count ?? 0} questions in ${store.location}\n` +
         (opened === "importing" ? "An import is running. Its questions appear as they are imported.\n" : "") +
         (opened === "read-only" ? "The file is read-only. It must not change while it is served.\n" : "") +
-        (questions?.count === 0
-          ? "The graph is empty. Import questions with: npx written-answers import FILE…\n"
-          : "") +
+        (isEmpty ? "The graph is empty. Import questions with: npx written-answers import FILE…\n" : "") +
         `Pages:                ${server.url}/\n` +
         `${config.http.graphiql ? "GraphQL and GraphiQL: " : "GraphQL:              "}${server.url}/graphql\n` +
         `Health:               ${server.url}/health\n` +
