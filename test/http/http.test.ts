@@ -125,7 +125,13 @@ describe("GraphiQL", () => {
     const browsers = "text/html,application/xhtml+xml,*/*;q=0.8";
     const page = await app.fetch(address, { headers: { accept: browsers } });
     expect(page.headers.get("content-type")).toMatch(/^text\/html/);
-    for (const accept of ["*/*", "application/json", "application/graphql-response+json"]) {
+    for (const accept of [
+      "*/*",
+      "application/json",
+      "application/graphql-response+json",
+      "application/json, text/html;q=0.5",
+      "Text/HTML; q=0, */*",
+    ]) {
       const answer = await app.fetch(address, { headers: { accept } });
       expect(await answer.json()).toMatchObject({ data: { questions: { totalCount: 71 } } });
     }

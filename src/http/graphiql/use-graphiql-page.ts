@@ -3,6 +3,7 @@ import { respondStatic, type StaticBody, staticBody } from "../static-body.ts";
 import { readGraphiqlExamples } from "./examples.ts";
 import { type GraphiqlFile, readGraphiqlFiles } from "./graphiql-files.ts";
 import { graphiqlHtml } from "./graphiql-html.ts";
+import { prefersHtml } from "./prefers-html.ts";
 
 type GraphiqlPage = { readonly html: StaticBody; readonly files: ReadonlyMap<string, GraphiqlFile> };
 
@@ -30,7 +31,7 @@ export function useGraphiqlPage(endpoint: string): Plugin {
         );
         return;
       }
-      const isBrowser = request.headers.get("accept")?.includes("text/html");
+      const isBrowser = prefersHtml(request.headers.get("accept"));
       const hasId = ["documentId", "extensions"].some((name) => url.searchParams.has(name));
       if (!isBrowser || url.pathname !== endpoint || hasId) return;
       endResponse(
