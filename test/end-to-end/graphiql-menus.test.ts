@@ -1,8 +1,17 @@
 import { readFileSync } from "node:fs";
 import type { Download, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { sampleFiles } from "../repository-paths.ts";
-import { browserPath, type Graphiql, graphiqlWith, runQuery, startGraphiql } from "./open-graphiql.ts";
+import {
+  browserPath,
+  type Graphiql,
+  graphiqlWith,
+  LONGEST_WAIT,
+  runQuery,
+  startGraphiql,
+} from "./open-graphiql.ts";
+
+vi.setConfig({ testTimeout: 3 * LONGEST_WAIT, hookTimeout: 3 * LONGEST_WAIT });
 
 const menu = (page: Page, name: string) => page.locator("header summary", { hasText: name });
 const rows = (page: Page, id: string) => page.locator(`#${id} li > :is(a, button, span)`);
@@ -74,7 +83,7 @@ describe.skipIf(browserPath === undefined)("GraphiQL's menus in Chromium", () =>
     );
     await runQuery(page);
     await expect
-      .poll(() => status(page).innerText(), { timeout: 20_000 })
+      .poll(() => status(page).innerText(), { timeout: LONGEST_WAIT })
       .toMatch(/^questions is empty: without "Peru" in countries it has \d+ rows\.$/);
     await page.close();
   });
@@ -91,7 +100,7 @@ describe.skipIf(browserPath === undefined)("GraphiQL's menus in Chromium", () =>
       graphiqlWith(query, { filter: { countries: ["Russia"], text: "umbrellas" }, uin: "000", after }),
     );
     await runQuery(page);
-    await expect.poll(() => status(page).innerText(), { timeout: 20_000 }).toMatch(/question is null/);
+    await expect.poll(() => status(page).innerText(), { timeout: LONGEST_WAIT }).toMatch(/question is null/);
     const text = await status(page).innerText();
     expect(text).toContain('question is null: there is none with uin: "000".');
     expect(text).toMatch(/questions is empty: without text: "umbrellas" it has \d+ rows\./);
@@ -158,7 +167,7 @@ describe.skipIf(browserPath === undefined)("GraphiQL's menus in Chromium", () =>
     await result.getByText("questions").first().waitFor();
     await menu(page, "Download").click();
     await page.getByRole("button", { name: "All rows as CSV" }).click();
-    await expect.poll(() => status(page).innerText(), { timeout: 20_000 }).toMatch(/list/);
+    await expect.poll(() => status(page).innerText(), { timeout: LONGEST_WAIT }).toMatch(/list/);
     await page.close();
   });
 });

@@ -1,10 +1,19 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { accessibilityFaults } from "../accessibility-faults.ts";
 import { sampleFiles } from "../repository-paths.ts";
-import { browserPath, type Graphiql, graphiqlWith, runQuery, startGraphiql } from "./open-graphiql.ts";
+import {
+  browserPath,
+  type Graphiql,
+  graphiqlWith,
+  LONGEST_WAIT,
+  runQuery,
+  startGraphiql,
+} from "./open-graphiql.ts";
+
+vi.setConfig({ testTimeout: 3 * LONGEST_WAIT, hookTimeout: 3 * LONGEST_WAIT });
 
 /** Texts that would set `ran` if a page took them for its own markup. */
 const hostile = [
@@ -83,7 +92,7 @@ describe.skipIf(browserPath === undefined)("GraphiQL in Chromium (needs chromium
     await editor.click();
     await page.keyboard.press("ControlOrMeta+Home");
     await page.keyboard.type("# mine\n");
-    await expect.poll(() => page.url(), { timeout: 20_000 }).toContain("mine");
+    await expect.poll(() => page.url(), { timeout: LONGEST_WAIT }).toContain("mine");
     await page.reload();
     await editor.getByText("# mine").waitFor();
     const other = await graphiql.open(page.url().slice(graphiql.graph.server.url.length));
@@ -99,7 +108,7 @@ describe.skipIf(browserPath === undefined)("GraphiQL in Chromium (needs chromium
     await editor.click();
     await page.keyboard.press("ControlOrMeta+End");
     await page.keyboard.insertText(`\n# ${"long ".repeat(2000)}end`);
-    await expect.poll(() => new URL(page.url()).hash.length, { timeout: 20_000 }).toBeGreaterThan(6000);
+    await expect.poll(() => new URL(page.url()).hash.length, { timeout: LONGEST_WAIT }).toBeGreaterThan(6000);
     const other = await graphiql.open(page.url().slice(graphiql.graph.server.url.length));
     await runQuery(other.page);
     await other.result.getByText("questions").waitFor();

@@ -3,6 +3,9 @@ import { chromiumArgs, findChromium } from "../../scripts/screenshots/find-chrom
 import { SqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
 import { type ServedGraph, serveGraph } from "./serve-graph.ts";
 
+/** GraphiQL is 9 MB of scripts, which take a busy machine a while. In milliseconds. */
+export const LONGEST_WAIT = 100_000;
+
 /** The path of Chromium; undefined without one. */
 export const browserPath = findChromium();
 
@@ -41,6 +44,7 @@ async function open(
   options: BrowserContextOptions,
 ): Promise<OpenedGraphiql> {
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, ...options });
+  context.setDefaultTimeout(LONGEST_WAIT);
   const page = await context.newPage();
   const problems: string[] = [];
   page.on("request", (request) => {
