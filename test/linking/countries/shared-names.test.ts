@@ -25,7 +25,7 @@ describe("names that countries share", () => {
   test("say why they are ambiguous", () => {
     expect(linkCountries("talks with Korea").ambiguous).toEqual([
       {
-        ...{ start: 11, end: 16, surface: "Korea", candidates: ["KR", "KP"] },
+        ...{ start: 11, end: 16, surface: "Korea", candidates: ["KR", "KP"], inHeading: false },
         reason: "two states share this name; the text does not show which is meant",
       },
     ]);
