@@ -41,11 +41,9 @@ CALL (a) {
   //! question-conditions
   //! exchange-about
   WITH q, COUNT {
-    MATCH (q)-[itsMentions:MENTIONS]->(named:Country)
+    MATCH (q)-[edge:MENTIONS]->(named:Country)
     WHERE named.code IN $aboutCountryCodes
-    //? aboutFields
-    AND ('QUESTION' IN $aboutFields AND itsMentions.count > itsMentions.headingCount OR 'HEADING' IN $aboutFields AND itsMentions.headingCount > 0)
-    /// aboutFields
+    //! question-in-about-fields
   } AS namedCount
   RETURN coalesce(max(namedCount), 0) AS asked, count(q) AS matching
 }

@@ -17,7 +17,5 @@ MATCH (:Topic {id: wanted.value})<-[:ABOUT]-(q:Question)
 /// source=ofTopics
 WHERE true
 //? source=ofCountries
-//? fields
-AND ('QUESTION' IN $fields AND edge.count > edge.headingCount OR 'HEADING' IN $fields AND edge.headingCount > 0)
-/// fields
+//! question-in-fields
 /// source=ofCountries

@@ -20,11 +20,9 @@ counted (sourceId, facet, value, count, top) AS (
   UNION ALL
   SELECT sourceId, 'countries', countryCode, count(DISTINCT number), :topCountries FROM (
     SELECT sourceId, number, countryCode
-    FROM matching CROSS JOIN question_mentions_country AS mentions ON mentions.questionId = matching.id
-    --? fields
-    WHERE mentions.count > mentions.headingCount AND 'QUESTION' IN (SELECT value FROM json_each(:fields))
-      OR mentions.headingCount > 0 AND 'HEADING' IN (SELECT value FROM json_each(:fields))
-    --/ fields
+    FROM matching CROSS JOIN question_mentions_country AS edge ON edge.questionId = matching.id
+    WHERE true
+    --! question-in-fields
     UNION ALL
     SELECT sourceId, number, countryCode
     FROM matching CROSS JOIN answer_mentions_country AS mentions ON mentions.answerId = matching.answerId

@@ -4,10 +4,7 @@ FROM json_each(:ids) AS wanted
 JOIN question ON question.id IN (
   SELECT q.id FROM question_mentions_country AS edge CROSS JOIN question AS q ON q.id = edge.questionId
   WHERE edge.countryCode = wanted.value
-  --? fields
-  AND (edge.count > edge.headingCount AND 'QUESTION' IN (SELECT value FROM json_each(:fields))
-    OR edge.headingCount > 0 AND 'HEADING' IN (SELECT value FROM json_each(:fields)))
-  --/ fields
+  --! question-in-fields
   --? afterKey
   AND (edge.sortKey, edge.questionId) < (:afterKey, :afterId) --~
   --/ afterKey

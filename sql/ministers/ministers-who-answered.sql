@@ -6,12 +6,9 @@ WITH matching AS MATERIALIZED (
     -- How many of the countries one matching question names, and how many the answer names.
     , (
       SELECT coalesce(max((
-        SELECT count(*) FROM question_mentions_country AS mentions
-        WHERE mentions.questionId = q.id AND mentions.countryCode IN (SELECT value FROM json_each(:aboutCountryCodes))
-        --? aboutFields
-        AND (mentions.count > mentions.headingCount AND 'QUESTION' IN (SELECT value FROM json_each(:aboutFields))
-          OR mentions.headingCount > 0 AND 'HEADING' IN (SELECT value FROM json_each(:aboutFields)))
-        --/ aboutFields
+        SELECT count(*) FROM question_mentions_country AS edge
+        WHERE edge.questionId = q.id AND edge.countryCode IN (SELECT value FROM json_each(:aboutCountryCodes))
+        --! question-in-about-fields
       )), 0)
       FROM question AS q WHERE q.answerId = a.id
       --! question-conditions

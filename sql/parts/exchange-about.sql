@@ -13,12 +13,9 @@ AND q.id IN (
   )
   SELECT candidate.id FROM (
     SELECT question.id, question.answerId
-    FROM question_mentions_country AS mentions JOIN question ON question.id = mentions.questionId
-    WHERE mentions.countryCode IN rarest
-    --? aboutFields
-    AND (mentions.count > mentions.headingCount AND 'QUESTION' IN (SELECT value FROM json_each(:aboutFields))
-      OR mentions.headingCount > 0 AND 'HEADING' IN (SELECT value FROM json_each(:aboutFields)))
-    --/ aboutFields
+    FROM question_mentions_country AS edge JOIN question ON question.id = edge.questionId
+    WHERE edge.countryCode IN rarest
+    --! question-in-about-fields
     UNION
     SELECT question.id, question.answerId
     FROM answer_mentions_country AS mentions JOIN question ON question.answerId = mentions.answerId
@@ -29,12 +26,9 @@ AND q.id IN (
   ) AS candidate
   WHERE :aboutNeeded < 2 OR :aboutNeeded <= (
     SELECT count(*) FROM asked_for WHERE EXISTS (
-      SELECT 1 FROM question_mentions_country AS mentions
-      WHERE mentions.questionId = candidate.id AND mentions.countryCode = asked_for.code
-      --? aboutFields
-      AND (mentions.count > mentions.headingCount AND 'QUESTION' IN (SELECT value FROM json_each(:aboutFields))
-        OR mentions.headingCount > 0 AND 'HEADING' IN (SELECT value FROM json_each(:aboutFields)))
-      --/ aboutFields
+      SELECT 1 FROM question_mentions_country AS edge
+      WHERE edge.questionId = candidate.id AND edge.countryCode = asked_for.code
+      --! question-in-about-fields
     ) OR EXISTS (
       SELECT 1 FROM answer_mentions_country AS mentions
       WHERE mentions.answerId = candidate.answerId AND mentions.countryCode = asked_for.code

@@ -9,12 +9,9 @@ AND q.answerId IN (
 --? countryCodes
 AND q.id IN (
   SELECT questionId FROM (
-    SELECT questionId, countryCode FROM question_mentions_country AS mentions
+    SELECT questionId, countryCode FROM question_mentions_country AS edge
     WHERE countryCode IN (SELECT value FROM json_each(:countryCodes))
-    --? fields
-    AND (mentions.count > mentions.headingCount AND 'QUESTION' IN (SELECT value FROM json_each(:fields))
-      OR mentions.headingCount > 0 AND 'HEADING' IN (SELECT value FROM json_each(:fields)))
-    --/ fields
+    --! question-in-fields
     UNION
     SELECT question.id, mentions.countryCode
     FROM answer_mentions_country AS mentions JOIN question ON question.answerId = mentions.answerId
@@ -41,12 +38,9 @@ AND (q.answerId IS NULL OR q.answerId NOT IN (
 --/ notWords
 --? notCountryCodes
 AND NOT EXISTS (
-  SELECT 1 FROM question_mentions_country AS mentions
-  WHERE mentions.questionId = q.id AND mentions.countryCode IN (SELECT value FROM json_each(:notCountryCodes))
-  --? fields
-  AND (mentions.count > mentions.headingCount AND 'QUESTION' IN (SELECT value FROM json_each(:fields))
-    OR mentions.headingCount > 0 AND 'HEADING' IN (SELECT value FROM json_each(:fields)))
-  --/ fields
+  SELECT 1 FROM question_mentions_country AS edge
+  WHERE edge.questionId = q.id AND edge.countryCode IN (SELECT value FROM json_each(:notCountryCodes))
+  --! question-in-fields
 )
 AND NOT EXISTS (
   SELECT 1 FROM answer_mentions_country AS mentions

@@ -25,8 +25,5 @@ CROSS JOIN question AS q ON q.id = edge.questionId
 --/ source=ofTopics
 WHERE true
 --? source=ofCountries
---? fields
-AND (edge.count > edge.headingCount AND 'QUESTION' IN (SELECT value FROM json_each(:fields))
-  OR edge.headingCount > 0 AND 'HEADING' IN (SELECT value FROM json_each(:fields)))
---/ fields
+--! question-in-fields
 --/ source=ofCountries
