@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { isCountryCode } from "../linking/countries/country-names.ts";
-import { UnreadableInputError } from "../model/errors.ts";
-import { filled, parseTable } from "../model/read-table.ts";
-import { readText } from "./read-gold.ts";
+import { filled } from "../model/read-table.ts";
+import { readLabels } from "./read-labels.ts";
 
 /** The countries that an official heading names, as a reader found. The heading is known by its record. */
 export type HeadingLabel = { readonly id: string; readonly countryCodes: readonly string[] };
@@ -20,12 +19,5 @@ const row = z
 
 /** The labels in a CSV file with the columns id and countries: codes separated by semicolons, or empty. */
 export function readHeadingLabels(file: string): readonly HeadingLabel[] {
-  const expected = "a CSV file with the columns id and countries";
-  const text = readText(file, expected);
-  try {
-    return parseTable(file, text, row);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.replace(/\s*\n\s*/g, " ") : String(error);
-    throw new UnreadableInputError(file, `${reason}; expected ${expected}.`, { cause: error });
-  }
+  return readLabels(file, row, "a CSV file with the columns id and countries");
 }

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { findTopicId } from "../linking/topics/topics.ts";
-import { UnreadableInputError } from "../model/errors.ts";
-import { filled, parseTable } from "../model/read-table.ts";
-import { readText } from "./read-gold.ts";
+import { filled } from "../model/read-table.ts";
+import { readLabels } from "./read-labels.ts";
 
 /** Whether a text is about a topic, as a reader found. The text is known by its record, so that it need not be copied. */
 export type TopicLabel = {
@@ -47,12 +46,5 @@ const row = z
 
 /** The labels in a CSV file with the columns set, id, text, topic, start, end and right. */
 export function readTopicLabels(file: string): readonly TopicLabel[] {
-  const expected = "a CSV file with the columns set, id, text, topic, start, end and right";
-  const text = readText(file, expected);
-  try {
-    return parseTable(file, text, row);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.replace(/\s*\n\s*/g, " ") : String(error);
-    throw new UnreadableInputError(file, `${reason}; expected ${expected}.`, { cause: error });
-  }
+  return readLabels(file, row, "a CSV file with the columns set, id, text, topic, start, end and right");
 }
