@@ -53,11 +53,14 @@ export function createApp(options: {
   /** Lets requests in; its counts are for operators. */
   readonly admission?: Admission;
   readonly isStopping?: () => boolean;
+  /** Documents that clients may run by id. */
+  readonly documents?: ReadonlyMap<string, string>;
   /** While it is, requests are the server's own, and neither logged nor counted. */
   readonly isWarmingUp?: () => boolean;
 }) {
   const { logger, settings = openSettings, isStopping = () => false, isWarmingUp = () => false } = options;
   const { admission = new Admission(settings) } = options;
+  const { documents = readPersistedDocuments(settings.persistedDocuments) } = options;
   const { metrics = settings.metrics === "off" ? null : new ServerMetrics(options.store, admission) } =
     options;
   const observers = metrics === null ? [] : [metrics.observeRead];
@@ -125,7 +128,7 @@ export function createApp(options: {
       useShortMessages(),
       useValidationLimit(),
       useResponseLimit(),
-      usePersistedDocuments(readPersistedDocuments(settings.persistedDocuments), settings.persistedOnly),
+      usePersistedDocuments(documents, settings.persistedOnly),
       ...(settings.introspection ? [] : [useHiddenSchema()]),
       useCaching(graphqlEndpoint),
       useCost(async (args) => estimateCost(args, await texts.get()), MAX_COMPLEXITY, admission),

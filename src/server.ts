@@ -42,12 +42,14 @@ export async function startServer(options: {
   const admission = new Admission(settings);
   const metrics = settings.metrics === "off" ? null : new ServerMetrics(store, admission);
   const ends = onRequestEnd(options.logger, settings, metrics);
+  const documents = readPersistedDocuments(settings.persistedDocuments);
   let isStopping = false;
   const warmUpOptions = options.warmUp ?? null;
   let isWarmingUp = warmUpOptions !== null;
   const app = createApp({
     ...options,
     admission,
+    documents,
     isStopping: () => isStopping,
     isWarmingUp: () => isWarmingUp,
     ...(metrics === null ? {} : { metrics }),
@@ -79,7 +81,7 @@ export async function startServer(options: {
     await warmUp({
       ...warmUpOptions,
       fetch: (address, request) => app.fetch(address, request),
-      documents: readPersistedDocuments(settings.persistedDocuments).values(),
+      documents: documents.values(),
       timeoutMs: WARM_UP_TIMEOUT[store.engine],
       logger: options.logger,
     });
