@@ -37,17 +37,14 @@ export function usePages(
       );
       const { status } = answer;
       const headers = leave === null ? { ...answer.headers, ...noSlot.headers } : answer.headers;
-      const body = request.method === "HEAD" ? null : answer.body;
+      const body = request.method === "HEAD" ? null : releasing(answer.body, leave ?? (() => {}));
       // Over HTTP, Node's own response is there; an error of the stream itself would end the whole process.
       const { res } = serverContext as { readonly res?: { readonly destroy: () => unknown } };
       endResponse(
-        new fetchAPI.Response(
-          bodyOf(body, { logger, reader: request.signal, connection: res, onEnd: leave ?? (() => {}) }),
-          {
-            status,
-            headers,
-          },
-        ),
+        new fetchAPI.Response(bodyOf(body, { logger, reader: request.signal, connection: res }), {
+          status,
+          headers,
+        }),
       );
     },
   };
@@ -78,6 +75,19 @@ async function outcomeOf(site: Site, url: URL, logger: Logger, reader: AbortSign
   }
 }
 
+/** The body, which gives its slot back when the client has all of it, has left, or was cut off. */
+function releasing(body: Answer["body"], leave: () => void): Answer["body"] {
+  return body === null || body instanceof Uint8Array ? body : piecesOf(body, leave);
+}
+
+async function* piecesOf(body: AsyncIterable<string>, leave: () => void): AsyncGenerator<string> {
+  try {
+    yield* body;
+  } finally {
+    leave();
+  }
+}
+
 /** The body as a stream. A failure breaks the connection off, so that a file never looks complete when it is not. */
 function bodyOf(
   body: Answer["body"],
@@ -85,13 +95,10 @@ function bodyOf(
     logger,
     reader,
     connection,
-    onEnd,
   }: {
     readonly logger: Logger;
     readonly reader: AbortSignal;
     readonly connection: { readonly destroy: () => unknown } | undefined;
-    /** Called when the client has the whole body, has left, or was cut off. */
-    readonly onEnd: () => void;
   },
 ): Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | null {
   if (body === null || body instanceof Uint8Array) return body;
@@ -101,14 +108,9 @@ function bodyOf(
     async pull(controller) {
       try {
         const { done, value } = await pieces.next();
-        if (done !== true) {
-          controller.enqueue(encoder.encode(value));
-          return;
-        }
-        onEnd();
-        controller.close();
+        if (done === true) controller.close();
+        else controller.enqueue(encoder.encode(value));
       } catch (error) {
-        onEnd();
         if (!reader.aborted) logger.error({ err: error }, "file broken off");
         if (connection === undefined) {
           controller.error(error);
@@ -119,7 +121,6 @@ function bodyOf(
       }
     },
     async cancel() {
-      onEnd();
       await pieces.return?.();
     },
   });
