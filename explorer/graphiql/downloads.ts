@@ -1,3 +1,4 @@
+import { download, downloadFrom } from "../view/download.ts";
 import type { Result } from "./post.ts";
 
 /** A query that was run, with its result. */
@@ -26,9 +27,7 @@ export function offerDownloads(
 
 function saveJson(result: Result): void {
   const text = JSON.stringify(result, null, 2);
-  const href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  save(href, "result.json");
-  setTimeout(() => URL.revokeObjectURL(href), 10_000);
+  download(new Blob([text], { type: "application/json" }), "result.json");
 }
 
 /** Lets the browser download all rows, so that they need not fit into memory. Gives the reason if they cannot be had. */
@@ -38,14 +37,10 @@ async function saveRows({ query, variables }: Asked): Promise<string | null> {
   const address = `/export/rows.csv?${params}`;
   const { ok, status } = await fetch(address, { method: "HEAD" });
   if (ok) {
-    save(address, "result.csv");
+    downloadFrom(address, "result.csv");
     return null;
   }
   if (status === 431 || status === 414) return "The query is too long to be sent for a download.";
   const { errors }: Result = await (await fetch(address)).json();
   return errors?.[0]?.message ?? "The download failed.";
-}
-
-function save(href: string, name: string): void {
-  Object.assign(document.createElement("a"), { href, download: name }).click();
 }

@@ -1,6 +1,6 @@
 import { getFile } from "../api/get-file.ts";
 import { attempt } from "./attempt.ts";
-import { download } from "./save.ts";
+import { download } from "./download.ts";
 import { notice, shown } from "./state.ts";
 import { NODES_AT_ONCE } from "./subgraph-of.ts";
 

@@ -4,6 +4,7 @@ import { colourOf, partiesOf, themeOf } from "../canvas/colours.ts";
 import { drawScene } from "../canvas/draw-scene.ts";
 import { sceneOf } from "../canvas/scene.ts";
 import { capital, kindWords } from "../graph/words.ts";
+import { download } from "./download.ts";
 import { shown, view } from "./state.ts";
 import { tableRows } from "./table-rows.ts";
 
@@ -101,13 +102,4 @@ export function saveCsv(): void {
 function cell(value: string): string {
   const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-/** Hands a file to the browser. */
-export function download(blob: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
