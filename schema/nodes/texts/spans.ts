@@ -191,38 +191,38 @@ export const AmbiguousMentionRef = builder
 
 type MentionRow = { readonly count: number; readonly spans: Mention["spans"] };
 
-/** The fields of a MENTIONS edge from a question. */
-export function questionMentionFields<Row extends MentionRow>(t: FieldsOf<Row>) {
-  return {
-    count: t.int({
-      description:
-        "Number of times the question mentions the country, in its text and heading, for example `4`.",
-      resolve: (row) => row.count,
-    }),
+/** The fields of a MENTIONS edge. */
+function mentionFields(
+  words: { readonly count: string; readonly spans: string },
+  fieldOf: (span: MentionSpan) => TextField,
+) {
+  return <Row extends MentionRow>(t: FieldsOf<Row>) => ({
+    count: t.int({ description: words.count, resolve: (row) => row.count }),
     spans: t.field({
       type: [MentionSpanRef],
-      description:
-        "All mentions of the country: those in the heading, then those in the text, each in text order.",
-      resolve: ({ spans }) =>
-        spans.map((span) => ({ ...span, field: isInHeading(span) ? "HEADING" : "QUESTION" }) as const),
+      description: words.spans,
+      resolve: ({ spans }) => spans.map((span) => ({ ...span, field: fieldOf(span) })),
     }),
-  };
+  });
 }
 
+/** The fields of a MENTIONS edge from a question. */
+export const questionMentionFields = mentionFields(
+  {
+    count: "Number of times the question mentions the country, in its text and heading, for example `4`.",
+    spans: "All mentions of the country: those in the heading, then those in the text, each in text order.",
+  },
+  (span) => (isInHeading(span) ? "HEADING" : "QUESTION"),
+);
+
 /** The fields of a MENTIONS edge from an answer. */
-export function answerMentionFields<Row extends MentionRow>(t: FieldsOf<Row>) {
-  return {
-    count: t.int({
-      description: "Number of times the text mentions the country, for example `4`.",
-      resolve: (row) => row.count,
-    }),
-    spans: t.field({
-      type: [MentionSpanRef],
-      description: "All mentions of the country in the text, in text order.",
-      resolve: ({ spans }) => spans.map((span) => ({ ...span, field: "ANSWER" }) as const),
-    }),
-  };
-}
+export const answerMentionFields = mentionFields(
+  {
+    count: "Number of times the text mentions the country, for example `4`.",
+    spans: "All mentions of the country in the text, in text order.",
+  },
+  () => "ANSWER",
+);
 
 /** The fields of an ABOUT edge. */
 export function aboutFields<Row extends Omit<About, "topicId">>(t: FieldsOf<Row>) {
