@@ -11,6 +11,8 @@ const everydayTitles = readTable(
 const titleWords =
   /^(?:(?:first-|deputy-)?prime-minister|.*secretary(?:-of-state)?(?:-(?:for|of|to|at)-.*)?|.*secretary-of-state-.*|minister-(?:of|for|without|in)-.*|ministers?|chancellor.*|lord-(?:chancellor|president|privy-seal).*|(?:attorney|solicitor|advocate|paymaster|postmaster)-general.*|(?:deputy-)?leader-of-the-(?:house|commons|lords).*|(?:.*-)?whips?|.*chief-whip.*|.*chairman-of-committees.*|(?:(?:first|second|senior|principal)-)?(?:deputy-)?(?:speaker|chair(?:man|woman)?)(?:-of-.*)?|(?:mr|madam|lord)-speaker|.*commissioner(?:s)?(?:-.*)?|comptroller-.*|treasurer-of-.*|vice-chamberlain-.*|captain-of-the-.*)$/;
 
+const starts: ReadonlyMap<string, string> = new Map(everydayTitles.map(({ key, start }) => [key, start]));
+
 /** True if the text is the title of an office and not a person's name. */
 export function isOfficeTitle(name: string): boolean {
   return titleWords.test(titleKey(name));
@@ -23,7 +25,7 @@ export function titleKey(title: string): string {
 
 /** The start of the official name of the office that an everyday title means, as a key; undefined for other titles. */
 export function officialStart(key: string): string | undefined {
-  return everydayTitles.find((each) => each.key === key)?.start;
+  return starts.get(key);
 }
 
 /**
