@@ -43,7 +43,7 @@ CALL (a) {
   WITH q, COUNT {
     MATCH (q)-[edge:MENTIONS]->(named:Country)
     WHERE named.code IN $aboutCountryCodes
-    //! question-in-about-fields
+    //! in-fields textKind=QUESTION fields=aboutFields
   } AS namedCount
   RETURN coalesce(max(namedCount), 0) AS asked, count(q) AS matching
 }

@@ -17,5 +17,5 @@ MATCH (:Topic {id: wanted.value})<-[:ABOUT]-(q:Question)
 /// source=ofTopics
 WHERE true
 //? source=ofCountries
-//! question-in-fields
+//! in-fields textKind=QUESTION
 /// source=ofCountries

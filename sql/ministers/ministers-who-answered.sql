@@ -8,7 +8,7 @@ WITH matching AS MATERIALIZED (
       SELECT coalesce(max((
         SELECT count(*) FROM question_mentions_country AS edge
         WHERE edge.questionId = q.id AND edge.countryCode IN (SELECT value FROM json_each(:aboutCountryCodes))
-        --! question-in-about-fields
+        --! in-fields textKind=QUESTION fields=aboutFields
       )), 0)
       FROM question AS q WHERE q.answerId = a.id
       --! question-conditions

@@ -25,5 +25,5 @@ CROSS JOIN question AS q ON q.id = edge.questionId
 --/ source=ofTopics
 WHERE true
 --? source=ofCountries
---! question-in-fields
+--! in-fields textKind=QUESTION
 --/ source=ofCountries
