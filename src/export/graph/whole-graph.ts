@@ -1,21 +1,10 @@
 import { edgeApiId } from "../../model/api-ids.ts";
+import { labels } from "../../model/graph/labels.ts";
 import { edgeTypeNames, edgeTypes, type NodeKey, type NodeLabel, nodeLabels } from "../../model/graph.ts";
 import { EXPORT_EDGE_NODES, EXPORT_PAGE } from "../../model/limits.ts";
 import type { GraphStore } from "../../store/graph-store.ts";
 import { describeNodes } from "./describe-nodes.ts";
 import type { ExportEdge, GraphPart } from "./export-graph.ts";
-
-const lists = {
-  Member: "list-members",
-  Question: "list-questions",
-  Answer: "list-answers",
-  Department: "list-departments",
-  Office: "list-offices",
-  Party: "list-parties",
-  Constituency: "list-constituencies",
-  Country: "list-countries",
-  Topic: "list-topics",
-} as const satisfies { readonly [Label in NodeLabel]: string };
 
 /** Every node of the graph, then every edge, a page at a time. */
 export async function* wholeGraph(
@@ -46,7 +35,7 @@ async function* pagesOf(
     afterId: null,
   };
   for (;;) {
-    const rows = await store.read(lists[label], { limit: EXPORT_PAGE, ...after });
+    const rows = await store.read(`list-${labels[label].plural}`, { limit: EXPORT_PAGE, ...after });
     const last = rows.at(-1);
     if (last === undefined) return;
     yield rows.map((row) => ({ label, id: "code" in row ? row.code : row.id }));

@@ -1,3 +1,4 @@
+import { edgeKind, edgeTypeNames } from "../../model/graph.ts";
 import { type About, aboutEntries } from "../about.ts";
 import type { ExportEdge, ExportNode } from "../graph/export-graph.ts";
 import { classes, nodeIri, propertyOf } from "./vocabulary.ts";
@@ -14,7 +15,7 @@ export type Value =
   | { readonly name: string }
   | { readonly literal: string; readonly type?: "xsd:date" | "xsd:dateTime" };
 
-const periods = new Set(["MEMBER_OF", "REPRESENTS", "HELD"]);
+const periods = new Set<string>(edgeTypeNames.filter((type) => edgeKind(type).day === "PERIOD"));
 
 export function nodeStatements(node: ExportNode): Statements {
   const { label, name, party, house, code, region, department, day, url } = node;
