@@ -2,10 +2,9 @@
 import { parseArgs } from "node:util";
 import { parseSearch } from "../src/search/parse-search.ts";
 import type { ReadName, ReadParams } from "../src/store/catalogue/catalogue.ts";
-import { readQueryFiles } from "../src/store/query-text.ts";
 import { openToRead } from "../src/store/sqlite/open-to-read.ts";
 import { ReadStatements } from "../src/store/sqlite/read-statements.ts";
-import { sqlFolder } from "../src/store/sqlite/sql-folder.ts";
+import { sqlQueries } from "../src/store/sqlite/sql-queries.ts";
 
 const HELP = `Times aggregates in a SQLite file that was imported, by statements and from columns, in alternation.
 
@@ -41,7 +40,7 @@ function cpuMs(): number {
 }
 
 function measure(file: string, runs: number): void {
-  const files = readQueryFiles(sqlFolder, ".sql");
+  const files = sqlQueries();
   const byStatement = new ReadStatements(openToRead(file), files, { columns: false });
   const fromColumns = new ReadStatements(openToRead(file), files, { columns: true });
   const time = (store: ReadStatements, query: ReadName, params: object) => {

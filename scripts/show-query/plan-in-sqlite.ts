@@ -1,6 +1,7 @@
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
 import { z } from "zod";
 import { textOf } from "../../src/store/query-text.ts";
+import { edgeView } from "../../src/store/sqlite/edge-view.ts";
 import { openDatabase } from "../../src/store/sqlite/open-database.ts";
 import { sqlFolder } from "../../src/store/sqlite/sql-folder.ts";
 import { type Statement, sqlFiles } from "./sent-statements.ts";
@@ -15,8 +16,8 @@ export function planInSqlite(
 ): readonly string[] {
   const database = file === null ? openEmpty() : new DatabaseSync(file, { readOnly: true });
   try {
-    // The views belong to the connection, as when a store is opened.
-    database.exec(textOf(sqlFiles, "views"));
+    // The view belongs to the connection, as when a store is opened.
+    database.exec(edgeView);
     return statements.map(({ text, values }) => {
       const explain = database.prepare(`EXPLAIN QUERY PLAN ${text}`);
       explain.setAllowUnknownNamedParameters(true);

@@ -1,10 +1,10 @@
 import { boltValues } from "../../src/store/neo4j/bolt-values.ts";
-import { cypherFolder } from "../../src/store/neo4j/cypher-folder.ts";
+import { cypherQueries } from "../../src/store/neo4j/cypher-queries.ts";
 import { triesTextsFor } from "../../src/store/neo4j/tries-texts.ts";
-import { type QueryFiles, readQueryFiles, splitStatements, textOf } from "../../src/store/query-text.ts";
+import { fileOf, type QueryFiles, splitStatements, textOf } from "../../src/store/query-text.ts";
 import { ReadQueries } from "../../src/store/read-queries.ts";
 import { bindValues } from "../../src/store/sqlite/bind-values.ts";
-import { sqlFolder } from "../../src/store/sqlite/sql-folder.ts";
+import { sqlQueries } from "../../src/store/sqlite/sql-queries.ts";
 import { isRead } from "./query-parameters.ts";
 import type { Params } from "./read-params.ts";
 
@@ -12,8 +12,13 @@ import type { Params } from "./read-params.ts";
 
 export type Statement<Values> = { readonly text: string; readonly values: Values };
 
-export const sqlFiles = readQueryFiles(sqlFolder, ".sql");
-const cypherFiles = readQueryFiles(cypherFolder, ".cypher");
+export const sqlFiles = sqlQueries();
+const cypherFiles = cypherQueries();
+
+/** The files that have or write a query's texts. */
+export function pathsOf(query: string): readonly string[] {
+  return [sqlFiles, cypherFiles].map(({ queries }) => fileOf(queries, query).path);
+}
 
 export function sqliteStatements(query: string, params: Params) {
   return textsOf(sqlFiles, query, params).map((text) => ({ text, values: bindValues(params) }));

@@ -6,16 +6,16 @@ import type { StoreConfig } from "../../src/store/store-config.ts";
 import { describeNeo4jPlan, describeSqlitePlan } from "./describe-plans.ts";
 import { type Parameter, parametersOf } from "./query-parameters.ts";
 import { describeParameter, type Params, readParams } from "./read-params.ts";
-import { neo4jStatements, type Statement, sqliteStatements } from "./sent-statements.ts";
+import { neo4jStatements, pathsOf, type Statement, sqliteStatements } from "./sent-statements.ts";
 
 /** What each engine is sent for a query, and its plan. `json` has the parameters; null means example parameters. */
 export async function showQuery(query: string, json: string | null, store: StoreConfig): Promise<string> {
-  const folder = folderOf(query);
+  checkName(query);
   const params = readParams(query, json);
   const sql = sqliteStatements(query, params);
   const cypher = neo4jStatements(query, params);
   const sections = [
-    `sql/${folder}/${query}.sql\ncypher/${folder}/${query}.cypher`,
+    pathsOf(query).join("\n"),
     describeParams(query, json, params),
     `SQLite is sent:\n\n${describeStatements(sql)}`,
     describeSqlitePlan(store, sql),
@@ -32,11 +32,9 @@ export function listQueries(): string {
     .join("");
 }
 
-function folderOf(query: string): string {
-  const folders = Object.entries(queryFolders);
-  const [folder] = folders.find(([, queries]) => Object.hasOwn(queries, query)) ?? [];
-  if (folder !== undefined) return folder;
-  const names = folders.flatMap(([, queries]) => Object.keys(queries));
+function checkName(query: string): void {
+  const names = Object.values(queryFolders).flatMap(Object.keys);
+  if (names.includes(query)) return;
   const suggestible = names.map((name) => ({ typed: name.replaceAll("-", " "), suggested: name }));
   throw new UnknownNameError("query", query, nearestNames(query, suggestible));
 }

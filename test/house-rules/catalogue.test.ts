@@ -8,8 +8,18 @@ import {
   readCatalogue,
   writeCatalogue,
 } from "../../src/store/catalogue/catalogue.ts";
+import {
+  listShapes,
+  nodeShapes,
+  pagedEdgeShapes,
+  singleEdgeShapes,
+  totalsShapes,
+  writeShapes,
+} from "../../src/store/catalogue/shape-queries.ts";
+import { cypherQueries } from "../../src/store/neo4j/cypher-queries.ts";
 import { readTemplate } from "../../src/store/query-template.ts";
-import { fileOf, type QueryFile, readQueryFiles } from "../../src/store/query-text.ts";
+import { fileOf, type QueryFile } from "../../src/store/query-text.ts";
+import { sqlQueries } from "../../src/store/sqlite/sql-queries.ts";
 import { inRepository } from "../repository-paths.ts";
 import { wordsGivenUp } from "./words-given-up.ts";
 
@@ -29,10 +39,13 @@ function enumValues(name: ReadName, parameter: string): readonly unknown[] {
   return z.object({ enum: z.array(z.unknown()) }).parse(properties?.[parameter]).enum;
 }
 
-const files = {
-  sql: readQueryFiles(new URL(`file://${inRepository("sql/")}`), ".sql"),
-  cypher: readQueryFiles(new URL(`file://${inRepository("cypher/")}`), ".cypher"),
-};
+const files = { sql: sqlQueries(), cypher: cypherQueries() };
+
+/** The queries that an engine writes from the description of the graph, so that they have no files. */
+function writtenBy(root: "sql" | "cypher"): readonly string[] {
+  const written = [...files[root].queries].filter(([, { path }]) => path.startsWith("src/store/"));
+  return written.map(([name]) => name).sort();
+}
 
 type Text = {
   readonly comment: string;
@@ -81,21 +94,32 @@ test("the table of folders has every query of the catalogue, each once", () => {
   expect(Object.values(queryFolders).flatMap(Object.keys).sort()).toEqual(names);
 });
 
-test.each([
-  ["sql", ["filtered-question-rows.sql", "indexes.sql", "tables.sql", "views.sql"]],
-  ["cypher", ["constraints.cypher", "lock-writing.cypher", "texts-with-words.cypher"]],
-])("%s/ has exactly one file for each query, in the folder of its catalogue module", (root, own) => {
-  const folders = Object.entries(queryFolders);
-  const expected = folders.flatMap(([folder, queries]) =>
-    Object.keys(queries).map((name) => `${folder}/${name}.${root}`),
-  );
-  const found = readdirSync(inRepository(root), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(inRepository(root), join(parentPath, name)));
-  expect(found.filter((file) => !/^(?:parts|migrations)\//.test(file)).sort()).toEqual(
-    [...expected, ...own].sort(),
-  );
+test("both engines write exactly the shapes of the catalogue from the description of the graph", () => {
+  const shapes = [nodeShapes, listShapes, singleEdgeShapes, pagedEdgeShapes, totalsShapes, writeShapes];
+  const expected = shapes.flatMap((each) => Object.keys(each)).sort();
+  expect({ sql: writtenBy("sql"), cypher: writtenBy("cypher") }).toEqual({ sql: expected, cypher: expected });
 });
+
+test.each([
+  ["sql", ["filtered-question-rows.sql", "indexes.sql", "tables.sql"]],
+  ["cypher", ["constraints.cypher", "lock-writing.cypher", "texts-with-words.cypher"]],
+] as const)(
+  "%s/ has exactly one file for each other query, in the folder of its catalogue module",
+  (root, own) => {
+    const folders = Object.entries(queryFolders);
+    const expected = folders.flatMap(([folder, queries]) =>
+      Object.keys(queries)
+        .filter((name) => !writtenBy(root).includes(name))
+        .map((name) => `${folder}/${name}.${root}`),
+    );
+    const found = readdirSync(inRepository(root), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => relative(inRepository(root), join(parentPath, name)));
+    expect(found.filter((file) => !/^(?:parts|migrations)\//.test(file)).sort()).toEqual(
+      [...expected, ...own].sort(),
+    );
+  },
+);
 
 test("sql/parts and cypher/parts have parts with the same names, and queries use each of them", () => {
   const parts = [...files.sql.parts.keys()].sort();

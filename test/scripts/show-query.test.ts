@@ -64,7 +64,7 @@ test("an unknown query is rejected with the nearest names, and a missing name wi
   expect(mistyped.stderr).toContain('There is no query "list-question". Did you mean "list-questions"?');
   const unnamed = runShowQuery([], nowhere);
   expect(unnamed.code).toBe(2);
-  expect(unnamed.stderr).toContain("lists: list-members, list-questions, ");
+  expect(unnamed.stderr).toContain("lists: list-members, list-departments, ");
   expect(runShowQuery(["list-questions", "none.json"], nowhere).stderr).toContain("Cannot read none.json");
 });
 

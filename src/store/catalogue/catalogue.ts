@@ -10,12 +10,13 @@ import { nodeQueries } from "./node-queries.ts";
 import { peopleReads, peopleWrites } from "./people-queries.ts";
 import { referenceReads, referenceWrites } from "./reference-queries.ts";
 import { searchReads, searchWrites } from "./search-queries.ts";
+import { writeShapes } from "./shape-queries.ts";
 import { textReads, textWrites } from "./text-queries.ts";
 import { totalsQueries } from "./totals-queries.ts";
 import { traversalQueries } from "./traversal-queries.ts";
 import { writeQueries } from "./write-queries.ts";
 
-/** Every named query of the graph. A name here is a file in `cypher/` and in `sql/`. */
+/** Every named query of the graph. A name here is a file in `cypher/` and in `sql/`, or a shape. */
 
 export const readCatalogue = {
   ...nodeQueries,
@@ -37,6 +38,7 @@ export const readCatalogue = {
 
 export const writeCatalogue = {
   ...writeQueries,
+  ...writeShapes,
   ...ledgerWrites,
   ...referenceWrites,
   ...peopleWrites,
@@ -60,7 +62,7 @@ export const queryFolders = {
   search: { ...searchReads, ...searchWrites },
   traversals: traversalQueries,
   aggregates: aggregateQueries,
-  writes: writeQueries,
+  writes: { ...writeQueries, ...writeShapes },
 } as const;
 
 export type ReadName = keyof typeof readCatalogue;

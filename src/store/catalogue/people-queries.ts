@@ -20,12 +20,8 @@ export const peopleReads = {
 } as const;
 
 export const peopleWrites = {
-  "clear-official-edges": write(id),
   /** Periods are JSON text, because neither engine stores lists of objects. */
   "save-department-periods": write(id.extend({ periods: z.string(), abbreviations: z.string() })),
   "save-offices": write(officeRow),
-  "save-memberships": write(z.object({ memberId: z.string(), partyId: z.string(), ...period })),
-  "save-representations": write(z.object({ memberId: z.string(), constituencyId: z.string(), ...period })),
-  "save-appointments": write(appointment),
   "save-successions": write(successionRow),
 } as const;

@@ -1,7 +1,8 @@
 import type { z } from "zod";
 
 /**
- * Parameters and rows of a named query. Its text is in `cypher/<folder>/<name>.cypher` and `sql/<folder>/<name>.sql`.
+ * Parameters and rows of a named query. Its text is in `cypher/<folder>/<name>.cypher` and `sql/<folder>/<name>.sql`, or
+ * follows from the description of the graph.
  */
 
 /** A query that reads. It runs once with its parameters and returns rows. */

@@ -1,15 +1,6 @@
 import { z } from "zod";
 import { answered, candidateIds, mention, reference, span } from "./edge-rows.ts";
-import {
-  answerRow,
-  constituencyRow,
-  countryRow,
-  departmentRow,
-  memberRow,
-  partyRow,
-  questionRow,
-  topicRow,
-} from "./node-rows.ts";
+import { answerRow, countryRow, departmentRow, memberRow, questionRow, topicRow } from "./node-rows.ts";
 import { write } from "./query.ts";
 
 /** Queries that change the graph. */
@@ -41,8 +32,6 @@ export const writeQueries = {
       terms: z.string(),
     }),
   ),
-  "save-parties": write(partyRow),
-  "save-constituencies": write(constituencyRow),
   "save-departments": write(departmentRow.omit({ periods: true, abbreviations: true })),
 
   "clear-exchanges": write(id),

@@ -4,7 +4,7 @@ import { QueryTimeoutError } from "../../model/errors.ts";
 import type { ReadName, ReadParams, ReadRow, WriteStep } from "../catalogue/catalogue.ts";
 import { checkRows } from "../check-rows.ts";
 import type { GraphStore } from "../graph-store.ts";
-import { readQueryFiles, splitStatements, textOf } from "../query-text.ts";
+import { splitStatements, textOf } from "../query-text.ts";
 import { ReadQueries } from "../read-queries.ts";
 import { ReadRequest } from "../read-request.ts";
 import type { Neo4jAddress } from "../store-config.ts";
@@ -12,7 +12,7 @@ import { type TurnCounts, Turns } from "../turns.ts";
 import { boltValues } from "./bolt-values.ts";
 import { explainConnectionError } from "./connection-error.ts";
 import { createSchema } from "./create-schema.ts";
-import { cypherFolder } from "./cypher-folder.ts";
+import { cypherQueries, nodeConstraints } from "./cypher-queries.ts";
 import { fillAbsent } from "./fill-absent.ts";
 import { upgradeGraph } from "./graph-version.ts";
 import { isTimeout } from "./is-timeout.ts";
@@ -39,7 +39,7 @@ export class Neo4jStore implements GraphStore {
   readonly engine = "neo4j";
   readonly location: string;
   readonly #driver: Driver;
-  readonly #files = readQueryFiles(cypherFolder, ".cypher");
+  readonly #files = cypherQueries();
   readonly #reads = new ReadQueries(this.#files, (text) => text);
   /** Time limit of a read outside an import, in milliseconds; null for none. */
   readonly #timeoutMs: number | null;
@@ -64,8 +64,8 @@ export class Neo4jStore implements GraphStore {
     await this.#connect();
     // Separate statements, because Neo4j does not allow changes of constraints together with anything else.
     await this.#withSession(async (session) => {
-      for (const statement of splitStatements(textOf(this.#files, "constraints")))
-        await createSchema(session, statement);
+      const others = splitStatements(textOf(this.#files, "constraints"));
+      for (const statement of [...nodeConstraints, ...others]) await createSchema(session, statement);
       await session.run("CALL db.awaitIndexes(300)");
     }, signal);
   }

@@ -1,10 +1,11 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import type { ReadName, ReadParams, ReadRow } from "../catalogue/catalogue.ts";
 import { checkRows } from "../check-rows.ts";
-import { type QueryFiles, textOf } from "../query-text.ts";
+import type { QueryFiles } from "../query-text.ts";
 import { ReadQueries } from "../read-queries.ts";
 import { bindValues } from "./bind-values.ts";
 import { ColumnCounts } from "./columns/column-counts.ts";
+import { edgeView } from "./edge-view.ts";
 
 /** The read queries of the catalogue on one open database, each prepared when it is first run. */
 export class ReadStatements {
@@ -12,11 +13,11 @@ export class ReadStatements {
   readonly #columns: ColumnCounts | null;
 
   /**
-   * Creates the views for this connection only, so that they match the program and not the file. With `columns`, counts
+   * Creates the view for this connection only, so that it matches the program and not the file. With `columns`, counts
    * aggregates in columns in memory, which pays for many reads.
    */
   constructor(database: DatabaseSync, files: QueryFiles, { columns }: { readonly columns: boolean }) {
-    database.exec(textOf(files, "views"));
+    database.exec(edgeView);
     this.#columns = columns ? new ColumnCounts(database, files) : null;
     this.#prepared = new ReadQueries(files, (text) => {
       const statement = database.prepare(text);

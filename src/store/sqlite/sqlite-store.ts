@@ -3,7 +3,7 @@ import { StoreReadOnlyError } from "../../model/errors.ts";
 import { heedSignal } from "../../model/heed-signal.ts";
 import type { ReadName, ReadParams, ReadRow, WriteName, WriteStep } from "../catalogue/catalogue.ts";
 import type { GraphStore } from "../graph-store.ts";
-import { readQueryFiles, splitStatements, textOf } from "../query-text.ts";
+import { splitStatements, textOf } from "../query-text.ts";
 import type { ReadRequest } from "../read-request.ts";
 import { explainSqliteError } from "./explain-error.ts";
 import { accessTo, type FileAccess } from "./file-access.ts";
@@ -11,6 +11,7 @@ import { type OpenOptions, openDatabase } from "./open-database.ts";
 import { prepareWrite, type Write } from "./prepare-write.ts";
 import { ReadStatements } from "./read-statements.ts";
 import { sqlFolder } from "./sql-folder.ts";
+import { sqlQueries } from "./sql-queries.ts";
 import { takeWriterLock } from "./writer-lock.ts";
 
 /** The embedded engine: one file (or `:memory:`), using the SQLite built into Node. */
@@ -20,7 +21,7 @@ export class SqliteStore implements GraphStore {
   readonly location: string;
   readonly #access: FileAccess;
   readonly #database: DatabaseSync;
-  readonly #files = readQueryFiles(sqlFolder, ".sql");
+  readonly #files = sqlQueries();
   readonly #reads: ReadStatements;
   readonly #writes = new Map<WriteName, readonly Write[]>();
 

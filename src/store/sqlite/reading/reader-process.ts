@@ -1,7 +1,6 @@
-import { readQueryFiles } from "../../query-text.ts";
 import { openToRead } from "../open-to-read.ts";
 import { ReadStatements } from "../read-statements.ts";
-import { sqlFolder } from "../sql-folder.ts";
+import { sqlQueries } from "../sql-queries.ts";
 import { type ReaderReply, type ReadJob, toFailure } from "./reader-messages.ts";
 
 /**
@@ -17,7 +16,7 @@ process.on("SIGTERM", () => {});
 process.on("disconnect", () => process.exit(0));
 
 try {
-  const statements = new ReadStatements(openToRead(file), readQueryFiles(sqlFolder, ".sql"), {
+  const statements = new ReadStatements(openToRead(file), sqlQueries(), {
     columns: true,
   });
   process.on("message", ({ query, params }: ReadJob) => runJob(() => statements.run(query, params)));

@@ -1,0 +1,167 @@
+import { type EdgeType, edgeTypeNames, labelFacts, type NodeLabel, nodeLabels } from "../../model/graph.ts";
+import { countsOf, type Neighbours, neighbourOrder } from "../neighbour-lists.ts";
+import type { ShapeWriter } from "../shape-queries.ts";
+import { carriedFields, nodeWithId, rowOf } from "./stored-graph.ts";
+
+/** The queries that follow from the description of the graph, in Cypher. */
+export const cypherShapes: ShapeWriter = {
+  path: "src/store/neo4j/cypher-shapes.ts",
+  comment: "//",
+  nodesById,
+  nodesByName,
+  saveNamed,
+  savePeriod,
+  countNodes,
+  countGraph,
+  clearEdges,
+  single,
+  page,
+  totals,
+};
+
+const eachId = "UNWIND range(0, size($ids) - 1) AS position";
+
+function nodesById(label: NodeLabel): string {
+  return `${eachId}
+MATCH ${nodeWithId(label, "node", "$ids[position]")}
+RETURN ${rowOf(label, "node", [])}
+ORDER BY position;`;
+}
+
+function nodesByName(label: NodeLabel): string {
+  // The name of the node in the parts with conditions.
+  const node = label.toLowerCase();
+  const { key, isFiltered } = labelFacts(label);
+  const order = `ORDER BY ${node}.name ASC, ${node}.${key} ASC`;
+  return `MATCH (${node}:${label})
+WHERE true
+${after(`${node}.name`, `${node}.${key}`, ">", ">")}
+${isFiltered ? `//! ${node}-conditions\n` : ""}WITH ${node}
+${order} //~
+LIMIT $limit
+RETURN ${rowOf(label, node, [`cursorKey: ${node}.name`, `cursorId: ${node}.${key}`])}
+${order}; //~`;
+}
+
+function saveNamed(label: NodeLabel): string {
+  return `UNWIND $rows AS row
+MERGE ${nodeWithId(label, "node", `row.${labelFacts(label).key}`)}
+SET node.name = CASE WHEN node.name > row.name THEN node.name ELSE row.name END;`;
+}
+
+function savePeriod(type: EdgeType, from: NodeLabel, to: NodeLabel): string {
+  const id = (label: NodeLabel) => `row.${label.toLowerCase()}Id`;
+  return `UNWIND $rows AS row
+MATCH ${nodeWithId(from, "source", id(from))}
+MATCH ${nodeWithId(to, "target", id(to))}
+MERGE (source)-[edge:${type} {sortKey: coalesce(row.from, '')}]->(target)
+SET edge.from = row.from, edge.to = row.to;`;
+}
+
+function countNodes(): string {
+  const counts = nodeLabels.map((label) => `    WHEN '${label}' THEN COUNT { (:${label}) }\n`);
+  return `RETURN {\n  count: CASE $label\n${counts.join("")}  END\n} AS row;`;
+}
+
+function countGraph(): string {
+  const nodes = nodeLabels.map((label) => `{name: '${label}', count: COUNT { (:${label}) }}`);
+  const edges = edgeTypeNames.map((type) => `{name: '${type}', count: COUNT { ()-[:${type}]->() }}`);
+  return `UNWIND [\n  ${[...nodes, ...edges].join(",\n  ")}\n] AS row\nRETURN row;`;
+}
+
+function clearEdges(from: NodeLabel, types: readonly EdgeType[]): string {
+  return `UNWIND $rows AS row
+MATCH ${nodeWithId(from, "", "row.id")}-[edge:${types.join("|")}]->()
+DELETE edge;`;
+}
+
+function single({ along: [given, type, direction, found] }: Neighbours): string {
+  const fields = [`sourceId: wanted.${labelFacts(given).key}`, ...carriedFields(type)];
+  return `${eachId}
+MATCH ${nodeWithId(given, "wanted", "$ids[position]")}${arrow(direction, `edge:${type}`)}(node:${found})
+RETURN ${rowOf(found, "node", fields)}
+ORDER BY position;`;
+}
+
+function page(neighbours: Neighbours): string {
+  const [given, type, direction, found] = neighbours.along;
+  const order = neighbourOrder(neighbours);
+  const { key, day } = labelFacts(found);
+  const isText = day !== undefined;
+  // The names of questions and answers in the parts with conditions.
+  const node = isText ? found.charAt(0).toLowerCase() : "node";
+  const [sortKey, id] = [`${order.of === "EDGE" ? "edge" : node}.${order.property}`, `${node}.${key}`];
+  const [sign, idSign] = [order.direction, order.idDirection].map((each) => (each === "ASC" ? ">" : "<"));
+  const inOrder = `${sortKey} ${order.direction}, ${id} ${order.idDirection}`;
+  const conditions = [
+    ...(neighbours.part === undefined ? [] : [`//! ${neighbours.part}`]),
+    after(sortKey, id, sign, idSign),
+    ...(neighbours.isOnDay ? [onDay] : []),
+    ...(isText ? [`//! ${found.toLowerCase()}-filter`] : []),
+  ];
+  const sourceId = `wanted.${labelFacts(given).key}`;
+  const fields = [
+    `sourceId: ${sourceId}`,
+    ...carriedFields(type),
+    `cursorKey: ${sortKey}`,
+    `cursorId: ${id}`,
+  ];
+  return `${eachId}
+MATCH ${nodeWithId(given, "wanted", "$ids[position]")}
+CALL (wanted) {
+  MATCH (wanted)${arrow(direction, `edge:${type}`)}(${node}:${found})
+  WHERE true
+  ${conditions.join("\n").replaceAll("\n", "\n  ")}
+  RETURN ${node}, edge
+  ORDER BY ${inOrder} //~
+  LIMIT $limit
+}
+RETURN ${rowOf(found, node, fields, direction === "IN" ? { type, id: sourceId } : undefined)}
+ORDER BY position, ${inOrder}; //~`;
+}
+
+function totals(label: NodeLabel): string {
+  const counts = countsOf(label).map(
+    ([
+      name,
+      {
+        along: [, type, direction, found],
+      },
+    ]) => {
+      const all = `COUNT { (node)${arrow(direction, `:${type}`)}() }`;
+      return { name, type, direction, all, ofLabel: all.replace("()", `(:${found})`) };
+    },
+  );
+  // Neo4j stores how many edges of a type a node has. If they lead to several labels, all but the last are counted.
+  const isLast = ({ type, direction }: (typeof counts)[number], at: number) =>
+    counts.findLastIndex((each) => each.type === type && each.direction === direction) === at;
+  const others = counts.filter((count, at) => !isLast(count, at));
+  const fields = counts.map((count, at) => {
+    if (!isLast(count, at)) return `${count.name}: ${count.name}`;
+    const apart = others.filter(
+      ({ type, direction }) => type === count.type && direction === count.direction,
+    );
+    return `${count.name}: ${[count.all, ...apart.map(({ name }) => name)].join(" - ")}`;
+  });
+  const counted = others.map(({ name, ofLabel }) => `, ${ofLabel} AS ${name}`).join("");
+  return `${eachId}
+OPTIONAL MATCH ${nodeWithId(label, "node", "$ids[position]")}
+${counted === "" ? "" : `WITH position, node${counted}\n`}RETURN {
+  ${["sourceId: $ids[position]", ...fields].join(",\n  ")}
+} AS row
+ORDER BY position;`;
+}
+
+const onDay = `//? on
+AND coalesce(edge.from <= $on, true) AND coalesce(edge.to >= $on, true)
+/// on`;
+
+function after(sortKey: string, id: string, sign: string | undefined, idSign: string | undefined): string {
+  return `//? afterKey
+AND (${sortKey} ${sign} $afterKey OR (${sortKey} = $afterKey AND ${id} ${idSign} $afterId)) //~
+/// afterKey`;
+}
+
+function arrow(direction: "OUT" | "IN", edge: string): string {
+  return direction === "OUT" ? `-[${edge}]->` : `<-[${edge}]-`;
+}

@@ -1,0 +1,100 @@
+import {
+  type EdgeType,
+  edgeKind,
+  edgeTypeNames,
+  edgeTypes,
+  labelFacts,
+  type NodeLabel,
+  nodeLabels,
+} from "../model/graph.ts";
+import { type Neighbours, neighbourLists, neighbourOrder, singleNeighbours } from "./neighbour-lists.ts";
+import type { QueryFile, QueryFiles } from "./query-text.ts";
+
+/** How an engine writes the queries that follow from the description of the graph. The first line is added to each. */
+export type ShapeWriter = {
+  /** The file that has this. */
+  readonly path: string;
+  /** How comments and the marks of templates start. */
+  readonly comment: "--" | "//";
+  readonly nodesById: (label: NodeLabel) => string;
+  readonly nodesByName: (label: NodeLabel) => string;
+  /** Creates a node that has no properties but its id and its name. */
+  readonly saveNamed: (label: NodeLabel) => string;
+  /** Creates an edge that carries a period. */
+  readonly savePeriod: (type: EdgeType, from: NodeLabel, to: NodeLabel) => string;
+  readonly countNodes: () => string;
+  readonly countGraph: () => string;
+  readonly clearEdges: (from: NodeLabel, types: readonly EdgeType[]) => string;
+  readonly single: (neighbours: Neighbours) => string;
+  readonly page: (neighbours: Neighbours) => string;
+  readonly totals: (label: NodeLabel) => string;
+};
+
+/**
+ * The queries of an engine: those in files, and those that follow from the description of the graph. A file is for a query
+ * with more to it, and replaces what would follow.
+ */
+export function withShapes({ queries, parts }: QueryFiles, writer: ShapeWriter): QueryFiles {
+  const written = shapesOf(writer).map(([name, says, text]): readonly [string, QueryFile] => [
+    name,
+    { path: writer.path, text: `${writer.comment} ${says}\n${text}\n` },
+  ]);
+  return { queries: new Map([...written, ...queries]), parts };
+}
+
+type Shape = readonly [name: string, says: string, text: string];
+
+function shapesOf(writer: ShapeWriter): readonly Shape[] {
+  const periods = edgeTypeNames.filter((type) => edgeKind(type).day === "PERIOD");
+  return [
+    ...nodeLabels.flatMap((label) => shapesOfLabel(writer, label)),
+    ["count-nodes", "How many nodes of a label the graph has.", writer.countNodes()],
+    [
+      "count-graph",
+      "How many nodes of each label and edges of each type the graph has.",
+      writer.countGraph(),
+    ],
+    [
+      "clear-official-edges",
+      "Removes the parties, constituencies and offices of a member before those of official lists are written.",
+      writer.clearEdges("Member", periods),
+    ],
+    ...edgeTypes.flatMap(({ type, from, to }): readonly Shape[] => {
+      const { plural, description } = edgeKind(type);
+      if (plural === undefined) return [];
+      const says = `Records that ${description.slice(0, -1).toLowerCase()} between two dates (${type}).`;
+      return [[`save-${plural}`, says, writer.savePeriod(type, from, to)]];
+    }),
+    ...singleNeighbours.map((each): Shape => {
+      const [, type] = each.along;
+      return [each.name, `${each.what} (${type}).`, writer.single(each)];
+    }),
+    ...neighbourLists.map((each): Shape => {
+      const [, type] = each.along;
+      return [each.name, `${each.what}, ${neighbourOrder(each).words} (${type}).`, writer.page(each)];
+    }),
+  ];
+}
+
+function shapesOfLabel(writer: ShapeWriter, label: NodeLabel): readonly Shape[] {
+  const { plural, key, isFiltered } = labelFacts(label);
+  const filter = isFiltered ? " matching a filter," : "";
+  return [
+    [
+      `${plural}-by-id`,
+      `${plural.charAt(0).toUpperCase()}${plural.slice(1)} with the given ${key}s.`,
+      writer.nodesById(label),
+    ],
+    [`list-${plural}`, `All ${plural}${filter} by name.`, writer.nodesByName(label)],
+    [
+      `save-${plural}`,
+      `Creates a ${label.toLowerCase()}, keeping the last spelling of its name in sort order.`,
+      writer.saveNamed(label),
+    ],
+    [
+      `totals-of-${plural}`,
+      `How many neighbours of each kind each given ${label.toLowerCase()} has.`,
+      writer.totals(label),
+    ],
+  ];
+}

@@ -1,0 +1,106 @@
+import {
+  type EdgeType,
+  edgeKind,
+  edgeTypeNames,
+  labelFacts,
+  type NodeLabel,
+  nodeLabels,
+} from "../../model/graph.ts";
+import { countsOf, type Neighbours } from "../neighbour-lists.ts";
+import type { ShapeWriter } from "../shape-queries.ts";
+import { pageOfNeighbours } from "./page-of-neighbours.ts";
+import { column, endsOf, storedEdge, storedNode } from "./stored-graph.ts";
+
+/** The queries that follow from the description of the graph, in SQL. */
+export const sqlShapes: ShapeWriter = {
+  path: "src/store/sqlite/sql-shapes.ts",
+  comment: "--",
+  nodesById,
+  nodesByName,
+  saveNamed,
+  savePeriod,
+  countNodes,
+  countGraph,
+  clearEdges,
+  single,
+  page: pageOfNeighbours,
+  totals,
+};
+
+function nodesById(label: NodeLabel): string {
+  const { table, key } = storedNode(label);
+  return `SELECT ${table}.* FROM json_each(:ids) AS wanted JOIN ${table} ON ${table}.${key} = wanted.value
+ORDER BY wanted.key;`;
+}
+
+function nodesByName(label: NodeLabel): string {
+  const { table, key } = storedNode(label);
+  return `SELECT ${table}.*, name AS cursorKey, ${key} AS cursorId FROM ${table}
+WHERE true
+--? afterKey
+AND (name, ${key}) > (:afterKey, :afterId) --~
+--/ afterKey
+${labelFacts(label).isFiltered ? `--! ${label.toLowerCase()}-conditions\n` : ""}ORDER BY name ASC, ${key} ASC --~
+LIMIT :limit;`;
+}
+
+function saveNamed(label: NodeLabel): string {
+  const { table, key } = storedNode(label);
+  return `INSERT INTO ${table} (${key}, name) VALUES (:${key}, :name)
+ON CONFLICT (${key}) DO UPDATE SET name = max(name, excluded.name);`;
+}
+
+function savePeriod(type: EdgeType, fromLabel: NodeLabel): string {
+  const { table, from, to } = storedEdge(type, fromLabel);
+  return `INSERT INTO ${table} (${from}, ${to}, "from", "to") VALUES (:${from}, :${to}, :from, :to)
+ON CONFLICT (${from}, sortKey, ${to}) DO UPDATE SET "to" = excluded."to";`;
+}
+
+function countNodes(): string {
+  const counts = nodeLabels.map(
+    (label) => `  WHEN '${label}' THEN (SELECT count(*) FROM ${storedNode(label).table})\n`,
+  );
+  return `SELECT CASE :label\n${counts.join("")}END AS count;`;
+}
+
+function countGraph(): string {
+  const nodes = nodeLabels.map((label) => [label, `(SELECT count(*) FROM ${storedNode(label).table})`]);
+  const edges = edgeTypeNames.map((type) => {
+    const counts = edgeKind(type).joins.map(({ from }) => {
+      const { table, nullable } = storedEdge(type, from);
+      return `(SELECT count(${nullable ?? "*"}) FROM ${table})`;
+    });
+    // Edges from different labels may be in one table.
+    return [type, [...new Set(counts)].join(" + ")];
+  });
+  const rows = [...nodes, ...edges].map(([name, count]) => `SELECT '${name}' AS name, ${count} AS count`);
+  return `${rows.join("\nUNION ALL ")};`;
+}
+
+function clearEdges(from: NodeLabel, types: readonly EdgeType[]): string {
+  return types
+    .map((type) => storedEdge(type, from))
+    .map((edge) => `DELETE FROM ${edge.table} WHERE ${edge.from} = :id;`)
+    .join("\n");
+}
+
+function single(neighbours: Neighbours): string {
+  const [givenLabel, type, , foundLabel] = neighbours.along;
+  const [given, found] = [storedNode(givenLabel), storedNode(foundLabel)];
+  const carried = (edgeKind(type).carries ?? []).map((property) => `, given.${column(property)}`);
+  return `SELECT given.${given.key} AS sourceId, ${found.table}.*${carried.join("")}
+FROM json_each(:ids) AS wanted
+JOIN ${given.table} AS given ON given.${given.key} = wanted.value
+JOIN ${found.table} ON ${found.table}.${found.key} = given.${endsOf(neighbours).found}
+ORDER BY wanted.key;`;
+}
+
+function totals(label: NodeLabel): string {
+  const columns = countsOf(label).map(([name, list]) => {
+    const { edge, given } = endsOf(list);
+    return `,\n  (SELECT count(*) FROM ${edge.table} WHERE ${given} = wanted.value) AS ${name}`;
+  });
+  return `SELECT wanted.value AS sourceId${columns.join("")}
+FROM json_each(:ids) AS wanted
+ORDER BY wanted.key;`;
+}
