@@ -2,25 +2,28 @@
 UNWIND range(0, size($ids) - 1) AS position
 MATCH (topic:Topic {id: $ids[position]})
 CALL (topic) {
-  MATCH (topic)<-[about:ABOUT]-(a:Answer)
+  MATCH (topic)<-[edge:ABOUT]-(a:Answer)
   WHERE true
+  //? minScore
+  AND edge.score >= $minScore
+  /// minScore
   //? afterKey
   AND (a.sortKey < $afterKey OR (a.sortKey = $afterKey AND a.id < $afterId)) //~
   /// afterKey
   //! answer-filter
-  RETURN a AS answer, about
+  RETURN a AS answer, edge
   ORDER BY answer.sortKey DESC, answer.id DESC //~
   LIMIT $limit
 }
 RETURN answer {
   .*,
   sourceId: topic.id,
-  score: about.score,
-  method: about.method,
-  evidence: [n IN range(0, size(about.starts) - 1) | {
-    start: about.starts[n],
-    end: about.ends[n],
-    surface: about.surfaces[n]
+  score: edge.score,
+  method: edge.method,
+  evidence: [n IN range(0, size(edge.starts) - 1) | {
+    start: edge.starts[n],
+    end: edge.ends[n],
+    surface: edge.surfaces[n]
   }],
   cursorKey: answer.sortKey,
   cursorId: answer.id

@@ -2,25 +2,28 @@
 UNWIND range(0, size($ids) - 1) AS position
 MATCH (topic:Topic {id: $ids[position]})
 CALL (topic) {
-  MATCH (topic)<-[about:ABOUT]-(q:Question)
+  MATCH (topic)<-[edge:ABOUT]-(q:Question)
   WHERE true
+  //? minScore
+  AND edge.score >= $minScore
+  /// minScore
   //? afterKey
   AND (q.sortKey < $afterKey OR (q.sortKey = $afterKey AND q.id < $afterId)) //~
   /// afterKey
   //! question-filter
-  RETURN q AS question, about
+  RETURN q AS question, edge
   ORDER BY question.sortKey DESC, question.id DESC //~
   LIMIT $limit
 }
 RETURN question {
   .*,
   sourceId: topic.id,
-  score: about.score,
-  method: about.method,
-  evidence: [n IN range(0, size(about.starts) - 1) | {
-    start: about.starts[n],
-    end: about.ends[n],
-    surface: about.surfaces[n]
+  score: edge.score,
+  method: edge.method,
+  evidence: [n IN range(0, size(edge.starts) - 1) | {
+    start: edge.starts[n],
+    end: edge.ends[n],
+    surface: edge.surfaces[n]
   }],
   cursorKey: question.sortKey,
   cursorId: question.id

@@ -4,6 +4,7 @@ MATCH (answer:Answer {id: $ids[position]})
 CALL (answer) {
   MATCH (answer)-[about:ABOUT]->(topic:Topic)
   WHERE true
+  //! topic-scored
   //? afterKey
   AND (about.score < $afterKey OR (about.score = $afterKey AND topic.id > $afterId)) //~
   /// afterKey

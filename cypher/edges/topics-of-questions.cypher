@@ -4,6 +4,7 @@ MATCH (question:Question {id: $ids[position]})
 CALL (question) {
   MATCH (question)-[about:ABOUT]->(topic:Topic)
   WHERE true
+  //! topic-scored
   //? afterKey
   AND (about.score < $afterKey OR (about.score = $afterKey AND topic.id > $afterId)) //~
   /// afterKey

@@ -12,10 +12,12 @@ UNION ALL
 UNION ALL
   MATCH (answer)-[about:ABOUT]->(topic:Topic)
   WHERE topic.id IN $topicIds
+  //! topic-scored
   RETURN answer AS position, 'ANSWER' AS field, null AS countryCode, topic.id AS topicId, about AS edge
 UNION ALL
   MATCH (answer)-[:ANSWERS]->(question:Question)-[about:ABOUT]->(topic:Topic)
   WHERE topic.id IN $topicIds
+  //! topic-scored
   RETURN question AS position, 'QUESTION' AS field, null AS countryCode, topic.id AS topicId, about AS edge
 }
 WITH answer, position, field, countryCode, topicId, edge, CASE field

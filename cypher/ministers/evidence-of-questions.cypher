@@ -10,6 +10,7 @@ UNION ALL
   MATCH (question)<-[:ANSWERS*0..1]-(position)
   MATCH (position)-[about:ABOUT]->(topic:Topic)
   WHERE topic.id IN $topicIds
+  //! topic-scored
   RETURN position, null AS countryCode, topic.id AS topicId, about AS edge
 }
 WITH question, position, countryCode, topicId, edge,

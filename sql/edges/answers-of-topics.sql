@@ -3,13 +3,14 @@ SELECT wanted.value AS sourceId, answer.*, about.score, about.method, about.evid
   answer.sortKey AS cursorKey, answer.id AS cursorId
 FROM json_each(:ids) AS wanted
 JOIN answer ON answer.id IN (
-  SELECT a.id FROM answer_about_topic AS edge CROSS JOIN answer AS a ON a.id = edge.answerId
-  WHERE edge.topicId = wanted.value
+  SELECT a.id FROM answer_about_topic AS about CROSS JOIN answer AS a ON a.id = about.answerId
+  WHERE about.topicId = wanted.value
+  --! topic-scored
   --? afterKey
-  AND (edge.sortKey, edge.answerId) < (:afterKey, :afterId) --~
+  AND (about.sortKey, about.answerId) < (:afterKey, :afterId) --~
   --/ afterKey
   --! answer-filter
-  ORDER BY edge.sortKey DESC, edge.answerId DESC --~
+  ORDER BY about.sortKey DESC, about.answerId DESC --~
   LIMIT :limit
 )
 JOIN answer_about_topic AS about ON about.answerId = answer.id AND about.topicId = wanted.value

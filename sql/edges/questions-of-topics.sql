@@ -3,13 +3,14 @@ SELECT wanted.value AS sourceId, question.*, about.score, about.method, about.ev
   question.sortKey AS cursorKey, question.id AS cursorId
 FROM json_each(:ids) AS wanted
 JOIN question ON question.id IN (
-  SELECT q.id FROM question_about_topic AS edge CROSS JOIN question AS q ON q.id = edge.questionId
-  WHERE edge.topicId = wanted.value
+  SELECT q.id FROM question_about_topic AS about CROSS JOIN question AS q ON q.id = about.questionId
+  WHERE about.topicId = wanted.value
+  --! topic-scored
   --? afterKey
-  AND (edge.sortKey, edge.questionId) < (:afterKey, :afterId) --~
+  AND (about.sortKey, about.questionId) < (:afterKey, :afterId) --~
   --/ afterKey
   --! question-filter
-  ORDER BY edge.sortKey DESC, edge.questionId DESC --~
+  ORDER BY about.sortKey DESC, about.questionId DESC --~
   LIMIT :limit
 )
 JOIN question_about_topic AS about ON about.questionId = question.id AND about.topicId = wanted.value

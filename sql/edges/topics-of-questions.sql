@@ -3,8 +3,9 @@ SELECT wanted.value AS sourceId, topic.*, about.score, about.method, about.evide
   about.score AS cursorKey, topic.id AS cursorId
 FROM json_each(:ids) AS wanted
 JOIN topic ON topic.id IN (
-  SELECT topicId FROM question_about_topic
+  SELECT topicId FROM question_about_topic AS about
   WHERE questionId = wanted.value
+    --! topic-scored
     --? afterKey
     AND (score < :afterKey OR (score = :afterKey AND topicId > :afterId)) --~
     --/ afterKey

@@ -19,9 +19,11 @@ SELECT answer.id, (SELECT min(id) FROM question WHERE answerId = answer.id),
 FROM given CROSS JOIN answer_about_topic AS about USING (answerId)
 CROSS JOIN answer ON answer.id = given.answerId
 WHERE about.topicId IN topic_id
+--! topic-scored
 UNION ALL
 SELECT question.answerId, question.id, 'QUESTION', NULL, about.topicId, about.evidence, question.text, question.heading
 FROM given CROSS JOIN question USING (answerId)
 CROSS JOIN question_about_topic AS about ON about.questionId = question.id
 WHERE about.topicId IN topic_id
+--! topic-scored
 ORDER BY 1, 3, 2, 4, 5;

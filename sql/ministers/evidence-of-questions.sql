@@ -19,10 +19,12 @@ SELECT question.answerId, question.id, 'QUESTION', NULL, about.topicId, about.ev
 FROM given CROSS JOIN question_about_topic AS about USING (questionId)
 CROSS JOIN question ON question.id = given.questionId
 WHERE about.topicId IN topic_id
+--! topic-scored
 UNION ALL
 SELECT question.answerId, question.id, 'ANSWER', NULL, about.topicId, about.evidence, answer.text, NULL
 FROM given CROSS JOIN question ON question.id = given.questionId
 CROSS JOIN answer_about_topic AS about ON about.answerId = question.answerId
 CROSS JOIN answer ON answer.id = question.answerId
 WHERE about.topicId IN topic_id
+--! topic-scored
 ORDER BY 2, 3, 4, 5;

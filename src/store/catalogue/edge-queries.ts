@@ -33,6 +33,7 @@ const ofIds = z.object({ ids: z.array(z.string()) });
 const pageOfIds = z.object({ ids: z.array(z.string()), ...page });
 const questionsOfIds = pageOfIds.extend(questionFilter);
 const answersOfIds = pageOfIds.extend(answerFilter);
+const topicsOfIds = pageOfIds.extend({ minScore: z.number().optional() });
 
 /** Edge types with at most one edge per node. */
 export const singleEdgeQueries = {
@@ -76,8 +77,8 @@ export const pagedEdgeQueries = {
   "ministers-of-text-clusters": read(pageOfIds, memberRow.extend({ ...edge, ...used })),
   "countries-of-questions": read(pageOfIds, countryRow.extend({ ...edge, ...mention })),
   "countries-of-answers": read(pageOfIds, countryRow.extend({ ...edge, ...mention })),
-  "topics-of-questions": read(pageOfIds, topicRow.extend({ ...edge, ...about })),
-  "topics-of-answers": read(pageOfIds, topicRow.extend({ ...edge, ...about })),
+  "topics-of-questions": read(topicsOfIds, topicRow.extend({ ...edge, ...about })),
+  "topics-of-answers": read(topicsOfIds, topicRow.extend({ ...edge, ...about })),
   "references-of-questions": read(
     pageOfIds,
     z.object({ ...edge, ...reference, targetId: z.string().nullable() }),
