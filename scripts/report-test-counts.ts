@@ -1,6 +1,13 @@
-/** Prints the sum of the test runner's counts in one or more reports, and fails unless all tests ran and passed. */
+/**
+ * Prints what failed and the sum of the test runner's counts in one or more reports, and fails unless all tests ran and
+ * passed.
+ */
 import { existsSync, readFileSync } from "node:fs";
+import { relative } from "node:path";
 import { z } from "zod";
+
+/** Enough of a message to see which value differs. */
+const MESSAGE_LINES = 20;
 
 const results = z.object({
   success: z.boolean(),
@@ -8,6 +15,20 @@ const results = z.object({
   numFailedTests: z.number(),
   numPendingTests: z.number(),
   numTodoTests: z.number(),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      message: z.string().optional(),
+      assertionResults: z.array(
+        z.object({
+          fullName: z.string(),
+          status: z.string(),
+          failureMessages: z.array(z.string()).nullish(),
+        }),
+      ),
+    }),
+  ),
 });
 
 const runs = process.argv.slice(2).map(readCounts);
@@ -19,18 +40,35 @@ const faults = [
   skipped > 0 && process.env["CI"] === "true" && "Tests must not be skipped in CI.",
 ].filter((fault) => fault !== false);
 
+// The full report may be thousands of lines above.
+for (const failure of runs.flatMap((run) => run.failures)) process.stdout.write(`${failure}\n\n`);
 for (const fault of faults) process.stderr.write(`${fault}\n`);
 process.stdout.write(`${passed} passed, ${failed} failed, ${skipped} skipped\n`);
 if (failed > 0 || faults.length > 0) process.exitCode = 1;
 
 /** If the file is missing, the checks before the tests failed, or the runner did. */
 function readCounts(path: string) {
-  if (!existsSync(path)) return { success: false, passed: 0, failed: 0, skipped: 0 };
+  if (!existsSync(path)) return { success: false, passed: 0, failed: 0, skipped: 0, failures: [] };
   const run = results.parse(JSON.parse(readFileSync(path, "utf8")));
   return {
     success: run.success,
     passed: run.numPassedTests,
     failed: run.numFailedTests,
     skipped: run.numPendingTests + run.numTodoTests,
+    failures: run.testResults.flatMap(failuresIn),
   };
+}
+
+type FileResult = z.infer<typeof results>["testResults"][number];
+
+/** Each failed test with its file and the first lines of its message; or the file, if it failed outside a test. */
+function failuresIn({ name, status, message, assertionResults }: FileResult): readonly string[] {
+  const file = relative(process.cwd(), name);
+  const failed = assertionResults.filter((test) => test.status === "failed");
+  if (failed.length === 0 && status === "failed") return [describe(file, message ?? "")];
+  return failed.map((test) => describe(`${file}: ${test.fullName}`, test.failureMessages?.join("\n") ?? ""));
+}
+
+function describe(what: string, message: string): string {
+  return [`FAILED ${what}`, ...message.split("\n").slice(0, MESSAGE_LINES)].join("\n  ");
 }

@@ -22,6 +22,7 @@ import { useHead } from "./http/use-head.ts";
 import { useHealth } from "./http/use-health.ts";
 import { useHiddenSchema } from "./http/use-hidden-schema.ts";
 import { useJsonParameters } from "./http/use-json-parameters.ts";
+import { useMediaTypes } from "./http/use-media-types.ts";
 import { useMetrics } from "./http/use-metrics.ts";
 import { useOpenCors } from "./http/use-open-cors.ts";
 import { usePersistedDocuments } from "./http/use-persisted-documents.ts";
@@ -123,6 +124,7 @@ export function createApp(options: {
       }),
       useHead(),
       useBodyLimit(),
+      useMediaTypes(),
       useJsonParameters(),
       useDocumentLimit(),
       useShortMessages(),

@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { enableCompileCache } from "node:module";
+import { join } from "node:path";
 import { inspect } from "node:util";
 import { Command } from "commander";
 import type { BackupCommandOptions } from "./commands/backup-command.ts";
@@ -15,6 +17,11 @@ import { showable, showableText } from "./model/showable.ts";
  * The command line. Each command is loaded when it is used. Exit codes: 0 done, 1 done but records were skipped, 2 not
  * done, 130 interrupted.
  */
+
+// Keeps compiled code for later runs, which start about a second sooner. The readers of a server inherit the setting.
+// Where the folder is not writable, nothing is kept.
+process.env["NODE_COMPILE_CACHE"] ??= join(import.meta.dirname, "../.cache/compiled");
+enableCompileCache();
 
 const settingsHelp = `
 Settings come from the environment or a .env file:

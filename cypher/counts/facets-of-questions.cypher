@@ -12,13 +12,10 @@ WITH wanted.value AS sourceId, collect(q) AS matching
 CALL (matching) {
   //? topCountries
   UNWIND matching AS q
-  MATCH (q)<-[:ANSWERS*0..1]-(text)
-  MATCH (text)-[mentions:MENTIONS]->(country:Country)
-  //? fields
-  WHERE 'ANSWER' IN $fields AND text:Answer
-    OR 'QUESTION' IN $fields AND mentions.count > mentions.headingCount
-    OR 'HEADING' IN $fields AND mentions.headingCount > 0
-  /// fields
+  MATCH (q)<-[:ANSWERS*0..1]-(itsText)
+  MATCH (itsText)-[edge:MENTIONS]->(country:Country)
+  WHERE true
+  //! in-fields textKind=EITHER
   WITH country.code AS value, count(DISTINCT q) AS count
   ORDER BY count DESC, value
   LIMIT $topCountries

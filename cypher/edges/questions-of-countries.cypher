@@ -4,7 +4,7 @@ MATCH (country:Country {code: $ids[position]})
 CALL (country) {
   MATCH (country)<-[edge:MENTIONS]-(q:Question)
   WHERE true
-  //! question-in-fields
+  //! in-fields textKind=QUESTION
   //? afterKey
   AND (q.sortKey < $afterKey OR (q.sortKey = $afterKey AND q.id < $afterId)) //~
   /// afterKey

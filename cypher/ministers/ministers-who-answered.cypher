@@ -1,37 +1,5 @@
 // Ministers who gave matching answers: how many, in how many distinct texts, from when to when, and the newest.
-CALL () {
-  MATCH (country:Country)
-  WHERE country.code IN $aboutCountryCodes
-  WITH country
-  ORDER BY COUNT { (country)<-[:MENTIONS]-() }
-  WITH collect(country) AS countries
-  // An answer that names all but n of the countries names at least one of the n + 1 rarest, so only these are followed.
-  WITH CASE WHEN size(countries) < $aboutNeeded THEN [] ELSE countries[..size(countries) - $aboutNeeded + 1] END AS rarest
-  UNWIND rarest AS country
-  CALL (country) {
-    MATCH (country)<-[:MENTIONS]-(a:Answer)
-    RETURN a
-  //? aboutScope=EXCHANGE
-  UNION
-    MATCH (country)<-[:MENTIONS]-(:Question)<-[:ANSWERS]-(a:Answer)
-    RETURN a
-  /// aboutScope=EXCHANGE
-  }
-  RETURN a
-UNION
-  UNWIND CASE WHEN $aboutCountryCodes = [] THEN $aboutTopicIds ELSE [] END AS topicId
-  MATCH (:Topic {id: topicId})<-[:ABOUT]-(text)
-  MATCH (text)<-[:ANSWERS*0..1]-(a:Answer)
-  RETURN a
-UNION
-  UNWIND CASE WHEN $aboutCountryCodes = [] AND $aboutTopicIds = [] THEN [true] ELSE [] END AS everything
-  MATCH (a:Answer)
-  RETURN a
-}
-WITH a
-WHERE true
-//! answers-about
-//! answer-filter
+//! matching-texts textKind=ANSWER text=a Text=Answer
 MATCH (a)<-[:ANSWERED]-(minister:Member)
 //? split countQuestions order=QUESTIONS
 // How many of its questions match, and how many of the countries the one that names most names.
@@ -43,7 +11,7 @@ CALL (a) {
   WITH q, COUNT {
     MATCH (q)-[edge:MENTIONS]->(named:Country)
     WHERE named.code IN $aboutCountryCodes
-    //! question-in-about-fields
+    //! in-fields textKind=QUESTION fields=aboutFields
   } AS namedCount
   RETURN coalesce(max(namedCount), 0) AS asked, count(q) AS matching
 }
@@ -79,21 +47,7 @@ WITH collect({
   //? countQuestions order=QUESTIONS
   questionCount: questionCount,
   /// countQuestions order=QUESTIONS
-  //? order=ANSWERS
-  orderKey: answerCount,
-  /// order=ANSWERS
-  //? order=QUESTIONS
-  orderKey: questionCount,
-  /// order=QUESTIONS
-  //? order=DISTINCT_ANSWERS
-  orderKey: distinctAnswerCount,
-  /// order=DISTINCT_ANSWERS
-  //? order=LATEST
-  orderKey: coalesce(lastAnswered, ''),
-  /// order=LATEST
-  //? order=NAME
-  orderKey: minister.name,
-  /// order=NAME
+  //! member-order lastDay=lastAnswered member=minister
   firstAnswered: firstAnswered,
   lastAnswered: lastAnswered
 }) AS counted
@@ -105,13 +59,7 @@ WITH counted, size(counted) AS totalCount, reduce(sum = 0, one IN counted | sum 
   } AS allDistinctAnswers
 UNWIND counted AS one
 WITH one, one.minister AS minister, totalCount, allAnswers, allDistinctAnswers
-WHERE true
-//? afterKey
-AND (one.orderKey < $afterKey OR (one.orderKey = $afterKey AND minister.id > $afterId)) //~
-/// afterKey
-WITH one, minister, totalCount, allAnswers, allDistinctAnswers
-ORDER BY one.orderKey DESC, minister.id ASC //~
-LIMIT $limit
+//! page-of-members member=minister
 RETURN minister {
   .*,
   answerCount: one.answerCount,

@@ -2,21 +2,7 @@
 //? aboutScope
 AND EXISTS { (a)<-[:ANSWERED]-() }
 /// aboutScope
-//? aboutCountryCodes
-//? aboutScope=ANSWER aboutScope=QUESTION aboutScope=SENTENCE
-AND $aboutNeeded <= COUNT { (a)-[:MENTIONS]->(itsCountry:Country) WHERE itsCountry.code IN $aboutCountryCodes }
-/// aboutScope=ANSWER aboutScope=QUESTION aboutScope=SENTENCE
-//? aboutScope=SENTENCE
-AND ($aboutNeeded < 2 OR EXISTS {
-  MATCH (a)-[itsMentions:MENTIONS]->(itsCountry:Country)
-  WHERE itsCountry.code IN $aboutCountryCodes
-  UNWIND itsMentions.sentences AS sentence
-  WITH sentence, count(DISTINCT itsCountry) AS named
-  WHERE named >= $aboutNeeded
-  RETURN sentence
-})
-/// aboutScope=SENTENCE
-/// aboutCountryCodes
+//! names-countries textKind=ANSWER text=a
 // One and the same question must meet all conditions on a question, including those of the filter.
 //? aboutCountryCodes aboutTopicIds
 //? aboutScope=EXCHANGE aboutTopicIds

@@ -5,13 +5,7 @@ AND $aboutNeeded <= COUNT {
   MATCH (q)<-[:ANSWERS*0..1]-(itsText)
   MATCH (itsText)-[itsMentions:MENTIONS]->(itsCountry:Country)
   WHERE itsCountry.code IN $aboutCountryCodes
-  //? aboutFields
-  AND (
-    'ANSWER' IN $aboutFields AND itsText:Answer
-    OR 'QUESTION' IN $aboutFields AND itsMentions.count > itsMentions.headingCount
-    OR 'HEADING' IN $aboutFields AND itsMentions.headingCount > 0
-  )
-  /// aboutFields
+  //! in-fields textKind=EITHER edge=itsMentions fields=aboutFields
   RETURN DISTINCT itsCountry
 }
 /// aboutScope=EXCHANGE

@@ -12,13 +12,7 @@ AND $countriesNeeded <= COUNT {
   MATCH (q)<-[:ANSWERS*0..1]-(itsText)
   MATCH (itsText)-[itsMentions:MENTIONS]->(itsCountry:Country)
   WHERE itsCountry.code IN $countryCodes
-  //? fields
-  AND (
-    'ANSWER' IN $fields AND itsText:Answer
-    OR 'QUESTION' IN $fields AND itsMentions.count > itsMentions.headingCount
-    OR 'HEADING' IN $fields AND itsMentions.headingCount > 0
-  )
-  /// fields
+  //! in-fields textKind=EITHER edge=itsMentions
   RETURN DISTINCT itsCountry
 }
 /// countryCodes
@@ -39,13 +33,7 @@ AND NOT EXISTS {
   MATCH (q)<-[:ANSWERS*0..1]-(itsText)
   MATCH (itsText)-[itsMentions:MENTIONS]->(itsCountry:Country)
   WHERE itsCountry.code IN $notCountryCodes
-  //? fields
-  AND (
-    'ANSWER' IN $fields AND itsText:Answer
-    OR 'QUESTION' IN $fields AND itsMentions.count > itsMentions.headingCount
-    OR 'HEADING' IN $fields AND itsMentions.headingCount > 0
-  )
-  /// fields
+  //! in-fields textKind=EITHER edge=itsMentions
 }
 /// notCountryCodes
 //? notTopicIds

@@ -17,7 +17,7 @@ MATCH (:Topic {id: wanted.value})<-[edge:ABOUT]-(q:Question)
 /// source=ofTopics
 WHERE true
 //? source=ofCountries
-//! question-in-fields
+//! in-fields textKind=QUESTION
 /// source=ofCountries
 //? source=ofTopics
 //? minScore

@@ -59,3 +59,8 @@ export function zoomed(camera: Camera, factor: number, [screenX, screenY]: Place
   const [x, y] = toGraph(camera, [screenX, screenY]);
   return { scale, x: screenX - x * scale, y: screenY - y * scale };
 }
+
+/** Whether a node at a point, or its label, can be seen. */
+export function isOnScreen([x, y]: Place, { width, height }: Size): boolean {
+  return x > -200 && y > -60 && x < width + 60 && y < height + 60;
+}

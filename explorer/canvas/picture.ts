@@ -1,11 +1,15 @@
 import type { Place } from "../view/view.ts";
 import { type Camera, fitting, placesOf, type Size, toGraph, zoomed } from "./camera.ts";
 import type { Theme } from "./colours.ts";
-import { drawScene } from "./draw-scene.ts";
-import { nodeAt, type Scene, type SceneNode } from "./scene.ts";
+import { drawMore, drawMoving } from "./draw-scene.ts";
+import { EdgeLayer } from "./edge-layer.ts";
+import { emptyScene, nodeAt, type Scene, type SceneNode } from "./scene.ts";
 
-/** The picture rests this long after the last movement before all edges and labels are drawn. */
+/** The picture rests this long after the reader's last movement before all edges and labels are drawn. */
 const REST_MILLISECONDS = 140;
+
+/** The same after a layout has moved the nodes, which takes longer from one time to the next. */
+const SETTLE_MILLISECONDS = 400;
 
 type Places = Readonly<Record<string, Place>>;
 
@@ -16,7 +20,8 @@ type Places = Readonly<Record<string, Place>>;
 export class Picture {
   readonly #canvas: HTMLCanvasElement;
   readonly #context: CanvasRenderingContext2D;
-  #scene: Scene = { nodes: [], edges: [] };
+  readonly #edges = new EdgeLayer();
+  #scene: Scene = emptyScene;
   #places: Places = {};
   #theme: Theme;
   #camera: Camera = { scale: 1, x: 0, y: 0 };
@@ -37,11 +42,14 @@ export class Picture {
 
   /** Sets what is drawn. */
   set(scene: Scene, places: Places, theme: Theme): void {
+    const isFirst = this.#scene.nodes.length === 0;
+    const moves = !isFirst && places !== this.#places;
     this.#scene = scene;
     this.#places = places;
     this.#theme = theme;
     if (this.#follows) this.#fit();
-    this.#draw();
+    if (moves) this.#move(SETTLE_MILLISECONDS);
+    else this.#change();
   }
 
   /** Fits the canvas to its element. */
@@ -51,25 +59,25 @@ export class Picture {
     this.#canvas.width = Math.max(1, Math.round(width * ratio));
     this.#canvas.height = Math.max(1, Math.round(height * ratio));
     if (this.#follows) this.#fit();
-    this.#draw();
+    this.#change();
   }
 
   fitAll(): void {
     this.#follows = true;
     this.#fit();
-    this.#draw();
+    this.#change();
   }
 
   pan(dx: number, dy: number): void {
     this.#follows = false;
     this.#camera = { ...this.#camera, x: this.#camera.x + dx, y: this.#camera.y + dy };
-    this.#move();
+    this.#move(REST_MILLISECONDS);
   }
 
   zoom(factor: number, at: Place = [this.#size.width / 2, this.#size.height / 2]): void {
     this.#follows = false;
     this.#camera = zoomed(this.#camera, factor, at);
-    this.#move();
+    this.#move(REST_MILLISECONDS);
   }
 
   /** The node at a point of the screen; null if there is none. */
@@ -91,13 +99,19 @@ export class Picture {
     this.#camera = fitting(placesOf(this.#scene.nodes, this.#places), this.#size);
   }
 
-  #move(): void {
+  #move(restMilliseconds: number): void {
     this.#isMoving = true;
     clearTimeout(this.#rest);
     this.#rest = window.setTimeout(() => {
       this.#isMoving = false;
-      this.#draw();
-    }, REST_MILLISECONDS);
+      this.#change();
+    }, restMilliseconds);
+    this.#draw();
+  }
+
+  /** Draws everything again. */
+  #change(): void {
+    this.#edges.clear(this.#size, devicePixelRatio || 1);
     this.#draw();
   }
 
@@ -107,12 +121,9 @@ export class Picture {
       this.#frame = 0;
       const ratio = devicePixelRatio || 1;
       this.#context.setTransform(ratio, 0, 0, ratio, 0, 0);
-      drawScene(this.#context, this.#scene, this.#places, {
-        camera: this.#camera,
-        size: this.#size,
-        theme: this.#theme,
-        isMoving: this.#isMoving,
-      });
+      const look = { camera: this.#camera, size: this.#size, theme: this.#theme };
+      if (this.#isMoving) drawMoving(this.#context, this.#scene, this.#places, look);
+      else if (!drawMore(this.#context, this.#edges, this.#scene, this.#places, look)) this.#draw();
     });
   }
 }

@@ -5,7 +5,14 @@ import type { Place } from "../view/view.ts";
 export type Scene = {
   readonly nodes: readonly SceneNode[];
   readonly edges: readonly SceneEdge[];
+  /** The nodes of each colour, by their index. */
+  readonly nodesByColour: ReadonlyMap<string, readonly number[]>;
+  /** The nodes by their index: those whose label is drawn first come first. */
+  readonly labelOrder: readonly number[];
 };
+
+/** A picture of nothing. */
+export const emptyScene: Scene = { nodes: [], edges: [], nodesByColour: new Map(), labelOrder: [] };
 
 export type SceneNode = {
   readonly id: string;
@@ -39,16 +46,20 @@ export function sceneOf(
   const [pinned, selected] = [new Set(look.pinned), new Set(look.selected)];
   const at = new Map(nodes.map(({ id }, index) => [id, index]));
   const widest = Math.max(1, ...edges.map(({ weight }) => weight));
-  return {
-    // The heaviest are drawn last and so lie on top.
-    nodes: nodes.map((node) => ({
+  const drawn = nodes.map(
+    (node): SceneNode => ({
       id: node.id,
       node,
       radius: SMALLEST + (LARGEST - SMALLEST) * Math.sqrt((weights.get(node.id) ?? 0) / most),
       colour: look.colour(node),
       isPinned: pinned.has(node.id),
       isSelected: selected.has(node.id),
-    })),
+    }),
+  );
+  return {
+    nodes: drawn,
+    nodesByColour: Map.groupBy(drawn.keys(), (index) => drawn[index]?.colour ?? ""),
+    labelOrder: labelOrderOf(drawn),
     edges: edges.flatMap(({ source, target, weight }) => {
       const [from, to] = [at.get(source), at.get(target)];
       if (from === undefined || to === undefined) return [];
@@ -62,6 +73,18 @@ export function sceneOf(
       ];
     }),
   };
+}
+
+function labelOrderOf(nodes: readonly SceneNode[]): readonly number[] {
+  return nodes
+    .map((node, index) => ({ node, index }))
+    .sort(
+      (a, b) =>
+        Number(b.node.isSelected) - Number(a.node.isSelected) ||
+        b.node.radius - a.node.radius ||
+        (a.node.id < b.node.id ? -1 : 1),
+    )
+    .map(({ index }) => index);
 }
 
 /** The weight of a node in this picture: the sum of the weights of its edges, or its own without edges. */

@@ -29,7 +29,7 @@ export async function savePng(): Promise<void> {
   context.fillRect(0, 0, WIDTH, HEIGHT + FOOT);
   const size = { width: WIDTH, height: HEIGHT };
   const camera = fitting(placesOf(nodes, places), size);
-  drawScene(context, scene, places, { camera, size, theme, isMoving: false });
+  drawScene(context, scene, places, { camera, size, theme });
   context.fillStyle = theme.paper;
   context.fillRect(0, HEIGHT, WIDTH, FOOT);
   drawFoot(context, theme.ink);

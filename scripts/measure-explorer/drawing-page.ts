@@ -6,15 +6,21 @@ const address = "http://measure.invalid/";
 const html = `<!doctype html><canvas style="position:fixed;inset:0;width:1200px;height:800px"></canvas>
 <script type="module" src="/measure.js"></script>`;
 
-/** Opens a page that has nothing but the explorer's drawing and layout, and a made-up picture. */
-export async function openDrawingPage(page: Page): Promise<void> {
+/**
+ * Opens a page that has nothing but a canvas and a script: that with the explorer's drawing and layout and a made-up
+ * picture, or another.
+ */
+export async function openDrawingPage(
+  page: Page,
+  script = new URL("made-up-picture.ts", import.meta.url),
+): Promise<void> {
   const result = (await build({
     configFile: false,
     logLevel: "silent",
     build: {
       write: false,
       rolldownOptions: {
-        input: fileURLToPath(new URL("made-up-picture.ts", import.meta.url)),
+        input: fileURLToPath(script),
         output: { entryFileNames: "measure.js" },
       },
     },

@@ -22,13 +22,12 @@ counted (sourceId, facet, value, count, top) AS (
     SELECT sourceId, number, countryCode
     FROM matching CROSS JOIN question_mentions_country AS edge ON edge.questionId = matching.id
     WHERE true
-    --! question-in-fields
+    --! in-fields textKind=QUESTION
     UNION ALL
     SELECT sourceId, number, countryCode
     FROM matching CROSS JOIN answer_mentions_country AS mentions ON mentions.answerId = matching.answerId
-    --? fields
-    WHERE 'ANSWER' IN (SELECT value FROM json_each(:fields))
-    --/ fields
+    WHERE true
+    --! in-fields textKind=ANSWER
   ) GROUP BY sourceId, countryCode
   --/ topCountries
   --? topTopics

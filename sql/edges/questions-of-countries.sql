@@ -4,7 +4,7 @@ FROM json_each(:ids) AS wanted
 JOIN question ON question.id IN (
   SELECT q.id FROM question_mentions_country AS edge CROSS JOIN question AS q ON q.id = edge.questionId
   WHERE edge.countryCode = wanted.value
-  --! question-in-fields
+  --! in-fields textKind=QUESTION
   --? afterKey
   AND (edge.sortKey, edge.questionId) < (:afterKey, :afterId) --~
   --/ afterKey

@@ -2,10 +2,7 @@
 WITH matching AS MATERIALIZED (
   SELECT q.id, q.askerId, q.tabledOn, coalesce(q.tabledOn, '') AS sortKey, q.answerId,
     (SELECT textHash FROM answer WHERE answer.id = q.answerId) AS textHash
-  FROM question AS q
-  WHERE true
-  --! questions-about
-  --! question-filter
+  --! matching-texts textKind=QUESTION
 ),
 counted AS MATERIALIZED (
   SELECT askerId, count(*) AS questionCount, count(answerId) AS answeredCount,
@@ -15,21 +12,7 @@ counted AS MATERIALIZED (
 ),
 ordered AS (
   SELECT counted.*, member.*,
-    --? order=ANSWERS
-    answerCount AS orderKey
-    --/ order=ANSWERS
-    --? order=QUESTIONS
-    questionCount AS orderKey
-    --/ order=QUESTIONS
-    --? order=DISTINCT_ANSWERS
-    distinctAnswerCount AS orderKey
-    --/ order=DISTINCT_ANSWERS
-    --? order=LATEST
-    coalesce(lastAsked, '') AS orderKey
-    --/ order=LATEST
-    --? order=NAME
-    member.name AS orderKey
-    --/ order=NAME
+    --! member-order lastDay=lastAsked
   FROM counted JOIN member ON member.id = counted.askerId
 )
 SELECT ordered.*,
@@ -42,9 +25,4 @@ SELECT ordered.*,
   ) AS questionIds,
   orderKey AS cursorKey, id AS cursorId
 FROM ordered
-WHERE true
---? afterKey
-AND (orderKey < :afterKey OR (orderKey = :afterKey AND id > :afterId)) --~
---/ afterKey
-ORDER BY orderKey DESC, id ASC --~
-LIMIT :limit;
+--! page-of-members

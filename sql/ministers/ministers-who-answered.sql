@@ -8,7 +8,7 @@ WITH matching AS MATERIALIZED (
       SELECT coalesce(max((
         SELECT count(*) FROM question_mentions_country AS edge
         WHERE edge.questionId = q.id AND edge.countryCode IN (SELECT value FROM json_each(:aboutCountryCodes))
-        --! question-in-about-fields
+        --! in-fields textKind=QUESTION fields=aboutFields
       )), 0)
       FROM question AS q WHERE q.answerId = a.id
       --! question-conditions
@@ -25,10 +25,7 @@ WITH matching AS MATERIALIZED (
       --! exchange-about
     ) AS questions
     --/ countQuestions order=QUESTIONS
-  FROM answer AS a
-  WHERE true
-  --! answers-about
-  --! answer-filter
+  --! matching-texts textKind=ANSWER
 ),
 counted AS MATERIALIZED (
   SELECT ministerId, count(*) AS answerCount, count(DISTINCT textHash) AS distinctAnswerCount,
@@ -45,21 +42,7 @@ counted AS MATERIALIZED (
 ),
 ordered AS (
   SELECT counted.*, member.*,
-    --? order=ANSWERS
-    answerCount AS orderKey
-    --/ order=ANSWERS
-    --? order=QUESTIONS
-    questionCount AS orderKey
-    --/ order=QUESTIONS
-    --? order=DISTINCT_ANSWERS
-    distinctAnswerCount AS orderKey
-    --/ order=DISTINCT_ANSWERS
-    --? order=LATEST
-    coalesce(lastAnswered, '') AS orderKey
-    --/ order=LATEST
-    --? order=NAME
-    member.name AS orderKey
-    --/ order=NAME
+    --! member-order lastDay=lastAnswered
   FROM counted JOIN member ON member.id = counted.ministerId
 )
 SELECT ordered.*,
@@ -73,9 +56,4 @@ SELECT ordered.*,
   ) AS answerIds,
   orderKey AS cursorKey, id AS cursorId
 FROM ordered
-WHERE true
---? afterKey
-AND (orderKey < :afterKey OR (orderKey = :afterKey AND id > :afterId)) --~
---/ afterKey
-ORDER BY orderKey DESC, id ASC --~
-LIMIT :limit;
+--! page-of-members

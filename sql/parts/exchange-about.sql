@@ -15,26 +15,22 @@ AND q.id IN (
     SELECT question.id, question.answerId
     FROM question_mentions_country AS edge JOIN question ON question.id = edge.questionId
     WHERE edge.countryCode IN rarest
-    --! question-in-about-fields
+    --! in-fields textKind=QUESTION fields=aboutFields
     UNION
     SELECT question.id, question.answerId
     FROM answer_mentions_country AS mentions JOIN question ON question.answerId = mentions.answerId
     WHERE mentions.countryCode IN rarest
-    --? aboutFields
-    AND 'ANSWER' IN (SELECT value FROM json_each(:aboutFields))
-    --/ aboutFields
+    --! in-fields textKind=ANSWER fields=aboutFields
   ) AS candidate
   WHERE :aboutNeeded < 2 OR :aboutNeeded <= (
     SELECT count(*) FROM asked_for WHERE EXISTS (
       SELECT 1 FROM question_mentions_country AS edge
       WHERE edge.questionId = candidate.id AND edge.countryCode = asked_for.code
-      --! question-in-about-fields
+      --! in-fields textKind=QUESTION fields=aboutFields
     ) OR EXISTS (
       SELECT 1 FROM answer_mentions_country AS mentions
       WHERE mentions.answerId = candidate.answerId AND mentions.countryCode = asked_for.code
-      --? aboutFields
-      AND 'ANSWER' IN (SELECT value FROM json_each(:aboutFields))
-      --/ aboutFields
+      --! in-fields textKind=ANSWER fields=aboutFields
     )
   )
 )

@@ -11,14 +11,12 @@ AND q.id IN (
   SELECT questionId FROM (
     SELECT questionId, countryCode FROM question_mentions_country AS edge
     WHERE countryCode IN (SELECT value FROM json_each(:countryCodes))
-    --! question-in-fields
+    --! in-fields textKind=QUESTION
     UNION
     SELECT question.id, mentions.countryCode
     FROM answer_mentions_country AS mentions JOIN question ON question.answerId = mentions.answerId
     WHERE mentions.countryCode IN (SELECT value FROM json_each(:countryCodes))
-    --? fields
-    AND 'ANSWER' IN (SELECT value FROM json_each(:fields))
-    --/ fields
+    --! in-fields textKind=ANSWER
   )
   GROUP BY questionId HAVING count(*) >= :countriesNeeded
 )
@@ -48,14 +46,12 @@ AND (q.answerId IS NULL OR q.answerId NOT IN (
 AND NOT EXISTS (
   SELECT 1 FROM question_mentions_country AS edge
   WHERE edge.questionId = q.id AND edge.countryCode IN (SELECT value FROM json_each(:notCountryCodes))
-  --! question-in-fields
+  --! in-fields textKind=QUESTION
 )
 AND NOT EXISTS (
   SELECT 1 FROM answer_mentions_country AS mentions
   WHERE mentions.answerId = q.answerId AND mentions.countryCode IN (SELECT value FROM json_each(:notCountryCodes))
-  --? fields
-  AND 'ANSWER' IN (SELECT value FROM json_each(:fields))
-  --/ fields
+  --! in-fields textKind=ANSWER
 )
 --/ notCountryCodes
 --? notTopicIds

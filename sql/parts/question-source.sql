@@ -25,7 +25,7 @@ CROSS JOIN question AS q ON q.id = about.questionId
 --/ source=ofTopics
 WHERE true
 --? source=ofCountries
---! question-in-fields
+--! in-fields textKind=QUESTION
 --/ source=ofCountries
 --? source=ofTopics
 --! topic-scored

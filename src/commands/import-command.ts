@@ -88,6 +88,7 @@ export function describeReport(report: ImportReport, location: string, isVerbose
     ...describeFaults("Skipped:", skipped, isVerbose),
     ...describeFaults("Loaded but doubtful:", doubtful, isVerbose),
     ...(isVerbose ? [] : howToSeeAll(wholeFiles, skipped, doubtful)),
+    ...describeWithoutQuestions(report.withoutQuestions),
     ...describeEncodings(report.encodings),
     ...describeDates(report.dates),
     `${count(report.answers, "answer")}; ${describeNames(report)}.`,
@@ -98,12 +99,15 @@ export function describeReport(report: ImportReport, location: string, isVerbose
   return textOf(lines);
 }
 
+function describeWithoutQuestions([first, ...others]: readonly string[]): readonly string[] {
+  return first === undefined ? [] : [`No questions in ${first}${andOthers(others)}.`];
+}
+
 /** One line for each encoding, which names only its first file. The report lists all of them. */
 function describeEncodings(encodings: ImportReport["encodings"]): readonly string[] {
   const byEncoding = Map.groupBy(encodings, ({ encoding }) => encoding);
   return [...byEncoding].map(([encoding, [first, ...others]]) => {
-    const more = others.length === 0 ? "" : ` and ${count(others.length, "other file")}`;
-    return `Not UTF-8: ${first?.file ?? ""}${more}, read as ${encoding}.`;
+    return `Not UTF-8: ${first?.file ?? ""}${andOthers(others)}, read as ${encoding}.`;
   });
 }
 
@@ -111,9 +115,12 @@ function describeEncodings(encodings: ImportReport["encodings"]): readonly strin
 function describeDates(dates: ImportReport["dates"]): readonly string[] {
   const byOrder = Map.groupBy(dates, ({ order }) => order);
   return [...byOrder].map(([order, [first, ...others]]) => {
-    const more = others.length === 0 ? "" : ` and ${count(others.length, "other file")}`;
-    return `Dates such as 03/04/2025 in ${first?.file ?? ""}${more} were read as ${order}.`;
+    return `Dates such as 03/04/2025 in ${first?.file ?? ""}${andOthers(others)} were read as ${order}.`;
   });
+}
+
+function andOthers(files: readonly unknown[]): string {
+  return files.length === 0 ? "" : ` and ${count(files.length, "other file")}`;
 }
 
 function describeNames({ unresolvedNames, ambiguousNames }: ImportReport): string {

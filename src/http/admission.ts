@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { QueryTimeoutError } from "../model/errors.ts";
 import { ReadRequest } from "../store/read-request.ts";
 
@@ -30,6 +31,7 @@ export class Admission {
   readonly #limits: AdmissionLimits;
   readonly #open = new Set<ReadRequest>();
   #lastBulky: Promise<unknown> = Promise.resolve();
+  #lastLong: Promise<unknown> = Promise.resolve();
   #ended = 0;
   #rejected = 0;
   #abandoned = 0;
@@ -99,6 +101,15 @@ export class Admission {
     const result = this.#lastBulky.then(work);
     this.#lastBulky = result.catch(() => {});
     return result;
+  }
+
+  /**
+   * Waits for the turn of a long document. To parse it and estimate its cost blocks this process, so one is begun in each
+   * turn of the event loop, and others are answered in between.
+   */
+  waitForLong(): Promise<unknown> {
+    this.#lastLong = this.#lastLong.then(() => nextTurn());
+    return this.#lastLong;
   }
 
   #countHeavy(): number {

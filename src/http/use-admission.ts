@@ -13,6 +13,9 @@ export type AdmittedContext = {
 /** How long a rejected client should wait, in seconds. */
 export const RETRY_AFTER_SECONDS = 1;
 
+/** Documents with more characters take milliseconds to parse, validate and estimate. */
+const LONG_DOCUMENT = 4000;
+
 /** Rejects a request with 503 if too many are open, before its document is parsed. Stops one whose client hangs up. */
 export function useAdmission(admission: Admission): Plugin<object, AdmittedContext> {
   return {
@@ -27,6 +30,7 @@ export function useAdmission(admission: Admission): Plugin<object, AdmittedConte
         if (admitted === null) return { errors: [overloaded()] };
         payload.context.readRequest = admitted.request;
         try {
+          if ((payload.params.query ?? "").length > LONG_DOCUMENT) await admission.waitForLong();
           return await paramsHandler(payload);
         } finally {
           admitted.leave();

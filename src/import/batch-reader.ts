@@ -39,6 +39,7 @@ export class BatchReader {
   readonly #doubtful: SkippedRecord[] = [];
   readonly #encodings: FileEncoding[] = [];
   readonly #dates: FileDates[] = [];
+  readonly #withoutQuestions: string[] = [];
   readonly #declared: DeclaredDays[] = [];
   #batch: QuestionRecord[] = [];
   #records = 0;
@@ -79,6 +80,11 @@ export class BatchReader {
   /** Files with dates such as 03/04/2025. */
   get dates(): readonly FileDates[] {
     return this.#dates;
+  }
+
+  /** Files that were read to the end and have no questions, such as those of a day without any. */
+  get withoutQuestions(): readonly string[] {
+    return this.#withoutQuestions;
   }
 
   /** The snapshots that were read completely. */
@@ -129,13 +135,12 @@ export class BatchReader {
       if (this.#batch.length >= LOAD_BATCH) await this.#flush();
     }
     reading.finish();
-    const isSound = this.#skipped.length === before.skipped && this.#faults.length === before.faults;
-    if (isSound) this.#declared.push(...declared);
-    if (
-      this.#faults.length > before.faults &&
-      this.#records + this.#skipped.length === before.records + before.skipped
-    )
-      this.#unread += 1;
+    const hasFaults = this.#faults.length > before.faults;
+    if (this.#skipped.length === before.skipped && !hasFaults) this.#declared.push(...declared);
+    if (this.#records + this.#skipped.length === before.records + before.skipped) {
+      if (hasFaults) this.#unread += 1;
+      else this.#withoutQuestions.push(file.path);
+    }
     this.#reportProgress();
   }
 

@@ -57,11 +57,24 @@ export class FileImport {
     await loader?.written();
     const { records: loaded = 0, added = 0, changed = 0, unchanged = 0 } = loader?.counts ?? {};
     const { answers = 0, unresolvedNames = 0, ambiguousNames = 0 } = loader?.counts ?? {};
-    const { skipped = [], doubtful = [], encodings = [], dates = [], faults = [], unread = 0 } = reader ?? {};
+    const { skipped = [], doubtful = [], encodings = [], dates = [] } = reader ?? {};
+    const { faults = [], unread = 0, withoutQuestions = [] } = reader ?? {};
     return {
       files: this.#files,
       read: loaded + skipped.length,
-      ...{ loaded, added, changed, unchanged, skipped, doubtful, encodings, dates, faults, unread },
+      ...{
+        loaded,
+        added,
+        changed,
+        unchanged,
+        skipped,
+        doubtful,
+        encodings,
+        dates,
+        faults,
+        unread,
+        withoutQuestions,
+      },
       ...{ answers, unresolvedNames, ambiguousNames },
       people: this.#people,
       overrides: this.#options.overrides?.report(false) ?? null,

@@ -8,6 +8,8 @@ export type ImportReport = {
   readonly files: number;
   /** Number of those of which nothing was read, because they are missing, empty or of an unknown format. */
   readonly unread: number;
+  /** Files that were read to the end and have no questions. Nothing is wrong with them. */
+  readonly withoutQuestions: readonly string[];
   /** What is wrong with whole files: why one was not read, or only in part. These are not records. */
   readonly faults: readonly FileFault[];
   readonly read: number;

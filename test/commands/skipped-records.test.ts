@@ -79,6 +79,24 @@ describe("skipped records", () => {
   });
 });
 
+test("files without questions are named in one line, and are nothing wrong", async () => {
+  const lists = {
+    "2025-08.json": "[]",
+    "2025-09.json": '{"totalResults": 0, "results": []}',
+    "2025-10.csv": header,
+  };
+  for (const [name, text] of Object.entries(lists)) await writeFile(join(cwd, name), text);
+  const { code, stdout } = await runCli(["import", ...Object.keys(lists), "north.csv"], {
+    cwd,
+    env: { STORE: "months.db" },
+  });
+  expect(code).toBe(1);
+  expect(stdout).toContain("\nNo questions in 2025-08.json and 2 other files.\n");
+  const alone = await runCli(["import", "2025-08.json", "--json"], { cwd, env: { STORE: "months.db" } });
+  expect(alone.code).toBe(0);
+  expect(JSON.parse(alone.stdout)).toMatchObject({ read: 0, withoutQuestions: ["2025-08.json"], faults: [] });
+});
+
 test("--version prints the version of the package", async () => {
   const { code, stdout } = await runCli(["--version"], { cwd });
   expect({ code, isVersion: /^\d+\.\d+\.\d+\n$/.test(stdout) }).toEqual({ code: 0, isVersion: true });

@@ -134,6 +134,19 @@ describe("a client that hangs up", () => {
   });
 });
 
+test("a short query is answered while long ones wait for their turn", async () => {
+  const store = await openSample();
+  onTestFinished(() => store.close());
+  const app = appWith(store);
+  const ended: string[] = [];
+  const ask = (name: string, query: string) => post(app, { query }).then(() => ended.push(name));
+  const names = (first: number) => Array.from({ length: 300 }, (_, n) => `n${first + n}: __typename`);
+  const long = Array.from({ length: 20 }, (_, n) => ask("long", `{ ${names(1000 * n).join(" ")} }`));
+  await Promise.all([...long, ask("short", "{ __typename }")]);
+  // Of those sent earlier, few have been begun by then.
+  expect(ended.indexOf("short")).toBeLessThan(10);
+});
+
 test("a request has a time limit of its own, and gets what was read until then", async () => {
   const { app, store } = slowApp({ requestTimeoutMs: 3000 });
   // Starts both readers.

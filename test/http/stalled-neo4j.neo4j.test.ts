@@ -1,47 +1,13 @@
-import { once } from "node:events";
-import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { importFiles } from "../../src/import/import-files.ts";
 import { type RunningServer, startServer } from "../../src/server.ts";
 import { Neo4jStore } from "../../src/store/neo4j/neo4j-store.ts";
+import { openGate } from "../neo4j-gate.ts";
 import { openEmptyNeo4j } from "../open-empty-neo4j.ts";
 import { sampleFiles } from "../repository-paths.ts";
 
 const uri = inject("neo4jUri");
-
-/** Forwards connections to Neo4j, and can stop doing so without closing them. */
-async function openGate(target: string) {
-  const { hostname, port } = new URL(target);
-  const sockets: Socket[] = [];
-  let isShut = false;
-  const gate = createServer((client) => {
-    const server = connect(Number(port), hostname);
-    for (const socket of [client, server]) {
-      sockets.push(socket.on("error", () => {}));
-      if (isShut) socket.pause();
-    }
-    client.pipe(server).pipe(client);
-    if (isShut) client.pause();
-  });
-  gate.listen(0, "127.0.0.1");
-  await once(gate, "listening");
-  return {
-    uri: `bolt://127.0.0.1:${(gate.address() as AddressInfo).port}`,
-    shut: () => {
-      isShut = true;
-      for (const socket of sockets) socket.pause();
-    },
-    open: () => {
-      isShut = false;
-      for (const socket of sockets) socket.resume();
-    },
-    close: () => {
-      for (const socket of sockets) socket.destroy();
-      gate.close();
-    },
-  };
-}
 
 describe.skipIf(uri === null)(`Neo4j that stops responding (${inject("neo4jMissing") ?? "running"})`, () => {
   let gate: Awaited<ReturnType<typeof openGate>>;

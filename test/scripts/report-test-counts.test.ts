@@ -8,7 +8,13 @@ import { inRepository } from "../repository-paths.ts";
 const folder = mkdtempSync(join(tmpdir(), "counts-"));
 let written = 0;
 
-function reportOf(passed: number, failed: number, skipped: number, success = failed === 0): string {
+function reportOf(
+  passed: number,
+  failed: number,
+  skipped: number,
+  success = failed === 0,
+  testResults: readonly object[] = [],
+): string {
   written += 1;
   const file = join(folder, `${written}.json`);
   const counts = {
@@ -17,6 +23,7 @@ function reportOf(passed: number, failed: number, skipped: number, success = fai
     numFailedTests: failed,
     numPendingTests: skipped,
     numTodoTests: 0,
+    testResults,
   };
   writeFileSync(file, JSON.stringify(counts));
   return file;
@@ -25,6 +32,7 @@ function reportOf(passed: number, failed: number, skipped: number, success = fai
 function countsOf(files: readonly string[], CI = "true") {
   const script = inRepository("scripts/report-test-counts.ts");
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...files], {
+    cwd: inRepository("."),
     env: { ...process.env, CI },
     encoding: "utf8",
   });
@@ -68,6 +76,41 @@ describe("the counts of the tests", () => {
     const counts = countsOf(files);
     expect(counts).toMatchObject({ status: 1, stdout });
     expect(counts.stderr).toContain(message);
+  });
+
+  test("name each test that failed and each file that failed outside a test", () => {
+    const failing = [
+      {
+        name: inRepository("test/sums.test.ts"),
+        status: "failed",
+        assertionResults: [
+          { fullName: "a sum is right", status: "passed", failureMessages: [] },
+          {
+            fullName: "a sum is exact",
+            status: "failed",
+            failureMessages: ["expected 1 to be 2\nat sums.ts:3"],
+          },
+        ],
+      },
+      {
+        name: inRepository("test/broken.test.ts"),
+        status: "failed",
+        message: "no such module",
+        assertionResults: [],
+      },
+    ];
+    const { stdout } = countsOf([reportOf(1, 1, 0, false, failing)]);
+    expect(stdout.split("\n")).toEqual([
+      "FAILED test/sums.test.ts: a sum is exact",
+      "  expected 1 to be 2",
+      "  at sums.ts:3",
+      "",
+      "FAILED test/broken.test.ts",
+      "  no such module",
+      "",
+      "1 passed, 1 failed, 0 skipped",
+      "",
+    ]);
   });
 
   test("may have skipped tests outside CI", () => {

@@ -67,6 +67,37 @@ test("a block can have other lines for another parameter, and for none of them",
   );
 });
 
+test("a part has the words that its mark gives it, in its text and in its conditions", () => {
+  const mentions = file(
+    [
+      ...["-- edge is the mention.", "--? fields", "AND edge.field IN :fields AND edges", "--/ fields"],
+      ...["--? of=ANSWER", "answer", "--: late", "late question", "--:", "question", "--/ of=ANSWER"],
+    ].join("\n"),
+    "sql/parts/mentions.sql",
+  );
+  const nested = file("--! mentions of=of edge=edge fields=otherFields", "sql/parts/nested.sql");
+  const own = new Map([...parts, ["mentions", mentions], ["nested", nested]]);
+  const textOf = (call: string, params: Record<string, unknown>) =>
+    readTemplate(file(call), own).render({ of: "ANSWER", ...params });
+
+  expect(textOf("--! mentions of=QUESTION", { fields: [1] })).toBe(
+    "-- edge is the mention.\nAND edge.field IN :fields AND edges\nquestion",
+  );
+  expect(textOf("--! mentions of=ANSWER edge=found", { fields: [1], late: 1 })).toBe(
+    "-- edge is the mention.\nAND found.field IN :fields AND edges\nanswer",
+  );
+  const renamed = "--! mentions of=QUESTION edge=left(edge,4) fields=otherFields";
+  expect(textOf(renamed, { fields: [1], late: 1 })).toBe("-- edge is the mention.\nlate question");
+  expect(textOf(renamed, { otherFields: [1] })).toBe(
+    "-- edge is the mention.\nAND left(edge,4).field IN :otherFields AND edges\nquestion",
+  );
+  expect(textOf("--! nested of=ANSWER edge=found", { otherFields: [1] })).toBe(
+    "-- edge is the mention.\nAND found.field IN :otherFields AND edges\nanswer",
+  );
+  expect(readTemplate(file(renamed), own).shapedBy).toEqual(["late", "otherFields"]);
+  expect(readTemplate(file("--! mentions of=ANSWER"), own).shapedBy).toEqual(["fields"]);
+});
+
 test("null, an empty list and false are not given; an empty text and 0 are", () => {
   for (const nothing of [undefined, null, [], false])
     expect(template.shapeOf({ ids: nothing, afterKey: nothing })).toBe("");
@@ -126,6 +157,7 @@ test.each([
   ["--? ids\nx\n--/", "sql/it.sql, line 3: this mark needs a name."],
   ["--? ids\n--! broken\n--/ ids", 'sql/parts/broken.sql, line 2: the block "ids" is not closed.'],
   ["x\n--! none", 'sql/it.sql, line 2: there is no part "none".'],
+  ["--! filter id=key days=months", 'sql/it.sql, line 1: the part "filter" has no word "days".'],
 ])("%j is rejected, with the file and line of the fault", (broken, message) => {
   expect(() => readTemplate(file(broken), parts)).toThrow(message);
 });

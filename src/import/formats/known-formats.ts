@@ -1,6 +1,6 @@
 import type { Source } from "../read/open-source.ts";
 import { splitLines } from "../read/split-lines.ts";
-import { csvHeader } from "./csv/csv-header.ts";
+import { csvHeader, separatorFault } from "./csv/csv-header.ts";
 import { parseCsv } from "./csv/parse-csv.ts";
 import { jsonShape } from "./json/json-shape.ts";
 import { parseJson } from "./json/parse-json.ts";
@@ -27,10 +27,10 @@ const json: Format = {
   },
 };
 
-/** A table whose first line names known columns. */
+/** A table whose first line names known columns, or states the delimiter as Excel does. */
 const csv: Format = {
   name: "CSV",
-  recognises: (head) => csvHeader(head) !== null,
+  recognises: (head) => csvHeader(head) !== null || separatorFault(head) !== null,
   parse: parseCsv,
 };
 

@@ -17,6 +17,7 @@ import { fillAbsent } from "./fill-absent.ts";
 import { upgradeGraph } from "./graph-version.ts";
 import { isTimeout } from "./is-timeout.ts";
 import { openDriver, withoutCredentials } from "./open-driver.ts";
+import { runOnce } from "./run-once.ts";
 import { runUntilAborted } from "./run-until-aborted.ts";
 import { ServerClock } from "./server-clock.ts";
 import { triesTextsFor } from "./tries-texts.ts";
@@ -148,10 +149,7 @@ export class Neo4jStore implements GraphStore {
       bookmarkManager: this.#driver.executeQueryBookmarkManager,
     });
     const running = runUntilAborted(session, signal, () =>
-      session.executeRead(
-        (transaction) => transaction.run(text, boltValues(params)),
-        timeout === null ? {} : { timeout },
-      ),
+      runOnce(session, text, boltValues(params), timeout === null ? {} : { timeout }),
     );
     const { records } = await (timeout === null ? this.#clock.whileItResponds(running) : running);
     return records.map((record) => record.get("row"));

@@ -42,7 +42,7 @@ export type Column = (typeof columns)[number];
 export const dayColumns: readonly Column[] = ["tabledOn", "dueOn", "answeredOn", "heldOn", "correctedOn"];
 
 export type CsvHeader = {
-  /** 1-based. Above it there may be Excel's `sep=` line, or a title. */
+  /** 1-based; its last, if names span lines. Above it there may be Excel's `sep=` line, or a title. */
   readonly line: number;
   /** How many lines above it are neither empty nor `sep=`. */
   readonly linesAbove: number;
@@ -51,10 +51,12 @@ export type CsvHeader = {
   readonly columns: readonly (Column | null)[];
   /** The names of unknown columns, as printed. */
   readonly unknown: readonly string[];
-  /** Names that occur more than once. */
-  readonly repeated: readonly string[];
+  /** A column that several names mean, with these names as printed; null if there is none. */
+  readonly repeated: { readonly column: Column; readonly names: readonly string[] } | null;
   /** Whether the names are those of Parliament's API, whose lists truncate texts. */
   readonly isFromApi: boolean;
+  /** Whether the column of texts is named as such, not only by an everyday name. */
+  readonly hasExactText: boolean;
 };
 
 const byKey = new Map(columns.map((column) => [columnKey(column), column]));
@@ -66,32 +68,69 @@ const ENOUGH = 3;
 
 /** Reads the header from a file's first bytes; null if there is none. */
 export function csvHeader(head: Uint8Array): CsvHeader | null {
-  const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString("utf8");
-  const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/, LAST_HEADER_LINE);
-  const [, stated] = separatorLine.exec(lines[0] ?? "") ?? [];
-  const top = stated === undefined ? 0 : 1;
-  const first = headerIn(lines[top] ?? "", stated);
-  if (first !== null) return { ...first, line: top + 1, linesAbove: 0 };
-  // A line further down has to look more like a header, because it may be anything.
-  for (const [index, line] of lines.entries()) {
-    const header = index <= top ? null : headerIn(line, stated);
-    if (header === null || !header.columns.includes("text") || knownIn(header) < ENOUGH) continue;
+  const lines = firstLines(head);
+  const stated = statedDelimiter(lines[0] ?? "");
+  const top = stated === null ? 0 : 1;
+  for (const index of lines.keys()) {
+    if (index < top) continue;
+    const { text, last } = rowAt(lines, index);
+    const header = headerIn(text, stated);
+    // A line further down has to look more like a header, because it may be anything.
+    const isEnough =
+      index === top || (header?.columns.includes("text") === true && knownIn(header) >= ENOUGH);
+    if (header === null || !isEnough) continue;
     const above = lines.slice(top, index).filter((each) => /[^\s,;|]/.test(each));
-    return { ...header, line: index + 1, linesAbove: above.length };
+    return { ...header, line: last + 1, linesAbove: above.length };
   }
   return null;
 }
 
-/** Excel's own mark of the delimiter, as the first line. */
-const separatorLine = /^"?sep=(.)"?$/i;
+/** The row that begins in a line, with the lines that its quoted cells go on in. */
+function rowAt(lines: readonly string[], index: number): { readonly text: string; readonly last: number } {
+  let text = lines[index] ?? "";
+  for (let last = index; last < lines.length; last += 1) {
+    if (last > index) text += `\n${lines[last]}`;
+    if (text.split('"').length % 2 === 1) return { text, last };
+  }
+  return { text: lines[index] ?? "", last: index };
+}
+
+/** Why a file that begins with Excel's line `sep=` has no header; null if it does not, or if it has one. */
+export function separatorFault(head: Uint8Array): string | null {
+  const lines = firstLines(head);
+  const stated = statedDelimiter(lines[0] ?? "");
+  if (stated === null || csvHeader(head) !== null) return null;
+  const fits = headerIn(lines[1] ?? "", null)?.delimiter;
+  const found =
+    fits === undefined
+      ? "line 2 is not a header with the column `text`"
+      : `line 2 is separated by ${nameOf(fits)}; correct line 1 or delete it`;
+  return `line 1 says that cells are separated by ${nameOf(stated)} (\`${lines[0]?.slice(0, 10)}\`), but ${found}`;
+}
+
+function firstLines(head: Uint8Array): readonly string[] {
+  const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString("utf8");
+  return text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/, LAST_HEADER_LINE);
+}
+
+/** The delimiter that Excel's line `sep=;` states. A program that has written empty cells behind it knew better. */
+function statedDelimiter(line: string): string | null {
+  const [, stated, [filled] = ""] = /^"?sep=(\\t|.)"?([,;\t|]*)$/i.exec(line) ?? [];
+  return filled ?? (stated === "\\t" ? "\t" : (stated ?? null));
+}
+
+function nameOf(delimiter: string): string {
+  return { ",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars" }[delimiter] ?? `"${delimiter}"`;
+}
 
 type HeaderLine = Omit<CsvHeader, "line" | "linesAbove">;
 
-function headerIn(line: string, stated: string | undefined): HeaderLine | null {
-  const headers = (stated === undefined ? delimiters : [stated]).map((each) => readHeader(line, each));
+function headerIn(line: string, stated: string | null): HeaderLine | null {
+  const headers = (stated === null ? delimiters : [stated]).map((each) => readHeader(line, each));
   const [best] = headers.toSorted((a, b) => knownIn(b) - knownIn(a));
   if (best === undefined) return null;
-  const isText = best.columns.includes("text") && !/^"?questions?"?$/i.test(line.trim());
+  // A line of plain text may begin with a word such as "Question" or "Reply".
+  const isText = best.hasExactText || (best.columns.includes("text") && knownIn(best) > 1);
   return knownIn(best) >= ENOUGH || isText ? best : null;
 }
 
@@ -101,17 +140,32 @@ function knownIn(header: HeaderLine): number {
 
 function readHeader(line: string, delimiter: string): HeaderLine {
   const names = cellsOf(line, delimiter);
-  const found = names.map((name) => byKey.get(columnKey(ourNameOf(name))) ?? null);
-  const known = found.filter((column) => column !== null);
+  const meanings = names.map(meaningOf);
+  // A name that has its meaning only loosely yields to one that has it exactly, and to one before it.
+  const found = meanings.map(({ column, isLoose }, at) => {
+    if (!isLoose) return column;
+    const isTaken = meanings.some((other, i) => other.column === column && (!other.isLoose || i < at));
+    return isTaken ? null : column;
+  });
+  const repeated = found.find((column, at) => column !== null && found.indexOf(column) !== at) ?? null;
   return {
     delimiter,
     columns: found,
     unknown: names.filter((name, index) => found[index] === null && !isUnusedColumn(name)),
-    repeated: known.filter((column, index) => known.indexOf(column) !== index),
+    repeated:
+      repeated === null
+        ? null
+        : { column: repeated, names: names.filter((_, index) => found[index] === repeated) },
+    hasExactText: meanings.some(({ column, isLoose }) => column === "text" && !isLoose),
     isFromApi: names.some(
       (name, index) => found[index] === "text" && /text$/.test(columnKey(name)) && columnKey(name) !== "text",
     ),
   };
+}
+
+function meaningOf(name: string): { readonly column: Column | null; readonly isLoose: boolean } {
+  const { column, isLoose } = ourNameOf(name);
+  return { column: byKey.get(columnKey(column)) ?? null, isLoose };
 }
 
 function cellsOf(line: string, delimiter: string): readonly string[] {

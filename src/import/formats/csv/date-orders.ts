@@ -1,66 +1,55 @@
 import { type DateOrder, numericDate } from "./printed-date.ts";
 
-/** A date that shows something about its column, and the line where it is. */
-type Sample = { readonly line: number; readonly cell: string };
+/** A date, and where it is. */
+type Sample = { readonly column: string; readonly line: number; readonly cell: string };
 
-type Evidence = {
-  dayFirst: Sample | null;
-  monthFirst: Sample | null;
-  /** The first date that has another meaning in either order. */
-  either: Sample | null;
-};
-
-/** The order of each column that has such dates; or why a column's order cannot be told. */
-export type DecidedOrders =
-  | { readonly orders: ReadonlyMap<string, DateOrder>; readonly fault: null }
-  | { readonly orders: null; readonly fault: Sample & { readonly reason: string } };
+/** The order of the dates of a file, null without any such as 03/04/2025; or why it cannot be told, and a date that shows it. */
+export type DecidedOrder =
+  | { readonly order: DateOrder | null; readonly fault: null }
+  | { readonly order: null; readonly fault: { readonly line: number; readonly reason: string } };
 
 /**
- * Collects what all dates of a column show about its order: 25/03/2025 can only be day first, and 03/04/2025 can be
- * both. A column is read in the one order that all its dates allow.
+ * Collects what all dates of a file show about their order: 25/03/2025 can only be day first, and 03/04/2025 can be both.
+ * A file is read in the one order that all its dates allow, because one program wrote them.
  */
 export class DateOrders {
-  readonly #columns = new Map<string, Evidence>();
+  #hasDates = false;
+  #dayFirst: Sample | null = null;
+  #monthFirst: Sample | null = null;
+  /** The first date that has another meaning in either order. */
+  #either: Sample | null = null;
 
   see(column: string, cell: string, line: number): void {
     const date = numericDate(cell);
     if (date === null) return;
-    const evidence = this.#columns.get(column) ?? { dayFirst: null, monthFirst: null, either: null };
-    this.#columns.set(column, evidence);
+    this.#hasDates = true;
     const { first, second } = date;
-    if (first > 12 && second <= 12) evidence.dayFirst ??= { line, cell };
-    else if (second > 12 && first <= 12) evidence.monthFirst ??= { line, cell };
-    else if (first !== second && first <= 12) evidence.either ??= { line, cell };
+    if (first > 12 && second <= 12) this.#dayFirst ??= { column, line, cell };
+    else if (second > 12 && first <= 12) this.#monthFirst ??= { column, line, cell };
+    else if (first !== second && first <= 12) this.#either ??= { column, line, cell };
   }
 
-  decide(): DecidedOrders {
-    const orders = new Map<string, DateOrder>();
-    for (const [column, { dayFirst, monthFirst }] of this.#columns) {
-      if (dayFirst !== null && monthFirst !== null)
-        return refuse(monthFirst, mixed(column, dayFirst, monthFirst));
-      if (dayFirst !== null) orders.set(column, "day/month/year");
-      if (monthFirst !== null) orders.set(column, "month/day/year");
-    }
-    // One program wrote all columns of a file, so those that agree speak for one that shows nothing.
-    const agreed = new Set(orders.values());
-    const [common = "day/month/year"] = agreed;
-    for (const [column, { either }] of this.#columns) {
-      if (orders.has(column)) continue;
-      if (either !== null && agreed.size !== 1) return refuse(either, ambiguous(column, either));
-      orders.set(column, common);
-    }
-    return { orders, fault: null };
+  decide(): DecidedOrder {
+    const [dayFirst, monthFirst, either] = [this.#dayFirst, this.#monthFirst, this.#either];
+    if (dayFirst !== null && monthFirst !== null) return refuse(monthFirst, opposite(dayFirst, monthFirst));
+    if (either !== null && dayFirst === null && monthFirst === null) return refuse(either, ambiguous(either));
+    const order = monthFirst === null ? "day/month/year" : "month/day/year";
+    return { order: this.#hasDates ? order : null, fault: null };
   }
 }
 
-function refuse(sample: Sample, reason: string): DecidedOrders {
-  return { orders: null, fault: { ...sample, reason } };
+function refuse({ line }: Sample, reason: string): DecidedOrder {
+  return { order: null, fault: { line, reason: `${reason}; write dates as 2025-09-04` } };
 }
 
-function mixed(column: string, dayFirst: Sample, monthFirst: Sample): string {
-  return `the dates of the column \`${column}\` are not in one order: ${dayFirst.cell} in line ${dayFirst.line} has the day first, ${monthFirst.cell} has the month first; write dates as 2025-09-04`;
+function opposite(dayFirst: Sample, monthFirst: Sample): string {
+  const columns =
+    dayFirst.column === monthFirst.column
+      ? `column \`${dayFirst.column}\``
+      : `columns \`${dayFirst.column}\` and \`${monthFirst.column}\``;
+  return `the dates of the ${columns} are not in one order: ${dayFirst.cell} in line ${dayFirst.line} has the day first, ${monthFirst.cell} in line ${monthFirst.line} has the month first`;
 }
 
-function ambiguous(column: string, { cell }: Sample): string {
-  return `the dates of the column \`${column}\` are ambiguous: every one, such as ${cell}, could have the day or the month first; write dates as 2025-09-04`;
+function ambiguous({ column, cell }: Sample): string {
+  return `the dates of the column \`${column}\` are ambiguous: every one, such as ${cell}, could have the day or the month first`;
 }

@@ -3,9 +3,9 @@ import type { Source } from "../../read/open-source.ts";
 import { splitLines } from "../../read/split-lines.ts";
 import { describeIssue } from "../describe-issue.ts";
 import { fileFault, type ParsedEntry, skip } from "../parsed-entry.ts";
-import { type Column, type CsvHeader, columns, csvHeader, dayColumns } from "./csv-header.ts";
+import { type Column, type CsvHeader, columns, csvHeader, dayColumns, separatorFault } from "./csv-header.ts";
 import { type CsvRecord, CsvRecords } from "./csv-records.ts";
-import { DateOrders, type DecidedOrders } from "./date-orders.ts";
+import { DateOrders, type DecidedOrder } from "./date-orders.ts";
 import { type DateOrder, spreadsheetDay } from "./printed-date.ts";
 import { rowRecord } from "./row-record.ts";
 import { rowSchema } from "./row-schema.ts";
@@ -17,7 +17,10 @@ const NAMED_LENGTH = 60;
 /** Parses CSV with a header, row by row. Unknown columns are reported once, and their rows are still loaded. */
 export async function* parseCsv(source: Source): AsyncGenerator<ParsedEntry> {
   const header = csvHeader(source.head);
-  const fault = header === null ? "the header must have the column `text`" : headerFault(header);
+  const fault =
+    header === null
+      ? (separatorFault(source.head) ?? "the header must have the column `text`")
+      : headerFault(header);
   if (header === null || fault !== null) {
     yield fileFault(source, 1, fault ?? "");
     return;
@@ -32,14 +35,14 @@ export async function* parseCsv(source: Source): AsyncGenerator<ParsedEntry> {
   if (header.linesAbove > 0) {
     yield fileFault(source, 1, `the text above the header in line ${header.line} is ignored`);
   }
-  const decided = await ordersIn(source, header);
+  const decided = await orderIn(source, header);
   if (decided.fault !== null) {
     yield fileFault(source, decided.fault.line, `${decided.fault.reason}; nothing of the file was read`);
     return;
   }
-  const { orders } = decided;
-  for await (const row of rowsOf(source.chunks(), header)) yield readRow(row, header, orders, source);
-  for (const order of new Set(orders.values())) yield { kind: "dates", dates: { file: source.path, order } };
+  const { order } = decided;
+  for await (const row of rowsOf(source.chunks(), header)) yield readRow(row, header, order, source);
+  if (order !== null) yield { kind: "dates", dates: { file: source.path, order } };
 }
 
 /** The rows below the header. Rows without any content, as Excel writes them below a table, are left out. */
@@ -56,8 +59,8 @@ async function* rowsOf(
   for (const row of records.end()) if (hasContent(row)) yield row;
 }
 
-/** The order of the dates in each column. All rows show it; of input that can be read only once, the first bytes. */
-async function ordersIn(source: Source, header: CsvHeader): Promise<DecidedOrders> {
+/** The order of the dates. All rows show it; of input that can be read only once, the first bytes. */
+async function orderIn(source: Source, header: CsvHeader): Promise<DecidedOrder> {
   const found = new DateOrders();
   const places = [...header.columns.entries()].filter(
     ([, name]) => name !== null && dayColumns.includes(name),
@@ -79,9 +82,15 @@ async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
 }
 
-function headerFault({ columns: found, repeated }: CsvHeader): string | null {
-  if (!found.includes("text")) return "the header must have the column `text`";
-  return repeated.length === 0 ? null : `the header must have each column only once: ${named(repeated)}`;
+function headerFault({ columns: found, repeated, unknown }: CsvHeader): string | null {
+  if (!found.includes("text")) {
+    const advice =
+      unknown.length === 0 ? "" : `; rename the column of questions, if it is one of ${named(unknown)}`;
+    return `the header must have the column \`text\`${advice}`;
+  }
+  if (repeated === null) return null;
+  const { column, names } = repeated;
+  return `the header must have each column only once: \`${column}\` is meant by ${named(names)}; rename or remove all but one`;
 }
 
 /** The first of some columns, because a file may have any number of them, with names of any length. */
@@ -94,7 +103,7 @@ function named(columns: readonly string[]): string {
 function readRow(
   row: CsvRecord,
   { columns: names, isFromApi }: CsvHeader,
-  orders: ReadonlyMap<string, DateOrder>,
+  order: DateOrder | null,
   source: Source,
 ): ParsedEntry {
   const { line, cells, fault } = row;
@@ -107,7 +116,7 @@ function readRow(
   for (const [index, name] of names.entries()) {
     if (name === null) continue;
     const cell = cells[index] ?? "";
-    const day = dayColumns.includes(name) ? spreadsheetDay(cell, orders.get(name) ?? "day/month/year") : null;
+    const day = dayColumns.includes(name) ? spreadsheetDay(cell, order ?? "day/month/year") : null;
     values[name] = day ?? cell;
   }
   const parsed = rowSchema.safeParse(values);

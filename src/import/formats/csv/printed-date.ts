@@ -9,8 +9,16 @@ export type NumericDate = { readonly first: number; readonly second: number; rea
 
 const time = String.raw`(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[AP]M)?)?`;
 const numeric = new RegExp(String.raw`^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})${time}$`, "i");
-const yearFirst = new RegExp(String.raw`^(\d{4})[/.](\d{1,2})[/.](\d{1,2})${time}$`, "i");
+// A complete ISO date may have a time zone, which is left to `parseDay`.
+const yearFirst = new RegExp(
+  String.raw`^(?!\d{4}-\d{2}-\d{2})(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})${time}$`,
+  "i",
+);
 const named = new RegExp(String.raw`^(\d{1,2})[ /-]([a-z]{3,9})[ /-](\d{4}|\d{2})${time}$`, "i");
+const monthBefore = new RegExp(
+  String.raw`^(?:[a-z]{3,9},? )?([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})${time}$`,
+  "i",
+);
 
 /** Excel takes 29 as 2029 and 30 as 1930. */
 const FIRST_YEAR_OF_LAST_CENTURY = 30;
@@ -22,7 +30,10 @@ export function numericDate(cell: string): NumericDate | null {
   return { first: Number(first), second: Number(second), year: fullYear(year) };
 }
 
-/** ISO day of a date as spreadsheets write it: 03/04/2025 in the given order, 2025/04/03 or 3-Apr-25. Null for any other. */
+/**
+ * ISO day of a date as spreadsheets write it: 03/04/2025 in the given order, 2025/04/03, 3-Apr-25 or April 3, 2025. Null for
+ * any other.
+ */
 export function spreadsheetDay(cell: string, order: DateOrder): string | null {
   const text = cell.trim();
   const date = numericDate(text);
@@ -33,8 +44,10 @@ export function spreadsheetDay(cell: string, order: DateOrder): string | null {
   const [, year, month, day] = yearFirst.exec(text) ?? [];
   if (year !== undefined && month !== undefined && day !== undefined) return isoDay(year, Number(month), day);
   const [, namedDay, name, namedYear] = named.exec(text) ?? [];
-  if (namedDay === undefined || name === undefined || namedYear === undefined) return null;
-  return parseDay(`${namedDay} ${name} ${fullYear(namedYear)}`);
+  if (namedDay !== undefined && name !== undefined && namedYear !== undefined)
+    return parseDay(`${namedDay} ${name} ${fullYear(namedYear)}`);
+  const [, firstName, secondDay, lastYear] = monthBefore.exec(text) ?? [];
+  return firstName === undefined ? null : parseDay(`${secondDay} ${firstName} ${lastYear}`);
 }
 
 function fullYear(year: string): string {

@@ -1,10 +1,11 @@
 import { hasMarkup, toPlainText } from "../../html/to-plain-text.ts";
-import type { ParsedRecord, PrintedAnswer } from "../../question-record.ts";
+import type { ParsedRecord, PrintedAnswer, PrintedPerson } from "../../question-record.ts";
 import type { Origin } from "../../read/open-source.ts";
 import { findHouse } from "../find-house.ts";
 import { holdingFacts } from "../holding-text.ts";
 import { printedPerson } from "../printed-person.ts";
 import { isTruncatedAnswer, isTruncatedQuestion } from "../truncated-texts.ts";
+import { memberIdIn } from "./member-id-in.ts";
 import type { Row } from "./row-schema.ts";
 
 /** A list as R prints it: `list(c("11", "12"))`. */
@@ -22,7 +23,7 @@ export type RowContext = {
 /** Converts a CSV row to a record. Texts may be HTML. */
 export function rowRecord(row: Row, { origin, line, contentHash, isFromApi }: RowContext): ParsedRecord {
   const text = toPlainText(row.text ?? "");
-  const asker = printedPerson(row.askerMemberId, row.asker);
+  const asker = personIn(row.askerMemberId, row.asker);
   return {
     provenance: {
       source: origin.path,
@@ -53,12 +54,18 @@ export function rowRecord(row: Row, { origin, line, contentHash, isFromApi }: Ro
   };
 }
 
+/** The person in two cells. The cell of the name may have the member's id or address instead. */
+function personIn(memberId: string | null, name: string | null): PrintedPerson | null {
+  const inName = name === null ? null : memberIdIn(name);
+  return inName === null ? printedPerson(memberId, name) : printedPerson(memberId ?? inName, null);
+}
+
 /** The answer in a row. One with a date or a minister but no text is an answer whose text is unknown. */
 function rowAnswer(row: Row, isFromApi: boolean): PrintedAnswer | null {
   const printed = row.answer ?? "";
   const text = toPlainText(printed);
-  const minister = printedPerson(row.ministerMemberId, row.minister);
-  const corrector = printedPerson(row.correctorMemberId, row.corrector);
+  const minister = personIn(row.ministerMemberId, row.minister);
+  const corrector = personIn(row.correctorMemberId, row.corrector);
   const details = [minister, corrector, row.answeredOn, row.heldOn, row.correctedOn, row.textBefore];
   if (text === "" && row.holding !== true && details.every((detail) => detail === null)) return null;
   return {

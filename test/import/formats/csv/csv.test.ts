@@ -178,8 +178,19 @@ describe("a header of CSV", () => {
     expect((await positions("uin,house,tabledOn\n1,Commons,2025-09-04")).skipped).toEqual([
       [1, "the header must have the column `text`"],
     ]);
+    expect(
+      (await positions("uin,house,tabledOn,What was asked\n1,Commons,2025-09-04,To ask.")).skipped,
+    ).toEqual([
+      [
+        1,
+        "the header must have the column `text`; rename the column of questions, if it is one of `What was asked`",
+      ],
+    ]);
     expect((await positions("uin,text,Text\n1,a,b")).skipped).toEqual([
-      [1, "the header must have each column only once: `text`"],
+      [
+        1,
+        "the header must have each column only once: `text` is meant by `text`, `Text`; rename or remove all but one",
+      ],
     ]);
   });
 

@@ -131,6 +131,115 @@ describe("a table written by an R package", () => {
     });
   });
 
+  test("with the names that hansard leaves as they are is read, with its answer", async () => {
+    const record = await parseOneOf(
+      cells({
+        _about: "http://data.parliament.uk/resources/64",
+        AnsweringBody: '"list(`_value` = ""Department of Ports"")"',
+        questionText: '"To ask how many ferries sail."',
+        tablingMemberPrinted: '"c(""Ada Marl"")"',
+        uin: "6401",
+        "answer._about": "http://data.parliament.uk/resources/64/answer",
+        "answer.answerText._value": "<p>Nine.</p>",
+        "answer.answeringMember._about": "http://data.parliament.uk/members/9101",
+        "answer.answeringMember.label._value": "Biography information for Ivo Orr",
+        "answer.answeringMemberConstituency._value": "Whinfield",
+        "answer.answeringMemberPrinted._value": "Ivo Orr",
+        "answer.dateOfAnswer._value": "2017-03-07",
+        "answer.dateOfAnswer._datatype": "dateTime",
+        "answer.isMinisterialCorrection._value": "false",
+        "answer.questionFirstAnswered": "2017-03-07",
+        "answer.groupedQuestionUIN": '"list(c(""6402""))"',
+        "answeringDeptShortName._value": "Ports",
+        "date._value": "2017-02-27",
+        "hansardHeading._value": "Ferries",
+        "houseId._value": "1",
+        "registeredInterest._value": "false",
+        "tablingMember._about": "http://data.parliament.uk/members/9001",
+        "tablingMemberConstituency._value": "Oxmere",
+      }),
+    );
+    expect(record).toMatchObject({
+      uin: "6401",
+      house: "COMMONS",
+      heading: "Ferries",
+      tabledOn: "2017-02-27",
+      groupedWith: [{ uin: "6402" }],
+      asker: { memberId: "9001", name: "Ada Marl", constituency: "Oxmere" },
+      department: "Department of Ports",
+      answer: { text: "Nine.", answeredOn: "2017-03-07", minister: { memberId: "9101", name: "Ivo Orr" } },
+    });
+  });
+
+  test("with the names of commons_written_questions is read, and is not taken for answered", async () => {
+    const record = await parseOneOf(
+      cells({
+        about: "65",
+        answer_date_value: "2017-03-07",
+        answer_date_datatype: "POSIXct",
+        answering_body_value: "Department of Ports",
+        date_tabled_value: "2017-02-27",
+        question_text: '"To ask how many ferries sail."',
+        tabling_member_about: "9001",
+        tabling_member_label_value: "Biography information for Ada Marl",
+        tabling_member_printed_value: "Ada Marl",
+        uin: "6501",
+      }),
+    );
+    expect(record).toMatchObject({
+      tabledOn: "2017-02-27",
+      dueOn: "2017-03-07",
+      department: "Department of Ports",
+      asker: { memberId: "9001", name: "Ada Marl" },
+      answer: null,
+    });
+  });
+
+  test.each([
+    ["answer.text,answer.date,answer.answeringMember", "Nine.,2017-03-07,Ivo Orr"],
+    ["answer_text,answer_date,answer_minister", "Nine.,2017-03-07,Ivo Orr"],
+    ["answer.answer_text,answer.date_answered,answer.answering_member_name", "Nine.,2017-03-07,Ivo Orr"],
+    ["answerText._value,dateOfAnswer._value,answeringMember.fullName._value", "Nine.,2017-03-07,Ivo Orr"],
+    [
+      "answer.answerText,answer.dateOfAnswer,answer.answeringMemberPrinted",
+      "Nine.,2017-03-07,[{'_value': 'Ivo Orr'}]",
+    ],
+  ])("with the columns %s has its answer", async (names, values) => {
+    const record = await parseOneOf(`question.uin,question.text,${names}\n71,To ask why.,${values}\n`);
+    expect(record).toMatchObject({
+      uin: "71",
+      text: "To ask why.",
+      answer: { text: "Nine.", answeredOn: "2017-03-07", minister: { name: "Ivo Orr" } },
+    });
+  });
+
+  test.each([
+    "9101",
+    "http://data.parliament.uk/members/9101",
+    "https://members.parliament.uk/member/9101/contact",
+  ])("with %s in the place of a name has the member's id", async (printed) => {
+    const record = await parseOneOf(`text,answer,answering_member\nTo ask why.,Because.,${printed}\n`);
+    expect(record.answer?.minister).toMatchObject({ memberId: "9101", name: null });
+  });
+
+  test("with an exact column beside one that only contains its name keeps the exact one", async () => {
+    const { records, skipped } = await parseAsFile(
+      "text,answer.minister,minister,answer.answeringMember\nTo ask why.,Ada Marl,Ivo Orr,Una Fell\n",
+    );
+    expect(records[0]?.answer?.minister).toMatchObject({ name: "Ivo Orr" });
+    expect(skipped).toMatchObject([
+      { reason: expect.stringContaining("ignored: `answer.minister`, `answer.answeringMember`;") },
+    ]);
+  });
+
+  test("does not take the id or the House of an answer for those of the question", async () => {
+    const { records, skipped } = await parseAsFile("text,answer.id,answer.house\nTo ask why.,5,Lords\n");
+    expect(records).toMatchObject([{ sourceId: null, house: null }]);
+    expect(skipped).toMatchObject([
+      { reason: expect.stringContaining("ignored: `answer.id`, `answer.house`;") },
+    ]);
+  });
+
   test("with one column under two names is rejected", async () => {
     const { records, skipped } = await parseAsFile("text,question_text,uin\na,b,1\n");
     expect(records).toEqual([]);

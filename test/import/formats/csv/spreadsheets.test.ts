@@ -4,28 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { describeReport } from "../../../../src/commands/import-command.ts";
-import { parseFile } from "../../../../src/import/formats/parse-file.ts";
 import { importFiles } from "../../../../src/import/import-files.ts";
 import { SqliteStore } from "../../../../src/store/sqlite/sqlite-store.ts";
-import { collect } from "../collect-entries.ts";
+import { parseTable as parse } from "./parse-table.ts";
 
-/** Shapes of tables as analysts have them, invented for this test. Each loads, or is refused with the cause. */
+/** Shapes of tables as analysts have them, invented for this test, all of which load. */
 
 const folder = mkdtempSync(join(tmpdir(), "spreadsheets-"));
-
-async function parse(content: string | Uint8Array) {
-  const path = join(folder, "table.csv");
-  await writeFile(path, content);
-  const entries = await Array.fromAsync(parseFile(path));
-  const { records, skipped } = await collect(parseFile(path));
-  const orders = entries.flatMap((entry) => (entry.kind === "dates" ? [entry.dates.order] : []));
-  return {
-    rows: records.map(({ uin, tabledOn, answer }) => [uin, tabledOn, answer?.answeredOn ?? null]),
-    reasons: skipped.map(({ line, reason }) => `${line}: ${reason}`),
-    records,
-    orders,
-  };
-}
 
 const windows1252 = (text: string) => Buffer.from(text, "latin1");
 const utf16 = (text: string) => Buffer.from(`\uFEFF${text}`, "utf16le");
@@ -50,6 +35,16 @@ const loaded: readonly (readonly [shape: string, content: string | Uint8Array, r
     [
       "a sep= line in quotes, before a byte order mark's header with a separator nobody expects",
       '\uFEFF"sep=^"\nuin^tabledOn^text\n7^2025-03-25^To ask, why.\n',
+      [["7", "2025-03-25", null]],
+    ],
+    [
+      "a sep= line that another program has filled with empty cells, with its own separator below",
+      "sep=;,,\nuin,tabledOn,text\n7,2025-03-25,To ask; and why.\n",
+      [["7", "2025-03-25", null]],
+    ],
+    [
+      "a sep= line that spells out a tab",
+      "sep=\\t\nuin\ttabledOn\ttext\n7\t2025-03-25\tTo ask, why.\n",
       [["7", "2025-03-25", null]],
     ],
     ["a table separated by bars", "uin|tabledOn|text\n7|2025-03-25|To ask.\n", [["7", "2025-03-25", null]]],
@@ -135,6 +130,19 @@ const loaded: readonly (readonly [shape: string, content: string | Uint8Array, r
       [["7", "2025-03-25", null]],
     ],
     [
+      "a header with wrapped names, units and a mark, and numbers with separators",
+      '"UIN\n(number)","Date\ntabled (dd/mm/yyyy)",MP,"Question wording*",Reply\n"731,001",25/03/2025,Ada Marl,"To ask\nwhy.",\n',
+      [["731001", "2025-03-25", null]],
+    ],
+    [
+      "American dates in words, and ISO dates without zeros",
+      'uin,tabledOn,answeredOn,text\nHL 7,"March 25, 2025",2025-4-3,To ask.\nUIN 8,"Tuesday, March 25, 2025",2025-4-13 00:00,To ask it.\n',
+      [
+        ["HL7", "2025-03-25", "2025-04-03"],
+        ["8", "2025-03-25", "2025-04-13"],
+      ],
+    ],
+    [
       "a Mac's line ends",
       "uin,tabledOn,text\r7,2025-03-25,To ask.\r8,2025-03-26,To ask it.\r",
       [
@@ -168,68 +176,19 @@ describe("loads", () => {
   });
 });
 
-const refused: readonly (readonly [
-  shape: string,
-  content: string | Uint8Array,
-  reason: RegExp,
-  kept: number,
-])[] = [
-  [
-    "a column of dates that could all have the day or the month first",
-    "uin,tabledOn,text\n7,03/04/2025,To ask.\n8,05/06/2025,To ask it.\n",
-    /^2: the dates of the column `tabledOn` are ambiguous: every one, such as 03\/04\/2025, could have the day or the month first; write dates as 2025-09-04; nothing of the file was read$/,
-    0,
-  ],
-  [
-    "a column with both orders",
-    "uin,tabledOn,text\n7,25/03/2025,To ask.\n8,03/26/2025,To ask it.\n",
-    /^3: the dates of the column `tabledOn` are not in one order: 25\/03\/2025 in line 2 has the day first, 03\/26\/2025 has the month first/,
-    0,
-  ],
-  [
-    "an ambiguous column between two that disagree",
-    "uin,tabledOn,dueOn,answeredOn,text\n7,25/03/2025,03/04/2025,03/26/2025,To ask.\n",
-    /`dueOn` are ambiguous/,
-    0,
-  ],
-  [
-    "a row whose date does not exist",
-    "uin,tabledOn,text\n7,25/03/2025,To ask.\n8,31/02/2025,To ask it.\n",
-    /^3: expected `tabledOn` to be a date such as 2025-09-04, found "31\/02\/2025"$/,
-    1,
-  ],
-  [
-    "a row with a number that Excel has rounded",
-    "uin,tabledOn,text\n1.23E+08,2025-03-25,To ask.\n9,2025-03-25,To ask it.\n",
-    /^2: expected `uin` to be a whole number; format the column as text in the spreadsheet, found "1.23E\+08"$/,
-    1,
-  ],
-  [
-    "a row whose text is an error of the spreadsheet",
-    "uin,tabledOn,text\n7,2025-03-25,#NAME?\n9,2025-03-25,To ask it.\n",
-    /^2: expected `text` to be a value, not an error that a spreadsheet shows in its place, found "#NAME\?"$/,
-    1,
-  ],
-  [
-    "a row with a date as Excel's number of days",
-    "uin,tabledOn,text\n7,45741,To ask.\n9,2025-03-25,To ask it.\n",
-    /^2: expected `tabledOn` to be a date such as 2025-09-04, found "45741"$/,
-    1,
-  ],
-  [
-    "a table of something else",
-    "Department,Quarter,Spending\nTides,Q1,120\n",
-    /the header must have the column `text`|unknown format/,
-    0,
-  ],
-];
+test("a column with an everyday name yields to one that is named exactly, and is reported", async () => {
+  const { records, reasons } = await parse(
+    "Question,Question text,Answer\nFerries,To ask how many sail.,Nine.\n",
+  );
+  expect(records).toMatchObject([{ text: "To ask how many sail.", answer: { text: "Nine." } }]);
+  expect(reasons).toEqual([expect.stringContaining("unknown columns are ignored: `Question`;")]);
+});
 
-describe("refuses with the cause", () => {
-  test.each(refused)("%s", async (_shape, content, reason, kept) => {
-    const { rows, reasons } = await parse(content);
-    expect(rows).toHaveLength(kept);
-    expect(reasons).toEqual([expect.stringMatching(reason)]);
-  });
+test("a text that begins with the name of a column is no table", async () => {
+  for (const line of ["Question:", "Reply", "Wording, so to speak", "Question; an answer"]) {
+    const { reasons } = await parse(`${line}\nTo ask how many ferries sail.\n`);
+    expect(reasons).toEqual([expect.stringContaining("unknown format")]);
+  }
 });
 
 test("one date far down the file decides how all of its column are read", async () => {

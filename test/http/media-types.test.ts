@@ -1,0 +1,86 @@
+import { pino } from "pino";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type RunningServer, startServer } from "../../src/server.ts";
+import type { GraphStore } from "../../src/store/graph-store.ts";
+import { openSample } from "../schema/ask-sample.ts";
+import { requestText, sendBytes, statusesOf } from "./send-bytes.ts";
+
+let store: GraphStore;
+let server: RunningServer;
+beforeAll(async () => {
+  store = await openSample();
+  server = await startServer({ store, host: "127.0.0.1", port: 0, logger: pino({ level: "silent" }) });
+});
+afterAll(async () => {
+  await server.stop();
+  await store.close();
+});
+
+const query = '{"query":"{ __typename }"}';
+
+/** Posts a body with only the headers that are given. `fetch` would add a Content-Type. */
+async function post(body: string, ...headers: readonly string[]) {
+  const length = `Content-Length: ${Buffer.byteLength(body)}`;
+  const head = requestText("/graphql", ["Host: a", length, ...headers], "POST");
+  const received = await sendBytes(server.url, head, body);
+  const { errors, data } = JSON.parse(received.slice(received.indexOf("{")));
+  return {
+    status: statusesOf(received)[0],
+    type: /content-type: ([^;\r]+)/i.exec(received)?.[1],
+    error: errors?.[0],
+    data,
+  };
+}
+
+describe("a query whose media type is not supported gets an error that says what to send", () => {
+  test.each([
+    ["without a Content-Type", [], 415, "The request has no Content-Type."],
+    ["with an empty Content-Type", ["Content-Type:"], 415, "The request has no Content-Type."],
+    ["as text", ["Content-Type: text/plain"], 415, 'The Content-Type "text/plain" is not supported.'],
+    [
+      "as a form that has none, as curl sends it",
+      ["Content-Type: application/x-www-form-urlencoded"],
+      400,
+      "The Content-Type is application/x-www-form-urlencoded, but the body has no field query.",
+    ],
+  ])("%s", async (_name, headers, status, reason) => {
+    const received = await post(query, ...headers);
+    expect([received.status, received.type]).toEqual([status, "application/json"]);
+    expect(received.error.message).toBe(
+      `${reason} Send the query as JSON with the header Content-Type: application/json.`,
+    );
+    expect(received.error.extensions.code).toBe(status === 415 ? "UNSUPPORTED_MEDIA_TYPE" : "BAD_REQUEST");
+  });
+
+  test("with the same status in the other media type of GraphQL", async () => {
+    const type = "application/graphql-response+json";
+    const received = await post(query, `Accept: ${type}`);
+    expect([received.status, received.type]).toEqual([415, type]);
+    expect(received.error.message).toContain("no Content-Type");
+  });
+});
+
+test.each([["image/png"], ["text/html"], ["application/xml, text/csv"]])(
+  "a client that accepts only %s is told as JSON what it can have",
+  async (accept) => {
+    const received = await post(query, "Content-Type: application/json", `Accept: ${accept}`);
+    expect([received.status, received.type]).toEqual([406, "application/json"]);
+    expect(received.error).toEqual({
+      message:
+        "The Accept header allows no media type of a response. Allow application/graphql-response+json or application/json.",
+      extensions: { code: "NOT_ACCEPTABLE" },
+    });
+  },
+);
+
+test.each([
+  [query, "application/json"],
+  [query, "application/json; charset=utf-8"],
+  ["query=%7B__typename%7D", "application/x-www-form-urlencoded"],
+  ["{ __typename }", "application/graphql"],
+])("%s with %s is answered", async (body, type) => {
+  expect(await post(body, `Content-Type: ${type}`)).toMatchObject({
+    status: 200,
+    data: { __typename: "Query" },
+  });
+});
