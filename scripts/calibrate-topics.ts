@@ -16,7 +16,10 @@ import { type Case, fitLogistic, logOddsOf } from "./calibrate-topics/fit-logist
 const builtIn = new URL("../src/linking/data/topic-scores.csv", import.meta.url);
 const HEADINGS_RIDGE = 1;
 const LABELS_RIDGE = 0.3;
-const answerAt = topicFeatureNames.indexOf("answer");
+/** Features of answers, which labels decide: headings say little about answers. The others are fitted on headings. */
+const ofAnswers = (["answer", "once", "word"] as const).map((name) => topicFeatureNames.indexOf(name));
+/** The features that are fitted on headings. */
+const ofHeadings = topicFeatureNames.indexOf("answer") + 1;
 
 const [labelsFile, records, file] = process.argv.slice(2);
 if (labelsFile === undefined || records === undefined)
@@ -34,7 +37,10 @@ function casesOf({ heading, question, answer }: AskedText): readonly Case[] {
     [...topicEvidence(text)]
       .filter(([, { alone }]) => !alone)
       .map(([topicId, evidence]) => {
-        return { features: topicFeatures(text, label, evidence), isTrue: wanted.has(topicId) };
+        return {
+          features: topicFeatures(text, label, evidence).slice(0, ofHeadings),
+          isTrue: wanted.has(topicId),
+        };
       }),
   );
 }
@@ -51,12 +57,13 @@ const read = readTopicLabels(labelsFile)
     const evidence = topicEvidence(text).get(topicId);
     if (evidence === undefined || evidence.alone) return [];
     const features = topicFeatures(text, label, evidence);
-    return [{ features: [1, logOddsOf(features, agreement), features[answerAt] ?? 0], isTrue: isRight }];
+    const agreed = logOddsOf(features.slice(0, ofHeadings), agreement);
+    return [{ features: [1, agreed, ...ofAnswers.map((at) => features[at] ?? 0)], isTrue: isRight }];
   });
-const [constant = 0, factor = 1, ofAnswers = 0] = fitLogistic(read, LABELS_RIDGE);
+const [constant = 0, factor = 1, ...added] = fitLogistic(read, LABELS_RIDGE);
 
-const factors = agreement.map((each, at) => {
-  return each * factor + (at === 0 ? constant : 0) + (at === answerAt ? ofAnswers : 0);
+const factors = topicFeatureNames.map((_, at) => {
+  return (agreement[at] ?? 0) * factor + (at === 0 ? constant : 0) + (added[ofAnswers.indexOf(at)] ?? 0);
 });
 const reason = `fitted on ${headed.length} topics of headed texts and ${read.length} labels`;
 const rows = topicFeatureNames.map((name, at) => `${name},${(factors[at] ?? 0).toFixed(3)},${reason}`);

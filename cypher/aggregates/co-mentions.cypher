@@ -20,11 +20,15 @@ WITH [''] + COLLECT {
   /// scope=EXCHANGE
   /// of=COUNTRIES
   //? of=TOPICS
-  MATCH (unit)-[:ABOUT]->(topic:Topic)
+  MATCH (unit)-[about:ABOUT]->(topic:Topic)
+  WHERE true
+  //! topic-scored
   RETURN topic.id AS name
   //? scope=EXCHANGE
   UNION
-  MATCH (unit)<-[:ANSWERS]-(:Answer)-[:ABOUT]->(topic:Topic)
+  MATCH (unit)<-[:ANSWERS]-(:Answer)-[about:ABOUT]->(topic:Topic)
+  WHERE true
+  //! topic-scored
   RETURN topic.id AS name
   /// scope=EXCHANGE
   /// of=TOPICS

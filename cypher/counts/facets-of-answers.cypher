@@ -15,7 +15,9 @@ UNION ALL
   /// topCountries
   //? topTopics
   UNWIND matching AS a
-  MATCH (a)-[:ABOUT]->(:Topic)-[:PART_OF*0..]->(topic:Topic)
+  MATCH (a)-[about:ABOUT]->(:Topic)-[:PART_OF*0..]->(topic:Topic)
+  WHERE true
+  //! topic-scored
   WITH topic.id AS value, count(DISTINCT a) AS count
   ORDER BY count DESC, value
   LIMIT $topTopics

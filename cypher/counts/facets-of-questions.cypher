@@ -25,7 +25,9 @@ UNION ALL
   //? topTopics
   UNWIND matching AS q
   MATCH (q)<-[:ANSWERS*0..1]-(text)
-  MATCH (text)-[:ABOUT]->(:Topic)-[:PART_OF*0..]->(topic:Topic)
+  MATCH (text)-[about:ABOUT]->(:Topic)-[:PART_OF*0..]->(topic:Topic)
+  WHERE true
+  //! topic-scored
   WITH topic.id AS value, count(DISTINCT q) AS count
   ORDER BY count DESC, value
   LIMIT $topTopics

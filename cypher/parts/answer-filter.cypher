@@ -15,7 +15,11 @@ AND a.id IN $answersWithWords
 AND $countriesNeeded <= COUNT { (a)-[:MENTIONS]->(itsCountry:Country) WHERE itsCountry.code IN $countryCodes }
 /// countryCodes
 //? topicIds
-AND EXISTS { (a)-[:ABOUT]->(itsTopic:Topic) WHERE itsTopic.id IN $topicIds }
+AND EXISTS {
+  MATCH (a)-[about:ABOUT]->(itsTopic:Topic)
+  WHERE itsTopic.id IN $topicIds
+  //! topic-scored
+}
 /// topicIds
 //? notWords
 AND NOT a.id IN $answersWithNotWords
@@ -24,5 +28,9 @@ AND NOT a.id IN $answersWithNotWords
 AND NOT EXISTS { (a)-[:MENTIONS]->(itsCountry:Country) WHERE itsCountry.code IN $notCountryCodes }
 /// notCountryCodes
 //? notTopicIds
-AND NOT EXISTS { (a)-[:ABOUT]->(itsTopic:Topic) WHERE itsTopic.id IN $notTopicIds }
+AND NOT EXISTS {
+  MATCH (a)-[about:ABOUT]->(itsTopic:Topic)
+  WHERE itsTopic.id IN $notTopicIds
+  //! topic-scored
+}
 /// notTopicIds

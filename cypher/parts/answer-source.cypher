@@ -10,7 +10,7 @@ MATCH (:Member {id: wanted.value})-[:ANSWERED]->(a:Answer)
 MATCH (:Country {code: wanted.value})<-[:MENTIONS]-(a:Answer)
 /// source=ofCountries
 //? source=ofTopics
-MATCH (:Topic {id: wanted.value})<-[:ABOUT]-(a:Answer)
+MATCH (:Topic {id: wanted.value})<-[edge:ABOUT]-(a:Answer)
 /// source=ofTopics
 //? source=ofTextClusters
 MATCH (:Answer {id: wanted.value})<-[:SAME_TEXT_AS*0..1]-(a:Answer)
@@ -21,3 +21,8 @@ MATCH (first:Answer WHERE NOT EXISTS { (first)-[:SAME_TEXT_AS]->() })<-[:SAME_TE
 MATCH (first)<-[:SAME_TEXT_AS*0..1]-(a:Answer WHERE a <> given)
 /// source=ofSameText
 WHERE true
+//? source=ofTopics
+//? minScore
+AND edge.score >= $minScore
+/// minScore
+/// source=ofTopics

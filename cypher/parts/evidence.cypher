@@ -20,6 +20,7 @@ CALL (position) {
 UNION ALL
   MATCH (position)-[about:ABOUT]->(topic:Topic)
   WHERE topic.id IN $topicIds
+  //! topic-scored
   RETURN null AS countryCode, topic.id AS topicId, about AS edge
 }
 WITH position, answerId, questionId, countryCode, topicId, edge,

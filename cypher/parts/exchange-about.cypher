@@ -13,7 +13,10 @@ AND $aboutNeeded <= COUNT {
 //? aboutTopicIds
 AND EXISTS {
   MATCH (q)<-[:ANSWERS*0..1]-(itsText)
-  MATCH (itsText)-[:ABOUT]->(itsTopic:Topic)
+  MATCH (itsText)-[about:ABOUT]->(itsTopic:Topic)
   WHERE itsTopic.id IN $aboutTopicIds
+  //? aboutMinScore
+  AND about.score >= $aboutMinScore
+  /// aboutMinScore
 }
 /// aboutTopicIds

@@ -19,8 +19,9 @@ AND $countriesNeeded <= COUNT {
 //? topicIds
 AND EXISTS {
   MATCH (q)<-[:ANSWERS*0..1]-(itsText)
-  MATCH (itsText)-[:ABOUT]->(itsTopic:Topic)
+  MATCH (itsText)-[about:ABOUT]->(itsTopic:Topic)
   WHERE itsTopic.id IN $topicIds
+  //! topic-scored
 }
 /// topicIds
 //? notWords
@@ -38,7 +39,8 @@ AND NOT EXISTS {
 //? notTopicIds
 AND NOT EXISTS {
   MATCH (q)<-[:ANSWERS*0..1]-(itsText)
-  MATCH (itsText)-[:ABOUT]->(itsTopic:Topic)
+  MATCH (itsText)-[about:ABOUT]->(itsTopic:Topic)
   WHERE itsTopic.id IN $notTopicIds
+  //! topic-scored
 }
 /// notTopicIds

@@ -13,9 +13,14 @@ MATCH (:Answer {id: wanted.value})-[:ANSWERS]->(q:Question)
 MATCH (:Country {code: wanted.value})<-[edge:MENTIONS]-(q:Question)
 /// source=ofCountries
 //? source=ofTopics
-MATCH (:Topic {id: wanted.value})<-[:ABOUT]-(q:Question)
+MATCH (:Topic {id: wanted.value})<-[edge:ABOUT]-(q:Question)
 /// source=ofTopics
 WHERE true
 //? source=ofCountries
 //! in-fields textKind=QUESTION
 /// source=ofCountries
+//? source=ofTopics
+//? minScore
+AND edge.score >= $minScore
+/// minScore
+/// source=ofTopics

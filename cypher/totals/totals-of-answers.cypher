@@ -7,7 +7,11 @@ RETURN {
   sourceId: answer.id,
   questions: COUNT { (answer)-[:ANSWERS]->() },
   countries: COUNT { (answer)-[:MENTIONS]->() },
-  topics: COUNT { (answer)-[:ABOUT]->() },
+  topics: COUNT {
+    MATCH (answer)-[about:ABOUT]->()
+    WHERE true
+    //! topic-scored
+  },
   references: COUNT { (answer)-[:HOLDS]->(:Reference) },
   // Counts the answers joined to the first use. If the given answer is one of them, the first use counts in its place.
   sameText: COUNT { (:Answer)-[:SAME_TEXT_AS]->(first) }

@@ -4,7 +4,11 @@ OPTIONAL MATCH (question:Question {id: $ids[position]})
 RETURN {
   sourceId: $ids[position],
   countries: COUNT { (question)-[:MENTIONS]->() },
-  topics: COUNT { (question)-[:ABOUT]->() },
+  topics: COUNT {
+    MATCH (question)-[about:ABOUT]->()
+    WHERE true
+    //! topic-scored
+  },
   references: COUNT { (question)-[:HOLDS]->(:Reference) },
   referredToBy: COUNT { (question)<-[:REFERS_TO]-() },
   changes: COUNT { (:Change {questionId: $ids[position]}) }

@@ -5,20 +5,14 @@ import { filteredConnection, filteredEdges } from "../machinery/filters/filtered
 import { edgeConnection } from "../machinery/lists/edge-connection.ts";
 import { loadNeighbour } from "../machinery/lists/edge-loaders.ts";
 import { countNodes } from "../machinery/lists/list-field.ts";
-import {
-  AnswerRef,
-  CountryRef,
-  MemberRef,
-  OfficeRef,
-  QuestionRef,
-  TopicRef,
-} from "../machinery/node-refs.ts";
+import { AnswerRef, CountryRef, MemberRef, OfficeRef, QuestionRef } from "../machinery/node-refs.ts";
 import { MinisterMatchRef } from "./people/minister-match.ts";
 import { OfficeMatchRef } from "./people/office-match.ts";
 import { referenceFields, targetField } from "./texts/references.ts";
-import { AmbiguousMentionRef, aboutFields, answerMentionFields } from "./texts/spans.ts";
+import { AmbiguousMentionRef, answerMentionFields } from "./texts/spans.ts";
 import { TextClusterRef } from "./texts/text-cluster.ts";
 import { similarityToSource } from "./texts/text-similarity.ts";
+import { topicsOfText } from "./texts/topics-of-text.ts";
 
 const id = (answer: Answer) => answer.id;
 
@@ -175,18 +169,7 @@ AnswerRef.implement({
       resolve: ({ ambiguousMentions }) =>
         ambiguousMentions.map((each) => ({ ...each, field: "ANSWER" }) as const),
     }),
-    topics: t.field(
-      edgeConnection({
-        name: "AnswerTopics",
-        holds: "topics of the answer, strongest first",
-        node: TopicRef,
-        edgeFields: aboutFields,
-        edges: "topics-of-answers",
-        totals: "totals-of-answers",
-        total: ({ topics }) => topics,
-        id,
-      }),
-    ),
+    topics: t.field(topicsOfText("answer")),
     references: t.field(
       edgeConnection({
         name: "AnswerReferences",

@@ -19,11 +19,11 @@ import {
   MemberRef,
   PartyRef,
   QuestionRef,
-  TopicRef,
 } from "../machinery/node-refs.ts";
 import { typedText } from "../machinery/typed-text.ts";
 import { referenceFields, referringTextField, targetField } from "./texts/references.ts";
-import { AmbiguousMentionRef, aboutFields, questionMentionFields } from "./texts/spans.ts";
+import { AmbiguousMentionRef, questionMentionFields } from "./texts/spans.ts";
+import { topicsOfText } from "./texts/topics-of-text.ts";
 
 const id = (question: Question) => question.id;
 
@@ -172,18 +172,7 @@ QuestionRef.implement({
           (each) => ({ ...each, field: each.inHeading ? "HEADING" : "QUESTION" }) as const,
         ),
     }),
-    topics: t.field(
-      edgeConnection({
-        name: "QuestionTopics",
-        holds: "topics of the question, strongest first",
-        node: TopicRef,
-        edgeFields: aboutFields,
-        edges: "topics-of-questions",
-        totals: "totals-of-questions",
-        total: ({ topics }) => topics,
-        id,
-      }),
-    ),
+    topics: t.field(topicsOfText("question")),
     references: t.field(
       edgeConnection({
         name: "QuestionReferences",

@@ -1,3 +1,4 @@
+import { isProcedure } from "../../src/linking/topics/topics.ts";
 import { UnknownNameError } from "../../src/model/errors.ts";
 import type { Topic } from "../../src/model/nodes.ts";
 import { builder } from "../machinery/builder.ts";
@@ -13,11 +14,27 @@ import { aboutFields } from "./texts/spans.ts";
 
 const id = (topic: Topic) => topic.id;
 
+const TopicKindRef = builder.enumType("TopicKind", {
+  description: "What kind of subject a topic is.",
+  values: {
+    POLICY: { description: "A subject of policy, for example `Human Rights`." },
+    PROCEDURE: {
+      description:
+        "How Parliament and departments conduct their business, for example `Correspondence` or `Written Questions`. Only official headings name such topics. All are part of the topic `Procedure`.",
+    },
+  } as const,
+});
+
 TopicRef.implement({
   description: "A subject of questions and answers, named in the style of Parliament's official headings.",
   fields: (t) => ({
     slug: t.string({ description: "Stable short name, for example `human-rights`.", resolve: id }),
     name: t.exposeString("name", { description: "The name, for example `Human Rights`." }),
+    kind: t.field({
+      type: TopicKindRef,
+      description: "Whether it is a matter of policy or of procedure, for example `POLICY`.",
+      resolve: ({ id }) => (isProcedure(id) ? "PROCEDURE" : "POLICY"),
+    }),
     capCode: t.exposeInt("capCode", {
       nullable: true,
       description:

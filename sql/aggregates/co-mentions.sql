@@ -17,12 +17,18 @@ named (unit, value) AS MATERIALIZED (
   --/ of=COUNTRIES
   --? of=TOPICS
   --? scope=EXCHANGE
-  SELECT id, topicId FROM matching CROSS JOIN question_about_topic ON questionId = id
+  SELECT id, topicId FROM matching CROSS JOIN question_about_topic AS about ON questionId = id
+  WHERE true
+  --! topic-scored
   UNION
-  SELECT id, topicId FROM matching CROSS JOIN answer_about_topic USING (answerId)
+  SELECT id, topicId FROM matching CROSS JOIN answer_about_topic AS about USING (answerId)
+  WHERE true
+  --! topic-scored
   --/ scope=EXCHANGE
   --? scope=ANSWER
-  SELECT DISTINCT answerId, topicId FROM matching CROSS JOIN answer_about_topic USING (answerId)
+  SELECT DISTINCT answerId, topicId FROM matching CROSS JOIN answer_about_topic AS about USING (answerId)
+  WHERE true
+  --! topic-scored
   --/ scope=ANSWER
   --/ of=TOPICS
 ),

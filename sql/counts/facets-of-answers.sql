@@ -36,6 +36,8 @@ counted (sourceId, facet, value, count, top) AS (
   UNION ALL
   SELECT sourceId, 'topics', (SELECT id FROM topic WHERE rowid = broader), count(DISTINCT number), :topTopics
   FROM matching CROSS JOIN answer_about_topic AS about ON about.answerId = matching.id CROSS JOIN lineage ON lineage.topicId = about.topicId
+  WHERE true
+  --! topic-scored
   GROUP BY sourceId, broader
   --/ topTopics
   --? topMinisters

@@ -35,9 +35,13 @@ counted (sourceId, facet, value, count, top) AS (
   SELECT sourceId, 'topics', (SELECT id FROM topic WHERE rowid = broader), count(DISTINCT number), :topTopics FROM (
     SELECT sourceId, number, broader
     FROM matching CROSS JOIN question_about_topic AS about ON about.questionId = matching.id CROSS JOIN lineage ON lineage.topicId = about.topicId
+    WHERE true
+    --! topic-scored
     UNION ALL
     SELECT sourceId, number, broader
     FROM matching CROSS JOIN answer_about_topic AS about ON about.answerId = matching.answerId CROSS JOIN lineage ON lineage.topicId = about.topicId
+    WHERE true
+    --! topic-scored
   ) GROUP BY sourceId, broader
   --/ topTopics
   --? topMinisters

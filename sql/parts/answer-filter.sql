@@ -17,7 +17,11 @@ AND a.id IN (
 )
 --/ countryCodes
 --? topicIds
-AND a.id IN (SELECT answerId FROM answer_about_topic WHERE topicId IN (SELECT value FROM json_each(:topicIds)))
+AND a.id IN (
+  SELECT answerId FROM answer_about_topic AS about
+  WHERE topicId IN (SELECT value FROM json_each(:topicIds))
+  --! topic-scored
+)
 --/ topicIds
 --? notWords
 AND a.wordsId NOT IN (SELECT rowid / 2 FROM text_words WHERE text_words MATCH :notWords AND rowid % 2 = 1)
@@ -32,5 +36,6 @@ AND NOT EXISTS (
 AND NOT EXISTS (
   SELECT 1 FROM answer_about_topic AS about
   WHERE about.answerId = a.id AND about.topicId IN (SELECT value FROM json_each(:notTopicIds))
+  --! topic-scored
 )
 --/ notTopicIds

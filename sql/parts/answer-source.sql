@@ -13,8 +13,8 @@ CROSS JOIN answer_mentions_country AS edge ON edge.countryCode = wanted.value
 CROSS JOIN answer AS a ON a.id = edge.answerId
 --/ source=ofCountries
 --? source=ofTopics
-CROSS JOIN answer_about_topic AS edge ON edge.topicId = wanted.value
-CROSS JOIN answer AS a ON a.id = edge.answerId
+CROSS JOIN answer_about_topic AS about ON about.topicId = wanted.value
+CROSS JOIN answer AS a ON a.id = about.answerId
 --/ source=ofTopics
 --? source=ofTextClusters
 CROSS JOIN answer AS a
@@ -28,3 +28,6 @@ CROSS JOIN answer AS a ON a.id <> wanted.value AND (
 )
 --/ source=ofSameText
 WHERE true
+--? source=ofTopics
+--! topic-scored
+--/ source=ofTopics

@@ -29,10 +29,12 @@ UNION ALL
 SELECT answerId, questionId, 'ANSWER', NULL, about.topicId, about.evidence, answer.text, NULL
 FROM answered CROSS JOIN answer_about_topic AS about USING (answerId) CROSS JOIN answer ON answer.id = answerId
 WHERE about.topicId IN topic_id
+--! topic-scored
 UNION ALL
 SELECT asked.answerId, questionId, 'QUESTION', NULL, about.topicId, about.evidence, question.text, question.heading
 FROM asked CROSS JOIN question_about_topic AS about USING (questionId) CROSS JOIN question ON question.id = questionId
 WHERE about.topicId IN topic_id
+--! topic-scored
 --? textKind=ANSWER
 ORDER BY 1, 3, 2, 4, 5;
 --:

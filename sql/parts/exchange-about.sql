@@ -38,10 +38,16 @@ AND q.id IN (
 --/ aboutCountryCodes
 --? aboutTopicIds
 AND q.id IN (
-  SELECT questionId FROM question_about_topic WHERE topicId IN (SELECT value FROM json_each(:aboutTopicIds))
+  SELECT questionId FROM question_about_topic AS about WHERE topicId IN (SELECT value FROM json_each(:aboutTopicIds))
+  --? aboutMinScore
+  AND about.score >= :aboutMinScore
+  --/ aboutMinScore
   UNION
   SELECT question.id
   FROM answer_about_topic AS about JOIN question ON question.answerId = about.answerId
   WHERE about.topicId IN (SELECT value FROM json_each(:aboutTopicIds))
+  --? aboutMinScore
+  AND about.score >= :aboutMinScore
+  --/ aboutMinScore
 )
 --/ aboutTopicIds

@@ -23,8 +23,16 @@ AND q.id IN (
 --/ countryCodes
 --? topicIds
 AND (
-  q.id IN (SELECT questionId FROM question_about_topic WHERE topicId IN (SELECT value FROM json_each(:topicIds)))
-  OR q.answerId IN (SELECT answerId FROM answer_about_topic WHERE topicId IN (SELECT value FROM json_each(:topicIds)))
+  q.id IN (
+    SELECT questionId FROM question_about_topic AS about
+    WHERE topicId IN (SELECT value FROM json_each(:topicIds))
+    --! topic-scored
+  )
+  OR q.answerId IN (
+    SELECT answerId FROM answer_about_topic AS about
+    WHERE topicId IN (SELECT value FROM json_each(:topicIds))
+    --! topic-scored
+  )
 )
 --/ topicIds
 --? notWords
@@ -50,9 +58,11 @@ AND NOT EXISTS (
 AND NOT EXISTS (
   SELECT 1 FROM question_about_topic AS about
   WHERE about.questionId = q.id AND about.topicId IN (SELECT value FROM json_each(:notTopicIds))
+  --! topic-scored
 )
 AND NOT EXISTS (
   SELECT 1 FROM answer_about_topic AS about
   WHERE about.answerId = q.answerId AND about.topicId IN (SELECT value FROM json_each(:notTopicIds))
+  --! topic-scored
 )
 --/ notTopicIds

@@ -20,10 +20,13 @@ CROSS JOIN question_mentions_country AS edge ON edge.countryCode = wanted.value
 CROSS JOIN question AS q ON q.id = edge.questionId
 --/ source=ofCountries
 --? source=ofTopics
-CROSS JOIN question_about_topic AS edge ON edge.topicId = wanted.value
-CROSS JOIN question AS q ON q.id = edge.questionId
+CROSS JOIN question_about_topic AS about ON about.topicId = wanted.value
+CROSS JOIN question AS q ON q.id = about.questionId
 --/ source=ofTopics
 WHERE true
 --? source=ofCountries
 --! in-fields textKind=QUESTION
 --/ source=ofCountries
+--? source=ofTopics
+--! topic-scored
+--/ source=ofTopics

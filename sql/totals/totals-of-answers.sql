@@ -2,7 +2,10 @@
 SELECT given.id AS sourceId,
   (SELECT count(*) FROM question WHERE answerId = given.id) AS questions,
   (SELECT count(*) FROM answer_mentions_country WHERE answerId = given.id) AS countries,
-  (SELECT count(*) FROM answer_about_topic WHERE answerId = given.id) AS topics,
+  (
+    SELECT count(*) FROM answer_about_topic AS about WHERE answerId = given.id
+    --! topic-scored
+  ) AS topics,
   (SELECT count(*) FROM reference WHERE fromLabel = 'Answer' AND fromId = given.id) AS "references",
   -- Counts the answers joined to the first use. If the given answer is one of them, the first use counts in its place.
   (

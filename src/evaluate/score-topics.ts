@@ -1,5 +1,6 @@
 import { linkTopics } from "../linking/topics/link-topics.ts";
 import { splitHeading } from "../linking/topics/split-heading.ts";
+import { isProcedure } from "../linking/topics/topics.ts";
 import { type Agreement, emptyTally, tallySets, toAgreement } from "./agreement.ts";
 import { type Half, type HeadedText, halfOf } from "./headed-text.ts";
 
@@ -56,8 +57,10 @@ function scoreHalf(texts: readonly HeadedText[]): TopicAgreement {
   return { ...toAgreement(tally), n, top1: share(first, n), top3: share(amongThree, n) };
 }
 
+/** The topics of a heading that words of the text can show. Procedure is found only in headings. */
 export function officialTopics(heading: string): ReadonlySet<string> {
-  return new Set(splitHeading(heading).flatMap(({ topicId }) => topicId ?? []));
+  const topicIds = splitHeading(heading).flatMap(({ topicId }) => topicId ?? []);
+  return new Set(topicIds.filter((id) => !isProcedure(id)));
 }
 
 /** Finds topics in question and answer without the heading, and compares them with it, separately for both halves. */

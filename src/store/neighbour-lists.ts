@@ -69,6 +69,7 @@ export const neighbourLists: readonly Neighbours[] = [
     name: "questions-of-topics",
     what: "The questions that are about each topic, with score and evidence",
     along: ["Topic", "ABOUT", "IN", "Question"],
+    part: "topic-scored about=edge",
   },
   {
     name: "answers-of-members",
@@ -84,6 +85,7 @@ export const neighbourLists: readonly Neighbours[] = [
     name: "answers-of-topics",
     what: "The answers that are about each topic, with score and evidence",
     along: ["Topic", "ABOUT", "IN", "Answer"],
+    part: "topic-scored about=edge",
   },
   {
     name: "countries-of-questions",
@@ -99,11 +101,13 @@ export const neighbourLists: readonly Neighbours[] = [
     name: "topics-of-questions",
     what: "The topics each question is about, with evidence",
     along: ["Question", "ABOUT", "OUT", "Topic"],
+    part: "topic-scored about=edge",
   },
   {
     name: "topics-of-answers",
     what: "The topics each answer is about, with evidence",
     along: ["Answer", "ABOUT", "OUT", "Topic"],
+    part: "topic-scored about=edge",
   },
   {
     name: "narrower-topics",

@@ -50,7 +50,7 @@ function drawPresent(g: GeneratorValue, place: ValuePath, known: Vocabulary): un
     case "Int":
       return g(fc.integer, { min: 1, max: name === "first" || name === "last" ? 6 : 4 });
     case "Float":
-      return g(fc.integer, { min: 0, max: 10 }) / 10;
+      return g(fc.integer, { min: name === "minScore" ? 5 : 0, max: 10 }) / 10;
     case "Boolean":
       return g(fc.boolean);
     default:

@@ -36,8 +36,8 @@ function names(about: AboutParams, counted: "question" | "answer", each: Exchang
   return namedByQuestion(about, each) >= aboutNeeded;
 }
 
-function isAboutTopics({ aboutTopicIds }: AboutParams, each: Exchange): boolean {
-  const found = topicsOf(each, each.reply);
+function isAboutTopics({ aboutTopicIds, aboutMinScore }: AboutParams, each: Exchange): boolean {
+  const found = topicsOf(aboutMinScore, each, each.reply);
   return aboutTopicIds.length === 0 || aboutTopicIds.some((id) => found.has(id));
 }
 

@@ -21,6 +21,7 @@ const conditions = {
   countryCodes: some("RU", "KP", "AX", "FR"),
   fields: some(...textFields),
   topicIds: some("sanctions", "exports", "trade"),
+  minScore: fc.constantFrom(0.5, 0.7, 1),
   notCountryCodes: some("RU", "KP", "AX"),
   notTopicIds: some("sanctions", "exports", "trade"),
   askerIds: some("ann", "bob", "mia"),

@@ -5,7 +5,14 @@ import type { FilterParams } from "../../src/store/catalogue/filters.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
 import { arbitraryFilter } from "./arbitrary-filter.ts";
 import { filterBatch, filterExchanges } from "./filter-fixture.ts";
-import { answeredExchanges, countriesOf, questionsOf, repliesOf, topicsOf } from "./filter-model.ts";
+import {
+  answeredExchanges,
+  countriesOf,
+  questionsOf,
+  repliesOf,
+  type Text,
+  topicsOf,
+} from "./filter-model.ts";
 import { loadAll } from "./graph-store.contract.ts";
 
 const everything = { source: "ofAll" as const, sourceIds: [""] };
@@ -41,19 +48,21 @@ export function describeCoMentions(name: string, open: () => Promise<GraphStore>
     afterAll(() => store.close());
 
     test.each([
-      ["COUNTRIES", countriesOf],
+      ["COUNTRIES", (_minScore: number | undefined, ...texts: readonly Text[]) => countriesOf(...texts)],
       ["TOPICS", topicsOf],
     ] as const)("%s are those of each question with its answer, or of each answer", async (of, namedIn) => {
       await fc.assert(
         fc.asyncProperty(arbitraryFilter, async (filter) => {
           const exchanges = questionsOf(filterExchanges, filter);
-          const together = exchanges.map((each) => namedIn(each, each.reply));
+          const together = exchanges.map((each) => namedIn(filter.minScore, each, each.reply));
           const replies = repliesOf(exchanges.filter((each) => each.reply !== null) as never);
           const params = { ...all, ...filter, of };
           const inExchanges = await store.read("co-mentions", { ...params, scope: "EXCHANGE" });
           expect(inExchanges.map(brief).sort()).toEqual(pairsIn(together));
           const inAnswers = await store.read("co-mentions", { ...params, scope: "ANSWER" });
-          expect(inAnswers.map(brief).sort()).toEqual(pairsIn(replies.map((reply) => namedIn(reply))));
+          expect(inAnswers.map(brief).sort()).toEqual(
+            pairsIn(replies.map((reply) => namedIn(filter.minScore, reply))),
+          );
         }),
         { numRuns },
       );

@@ -46,7 +46,7 @@ const ofQuestion = ({ departmentId, asked, question }: Exchange) => ({
 /** The facets of a list of questions. */
 export function facetsOfQuestions(
   exchanges: readonly Exchange[],
-  { fields = [...textFields] }: Pick<FilterParams, "fields"> = {},
+  { fields = [...textFields], minScore }: Pick<FilterParams, "fields" | "minScore"> = {},
 ): Facets {
   return tally(
     exchanges.map((each) => ({
@@ -54,7 +54,7 @@ export function facetsOfQuestions(
       values: {
         ...ofQuestion(each),
         countries: [...countriesIn(fields, each)],
-        topics: [...broaderTopicsOf(each, each.reply)],
+        topics: [...broaderTopicsOf(minScore, each, each.reply)],
         ministers: [each.reply?.answered?.memberId],
         years: [each.question.tabledOn?.slice(0, 4)],
       },
@@ -63,14 +63,17 @@ export function facetsOfQuestions(
 }
 
 /** The facets of a list of answers; the exchanges are those with which the answers are in the list. */
-export function facetsOfAnswers(exchanges: readonly Answered[]): Facets {
+export function facetsOfAnswers(
+  exchanges: readonly Answered[],
+  { minScore }: Pick<FilterParams, "minScore"> = {},
+): Facets {
   return tally(
     exchanges.map((each) => ({
       unit: each.reply.answer.id,
       values: {
         ...ofQuestion(each),
         countries: [...countriesOf(each.reply)],
-        topics: [...broaderTopicsOf(each.reply)],
+        topics: [...broaderTopicsOf(minScore, each.reply)],
         ministers: [each.reply.answered?.memberId],
         years: [each.reply.answer.answeredOn?.slice(0, 4)],
       },

@@ -43,6 +43,7 @@ const departments = ["war", "home", "war", "war", undefined];
 const offices = ["minister-at-war", undefined, "lord-at-sea", "minister-at-war", undefined];
 const parties = ["red", "blue", "red", undefined];
 const topicIds = ["sanctions", "exports", "trade", null, null];
+const scores = [1, 0.5, 0.8, 0.6];
 
 function numbered(n: number): Exchange {
   const state = at(states, n);
@@ -54,7 +55,7 @@ function numbered(n: number): Exchange {
     ...given({ heading: at(headings, n) }),
     ...given({ asker: at(askers, n), party: at(parties, n), department: at(departments, n) }),
     ...given({ tabledOn: at(tabled, n), house: at(houses, n) ?? undefined }),
-    topics: topic === null ? [] : [[topic, 1]],
+    topics: topic === null ? [] : [[topic, at(scores, n)]],
     ...(state === "UNANSWERED"
       ? {}
       : {
@@ -62,7 +63,7 @@ function numbered(n: number): Exchange {
             text: at(answerTexts, n),
             ...given({ minister: at(["mia", "ned", undefined], n), on: at(answered, n) }),
             ...given({ office: at(offices, n) }),
-            topics: answerTopic === null ? [] : [[answerTopic, 0.5] as const],
+            topics: answerTopic === null ? [] : [[answerTopic, at(scores, n + 1)] as const],
           },
         }),
   });

@@ -57,12 +57,21 @@ export function countriesIn(
   const ofAnswer = fields.includes("ANSWER") ? (reply?.mentions ?? []) : [];
   return new Set([...ofQuestion, ...ofAnswer].map(({ countryCode }) => countryCode));
 }
-export const topicsOf = (...texts: readonly Text[]) =>
-  new Set(texts.flatMap((text) => text?.about.map(({ topicId }) => topicId) ?? []));
+/** The topics of texts that have at least the given score. */
+export const topicsOf = (minScore: number | undefined, ...texts: readonly Text[]) =>
+  new Set(
+    texts
+      .flatMap((text) => text?.about ?? [])
+      .filter(({ score }) => score >= (minScore ?? 0))
+      .map(({ topicId }) => topicId),
+  );
 
-/** The topics of texts with all that are broader. */
-export function broaderTopicsOf(...texts: readonly Text[]): ReadonlySet<string> {
-  const all = topicsOf(...texts);
+/** The same with all that are broader. */
+export function broaderTopicsOf(
+  minScore: number | undefined,
+  ...texts: readonly Text[]
+): ReadonlySet<string> {
+  const all = topicsOf(minScore, ...texts);
   for (const id of all) {
     const broaderId = topics.find((topic) => topic.id === id)?.broaderId ?? null;
     if (broaderId !== null) all.add(broaderId);
@@ -71,7 +80,7 @@ export function broaderTopicsOf(...texts: readonly Text[]): ReadonlySet<string> 
 }
 
 function fitsTexts(f: FilterParams, named: ReadonlySet<string>, ...texts: readonly Text[]): boolean {
-  const about = topicsOf(...texts);
+  const about = topicsOf(f.minScore, ...texts);
   const found = (f.countryCodes ?? []).filter((code) => named.has(code)).length;
   return (
     found >= (f.countriesNeeded ?? 0) &&

@@ -32,6 +32,11 @@ const start = { limit: 1000, afterKey: null, afterId: null };
 /** One filter by words that every run looks at, together with another condition. */
 const saidInTheCommons: FilterParams = { words: parseSearch("russia -dprk"), houses: ["COMMONS"] };
 
+/** Whether a text is about the topic of its list with at least the score. Other lists have no such condition. */
+function isScored(minScore: number | undefined, row: object): boolean {
+  return !("score" in row) || (row.score as number) >= (minScore ?? 0);
+}
+
 /** Whether a question names the country of its list in one of the fields. Other lists have no such condition. */
 function namesIn(fields: readonly TextField[] = textFields, row: object): boolean {
   if (!("spans" in row) || !("heading" in row)) return true;
@@ -73,7 +78,7 @@ export function describeFilters(name: string, open: () => Promise<GraphStore>, n
           const [counted] = await store.read("count-answers", { ...everything, ...filter });
           expect(counted?.count ?? 0).toBe(expected.length);
           const facets = await store.read("facets-of-answers", { ...everything, ...allFacets, ...filter });
-          expect(facets).toEqual(facetsOfAnswers(exchanges));
+          expect(facets).toEqual(facetsOfAnswers(exchanges, filter));
         }),
         { numRuns, examples: [[saidInTheCommons]] },
       );
@@ -102,7 +107,9 @@ export function describeFilters(name: string, open: () => Promise<GraphStore>, n
           fc.asyncProperty(arbitraryFilter, async (filter) => {
             const list = count === "count-questions" ? "list-questions" : "list-answers";
             const taken = new Set((await store.read(list, { ...start, ...filter })).map(({ id }) => id));
-            const expected = whole.filter((row) => taken.has(row.id) && namesIn(filter.fields, row));
+            const expected = whole.filter(
+              (row) => taken.has(row.id) && namesIn(filter.fields, row) && isScored(filter.minScore, row),
+            );
             expect(await store.read(query, { ...start, ids: [...ids], ...filter })).toEqual(expected);
             const counts = Map.groupBy(expected, ({ sourceId }) => sourceId);
             const params = { source: of, sourceIds: [...ids], ...filter } as ReadParams<typeof count>;
@@ -116,6 +123,38 @@ export function describeFilters(name: string, open: () => Promise<GraphStore>, n
         );
       },
     );
+
+    test("the topics of a text with at least the score are the first of its list, and so many are counted", async () => {
+      for (const label of ["questions", "answers"] as const) {
+        const ids = filterExchanges.flatMap(({ question, reply }) =>
+          label === "questions" ? question.id : (reply?.answer.id ?? []),
+        );
+        const whole = await store.read(`topics-of-${label}`, { ...start, ids: [...new Set(ids)] });
+        for (const minScore of [0.7, 0.8, 1]) {
+          const params = { ids: [...new Set(ids)], minScore };
+          const rows = await store.read(`topics-of-${label}`, { ...start, ...params });
+          expect(rows).toEqual(whole.filter(({ score }) => score >= minScore));
+          const totals = await store.read(`totals-of-${label}`, params);
+          expect(totals.map(({ sourceId, topics }) => [sourceId, topics])).toEqual(
+            params.ids.map((id) => [id, rows.filter(({ sourceId }) => sourceId === id).length]),
+          );
+        }
+      }
+    });
+
+    test("evidence shows only topics with at least the score", async () => {
+      const ids = filterExchanges.map(({ question }) => question.id);
+      const asked = { ids, countryCodes: [], topicIds: ["sanctions", "exports", "trade"] };
+      const all = await store.read("evidence-of-questions", asked);
+      const strong = await store.read("evidence-of-questions", { ...asked, minScore: 0.8 });
+      expect(strong.length).toBeGreaterThan(0);
+      expect(strong.length).toBeLessThan(all.length);
+      const ofAnswers = { ...asked, ids: [...new Set(all.flatMap(({ answerId }) => answerId ?? []))] };
+      const rows = await store.read("evidence-of-answers", ofAnswers);
+      const strongRows = await store.read("evidence-of-answers", { ...ofAnswers, minScore: 0.8 });
+      expect(strongRows.length).toBeGreaterThan(0);
+      expect(strongRows.length).toBeLessThan(rows.length);
+    });
 
     test("a country that only the heading names has the question, with a span in the heading", async () => {
       const { question } = exchangeWith("Åland", (each) => !each.question.text.includes("Åland"));

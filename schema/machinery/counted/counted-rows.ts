@@ -9,6 +9,8 @@ type CountedRows = {
   /** What the rows are, such as `Members who belonged to SNP`. */
   readonly subject: string;
   readonly total: () => number | Promise<number>;
+  /** Further sentences about what was counted. */
+  readonly more?: (() => Promise<readonly string[]>) | undefined;
 };
 
 const covered = async ({ context }: CountedRows) => coveredDays(await context.coverage(), {}, "answered");
@@ -21,7 +23,8 @@ export const CountedRowsRef = builder.objectRef<CountedRows>("CountedRows").impl
         "The same in words, to print beside the list, for example `Members who belonged to SNP: 63. The graph covers the Commons from 1 July 2025 to 15 September 2025, and none of the Lords.`",
       resolve: async (rows) => {
         const known = await covered(rows);
-        return `${rows.subject}: ${sayNumber(await rows.total())}. ${sayCoverage(known, {})}`;
+        const counted = `${rows.subject}: ${sayNumber(await rows.total())}.`;
+        return [counted, ...((await rows.more?.()) ?? []), sayCoverage(known, {})].join(" ");
       },
     }),
     totalCount: t.int({
@@ -40,11 +43,11 @@ export const CountedRowsRef = builder.objectRef<CountedRows>("CountedRows").impl
 
 /** What a page's whole list counts; `holds` describes a list without conditions, its order after the first comma. */
 export function countedRows(
-  page: Pick<CountedRows, "total"> & { readonly subject?: string | undefined },
+  page: Pick<CountedRows, "total" | "more"> & { readonly subject?: string | undefined },
   holds: string,
   context: Context,
 ): CountedRows {
   const [all = ""] = holds.split(", ");
   const subject = page.subject ?? `${all.charAt(0).toUpperCase()}${all.slice(1)}`;
-  return { context, subject, total: page.total };
+  return { context, subject, total: page.total, more: page.more };
 }

@@ -1,6 +1,7 @@
 import { countries } from "../../../src/linking/countries/country-names.ts";
 import { topics } from "../../../src/linking/topics/topics.ts";
 import { type TextField, textFields } from "../../../src/model/edges.ts";
+import { LEAST_TOPIC_SCORE } from "../../../src/model/limits.ts";
 
 /** Parts of sentences that say what was counted. */
 
@@ -58,4 +59,18 @@ export function sayTopics(ids: readonly string[]): string {
   const broadest = ids.filter((id) => !given.has(topicsById.get(id)?.broaderId ?? ""));
   const names = broadest.map((id) => topicsById.get(id)?.name ?? id);
   return sayNames([...names, "a narrower topic"], "or");
+}
+
+/**
+ * `Topics with a score below 0.9 do not count; with them there would be 12 more.` `missing` counts what a score above the
+ * default leaves out; null if that cannot be said.
+ */
+export async function sayLeftOut(
+  topics: string,
+  minScore: number | undefined,
+  missing: (() => Promise<number>) | null,
+): Promise<string> {
+  const sentence = `${topics} with a score below ${minScore ?? LEAST_TOPIC_SCORE} do not count`;
+  const more = minScore === undefined || missing === null ? 0 : await missing();
+  return more === 0 ? `${sentence}.` : `${sentence}; with them there would be ${sayNumber(more)} more.`;
 }

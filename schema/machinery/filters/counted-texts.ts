@@ -7,6 +7,7 @@ import { sayNames, sayNumber } from "../counted/words.ts";
 import type { FieldsOf } from "../fields-of.ts";
 import { countDated, countList, countUnknown, type FilteredList } from "../lists/filtered-list.ts";
 import { type NameOf, sayFilter } from "./say-filter.ts";
+import { sayScores } from "./say-scores.ts";
 import { saySource } from "./say-source.ts";
 
 /** What is known and unknown about the questions or answers that were counted. */
@@ -82,13 +83,15 @@ type Told = {
   readonly total?: () => Promise<number>;
   readonly undated?: () => Promise<number>;
   readonly more?: readonly string[];
+  /** Whether topics are counted, so that their scores matter even without a condition on topics. */
+  readonly countsTopics?: boolean;
 };
 
 /** What was counted in a list. `more` are further sentences about it. */
 export async function countedTexts(
   context: Context,
   list: FilteredList,
-  { subject, by, total, undated, more = [] }: Told = {},
+  { subject, by, total, undated, more = [], countsTopics = false }: Told = {},
 ): Promise<CountedTexts> {
   const ofList = await knownOf(context, list, by);
   const known = undated === undefined ? ofList : { ...ofList, undatedCount: undated };
@@ -102,6 +105,7 @@ export async function countedTexts(
       return [
         `${await sayList(context, list, subject)}: ${isNone ? "none known" : sayNumber(counted)}.`,
         ...more,
+        ...(await sayScores(context, list, { countsTopics, countsRows: subject === undefined })),
         ...(await sayKnown(known, list.filter)),
       ].join(" ");
     },

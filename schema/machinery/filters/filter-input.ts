@@ -7,6 +7,7 @@ import { MatchRef } from "../enums/match.ts";
 import { QuestionStateRef } from "../enums/question-state.ts";
 import type { SchemaTypes } from "../fields-of.ts";
 import { typedText } from "../typed-text.ts";
+import { minScoreOptions } from "./min-score.ts";
 
 /** The `filter` argument of every list of questions or answers. */
 
@@ -57,6 +58,11 @@ function filterInput(words: Words) {
         description: `Up to ${MAX_ABOUT} topics by name or slug, for example \`["Sanctions"]\`; ${words.about} must be about one of them or a narrower topic.`,
         validate: names,
       }),
+      minScore: t.float(
+        minScoreOptions(
+          "topics, wherever the list looks at them: in `topics` and `notTopics`, in facets and pairs, and in the list of a topic",
+        ),
+      ),
       notCountries: t.stringList({
         required: false,
         description: `Up to ${MAX_ABOUT} countries by code, name, alias or demonym, for example \`["Ukraine"]\`; none of them may be mentioned in ${words.notIn}.`,

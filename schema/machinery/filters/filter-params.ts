@@ -7,6 +7,7 @@ import { countryCode, topicId, withNarrower } from "../names/known-names.ts";
 import { idsOfNames } from "../names/resolve-name.ts";
 import { departmentIds } from "./department-ids.ts";
 import type { FilterInput } from "./filter-input.ts";
+import { minScoreOf } from "./min-score.ts";
 
 /**
  * A filter as the store's queries take it, with only the parameters that were given. Names become codes and ids, topics
@@ -33,6 +34,7 @@ export async function filterParams(
     countriesNeeded: countryCodes.length === 0 ? null : filter.match === "ANY" ? 1 : countryCodes.length,
     fields,
     topicIds: withNarrower((filter.topics ?? []).map(topicId)),
+    minScore: minScoreOf(filter.minScore),
     notCountryCodes: [...new Set((filter.notCountries ?? []).map(countryCode))],
     notTopicIds: withNarrower((filter.notTopics ?? []).map(topicId)),
     words,

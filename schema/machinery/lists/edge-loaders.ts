@@ -39,7 +39,7 @@ export async function loadTotals<Name extends TotalsName>(
   context: Context,
   query: Name,
   id: string,
-  rest: { readonly on?: string } = {},
+  rest: { readonly on?: string; readonly minScore?: number } = {},
 ): Promise<ReadRow<Name>> {
   const [row] = await loader<readonly ReadRow<Name>[]>(context, query, rest).load(id);
   if (row === undefined) throw new Error(`The store returned no totals for ${query} of ${id}.`);

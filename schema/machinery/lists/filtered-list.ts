@@ -21,8 +21,8 @@ export type FilteredList = ListSource & {
     /** Which texts these are, as the beginning of a sentence: `Answers that name Russia anywhere in the answer`. */
     readonly subject: () => Promise<string>;
     readonly total: () => Promise<number>;
-    /** How many more there would be if it were known whether they are overdue. */
-    readonly unknown: () => Promise<number>;
+    /** How many there are with changed conditions. */
+    readonly count: (changes: FilterParams & Partial<AboutParams>) => Promise<number>;
   };
 };
 
@@ -60,9 +60,17 @@ export function countList(
 
 /** How many would be in the list if it were known whether they are overdue. */
 export async function countUnknown(context: Context, list: FilteredList): Promise<number> {
-  if (list.filter.overdue === undefined) return 0;
-  if (list.about !== undefined) return list.about.unknown();
-  return countList(context, { ...list, filter: { ...list.filter, overdue: "UNKNOWN" } });
+  return list.filter.overdue === undefined ? 0 : countWith(context, list, { overdue: "UNKNOWN" });
+}
+
+/** The length that the list would have with changed conditions. */
+export function countWith(
+  context: Context,
+  list: FilteredList,
+  changes: FilterParams & Partial<AboutParams>,
+): Promise<number> {
+  if (list.about !== undefined) return list.about.count(changes);
+  return countList(context, { ...list, filter: { ...list.filter, ...changes } });
 }
 
 /** How many rows of the list have a date. */

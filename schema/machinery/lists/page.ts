@@ -71,6 +71,8 @@ export type Page<Row> = {
   readonly total: () => number | Promise<number>;
   /** What the rows are, such as `Members who belonged to SNP`, if the list has conditions. */
   readonly subject?: string | undefined;
+  /** Further sentences about what was counted. */
+  readonly more?: (() => Promise<readonly string[]>) | undefined;
 };
 
 /** Reads a page of a list. */

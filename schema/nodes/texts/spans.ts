@@ -228,7 +228,8 @@ export const answerMentionFields = mentionFields(
 export function aboutFields<Row extends Omit<About, "topicId">>(t: FieldsOf<Row>) {
   return {
     score: t.float({
-      description: "How strongly the text is about the topic, above 0 and at most 1, for example `0.8`.",
+      description:
+        "The probability that the text is about the topic, from 0.5 to 1, for example `0.8`; 1 if the official heading names it.",
       resolve: (row) => row.score,
     }),
     method: t.field({

@@ -180,7 +180,11 @@ builder.queryField("coMentions", (t) =>
       return {
         ...found,
         readFirst: (count: number) => read({ first: count }),
-        counted: () => countedTexts(context, questions, { more: [scopeWords[params.scope]] }),
+        counted: () =>
+          countedTexts(context, questions, {
+            more: [scopeWords[params.scope]],
+            countsTopics: of === "TOPICS",
+          }),
       };
     },
   }),

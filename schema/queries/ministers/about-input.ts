@@ -6,6 +6,7 @@ import type { AboutParams } from "../../../src/store/catalogue/about-params.ts";
 import { builder } from "../../machinery/builder.ts";
 import { EvidenceFieldRef } from "../../machinery/enums/evidence-field.ts";
 import { MatchRef } from "../../machinery/enums/match.ts";
+import { minScoreOf, minScoreOptions } from "../../machinery/filters/min-score.ts";
 import { countryCode, topicId, withNarrower } from "../../machinery/names/known-names.ts";
 import { typedText } from "../../machinery/typed-text.ts";
 
@@ -70,6 +71,7 @@ export const AboutRef = builder.inputType("About", {
       description: `Up to ${MAX_ABOUT} topics by name or slug, for example \`["Sanctions"]\`; the answer or its question must be about one of them or a narrower topic. If an answer covers several questions, the same question must meet the conditions of \`filter\`.`,
       validate: names,
     }),
+    minScore: t.float(minScoreOptions("these topics")),
   }),
 });
 
@@ -91,6 +93,7 @@ export const AskedAboutRef = builder.inputType("AskedAbout", {
       description: `Up to ${MAX_ABOUT} topics by name or slug, for example \`["Sanctions"]\`; the question or its answer must be about one of them or a narrower topic.`,
       validate: names,
     }),
+    minScore: t.float(minScoreOptions("these topics")),
   }),
 });
 
@@ -99,6 +102,7 @@ export type AboutInput = typeof AboutRef.$inferInput | typeof AskedAboutRef.$inf
 /** The argument in the form the store's queries take. Names become codes and ids; topics include their narrower topics. */
 export function aboutParams(about: AboutInput, texts: "answers" | "questions"): AboutParams {
   const fields = fieldsOf(about, texts);
+  const aboutMinScore = minScoreOf(about.minScore);
   const aboutCountryCodes = [...new Set((about.countries ?? []).map(countryCode))];
   return {
     aboutCountryCodes,
@@ -106,6 +110,7 @@ export function aboutParams(about: AboutInput, texts: "answers" | "questions"): 
     aboutScope: about.scope ?? "ANSWER",
     ...(fields === undefined ? {} : { aboutFields: fields }),
     aboutTopicIds: withNarrower((about.topics ?? []).map(topicId)),
+    ...(aboutMinScore === undefined ? {} : { aboutMinScore }),
   };
 }
 

@@ -121,7 +121,7 @@ export function evidenceOfQuestions(
 async function loadEvidence(
   context: Context,
   query: "evidence-of-answers" | "evidence-of-questions",
-  wanted: {
+  asked: {
     readonly about: AboutParams;
     readonly ids: readonly string[];
     readonly first: number;
@@ -130,13 +130,14 @@ async function loadEvidence(
     readonly ofMatching?: (rows: readonly EvidenceRow[], id: string) => Promise<readonly EvidenceRow[]>;
   },
 ): Promise<readonly Evidence[]> {
-  const { about, ids, first, own, ofMatching } = wanted;
-  const { aboutCountryCodes: countryCodes, aboutTopicIds: topicIds } = about;
+  const { about, ids, first, own, ofMatching } = asked;
+  const { aboutCountryCodes: countryCodes, aboutTopicIds: topicIds, aboutMinScore: minScore } = about;
+  const wanted = { countryCodes, topicIds, ...(minScore === undefined ? {} : { minScore }) };
   const loader = contextLoader<readonly EvidenceRow[]>(
     context,
-    `${query} ${JSON.stringify({ countryCodes, topicIds })}`,
+    `${query} ${JSON.stringify(wanted)}`,
     async (all) => {
-      const rows = await context.store.read(query, { ids: [...all], countryCodes, topicIds });
+      const rows = await context.store.read(query, { ids: [...all], ...wanted });
       const byText = Map.groupBy<string | null, EvidenceRow>(rows, (row) =>
         own === "ANSWER" ? row.answerId : row.questionId,
       );

@@ -38,7 +38,7 @@ export async function matchingQuestions(
 
 /** In an exchange, the countries and topics are those of one question and the answer. */
 function aboutOf(about: AboutParams): FilterParams {
-  const { aboutScope, aboutCountryCodes, aboutNeeded, aboutFields, aboutTopicIds } = about;
+  const { aboutScope, aboutCountryCodes, aboutNeeded, aboutFields, aboutTopicIds, aboutMinScore } = about;
   if (aboutScope !== "EXCHANGE") return {};
   return {
     ...(aboutCountryCodes.length === 0
@@ -48,5 +48,6 @@ function aboutOf(about: AboutParams): FilterParams {
           ...(aboutFields === undefined ? {} : { fields: aboutFields }),
         }),
     ...(aboutTopicIds.length === 0 ? {} : { topicIds: aboutTopicIds }),
+    ...(aboutMinScore === undefined ? {} : { minScore: aboutMinScore }),
   };
 }

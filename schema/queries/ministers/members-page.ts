@@ -8,6 +8,7 @@ import { FacetsRef } from "../../machinery/filters/facets.ts";
 import type { FilterInput } from "../../machinery/filters/filter-input.ts";
 import { filterParams } from "../../machinery/filters/filter-params.ts";
 import { sayFilter } from "../../machinery/filters/say-filter.ts";
+import { sayScores } from "../../machinery/filters/say-scores.ts";
 import { type CountedPage, readCountedPage } from "../../machinery/lists/counted-page.ts";
 import type { CursorPosition, OrderedList } from "../../machinery/lists/cursor.ts";
 import type { FilteredList } from "../../machinery/lists/filtered-list.ts";
@@ -118,9 +119,9 @@ export async function readMembersPage<Row extends MemberRow>(
     about: {
       subject: subjectOfAll,
       total: async () => textsIn(await found.anyRow()),
-      unknown: async () => {
+      count: async (changes) => {
         const one = { limit: 1, afterKey: null, afterId: null, backwards: false };
-        return textsIn((await read({ ...what, overdue: "UNKNOWN" }, one))[0]);
+        return textsIn((await read({ ...what, ...changes }, one))[0]);
       },
     },
   };
@@ -131,7 +132,12 @@ export async function readMembersPage<Row extends MemberRow>(
     counted: async () => {
       const known = await knownOf(context, list);
       const row = await found.anyRow();
-      const sentences = [`${await subjectOfAll()}.`, sayMode(texts, mode), ...(await sayKnown(known, what))];
+      const sentences = [
+        `${await subjectOfAll()}.`,
+        sayMode(texts, mode),
+        ...(await sayScores(context, list, { countsTopics: false, countsRows: true })),
+        ...(await sayKnown(known, what)),
+      ];
       return {
         ...{ mode, statement: sentences.join(" "), members: row?.totalCount ?? 0 },
         ...totals(row),

@@ -1,3 +1,4 @@
+import { slug } from "../../model/ids.ts";
 import { findCountryCode } from "../countries/find-country.ts";
 import { findTopicId } from "./topics.ts";
 
@@ -7,6 +8,14 @@ export type HeadingPart = {
   readonly topicId: string | null;
   readonly countryCodes: readonly string[];
 };
+
+/** Old headings: "Departmental Pay", "Departmental Carbon Footprint". */
+const DEPARTMENTAL = /^departmental\b/i;
+const departmentalMatters = slug("Departmental Matters");
+
+function topicOf(part: string): string | null {
+  return findTopicId(part) ?? (DEPARTMENTAL.test(part) ? departmentalMatters : null);
+}
 
 /** "Ghana and Nigeria" names two countries, "Trinidad and Tobago" one, "Repairs and Maintenance" none. */
 function countriesOf(part: string): readonly string[] {
@@ -25,7 +34,7 @@ export function splitHeading(heading: string): readonly HeadingPart[] {
   const at = line.indexOf(": ");
   const parts = at < 0 ? [line] : [line.slice(0, at), line.slice(at + 2)];
   return parts.map((text) => {
-    const topicId = findTopicId(text);
+    const topicId = topicOf(text);
     return { text, topicId, countryCodes: topicId === null ? countriesOf(text) : [] };
   });
 }

@@ -1,5 +1,6 @@
 import { hasAddress, isInAddress } from "../is-in-address.ts";
 import { scanPhrases } from "../word-trie.ts";
+import { isInName } from "./is-in-name.ts";
 import { type TopicRule, topicTrie } from "./topic-rules.ts";
 
 /** What indicates a topic in a text. */
@@ -8,7 +9,7 @@ export type TopicEvidence = {
   readonly positions: readonly number[];
   /** The probability that none of the different phrases indicates the topic, if they were independent. */
   readonly doubt: number;
-  /** Whether all phrases need the company of another one, because they mean other things too. */
+  /** Whether all phrases need the company of another one: they mean other things too, or are part of a name. */
   readonly alone: boolean;
 };
 
@@ -22,14 +23,15 @@ export function topicEvidence(text: string): ReadonlyMap<string, TopicEvidence> 
     if (rules.length === 0 || (mayBeInAddress && isInAddress(text, start))) return;
     const isNew = !seen.has(rules);
     seen.add(rules);
+    const isOfName = isInName(text, start, end);
     for (const { topicId, weight, needsCompany } of rules) {
       const doubt = isNew ? 1 - weight : 1;
+      const alone = needsCompany || isOfName;
       const evidence = byTopic.get(topicId);
-      if (evidence === undefined)
-        byTopic.set(topicId, { positions: [start, end], doubt, alone: needsCompany });
+      if (evidence === undefined) byTopic.set(topicId, { positions: [start, end], doubt, alone });
       else {
         evidence.doubt *= doubt;
-        evidence.alone &&= needsCompany;
+        evidence.alone &&= alone;
         evidence.positions.push(start, end);
       }
     }

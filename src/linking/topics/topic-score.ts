@@ -6,7 +6,16 @@ import type { TopicEvidence } from "./topic-evidence.ts";
 export type TextLabel = "Question" | "Answer";
 
 /** What a score depends on. `scripts/calibrate-topics.ts` finds how much each feature counts. */
-export const topicFeatureNames = ["constant", "evidence", "length", "repeats", "position", "answer"] as const;
+export const topicFeatureNames = [
+  "constant",
+  "evidence",
+  "length",
+  "repeats",
+  "position",
+  "answer",
+  "once",
+  "word",
+] as const;
 
 const rows = readTable(
   new URL("../data/topic-scores.csv", import.meta.url),
@@ -29,7 +38,8 @@ const LEAST_LENGTH = 100;
 
 /**
  * The numbers that `topicFeatureNames` names. A word said once, late in a long answer, is usually said in passing, so the
- * length of the text, the repeats and the position of the first phrase count as well as the phrases.
+ * length of the text, the repeats and the position of the first phrase count as well as the phrases. So does whether an
+ * answer has only one phrase, and whether all its phrases are single words.
  */
 export function topicFeatures(
   text: string,
@@ -38,14 +48,25 @@ export function topicFeatures(
 ): readonly number[] {
   const unsure = Math.min(1 - LEAST_DOUBT, Math.max(LEAST_DOUBT, doubt));
   const length = Math.max(1, text.length);
+  const isAnswer = label === "Answer";
   return [
     1,
     Math.log((1 - unsure) / unsure),
     Math.log(Math.max(LEAST_LENGTH, length) / USUAL_LENGTH),
     Math.log(positions.length / 2),
     (positions[0] ?? 0) / length,
-    label === "Answer" ? 1 : 0,
+    isAnswer ? 1 : 0,
+    isAnswer && positions.length === 2 ? 1 : 0,
+    isAnswer && areWords(text, positions) ? 1 : 0,
   ];
+}
+
+function areWords(text: string, positions: readonly number[]): boolean {
+  for (let i = 0; i < positions.length; i += 2) {
+    const space = text.indexOf(" ", positions[i]);
+    if (space >= 0 && space < (positions[i + 1] ?? 0)) return false;
+  }
+  return true;
 }
 
 /** Most that a phrase without the company it needs can score. Of 73 such edges that were read, 30 were right. */

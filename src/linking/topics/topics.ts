@@ -33,6 +33,20 @@ export const topics: readonly Topic[] = rows
   }))
   .sort((a, b) => (a.id < b.id ? -1 : 1));
 
+const broaderIds: ReadonlyMap<string, string | null> = new Map(
+  topics.map(({ id, broaderId }) => [id, broaderId]),
+);
+
+/** The topic above all headings that say how business is conducted, such as Correspondence. */
+const PROCEDURE = "procedure";
+
+/** Whether a topic is a matter of procedure, and not of policy. */
+export function isProcedure(topicId: string): boolean {
+  for (let id: string | null = topicId; id !== null; id = broaderIds.get(id) ?? null)
+    if (id === PROCEDURE) return true;
+  return false;
+}
+
 /** A topic's name takes precedence over another topic's alias. */
 const idsByKey: ReadonlyMap<string, string> = new Map([
   ...rows.flatMap(({ name, aliases }) => aliases.map((alias) => [nameKey(alias), slug(name)] as const)),

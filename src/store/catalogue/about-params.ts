@@ -25,6 +25,8 @@ export const about = {
    */
   aboutFields: z.array(z.enum(textFields)).optional(),
   aboutTopicIds: z.array(z.string()),
+  /** The score that these topics must have at least. */
+  aboutMinScore: z.number().optional(),
 };
 
 const params = z.object(about);

@@ -19,6 +19,8 @@ const filter = {
   countriesNeeded: z.int().optional(),
   /** Any of these topics. The caller must include narrower topics. */
   topicIds: ids,
+  /** The score that topics must have at least to count, wherever the filter or the query looks at topics. */
+  minScore: z.number().optional(),
   /** Countries and topics that neither text may have. The caller must include narrower topics. */
   notCountryCodes: ids,
   notTopicIds: ids,

@@ -11,6 +11,8 @@ const wanted = z.object({
   ids: z.array(z.string()),
   countryCodes: z.array(z.string()),
   topicIds: z.array(z.string()),
+  /** The score that these topics must have at least. */
+  minScore: z.number().optional(),
 });
 
 const evidence = {

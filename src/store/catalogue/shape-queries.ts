@@ -59,6 +59,7 @@ const edge = { ...sourceId, ...cursor };
 const pageOfIds = ofIds.extend(page);
 const questionsOfIds = pageOfIds.extend(questionFilter);
 const answersOfIds = pageOfIds.extend(answerFilter);
+const topicsOfIds = pageOfIds.extend({ minScore: z.number().optional() });
 
 export const pagedEdgeShapes = {
   "questions-of-answers": read(questionsOfIds, questionRow.extend(edge)),
@@ -71,8 +72,8 @@ export const pagedEdgeShapes = {
   "answers-of-topics": read(answersOfIds, answerRow.extend({ ...edge, ...about })),
   "countries-of-questions": read(pageOfIds, countryRow.extend({ ...edge, ...mention })),
   "countries-of-answers": read(pageOfIds, countryRow.extend({ ...edge, ...mention })),
-  "topics-of-questions": read(pageOfIds, topicRow.extend({ ...edge, ...about })),
-  "topics-of-answers": read(pageOfIds, topicRow.extend({ ...edge, ...about })),
+  "topics-of-questions": read(topicsOfIds, topicRow.extend({ ...edge, ...about })),
+  "topics-of-answers": read(topicsOfIds, topicRow.extend({ ...edge, ...about })),
   "narrower-topics": read(pageOfIds, topicRow.extend(edge)),
   "parties-of-members": read(pageOfIds, partyRow.extend({ ...edge, ...period })),
   "members-of-parties": read(pageOfIds, memberRow.extend({ ...edge, ...period })),
@@ -90,8 +91,17 @@ export const pagedEdgeShapes = {
 
 /** The query of totals with these names of counts. */
 export function totals<Name extends string>(...names: readonly Name[]) {
+  return read(ofIds, totalsRow(names));
+}
+
+/** The same for texts, whose topics count only with a score of at least `minScore`. */
+export function totalsOfTexts<Name extends string>(...names: readonly Name[]) {
+  return read(ofIds.extend({ minScore: z.number().optional() }), totalsRow(names));
+}
+
+function totalsRow<Name extends string>(names: readonly Name[]) {
   const counts = Object.fromEntries(names.map((name) => [name, z.int()])) as Record<Name, z.ZodInt>;
-  return read(ofIds, z.object({ ...sourceId, ...counts }));
+  return z.object({ ...sourceId, ...counts });
 }
 
 export const totalsShapes = {

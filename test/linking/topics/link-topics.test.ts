@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { linkTopics } from "../../../src/linking/topics/link-topics.ts";
-import { findTopicId, suggestTopics, topics } from "../../../src/linking/topics/topics.ts";
+import { findTopicId, isProcedure, suggestTopics, topics } from "../../../src/linking/topics/topics.ts";
 
 function ids(text: string, heading: string | null = null): readonly string[] {
   return linkTopics(text, heading, "Question").map((about) => about.topicId);
@@ -61,7 +61,7 @@ describe("linkTopics", () => {
   });
 
   test("ignores facets and headings that are not topics", () => {
-    expect(ids("What is being done?", "Sanctions: Reviews")).toEqual(["sanctions"]);
+    expect(ids("What is being done?", "Sanctions: Training")).toEqual(["sanctions"]);
     expect(ids("What is being done?", "Lord Smith")).toEqual([]);
   });
 
@@ -105,6 +105,50 @@ describe("linkTopics", () => {
   ])("does not let one general word decide: %s", (text, topicId) => {
     const found = linkTopics(text, null, "Question").find((about) => about.topicId === topicId);
     expect(found?.score ?? 0).toBeLessThan(0.5);
+  });
+
+  test.each([
+    ["On the infrastructure of e-gates.", "infrastructure"],
+    ["On digital advertising screens.", "digital-technology"],
+    ["On the humanitarian impact of a law.", "humanitarian-aid"],
+    ["On fuel cells.", "fuels"],
+    ["On directed energy weapons.", "energy"],
+    ["On figures adjusted for inflation.", "inflation"],
+    ["On the Commonwealth Games of 2026.", "commonwealth"],
+    ["On the oral Answer by the Minister for the Armed Forces.", "armed-forces"],
+    ["On the Main Directorate of Deep-Sea Research Authority.", "research"],
+    ["On the Health, Education and Social Care Chamber.", "social-services"],
+  ])("does not take a word of another thing or of a name for a topic: %s", (text, topicId) => {
+    const found = linkTopics(text, null, "Question").find((about) => about.topicId === topicId);
+    expect(found?.score ?? 0).toBeLessThan(0.5);
+  });
+
+  test("takes a name's words for a topic if the text has others too", () => {
+    const text = "On the Commonwealth Games, and on trade within the Commonwealth.";
+    expect(ids(text)).toContain("commonwealth");
+  });
+
+  test("doubts a single word that an answer says once more than one that it repeats", () => {
+    const scoreOf = (text: string) => linkTopics(text, null, "Answer")[0]?.score ?? 0;
+    const filler = "We have set out what we intend to do. ".repeat(8);
+    expect(scoreOf(`Forests are here. ${filler}`)).toBeLessThan(
+      scoreOf(`Forests are here. ${filler} The forests grow.`) - 0.05,
+    );
+  });
+
+  test.each(["Written Questions", "Correspondence", "Staff", "Finance", "Departmental Pay"])(
+    "marks a heading of procedure as such: %s",
+    (part) => {
+      const found = linkTopics("What is being done?", `Home Office: ${part}`, "Question");
+      expect(found.map(({ topicId, method }) => [isProcedure(topicId), method])).toEqual([[true, "heading"]]);
+    },
+  );
+
+  test("finds no procedure by words, and takes no policy for procedure", () => {
+    expect(ids("On the finance, the staff and the correspondence of schools.").filter(isProcedure)).toEqual(
+      [],
+    );
+    expect(["human-rights", "civil-service", "trade"].filter(isProcedure)).toEqual([]);
   });
 
   test("counts a general word in company", () => {

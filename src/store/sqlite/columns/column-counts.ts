@@ -55,7 +55,7 @@ export class ColumnCounts {
   /** The rows of a query; null if its statement should run. */
   run<Name extends ReadName>(query: Name, params: ReadParams<Name>): readonly ReadRow<Name>[] | null {
     const count = counts.get(query);
-    if (count === undefined || !isOfAll(params) || countsFields(params)) return null;
+    if (count === undefined || !isOfAll(params) || countsFields(params) || countsScores(params)) return null;
     const conditions = conditionsOf(params);
     // One transaction, so that the columns and the chosen questions are of one moment.
     this.#database.exec("BEGIN");
@@ -111,6 +111,12 @@ function isOfAll(params: Params): boolean {
 /** Whether countries are counted in some fields only. Columns do not tell headings from texts. */
 function countsFields(params: Params): boolean {
   return "topCountries" in params && "fields" in params && params.fields !== undefined;
+}
+
+/** Whether topics are counted by their scores. Columns have no scores. */
+function countsScores(params: Params): boolean {
+  if (!("minScore" in params) || params.minScore === undefined) return false;
+  return "topTopics" in params || ("of" in params && params.of === "TOPICS");
 }
 
 /** The conditions of the filter. */
