@@ -6,13 +6,7 @@ WITH RECURSIVE matching AS MATERIALIZED (
   --! question-filter
 ),
 --? topTopics
--- Each topic with itself and all its broader topics, because a text about a topic counts for these too. Numbers sort faster.
-lineage (topicId, broader) AS MATERIALIZED (
-  SELECT id, rowid FROM topic
-  UNION
-  SELECT lineage.topicId, above.rowid
-  FROM lineage JOIN topic ON topic.rowid = lineage.broader JOIN topic AS above ON above.id = topic.broaderId
-),
+--! broader-topics-too
 --/ topTopics
 counted (sourceId, facet, value, count, top) AS (
   SELECT NULL, NULL, NULL, NULL, NULL WHERE false
@@ -50,35 +44,7 @@ counted (sourceId, facet, value, count, top) AS (
   FROM matching CROSS JOIN answer ON answer.id = matching.answerId
   WHERE ministerId IS NOT NULL GROUP BY sourceId, ministerId
   --/ topMinisters
-  --? topDepartments
-  UNION ALL
-  SELECT sourceId, 'departments', departmentId, count(*), :topDepartments FROM matching WHERE departmentId IS NOT NULL GROUP BY sourceId, departmentId
-  --/ topDepartments
-  --? topParties
-  UNION ALL
-  SELECT sourceId, 'parties', askerPartyId, count(*), :topParties FROM matching WHERE askerPartyId IS NOT NULL GROUP BY sourceId, askerPartyId
-  --/ topParties
-  --? topHouses
-  UNION ALL
-  SELECT sourceId, 'houses', house, count(*), :topHouses FROM matching WHERE house IS NOT NULL GROUP BY sourceId, house
-  --/ topHouses
-  --? topAskers
-  UNION ALL
-  SELECT sourceId, 'askers', askerId, count(*), :topAskers FROM matching WHERE askerId IS NOT NULL GROUP BY sourceId, askerId
-  --/ topAskers
-  --? topStates
-  UNION ALL
-  SELECT sourceId, 'states', state, count(*), :topStates FROM matching WHERE state IS NOT NULL GROUP BY sourceId, state
-  --/ topStates
-  --? topYears
-  UNION ALL
-  SELECT sourceId, 'years', substr(tabledOn, 1, 4), count(*), :topYears
-  FROM matching WHERE tabledOn IS NOT NULL GROUP BY sourceId, substr(tabledOn, 1, 4)
-  --/ topYears
+  --! facet-values name=years top=topYears its=substr(tabledOn,1,4) rows=matching times=ONCE
+  --! question-facets rows=matching times=ONCE
 ),
-numbered AS (
-  SELECT *, row_number() OVER (PARTITION BY sourceId, facet ORDER BY count DESC, value) AS number FROM counted
-)
-SELECT sourceId, facet, value, count FROM numbered
-WHERE number <= top
-ORDER BY sourceId, facet, number;
+--! facet-rows

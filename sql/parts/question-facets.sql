@@ -1,0 +1,6 @@
+-- The facets that questions have, and answers by their questions: departments, parties, Houses, askers and states.
+--! facet-values name=departments top=topDepartments its=departmentId rows=rows times=times
+--! facet-values name=parties top=topParties its=askerPartyId rows=rows times=times
+--! facet-values name=houses top=topHouses its=house rows=rows times=times
+--! facet-values name=askers top=topAskers its=askerId rows=rows times=times
+--! facet-values name=states top=topStates its=state rows=rows times=times
