@@ -1,21 +1,2 @@
 // The references in each answer to other questions, in text order, with the target if it is known (REFERS_TO).
-UNWIND range(0, size($ids) - 1) AS at
-MATCH (answer:Answer {id: $ids[at]})
-CALL (answer) {
-  MATCH (answer)-[:HOLDS]->(reference:Reference)
-  WHERE true
-  //? afterKey
-  AND (reference.position > $afterKey OR (reference.position = $afterKey AND toString(reference.position) > $afterId)) //~
-  /// afterKey
-  RETURN reference
-  ORDER BY reference.position ASC //~
-  LIMIT $limit
-}
-RETURN reference {
-  .start, .end, .surface, .uin, .house, .pointedOn,
-  sourceId: answer.id,
-  targetId: head(COLLECT { MATCH (answer)-[:REFERS_TO {position: reference.position}]->(target:Question) RETURN target.id }),
-  cursorKey: reference.position,
-  cursorId: toString(reference.position)
-} AS row
-ORDER BY at, reference.position ASC; //~
+//! references-of-texts Text=Answer
