@@ -51,9 +51,14 @@ const texts = `query ($country: String!, $second: String!) {
   }
 }`;
 
-/** Finds out which names the worked queries need here. If the server does not tell, they stay as they are. */
+/** Finds out which names the worked queries need here. If the server does not tell all of it, they stay as they are. */
 export async function findNames(ask: Ask): Promise<Adapt> {
-  const found: Row = (await ask({ query: probe }).catch(() => null))?.data;
+  // A field of the answers is null if the server had no time for it.
+  return await fittingNames(ask).catch(() => (query: string) => query);
+}
+
+async function fittingNames(ask: Ask): Promise<Adapt> {
+  const found: Row = (await ask({ query: probe })).data;
   if (found == null || found.sample !== null) return (query) => query;
   const [pair] = found.both.totalCount > 0 ? [] : nodes(found.pairs);
   const variables = { country: pair?.first?.code ?? "RU", second: pair?.second?.code ?? "KP" };

@@ -34,10 +34,16 @@ export function showHistory(menu: HTMLElement, endpoint: string): void {
 
 function entries(): readonly Entry[] {
   try {
-    return JSON.parse(localStorage.getItem(KEY) ?? "[]");
+    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? "[]");
+    return Array.isArray(stored) ? stored.filter(isEntry) : [];
   } catch {
     return [];
   }
+}
+
+/** Whatever else is stored under the name is not ours. */
+function isEntry(each: Partial<Entry> | null): each is Entry {
+  return [each?.query, each?.variables, each?.at].every((text) => typeof text === "string");
 }
 
 function store(kept: readonly Entry[]): void {

@@ -29,7 +29,13 @@ export function typedInAddress(): Typed | null {
   return null;
 }
 
+/** Milliseconds without typing before the address changes. Safari allows 100 changes in 30 seconds. */
+const REST = 300;
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+
 /** Keeps what is typed in the address, so that reloading and sharing the page keep it. */
 export function rememberInAddress(typed: Typed): void {
-  history.replaceState(null, "", linkTo(location.pathname, typed));
+  clearTimeout(timer);
+  timer = setTimeout(() => history.replaceState(null, "", linkTo(location.pathname, typed)), REST);
 }

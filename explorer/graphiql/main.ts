@@ -1,5 +1,6 @@
 import "./menus.css";
 import { type Adapt, findNames } from "./adapt.ts";
+import { copyText } from "./copy-text.ts";
 import { type Asked, offerDownloads } from "./downloads.ts";
 import { type Example, showExamples } from "./examples.ts";
 import { explainEmpty } from "./explain-empty.ts";
@@ -38,25 +39,41 @@ const say = (text: string) => {
 /** Milliseconds that a first visit waits for names of the graph. A server that has just started may need longer. */
 const MAX_WAIT = 3000;
 
-let last: Asked | null = null;
+/** What was run last in each tab, and what is said about it. */
+const lastIn = new Map<string, { readonly asked: Asked; said: string }>();
+/** GraphiQL tells the id of a tab only when something in it changes. */
+const UNKNOWN_TAB = "";
+let tab = UNKNOWN_TAB;
 let typed: Typed = { query: "", variables: "" };
 
 /** Runs a query for GraphiQL, keeps its result for the downloads, and says why it is empty. */
 async function run(params: Params, options: { readonly headers?: HeadersInit } = {}): Promise<Result> {
+  if (params.operationName === "IntrospectionQuery") return ask(params, options.headers);
+  say("");
   const result = await ask(params, options.headers);
-  if (params.operationName === "IntrospectionQuery") return result;
-  const asked: Asked = { query: params.query, variables: params.variables, result };
-  last = asked;
+  const last = { asked: { query: params.query, variables: params.variables, result }, said: "" };
+  lastIn.set(tab, last);
   addToHistory(params.query, params.variables);
   showHistory(element("history"), setup.endpoint);
-  say("");
   void explainEmpty(params, result, ask)
     .catch(() => [])
     .then((reasons) => {
-      // Another query may have been run in the meantime.
-      if (asked === last) say(reasons.join(" "));
+      last.said = reasons.join(" ");
+      // Another query or another tab may be shown in the meantime.
+      if (lastIn.get(tab) === last) say(last.said);
     });
   return result;
+}
+
+function showTab(shown: Tab | undefined): void {
+  const id = shown?.id ?? UNKNOWN_TAB;
+  if (id !== tab) {
+    const last = lastIn.get(tab);
+    if (tab === UNKNOWN_TAB && last !== undefined) lastIn.set(id, last);
+    tab = id;
+    say(lastIn.get(tab)?.said ?? "");
+  }
+  show(typedIn(shown));
 }
 
 function show(shown: Typed): void {
@@ -92,7 +109,7 @@ async function start(): Promise<void> {
     ...(variables === "" ? {} : { variables }),
     defaultTabs: [{ query, ...(variables === "" ? {} : { variables }) }],
     onTabChange: ({ tabs, activeTabIndex }: { tabs: readonly Tab[]; activeTabIndex: number }) =>
-      show(typedIn(tabs[activeTabIndex])),
+      showTab(tabs[activeTabIndex]),
     onEditQuery: (query: string) => show({ ...typed, query }),
     onEditVariables: (variables: string) => show({ ...typed, variables }),
   });
@@ -101,10 +118,14 @@ async function start(): Promise<void> {
 
 showHistory(element("history"), setup.endpoint);
 showExamples(element("examples") as HTMLDetailsElement, setup.examples, setup.endpoint, ask);
-offerDownloads(element("downloads"), () => last, say);
+offerDownloads(element("downloads"), () => lastIn.get(tab)?.asked ?? null, say);
 element("copy").addEventListener("click", async () => {
-  await navigator.clipboard.writeText(linkTo(setup.endpoint, typed));
-  say("The link is copied.");
+  const isCopied = await copyText(linkTo(setup.endpoint, typed));
+  say(
+    isCopied
+      ? "The link is copied."
+      : "The browser does not allow copying. The address of this page is the link.",
+  );
 });
 steerMenus([...document.querySelectorAll<HTMLDetailsElement>(".bar details")]);
 void start();

@@ -27,7 +27,7 @@ function rowOf(text: string): HTMLElement {
   return row;
 }
 
-/** Closes an open menu by Escape, by a click elsewhere, and when another opens. Arrow keys move inside it. */
+/** Closes an open menu by Escape, by a click or a Tab elsewhere, and when another opens. Arrow keys move inside it. */
 export function steerMenus(menus: readonly HTMLDetailsElement[]): void {
   const closeAllBut = (kept: HTMLElement | undefined) => {
     for (const menu of menus) if (menu !== kept) menu.open = false;
@@ -39,6 +39,10 @@ export function steerMenus(menus: readonly HTMLDetailsElement[]): void {
     if (clicked !== undefined && (target as Element).closest("li > a, li > button") !== null)
       clicked.open = false;
   });
+  for (const menu of menus)
+    menu.addEventListener("focusout", ({ relatedTarget }) => {
+      if (relatedTarget !== null && !menu.contains(relatedTarget as Node)) menu.open = false;
+    });
   document.addEventListener("keydown", (event) => {
     const open = menus.find((menu) => menu.open && menu.contains(document.activeElement));
     if (open === undefined) return;

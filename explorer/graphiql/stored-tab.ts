@@ -1,7 +1,7 @@
 import type { Typed } from "./link.ts";
 
 /** A tab as GraphiQL describes it. */
-export type Tab = { readonly query: string | null; readonly variables?: string | null };
+export type Tab = { readonly id?: string; readonly query: string | null; readonly variables?: string | null };
 
 export function typedIn(tab: Tab | undefined): Typed {
   return { query: tab?.query ?? "", variables: tab?.variables ?? "" };

@@ -87,6 +87,17 @@ test("on any other graph they get its names, and find what it has", async () => 
   expect(empty).toEqual({});
 });
 
+test("on a graph that answers only in part they stay as they are", async () => {
+  const [first] = readGraphiqlExamples();
+  for (const field of ["questions", "both"]) {
+    const adapt = await findNames(async ({ query, variables }) => {
+      const { data } = await other.ask(query, variables);
+      return { data: { ...data, [field]: null } };
+    });
+    expect(adapt(first?.query ?? "")).toBe(first?.query);
+  }
+});
+
 test("the question above a worked query has the new names, too", async () => {
   const adapt = await adaptTo(other);
   const [first] = readGraphiqlExamples().map(({ query }) => adapt(query).split("\n")[0]);

@@ -161,6 +161,52 @@ describe.skipIf(browserPath === undefined)("GraphiQL's menus in Chromium", () =>
     await page.close();
   });
 
+  test("each tab keeps its own result for downloads, and what is said about it", async () => {
+    const { page, result } = await graphiql.open(
+      graphiqlWith('query Nowhere { questions(filter: { text: "umbrellas" }) { totalCount } }'),
+    );
+    await runQuery(page);
+    const said = () => expect.poll(() => status(page).innerText(), { timeout: LONGEST_WAIT });
+    await said().toMatch(/^questions is empty/);
+    await page.getByRole("button", { name: "New tab" }).click();
+    await said().toBe("");
+    await menu(page, "Download").click();
+    await page.getByRole("button", { name: "Result as JSON" }).click();
+    await said().toBe("Run a query first.");
+    await page.locator(".graphiql-tab-button", { hasText: "Nowhere" }).click();
+    await said().toMatch(/^questions is empty/);
+    await result.getByText("totalCount").first().waitFor();
+    await page.close();
+  });
+
+  test("the link is copied also where the browser gives no clipboard to the page", async () => {
+    const { page } = await graphiql.open(graphiqlWith("query Shared { dataset { questions } }"));
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, "clipboard", { value: undefined });
+      document.addEventListener("copy", () => {
+        document.title = (document.activeElement as HTMLTextAreaElement).value;
+      });
+    });
+    await page.getByRole("button", { name: "Copy link" }).click();
+    expect(await status(page).innerText()).toBe("The link is copied.");
+    expect(new URL(await page.title()).searchParams.get("query")).toBe(
+      "query Shared { dataset { questions } }",
+    );
+    await page.close();
+  });
+
+  test("whatever else is stored under the name of the history does no harm", async () => {
+    const { page, editor } = await graphiql.open(graphiqlWith("query Whole { dataset { questions } }"));
+    for (const stored of ["{", "{}", "[null, 7, {}]"]) {
+      await page.evaluate((text) => localStorage.setItem("written-answers:history", text), stored);
+      await page.reload();
+      await editor.getByText("Whole").waitFor();
+      await menu(page, "History").click();
+      expect(await rows(page, "history").allInnerTexts()).toEqual(["No query has been run in this browser."]);
+    }
+    await page.close();
+  });
+
   test("a result without a list says why there is no CSV", async () => {
     const { page, result } = await graphiql.open(graphiqlWith("{ dataset { questions } }"));
     await runQuery(page);

@@ -128,6 +128,12 @@ describe.skipIf(browserPath === undefined)("GraphiQL in Chromium (needs chromium
       await page.getByRole("button", { name: "Show Documentation Explorer" }).click();
       await page.locator(".graphiql-doc-explorer-title").waitFor();
       expect(await accessibilityFaults(page)).toEqual([]);
+      await page.getByRole("button", { name: "Show GraphiQL Explorer" }).click();
+      await page.locator(".graphiql-plugin").waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await page.getByRole("button", { name: "Open settings dialog" }).click();
+      await page.locator(".graphiql-warning-text").waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
       await page.close();
     });
 });
