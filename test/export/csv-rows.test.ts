@@ -31,6 +31,18 @@ test("CSV has a line for the columns and one for each row, and a reader gets the
   );
 });
 
+test.each(["a\n\nb", "a\rb", "a\r\nb", "\nb", "b\n"])(
+  "a text with line breaks and no comma stays in its row: %j",
+  async (text) => {
+    const written = await textOf(csvRows({ columns, rows: [[text, 1, null]] }));
+    expect(parse(written, { record_delimiter: "\r\n" })).toEqual([
+      ["id", "count", "notes"],
+      [text, "1", ""],
+    ]);
+    expect(written).toContain(`"${text}"`);
+  },
+);
+
 test("a text that a spreadsheet would run gets an apostrophe, and a negative number does not", async () => {
   const rows: readonly (readonly Cell[])[] = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1"].map((text) => [
     text,

@@ -1,6 +1,9 @@
 import { stringify } from "csv-stringify/sync";
 import { type Cell, cellText, type Table } from "./table.ts";
 
+/** The library stops quoting bare line breaks once the delimiter of records is set, so both are set. */
+const options = { escape_formulas: true, record_delimiter: "\r\n", quote_record_delimiter: true };
+
 /** Rows written together. One row at a time takes several times as long. */
 const AT_ONCE = 200;
 
@@ -22,5 +25,5 @@ export async function* csvRows({ columns, rows }: Table): AsyncGenerator<string>
 
 function lines(rows: readonly (readonly Cell[])[]): string {
   const cells = rows.map((row) => row.map((cell) => (typeof cell === "number" ? cell : cellText(cell))));
-  return stringify(cells, { escape_formulas: true, record_delimiter: "\r\n" }).toWellFormed();
+  return stringify(cells, options).toWellFormed();
 }
