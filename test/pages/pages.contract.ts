@@ -38,7 +38,7 @@ export function describePages(name: string, open: () => Promise<GraphStore>): vo
           edge.node.uin !== null && edge.node.tabledOn !== null && edge.node.asker !== null,
       );
       const moved = await get(`/questions/${node.tabledOn}/${node.uin}`);
-      expect(moved.status).toBe(301);
+      expect(moved.status).toBe(302);
       const { text } = await get(moved.headers.get("location") ?? "");
       for (const named of [node.asker, node.department, node.answer.minister]) {
         expect(text).toMatch(new RegExp(`<a href="/[a-z]+/[^"]+">${named.name}</a>`));

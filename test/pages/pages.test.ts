@@ -175,15 +175,19 @@ describe("a number of a question", () => {
     const statuses = new Set<number>();
     for (const number of new Set(numbers)) {
       if (number === null) continue;
-      const { status, text } = await get(`/questions/${number}`);
+      const { status, text, headers } = await get(`/questions/${number}`);
       statuses.add(status);
       const known = await ask("query ($uin: String!) { questionsWithNumber(uin: $uin) { id } }", {
         uin: number,
       });
-      expect(status).toBe(known.data.questionsWithNumber.length > 1 ? 300 : 301);
+      expect(status).toBe(known.data.questionsWithNumber.length > 1 ? 300 : 302);
       if (status === 300) expect(text).toContain("Which question do you mean?");
+      else {
+        const file = await get(`/questions/${number}.json`);
+        expect([file.status, file.headers.get("location")]).toEqual([302, `${headers.get("location")}.json`]);
+      }
     }
-    expect([...statuses].sort()).toEqual([300, 301]);
+    expect([...statuses].sort()).toEqual([300, 302]);
   });
 });
 

@@ -4,7 +4,7 @@ import type { FileFormat, Page } from "./page.ts";
 /** What is at an address. */
 export type Outcome =
   | { readonly kind: "page"; readonly page: Page; readonly searched?: string }
-  | { readonly kind: "redirect"; readonly to: string }
+  | { readonly kind: "redirect"; readonly to: string; readonly forNow?: true }
   | {
       readonly kind: "file";
       readonly format: FileFormat;

@@ -32,13 +32,13 @@ export async function answerRequest(site: Site, request: PageRequest): Promise<O
   }
   const label = labelOfFolder(folder);
   if (label === null) return null;
-  if (label === "Question" && day.test(name) && more !== undefined && format === null) {
+  if (label === "Question" && day.test(name) && more !== undefined) {
     rejectUnknown(params, []);
-    return parts.length > 3 ? null : answerNumber(site, more, name);
+    return parts.length > 3 ? null : answerNumber(site, more, name, format);
   }
   const found = await answerNode(site, request, label);
   if (found !== null || more !== undefined) return found;
-  if (label === "Question" && format === null) return answerNumber(site, name, null);
+  if (label === "Question") return answerNumber(site, name, null, format);
   const upper = name.toUpperCase();
   return label === "Country" && upper !== name && format === null
     ? answerNode(site, { ...request, parts: [folder, upper] }, label).then((country) =>

@@ -23,7 +23,7 @@ export async function respond(site: Site, outcome: Outcome, request: Request): P
     case "page":
       return respondWithPage(site, outcome.page, outcome.searched ?? "", request);
     case "redirect":
-      return { status: 301, headers: { location: outcome.to }, body: null };
+      return { status: outcome.forNow ? 302 : 301, headers: { location: outcome.to }, body: null };
     case "text":
       return typeof outcome.body === "string"
         ? wholeText(200, outcome.body, outcome.mediaType, {}, request)

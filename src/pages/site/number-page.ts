@@ -3,6 +3,7 @@ import { nodeAddress } from "../addresses/node-address.ts";
 import { questionFields } from "../ask/fragments.ts";
 import { graphql } from "../ask/graphql.ts";
 import type { Outcome } from "../frame/outcome.ts";
+import { type FileFormat, fileAddress } from "../frame/page.ts";
 import type { Site } from "../frame/site.ts";
 import { counted, dayText } from "../parts/days.ts";
 import { questionItem } from "../parts/items.ts";
@@ -18,17 +19,21 @@ const numberQuery = graphql(
 
 /**
  * Leads from Parliament's number of a question to its page. Numbers are reused, so that a number without a day may name
- * several questions; then the reader chooses. Null if there is none.
+ * several questions; then the reader chooses. The next import may bring another, so browsers must not keep the redirect.
+ * Null if there is none.
  */
 export async function answerNumber(
   site: Site,
   uin: string,
   tabledOn: string | null,
+  format: FileFormat | null,
 ): Promise<Outcome | null> {
   const { questionsWithNumber: questions } = await site.ask(numberQuery, { uin, tabledOn });
   const [only, ...others] = questions;
   if (only === undefined) return null;
-  if (others.length === 0) return { kind: "redirect", to: nodeAddress(only.id) };
+  const address = nodeAddress(only.id);
+  if (others.length === 0)
+    return { kind: "redirect", to: format === null ? address : fileAddress(address, format), forNow: true };
   const title = `Questions with the number ${uin}${tabledOn === null ? "" : `, tabled on ${dayText(tabledOn)}`}`;
   return {
     kind: "page",
