@@ -1,3 +1,4 @@
+import { memberUrl } from "../../src/model/member-url.ts";
 import type { Member } from "../../src/model/nodes.ts";
 import type { ReadRow } from "../../src/store/catalogue/catalogue.ts";
 import { builder } from "../machinery/builder.ts";
@@ -45,6 +46,12 @@ MemberRef.implement({
       type: GenderRef,
       nullable: true,
       description: "The gender, for example `FEMALE`; null if no official list includes the member.",
+    }),
+    url: t.string({
+      nullable: true,
+      description:
+        "The address of the official record, for example `https://members.parliament.uk/member/5089`; null if the member is not identified.",
+      resolve: memberUrl,
     }),
     names: t.field({
       type: [MemberNameRef],

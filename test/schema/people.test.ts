@@ -42,13 +42,14 @@ afterAll(() => store.close());
 
 test("a member has names, terms, parties, constituencies and offices with dates", async () => {
   const { data } = await ask(`{ member(name: "baroness quill of eastmoor") {
-    name house resolved gender
+    name house resolved gender url
     names { name source from to } terms { house kind from to }
     parties { totalCount edges { from to node { name } } }
     constituencies { edges { from to node { name members { edges { from node { name } } } } } }
     offices { totalCount edges { from to node { slug name rank department { name } } } }
   } }`);
   expect(data.member).toMatchObject({ house: "LORDS", resolved: true, gender: "FEMALE" });
+  expect(data.member.url).toMatch(/^https:\/\/members\.parliament\.uk\/member\/\d+$/);
   expect(data.member.names).toHaveLength(4);
   expect(data.member.names[0]).toEqual({
     ...{ name: "Pat Quill", source: "MINISTERS_DATABASE" },

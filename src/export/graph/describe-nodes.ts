@@ -1,5 +1,6 @@
 import type { NodeKey, NodeLabel } from "../../model/graph.ts";
 import { SNIPPET_LENGTH, TITLE_LENGTH } from "../../model/limits.ts";
+import { memberUrl } from "../../model/member-url.ts";
 import type { Question } from "../../model/nodes.ts";
 import { beginning, whatIsAsked } from "../../model/what-is-asked.ts";
 import type { ReadRow } from "../../store/catalogue/catalogue.ts";
@@ -12,8 +13,6 @@ type Ids = { readonly ids: string[] };
 /** Only the first neighbour of each node. */
 const first = { limit: 1, afterKey: null, afterId: null };
 
-const MEMBER_PAGES = "https://members.parliament.uk/member/";
-
 /** How the nodes of each label are described. A label takes one to three statements, however many nodes there are. */
 const describers: {
   readonly [Label in NodeLabel]: (store: Reader, ids: Ids) => Promise<readonly DescribedNode[]>;
@@ -24,8 +23,7 @@ const describers: {
       ...namedOnly({ label: "Member", id }, name),
       party: parties.get(id)?.name ?? null,
       house,
-      // A resolved member's id is Parliament's own.
-      url: resolved && /^\d+$/.test(id) ? `${MEMBER_PAGES}${id}` : null,
+      url: memberUrl({ id, resolved }),
     }));
   },
   Question: async (store, ids) => {

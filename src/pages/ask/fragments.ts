@@ -4,7 +4,7 @@ import { graphql } from "./graphql.ts";
 /** What pages show of a node that they list. */
 
 export const memberFields = graphql(`
-  fragment MemberFields on Member { id name house resolved gender }
+  fragment MemberFields on Member { id name house resolved gender url }
 `);
 
 export const questionFields = graphql(

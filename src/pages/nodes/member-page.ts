@@ -6,7 +6,7 @@ import { graphql } from "../ask/graphql.ts";
 import { counted, number, periodOf, unknown } from "../parts/days.ts";
 import { factList, joined } from "../parts/facts.ts";
 import { answerItem, namedItem, officeItem, questionItem } from "../parts/items.ts";
-import { nodeLink } from "../parts/links.ts";
+import { nodeLink, outsideLink } from "../parts/links.ts";
 import { listSection } from "../parts/list-section.ts";
 import { houseNames } from "../parts/words.ts";
 import { memberColumns } from "../rows/node-columns.ts";
@@ -44,7 +44,7 @@ type Member = NonNullable<ResultOf<typeof memberQuery>["member"]>;
 export const readMemberPage: ReadNodePage = async (site, id) => {
   const { member } = await site.ask(memberQuery, { id });
   if (member === null) return null;
-  const { name, questions, answers, house, parties } = member;
+  const { name, questions, answers, house, parties, url } = member;
   const counts = `${counted(questions.totalCount, "written question")} asked and ${counted(answers.totalCount, "answer")} given`;
   return nodePage(site, {
     node: member,
@@ -55,6 +55,7 @@ export const readMemberPage: ReadNodePage = async (site, id) => {
     jsonLd: {
       "@type": "Person",
       name,
+      ...(url === null ? {} : { sameAs: url }),
       ...(parties.edges[0] === undefined
         ? {}
         : { memberOf: { "@type": "Organization", name: parties.edges[0].node.name } }),
@@ -110,6 +111,7 @@ function facts({
   name,
   questions,
   answers,
+  url,
 }: Member): SafeHtml {
   const otherNames = names.filter((each) => each.name !== name);
   const held = ({ edges }: Member["parties"] | Member["constituencies"]) =>
@@ -133,6 +135,7 @@ function facts({
     ["Gender", gender === null ? unknown : gender.toLowerCase()],
     ["Questions asked", number(questions.totalCount)],
     ["Answers given", number(answers.totalCount)],
+    ["Official record", url === null ? unknown : outsideLink(url, url)],
   ]);
 }
 

@@ -95,6 +95,7 @@ export const memberColumns: readonly NodeColumn<MemberFields>[] = [
   ["house", "text", ({ house }) => house],
   ["resolved", "boolean", ({ resolved }) => resolved],
   ["gender", "text", ({ gender }) => gender],
+  ["officialUrl", "text", ({ url }) => url],
 ];
 
 export const officeColumns: readonly NodeColumn<OfficeFields>[] = [
