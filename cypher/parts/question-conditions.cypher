@@ -30,9 +30,9 @@ AND q.tabledOn <= $tabledTo
 AND $overdue = CASE
   WHEN q.state = 'WITHDRAWN' OR q.dueOn >= $asOf THEN 'NO'
   WHEN q.state IN ['UNANSWERED', 'HOLDING'] THEN CASE WHEN q.dueOn < q.seenUntil THEN 'YES' ELSE 'UNKNOWN' END
-  WHEN q.seenUntil > $asOf AND NOT EXISTS { (q)<-[:ANSWERS]-(given:Answer) WHERE given.answeredOn <= $asOf }
+  WHEN q.seenUntil > $asOf AND NOT EXISTS { (q)<-[:ANSWERS]-(itsAnswer:Answer) WHERE itsAnswer.answeredOn <= $asOf }
   THEN CASE
-    WHEN q.dueOn < $asOf AND EXISTS { (q)<-[:ANSWERS]-(given:Answer) WHERE given.answeredOn <= q.seenUntil }
+    WHEN q.dueOn < $asOf AND EXISTS { (q)<-[:ANSWERS]-(itsAnswer:Answer) WHERE itsAnswer.answeredOn <= q.seenUntil }
     THEN 'YES' ELSE 'UNKNOWN'
   END
   ELSE 'NO'

@@ -32,6 +32,11 @@ const start = { limit: 1000, afterKey: null, afterId: null };
 /** One filter by words that every run looks at, together with another condition. */
 const saidInTheCommons: FilterParams = { words: parseSearch("russia -dprk"), houses: ["COMMONS"] };
 
+/** Random filters seldom ask for these, which read the answers of each question again. */
+const overdueExamples = (["YES", "NO", "UNKNOWN"] as const).map((overdue): [FilterParams] => [
+  { asOf: "2025-02-12", overdue },
+]);
+
 /** Whether a text is about the topic of its list with at least the score. Other lists have no such condition. */
 function isScored(minScore: number | undefined, row: object): boolean {
   return !("score" in row) || (row.score as number) >= (minScore ?? 0);
@@ -119,7 +124,7 @@ export function describeFilters(name: string, open: () => Promise<GraphStore>, n
                 .sort((a, b) => (a.sourceId < b.sourceId ? -1 : 1)),
             );
           }),
-          { numRuns: Math.ceil(numRuns / 3) },
+          { numRuns: Math.ceil(numRuns / 3), examples: overdueExamples },
         );
       },
     );
