@@ -4,10 +4,10 @@ import type { Theme } from "./colours.ts";
 import type { Scene, SceneNode } from "./scene.ts";
 import { shapes } from "./shapes.ts";
 
-/** Draws each node with its outline. The heaviest are drawn last and so lie on top. */
+/** Draws each node with its outline. */
 export function drawNodes(
   context: CanvasRenderingContext2D,
-  { nodes }: Scene,
+  nodes: readonly SceneNode[],
   points: readonly (Place | null)[],
   size: Size,
   theme: Theme,

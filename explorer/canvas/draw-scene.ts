@@ -4,11 +4,11 @@ import type { Theme } from "./colours.ts";
 import { drawEdges } from "./draw-edges.ts";
 import { drawLabels } from "./draw-labels.ts";
 import { drawNodes, drawPlainNodes } from "./draw-nodes.ts";
-import type { EdgeLayer } from "./edge-layer.ts";
+import type { RestLayer } from "./rest-layer.ts";
 import type { Scene } from "./scene.ts";
 
 /** While the picture moves, only this many edges and labels are drawn, so that it moves smoothly. */
-const [EDGES_MOVING, LABELS_MOVING, LABELS] = [1000, 40, 250];
+const [EDGES_MOVING, LABELS_MOVING, LABELS] = [800, 40, 250];
 
 /** Fewer nodes are drawn fast enough with outlines while the picture moves. */
 const PLAIN_NODES = 500;
@@ -26,7 +26,7 @@ export function drawScene(
   const points = pointsOf(scene, places, camera);
   drawPaper(context, size, theme);
   drawEdges(context, scene.edges, points, theme);
-  drawNodes(context, scene, points, size, theme);
+  drawNodes(context, scene.nodes, points, size, theme);
   drawLabels(context, scene, points, size, theme, LABELS);
 }
 
@@ -50,20 +50,19 @@ export function drawMoving(
   drawLabels(context, scene, points, size, theme, LABELS_MOVING);
 }
 
-/** Draws a scene at rest, of whose edges a layer gets more. Returns whether the whole scene is drawn. */
+/** Draws a scene at rest, of which a layer gets more. Returns whether the whole scene is drawn. */
 export function drawMore(
   context: CanvasRenderingContext2D,
-  layer: EdgeLayer,
+  layer: RestLayer,
   scene: Scene,
   places: Places,
   { camera, size, theme }: Look,
 ): boolean {
   const points = pointsOf(scene, places, camera);
-  const isComplete = layer.add(scene, points, theme);
+  const isComplete = layer.add(scene, points, size, theme);
   drawPaper(context, size, theme);
   context.drawImage(layer.canvas, 0, 0, size.width, size.height);
-  if (isComplete) drawNodes(context, scene, points, size, theme);
-  else drawMovingNodes(context, scene, points, size, theme);
+  if (!isComplete) drawMovingNodes(context, scene, points, size, theme);
   drawLabels(context, scene, points, size, theme, isComplete ? LABELS : LABELS_MOVING);
   return isComplete;
 }
@@ -81,7 +80,7 @@ function drawMovingNodes(
   theme: Theme,
 ): void {
   if (scene.nodes.length > PLAIN_NODES) drawPlainNodes(context, scene, points, size);
-  else drawNodes(context, scene, points, size, theme);
+  else drawNodes(context, scene.nodes, points, size, theme);
 }
 
 /** Where nodes are on the screen; null for those without a place. */

@@ -2,7 +2,7 @@ import type { Place } from "../view/view.ts";
 import { type Camera, fitting, placesOf, type Size, toGraph, zoomed } from "./camera.ts";
 import type { Theme } from "./colours.ts";
 import { drawMore, drawMoving } from "./draw-scene.ts";
-import { EdgeLayer } from "./edge-layer.ts";
+import { RestLayer } from "./rest-layer.ts";
 import { emptyScene, nodeAt, type Scene, type SceneNode } from "./scene.ts";
 
 /** The picture rests this long after the reader's last movement before all edges and labels are drawn. */
@@ -20,7 +20,7 @@ type Places = Readonly<Record<string, Place>>;
 export class Picture {
   readonly #canvas: HTMLCanvasElement;
   readonly #context: CanvasRenderingContext2D;
-  readonly #edges = new EdgeLayer();
+  readonly #layer = new RestLayer();
   #scene: Scene = emptyScene;
   #places: Places = {};
   #theme: Theme;
@@ -111,7 +111,7 @@ export class Picture {
 
   /** Draws everything again. */
   #change(): void {
-    this.#edges.clear(this.#size, devicePixelRatio || 1);
+    this.#layer.clear(this.#size, devicePixelRatio || 1);
     this.#draw();
   }
 
@@ -123,7 +123,7 @@ export class Picture {
       this.#context.setTransform(ratio, 0, 0, ratio, 0, 0);
       const look = { camera: this.#camera, size: this.#size, theme: this.#theme };
       if (this.#isMoving) drawMoving(this.#context, this.#scene, this.#places, look);
-      else if (!drawMore(this.#context, this.#edges, this.#scene, this.#places, look)) this.#draw();
+      else if (!drawMore(this.#context, this.#layer, this.#scene, this.#places, look)) this.#draw();
     });
   }
 }
