@@ -12,8 +12,6 @@ const run = (project: string, output: "inherit" | "pipe"): ChildProcess => {
   const vitest = join(root, "node_modules/vitest/vitest.mjs");
   return spawn(process.execPath, [vitest, "run", "--project", project, report], {
     cwd: root,
-    // Hundreds of processes load the same code.
-    env: { ...process.env, NODE_COMPILE_CACHE: join(root, ".cache/compiled") },
     stdio: ["ignore", output, output],
   });
 };
