@@ -1,20 +1,8 @@
-import { pino } from "pino";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type RunningServer, startServer } from "../../src/server.ts";
-import type { GraphStore } from "../../src/store/graph-store.ts";
-import { openSample } from "../schema/ask-sample.ts";
+import { describe, expect, test } from "vitest";
 import { requestText, sendBytes, statusesOf } from "./send-bytes.ts";
+import { serveSample } from "./serve-sample.ts";
 
-let store: GraphStore;
-let server: RunningServer;
-beforeAll(async () => {
-  store = await openSample();
-  server = await startServer({ store, host: "127.0.0.1", port: 0, logger: pino({ level: "silent" }) });
-});
-afterAll(async () => {
-  await server.stop();
-  await store.close();
-});
+const origin = serveSample();
 
 const query = '{"query":"{ __typename }"}';
 
@@ -22,7 +10,7 @@ const query = '{"query":"{ __typename }"}';
 async function post(body: string, ...headers: readonly string[]) {
   const length = `Content-Length: ${Buffer.byteLength(body)}`;
   const head = requestText("/graphql", ["Host: a", length, ...headers], "POST");
-  const received = await sendBytes(server.url, head, body);
+  const received = await sendBytes(origin(), head, body);
   const { errors, data } = JSON.parse(received.slice(received.indexOf("{")));
   return {
     status: statusesOf(received)[0],

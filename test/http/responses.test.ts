@@ -1,21 +1,9 @@
 import { request as httpRequest, type IncomingMessage } from "node:http";
 import { gunzipSync } from "node:zlib";
-import { pino } from "pino";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type RunningServer, startServer } from "../../src/server.ts";
-import type { GraphStore } from "../../src/store/graph-store.ts";
-import { openSample } from "../schema/ask-sample.ts";
+import { describe, expect, test } from "vitest";
+import { serveSample } from "./serve-sample.ts";
 
-let store: GraphStore;
-let server: RunningServer;
-beforeAll(async () => {
-  store = await openSample();
-  server = await startServer({ store, host: "127.0.0.1", port: 0, logger: pino({ level: "silent" }) });
-});
-afterAll(async () => {
-  await server.stop();
-  await store.close();
-});
+const origin = serveSample();
 
 const graphql = (query: string) => `/graphql?query=${encodeURIComponent(query)}`;
 const small = graphql("{ dataset { questions } }");
@@ -30,7 +18,7 @@ type Sent = {
 /** Sends a request as it is; `fetch` would decompress the body. */
 async function send(address: string, headers: Record<string, string> = {}, method = "GET"): Promise<Sent> {
   const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>();
-  httpRequest(`${server.url}${address}`, { method, headers, agent: false }, resolve)
+  httpRequest(`${origin()}${address}`, { method, headers, agent: false }, resolve)
     .once("error", reject)
     .end();
   const response = await promise;
