@@ -22,10 +22,9 @@ const tabWords: Readonly<Record<Tab, string>> = {
   table: "Table",
 };
 
-function openName({ node }: FoundName): void {
-  if (node === null) return;
-  void expand(node.id).then(() => {
-    view.value = { ...view.value, selected: [node.id] };
+function openName({ nodeId }: FoundName): void {
+  void expand(nodeId).then(() => {
+    view.value = { ...view.value, selected: [nodeId] };
   });
 }
 

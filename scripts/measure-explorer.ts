@@ -2,6 +2,7 @@ import { brotliCompressSync } from "node:zlib";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { openDrawingPage } from "./measure-explorer/drawing-page.ts";
 import { traceTasks } from "./measure-explorer/long-tasks.ts";
+import { suggestionTimes } from "./measure-explorer/suggestion-times.ts";
 import { print } from "./measure-names/print-outcomes.ts";
 import { chromiumArgs, findChromium } from "./screenshots/find-chromium.ts";
 
@@ -33,49 +34,11 @@ async function measureWeight(page: Page): Promise<void> {
   print(`Page weight without the layout worker: ${Math.round(bytes / 1000)} kB`);
 }
 
-async function measureSuggestion(page: Page): Promise<void> {
-  const box = page.getByRole("combobox", { name: "Find a name" });
-  await box.fill("zz");
-  const times: number[] = [];
-  for (const text of [
-    "keir",
-    "russ",
-    "foreign",
-    "north k",
-    "trade",
-    "david l",
-    "labour",
-    "defence",
-    "ukr",
-    "health",
-  ]) {
-    await box.fill("");
-    await page.evaluate(() => {
-      document.addEventListener("input", () => Reflect.set(window, "typedAt", performance.now()), {
-        once: true,
-      });
-      new MutationObserver((_changes, observer) => {
-        if (document.querySelector(".option") === null) return;
-        Reflect.set(window, "shownAt", performance.now());
-        observer.disconnect();
-      }).observe(document.body, { childList: true, subtree: true });
-    });
-    await box.fill(text);
-    try {
-      await page.locator(".option").first().waitFor({ timeout: 3000 });
-    } catch {
-      // The database has no such name.
-      continue;
-    }
-    times.push(
-      await page.evaluate(
-        () => Number(Reflect.get(window, "shownAt")) - Number(Reflect.get(window, "typedAt")),
-      ),
-    );
-  }
-  times.sort((a, b) => a - b);
+async function measureSuggestions(page: Page): Promise<void> {
+  const times = [...(await suggestionTimes(page))].sort((a, b) => a - b);
+  const at = (part: number) => times[Math.min(times.length - 1, Math.floor(times.length * part))]?.toFixed(0);
   print(
-    `Suggestions after a key: median ${times[times.length >> 1]?.toFixed(0)} ms, longest ${times.at(-1)?.toFixed(0)} ms`,
+    `Suggestions after each of ${times.length} keys: median ${at(0.5)} ms, p95 ${at(0.95)} ms, longest ${at(1)} ms`,
   );
 }
 
@@ -127,6 +90,6 @@ if (executablePath === undefined) throw new Error("Chromium is needed: install i
 const browser = await chromium.launch({ executablePath, args: [...chromiumArgs, "--disable-gpu"] });
 const page = await browser.newPage({ viewport: { width: 1300, height: 850 } });
 await measureWeight(page);
-await measureSuggestion(page);
+await measureSuggestions(page);
 await measureFrames(browser);
 await browser.close();

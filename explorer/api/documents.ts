@@ -14,7 +14,7 @@ export const findDocument = graphql(`
   query ExplorerFind($text: String!, $first: Int!, $kinds: [FindKind!]) {
     find(text: $text, first: $first, kinds: $kinds) {
       kind name matched nameKind detail questionCount answerCount
-      node { id }
+      nodeId
     }
   }
 `);

@@ -1,18 +1,19 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
-import { findDocument } from "../api/documents.ts";
+import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
 import type { FoundName } from "../api/results.ts";
-import { run } from "../api/run.ts";
-import type { Kind } from "../graph/graph.ts";
 import { countOf, kindWords } from "../graph/words.ts";
 import { KindIcon } from "./kind-icon.tsx";
+import { type FindKinds, Suggester } from "./suggester.ts";
 
 type Props = {
   readonly label: string;
   readonly placeholder: string;
-  readonly kinds: readonly Exclude<Kind, "Question" | "Answer">[] | null;
+  readonly kinds: FindKinds;
   readonly onChosen: (found: FoundName) => void;
   readonly autofocus?: boolean;
 };
+
+/** The names that a text may mean. */
+type Suggested = { readonly text: string; readonly names: readonly FoundName[] };
 
 /** How the name that matched is related to the name that is shown. */
 const nameKindWords: Readonly<Record<string, string>> = {
@@ -26,56 +27,67 @@ const nameKindWords: Readonly<Record<string, string>> = {
 export function SearchBox({ label, placeholder, kinds, onChosen, autofocus = false }: Props) {
   const id = useId();
   const [text, setText] = useState("");
-  const [options, setOptions] = useState<readonly FoundName[] | null>(null);
+  const [suggested, setSuggested] = useState<Suggested | null>(null);
   const [active, setActive] = useState(-1);
   const [problem, setProblem] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
-
-  useEffect(() => {
-    const typed = text.trim();
-    setActive(-1);
-    if (typed === "") {
-      setOptions(null);
-      return;
-    }
-    const abort = new AbortController();
-    run(findDocument, { text: typed, first: 8, kinds: kinds === null ? null : [...kinds] }, abort.signal)
-      .then(({ find }) => {
-        setOptions(find);
-        setActive(find.length > 0 ? 0 : -1);
-        setProblem(null);
-      })
-      .catch((error: unknown) => {
-        if (!abort.signal.aborted) setProblem(error instanceof Error ? error.message : String(error));
-      });
-    return () => abort.abort();
-  }, [text, kinds]);
+  const suggester = useMemo(() => new Suggester(kinds), [kinds]);
+  /** Whether Enter was pressed before the names for the text had come. */
+  const isEntered = useRef(false);
 
   useEffect(() => {
     if (autofocus) input.current?.focus();
-  }, [autofocus]);
+    return () => suggester.stop();
+  }, [autofocus, suggester]);
+
+  // The server is asked here and not after the next frame: suggestions should follow the key at once.
+  function write(next: string): void {
+    setText(next);
+    setActive(-1);
+    setProblem(null);
+    isEntered.current = false;
+    suggester.stop();
+    if (next.trim() === "") {
+      setSuggested(null);
+      return;
+    }
+    suggester.ask(next.trim(), {
+      onNames: (asked, names) => {
+        if (isEntered.current && names.length > 0) {
+          choose(names[0]);
+          return;
+        }
+        setSuggested({ text: asked, names });
+        setActive(names.length > 0 ? 0 : -1);
+      },
+      onProblem: setProblem,
+    });
+  }
 
   function choose(found: FoundName | undefined): void {
     if (found === undefined) return;
-    setText("");
-    setOptions(null);
+    write("");
     onChosen(found);
   }
 
+  const typed = text.trim();
+  const names = typed === "" ? [] : (suggested?.names ?? []);
+  const isPending = typed !== "" && suggested?.text !== typed;
+  const isOpen = typed !== "" && suggested !== null;
+
   function onKeyDown(event: KeyboardEvent): void {
-    const count = options?.length ?? 0;
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
-      if (count > 0) setActive((active + (event.key === "ArrowDown" ? 1 : count - 1)) % count);
+      if (names.length > 0)
+        setActive((active + (event.key === "ArrowDown" ? 1 : names.length - 1)) % names.length);
     } else if (event.key === "Enter") {
       event.preventDefault();
-      choose(options?.[active]);
-    } else if (event.key === "Escape") {
-      setText("");
-    } else if (event.key === "ArrowLeft" || event.key === "ArrowRight") setActive(-1);
+      if (active >= 0) choose(names[active]);
+      else isEntered.current = isPending;
+    } else if (event.key === "Escape") write("");
+    else if (event.key === "ArrowLeft" || event.key === "ArrowRight") setActive(-1);
   }
 
-  const isOpen = options !== null && text.trim() !== "";
   return (
     <div class="search">
       <label for={`${id}-input`}>{label}</label>
@@ -88,20 +100,27 @@ export function SearchBox({ label, placeholder, kinds, onChosen, autofocus = fal
         spellcheck={false}
         placeholder={placeholder}
         value={text}
-        aria-expanded={isOpen && (options?.length ?? 0) > 0}
+        aria-expanded={names.length > 0}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
         aria-activedescendant={isOpen && active >= 0 ? `${id}-${active}` : undefined}
-        onInput={({ currentTarget }) => setText(currentTarget.value)}
+        onInput={({ currentTarget }) => write(currentTarget.value)}
         onKeyDown={onKeyDown}
       />
-      <div id={`${id}-list`} role="listbox" aria-label={`${label}: results`} class="options" hidden={!isOpen}>
-        {options?.map((each, index) => (
+      <div
+        id={`${id}-list`}
+        role="listbox"
+        aria-label={`${label}: results`}
+        aria-busy={isPending}
+        class="options"
+        hidden={!isOpen}
+      >
+        {names.map((each, index) => (
           // The keyboard is handled by the input, which keeps the focus.
           // biome-ignore lint/a11y/useFocusableInteractive: an option of a combobox never has the focus.
           // biome-ignore lint/a11y/useKeyWithClickEvents: the input handles the keys.
           <div
-            key={each.node?.id ?? each.name}
+            key={each.nodeId}
             id={`${id}-${index}`}
             role="option"
             aria-selected={index === active}
@@ -130,7 +149,9 @@ export function SearchBox({ label, placeholder, kinds, onChosen, autofocus = fal
       </div>
       <p class="quiet" role="status">
         {problem ??
-          (isOpen && options?.length === 0 ? `Nothing is called “${text.trim()}”. Check the spelling.` : "")}
+          (isOpen && names.length === 0 && !isPending
+            ? `Nothing is called “${typed}”. Check the spelling.`
+            : "")}
       </p>
     </div>
   );

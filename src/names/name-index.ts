@@ -31,6 +31,8 @@ export class NameIndex {
   readonly #wordsByShorterForm = new Map<string, string[]>();
 
   readonly nodes: readonly NamedNode[];
+  /** The position of each node among equally close ones: those with more questions and answers come first. */
+  readonly #ranks: ReadonlyMap<NamedNode, number>;
   readonly #slugs = new Set<string>();
   readonly #cached = new Map<string, readonly FoundNode[]>();
   readonly #suggestible = new Map<NamedLabel, readonly SuggestibleName[]>();
@@ -39,6 +41,7 @@ export class NameIndex {
 
   constructor(nodes: readonly NamedNode[]) {
     this.nodes = nodes;
+    this.#ranks = new Map(nodes.toSorted(compareActivity).map((node, rank) => [node, rank]));
     for (const node of nodes) {
       this.#names.set(`${node.label} ${node.id}`, node.name);
       if (labelsWithSlugs.has(node.label)) this.#slugs.add(`${node.label} ${node.id}`);
@@ -87,13 +90,11 @@ export class NameIndex {
   }
 
   #search(text: string, words: readonly string[], labels: ReadonlySet<NamedLabel>): readonly FoundNode[] {
-    return this.#firstFound(text, words, labels).sort(
-      (a, b) =>
-        scoreOf(b) - scoreOf(a) ||
-        activity(b.node) - activity(a.node) ||
-        compareText(a.node.name, b.node.name) ||
-        compareText(a.node.id, b.node.id),
-    );
+    const rankOf = (node: NamedNode) => this.#ranks.get(node) ?? 0;
+    return this.#firstFound(text, words, labels)
+      .map((found) => ({ found, score: scoreOf(found), rank: rankOf(found.node) }))
+      .sort((a, b) => b.score - a.score || a.rank - b.rank)
+      .map(({ found }) => found);
   }
 
   #firstFound(text: string, words: readonly string[], labels: ReadonlySet<NamedLabel>): FoundNode[] {
@@ -217,11 +218,13 @@ export class NameIndex {
     for (const node of candidates) {
       if (!labels.has(node.label)) continue;
       let best: NameMatch | null = null;
+      let bestScore = 0;
       for (const name of node.names) {
         const closeness = closenessOf(words, spelling, name);
         if (closeness === null) continue;
         const match = { name, closeness };
-        if (best === null || scoreOf(match) > scoreOf(best)) best = match;
+        const score = scoreOf(match);
+        if (score > bestScore) [best, bestScore] = [match, score];
       }
       if (best !== null) found.push({ node, ...best });
     }
@@ -230,13 +233,17 @@ export class NameIndex {
 
   /** The nodes with the rarest of the words, and those whose full name has this spelling. */
   #candidates(words: readonly string[], similar: (word: string) => readonly string[]): Iterable<NamedNode> {
-    let rarest: Set<NamedNode> | null = null;
+    let rarest: readonly ReadonlySet<NamedNode>[] = [];
+    let fewest = Number.POSITIVE_INFINITY;
     for (const word of words) {
-      const nodes = new Set(similar(word).flatMap((each) => [...(this.#nodesByWord.get(each) ?? [])]));
-      if (rarest === null || nodes.size < rarest.size) rarest = nodes;
+      const lists = similar(word).flatMap((each) => this.#nodesByWord.get(each) ?? []);
+      const count = lists.reduce((sum, { size }) => sum + size, 0);
+      if (count < fewest) [rarest, fewest] = [lists, count];
     }
-    const sameSpelling = this.#entriesBySpelling.get(nameSpelling(words)) ?? [];
-    return (rarest ?? new Set()).union(new Set(sameSpelling.map(({ node }) => node)));
+    const candidates = new Set<NamedNode>();
+    for (const list of rarest) for (const node of list) candidates.add(node);
+    for (const { node } of this.#entriesBySpelling.get(nameSpelling(words)) ?? []) candidates.add(node);
+    return candidates;
   }
 
   #wordsStartingWith(word: string): readonly string[] {
@@ -264,6 +271,11 @@ function withoutEachLetter(word: string): readonly string[] {
   return [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))];
 }
 
-function activity({ questions, answers }: NamedNode): number {
-  return questions + answers;
+/** Nodes with more questions and answers come first. */
+function compareActivity(a: NamedNode, b: NamedNode): number {
+  return (
+    b.questions + b.answers - (a.questions + a.answers) ||
+    compareText(a.name, b.name) ||
+    compareText(a.id, b.id)
+  );
 }

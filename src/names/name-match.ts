@@ -32,6 +32,8 @@ function matchesEach(
   isSimilar: (typed: string, word: string) => boolean,
 ): boolean {
   if (typed.length > words.length) return false;
+  const [first = ""] = typed;
+  if (typed.length === 1) return words.some((word) => isSimilar(first, word));
   const remaining = [...words];
   return typed.every((each) => {
     const at = remaining.findIndex((word) => isSimilar(each, word));

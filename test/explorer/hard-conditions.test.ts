@@ -53,6 +53,23 @@ describe.skipIf(browserPath === undefined)(
       await page.context().close();
     });
 
+    test("Enter before the suggestions have come takes the first one for the whole text", async () => {
+      const { page } = await explorer.open();
+      await page.getByText("This database holds").waitFor();
+      const box = page.getByRole("combobox", { name: "Country or topic" });
+      await box.fill("fr");
+      await page.locator(".option").first().waitFor();
+      await page.route("**/graphql", async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        await route.continue();
+      });
+      await box.fill("russi");
+      await box.press("Enter");
+      await page.locator(".chip").waitFor();
+      expect(await page.locator(".chip bdi").innerText()).toBe("Russia");
+      await page.context().close();
+    });
+
     test("texts and names are shown as text, and nothing in them runs", async () => {
       const { page, problems } = await explorer.open();
       await ask(page, "Fiji", "Samoa");

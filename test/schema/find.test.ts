@@ -7,7 +7,7 @@ const find = async (text: string, rest = "") =>
   (
     await ask(
       `query ($text: String!) { find(text: $text${rest}) { kind name matched nameKind closeness questionCount answerCount firstDay
-        lastDay successors { name } node { __typename id } } }`,
+        lastDay successors { name } nodeId node { __typename id } } }`,
       { text },
     )
   ).data.find;
@@ -29,7 +29,7 @@ describe("find", () => {
       answerCount: data.member.answers.totalCount,
       firstDay: days[0],
       lastDay: days.at(-1),
-      node: { __typename: "Member" },
+      node: { __typename: "Member", id: first.nodeId },
     });
   });
 

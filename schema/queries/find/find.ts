@@ -58,6 +58,11 @@ const FoundNameRef = builder.objectRef<FoundNode>("FoundName").implement({
       description: "The node, for example a Member.",
       id: ({ node: { label, id } }) => globalId({ label, id }),
     }),
+    nodeId: t.id({
+      description:
+        "The id of the node, for example `TWVtYmVyOjQ1MTQ`. Unlike `node`, it reads nothing from the store.",
+      resolve: ({ node: { label, id } }) => globalId({ label, id }),
+    }),
     kind: t.field({
       type: FindKindRef,
       description: "Its type, for example `Member`.",
