@@ -4,6 +4,7 @@ import type { ReadRequest } from "../../read-request.ts";
 import type { TurnCounts } from "../../turns.ts";
 import { explainSqliteError } from "../explain-error.ts";
 import { SqliteStore } from "../sqlite-store.ts";
+import { isLookUp } from "./look-ups.ts";
 import { ReaderPool } from "./reader-pool.ts";
 
 /**
@@ -42,6 +43,7 @@ export class ServedSqliteStore implements GraphStore {
     request?: ReadRequest,
   ): Promise<readonly ReadRow<Name>[]> {
     if (this.#importsRunning > 0) return this.#store.read(query, params);
+    if (isLookUp(query, params)) return this.#store.read(query, params, request);
     try {
       // The reader process has already checked the rows.
       return (await this.#readers.run({ query, params }, request)) as readonly ReadRow<Name>[];
