@@ -8,16 +8,16 @@ import { startServer } from "../../src/server.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
 import { ServedSqliteStore } from "../../src/store/sqlite/reading/served-sqlite-store.ts";
 import { openSample } from "../schema/ask-sample.ts";
-import { slowCountries } from "../store/slow-countries.ts";
+import { slowMentions } from "../store/slow-mentions.ts";
 import { appWith, post } from "./ask-app.ts";
 
-const slow = { query: `{ country(code: "KP") { name } }` };
+const slow = { query: `{ country(code: "KP") { questions { totalCount } } }` };
 const quick = { query: "{ questions(first: 1) { edges { node { uin } } } }" };
 const logger = pino({ level: "silent" });
 
 let file: string;
 beforeAll(async () => {
-  file = await slowCountries();
+  file = await slowMentions();
 });
 
 /** The application over the slow file. */
@@ -126,7 +126,7 @@ describe("a client that hangs up", () => {
     await send(url, quick);
     const client = new AbortController();
     const sent = fetch(`${url}${address}`, { signal: client.signal });
-    await eventually(() => store.turns?.running).toBe(1);
+    await eventually(() => store.turns?.running).not.toBe(0);
     client.abort();
     await expect(sent).rejects.toThrow();
     await eventually(() => store.turns?.running).toBe(0);
@@ -152,11 +152,11 @@ test("a request has a time limit of its own, and gets what was read until then",
   // Starts both readers.
   await Promise.all([store.read("revision", {}), store.read("revision", {})]);
   const response = await post(app, {
-    query: `{ quick: questions(first: 1) { edges { node { uin } } } slow: country(code: "KP") { name } }`,
+    query: `{ quick: questions(first: 1) { edges { node { uin } } } slow: country(code: "KP") { questions { totalCount } } }`,
   });
   expect(await response.json()).toMatchObject({
     data: { quick: { edges: [{}] }, slow: null },
-    errors: [{ path: ["slow"], extensions: { code: "TIMEOUT" } }],
+    errors: [{ path: ["slow", "questions"], extensions: { code: "TIMEOUT" } }],
   });
 });
 

@@ -9,7 +9,7 @@ import { SqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
 import { sampleFiles } from "../repository-paths.ts";
 import { askStore } from "../schema/ask-sample.ts";
 import { describeGraphStore } from "./graph-store.contract.ts";
-import { slowCountries } from "./slow-countries.ts";
+import { slowMentions } from "./slow-mentions.ts";
 import { describeTurns } from "./turns.contract.ts";
 
 const temporary = async () => join(await mkdtemp(join(tmpdir(), "served-")), "answers.db");
@@ -20,10 +20,10 @@ describeGraphStore(
 );
 
 describeTurns("SQLite as a server reads it", async () => {
-  const store = new ServedSqliteStore(await slowCountries(), 60_000, 1);
+  const store = new ServedSqliteStore(await slowMentions(), 60_000, 1);
   return {
     store,
-    readSlowly: (request) => store.read("countries-by-id", { ids: ["RU"] }, request),
+    readSlowly: (request) => store.read("totals-of-countries", { ids: ["RU"] }, request),
   };
 });
 
@@ -33,18 +33,18 @@ function readersOf(file: string): readonly string[] {
   return stdout.split("\n").filter((line) => line.includes("reader-process.ts") && line.includes(file));
 }
 
-const slow = `{ country(code: "KP") { name } }`;
+const slow = `{ country(code: "KP") { questions { totalCount } } }`;
 const quick = "{ questions(first: 1) { edges { node { uin } } } }";
 
 describe("a statement that takes too long", () => {
   test("is stopped with an error for the client, while others are served, and leaves no process", async () => {
-    const file = await slowCountries();
+    const file = await slowMentions();
     const store = new ServedSqliteStore(file, 1500);
     const ask = askStore(store);
     expect((await ask(quick)).errors).toBeUndefined();
     const [late, ...others] = await Promise.all([ask(slow), ...Array.from({ length: 20 }, () => ask(quick))]);
     expect(late.status).toBe(200);
-    expect(late.errors).toMatchObject([{ extensions: { code: "TIMEOUT" }, path: ["country"] }]);
+    expect(late.errors).toMatchObject([{ extensions: { code: "TIMEOUT" }, path: ["country", "questions"] }]);
     expect(late.errors?.[0]?.message).toBe(
       "The query took longer than 1500 milliseconds and was stopped. Request fewer rows with a smaller `first`, or split the query in two.",
     );
@@ -55,7 +55,7 @@ describe("a statement that takes too long", () => {
   });
 
   test("is stopped repeatedly, even from many clients", async () => {
-    const file = await slowCountries();
+    const file = await slowMentions();
     const store = new ServedSqliteStore(file, 300);
     onTestFinished(() => store.close());
     const ask = askStore(store);
@@ -67,7 +67,7 @@ describe("a statement that takes too long", () => {
   });
 
   test("is abandoned when the store is closed", async () => {
-    const file = await slowCountries();
+    const file = await slowMentions();
     const store = new ServedSqliteStore(file, 60_000);
     const answer = askStore(store)(slow);
     await expect.poll(() => readersOf(file)).not.toHaveLength(0);
@@ -77,19 +77,38 @@ describe("a statement that takes too long", () => {
   });
 });
 
+test("a look-up needs no reader, so it is answered while all are busy", async () => {
+  const file = await slowMentions();
+  const store = new ServedSqliteStore(file, 60_000, 1);
+  const ask = askStore(store);
+  const lookUp = `{ questions(first: 3) { edges { node { uin asker { name } department { name } } } } }`;
+  const before = await ask(lookUp);
+  expect(before.data.questions.edges).toHaveLength(3);
+  const { ended } = store.turns;
+  expect((await ask(lookUp)).data).toEqual(before.data);
+  expect(store.turns.ended).toBe(ended);
+  const answers = Array.from({ length: 10 }, () => ask(slow));
+  await expect.poll(() => store.turns.waiting, { timeout: 30_000 }).toBeGreaterThan(0);
+  expect((await ask(lookUp)).data).toEqual(before.data);
+  expect(store.turns.waiting).toBeGreaterThan(0);
+  await store.close();
+  for (const { errors } of await Promise.all(answers)) expect(errors).toHaveLength(1);
+});
+
 test("a reader killed by something else is replaced, and its job is repeated", async () => {
   const file = await temporary();
   const store = new ServedSqliteStore(file, 60_000);
   onTestFinished(() => store.close());
   await importFiles(store, sampleFiles);
   const ask = askStore(store);
-  await ask(quick);
+  const counted = "{ countries(first: 1) { edges { node { questions { totalCount } } } } }";
+  await ask(counted);
   const { stdout } = spawnSync("ps", ["-A", "-ww", "-o", "pid,args"], { encoding: "utf8" });
   for (const line of stdout.split("\n")) {
     if (line.includes("reader-process.ts") && line.includes(file))
       process.kill(Number.parseInt(line, 10), "SIGKILL");
   }
-  expect((await ask(quick)).data.questions.edges).toHaveLength(1);
+  expect((await ask(counted)).data.countries.edges).toHaveLength(1);
 });
 
 test("the next read sees what another process imported", async () => {

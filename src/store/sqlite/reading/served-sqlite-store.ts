@@ -4,10 +4,8 @@ import type { ReadRequest } from "../../read-request.ts";
 import type { TurnCounts } from "../../turns.ts";
 import { explainSqliteError } from "../explain-error.ts";
 import { SqliteStore } from "../sqlite-store.ts";
+import { isLookUp } from "./look-ups.ts";
 import { ReaderPool } from "./reader-pool.ts";
-
-/** Lookups of one row, which take less time than the way to another process and never wait for a turn there. */
-const readHere: ReadonlySet<ReadName> = new Set(["revision"]);
 
 /**
  * A database file opened by a server. Separate processes run the clients' reads, so that a slow statement can be
@@ -44,7 +42,8 @@ export class ServedSqliteStore implements GraphStore {
     params: ReadParams<Name>,
     request?: ReadRequest,
   ): Promise<readonly ReadRow<Name>[]> {
-    if (this.#importsRunning > 0 || readHere.has(query)) return this.#store.read(query, params);
+    if (this.#importsRunning > 0) return this.#store.read(query, params);
+    if (isLookUp(query, params)) return this.#store.read(query, params, request);
     try {
       // The reader process has already checked the rows.
       return (await this.#readers.run({ query, params }, request)) as readonly ReadRow<Name>[];
