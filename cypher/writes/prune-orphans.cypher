@@ -1,4 +1,4 @@
-// Removes answers without a question, then members, departments, parties and constituencies without edges.
+// Removes answers without a question, then members, departments and named nodes without edges.
 MATCH (answer:Answer)
 WHERE NOT EXISTS { (answer)-[:ANSWERS]->() }
 DETACH DELETE answer;
@@ -23,14 +23,4 @@ MATCH (department:Department)
 WHERE department.periods = '[]' AND NOT EXISTS { (department)<-[:PUT_TO|PART_OF]-() }
 DETACH DELETE department;
 
-OPTIONAL MATCH ()-[asked:ASKED]->()
-WITH collect(DISTINCT asked.partyId) AS printed
-MATCH (party:Party)
-WHERE NOT party.id IN printed AND NOT EXISTS { (party)<-[:MEMBER_OF]-() }
-DETACH DELETE party;
-
-OPTIONAL MATCH ()-[asked:ASKED]->()
-WITH collect(DISTINCT asked.constituencyId) AS printed
-MATCH (constituency:Constituency)
-WHERE NOT constituency.id IN printed AND NOT EXISTS { (constituency)<-[:REPRESENTS]-() }
-DETACH DELETE constituency;
+//! unused-names

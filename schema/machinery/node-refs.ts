@@ -1,10 +1,11 @@
+import { type NameOnlyLabel, nameOnlyLabels } from "../../src/model/graph/affiliations.ts";
+import { labels } from "../../src/model/graph/labels.ts";
 import type {
   Answer,
-  Constituency,
   Country,
   Department,
   Member,
-  Party,
+  NamedNode,
   Question,
   Topic,
 } from "../../src/model/nodes.ts";
@@ -44,17 +45,20 @@ export const OfficeRef = builder.loadableNodeRef("Office", {
   sort: (office) => office.id,
 });
 
-export const PartyRef = builder.loadableNodeRef("Party", {
-  id: { resolve: (party: Party) => party.id },
-  load: (ids: string[], { store }) => store.read("parties-by-id", { ids }),
-  sort: (party) => party.id,
-});
+/** A node that has nothing but a name. */
+function namedNodeRef<Label extends NameOnlyLabel>(label: Label) {
+  return builder.loadableNodeRef(label, {
+    id: { resolve: (node: NamedNode) => node.id },
+    load: (ids: string[], { store }) => store.read(`${labels[label].plural}-by-id`, { ids }),
+    sort: (node) => node.id,
+  });
+}
 
-export const ConstituencyRef = builder.loadableNodeRef("Constituency", {
-  id: { resolve: (constituency: Constituency) => constituency.id },
-  load: (ids: string[], { store }) => store.read("constituencies-by-id", { ids }),
-  sort: (constituency) => constituency.id,
-});
+export const namedNodeRefs = Object.fromEntries(
+  nameOnlyLabels.map((label) => [label, namedNodeRef(label)]),
+) as { readonly [Label in NameOnlyLabel]: ReturnType<typeof namedNodeRef<Label>> };
+
+export const { Party: PartyRef, Constituency: ConstituencyRef } = namedNodeRefs;
 
 export const CountryRef = builder.loadableNodeRef("Country", {
   id: { resolve: (country: Country) => country.code },

@@ -12,14 +12,7 @@ import { edgeConnection } from "../machinery/lists/edge-connection.ts";
 import { pageArgs, pageComplexity, readPage } from "../machinery/lists/page.ts";
 import { exactlyOne, lookupArgs } from "../machinery/lookup.ts";
 import { idOfName } from "../machinery/names/resolve-name.ts";
-import {
-  AnswerRef,
-  ConstituencyRef,
-  MemberRef,
-  OfficeRef,
-  PartyRef,
-  QuestionRef,
-} from "../machinery/node-refs.ts";
+import { AnswerRef, MemberRef, OfficeRef, QuestionRef } from "../machinery/node-refs.ts";
 import { GenderRef, HouseTermRef, MemberNameRef } from "./people/official-record.ts";
 import { periodFields } from "./people/period.ts";
 
@@ -95,30 +88,6 @@ MemberRef.implement({
         edges: "answers-of-members",
         totals: "totals-of-members",
         total: ({ answers }) => answers,
-        id,
-      }),
-    ),
-    parties: t.field(
-      edgeConnection({
-        name: "MemberParties",
-        holds: "parties of the member, past and present, most recent first",
-        node: PartyRef,
-        edgeFields: periodFields,
-        edges: "parties-of-members",
-        totals: "totals-of-members",
-        total: ({ parties }) => parties,
-        id,
-      }),
-    ),
-    constituencies: t.field(
-      edgeConnection({
-        name: "MemberConstituencies",
-        holds: "constituencies the member has represented, most recent first, one row for each Parliament",
-        node: ConstituencyRef,
-        edgeFields: periodFields,
-        edges: "constituencies-of-members",
-        totals: "totals-of-members",
-        total: ({ constituencies }) => constituencies,
         id,
       }),
     ),

@@ -1,6 +1,7 @@
 import { boltValues } from "../../src/store/neo4j/bolt-values.ts";
 import { cypherQueries } from "../../src/store/neo4j/cypher-queries.ts";
 import { triesTextsFor } from "../../src/store/neo4j/tries-texts.ts";
+import { writtenText } from "../../src/store/query-template.ts";
 import { fileOf, type QueryFiles, splitStatements, textOf } from "../../src/store/query-text.ts";
 import { ReadQueries } from "../../src/store/read-queries.ts";
 import { bindValues } from "../../src/store/sqlite/bind-values.ts";
@@ -43,6 +44,6 @@ export function neo4jStatements(query: string, params: Params) {
 }
 
 function textsOf(files: QueryFiles, query: string, params: Params): readonly string[] {
-  if (!isRead(query)) return splitStatements(textOf(files, query));
+  if (!isRead(query)) return splitStatements(writtenText(files, query));
   return [new ReadQueries(files, (text) => text.trim()).get(query, params)];
 }

@@ -1,5 +1,5 @@
 import type { About, Answered, Asked, Mention, Reference } from "./edges.ts";
-import type { Answer, AnswerOriginal, Constituency, Department, Member, Party, Question } from "./nodes.ts";
+import type { Answer, AnswerOriginal, Department, Member, NamedNode, Question } from "./nodes.ts";
 
 /**
  * One question with its answer and all their edges: the unit a store loads. Loading an exchange replaces whatever the
@@ -37,8 +37,8 @@ export type RankedMember = Member & { readonly rank: MemberRank };
 /** Exchanges and the nodes their edges lead to. */
 export type Batch = {
   readonly members: readonly RankedMember[];
-  readonly parties: readonly Party[];
-  readonly constituencies: readonly Constituency[];
+  readonly parties: readonly NamedNode[];
+  readonly constituencies: readonly NamedNode[];
   readonly departments: readonly Omit<Department, "periods" | "abbreviations">[];
   readonly exchanges: readonly Exchange[];
 };

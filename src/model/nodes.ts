@@ -97,8 +97,9 @@ export type Department = {
   /** Short forms of the name in official lists, such as `FCDO`. */
   readonly abbreviations: readonly string[];
 };
-export type Party = { readonly id: string; readonly name: string };
-export type Constituency = { readonly id: string; readonly name: string };
+
+/** A node that has nothing but a name, such as a party. Its id is the slug of the name. */
+export type NamedNode = { readonly id: string; readonly name: string };
 
 export type Country = {
   /** ISO 3166-1 alpha-2 code; XK for Kosovo. */

@@ -1,3 +1,4 @@
+import { affiliationKinds } from "../model/graph/affiliations.ts";
 import type { NodeLabel } from "../model/graph.ts";
 import type { House } from "../model/nodes.ts";
 import type { HouseTerm, Period } from "../model/people.ts";
@@ -81,11 +82,8 @@ export async function loadNames(store: GraphStore): Promise<readonly NamedNode[]
         detail: department.periods.map(days).join(", "),
       }),
     ),
-    ...(await store.read("list-parties", all)).map((party) =>
-      node("Party", party.id, party.name, namesOfParty(party)),
-    ),
-    ...(await store.read("list-constituencies", all)).map(({ id, name }) =>
-      node("Constituency", id, name, onlyName(name)),
+    ...(await namedNodes(store)).map(({ label, id, name }) =>
+      node(label, id, name, label === "Party" ? namesOfParty({ id, name }) : onlyName(name)),
     ),
     ...(await store.read("list-countries", all)).map((country) =>
       node("Country", country.code, country.name, namesOfCountry(country), { detail: country.region ?? "" }),
@@ -94,6 +92,15 @@ export async function loadNames(store: GraphStore): Promise<readonly NamedNode[]
       node("Topic", topic.id, topic.name, namesOfTopic(topic)),
     ),
   ];
+}
+
+/** Every node that has nothing but a name. */
+async function namedNodes(store: GraphStore) {
+  const lists = affiliationKinds.map(async ({ label, list }) => {
+    const nodes = await store.read(`list-${list}`, all);
+    return nodes.map((node) => ({ label, ...node }));
+  });
+  return (await Promise.all(lists)).flat();
 }
 
 function countKey(label: NodeLabel, id: string): string {

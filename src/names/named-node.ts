@@ -1,18 +1,18 @@
+import { type NameOnlyLabel, nameOnlyLabels } from "../model/graph/affiliations.ts";
 import type { NodeKey } from "../model/graph.ts";
 import type { House } from "../model/nodes.ts";
 import type { HouseTerm, Period } from "../model/people.ts";
 
 /** The labels of nodes that can be found by name. */
-export const namedLabels = [
+export type NamedLabel = "Member" | "Office" | "Department" | NameOnlyLabel | "Country" | "Topic";
+export const namedLabels: readonly NamedLabel[] = [
   "Member",
   "Office",
   "Department",
-  "Party",
-  "Constituency",
+  ...nameOnlyLabels,
   "Country",
   "Topic",
-] as const;
-export type NamedLabel = (typeof namedLabels)[number];
+];
 
 /** The kinds of names. `given` means an everyday form of the given name: Mike Garrow for Michael Garrow. */
 export const nameKinds = ["name", "former", "everyday", "abbreviation", "given"] as const;

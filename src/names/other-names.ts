@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { departmentId, departmentNames } from "../model/department-names.ts";
 import { slug } from "../model/ids.ts";
-import type { Country, Department, Party, Topic } from "../model/nodes.ts";
+import type { Country, Department, NamedNode, Topic } from "../model/nodes.ts";
 import type { Office } from "../model/people.ts";
 import { filled, readTable } from "../model/read-table.ts";
 import { otherTitles } from "../people/office-titles.ts";
@@ -40,7 +40,7 @@ export function namesOfDepartment({ id, name, periods, abbreviations }: Departme
   ];
 }
 
-export function namesOfParty({ id, name }: Party): readonly NodeName[] {
+export function namesOfParty({ id, name }: NamedNode): readonly NodeName[] {
   const extras = partyExtras.get(id) ?? partyExtras.get(id.replace(/-party$/, "")) ?? [];
   return [named(name, "name"), ...extras.map((each) => named(each.name, each.kind))];
 }

@@ -1,23 +1,15 @@
 import { compareText } from "../model/compare-text.ts";
+import { affiliationKinds, type NamedLists, namedLists } from "../model/graph/affiliations.ts";
 import { slug } from "../model/ids.ts";
 import type { Gender, HouseTerm, MemberName, Office, Period, Succession } from "../model/people.ts";
-import type {
-  ConstituencyTerm,
-  Directory,
-  DirectoryDepartment,
-  DirectoryMember,
-  OfficeTerm,
-  PartyTerm,
-} from "./directory.ts";
+import type { Directory, DirectoryDepartment, DirectoryMember, NamedTerm, OfficeTerm } from "./directory.ts";
 import { lastOf } from "./last-of.ts";
 import { mergePeriods } from "./merge-periods.ts";
 
-type Statements = {
+type Statements = NamedLists<NamedTerm[]> & {
   gender: Gender | null;
   readonly names: MemberName[];
   readonly terms: HouseTerm[];
-  readonly parties: PartyTerm[];
-  readonly constituencies: ConstituencyTerm[];
   readonly offices: OfficeTerm[];
 };
 
@@ -67,8 +59,7 @@ export class DirectoryBuilder {
       const statements = this.#statements(id);
       statements.names.push(...lists.names);
       statements.terms.push(...lists.terms);
-      statements.parties.push(...lists.parties);
-      statements.constituencies.push(...lists.constituencies);
+      for (const { list } of affiliationKinds) statements[list].push(...lists[list]);
       statements.offices.push(...lists.offices);
     }
     for (const office of directory.offices.values()) this.addOffice(office);
@@ -78,19 +69,16 @@ export class DirectoryBuilder {
 
   build(): Directory {
     const all = [...this.#members.values()];
-    const partyNames = oneSpelling(all.flatMap(({ parties }) => parties.map(({ party }) => party)));
-    const constituencyNames = oneSpelling(
-      all.flatMap(({ constituencies }) => constituencies.map(({ constituency }) => constituency)),
+    const spellings = namedLists(({ list }) =>
+      oneSpelling(all.flatMap((statements) => statements[list].map(({ name }) => name))),
     );
     return {
       members: sortedMap(this.#members, (id, statements) =>
         toMember(id, {
           ...statements,
-          parties: statements.parties.map((term) => ({ ...term, party: partyNames(term.party) })),
-          constituencies: statements.constituencies.map((term) => ({
-            ...term,
-            constituency: constituencyNames(term.constituency),
-          })),
+          ...namedLists(({ list }) =>
+            statements[list].map((term) => ({ ...term, name: spellings[list](term.name) })),
+          ),
         }),
       ),
       offices: sortedMap(this.#offices, (_id, office) => office),
@@ -107,7 +95,7 @@ export class DirectoryBuilder {
   #statements(id: string): Statements {
     let found = this.#members.get(id);
     if (found === undefined) {
-      found = { gender: null, names: [], terms: [], parties: [], constituencies: [], offices: [] };
+      found = { gender: null, names: [], terms: [], offices: [], ...namedLists((): NamedTerm[] => []) };
       this.#members.set(id, found);
     }
     return found;
@@ -123,8 +111,7 @@ function toMember(id: string, all: Statements): DirectoryMember {
       authoritativeTerms(all.terms),
       ({ house, kind, source }) => `${house}\n${kind}\n${source}`,
     ),
-    parties: mergePeriods(all.parties, ({ party }) => party),
-    constituencies: mergePeriods(all.constituencies, ({ constituency }) => constituency),
+    ...namedLists(({ list }) => mergePeriods(all[list], ({ name }) => name)),
     offices: mergePeriods(all.offices, ({ officeId }) => officeId),
   };
 }
@@ -135,7 +122,7 @@ function authoritativeTerms(terms: readonly HouseTerm[]): readonly HouseTerm[] {
   return terms.filter(({ source, house }) => source === "parliament" || !known.has(house));
 }
 
-/** Parties and constituencies are identified by name, so all spellings are replaced by the last in code-unit order. */
+/** What members belong to is identified by name, so all spellings are replaced by the last in code-unit order. */
 function oneSpelling(names: readonly string[]): (name: string) => string {
   const kept = new Map<string, string>();
   for (const name of names) kept.set(slug(name), lastOf(kept.get(slug(name)) ?? null, name) ?? name);

@@ -1,3 +1,4 @@
+import type { NamedLists } from "../model/graph/affiliations.ts";
 import type { Gender, HouseTerm, MemberName, Office, Period, Succession } from "../model/people.ts";
 
 /** Everything official sources say about Parliament's members and ministerial offices, in memory. */
@@ -9,18 +10,16 @@ export type Directory = {
   readonly successions: readonly Succession[];
 };
 
-export type PartyTerm = Period & { readonly party: string };
-export type ConstituencyTerm = Period & { readonly constituency: string };
+/** What a member belonged to, such as a party. */
+export type NamedTerm = Period & { readonly name: string };
 export type OfficeTerm = Period & { readonly officeId: string };
 
-export type DirectoryMember = {
+/** With what it belonged to: `parties`, `constituencies`. */
+export type DirectoryMember = NamedLists<readonly NamedTerm[]> & {
   readonly id: string;
   readonly gender: Gender | null;
   readonly names: readonly MemberName[];
   readonly terms: readonly HouseTerm[];
-  readonly parties: readonly PartyTerm[];
-  /** Only for members of the Commons. */
-  readonly constituencies: readonly ConstituencyTerm[];
   readonly offices: readonly OfficeTerm[];
 };
 

@@ -14,8 +14,8 @@ export function partyAndConstituencyOn(
   if (member === undefined) return { party: null, constituency: null };
   // On the day of a change, the new one counts.
   return {
-    party: validOn(member.parties, on).at(-1)?.party ?? null,
-    constituency: validOn(member.constituencies, on).at(-1)?.constituency ?? null,
+    party: validOn(member.parties, on).at(-1)?.name ?? null,
+    constituency: validOn(member.constituencies, on).at(-1)?.name ?? null,
   };
 }
 

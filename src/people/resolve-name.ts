@@ -34,7 +34,7 @@ export function nameResolver(directory: Directory): (person: NamedPerson) => Res
   const sameGivenName = learnGivenNames(directory);
   const constituencies = new Set(
     [...directory.members.values()].flatMap(({ constituencies: all }) =>
-      all.map(({ constituency }) => constituencyKey(constituency)),
+      all.map(({ name }) => constituencyKey(name)),
     ),
   );
   const parsedNames = new Map<string, PrintedName>();
@@ -117,7 +117,7 @@ function narrow(
   if (constituency !== null) {
     const key = constituencyKey(constituency);
     remaining = remaining.filter(({ member }) =>
-      validOn(member.constituencies, on).some((each) => constituencyKey(each.constituency) === key),
+      validOn(member.constituencies, on).some((each) => constituencyKey(each.name) === key),
     );
   }
   const prefer = (isPreferred: (name: ListedName) => boolean) => {
@@ -128,7 +128,7 @@ function narrow(
   prefer((name) => covers(name, on) !== "no");
   if (party !== null) {
     const key = partyKey(party);
-    prefer(({ member }) => validOn(member.parties, on).some((each) => partyKey(each.party) === key));
+    prefer(({ member }) => validOn(member.parties, on).some((each) => partyKey(each.name) === key));
   }
   if (answers) prefer(({ member }) => holdsOffice(member, on));
   if (answers && house !== null) prefer(({ member }) => sits(member, house, on) === "yes");

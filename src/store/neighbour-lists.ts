@@ -1,3 +1,5 @@
+import { affiliationKinds, type NameOnlyLabel, type PluralOf } from "../model/graph/affiliations.ts";
+import type { labels } from "../model/graph/labels.ts";
 import { type EdgeType, edgeKind, labelFacts, type NodeLabel } from "../model/graph.ts";
 
 /** A query from many given nodes to the nodes at the other ends of their edges of one type. */
@@ -14,7 +16,7 @@ export type Neighbours = {
 };
 
 /** Edges of which a given node has at most one. */
-export const singleNeighbours: readonly Neighbours[] = [
+export const singleNeighbours = [
   {
     name: "departments-of-questions",
     what: "The department each question was put to",
@@ -40,10 +42,10 @@ export const singleNeighbours: readonly Neighbours[] = [
     what: "The broader topic of each topic",
     along: ["Topic", "PART_OF", "OUT", "Topic"],
   },
-];
+] as const satisfies readonly Neighbours[];
 
-/** Edges of which a given node has any number, a page at a time. */
-export const neighbourLists: readonly Neighbours[] = [
+/** Edges of which a given node has any number, a page at a time: those of questions, answers and topics. */
+const listsOfTexts = [
   {
     name: "questions-of-answers",
     what: "The questions to which each answer was given",
@@ -114,26 +116,10 @@ export const neighbourLists: readonly Neighbours[] = [
     what: "The narrower topics of each topic",
     along: ["Topic", "PART_OF", "IN", "Topic"],
   },
-  {
-    name: "parties-of-members",
-    what: "The current and former parties of each member, with the dates",
-    along: ["Member", "MEMBER_OF", "OUT", "Party"],
-  },
-  {
-    name: "members-of-parties",
-    what: "The current and former members of each party, with the dates",
-    along: ["Party", "MEMBER_OF", "IN", "Member"],
-  },
-  {
-    name: "constituencies-of-members",
-    what: "The current and former constituencies of each member, with the dates",
-    along: ["Member", "REPRESENTS", "OUT", "Constituency"],
-  },
-  {
-    name: "members-of-constituencies",
-    what: "The current and former members for each constituency, with the dates",
-    along: ["Constituency", "REPRESENTS", "IN", "Member"],
-  },
+] as const satisfies readonly Neighbours[];
+
+/** Those of departments and offices. */
+const listsOfOffices = [
   {
     name: "offices-of-members",
     what: "The offices each member held, with the dates",
@@ -160,7 +146,52 @@ export const neighbourLists: readonly Neighbours[] = [
     what: "The departments from which each department took over work, with date and kind",
     along: ["Department", "SUCCEEDED_BY", "IN", "Department"],
   },
+] as const satisfies readonly Neighbours[];
+
+/** What members belong to, and who belongs to it. */
+type AffiliationList = {
+  readonly [Label in NameOnlyLabel]:
+    | ListAlong<`${PluralOf<Label>}-of-members`, "Member", Label, "OUT", Label>
+    | ListAlong<`members-of-${PluralOf<Label>}`, Label, Label, "IN", "Member">;
+}[NameOnlyLabel];
+
+type ListAlong<
+  Name extends string,
+  Given extends NodeLabel,
+  Joined extends NameOnlyLabel,
+  Direction extends "OUT" | "IN",
+  Found extends NodeLabel,
+> = {
+  readonly name: Name;
+  readonly what: string;
+  readonly along: readonly [Given, (typeof labels)[Joined]["joinedBy"], Direction, Found];
+};
+
+const affiliationLists = affiliationKinds.flatMap(({ label, type, list }): readonly Neighbours[] => [
+  {
+    name: `${list}-of-members`,
+    what: `The current and former ${list} of each member, with the dates`,
+    along: ["Member", type, "OUT", label],
+  },
+  {
+    name: `members-of-${list}`,
+    what: `The current and former members of each ${label.toLowerCase()}, with the dates`,
+    along: [label, type, "IN", "Member"],
+  },
+]) as readonly AffiliationList[];
+
+export type NeighbourList = (typeof listsOfTexts)[number] | AffiliationList | (typeof listsOfOffices)[number];
+
+export const neighbourLists: readonly NeighbourList[] = [
+  ...listsOfTexts,
+  ...affiliationLists,
+  ...listsOfOffices,
 ];
+
+/** The name of a list's count: `questions`, `narrower`. */
+export type CountName<List extends NeighbourList> = List["name"] extends `${infer First}-${string}`
+  ? First
+  : never;
 
 /**
  * The order of a list of neighbours: by a property of the edge or of the node found, then by the node's id. `of` is the
@@ -189,7 +220,8 @@ export function neighbourOrder({ along: [, type, , found] }: Neighbours): Neighb
 
 /** The lists of neighbours that a label has, each with the name of its count: `questions`, `narrower`. */
 export function countsOf(label: NodeLabel): readonly (readonly [name: string, list: Neighbours])[] {
-  return neighbourLists
+  const lists: readonly Neighbours[] = neighbourLists;
+  return lists
     .filter(({ along: [given] }) => given === label)
     .map((list) => [list.name.split("-")[0] ?? "", list]);
 }

@@ -1,4 +1,4 @@
-import type { QueryFile } from "./query-text.ts";
+import { fileOf, type QueryFile, type QueryFiles } from "./query-text.ts";
 
 /**
  * The text of a query that reads. It depends on which parameters are given and on the values of enums, but never
@@ -64,6 +64,11 @@ export function readTemplate(file: QueryFile, parts: ReadonlyMap<string, QueryFi
         .map((line) => (line.reverses && isGiven(params["backwards"]) ? reversed(line.text) : line.text))
         .join("\n"),
   };
+}
+
+/** The text of a query that writes, with its parts. It depends on no parameter. */
+export function writtenText({ queries, parts }: QueryFiles, name: string): string {
+  return readTemplate(fileOf(queries, name), parts).render({});
 }
 
 /** `name` or `name=VALUE`. */

@@ -1,3 +1,4 @@
+import { affiliationKinds, nameOnlyLabels, printedAffiliations } from "../model/graph/affiliations.ts";
 import {
   type EdgeType,
   edgeKind,
@@ -22,6 +23,12 @@ export type ShapeWriter = {
   readonly saveNamed: (label: NodeLabel) => string;
   /** Creates an edge that carries a period. */
   readonly savePeriod: (type: EdgeType, from: NodeLabel, to: NodeLabel) => string;
+  /** What official members belong to. */
+  readonly official: (type: EdgeType, to: NodeLabel) => string;
+  /** Sets the edges of a type to those whose ends are printed with questions, for members not in official lists. */
+  readonly refresh: (type: EdgeType, to: NodeLabel, property: string) => string;
+  /** Removes nodes of a label to which nothing leads. `naming` are the properties of edges that name such nodes. */
+  readonly removeUnused: (label: NodeLabel, naming: readonly Naming[]) => string;
   readonly countNodes: () => string;
   readonly countGraph: () => string;
   readonly clearEdges: (from: NodeLabel, types: readonly EdgeType[]) => string;
@@ -29,6 +36,9 @@ export type ShapeWriter = {
   readonly page: (neighbours: Neighbours) => string;
   readonly totals: (label: NodeLabel) => string;
 };
+
+/** A property of edges of a type that is the id of a node. */
+export type Naming = { readonly type: EdgeType; readonly property: string };
 
 /**
  * The queries of an engine: those in files, and those that follow from the description of the graph. A file is for a query
@@ -39,7 +49,20 @@ export function withShapes({ queries, parts }: QueryFiles, writer: ShapeWriter):
     name,
     { path: writer.path, text: `${writer.comment} ${says}\n${text}\n` },
   ]);
-  return { queries: new Map([...written, ...queries]), parts };
+  const unused = nameOnlyLabels.map((label) => writer.removeUnused(label, namingOf(label))).join("\n\n");
+  const part: QueryFile = {
+    path: writer.path,
+    text: `${writer.comment} Removes nodes that have nothing but a name if no edge leads to them or names them.\n${unused}`,
+  };
+  return { queries: new Map([...written, ...queries]), parts: new Map([...parts, ["unused-names", part]]) };
+}
+
+function namingOf(label: NodeLabel): readonly Naming[] {
+  return edgeTypeNames.flatMap((type) =>
+    Object.entries(edgeKind(type).names ?? {})
+      .filter(([, named]) => named === label)
+      .map(([property]) => ({ type, property })),
+  );
 }
 
 type Shape = readonly [name: string, says: string, text: string];
@@ -56,7 +79,7 @@ function shapesOf(writer: ShapeWriter): readonly Shape[] {
     ],
     [
       "clear-official-edges",
-      "Removes the parties, constituencies and offices of a member before those of official lists are written.",
+      "Removes what a member belonged to and the offices before those of official lists are written.",
       writer.clearEdges("Member", periods),
     ],
     ...edgeTypes.flatMap(({ type, from, to }): readonly Shape[] => {
@@ -64,6 +87,14 @@ function shapesOf(writer: ShapeWriter): readonly Shape[] {
       if (plural === undefined) return [];
       const says = `Records that ${description.slice(0, -1).toLowerCase()} between two dates (${type}).`;
       return [[`save-${plural}`, says, writer.savePeriod(type, from, to)]];
+    }),
+    ...affiliationKinds.map(({ label, type, list }): Shape => {
+      const says = `The ${list} of all members in official lists, with the dates (${type}).`;
+      return [`official-${list}`, says, writer.official(type, label)];
+    }),
+    ...printedAffiliations.map(({ label, type, list, edges, property }): Shape => {
+      const says = `Sets the ${list} of members not in official lists to those printed with their questions (${type}).`;
+      return [`refresh-${edges}`, says, writer.refresh(type, label, property)];
     }),
     ...singleNeighbours.map((each): Shape => {
       const [, type] = each.along;

@@ -40,8 +40,8 @@ describe("fetching people", () => {
     });
     expect(directory.members.get("9001")).toMatchObject({
       names: [{ name: "Ada Marl1" }],
-      parties: [{ party: "Red Party", from: "2019-12-12", to: null }],
-      constituencies: [{ constituency: "Oxmere 9001", from: "2019-12-12", to: null }],
+      parties: [{ name: "Red Party", from: "2019-12-12", to: null }],
+      constituencies: [{ name: "Oxmere 9001", from: "2019-12-12", to: null }],
       terms: [{ house: "COMMONS", from: "2019-12-12", to: null }],
     });
     expect(directory.members.get("9004")?.terms).toMatchObject([{ house: "LORDS" }]);

@@ -64,12 +64,12 @@ const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   "src/pages": [["addresses", "ask"], ["parts", "rows"], ["frame"], ["lists", "nodes"], ["site"], ["serve"]],
   "src/store": [
+    ["neighbour-lists.ts"],
     [
       "backup-report.ts",
       "catalogue",
       "member-row.ts",
       "migrations.ts",
-      "neighbour-lists.ts",
       "query-text.ts",
       "read-request.ts",
       "store-config.ts",

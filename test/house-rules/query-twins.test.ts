@@ -26,8 +26,6 @@ const staying: readonly (readonly [one: string, other: string, because: string])
     "parts/office-conditions.cypher",
     "Two conditions each, of other things.",
   ],
-  ["writes/refresh-memberships.sql", "writes/refresh-representations.sql", "Writes include no parts."],
-  ["writes/refresh-memberships.cypher", "writes/refresh-representations.cypher", "Writes include no parts."],
   ["writes/save-answers.sql", "writes/save-questions.sql", "They share the form of INSERT, not a column."],
   [
     "writes/save-answer-mentions.cypher",

@@ -20,8 +20,8 @@ const statement = fc.record({
     source,
     ...period,
   }),
-  party: fc.record({ party: fc.constantFrom("ash", "Ash", "ASH", "oak"), ...period }),
-  constituency: fc.record({ constituency: word, ...period }),
+  party: fc.record({ name: fc.constantFrom("ash", "Ash", "ASH", "oak"), ...period }),
+  constituency: fc.record({ name: word, ...period }),
   held: fc.record({ officeId: word, ...period }),
   office: fc.record({ id: word, name: word, rank: fc.option(word), departmentId: fc.constant("d") }),
   department: fc.record({

@@ -29,9 +29,7 @@ describe("tables of people", () => {
       "COMMONS null 1997-05-01 2015-03-30",
       "LORDS Life peer 2015-06-01 null",
     ]);
-    expect(quill?.constituencies).toEqual([
-      { constituency: "Eastmoor", from: "1997-05-01", to: "2015-03-30" },
-    ]);
+    expect(quill?.constituencies).toEqual([{ name: "Eastmoor", from: "1997-05-01", to: "2015-03-30" }]);
     expect(quill?.parties).toHaveLength(2);
     expect(quill?.offices).toEqual([
       { officeId: "minister-for-tides-at-ministry-of-tides", from: "2012-09-04", to: "2016-07-14" },
@@ -176,8 +174,8 @@ describe("the Members API", () => {
       gender: "F",
       names: [{ name: "Ann Reed", from: null, to: null, source: "parliament" }],
       terms: [{ house: "COMMONS", kind: null, from: "2024-07-04", to: null, source: "parliament" }],
-      parties: [{ party: "Blue Party", from: null, to: null }],
-      constituencies: [{ constituency: "Northmoor", from: "2024-07-04", to: null }],
+      parties: [{ name: "Blue Party", from: null, to: null }],
+      constituencies: [{ name: "Northmoor", from: "2024-07-04", to: null }],
       offices: [],
     });
   });
@@ -185,7 +183,7 @@ describe("the Members API", () => {
   test("histories give dates, which take precedence over a party without dates", () => {
     const { directory } = readPeople([json({ value }), json([{ value: history, links: [] }])]);
     expect(directory.members.get("7")?.parties).toEqual([
-      { party: "Blue Party", from: "2024-07-04", to: null },
+      { name: "Blue Party", from: "2024-07-04", to: null },
     ]);
     expect(directory.members.get("7")?.names).toEqual([
       { name: "Ann Reed", from: "2024-07-04", to: null, source: "parliament" },
@@ -196,7 +194,7 @@ describe("the Members API", () => {
     const party = { party: { name: "Blue Party" }, startDate: "2024-07-03T23:00:00Z", endDate: "" };
     const path = json([{ value: { ...history, partyHistory: [party] }, links: [] }]);
     expect(readPeople([path]).directory.members.get("7")?.parties).toEqual([
-      { party: "Blue Party", from: "2024-07-04", to: null },
+      { name: "Blue Party", from: "2024-07-04", to: null },
     ]);
   });
 

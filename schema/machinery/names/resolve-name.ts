@@ -1,4 +1,5 @@
 import { AmbiguousNameError, UnfitNameError, UnknownNameError } from "../../../src/model/errors.ts";
+import { labels } from "../../../src/model/graph/labels.ts";
 import type { House } from "../../../src/model/nodes.ts";
 import type { NameIndex } from "../../../src/names/name-index.ts";
 import type { NamedLabel, NamedNode } from "../../../src/names/named-node.ts";
@@ -20,16 +21,6 @@ export type NarrowedBy = {
 
 /** Picks the one that a name of several nodes means, if the caller can tell. */
 type ChooseBearer = (ids: readonly string[]) => string | undefined;
-
-const plurals: Readonly<Record<NamedLabel, string>> = {
-  Member: "members",
-  Office: "offices",
-  Department: "departments",
-  Party: "parties",
-  Constituency: "constituencies",
-  Country: "countries",
-  Topic: "topics",
-};
 
 const narrowing: { readonly [Label in NamedLabel]?: string } = {
   Member: "on or house",
@@ -89,9 +80,14 @@ function onlyBearer(
   const chosen = first === undefined ? undefined : choose?.(found.map(({ id }) => id));
   if (chosen !== undefined) return chosen;
   if (first !== undefined)
-    throw new AmbiguousNameError(plurals[label], given, found.map(candidate), narrowBy);
+    throw new AmbiguousNameError(labels[label].plural, given, found.map(candidate), narrowBy);
   if (all.length > 0)
-    throw new UnfitNameError(plurals[label], given, all.map(candidate), narrowBy ?? "the other arguments");
+    throw new UnfitNameError(
+      labels[label].plural,
+      given,
+      all.map(candidate),
+      narrowBy ?? "the other arguments",
+    );
   throw new UnknownNameError(label.toLowerCase(), given, index.suggestions(label, given));
 }
 

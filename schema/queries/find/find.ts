@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { affiliationKinds, type NameOnlyLabel } from "../../../src/model/graph/affiliations.ts";
 import { DEFAULT_FIND, MAX_PAGE } from "../../../src/model/limits.ts";
 import type { Department } from "../../../src/model/nodes.ts";
 import type { FoundNode } from "../../../src/names/name-index.ts";
@@ -9,14 +10,20 @@ import { globalId } from "../../machinery/ids/node-key.ts";
 import { departmentHistory } from "../../machinery/names/department-history.ts";
 import { DepartmentRef } from "../../machinery/node-refs.ts";
 
+const namedKinds = Object.fromEntries(
+  affiliationKinds.map(({ label, list }) => [
+    label,
+    { description: `${list.charAt(0).toUpperCase()}${list.slice(1)}.` },
+  ]),
+) as { readonly [Label in NameOnlyLabel]: { readonly description: string } };
+
 const FindKindRef = builder.enumType("FindKind", {
   description: "The types of nodes that `find` looks for.",
   values: {
     Member: { description: "Members of either House." },
     Office: { description: "Ministerial offices." },
     Department: { description: "Departments and other bodies that answer questions." },
-    Party: { description: "Parties." },
-    Constituency: { description: "Constituencies." },
+    ...namedKinds,
     Country: { description: "Countries and territories." },
     Topic: { description: "Topics." },
   } as const satisfies { readonly [Label in NamedLabel]: { readonly description: string } },

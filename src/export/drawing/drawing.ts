@@ -1,5 +1,5 @@
 import type { NodeLabel } from "../../model/graph.ts";
-import { colours } from "../graph/colours.ts";
+import { colourOf } from "../graph/colours.ts";
 import { XmlText } from "../xml-text.ts";
 import type { PlacedNode } from "./place-nodes.ts";
 
@@ -52,7 +52,7 @@ export function svgOf({ title, notes, nodes, edges }: Drawing): string {
   });
   const circles = nodes.map(({ x, y, radius, kind, label }) => {
     const [cx, cy] = shift(x, y);
-    return `<circle cx="${cx}" cy="${cy}" r="${radius}" fill="${colours[kind]}"><title>${xml.escape(`${kind}: ${label}`)}</title></circle>`;
+    return `<circle cx="${cx}" cy="${cy}" r="${radius}" fill="${colourOf(kind)}"><title>${xml.escape(`${kind}: ${label}`)}</title></circle>`;
   });
   const labels = labelled(nodes).map(({ x, y, radius, label }) => {
     const [cx, cy] = shift(x, y);
@@ -61,7 +61,7 @@ export function svgOf({ title, notes, nodes, edges }: Drawing): string {
   const legend = kinds.map((kind, row) => {
     const y = 56 + row * LINE;
     const x = round(width - LEGEND_WIDTH + 20);
-    return `<circle cx="${x}" cy="${y - 4}" r="6" fill="${colours[kind]}"/><text x="${x + 12}" y="${y}">${kind}</text>`;
+    return `<circle cx="${x}" cy="${y - 4}" r="6" fill="${colourOf(kind)}"/><text x="${x + 12}" y="${y}">${kind}</text>`;
   });
   const noteLines = lines.map(
     (line, row) =>

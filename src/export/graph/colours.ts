@@ -1,7 +1,7 @@
 import type { NodeLabel } from "../../model/graph.ts";
 
 /** The colour of each kind of node. From Okabe and Ito's palette, which colour-blind people can tell apart, and two greys. */
-export const colours: { readonly [Label in NodeLabel]: string } = {
+const colours: { readonly [Label in NodeLabel]?: string } = {
   Member: "#0072b2",
   Question: "#56b4e9",
   Answer: "#009e73",
@@ -12,6 +12,11 @@ export const colours: { readonly [Label in NodeLabel]: string } = {
   Country: "#b8a800",
   Topic: "#555555",
 };
+
+/** The colour of a kind of node; grey if it has none of its own. */
+export function colourOf(label: NodeLabel): string {
+  return colours[label] ?? "#bbbbbb";
+}
 
 /** Red, green and blue, from 0 to 255. */
 export function rgbOf(colour: string): readonly [red: number, green: number, blue: number] {

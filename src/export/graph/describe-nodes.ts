@@ -1,9 +1,10 @@
+import { isNameOnly, type NameOnlyLabel } from "../../model/graph/affiliations.ts";
+import { labels } from "../../model/graph/labels.ts";
 import type { NodeKey, NodeLabel } from "../../model/graph.ts";
 import { SNIPPET_LENGTH, TITLE_LENGTH } from "../../model/limits.ts";
 import { memberUrl } from "../../model/member-url.ts";
-import type { Question } from "../../model/nodes.ts";
+import type { NamedNode, Question } from "../../model/nodes.ts";
 import { beginning, whatIsAsked } from "../../model/what-is-asked.ts";
-import type { ReadRow } from "../../store/catalogue/catalogue.ts";
 import type { GraphStore } from "../../store/graph-store.ts";
 import { type DescribedNode, namedOnly } from "./described-node.ts";
 
@@ -13,9 +14,11 @@ type Ids = { readonly ids: string[] };
 /** Only the first neighbour of each node. */
 const first = { limit: 1, afterKey: null, afterId: null };
 
+type Describer = (store: Reader, ids: Ids) => Promise<readonly DescribedNode[]>;
+
 /** How the nodes of each label are described. A label takes one to three statements, however many nodes there are. */
 const describers: {
-  readonly [Label in NodeLabel]: (store: Reader, ids: Ids) => Promise<readonly DescribedNode[]>;
+  readonly [Label in Exclude<NodeLabel, NameOnlyLabel>]: Describer;
 } = {
   Member: async (store, ids) => {
     const parties = firstBySource(await store.read("parties-of-members", { ...ids, ...first }));
@@ -79,8 +82,6 @@ const describers: {
       region,
     })),
   Department: async (store, ids) => named("Department", await store.read("departments-by-id", ids)),
-  Party: async (store, ids) => named("Party", await store.read("parties-by-id", ids)),
-  Constituency: async (store, ids) => named("Constituency", await store.read("constituencies-by-id", ids)),
   Topic: async (store, ids) => named("Topic", await store.read("topics-by-id", ids)),
 };
 
@@ -93,7 +94,7 @@ export async function describeNodes(
   const described = await Promise.all(
     [...byLabel].map(async ([label, keys]) => {
       const ids = [...new Set(keys.map(({ id }) => id))];
-      const found = await describers[label](store, { ids });
+      const found = await describerOf(label)(store, { ids });
       return [label, new Map(found.map((node) => [node.id, node]))] as const;
     }),
   );
@@ -101,12 +102,17 @@ export async function describeNodes(
   return nodes.flatMap(({ label, id }) => found.get(label)?.get(id) ?? []);
 }
 
+function describerOf(label: NodeLabel): Describer {
+  if (!isNameOnly(label)) return describers[label];
+  return async (store, ids) => named(label, await store.read(`${labels[label].plural}-by-id`, ids));
+}
+
 function titleOf({ heading, text }: Question): Pick<DescribedNode, "title" | "name"> {
   const shown = heading ?? whatIsAsked(text);
   return { title: beginning(shown, TITLE_LENGTH), name: beginning(shown, SNIPPET_LENGTH) };
 }
 
-function named(label: NodeLabel, rows: readonly ReadRow<"parties-by-id">[]): readonly DescribedNode[] {
+function named(label: NodeLabel, rows: readonly NamedNode[]): readonly DescribedNode[] {
   return rows.map(({ id, name }) => namedOnly({ label, id }, name));
 }
 

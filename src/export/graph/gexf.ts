@@ -1,7 +1,7 @@
 import { aboutLine } from "../about.ts";
 import { XmlText } from "../xml-text.ts";
 import { type Attribute, edgeAttributes, endsOf, nodeAttributes } from "./attributes.ts";
-import { colours, rgbOf, sizeOf } from "./colours.ts";
+import { colourOf, rgbOf, sizeOf } from "./colours.ts";
 import type { ExportGraph } from "./export-graph.ts";
 
 /**
@@ -19,7 +19,7 @@ export async function* gexf(graph: ExportGraph): AsyncGenerator<string> {
   yield declared("edge", edgeAttributes);
   yield `<nodes count="${graph.nodeCount}">\n`;
   for await (const node of graph.nodes()) {
-    const [red, green, blue] = rgbOf(colours[node.label]);
+    const [red, green, blue] = rgbOf(colourOf(node.label));
     const days = node.day === null ? "" : ` start="${node.day}" end="${node.day}"`;
     yield `<node id="${node.apiId}" label="${xml.escape(node.title)}"${days}>${values(xml, nodeAttributes, node)}` +
       `<viz:color r="${red}" g="${green}" b="${blue}"/><viz:size value="${sizeOf(node.weight)}"/></node>\n`;

@@ -1,7 +1,7 @@
 import { edgeKind, edgeTypeNames } from "../../model/graph.ts";
 import { type About, aboutEntries } from "../about.ts";
 import type { ExportEdge, ExportNode } from "../graph/export-graph.ts";
-import { classes, nodeIri, propertyOf } from "./vocabulary.ts";
+import { classOf, nodeIri, propertyOf } from "./vocabulary.ts";
 
 /** What is said of one thing: properties, by prefixed name, and their values. */
 export type Statements = {
@@ -21,7 +21,7 @@ export function nodeStatements(node: ExportNode): Statements {
   const { label, name, party, house, code, region, department, day, url } = node;
   const isText = label === "Question" || label === "Answer";
   const said: (readonly [string, Value | null])[] = [
-    ["rdf:type", { name: classes[label] }],
+    ["rdf:type", { name: classOf(label) }],
     [label === "Topic" ? "skos:prefLabel" : "schema:name", { literal: name }],
     ["wag:party", literal(party)],
     ["wag:house", literal(house)],

@@ -13,7 +13,7 @@ export const prefixes = {
   wag: "urn:written-answers-graph:term:",
 } as const;
 
-export const classes: { readonly [Label in NodeLabel]: string } = {
+const classes: { readonly [Label in NodeLabel]?: string } = {
   Member: "schema:Person",
   Question: "schema:Question",
   Answer: "schema:Answer",
@@ -25,9 +25,14 @@ export const classes: { readonly [Label in NodeLabel]: string } = {
   Topic: "skos:Concept",
 };
 
+/** The class of a kind of node. */
+export function classOf(label: NodeLabel): string {
+  return classes[label] ?? `wag:${label}`;
+}
+
 /** The property of an edge type. `reverse` properties lead from the end of the edge to its start. */
-export const properties: {
-  readonly [Type in EdgeType]: { readonly property: string; readonly reverse?: true };
+const properties: {
+  readonly [Type in EdgeType]?: { readonly property: string; readonly reverse?: true };
 } = {
   ASKED: { property: "schema:author", reverse: true },
   ANSWERED: { property: "schema:author", reverse: true },
@@ -45,10 +50,10 @@ export const properties: {
   SUCCEEDED_BY: { property: "dcterms:isReplacedBy" },
 };
 
-/** The property of an edge of any type; computed edges, such as `SIMILAR_TO`, have one of ours. */
+/** The property of an edge of any type; those without, such as `SIMILAR_TO`, have one of ours. */
 export function propertyOf(type: string): { readonly property: string; readonly reverse?: true } {
   const known = edgeTypeNames.find((each) => each === type);
-  return known === undefined ? { property: `wag:${camelCase(type)}` } : properties[known];
+  return (known && properties[known]) ?? { property: `wag:${camelCase(type)}` };
 }
 
 function camelCase(type: string): string {

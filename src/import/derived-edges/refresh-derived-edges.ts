@@ -1,3 +1,4 @@
+import { printedAffiliations } from "../../model/graph/affiliations.ts";
 import type { GraphStore } from "../../store/graph-store.ts";
 import { refreshSameText } from "./refresh-same-text.ts";
 import { resolveReferences } from "./resolve-references.ts";
@@ -7,7 +8,8 @@ import { resolveReferences } from "./resolve-references.ts";
  * unfinished. If the signal stops it, it throws the signal's reason, and the work stays marked.
  */
 export async function refreshDerivedEdges(store: GraphStore, signal?: AbortSignal): Promise<void> {
-  for (const query of ["refresh-memberships", "refresh-representations", "prune-orphans"] as const) {
+  const refreshes = printedAffiliations.map(({ edges }) => `refresh-${edges}` as const);
+  for (const query of [...refreshes, "prune-orphans"] as const) {
     await store.write([{ query, rows: null }], signal);
   }
   await refreshSameText(store, signal);

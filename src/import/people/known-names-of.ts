@@ -7,7 +7,7 @@ export function knownNamesOf({ members }: Directory): KnownNames | null {
   const names = new Set<string>();
   for (const { names: ofMember, constituencies } of members.values()) {
     for (const { name } of ofMember) names.add(name).add(withoutTitles(name));
-    for (const { constituency } of constituencies) names.add(constituency);
+    for (const { name } of constituencies) names.add(name);
   }
   return knownNames(names);
 }

@@ -1,3 +1,4 @@
+import { affiliationKinds } from "../../model/graph/affiliations.ts";
 import type { Directory } from "../../people/directory.ts";
 import { DirectoryBuilder } from "../../people/directory-builder.ts";
 import type { GraphStore } from "../../store/graph-store.ts";
@@ -13,11 +14,9 @@ export async function loadDirectory(store: GraphStore): Promise<Directory> {
     builder.member(id).names.push(...names);
     builder.member(id).terms.push(...terms);
   }
-  for (const { memberId, name: party, from, to } of await store.read("official-parties", {})) {
-    builder.member(memberId).parties.push({ party, from, to });
-  }
-  for (const { memberId, name: constituency, from, to } of await store.read("official-constituencies", {})) {
-    builder.member(memberId).constituencies.push({ constituency, from, to });
+  for (const { list } of affiliationKinds) {
+    const terms = await store.read(`official-${list}`, {});
+    for (const { memberId, ...term } of terms) builder.member(memberId)[list].push(term);
   }
   for (const { memberId, ...held } of await store.read("official-appointments", {})) {
     builder.member(memberId).offices.push(held);

@@ -1,7 +1,7 @@
 import type { Answered, Asked } from "../../model/edges.ts";
 import { memberRanks, type RankedMember } from "../../model/exchange.ts";
 import { printedMemberId, slug } from "../../model/ids.ts";
-import type { Constituency, House, Party } from "../../model/nodes.ts";
+import type { House, NamedNode } from "../../model/nodes.ts";
 import { isOfficeTitle } from "../../people/office-titles.ts";
 import { partyAndConstituencyOn } from "../../people/party-and-constituency.ts";
 import { keptName } from "../kept-name.ts";
@@ -22,8 +22,8 @@ type NameContext = {
 export class PeopleOfBatch {
   readonly #people: PreparedDirectory;
   readonly #members = new Map<string, RankedMember>();
-  readonly #parties = new Map<string, Party>();
-  readonly #constituencies = new Map<string, Constituency>();
+  readonly #parties = new Map<string, NamedNode>();
+  readonly #constituencies = new Map<string, NamedNode>();
 
   constructor(people: PreparedDirectory) {
     this.#people = people;
@@ -100,11 +100,11 @@ export class PeopleOfBatch {
     return [...this.#members.values()];
   }
 
-  parties(): readonly Party[] {
+  parties(): readonly NamedNode[] {
     return [...this.#parties.values()];
   }
 
-  constituencies(): readonly Constituency[] {
+  constituencies(): readonly NamedNode[] {
     return [...this.#constituencies.values()];
   }
 
@@ -155,7 +155,7 @@ export class PeopleOfBatch {
 }
 
 /** Adds a node identified by its name, and returns its id. */
-function addNamed(nodes: Map<string, { readonly id: string; readonly name: string }>, name: string): string {
+function addNamed(nodes: Map<string, NamedNode>, name: string): string {
   const id = slug(name);
   nodes.set(id, { id, name: keptName(nodes.get(id)?.name, name) });
   return id;

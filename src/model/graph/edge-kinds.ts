@@ -17,6 +17,11 @@ export type EdgeKind = {
   readonly plural?: string;
   /** The property that is the weight of an edge; 1 without it. */
   readonly weight?: "count" | "score" | "similarity";
+  /**
+   * The properties that are ids of nodes, and the labels of these nodes. A node that an edge names like this stays in the
+   * graph.
+   */
+  readonly names?: Readonly<Record<string, Label>>;
   /** What distinguishes edges between the same two nodes, if it is not the day they carry. */
   readonly key?: "position";
   /** The properties that lists of neighbours show. */
@@ -31,6 +36,7 @@ export const edgeKinds = {
     description: "A Member asked a Question.",
     joins: [{ from: "Member", to: "Question" }],
     day: "TO",
+    names: { partyId: "Party", constituencyId: "Constituency" },
   },
   ANSWERED: {
     description: "A Member gave an Answer.",

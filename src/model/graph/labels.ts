@@ -6,6 +6,8 @@ export type LabelFacts = {
   readonly plural: string;
   /** The property with a node's day. Such nodes are listed newest first and undated ones last, all others by name. */
   readonly day?: string;
+  /** The type of edges by which members belong to a node between two days. Such a node has nothing but a name. */
+  readonly joinedBy?: string;
   /** Whether a filter can restrict the list of all nodes. */
   readonly isFiltered?: true;
   /** Shown in the API. */
@@ -36,10 +38,11 @@ export const labels = {
   },
   Department: { key: "id", plural: "departments", description: "A government department." },
   Office: { key: "id", plural: "offices", isFiltered: true, description: "A ministerial office." },
-  Party: { key: "id", plural: "parties", description: "A political party." },
+  Party: { key: "id", plural: "parties", joinedBy: "MEMBER_OF", description: "A political party." },
   Constituency: {
     key: "id",
     plural: "constituencies",
+    joinedBy: "REPRESENTS",
     description: "A constituency of the House of Commons.",
   },
   Country: { key: "code", plural: "countries", description: "A country or territory." },

@@ -27,7 +27,7 @@ export function addNames(builder: DirectoryBuilder, rows: readonly Row<Cells<"na
 export function addParties(builder: DirectoryBuilder, rows: readonly Row<Cells<"partyHistories">>[]): void {
   for (const { cells } of rows) {
     const { id, startDate: from, endDate: to, party } = cells;
-    builder.member(id).parties.push({ party, from, to });
+    builder.member(id).parties.push({ name: party, from, to });
   }
 }
 
@@ -48,7 +48,7 @@ export function addApiMembers(builder: DirectoryBuilder, rows: readonly Row<ApiM
     const { id, gender, nameDisplayAs: name, latestParty, latestHouseMembership: latest } = cells;
     builder.addGender(id, gender);
     builder.member(id).names.push({ ...undated, name, source });
-    if (latestParty != null) builder.member(id).parties.push({ ...undated, party: latestParty.name });
+    if (latestParty != null) builder.member(id).parties.push({ ...undated, name: latestParty.name });
     if (latest == null) continue;
     const period = { from: latest.membershipStartDate, to: latest.membershipEndDate };
     addTerm(builder, id, latest.house, latest.membershipFrom, period);
@@ -71,7 +71,7 @@ export function addApiHistories(
       if (isUsable(from, to)) member.names.push({ name, from, to, source });
     }
     for (const { party, startDate: from, endDate: to } of cells.partyHistory) {
-      if (party != null && isUsable(from, to)) member.parties.push({ party: party.name, from, to });
+      if (party != null && isUsable(from, to)) member.parties.push({ name: party.name, from, to });
     }
     for (const each of cells.houseMembershipHistory) {
       const period = { from: each.membershipStartDate, to: each.membershipEndDate };
@@ -98,7 +98,7 @@ export function addApiBiographies(
       });
     const member = builder.member(cells.id);
     for (const { name, startDate: from, endDate: to } of usable(cells.partyAffiliations))
-      if (name !== null) member.parties.push({ party: name, from, to });
+      if (name !== null) member.parties.push({ name, from, to });
     const constituencies = usable(cells.representations).filter(({ house }) => house !== "LORDS");
     for (const { name, startDate: from, endDate: to } of constituencies)
       addTerm(builder, cells.id, "COMMONS", name, { from, to });
@@ -125,6 +125,6 @@ function addTerm(
   const kind = house === "LORDS" ? membershipFrom : null;
   builder.member(id).terms.push({ ...period, house, kind, source });
   if (house === "COMMONS" && membershipFrom !== null) {
-    builder.member(id).constituencies.push({ ...period, constituency: membershipFrom });
+    builder.member(id).constituencies.push({ ...period, name: membershipFrom });
   }
 }

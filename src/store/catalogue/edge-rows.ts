@@ -12,8 +12,10 @@ import {
   type Reference,
   type Span,
 } from "../../model/edges.ts";
+import type { edgeKinds } from "../../model/graph/edge-kinds.ts";
+import { type EdgeType, edgeKind } from "../../model/graph.ts";
 import { successionKinds } from "../../model/people.ts";
-import { house } from "./node-rows.ts";
+import { house, period } from "./node-rows.ts";
 import { day, list } from "./row-values.ts";
 
 /** Edges as the engines return them, to be combined with the row of the node they lead to. */
@@ -73,3 +75,22 @@ export const answered = {
 };
 
 export const succession = { on: day, kind: z.enum(successionKinds) };
+
+const carriedByType = {
+  ANSWERED: answered,
+  MENTIONS: mention,
+  ABOUT: about,
+  SUCCEEDED_BY: succession,
+} as const satisfies { readonly [Type in EdgeType]?: z.ZodRawShape };
+
+export type CarriedBy<Type extends EdgeType> = Type extends keyof typeof carriedByType
+  ? (typeof carriedByType)[Type]
+  : (typeof edgeKinds)[Type] extends { readonly day: "PERIOD" }
+    ? typeof period
+    : Readonly<Record<never, never>>;
+
+/** What lists of neighbours show of the edges of a type. */
+export function carried<Type extends EdgeType>(type: Type): CarriedBy<Type> {
+  const rows: { readonly [Type in EdgeType]?: z.ZodRawShape } = carriedByType;
+  return (rows[type] ?? (edgeKind(type).day === "PERIOD" ? period : {})) as CarriedBy<Type>;
+}

@@ -1,14 +1,15 @@
 import { z } from "zod";
 import type { AmbiguousMention } from "../../model/ambiguous-mention.ts";
+import { type NameOnlyLabel, nameOnlyLabels } from "../../model/graph/affiliations.ts";
+import type { NodeLabel } from "../../model/graph.ts";
 import {
   type Answer,
   type Attachment,
-  type Constituency,
   type Country,
   type Department,
   type House,
   type Member,
-  type Party,
+  type NamedNode,
   type Question,
   questionStates,
   type Topic,
@@ -90,6 +91,7 @@ export const answerRow = z.object({
 }) satisfies z.ZodType<Answer>;
 
 const named = { id: z.string(), name: z.string() };
+export const namedRow = z.object(named) satisfies z.ZodType<NamedNode>;
 export const departmentRow = z.object({
   ...named,
   periods: list(z.object(period) satisfies z.ZodType<Period>),
@@ -100,8 +102,6 @@ export const officeRow = z.object({
   rank: z.string().nullable(),
   departmentId: z.string(),
 }) satisfies z.ZodType<Office>;
-export const partyRow = z.object(named) satisfies z.ZodType<Party>;
-export const constituencyRow = z.object(named) satisfies z.ZodType<Constituency>;
 
 export const countryRow = z.object({
   code: z.string(),
@@ -119,3 +119,19 @@ export const topicRow = z.object({
   capCode: z.int().nullable(),
   eurovocId: z.string().nullable(),
 }) satisfies z.ZodType<Topic>;
+
+const namedRows = Object.fromEntries(nameOnlyLabels.map((label) => [label, namedRow])) as {
+  readonly [Label in NameOnlyLabel]: typeof namedRow;
+};
+
+/** The nodes of each label. */
+export const nodeRows = {
+  Member: memberRow,
+  Question: questionRow,
+  Answer: answerRow,
+  Department: departmentRow,
+  Office: officeRow,
+  ...namedRows,
+  Country: countryRow,
+  Topic: topicRow,
+} as const satisfies { readonly [Label in NodeLabel]: z.ZodObject };

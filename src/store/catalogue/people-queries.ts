@@ -2,19 +2,18 @@ import { z } from "zod";
 import { succession } from "./edge-rows.ts";
 import { memberRow, officeRow, period } from "./node-rows.ts";
 import { read, write } from "./query.ts";
+import { officialShapes } from "./shape-queries.ts";
 
 /** Reads and writes of official lists. The reads return everything, to build a directory. */
 
 const nothing = z.object({});
 const id = z.object({ id: z.string() });
-const named = z.object({ memberId: z.string(), name: z.string(), ...period });
 const appointment = z.object({ memberId: z.string(), officeId: z.string(), ...period });
 const successionRow = z.object({ fromId: z.string(), toId: z.string(), ...succession });
 
 export const peopleReads = {
   "official-members": read(nothing, memberRow),
-  "official-parties": read(nothing, named),
-  "official-constituencies": read(nothing, named),
+  ...officialShapes,
   "official-appointments": read(nothing, appointment),
   "list-successions": read(nothing, successionRow),
 } as const;

@@ -1,93 +1,126 @@
 import { z } from "zod";
-import { nodeLabels } from "../../model/graph.ts";
-import { about, answered, cursor, mention, sourceId, succession } from "./edge-rows.ts";
-import { answerFilter, memberFilter, officeFilter, questionFilter } from "./filters.ts";
 import {
-  answerRow,
-  constituencyRow,
-  countryRow,
-  departmentRow,
-  memberRow,
-  officeRow,
-  partyRow,
-  period,
-  questionRow,
-  topicRow,
-} from "./node-rows.ts";
+  type AffiliationType,
+  affiliationKinds,
+  type IdField,
+  type JoinedLabel,
+  type NamedLists,
+  type PrintedLabel,
+  printedAffiliations,
+} from "../../model/graph/affiliations.ts";
+import type { edgeKinds } from "../../model/graph/edge-kinds.ts";
+import { labels } from "../../model/graph/labels.ts";
+import { labelFacts, type NodeLabel, nodeLabels } from "../../model/graph.ts";
+import {
+  type CountName,
+  countsOf,
+  type NeighbourList,
+  type Neighbours,
+  neighbourLists,
+  singleNeighbours,
+} from "../neighbour-lists.ts";
+import { type CarriedBy, carried, cursor, sourceId } from "./edge-rows.ts";
+import { answerFilter, memberFilter, officeFilter, questionFilter } from "./filters.ts";
+import { namedRow, nodeRows, period } from "./node-rows.ts";
 import { page } from "./page.ts";
-import { read, write } from "./query.ts";
+import { type ReadQuery, read, type WriteQuery, write } from "./query.ts";
 
-/** The queries that follow from the description of the graph, so that they have no files. */
+/**
+ * The queries that follow from the description of the graph, so that they have no files. Their types follow from the same
+ * constants; the casts are where objects are made of them.
+ */
+
+type Labels = typeof labels;
+type NodeRows = typeof nodeRows;
+type Shape<Label extends NodeLabel> = NodeRows[Label]["shape"];
+type With<Row extends z.ZodRawShape, More extends z.ZodRawShape> = z.ZodObject<z.core.util.Extend<Row, More>>;
 
 const ofIds = z.object({ ids: z.array(z.string()) });
 
+type ById = {
+  readonly [Label in NodeLabel as `${Labels[Label]["plural"]}-by-id`]: ReadQuery<
+    typeof ofIds,
+    NodeRows[Label]
+  >;
+};
+
+const byId = Object.fromEntries(
+  nodeLabels.map((label) => [`${labels[label].plural}-by-id`, read(ofIds, nodeRows[label])]),
+) as ById;
+
 export const nodeShapes = {
-  "members-by-id": read(ofIds, memberRow),
-  "questions-by-id": read(ofIds, questionRow),
-  "answers-by-id": read(ofIds, answerRow),
-  "departments-by-id": read(ofIds, departmentRow),
-  "offices-by-id": read(ofIds, officeRow),
-  "parties-by-id": read(ofIds, partyRow),
-  "constituencies-by-id": read(ofIds, constituencyRow),
-  "countries-by-id": read(ofIds, countryRow),
-  "topics-by-id": read(ofIds, topicRow),
+  ...byId,
   "count-nodes": read(z.object({ label: z.enum(nodeLabels) }), z.object({ count: z.int() })),
   "count-graph": read(z.object({}), z.object({ name: z.string(), count: z.int() })),
 } as const;
 
 const listed = z.object(page);
+const filteredList = { Member: listed.extend(memberFilter), Office: listed.extend(officeFilter) };
 
-export const listShapes = {
-  "list-members": read(listed.extend(memberFilter), memberRow.extend(cursor)),
-  "list-departments": read(listed, departmentRow.extend(cursor)),
-  "list-offices": read(listed.extend(officeFilter), officeRow.extend(cursor)),
-  "list-parties": read(listed, partyRow.extend(cursor)),
-  "list-constituencies": read(listed, constituencyRow.extend(cursor)),
-  "list-countries": read(listed, countryRow.extend(cursor)),
-  "list-topics": read(listed, topicRow.extend(cursor)),
-} as const;
+/** All labels whose nodes are listed by name. */
+type ByName = Exclude<NodeLabel, "Question" | "Answer">;
+type Lists = {
+  readonly [Label in ByName as `list-${Labels[Label]["plural"]}`]: ReadQuery<
+    Label extends keyof typeof filteredList ? (typeof filteredList)[Label] : typeof listed,
+    With<Shape<Label>, typeof cursor>
+  >;
+};
 
-export const singleEdgeShapes = {
-  "departments-of-questions": read(ofIds, departmentRow.extend(sourceId)),
-  "answers-of-questions": read(ofIds, answerRow.extend(sourceId)),
-  "ministers-of-answers": read(ofIds, memberRow.extend({ ...sourceId, ...answered })),
-  "correctors-of-answers": read(ofIds, memberRow.extend(sourceId)),
-  "broader-topics": read(ofIds, topicRow.extend(sourceId)),
-} as const;
+export const listShapes = Object.fromEntries(
+  nodeLabels
+    .filter((label) => labelFacts(label).day === undefined)
+    .map((label) => {
+      const filters: { readonly [Label in NodeLabel]?: z.ZodObject } = filteredList;
+      return [`list-${labels[label].plural}`, read(filters[label] ?? listed, nodeRows[label].extend(cursor))];
+    }),
+) as Lists;
 
-const edge = { ...sourceId, ...cursor };
+type Single = (typeof singleNeighbours)[number];
+type Singles = {
+  readonly [List in Single as List["name"]]: ReadQuery<
+    typeof ofIds,
+    With<Shape<List["along"][3]>, typeof sourceId & CarriedBy<List["along"][1]>>
+  >;
+};
+
+export const singleEdgeShapes = Object.fromEntries(
+  singleNeighbours.map(({ name, along: [, type, , found] }) => [
+    name,
+    read(ofIds, nodeRows[found].extend({ ...sourceId, ...carried(type) })),
+  ]),
+) as Singles;
+
 const pageOfIds = ofIds.extend(page);
-const questionsOfIds = pageOfIds.extend(questionFilter);
-const answersOfIds = pageOfIds.extend(answerFilter);
+const filteredPage = { Question: pageOfIds.extend(questionFilter), Answer: pageOfIds.extend(answerFilter) };
 const topicsOfIds = pageOfIds.extend({ minScore: z.number().optional() });
+const onDay = pageOfIds.extend({ on: z.string().optional() });
 
-export const pagedEdgeShapes = {
-  "questions-of-answers": read(questionsOfIds, questionRow.extend(edge)),
-  "questions-of-members": read(questionsOfIds, questionRow.extend(edge)),
-  "questions-of-departments": read(questionsOfIds, questionRow.extend(edge)),
-  "questions-of-countries": read(questionsOfIds, questionRow.extend({ ...edge, ...mention })),
-  "questions-of-topics": read(questionsOfIds, questionRow.extend({ ...edge, ...about })),
-  "answers-of-members": read(answersOfIds, answerRow.extend({ ...edge, ...answered })),
-  "answers-of-countries": read(answersOfIds, answerRow.extend({ ...edge, ...mention })),
-  "answers-of-topics": read(answersOfIds, answerRow.extend({ ...edge, ...about })),
-  "countries-of-questions": read(pageOfIds, countryRow.extend({ ...edge, ...mention })),
-  "countries-of-answers": read(pageOfIds, countryRow.extend({ ...edge, ...mention })),
-  "topics-of-questions": read(topicsOfIds, topicRow.extend({ ...edge, ...about })),
-  "topics-of-answers": read(topicsOfIds, topicRow.extend({ ...edge, ...about })),
-  "narrower-topics": read(pageOfIds, topicRow.extend(edge)),
-  "parties-of-members": read(pageOfIds, partyRow.extend({ ...edge, ...period })),
-  "members-of-parties": read(pageOfIds, memberRow.extend({ ...edge, ...period })),
-  "constituencies-of-members": read(pageOfIds, constituencyRow.extend({ ...edge, ...period })),
-  "members-of-constituencies": read(pageOfIds, memberRow.extend({ ...edge, ...period })),
-  "offices-of-members": read(pageOfIds, officeRow.extend({ ...edge, ...period })),
-  "members-of-offices": read(
-    pageOfIds.extend({ on: z.string().optional() }),
-    memberRow.extend({ ...edge, ...period }),
-  ),
-  "offices-of-departments": read(pageOfIds, officeRow.extend(edge)),
-  "successors-of-departments": read(pageOfIds, departmentRow.extend({ ...edge, ...succession })),
-  "predecessors-of-departments": read(pageOfIds, departmentRow.extend({ ...edge, ...succession })),
-} as const;
+type PageParams<List extends Neighbours> = List["along"][3] extends keyof typeof filteredPage
+  ? (typeof filteredPage)[List["along"][3]]
+  : List extends { readonly part: string }
+    ? typeof topicsOfIds
+    : List extends { readonly isOnDay: true }
+      ? typeof onDay
+      : typeof pageOfIds;
+type Pages = {
+  readonly [List in NeighbourList as List["name"]]: ReadQuery<
+    PageParams<List>,
+    With<Shape<List["along"][3]>, typeof sourceId & typeof cursor & CarriedBy<List["along"][1]>>
+  >;
+};
+
+function pageParams({ along: [, , , found], part, isOnDay }: Neighbours): z.ZodObject {
+  if (found === "Question" || found === "Answer") return filteredPage[found];
+  return part !== undefined ? topicsOfIds : isOnDay ? onDay : pageOfIds;
+}
+
+export const pagedEdgeShapes = Object.fromEntries(
+  neighbourLists.map((list) => {
+    const [, type, , found] = list.along;
+    const row = nodeRows[found].extend({ ...sourceId, ...cursor, ...carried(type) });
+    return [list.name, read(pageParams(list), row)];
+  }),
+) as Pages;
 
 /** The query of totals with these names of counts. */
 export function totals<Name extends string>(...names: readonly Name[]) {
@@ -104,20 +137,67 @@ function totalsRow<Name extends string>(names: readonly Name[]) {
   return z.object({ ...sourceId, ...counts });
 }
 
-export const totalsShapes = {
-  "totals-of-members": totals("questions", "answers", "parties", "constituencies", "offices"),
-  "totals-of-departments": totals("questions", "offices", "successors", "predecessors"),
-  "totals-of-parties": totals("members"),
-  "totals-of-constituencies": totals("members"),
-  "totals-of-countries": totals("questions", "answers"),
-  "totals-of-topics": totals("questions", "answers", "narrower"),
-} as const;
+/** The totals of these labels have more to them. */
+const totalsInFiles = ["Question", "Answer", "Office"] as const;
+type InFiles = (typeof totalsInFiles)[number];
+
+type CountsOf<Label extends NodeLabel> = {
+  [List in NeighbourList as List["name"]]: List["along"][0] extends Label ? CountName<List> : never;
+}[NeighbourList["name"]];
+type Totals = {
+  readonly [Label in Exclude<NodeLabel, InFiles> as `totals-of-${Labels[Label]["plural"]}`]: ReturnType<
+    typeof totals<CountsOf<Label>>
+  >;
+};
+
+const totalsByName: Readonly<Record<string, unknown>> = Object.fromEntries(
+  nodeLabels
+    .filter((label) => !totalsInFiles.some((each) => each === label))
+    .map((label) => [`totals-of-${labels[label].plural}`, totals(...countsOf(label).map(([name]) => name))]),
+);
+export const totalsShapes = totalsByName as Totals;
+
+const nothing = z.object({});
+const named = z.object({ memberId: z.string(), name: z.string(), ...period });
+
+type Official = {
+  readonly [List in keyof NamedLists<null> as `official-${List}`]: ReadQuery<typeof nothing, typeof named>;
+};
+
+/** What official members belong to. */
+export const officialShapes = Object.fromEntries(
+  affiliationKinds.map(({ list }) => [`official-${list}`, read(nothing, named)]),
+) as Official;
+
+type SavesNamed = {
+  readonly [List in keyof NamedLists<null> as `save-${List}`]: WriteQuery<typeof namedRow>;
+};
+type SavesAffiliations = {
+  readonly [Type in AffiliationType as `save-${(typeof edgeKinds)[Type]["plural"]}`]: WriteQuery<
+    With<
+      { readonly memberId: z.ZodString } & { readonly [Field in IdField<JoinedLabel<Type>>]: z.ZodString },
+      typeof period
+    >
+  >;
+};
+
+type Refreshes = {
+  readonly [Label in PrintedLabel as `refresh-${(typeof edgeKinds)[Labels[Label]["joinedBy"]]["plural"]}`]: WriteQuery<null>;
+};
 
 export const writeShapes = {
-  "save-parties": write(partyRow),
-  "save-constituencies": write(constituencyRow),
-  "save-memberships": write(z.object({ memberId: z.string(), partyId: z.string(), ...period })),
-  "save-representations": write(z.object({ memberId: z.string(), constituencyId: z.string(), ...period })),
+  ...(Object.fromEntries(
+    affiliationKinds.map(({ list }) => [`save-${list}`, write(namedRow)]),
+  ) as SavesNamed),
+  ...(Object.fromEntries(
+    affiliationKinds.map(({ edges, idField }) => [
+      `save-${edges}`,
+      write(z.object({ memberId: z.string(), [idField]: z.string(), ...period })),
+    ]),
+  ) as SavesAffiliations),
+  ...(Object.fromEntries(
+    printedAffiliations.map(({ edges }) => [`refresh-${edges}`, write(null)]),
+  ) as Refreshes),
   "save-appointments": write(z.object({ memberId: z.string(), officeId: z.string(), ...period })),
   "clear-official-edges": write(z.object({ id: z.string() })),
 } as const;

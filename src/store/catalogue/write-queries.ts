@@ -72,6 +72,4 @@ export const writeQueries = {
   "save-answer-references": write(z.object({ answerId: z.string(), ...positionedReference })),
 
   "prune-orphans": write(null),
-  "refresh-memberships": write(null),
-  "refresh-representations": write(null),
 } as const;

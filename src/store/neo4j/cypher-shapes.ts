@@ -1,6 +1,6 @@
 import { type EdgeType, edgeTypeNames, labelFacts, type NodeLabel, nodeLabels } from "../../model/graph.ts";
 import { countsOf, type Neighbours, neighbourOrder } from "../neighbour-lists.ts";
-import type { ShapeWriter } from "../shape-queries.ts";
+import type { Naming, ShapeWriter } from "../shape-queries.ts";
 import { carriedFields, nodeWithId, rowOf } from "./stored-graph.ts";
 
 /** The queries that follow from the description of the graph, in Cypher. */
@@ -11,6 +11,9 @@ export const cypherShapes: ShapeWriter = {
   nodesByName,
   saveNamed,
   savePeriod,
+  official,
+  refresh,
+  removeUnused,
   countNodes,
   countGraph,
   clearEdges,
@@ -56,6 +59,38 @@ MATCH ${nodeWithId(from, "source", id(from))}
 MATCH ${nodeWithId(to, "target", id(to))}
 MERGE (source)-[edge:${type} {sortKey: coalesce(row.from, '')}]->(target)
 SET edge.from = row.from, edge.to = row.to;`;
+}
+
+function official(type: EdgeType, to: NodeLabel): string {
+  return `MATCH (member:Member {rank: 2})-[edge:${type}]->(node:${to})
+RETURN {memberId: member.id, name: node.name, from: edge.from, to: edge.to} AS row
+ORDER BY member.id, edge.sortKey, node.${labelFacts(to).key};`;
+}
+
+function refresh(type: EdgeType, to: NodeLabel, property: string): string {
+  const { key } = labelFacts(to);
+  return `MATCH (member:Member)-[edge:${type}]->(node:${to})
+WHERE member.rank < 2 AND NOT EXISTS { (member)-[:ASKED {${property}: node.${key}}]->() }
+DELETE edge;
+
+MATCH (member:Member)-[asked:ASKED]->()
+WHERE member.rank < 2 AND asked.${property} IS NOT NULL
+WITH DISTINCT member, asked.${property} AS id
+MATCH ${nodeWithId(to, "node", "id")}
+MERGE (member)-[:${type} {sortKey: ''}]->(node);`;
+}
+
+function removeUnused(label: NodeLabel, naming: readonly Naming[]): string {
+  const named = naming.map(
+    ({ type, property }, at) => `CALL () {
+  OPTIONAL MATCH ()-[edge:${type}]->()
+  RETURN collect(DISTINCT edge.${property}) AS named${at}
+}
+`,
+  );
+  const unnamed = naming.map((_each, at) => `NOT node.${labelFacts(label).key} IN named${at}`);
+  const conditions = [...unnamed, "NOT EXISTS { (node)<--() }"].join(" AND ");
+  return `${named.join("")}MATCH (node:${label})\nWHERE ${conditions}\nDETACH DELETE node;`;
 }
 
 function countNodes(): string {

@@ -4,6 +4,7 @@ import { QueryTimeoutError } from "../../model/errors.ts";
 import type { ReadName, ReadParams, ReadRow, WriteStep } from "../catalogue/catalogue.ts";
 import { checkRows } from "../check-rows.ts";
 import type { GraphStore } from "../graph-store.ts";
+import { writtenText } from "../query-template.ts";
 import { splitStatements, textOf } from "../query-text.ts";
 import { ReadQueries } from "../read-queries.ts";
 import { ReadRequest } from "../read-request.ts";
@@ -246,7 +247,7 @@ export class Neo4jStore implements GraphStore {
     const results = steps.flatMap(({ query, rows }) => {
       if (rows?.length === 0) return [];
       const params = rows === null ? {} : boltValues({ rows });
-      return splitStatements(textOf(this.#files, query)).map((text) => transaction.run(text, params));
+      return splitStatements(writtenText(this.#files, query)).map((text) => transaction.run(text, params));
     });
     await Promise.all(results);
   }

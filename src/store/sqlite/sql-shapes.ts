@@ -2,14 +2,15 @@ import {
   type EdgeType,
   edgeKind,
   edgeTypeNames,
+  edgeTypes,
   labelFacts,
   type NodeLabel,
   nodeLabels,
 } from "../../model/graph.ts";
 import { countsOf, type Neighbours } from "../neighbour-lists.ts";
-import type { ShapeWriter } from "../shape-queries.ts";
+import type { Naming, ShapeWriter } from "../shape-queries.ts";
 import { pageOfNeighbours } from "./page-of-neighbours.ts";
-import { column, endsOf, storedEdge, storedNode } from "./stored-graph.ts";
+import { column, endsOf, storedEdge, storedName, storedNode } from "./stored-graph.ts";
 
 /** The queries that follow from the description of the graph, in SQL. */
 export const sqlShapes: ShapeWriter = {
@@ -19,6 +20,9 @@ export const sqlShapes: ShapeWriter = {
   nodesByName,
   saveNamed,
   savePeriod,
+  official,
+  refresh,
+  removeUnused,
   countNodes,
   countGraph,
   clearEdges,
@@ -54,6 +58,46 @@ function savePeriod(type: EdgeType, fromLabel: NodeLabel): string {
   const { table, from, to } = storedEdge(type, fromLabel);
   return `INSERT INTO ${table} (${from}, ${to}, "from", "to") VALUES (:${from}, :${to}, :from, :to)
 ON CONFLICT (${from}, sortKey, ${to}) DO UPDATE SET "to" = excluded."to";`;
+}
+
+function official(type: EdgeType, toLabel: NodeLabel): string {
+  const { table, from, to } = storedEdge(type, "Member");
+  const found = storedNode(toLabel);
+  return `SELECT edge.${from} AS memberId, ${found.table}.name AS name, edge."from", edge."to"
+FROM member JOIN ${table} AS edge ON edge.${from} = member.id
+JOIN ${found.table} ON ${found.table}.${found.key} = edge.${to}
+WHERE member.rank = 2
+ORDER BY edge.${from}, edge.sortKey, edge.${to};`;
+}
+
+function refresh(type: EdgeType, _to: NodeLabel, property: string): string {
+  const { table, from, to } = storedEdge(type, "Member");
+  const asked = storedName("ASKED", property);
+  return `DELETE FROM ${table}
+WHERE ${from} IN (SELECT id FROM member WHERE rank < 2)
+  AND NOT EXISTS (
+    SELECT 1 FROM ${asked.table}
+    WHERE askerId = ${table}.${from} AND ${asked.column} = ${table}.${to}
+  );
+INSERT INTO ${table} (${from}, ${to})
+SELECT DISTINCT askerId, ${asked.column} FROM ${asked.table} JOIN member ON member.id = askerId
+WHERE ${asked.column} IS NOT NULL AND member.rank < 2
+ON CONFLICT DO NOTHING;`;
+}
+
+function removeUnused(label: NodeLabel, naming: readonly Naming[]): string {
+  const { table, key } = storedNode(label);
+  const edges = edgeTypes
+    .filter(({ to }) => to === label)
+    .map(({ type, from }) => storedEdge(type, from))
+    .map((edge) => `NOT EXISTS (SELECT 1 FROM ${edge.table} WHERE ${edge.to} = ${table}.${key})`);
+  // There may be no index on these columns, so the list of nodes in use is computed once.
+  const named = naming
+    .map(({ type, property }) => storedName(type, property))
+    .map(
+      (each) => `${key} NOT IN (SELECT ${each.column} FROM ${each.table} WHERE ${each.column} IS NOT NULL)`,
+    );
+  return `DELETE FROM ${table}\nWHERE ${[...edges, ...named].join("\n  AND ")};`;
 }
 
 function countNodes(): string {

@@ -3,6 +3,7 @@ import { StoreReadOnlyError } from "../../model/errors.ts";
 import { heedSignal } from "../../model/heed-signal.ts";
 import type { ReadName, ReadParams, ReadRow, WriteName, WriteStep } from "../catalogue/catalogue.ts";
 import type { GraphStore } from "../graph-store.ts";
+import { writtenText } from "../query-template.ts";
 import { splitStatements, textOf } from "../query-text.ts";
 import type { ReadRequest } from "../read-request.ts";
 import { explainSqliteError } from "./explain-error.ts";
@@ -151,7 +152,7 @@ export class SqliteStore implements GraphStore {
   #run({ query, rows }: WriteStep): void {
     let statements = this.#writes.get(query);
     if (statements === undefined) {
-      const texts = splitStatements(textOf(this.#files, query));
+      const texts = splitStatements(writtenText(this.#files, query));
       statements = texts.map((text) => prepareWrite(this.#database, text));
       this.#writes.set(query, statements);
     }

@@ -1,5 +1,5 @@
 import type { edgeKinds } from "../../model/graph/edge-kinds.ts";
-import { type EdgeType, labelFacts, type NodeLabel } from "../../model/graph.ts";
+import { type EdgeType, edgeKind, labelFacts, type NodeLabel } from "../../model/graph.ts";
 import type { Neighbours } from "../neighbour-lists.ts";
 
 /** How SQLite stores the graph. `sql/tables.sql` has the tables. */
@@ -16,6 +16,8 @@ export type StoredEdge = {
   readonly day?: string;
   /** The table that has it, if it is another, and how its rows are found. */
   readonly dayIn?: string;
+  /** The columns with the ids of nodes that an edge names. */
+  readonly names?: Readonly<Record<string, string>>;
   /** Which rows of the table start at this label, if some do not. */
   readonly only?: string;
 };
@@ -26,7 +28,12 @@ const reference = { table: "reference", from: "fromId", to: "targetId", nullable
 
 /** By type and the label at which the edges start. */
 const storedEdges = {
-  ASKED: { Member: { table: "question", from: "askerId", to: "id", nullable: "askerId" } },
+  ASKED: {
+    Member: {
+      ...{ table: "question", from: "askerId", to: "id", nullable: "askerId" },
+      names: { partyId: "askerPartyId", constituencyId: "askerConstituencyId" },
+    },
+  },
   ANSWERED: { Member: { table: "answer", from: "ministerId", to: "id", nullable: "ministerId" } },
   CORRECTED: { Member: { table: "answer", from: "correctorId", to: "id", nullable: "correctorId" } },
   ANSWERS: {
@@ -89,4 +96,15 @@ export function endsOf({ along: [givenLabel, type, direction, foundLabel] }: Nei
   const edge = storedEdge(type, direction === "OUT" ? givenLabel : foundLabel);
   const [given, found] = direction === "OUT" ? [edge.from, edge.to] : [edge.to, edge.from];
   return { edge, given, found };
+}
+
+/** The table and the column in which edges of a type have the id of a node that they name. */
+export function storedName(
+  type: EdgeType,
+  property: string,
+): { readonly table: string; readonly column: string } {
+  const [start] = edgeKind(type).joins;
+  if (start === undefined) throw new Error(`Edges of the type ${type} join nothing.`);
+  const { table, names } = storedEdge(type, start.from);
+  return { table, column: names?.[property] ?? property };
 }
