@@ -1,8 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { refreshSameText } from "../src/import/derived-edges/refresh-same-text.ts";
-import { LEAST_WORDS } from "../src/linking/same-text/first-uses.ts";
+import { comparedText } from "../src/linking/same-text/compared-text.ts";
 import { mustBeIdentical, usesOf } from "../src/linking/same-text/said-texts.ts";
-import { shinglesOf } from "../src/model/text-similarity.ts";
 import { randomNumbers } from "./bench/random-numbers.ts";
 import { importFolder } from "./measure/import-folder.ts";
 import { measureRecall } from "./measure-same-text/measure-recall.ts";
@@ -17,7 +16,7 @@ import { templatedTexts } from "./measure-same-text/templated-texts.ts";
  */
 
 const PAIRS = 50;
-const TEMPLATED = 8000;
+const TEMPLATED = 4000;
 
 const store = await importFolder(process.argv[2]);
 
@@ -37,7 +36,7 @@ const everyText = { minSize: 2, limit: 1_000_000, afterKey: null, afterId: null 
 const clusters = await store.read("list-text-clusters", everyText);
 const pairs = await readPairs(store, answers);
 
-const shingled = (texts: readonly string[]) => texts.map((text) => shinglesOf(text, LEAST_WORDS));
+const shingled = (texts: readonly string[]) => texts.map(comparedText);
 const ids = usesOf(answers)
   .filter((uses) => !mustBeIdentical(uses))
   .map(([{ id }]) => id);

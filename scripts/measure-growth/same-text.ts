@@ -1,13 +1,12 @@
-import { findFirstUses, LEAST_WORDS } from "../../src/linking/same-text/first-uses.ts";
-import { shinglesOf } from "../../src/model/text-similarity.ts";
+import { comparedText } from "../../src/linking/same-text/compared-text.ts";
+import { findFirstUses } from "../../src/linking/same-text/first-uses.ts";
 import { randomNumbers } from "../bench/random-numbers.ts";
 import { templatedTexts } from "../measure-same-text/templated-texts.ts";
 import type { Growing } from "./measure-growth.ts";
 
 const sizes = [12_500, 25_000, 50_000, 100_000];
 
-const search = (texts: readonly string[]) => () =>
-  findFirstUses(texts.map((text) => shinglesOf(text, LEAST_WORDS)));
+const search = (texts: readonly string[]) => () => findFirstUses(texts.map(comparedText));
 
 export const sameTextOfTemplates: Growing = {
   name: "same text: different answers made from the same templates",

@@ -1,40 +1,30 @@
-import { findFirstUses, LEAST_SIMILARITY, type Likeness } from "../../src/linking/same-text/first-uses.ts";
-import { type Shingles, similarityOf } from "../../src/model/text-similarity.ts";
+import { agreeOnDecisiveWords, type ComparedText } from "../../src/linking/same-text/compared-text.ts";
+import { findFirstUses, LEAST_SIMILARITY } from "../../src/linking/same-text/first-uses.ts";
+import { similarityOf } from "../../src/model/text-similarity.ts";
 
 export type Recall = {
   readonly texts: number;
-  /** Texts that repeat an older one, according to a comparison with every first use. */
-  readonly alike: number;
-  /** How many of these are found, and how many with the same first use. */
-  readonly found: number;
-  readonly sameFirstUse: number;
+  /** Pairs of similar texts, according to a comparison of each text with every other. */
+  readonly pairs: number;
+  /** How many of these pairs are in one cluster. */
+  readonly joined: number;
   readonly recall: number;
 };
 
-/** The share of repeated texts that is found, measured against comparing every text with every first use. */
-export async function measureRecall(texts: readonly Shingles[]): Promise<Recall> {
-  const wanted = compareAll(texts);
-  const got = await findFirstUses(texts);
-  const alike = [...wanted.keys()].filter((at) => wanted[at] !== null);
-  const found = alike.filter((at) => got[at] !== null).length;
-  return {
-    texts: texts.length,
-    alike: alike.length,
-    found,
-    sameFirstUse: alike.filter((at) => got[at]?.firstUse === wanted[at]?.firstUse).length,
-    recall: alike.length === 0 ? 1 : found / alike.length,
-  };
-}
-
-function compareAll(texts: readonly Shingles[]): readonly (Likeness | null)[] {
-  const firsts: number[] = [];
-  return texts.map((text, at) => {
-    let best: Likeness | null = null;
-    for (const firstUse of firsts) {
-      const similarity = similarityOf(text, texts[firstUse] ?? text, LEAST_SIMILARITY);
-      if (similarity > (best?.similarity ?? 0)) best = { firstUse, similarity };
+/** The share of similar pairs that is found, measured against comparing every text with every other. */
+export async function measureRecall(texts: readonly ComparedText[]): Promise<Recall> {
+  const found = await findFirstUses(texts);
+  const clusterOf = (at: number) => found[at]?.firstUse ?? at;
+  let pairs = 0;
+  let joined = 0;
+  for (const [at, text] of texts.entries()) {
+    for (let before = 0; before < at; before++) {
+      const other = texts[before] ?? text;
+      if (!agreeOnDecisiveWords(text, other)) continue;
+      if (similarityOf(text.shingles, other.shingles, LEAST_SIMILARITY) === 0) continue;
+      pairs += 1;
+      if (clusterOf(at) === clusterOf(before)) joined += 1;
     }
-    if (best === null) firsts.push(at);
-    return best;
-  });
+  }
+  return { texts: texts.length, pairs, joined, recall: pairs === 0 ? 1 : joined / pairs };
 }

@@ -1,7 +1,8 @@
 import { departmentId, departmentName } from "../model/department-names.ts";
 import type { Batch, Exchange, Reply } from "../model/exchange.ts";
+import { foldedText } from "../model/folded-words.ts";
 import { heedSignal } from "../model/heed-signal.ts";
-import { normaliseText, sha256 } from "../model/ids.ts";
+import { sha256 } from "../model/ids.ts";
 import type { Department } from "../model/nodes.ts";
 import { isOfficeTitle } from "../people/office-titles.ts";
 import { keptName } from "./kept-name.ts";
@@ -110,9 +111,9 @@ function printedRole({ minister }: PrintedAnswer): string | null {
   return minister.role ?? (minister.name !== null && isOfficeTitle(minister.name) ? minister.name : null);
 }
 
-/** The rest of a truncated text is unknown, so its hash must equal no other. */
+/** Case and punctuation make no other text. The rest of a truncated text is unknown, so its hash must equal no other. */
 function textHashOf({ text, truncated }: PrintedAnswer, answerId: string): string {
-  return sha256(truncated ? `${answerId}\n${text}` : normaliseText(text));
+  return sha256(truncated ? `${answerId}\n${text}` : foldedText(text));
 }
 
 /** Adds a department's node and returns its id, which is the same for all the department's names. */

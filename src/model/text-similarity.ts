@@ -1,4 +1,5 @@
 import { normaliseText } from "./ids.ts";
+import { isWordUnit } from "./word-units.ts";
 
 /** Similarity of two texts: of all three-word runs in either text, the share found in both (Jaccard index). */
 
@@ -9,10 +10,10 @@ const WORDS_IN_SHINGLE = 3;
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
-/** The shingles of a text; empty if it has fewer than `leastWords` words. Ignores punctuation, case and white space. */
-export function shinglesOf(text: string, leastWords = WORDS_IN_SHINGLE): Shingles {
+/** The shingles of a text; empty if it has fewer than three words. Ignores punctuation, case and white space. */
+export function shinglesOf(text: string): Shingles {
   const words = wordHashes(normaliseText(text));
-  if (words.length < Math.max(leastWords, WORDS_IN_SHINGLE)) return new Uint32Array(0);
+  if (words.length < WORDS_IN_SHINGLE) return new Uint32Array(0);
   // Plain loops, here and below, because an import processes every word of every answer.
   const runs = new Uint32Array(words.length - WORDS_IN_SHINGLE + 1);
   for (let at = 0; at < runs.length; at++) {
@@ -61,12 +62,6 @@ function wordHashes(text: string): readonly number[] {
   }
   if (word !== 0) words.push(word);
   return words;
-}
-
-/** Whether a code unit of lower-case text is a letter or a digit. Each half of a surrogate pair counts as a letter. */
-function isWordUnit(unit: number): boolean {
-  if (unit < 128) return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
-  return /[\p{L}\p{M}\p{N}\p{Cs}]/u.test(String.fromCharCode(unit));
 }
 
 function mix(hash: number, word: number): number {

@@ -1,6 +1,7 @@
 import type { About, Reference } from "../../src/model/edges.ts";
 import type { Batch, Exchange, RankedMember } from "../../src/model/exchange.ts";
-import { normaliseText, sha256 } from "../../src/model/ids.ts";
+import { foldedText } from "../../src/model/folded-words.ts";
+import { sha256 } from "../../src/model/ids.ts";
 import type { Country, House, Topic } from "../../src/model/nodes.ts";
 import { ambiguousIn } from "./ambiguous-fixture.ts";
 import { mentionsIn, withHeading } from "./mentions-in.ts";
@@ -124,7 +125,7 @@ export function exchange(options: {
             answer: {
               id,
               text: answer.text,
-              textHash: sha256(normaliseText(answer.text)),
+              textHash: sha256(foldedText(answer.text)),
               truncated: false,
               answeredOn: answer.on ?? null,
               holding: false,

@@ -29,7 +29,7 @@ describe.skipIf(uri === null)(`the format of a Neo4j graph (${inject("neo4jMissi
   test("is recorded before anything is imported, and that of a newer program is refused", async () => {
     const store = new Neo4jStore({ uri: uri ?? "", user: null, password: null });
     await store.exclusively(async () => {});
-    expect(await version()).toBe("4");
+    expect(await version()).toBe("5");
     await run("MATCH (format:Format) SET format.version = 99");
     const refused = store.exclusively(async () => {});
     await expect(refused).rejects.toThrow(StoreUnavailableError);

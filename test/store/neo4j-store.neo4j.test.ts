@@ -15,6 +15,7 @@ import { describePeople } from "./people.contract.ts";
 import { describeReferences } from "./references.contract.ts";
 import { describeSameText } from "./same-text.contract.ts";
 import { describeSearch } from "./search.contract.ts";
+import { describeTextClusters } from "./text-clusters.contract.ts";
 import { describeTurns } from "./turns.contract.ts";
 import { describeWriters } from "./writers.contract.ts";
 
@@ -28,6 +29,7 @@ describe.skipIf(uri === null)(`Neo4j (${inject("neo4jMissing") ?? "running"})`, 
   describeMinisters("Neo4j", () => openEmptyNeo4j(uri ?? ""), 4);
   describeReferences("Neo4j", () => openEmptyNeo4j(uri ?? ""));
   describeSameText("Neo4j", () => openEmptyNeo4j(uri ?? ""));
+  describeTextClusters("Neo4j", () => openEmptyNeo4j(uri ?? ""));
   describeSearch("Neo4j", () => openEmptyNeo4j(uri ?? ""));
   describePeople("Neo4j", () => openEmptyNeo4j(uri ?? ""));
   describeWriters("Neo4j", async () => [

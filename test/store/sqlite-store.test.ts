@@ -21,6 +21,7 @@ import { people } from "./people-fixture.ts";
 import { describeReferences } from "./references.contract.ts";
 import { describeSameText } from "./same-text.contract.ts";
 import { describeSearch } from "./search.contract.ts";
+import { describeTextClusters } from "./text-clusters.contract.ts";
 import { describeWriters } from "./writers.contract.ts";
 
 const temporary = async (name: string) => join(await mkdtemp(join(tmpdir(), "store-")), name);
@@ -32,6 +33,7 @@ describeCoMentions("SQLite", async () => new SqliteStore(":memory:"), 60);
 describeMinisters("SQLite", async () => new SqliteStore(":memory:"), 200);
 describeReferences("SQLite", async () => new SqliteStore(":memory:"));
 describeSameText("SQLite", async () => new SqliteStore(":memory:"));
+describeTextClusters("SQLite", async () => new SqliteStore(":memory:"));
 describeSearch("SQLite", async () => new SqliteStore(":memory:"));
 describePeople("SQLite", async () => new SqliteStore(":memory:"));
 describeWriters("SQLite", async () => {

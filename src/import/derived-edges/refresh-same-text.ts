@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { findFirstUses, LEAST_WORDS } from "../../linking/same-text/first-uses.ts";
+import { type ComparedText, comparedText, uncompared } from "../../linking/same-text/compared-text.ts";
+import { findFirstUses } from "../../linking/same-text/first-uses.ts";
 import {
   mustBeIdentical,
   SAME_TEXT_RULE,
@@ -9,7 +10,6 @@ import {
   usesOf,
 } from "../../linking/same-text/said-texts.ts";
 import { heedSignal } from "../../model/heed-signal.ts";
-import { type Shingles, shinglesOf } from "../../model/text-similarity.ts";
 import type { ReadRow } from "../../store/catalogue/catalogue.ts";
 import type { GraphStore } from "../../store/graph-store.ts";
 
@@ -18,9 +18,6 @@ const PAGE = 10_000;
 
 /** Number of texts to read at once. Each has a few kilobytes. */
 const PAGE_OF_TEXTS = 1000;
-
-/** The shingles of a text that is only compared for identity. */
-const NO_SHINGLES: Shingles = new Uint32Array(0);
 
 const edgeType = "SAME_TEXT_AS";
 
@@ -79,22 +76,23 @@ async function findEdges(
   signal: AbortSignal | undefined,
 ): Promise<ReadonlyMap<string, SameText>> {
   const uses = usesOf(answers);
-  const shingles: Shingles[] = [];
+  const compared: ComparedText[] = [];
   for (const page of pagesOf(uses, PAGE_OF_TEXTS)) {
     await heedSignal(signal);
-    // Only the shingles of a text are kept in memory.
-    shingles.push(...(await readShingles(store, page)));
+    // The texts themselves are not kept in memory.
+    compared.push(...(await readCompared(store, page)));
   }
-  return sameTextEdges(uses, await findFirstUses(shingles, signal));
+  return sameTextEdges(uses, await findFirstUses(compared, signal));
 }
 
-async function readShingles(store: GraphStore, uses: readonly Uses<Known>[]): Promise<readonly Shingles[]> {
+async function readCompared(
+  store: GraphStore,
+  uses: readonly Uses<Known>[],
+): Promise<readonly ComparedText[]> {
   const ids = uses.map(([{ id }]) => id);
   const rows = await store.read("texts-of-answers", { ids });
   const texts = new Map(rows.map(({ id, text }) => [id, text]));
-  return uses.map((use) =>
-    mustBeIdentical(use) ? NO_SHINGLES : shinglesOf(texts.get(use[0].id) ?? "", LEAST_WORDS),
-  );
+  return uses.map((use) => (mustBeIdentical(use) ? uncompared : comparedText(texts.get(use[0].id) ?? "")));
 }
 
 function* pagesOf<Row>(rows: readonly Row[], size = PAGE): Generator<readonly Row[]> {

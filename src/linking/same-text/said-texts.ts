@@ -1,21 +1,22 @@
 import { compareText } from "../../model/compare-text.ts";
-import { LEAST_SIMILARITY, LEAST_WORDS, type Likeness } from "./first-uses.ts";
+import { LEAST_WORDS } from "./compared-text.ts";
+import { LEAST_SIMILARITY, type Likeness } from "./first-uses.ts";
 
 /** Raise the number if the rule changes, so that existing stores are compared again. */
-export const SAME_TEXT_RULE = `2 ${LEAST_SIMILARITY} ${LEAST_WORDS}`;
+export const SAME_TEXT_RULE = `3 ${LEAST_SIMILARITY} ${LEAST_WORDS}`;
 
 /** What the rule needs to know about an answer in addition to its text. */
 export type SaidText = {
   readonly id: string;
   /** Sorts by the day of the answer. */
   readonly sortKey: string;
-  /** Equal for answers with the same text. */
+  /** Equal for answers with the same words. */
   readonly textHash: string;
   readonly truncated: boolean;
   readonly holding: boolean;
 };
 
-/** The answers with exactly the same text, oldest first. */
+/** The answers with exactly the same words, oldest first. */
 export type Uses<Said extends SaidText> = readonly [Said, ...Said[]];
 
 /** The edge from an answer to the first use of its text. */
@@ -36,7 +37,7 @@ export function usesOf<Said extends SaidText>(answers: readonly Said[]): readonl
 }
 
 /**
- * Holding answers count as the same text only if they are identical, because their standard wording makes all similar.
+ * Holding answers count as the same text only if their words are equal, because their standard wording makes all similar.
  */
 export function mustBeIdentical(uses: Uses<SaidText>): boolean {
   return uses.some(({ holding }) => holding);
