@@ -251,6 +251,9 @@ CREATE TABLE IF NOT EXISTS declared_days (
   PRIMARY KEY (house, "from", "to")
 ) WITHOUT ROWID;
 
+-- The files of official lists, and when each was retrieved.
+CREATE TABLE IF NOT EXISTS people_file (source TEXT PRIMARY KEY, retrievedAt TEXT NOT NULL) WITHOUT ROWID;
+
 -- The changes of questions in the order they were recorded, and the import runs.
 CREATE TABLE IF NOT EXISTS change (
   sequence INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -11,7 +11,7 @@ import { createMetricsServer } from "./http/metrics-server.ts";
 import { readPersistedDocuments } from "./http/persisted-documents.ts";
 import { recordRefusals } from "./http/record-refusals.ts";
 import { refuseRequest } from "./http/refuse-request.ts";
-import { rejectOverload } from "./http/reject-overload.ts";
+import { isCounted, rejectOverload } from "./http/reject-overload.ts";
 import { warmUp } from "./http/warm-up.ts";
 import { ServerMetrics } from "./metrics/server-metrics.ts";
 import { BadSettingError } from "./model/errors.ts";
@@ -72,6 +72,10 @@ export async function startServer(options: {
     if (isRefused) {
       recordRefusal();
       return;
+    }
+    if (isCounted(request)) {
+      await admission.waitToBegin();
+      if (response.closed) return;
     }
     compressResponse(request, response);
     void app(request, response);

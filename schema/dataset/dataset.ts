@@ -4,6 +4,7 @@ import type { GraphStore } from "../../src/store/graph-store.ts";
 import { builder } from "../machinery/builder.ts";
 import { HouseRef } from "../machinery/enums/house.ts";
 import { ImportRunRef } from "./import-run.ts";
+import { PeopleFileRef, QuestionSourceRef } from "./sources.ts";
 
 type Counts = ReadRow<"dataset-counts">;
 type Month = ReadRow<"coverage-by-month">;
@@ -116,6 +117,18 @@ const DatasetRef = builder.objectRef<Dataset>("Dataset").implement({
       description:
         "Months that the graph does not cover, between months of the same House that it covers. A month is covered if it has a question or if a file or a fetch declares it whole, so a recess is a gap only if nothing declares it.",
       resolve: async (_counts, _args, { coverage }) => (await coverage()).gaps(),
+    }),
+    questionSources: t.field({
+      type: [QuestionSourceRef],
+      description:
+        "The files and addresses of all questions and answers, by name. No source states its licence, so the licence is unknown.",
+      resolve: (_counts, _args, { store }) => store.read("question-sources", {}),
+    }),
+    peopleFiles: t.field({
+      type: [PeopleFileRef],
+      description:
+        "The files of official lists that were imported, by name; empty if there are none. Files imported by versions that did not record them are missing until they are imported again.",
+      resolve: (_counts, _args, { store }) => store.read("list-people-files", {}),
     }),
     lastImport: t.field({
       type: ImportRunRef,

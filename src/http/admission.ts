@@ -32,6 +32,9 @@ export class Admission {
   readonly #open = new Set<ReadRequest>();
   #lastBulky: Promise<unknown> = Promise.resolve();
   #lastLong: Promise<unknown> = Promise.resolve();
+  #lastArrival: Promise<unknown> = Promise.resolve();
+  /** Requests that have arrived and not been begun. */
+  #arriving = 0;
   #ended = 0;
   #rejected = 0;
   #abandoned = 0;
@@ -41,12 +44,12 @@ export class Admission {
   }
 
   get isFull(): boolean {
-    return this.#open.size >= this.#limits.maxRequests;
+    return this.#open.size + this.#arriving >= this.#limits.maxRequests;
   }
 
   get counts(): AdmissionCounts {
     return {
-      open: this.#open.size,
+      open: this.#open.size + this.#arriving,
       openHeavy: this.#countHeavy(),
       ended: this.#ended,
       rejected: this.#rejected,
@@ -60,9 +63,20 @@ export class Admission {
     return null;
   }
 
+  /**
+   * Waits for the turn of a request that has arrived. One is begun in each turn of the event loop. If all were begun as
+   * they are received, those behind them would wait where nobody counts them, until their clients give up.
+   */
+  async waitToBegin(): Promise<void> {
+    this.#arriving += 1;
+    this.#lastArrival = this.#lastArrival.then(() => nextTurn());
+    await this.#lastArrival;
+    this.#arriving -= 1;
+  }
+
   /** Lets a request in, or returns null. The request ends when its client hangs up, which `client` tells. */
   enter(client: AbortSignal): Admitted | null {
-    if (this.isFull) return this.reject();
+    if (this.#open.size >= this.#limits.maxRequests) return this.reject();
     const controller = new AbortController();
     const { requestTimeoutMs } = this.#limits;
     const deadline = setTimeout(

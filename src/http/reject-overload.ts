@@ -15,7 +15,7 @@ export function rejectOverload(
   request: IncomingMessage,
   response: ServerResponse,
 ): boolean {
-  if (!admission.isFull || request.method === "OPTIONS" || !request.url?.startsWith("/graphql")) return false;
+  if (!admission.isFull || !isCounted(request)) return false;
   admission.reject();
   const { message, code } = new OverloadedError(null);
   response.writeHead(503, {
@@ -28,4 +28,9 @@ export function rejectOverload(
   });
   response.end(JSON.stringify(errorBody(code, message)));
   return true;
+}
+
+/** Whether a request counts towards the limit. */
+export function isCounted({ method, url }: IncomingMessage): boolean {
+  return method !== "OPTIONS" && url?.startsWith("/graphql") === true;
 }

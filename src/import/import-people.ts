@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { untilStopped } from "../model/heed-signal.ts";
+import type { RetrievedFile } from "../model/people.ts";
 import { mergeDirectories } from "../people/merge-directories.ts";
 import type { SkippedRow } from "../people/read/people-file.ts";
 import { readPeople } from "../people/read/read-people.ts";
@@ -51,7 +52,7 @@ export async function addPeople(
   paths: readonly string[],
   options: WorkOptions = {},
 ): Promise<PeopleReport> {
-  const { directory: given, files, faults, read, used, skipped, unneeded } = readPeople(paths);
+  const { directory: given, sources, files, faults, read, used, skipped, unneeded } = readPeople(paths);
   const { signal } = options;
   const before = await loadDirectory(store);
   let known = before;
@@ -59,11 +60,12 @@ export async function addPeople(
     const directory = mergeDirectories(before, given);
     const people = peopleBatchOf(directory);
     // Compared by value, because the store may return properties in another order.
-    if (isDeepStrictEqual(people, peopleBatchOf(before))) return;
+    if (isDeepStrictEqual(people, peopleBatchOf(before))) return saveSources(store, sources, signal);
     await store.bulkLoad(async () => {
       await loadPeople(store, people, signal);
       known = directory;
     }, signal);
+    await saveSources(store, sources, signal);
     // Questions already in the store may now resolve to other members.
     await finishWork(store, options);
   });
@@ -75,4 +77,17 @@ export async function addPeople(
     departments: known.departments.size,
     stopped: !isComplete,
   };
+}
+
+/** Saves which files the people came from, unless that is known already. */
+async function saveSources(
+  store: GraphStore,
+  sources: readonly RetrievedFile[],
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const known = new Map(
+    (await store.read("list-people-files", {})).map(({ source, retrievedAt }) => [source, retrievedAt]),
+  );
+  const rows = sources.filter(({ source, retrievedAt }) => retrievedAt > (known.get(source) ?? ""));
+  if (rows.length > 0) await store.write([{ query: "save-people-files", rows }], signal);
 }

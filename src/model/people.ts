@@ -62,3 +62,6 @@ export function latestHouse(terms: readonly HouseTerm[]): HouseTerm["house"] | n
     compareText(a.house, b.house);
   return terms.toSorted(order).at(-1)?.house ?? null;
 }
+
+/** A file of official lists: its path, and when it was retrieved or last modified (ISO 8601 in UTC). */
+export type RetrievedFile = { readonly source: string; readonly retrievedAt: string };

@@ -4,12 +4,14 @@ import { type DownloadSlots, noSlot } from "../export/download-slots.ts";
 import { MAX_PAGE } from "../model/limits.ts";
 import { BadAddressError } from "./addresses/read-filter.ts";
 import { AskError } from "./ask/ask.ts";
+import { busy, type Failure, failureOf, missing } from "./frame/failure.ts";
 import { type Outcome, readRequest } from "./frame/outcome.ts";
+import type { FileFormat } from "./frame/page.ts";
 import { createSite, type Site, type SiteOptions } from "./frame/site.ts";
 import { answerRequest } from "./serve/answer-request.ts";
 import { fixedText } from "./serve/fixed-texts.ts";
 import { type Answer, respond } from "./serve/respond.ts";
-import { busyPage, errorPage, missingPage } from "./site/error-pages.ts";
+import { errorPage, missingPage } from "./site/error-pages.ts";
 
 /** Serves the pages, and the files with the same facts, at every address that is not `taken` by something else. */
 export function usePages(
@@ -32,7 +34,7 @@ export function usePages(
       if (leave !== null) whenAborted(request.signal, leave);
       const answer = await respond(
         site,
-        leave === null ? { kind: "page", page: busyPage() } : found,
+        leave === null ? failed(busy, found.kind === "file" ? found.format : null) : found,
         request,
       );
       const { status } = answer;
@@ -63,16 +65,33 @@ function isLongFile(outcome: Outcome): boolean {
 /** What is at an address; null if its reader has left. */
 async function outcomeOf(site: Site, url: URL, logger: Logger, reader: AbortSignal): Promise<Outcome | null> {
   const request = readRequest(url);
+  const format = request?.format ?? null;
   try {
-    const found = fixedText(url.pathname) ?? (request === null ? null : await answerRequest(site, request));
-    return found ?? { kind: "page", page: await missingPage(site, request?.parts ?? []) };
+    const found =
+      fixedText(url.pathname) ??
+      withoutLastSlash(url) ??
+      (request === null ? null : await answerRequest(site, request));
+    if (found !== null) return found;
+    return format === null
+      ? { kind: "page", page: await missingPage(site, request?.parts ?? []) }
+      : failed(missing, format);
   } catch (error) {
     if (reader.aborted) return null;
     // What the API reports about itself is already logged.
     if (!(error instanceof AskError || error instanceof BadAddressError))
       logger.error({ err: error }, "page failed");
-    return { kind: "page", page: errorPage(error) };
+    return failed(failureOf(error), format);
   }
+}
+
+function failed(failure: Failure, format: FileFormat | null): Outcome {
+  return format === null ? { kind: "page", page: errorPage(failure) } : { kind: "failure", failure, format };
+}
+
+/** Leads from `/members/5089/` to `/members/5089`. Two slashes at the start would lead to another host. */
+function withoutLastSlash({ pathname, search }: URL): Outcome | null {
+  if (pathname === "/" || !pathname.endsWith("/")) return null;
+  return { kind: "redirect", to: `/${pathname.replace(/^\/+|\/+$/g, "")}${search}`, status: 308 };
 }
 
 /** The body, which gives its slot back when the client has all of it, has left, or was cut off. */

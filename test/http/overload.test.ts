@@ -1,4 +1,7 @@
+import { once } from "node:events";
 import { request } from "node:http";
+import { connect } from "node:net";
+import { text } from "node:stream/consumers";
 import { pino } from "pino";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { createApp } from "../../src/app.ts";
@@ -92,6 +95,25 @@ describe("a request beyond the limit", () => {
     expect(await response.json()).toEqual(overloaded);
     for (const path of ["/health", "/ready"]) expect((await fetch(url + path)).status).toBe(200);
   });
+});
+
+test("requests that arrive together are counted before the first is begun", async () => {
+  const { url } = await slowServer({ maxRequests: 3 });
+  await send(url, quick);
+  const { port } = new URL(url);
+  const sockets = Array.from({ length: 60 }, () => connect(Number(port), "127.0.0.1"));
+  // The server has accepted a connection when it answers on it.
+  const accepted = sockets.map((socket) => once(socket, "data"));
+  for (const socket of sockets) socket.write("GET /health HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n");
+  await Promise.all(accepted);
+  const answers = sockets.map(text);
+  // A look-up is answered in one go. Without this count, none of these would ever be seen to wait.
+  const address = `/graphql?query=${encodeURIComponent(quick.query)}`;
+  for (const socket of sockets)
+    socket.write(`GET ${address} HTTP/1.1\r\nhost: 127.0.0.1\r\nconnection: close\r\n\r\n`);
+  const statuses = new Set((await Promise.all(answers)).map((answer) => answer.split(" ")[1]));
+  expect([...statuses].sort()).toEqual(["200", "503"]);
+  expect((await send(url, quick)).status).toBe(200);
 });
 
 describe("a client that hangs up", () => {

@@ -1,3 +1,4 @@
+import { statSync, utimesSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { importFiles } from "../../src/import/import-files.ts";
@@ -23,6 +24,29 @@ test("an import of people reports what was read and what the graph has now", asy
   expect(report).toMatchObject({ files: 10, members: 4, offices: 3, appointments: 4, departments: 3 });
   expect(report.read).toBe(report.used + report.skipped.length);
   expect(await importPeople(store, files)).toEqual(report);
+  await store.close();
+});
+
+test("an import of people records its files, with when each was fetched or else last modified", async () => {
+  const store = new SqliteStore(":memory:");
+  const line = (id: number, retrievedAt: string) =>
+    JSON.stringify({ member: { id, nameDisplayAs: `Ann ${id}` }, current: true, retrievedAt });
+  const fetched = writePeopleFile(
+    "fetched.jsonl",
+    [line(1, "2025-10-02T07:00:00.000Z"), line(2, "2025-10-01T09:30:00.000Z")].join("\n"),
+  );
+  await importPeople(store, [...files, fetched]);
+  const known = await store.read("list-people-files", {});
+  expect(known).toContainEqual({ source: fetched, retrievedAt: "2025-10-02T07:00:00.000Z" });
+  const [file = ""] = readPeople(files).sources.map(({ source }) => source);
+  expect(known).toContainEqual({ source: file, retrievedAt: statSync(file).mtime.toISOString() });
+
+  utimesSync(file, new Date(), new Date("2040-01-01T00:00:00.000Z"));
+  await importPeople(store, files);
+  expect(await store.read("list-people-files", {})).toContainEqual({
+    source: file,
+    retrievedAt: "2040-01-01T00:00:00.000Z",
+  });
   await store.close();
 });
 

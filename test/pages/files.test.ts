@@ -67,3 +67,54 @@ describe("the files of a page", () => {
     expect(headers.get("link")).toContain('</countries/RU.csv>; rel="alternate"; type="text/csv"');
   });
 });
+
+describe("a file that cannot be given", () => {
+  const failing: readonly (readonly [path: string, status: number, code: string, query?: string])[] = [
+    ["/members/nobody", 404, "NOT_FOUND"],
+    ["/nothing", 404, "NOT_FOUND"],
+    ["/lists/questions", 400, "BAD_USER_INPUT", "?countrys=RU"],
+    ["/lists/questions", 400, "AMBIGUOUS", "?countries=Korea"],
+    ["/lists/questions", 404, "NOT_FOUND", "?countries=Nowhere"],
+    ["/search", 400, "BAD_USER_INPUT", "?q="],
+  ];
+
+  test.each(failing)("%s is %d with an error in JSON", async (path, status, code, query = "") => {
+    for (const format of ["json", "jsonl"]) {
+      const got = await get(`${path}.${format}${query}`);
+      expect(got.status).toBe(status);
+      expect(got.headers.get("content-type")).toBe("application/json; charset=utf-8");
+      const [error] = JSON.parse(got.text).errors;
+      expect(error).toMatchObject({ message: expect.stringMatching(/\w/), extensions: { code } });
+    }
+  });
+
+  test.each(failing)(
+    "%s is %d with an error as text instead of CSV",
+    async (path, status, _code, query = "") => {
+      const { errors } = JSON.parse((await get(`${path}.json${query}`)).text);
+      const got = await get(`${path}.csv${query}`);
+      expect(got.status).toBe(status);
+      expect(got.headers.get("content-type")).toBe("text/plain; charset=utf-8");
+      expect(got.text).toBe(`${errors[0].message}\n`);
+    },
+  );
+
+  test("of a number that several questions have names them", async () => {
+    const { data } = await ask("{ questions(first: 100) { edges { node { id uin } } } }");
+    const byNumber = Map.groupBy<string, { readonly id: string; readonly uin: string | null }>(
+      data.questions.edges.map(({ node }: { node: unknown }) => node),
+      ({ uin }) => uin ?? "",
+    );
+    const [uin, same] = [...byNumber].find(([number, nodes]) => number !== "" && nodes.length > 1) ?? [
+      "",
+      [],
+    ];
+    expect(same.length).toBeGreaterThan(1);
+    const got = await get(`/questions/${uin}.json`);
+    expect(got.status).toBe(300);
+    const [{ extensions }] = JSON.parse(got.text).errors;
+    expect(extensions.candidates.map(({ id }: { id: string }) => id).sort()).toEqual(
+      same.map(({ id }) => id).sort(),
+    );
+  });
+});

@@ -14,6 +14,29 @@ export function describePages(name: string, open: () => Promise<GraphStore>): vo
       expect(text).toMatch(/<mark class="country">(?:North Korea|DPRK)<\/mark>/);
     });
 
+    test("the page of a node without a record of its own names the sources of the whole database", async () => {
+      const { data } = await ask(
+        "{ dataset { questionSources { source } peopleFiles { source } } members(first: 100) { edges { node { id name resolved } } } }",
+      );
+      expect(data.dataset.questionSources.length).toBeGreaterThan(1);
+      const { text } = await get("/countries/KP");
+      for (const { source } of data.dataset.questionSources) expect(text).toContain(source);
+      expect(text).toMatch(/<dt>Fetched<\/dt><dd><time datetime="\d{4}-\d{2}-\d{2}">/);
+      expect(text).toMatch(/<dt>Days covered<\/dt><dd><time datetime="\d{4}-\d{2}-\d{2}">/);
+      expect(text).toContain("<dt>Licence</dt><dd>unknown; no source states one</dd>");
+      const members: readonly { readonly node: { readonly name: string; readonly resolved: boolean } }[] =
+        data.members.edges;
+      const unofficial = members.find(({ node }) => !node.resolved)?.node.name;
+      const official = members.find(({ node }) => node.resolved)?.node.name;
+      const pageOf = async (name: string | undefined) => {
+        const list = await get(`/lists/members?name=${encodeURIComponent(name ?? "")}`);
+        return (await get(/<a href="(\/members\/[^"]+)">/.exec(list.text)?.[1] ?? "")).text;
+      };
+      expect(await pageOf(unofficial)).toContain("as printed with the questions and answers");
+      const [{ source }] = data.dataset.peopleFiles;
+      expect(await pageOf(official)).toContain(source);
+    });
+
     test("a country's name is highlighted in headings: on its page, in its list and on the question's page", async () => {
       const { data } = await ask(
         '{ country(code: "TD") { id questions(filter: {fields: [HEADING]}) { edges { node { id heading } } } } }',

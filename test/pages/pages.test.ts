@@ -99,8 +99,56 @@ describe("a list", () => {
   test("shows each condition with a link to the list without it", async () => {
     const { text } = await get("/lists/questions?countries=RU&houses=COMMONS");
     expect(text).toContain(
-      '<a href="/lists/questions?houses=COMMONS" aria-label="Remove the condition Countries: RU">',
+      '<a href="/lists/questions?houses=COMMONS" aria-label="Remove the condition Countries: Russia">',
     );
+    expect(text).toContain(
+      "<title>Questions (Countries: Russia; House: Commons) – Written Answers Graph</title>",
+    );
+  });
+
+  test("names the nodes of its conditions, whose addresses have ids", async () => {
+    const { data } = await ask(
+      "{ departments(first: 1) { edges { node { slug name } } } parties(first: 1) { edges { node { slug name } } } offices(first: 1) { edges { node { slug name department { name } } } } members(first: 1) { edges { node { id name } } } }",
+    );
+    const [department, party, office, member] = ["departments", "parties", "offices", "members"].map(
+      (list) => data[list].edges[0].node,
+    );
+    const [, id = ""] = /Member:(.+)/.exec(Buffer.from(member.id, "base64url").toString()) ?? [];
+    const params = new URLSearchParams({
+      ...{ departments: department.slug, parties: party.slug, offices: office.slug, askers: id },
+      ...{ countries: "kp", topics: "sanctions", tabledFrom: "2025-01-02", text: "ships" },
+    });
+    const { text } = await get(`/lists/answers?${params}`);
+    const shown = [...text.matchAll(/aria-label="Remove the condition ([^"]+)"/g)].map(([, words]) => words);
+    expect(shown).toEqual([
+      "Words of the text: ships",
+      "Countries: North Korea",
+      "Topics: Sanctions",
+      `Departments: ${department.name}`,
+      `Asked by: ${member.name}`,
+      `Party of the asker: ${party.name}`,
+      `Office of the minister: ${office.name}, ${office.department.name}`,
+      "Tabled from: 2 January 2025",
+    ]);
+  });
+
+  test("takes a condition that is given twice once", async () => {
+    const once = await get("/lists/questions?countries=RU");
+    const twice = await get("/lists/questions?countries=RU&countries=RU");
+    expect(twice.text).toBe(once.text);
+  });
+
+  test.each([
+    ["/lists/questions?text=a&text=b", "text several times"],
+    ["/lists/questions?order=NEWEST&order=OLDEST", "order several times"],
+    ["/lists/questions?after=a&after=b", "after several times"],
+    ["/lists/questions?after=a&before=b", "both after and before"],
+    ["/lists/ministers?countries=RU&scope=ANSWER&scope=SENTENCE", "scope several times"],
+    ["/search?q=a&q=b", "q several times"],
+  ])("%s is 400 and says why", async (address, reason) => {
+    const { status, text } = await get(address);
+    expect(status).toBe(400);
+    expect(text).toContain(`The address gives ${reason}. Give`);
   });
 });
 
@@ -151,6 +199,16 @@ describe("an address that leads nowhere", () => {
     "/nothing",
   ])("%s is 404", async (address) => {
     expect((await get(address)).status).toBe(404);
+  });
+
+  test.each([
+    ["/members/5089/?a=b", "/members/5089?a=b"],
+    ["/lists/questions/", "/lists/questions"],
+    ["//example.org/", "/example.org"],
+    ["/countries/KP//", "/countries/KP"],
+  ])("%s leads to the address without the last slash", async (address, to) => {
+    const { status, headers } = await get(address);
+    expect([status, headers.get("location")]).toEqual([308, to]);
   });
 
   test("an ambiguous name in a filter shows what it could mean", async () => {

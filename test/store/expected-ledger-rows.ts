@@ -59,6 +59,14 @@ export const expectedLedgerRows: Pick<Expected, keyof typeof ledgerReads | keyof
   revision: { params: {}, brief: ({ number }) => String(number > 0), rows: ["true"] },
   "list-unfinished": { params: {}, brief: (u) => u.work, rows: ["rebuild"] },
 
+  "question-sources": {
+    params: {},
+    brief: (s) => `${s.source} ${s.questions} ${s.answers} ${s.firstRetrievedAt} ${s.lastRetrievedAt}`,
+    rows: [
+      "fixture.txt 6 5 2025-10-01T09:30:00.000Z 2025-10-02T09:30:00.000Z",
+      "lords.txt 1 1 2025-10-01T09:30:00.000Z 2025-10-02T09:30:00.000Z",
+    ],
+  },
   "dataset-counts": {
     params: {},
     brief: (d) =>

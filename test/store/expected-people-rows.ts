@@ -24,6 +24,7 @@ export const expectedPeopleRows: Pick<
   | "official-constituencies"
   | "official-appointments"
   | "list-successions"
+  | "list-people-files"
 > = {
   "offices-by-id": {
     params: ids("clerk-at-sea", "none", "lord-at-sea"),
@@ -120,5 +121,10 @@ export const expectedPeopleRows: Pick<
     params: {},
     brief: (row) => `${row.fromId} ${row.toId} ${row.on} ${row.kind}`,
     rows: ["sea war 2000-01-01 merger"],
+  },
+  "list-people-files": {
+    params: {},
+    brief: ({ source, retrievedAt }) => `${source} ${retrievedAt}`,
+    rows: ["lists/members.csv 2025-09-02T00:00:00.000Z", "lists/offices.csv 2025-09-01T00:00:00.000Z"],
   },
 };

@@ -59,7 +59,7 @@ export const expectedRows: Expected = {
     brief: (q) =>
       `${q.id} ${q.uin} ${q.house} ${q.heading} ${q.tabledOn} ${q.url} ${q.source}:${q.line} ${q.ambiguousMentions.map((a) => `${a.surface}@${a.start}-${a.end} ${a.candidates} ${a.reason}`)}`,
     rows: [
-      "q2 100 LORDS null 2025-02-10 null fixture.txt:1 ",
+      "q2 100 LORDS null 2025-02-10 null lords.txt:1 ",
       'q5 null null null null null fixture.txt:1 Atlantis@47-55 AX,FR two "isles"',
     ],
   },

@@ -83,7 +83,7 @@ export function exchange(options: {
 }): Exchange {
   const { id, text, answer } = options;
   const provenance = {
-    source: "fixture.txt",
+    source: options.house === "LORDS" ? "lords.txt" : "fixture.txt",
     line: 1,
     retrievedAt: "2025-10-01T09:30:00.000Z",
     contentHash: sha256(JSON.stringify(options)),
@@ -134,7 +134,7 @@ export function exchange(options: {
               role: answer.role ?? null,
               attachments: answer.html === undefined ? [] : [{ title: "Table", url: null }],
               ambiguousMentions: [],
-              ...provenance,
+              ...{ ...provenance, retrievedAt: "2025-10-02T09:30:00.000Z" },
             },
             original: answer.html === undefined ? null : { html: answer.html, textBefore: null },
             correctorId: answer.corrector ?? null,

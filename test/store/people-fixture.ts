@@ -1,5 +1,6 @@
 import type { RankedMember } from "../../src/model/exchange.ts";
 import type { House } from "../../src/model/nodes.ts";
+import type { RetrievedFile } from "../../src/model/people.ts";
 import type { PeopleBatch } from "../../src/model/people-batch.ts";
 
 /** Two official members and their posts, invented, beside the small graph of questions. */
@@ -50,3 +51,11 @@ export const people: PeopleBatch = {
   ],
   successions: [{ fromId: "sea", toId: "war", on: "2000-01-01", kind: "merger" }],
 };
+
+/** One of them is read again later, and then from an older copy, which changes nothing. */
+export const peopleFiles: readonly RetrievedFile[] = [
+  { source: "lists/offices.csv", retrievedAt: "2025-09-01T00:00:00.000Z" },
+  { source: "lists/members.csv", retrievedAt: "2025-09-01T00:00:00.000Z" },
+  { source: "lists/members.csv", retrievedAt: "2025-09-02T00:00:00.000Z" },
+  { source: "lists/members.csv", retrievedAt: "2025-08-30T00:00:00.000Z" },
+];

@@ -1,3 +1,5 @@
+import type { NodeLabel } from "../../model/graph.ts";
+
 /** The filters of lists, as parameters of addresses. They have the names of the API's filters. */
 
 export type FilterField = {
@@ -6,6 +8,8 @@ export type FilterField = {
   readonly label: string;
   /** `names` and `choices` may be given several times in an address. */
   readonly kind: "names" | "choices" | "choice" | "name" | "text" | "day" | "flag";
+  /** The label of the nodes that its values name, by an id as in addresses or by a name. */
+  readonly of?: NodeLabel;
   readonly choices?: readonly (readonly [value: string, label: string])[];
 };
 
@@ -28,18 +32,18 @@ const matches = [
 /** The conditions of `QuestionFilter` and `AnswerFilter`. */
 export const textFilter: readonly FilterField[] = [
   { name: "text", label: "Words of the text", kind: "text" },
-  { name: "countries", label: "Countries", kind: "names" },
+  { name: "countries", label: "Countries", kind: "names", of: "Country" },
   { name: "match", label: "Must name", kind: "choice", choices: matches },
-  { name: "notCountries", label: "Not these countries", kind: "names" },
-  { name: "topics", label: "Topics", kind: "names" },
-  { name: "notTopics", label: "Not these topics", kind: "names" },
-  { name: "departments", label: "Departments", kind: "names" },
-  { name: "notDepartments", label: "Not these departments", kind: "names" },
+  { name: "notCountries", label: "Not these countries", kind: "names", of: "Country" },
+  { name: "topics", label: "Topics", kind: "names", of: "Topic" },
+  { name: "notTopics", label: "Not these topics", kind: "names", of: "Topic" },
+  { name: "departments", label: "Departments", kind: "names", of: "Department" },
+  { name: "notDepartments", label: "Not these departments", kind: "names", of: "Department" },
   { name: "withPredecessors", label: "Include the departments' predecessors", kind: "flag" },
-  { name: "askers", label: "Asked by", kind: "names" },
-  { name: "parties", label: "Party of the asker", kind: "names" },
-  { name: "ministers", label: "Answered by", kind: "names" },
-  { name: "offices", label: "Office of the minister", kind: "names" },
+  { name: "askers", label: "Asked by", kind: "names", of: "Member" },
+  { name: "parties", label: "Party of the asker", kind: "names", of: "Party" },
+  { name: "ministers", label: "Answered by", kind: "names", of: "Member" },
+  { name: "offices", label: "Office of the minister", kind: "names", of: "Office" },
   { name: "houses", label: "House", kind: "choices", choices: houses },
   { name: "states", label: "State", kind: "choices", choices: states },
   { name: "tabledFrom", label: "Tabled from", kind: "day" },
@@ -53,13 +57,13 @@ export const textFilter: readonly FilterField[] = [
 export const memberFilter: readonly FilterField[] = [
   { name: "name", label: "Name", kind: "name" },
   { name: "house", label: "House", kind: "choice", choices: houses },
-  { name: "party", label: "Party", kind: "name" },
+  { name: "party", label: "Party", kind: "name", of: "Party" },
   { name: "on", label: "On the day", kind: "day" },
 ];
 
 export const officeFilter: readonly FilterField[] = [
   { name: "title", label: "Title", kind: "name" },
-  { name: "department", label: "Department", kind: "name" },
+  { name: "department", label: "Department", kind: "name", of: "Department" },
   { name: "on", label: "On the day", kind: "day" },
 ];
 

@@ -28,6 +28,11 @@ export function nodeAddress(id: string): string {
   return storedAddress(typename as NodeLabel, stored);
 }
 
+/** The label of the node with an id of the API. */
+export function labelOf(id: string): NodeLabel {
+  return decodeGlobalId(id).typename as NodeLabel;
+}
+
 export function storedAddress(label: NodeLabel, stored: string): string {
   return `/${folders[label]}/${encodeURIComponent(stored)}`;
 }

@@ -18,12 +18,21 @@ export function readFilter(
     const [value, ...others] = given.filter((each) => each !== "").map((each) => checked(field, each));
     if (value === undefined) continue;
     if (kind === "names" || kind === "choices") {
-      filter[name] = [value, ...others].map((each) => memberId(field, each));
-    } else if (others.length > 0) {
-      throw new BadAddressError(`The address gives ${name} several times. Give it once.`);
-    } else filter[name] = kind === "flag" ? value === "true" : value;
+      filter[name] = [...new Set([value, ...others].map((each) => memberId(field, each)))];
+    } else if (others.length > 0) throw severalTimes(name);
+    else filter[name] = kind === "flag" ? value === "true" : value;
   }
   return filter;
+}
+
+/** The only value of a parameter; null if the address does not have it. */
+export function readOnce(params: URLSearchParams, name: string): string | null {
+  if (params.getAll(name).length > 1) throw severalTimes(name);
+  return params.get(name);
+}
+
+function severalTimes(name: string): BadAddressError {
+  return new BadAddressError(`The address gives ${name} several times. Give it once.`);
 }
 
 /** Rejects parameters that a list does not have, because an ignored condition would give a wrong list. */

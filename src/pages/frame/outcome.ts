@@ -1,10 +1,11 @@
 import type { Table } from "../../export/rows/table.ts";
+import type { Failure } from "./failure.ts";
 import type { FileFormat, Page } from "./page.ts";
 
 /** What is at an address. */
 export type Outcome =
   | { readonly kind: "page"; readonly page: Page; readonly searched?: string }
-  | { readonly kind: "redirect"; readonly to: string; readonly forNow?: true }
+  | { readonly kind: "redirect"; readonly to: string; readonly status?: 302 | 308 }
   | {
       readonly kind: "file";
       readonly format: FileFormat;
@@ -15,6 +16,7 @@ export type Outcome =
       /** The JSON of a page that is not a list; null for a list, whose JSON holds its rows. */
       readonly data: unknown;
     }
+  | { readonly kind: "failure"; readonly failure: Failure; readonly format: FileFormat }
   | { readonly kind: "text"; readonly body: string | AsyncIterable<string>; readonly mediaType: string };
 
 /** A request for something other than the API. */

@@ -51,7 +51,7 @@ ${main}
 ${address === null || files.length === 0 ? "" : html`<p class="files">This page as ${files.map((format, at) => html`${at === 0 ? "" : ", "}<a href="${fileAddress(address, format)}">${fileNames[format]}</a>`)}</p>`}
 </main>
 <footer><div class="wide">
-<p>${coverage(dataset)}</p>
+<p>${coverage(dataset)} <a href="/#sources">Sources and licence</a></p>
 <p><a href="/docs">How to use these pages</a> ${site.graphiql ? html`· <a href="/graphql">GraphiQL</a> ` : ""}${site.introspection ? html`· <a href="/schema.graphql">Schema</a>` : ""}</p>
 </div></footer>
 </body>

@@ -1,9 +1,10 @@
 import { html, type SafeHtml } from "@remix-run/html-template";
-import { orderField } from "../addresses/filters.ts";
+import type { FilterField } from "../addresses/filters.ts";
 import { storedId } from "../addresses/node-address.ts";
 import { windowOf } from "../addresses/window.ts";
 import { fileFormats, type Page } from "../frame/page.ts";
 import { absolute, type Site } from "../frame/site.ts";
+import { type Condition, givenConditions, readConditions, titleWith } from "../parts/conditions.ts";
 import { counted, number } from "../parts/days.ts";
 import { filterForm } from "../parts/filter-form.ts";
 import { pager } from "../parts/pager.ts";
@@ -11,7 +12,7 @@ import type { ListDefinition } from "./list-definitions.ts";
 import { isOfTexts } from "./list-document.ts";
 import type { ListFacets, ListPart } from "./list-part.ts";
 import { hasMarks, markRow } from "./mark-row.ts";
-import { type AskedList, askedList, parametersOf, readFacets, readListPart } from "./read-list.ts";
+import { type AskedList, askedList, fieldsOf, readFacets, readListPart } from "./read-list.ts";
 
 /** The node whose list it is; null for the lists of the whole graph. */
 export type Owner = { readonly id: string; readonly title: string; readonly address: string } | null;
@@ -25,7 +26,8 @@ export async function readListPage(
   params: URLSearchParams,
 ): Promise<Page | null> {
   const asked = askedList(list, owner?.id ?? null, params, ["after", "before"]);
-  const [part, facets] = await Promise.all([
+  const fields = fieldsOf(list);
+  const [part, facets, conditions] = await Promise.all([
     readListPart(
       site,
       asked,
@@ -33,17 +35,18 @@ export async function readListPage(
       isOfTexts(list) && hasMarks(asked.filter) ? "markedRows" : "rowsAndTotal",
     ),
     readFacets(site, asked),
+    readConditions(site.ask, fields, params),
   ]);
   if (part === null) return null;
   const address = addressWith(path, list, params);
-  const title = owner === null ? list.title : `${list.title}: ${owner.title}`;
-  const conditions = Object.keys(asked.filter).length > 0 ? ", filtered" : "";
+  const named = owner === null ? list.title : `${list.title}: ${owner.title}`;
+  const title = titleWith(named, conditions);
   return {
     status: 200,
-    title: `${title}${conditions}`,
-    description: `${counted(part.totalCount, "row")}${conditions}: ${title}.`,
+    title,
+    description: `${counted(part.totalCount, "row")}: ${title}.`,
     address,
-    main: mainOf({ part, facets, asked, owner, path, params }),
+    main: mainOf({ part, facets, asked, owner, path, params, fields, conditions }),
     jsonLd: { "@type": "CollectionPage", name: title, url: absolute(site, address) },
     files: fileFormats,
   };
@@ -56,10 +59,8 @@ function addressWith(
   params: URLSearchParams,
   changes: readonly (readonly [name: string, value: string])[] = [],
 ): string {
-  const kept = parametersOf(list).flatMap((name) =>
-    params
-      .getAll(name)
-      .flatMap((value) => (value.trim() === "" ? [] : [[name, value.trim()] as [string, string]])),
+  const kept = givenConditions(fieldsOf(list), params).map(
+    ({ field, value }) => [field.name, value] as [string, string],
   );
   const query = new URLSearchParams([
     ...kept,
@@ -75,16 +76,17 @@ function mainOf(shown: {
   readonly owner: Owner;
   readonly path: string;
   readonly params: URLSearchParams;
+  readonly fields: readonly FilterField[];
+  readonly conditions: readonly Condition[];
 }): SafeHtml {
-  const { facets, owner, path, params } = shown;
+  const { facets, owner, path, params, fields, conditions } = shown;
   const { list } = shown.asked;
   const { totalCount, edges, pageInfo } = shown.part;
   const { item } = list.kind;
   const to = (...change: readonly (readonly [string, string])[]) => addressWith(path, list, params, change);
-  const fields = [...list.filter, ...(isOfTexts(list) ? [orderField] : [])];
   return html`<p class="kind">${owner === null ? "List" : html`<a href="${owner.address}">${owner.title}</a>`}</p>
 <h1>${list.title} <span class="count">${number(totalCount)}</span></h1>
-${filterForm(path, fields, params)}
+${filterForm(path, fields, conditions)}
 <div class="${facets === null ? "single" : "columns"}">
 <div class="main"><h2 class="hidden">Rows</h2>
 ${edges.length === 0 ? html`<p class="lead">No rows match.</p>` : html`<ul class="rows">${edges.map((edge) => html`<li>${item(markRow(edge, shown.asked.filter))}</li>`)}</ul>`}

@@ -10,6 +10,7 @@ import { graphql } from "../ask/graphql.ts";
 import type { Outcome, PageRequest } from "../frame/outcome.ts";
 import { fileFormats } from "../frame/page.ts";
 import { absolute, type Site } from "../frame/site.ts";
+import { type Condition, givenConditions, readConditions, titleWith } from "../parts/conditions.ts";
 import { counted, dayOf, number } from "../parts/days.ts";
 import { filterForm } from "../parts/filter-form.ts";
 import { nodeLink } from "../parts/links.ts";
@@ -116,9 +117,12 @@ export async function answerMinisters(site: Site, { params, format, path }: Page
     const table = tableOf(columns, ministers);
     return { kind: "file", format, name: "ministers", table, total: first.totalCount, data: null };
   }
-  const { ministersWhoAnswered: part } = await site.ask(ministersQuery, { ...asked, ...windowOf(params) });
+  const [{ ministersWhoAnswered: part }, conditions] = await Promise.all([
+    site.ask(ministersQuery, { ...asked, ...windowOf(params) }),
+    readConditions(site.ask, fields, params),
+  ]);
   const address = addressOf(path, params);
-  const title = "Ministers who answered";
+  const title = titleWith("Ministers who answered", conditions);
   return {
     kind: "page",
     page: {
@@ -128,13 +132,15 @@ export async function answerMinisters(site: Site, { params, format, path }: Page
       address,
       files: fileFormats,
       jsonLd: { "@type": "CollectionPage", name: title, url: absolute(site, address) },
-      main: mainOf(part, path, params),
+      main: mainOf(part, path, params, conditions),
     },
   };
 }
 
 function addressOf(path: string, params: URLSearchParams, change: readonly [string, string][] = []): string {
-  const kept = [...params].filter(([name, value]) => names.includes(name) && value.trim() !== "");
+  const kept = givenConditions(fields, params).map(
+    ({ field, value }) => [field.name, value] as [string, string],
+  );
   const query = new URLSearchParams([...kept, ...change]);
   return query.size === 0 ? path : `${path}?${query}`;
 }
@@ -143,11 +149,12 @@ function mainOf(
   { totalCount, counted: rule, edges, pageInfo }: Ministers,
   path: string,
   params: URLSearchParams,
+  conditions: readonly Condition[],
 ): SafeHtml {
   return html`<p class="kind">List</p>
 <h1>Ministers who answered <span class="count">${number(totalCount)}</span></h1>
 <p class="lead">${rule.statement}</p>
-${filterForm(path, fields, params)}
+${filterForm(path, fields, conditions)}
 <h2 class="hidden">Rows</h2>
 ${edges.length === 0 ? html`<p class="lead">No minister in this database has answered so.</p>` : html`<ul class="rows">${edges.map((edge) => html`<li>${ministerItem(edge)}</li>`)}</ul>`}
 ${pager(pageInfo, (name, cursor) => addressOf(path, params, [[name, cursor]]))}`;

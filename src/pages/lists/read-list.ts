@@ -1,4 +1,4 @@
-import { orderField } from "../addresses/filters.ts";
+import { type FilterField, orderField } from "../addresses/filters.ts";
 import { readFilter, rejectUnknown } from "../addresses/read-filter.ts";
 import type { Window } from "../addresses/window.ts";
 import type { Site } from "../frame/site.ts";
@@ -15,9 +15,9 @@ export type AskedList = {
   readonly order: string | null;
 };
 
-/** The parameters that a list's address may have. */
-export function parametersOf(list: ListDefinition): readonly string[] {
-  return [...list.filter.map(({ name }) => name), ...(isOfTexts(list) ? [orderField.name] : [])];
+/** The parameters that a list's address may have, in the order of its canonical address. */
+export function fieldsOf(list: ListDefinition): readonly FilterField[] {
+  return isOfTexts(list) ? [...list.filter, orderField] : list.filter;
 }
 
 /** The list that an address asks for. `others` are parameters that are not conditions. */
@@ -27,7 +27,7 @@ export function askedList(
   params: URLSearchParams,
   others: readonly string[] = [],
 ): AskedList {
-  rejectUnknown(params, [...parametersOf(list), ...others]);
+  rejectUnknown(params, [...fieldsOf(list).map(({ name }) => name), ...others]);
   const order = isOfTexts(list) ? readFilter([orderField], params)["order"] : null;
   return {
     list,

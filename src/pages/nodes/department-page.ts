@@ -49,6 +49,7 @@ export const readDepartmentPage: ReadNodePage = async (site, id) => {
     description: `${counted(putTo.totalCount, "written question")} in this database ${putTo.totalCount === 1 ? "was" : "were"} put to: ${name}.`,
     table: tableOf(departmentColumns, [department]),
     main: mainOf(department),
+    isOfficial: department.periods.length > 0 || department.offices.totalCount > 0,
     jsonLd: { "@type": "GovernmentOrganization", name },
   });
 };

@@ -52,6 +52,7 @@ export const readMemberPage: ReadNodePage = async (site, id) => {
     description: `${name}${house === null ? "" : `, ${houseNames[house]}`}: ${counts} in this database.`,
     table: tableOf(memberColumns, [member]),
     main: mainOf(member),
+    isOfficial: member.resolved,
     jsonLd: {
       "@type": "Person",
       name,

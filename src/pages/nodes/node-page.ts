@@ -1,9 +1,11 @@
 import { html, type SafeHtml } from "@remix-run/html-template";
 import type { Table } from "../../export/rows/table.ts";
 import type { NodeLabel } from "../../model/graph.ts";
-import { nodeAddress } from "../addresses/node-address.ts";
+import { labelOf, nodeAddress } from "../addresses/node-address.ts";
 import { fileFormats, type Page } from "../frame/page.ts";
+import { readSources } from "../frame/read-sources.ts";
 import { absolute, type Site } from "../frame/site.ts";
+import { sourcesSection } from "../parts/data-sources.ts";
 import { graphFiles } from "./graph-files.ts";
 
 /** A node as its page shows it, and as its files give it. */
@@ -23,7 +25,7 @@ export type ReadNodePage = (site: Site, id: string) => Promise<NodePage | null>;
 export type NodePages = Readonly<Record<NodeLabel, ReadNodePage>>;
 
 /** Puts together what every node's page has. */
-export function nodePage(
+export async function nodePage(
   site: Site,
   of: {
     readonly node: { readonly id: string };
@@ -32,10 +34,18 @@ export function nodePage(
     readonly main: SafeHtml;
     readonly jsonLd: Readonly<Record<string, unknown>>;
     readonly table: Table;
+    /** Whether official lists have it; false for a name that is only printed with questions or answers. */
+    readonly isOfficial?: boolean;
   },
-): NodePage {
-  const { node, title, description, main, table } = of;
+): Promise<NodePage> {
+  const { node, title, description, main, table, isOfficial = true } = of;
   const address = nodeAddress(node.id);
+  const label = labelOf(node.id);
+  // A question and an answer have sources of their own.
+  const sources =
+    label === "Question" || label === "Answer"
+      ? html``
+      : sourcesSection(await readSources(site), { label, isOfficial });
   const url = absolute(site, address);
   const jsonLd = { "@id": url, url, ...of.jsonLd };
   const page: Page = {
@@ -43,7 +53,7 @@ export function nodePage(
     title,
     description,
     address,
-    main: html`${main}${graphFiles(site, node.id)}`,
+    main: html`${main}${sources}${graphFiles(site, node.id)}`,
     jsonLd,
     files: fileFormats,
   };

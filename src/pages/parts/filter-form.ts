@@ -1,21 +1,30 @@
 import { html, type SafeHtml } from "@remix-run/html-template";
 import type { FilterField } from "../addresses/filters.ts";
+import { type Condition, conditionText } from "./conditions.ts";
 
 /** The filter of a list as a form, which works without scripts: a field for each value, and an empty one for another. */
-export function filterForm(path: string, fields: readonly FilterField[], params: URLSearchParams): SafeHtml {
+export function filterForm(
+  path: string,
+  fields: readonly FilterField[],
+  conditions: readonly Condition[],
+): SafeHtml {
   if (fields.length === 0) return html``;
   const controls = fields.map((field) =>
     control(
       field,
-      params.getAll(field.name).filter((value) => value !== ""),
+      conditions.filter(({ name }) => name === field.name),
     ),
   );
-  return html`${conditionList(path, fields, params)}<details class="filter"><summary>Filter this list</summary>
+  return html`${conditionList(path, conditions)}<details class="filter"><summary>Filter this list</summary>
 <form action="${path}">${controls}
 <p><button>Show</button> <a href="${path}">Without a filter</a></p></form></details>`;
 }
 
-function control({ name, label, kind, choices = [] }: FilterField, values: readonly string[]): SafeHtml {
+function control(
+  { name, label, kind, choices = [] }: FilterField,
+  conditions: readonly Condition[],
+): SafeHtml {
+  const values = conditions.map(({ value }) => value);
   switch (kind) {
     case "choices":
       return html`<fieldset><legend>${label}</legend>${choices.map(
@@ -32,32 +41,24 @@ function control({ name, label, kind, choices = [] }: FilterField, values: reado
     case "day":
       return html`<label>${label} <input type="date" name="${name}" value="${values[0] ?? ""}"></label>`;
     case "names":
-      return html`<fieldset><legend>${label}</legend>${[...values, ""].map(
-        (value) => html`<input name="${name}" value="${value}" aria-label="${label}">`,
-      )}</fieldset>`;
+      return html`<fieldset><legend>${label}</legend>${conditions.map(
+        ({ value, words }) =>
+          html`<input name="${name}" value="${value}" aria-label="${label}${words === value ? "" : `, ${words}`}">${words === value ? "" : html` <span class="note">${words}</span>`}`,
+      )}<input name="${name}" value="" aria-label="${label}"></fieldset>`;
     default:
       return html`<label>${label} <input name="${name}" value="${values[0] ?? ""}"></label>`;
   }
 }
 
 /** The conditions in force, each with a link to the list without it. */
-function conditionList(path: string, fields: readonly FilterField[], params: URLSearchParams): SafeHtml {
-  const given = [...params].filter(([, value]) => value !== "");
-  const conditions = given.flatMap(([name, value], at) => {
-    const field = fields.find((each) => each.name === name);
-    if (field === undefined) return [];
+function conditionList(path: string, conditions: readonly Condition[]): SafeHtml {
+  if (conditions.length === 0) return html``;
+  const items = conditions.map((condition) => {
     const rest = new URLSearchParams(
-      given.filter(([each], other) => other !== at && fields.some((known) => known.name === each)),
+      conditions.filter((other) => other !== condition).map(({ name, value }) => [name, value]),
     );
-    const words =
-      field.kind === "flag"
-        ? field.label
-        : `${field.label}: ${field.choices?.find(([choice]) => choice === value)?.[1] ?? value}`;
-    return [
-      html`<li>${words} <a href="${rest.size === 0 ? path : `${path}?${rest}`}" aria-label="Remove the condition ${words}">remove</a></li>`,
-    ];
+    const text = conditionText(condition);
+    return html`<li>${text} <a href="${rest.size === 0 ? path : `${path}?${rest}`}" aria-label="Remove the condition ${text}">remove</a></li>`;
   });
-  return conditions.length === 0
-    ? html``
-    : html`<ul class="active" aria-label="Conditions">${conditions}</ul>`;
+  return html`<ul class="active" aria-label="Conditions">${items}</ul>`;
 }

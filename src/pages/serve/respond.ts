@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { CACHE_SECONDS } from "../../model/limits.ts";
+import type { Failure } from "../frame/failure.ts";
 import type { Outcome } from "../frame/outcome.ts";
-import { fileAddress, mediaTypes, type Page } from "../frame/page.ts";
+import { type FileFormat, fileAddress, mediaTypes, type Page } from "../frame/page.ts";
 import { pageHtml } from "../frame/page-html.ts";
 import { absolute, type Site } from "../frame/site.ts";
 import { fileText } from "./file-text.ts";
@@ -22,8 +23,10 @@ export async function respond(site: Site, outcome: Outcome, request: Request): P
   switch (outcome.kind) {
     case "page":
       return respondWithPage(site, outcome.page, outcome.searched ?? "", request);
+    case "failure":
+      return respondWithFailure(outcome.failure, outcome.format);
     case "redirect":
-      return { status: outcome.forNow ? 302 : 301, headers: { location: outcome.to }, body: null };
+      return { status: outcome.status ?? 301, headers: { location: outcome.to }, body: null };
     case "text":
       return typeof outcome.body === "string"
         ? wholeText(200, outcome.body, outcome.mediaType, {}, request)
@@ -63,6 +66,20 @@ async function respondWithPage(site: Site, page: Page, searched: string, request
     },
     request,
   );
+}
+
+/** A program that asked for a file gets an error that it can read, in the form of GraphQL's errors. */
+function respondWithFailure({ status, message, extensions }: Failure, format: FileFormat): Answer {
+  const isText = format === "csv";
+  const text = isText ? message : JSON.stringify({ errors: [{ message, extensions }] });
+  return {
+    status,
+    headers: {
+      "content-type": `${isText ? "text/plain" : "application/json"}; charset=utf-8`,
+      "cache-control": "no-store",
+    },
+    body: Uint8Array.from(Buffer.from(`${text}\n`)),
+  };
 }
 
 /** A text that fits into memory: with a tag of its content. */

@@ -1,14 +1,33 @@
 import { html, type SafeHtml } from "@remix-run/html-template";
-import { noSlot } from "../../export/download-slots.ts";
 import { nodeAddress } from "../addresses/node-address.ts";
-import { BadAddressError } from "../addresses/read-filter.ts";
-import { AskError } from "../ask/ask.ts";
 import { type FoundFields, findQuery } from "../ask/find.ts";
+import { type Failure, missing } from "../frame/failure.ts";
 import type { Page } from "../frame/page.ts";
 import type { Site } from "../frame/site.ts";
 import { suggestionList } from "../parts/suggestions.ts";
 
-/** The pages for addresses that lead nowhere and for requests that fail. */
+/** The page for a request that failed. */
+export function errorPage({ status, title, message, extensions }: Failure): Page {
+  return plainPage(status, title, html`<p>${message}</p>${candidateList(extensions["candidates"])}`);
+}
+
+/** The page for an address that leads nowhere. Its last words are taken for a name, which may lead somewhere. */
+export async function missingPage(site: Site, parts: readonly string[]): Promise<Page> {
+  const words = (parts[1] ?? parts[0] ?? "")
+    .replace(/^name-/, "")
+    .replace(/[-_+]+/g, " ")
+    .trim()
+    .slice(0, 200);
+  const found = await similarNames(site, words);
+  const { status, title, message } = missing;
+  return plainPage(
+    status,
+    title,
+    html`<p class="lead">${message}</p>
+${suggestionList("Did you mean", found)}
+<p>Search for a name or for words of a text at the top of this page.</p>`,
+  );
+}
 
 function plainPage(status: number, title: string, main: SafeHtml): Page {
   const description = `${title}.`;
@@ -23,23 +42,6 @@ function plainPage(status: number, title: string, main: SafeHtml): Page {
   };
 }
 
-/** The page for an address that leads nowhere. Its last words are taken for a name, which may lead somewhere. */
-export async function missingPage(site: Site, parts: readonly string[]): Promise<Page> {
-  const words = (parts[1] ?? parts[0] ?? "")
-    .replace(/^name-/, "")
-    .replace(/[-_+]+/g, " ")
-    .trim()
-    .slice(0, 200);
-  const found = await similarNames(site, words);
-  return plainPage(
-    404,
-    "This page does not exist",
-    html`<p class="lead">Nothing in this database has this address. It may have been removed, or not be imported yet.</p>
-${suggestionList("Did you mean", found)}
-<p>Search for a name or for words of a text at the top of this page.</p>`,
-  );
-}
-
 async function similarNames(site: Site, text: string): Promise<readonly FoundFields[]> {
   if (!/\p{L}/u.test(text)) return [];
   try {
@@ -50,48 +52,8 @@ async function similarNames(site: Site, text: string): Promise<readonly FoundFie
   }
 }
 
-const statuses: Readonly<Record<string, number>> = {
-  BAD_USER_INPUT: 400,
-  QUERY_TOO_COMPLEX: 400,
-  AMBIGUOUS: 400,
-  NOT_FOUND: 404,
-  TIMEOUT: 503,
-  STORE_UNAVAILABLE: 503,
-  OVERLOADED: 503,
-};
-
-const titles: Readonly<Record<number, string>> = {
-  400: "This address cannot be answered",
-  404: "There is no such name",
-  500: "Something went wrong",
-  503: "The database does not respond",
-};
-
-const specialTitles: Readonly<Record<string, string>> = {
-  TIMEOUT: "This took too long",
-  OVERLOADED: "The server is busy",
-};
-
-/** The page for a request that failed, with the words of the API. */
-export function errorPage(error: unknown): Page {
-  if (error instanceof BadAddressError)
-    return plainPage(400, titles[400] ?? "", html`<p>${error.message}</p>`);
-  if (!(error instanceof AskError)) {
-    return plainPage(500, titles[500] ?? "", html`<p>The error has been logged. Try again later.</p>`);
-  }
-  const status = statuses[error.code] ?? 500;
-  const title = specialTitles[error.code] ?? titles[status] ?? "";
-  return plainPage(status, title, html`<p>${error.message}</p>${candidateList(error)}`);
-}
-
-/** The page for a download that has to wait for others. */
-export function busyPage(): Page {
-  return plainPage(noSlot.status, specialTitles["OVERLOADED"] ?? "", html`<p>${noSlot.message}</p>`);
-}
-
 /** The nodes that an ambiguous name could mean; none of them is chosen. */
-function candidateList({ extensions }: AskError): SafeHtml {
-  const candidates = extensions["candidates"];
+function candidateList(candidates: unknown): SafeHtml {
   if (!Array.isArray(candidates)) return html``;
   const known = candidates as readonly {
     readonly id: string;

@@ -3,10 +3,13 @@ import type { ResultOf } from "gql.tada";
 import { storedId } from "../addresses/node-address.ts";
 import { questionFields } from "../ask/fragments.ts";
 import { graphql } from "../ask/graphql.ts";
+import type { DataSources } from "../ask/sources.ts";
 import type { Page } from "../frame/page.ts";
+import { readSources } from "../frame/read-sources.ts";
 import { absolute, type Site, siteName } from "../frame/site.ts";
+import { peopleFact, sourceFacts } from "../parts/data-sources.ts";
 import { counted, dayOf, number } from "../parts/days.ts";
-import { joined } from "../parts/facts.ts";
+import { factList, joined } from "../parts/facts.ts";
 import { questionItem } from "../parts/items.ts";
 import { nodeLink } from "../parts/links.ts";
 
@@ -39,7 +42,10 @@ const homeQuery = graphql(
 type Home = ResultOf<typeof homeQuery>;
 
 export async function readHomePage(site: Site): Promise<Page> {
-  const home = await site.remembered("home", () => site.forAll.ask(homeQuery, {}));
+  const [home, sources] = await Promise.all([
+    site.remembered("home", () => site.forAll.ask(homeQuery, {})),
+    readSources(site),
+  ]);
   const { questions, firstTabled, lastTabled } = home.dataset;
   const description = `Who asks what in the UK Parliament, and which minister answers: ${counted(questions, "written question")} with their answers, connected by members, offices, countries and topics.`;
   return {
@@ -47,7 +53,7 @@ export async function readHomePage(site: Site): Promise<Page> {
     title: siteName,
     description,
     address: "/",
-    main: mainOf(home),
+    main: mainOf(home, sources),
     jsonLd: {
       "@type": "Dataset",
       name: siteName,
@@ -61,7 +67,7 @@ export async function readHomePage(site: Site): Promise<Page> {
   };
 }
 
-function mainOf({ dataset, questions, coMentions }: Home): SafeHtml {
+function mainOf({ dataset, questions, coMentions }: Home, sources: DataSources): SafeHtml {
   const { facets, edges } = questions;
   return html`<div class="hero">
 <h1>Who asks, who answers, and about what</h1>
@@ -75,7 +81,8 @@ function mainOf({ dataset, questions, coMentions }: Home): SafeHtml {
 <li><a href="/lists/questions?states=UNANSWERED"><b>${number(dataset.unanswered)}</b> without a known answer</a></li>
 </ul>
 <div class="columns">
-<aside class="more-facts" aria-label="What the database holds">${holdings(dataset)}</aside>
+<aside class="more-facts" aria-label="What the database holds">${holdings(dataset)}
+<h2 class="small" id="sources">Where it comes from</h2>${factList([peopleFact(sources), ...sourceFacts(sources)])}</aside>
 <div class="main">
 ${examples(coMentions, facets)}
 <section aria-labelledby="newest"><h2 id="newest">Newest questions</h2>
@@ -119,11 +126,10 @@ function examples(coMentions: Home["coMentions"], facets: Home["questions"]["fac
 }
 
 function holdings(dataset: Home["dataset"]): SafeHtml {
-  const { firstTabled, lastTabled, lastAnswered, lastImport, gaps, holding, corrected, withdrawn } = dataset;
+  const { lastAnswered, lastImport, gaps, holding, corrected, withdrawn } = dataset;
   const truncated = dataset.truncatedQuestions + dataset.truncatedAnswers;
   const houses = { COMMONS: "Commons", LORDS: "Lords" };
   return html`<h2 class="small">What it holds</h2><dl class="facts">
-<div><dt>Questions tabled</dt><dd>${dayOf(firstTabled)} to ${dayOf(lastTabled)}</dd></div>
 <div><dt>Last answer</dt><dd>${dayOf(lastAnswered)}</dd></div>
 <div><dt>Last import</dt><dd>${dayOf(lastImport?.finishedAt.slice(0, 10) ?? null)}</dd></div>
 <div><dt>Only a holding answer</dt><dd>${number(holding)}</dd></div>
@@ -131,6 +137,5 @@ function holdings(dataset: Home["dataset"]): SafeHtml {
 <div><dt>Withdrawn</dt><dd>${number(withdrawn)}</dd></div>
 ${truncated === 0 ? "" : html`<div><dt>Texts known only in part</dt><dd>${number(truncated)}</dd></div>`}
 ${gaps.length === 0 ? "" : html`<div><dt>Months without any question</dt><dd>${gaps.map(({ house, from, to }) => html`<div>${houses[house]}: ${from === to ? from : `${from} to ${to}`}</div>`)}</dd></div>`}
-<div><dt>Licence</dt><dd>unknown; no source states one</dd></div>
 </dl>`;
 }

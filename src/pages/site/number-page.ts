@@ -1,7 +1,9 @@
 import { html } from "@remix-run/html-template";
+import type { ResultOf } from "gql.tada";
 import { nodeAddress } from "../addresses/node-address.ts";
 import { questionFields } from "../ask/fragments.ts";
 import { graphql } from "../ask/graphql.ts";
+import type { Failure } from "../frame/failure.ts";
 import type { Outcome } from "../frame/outcome.ts";
 import { type FileFormat, fileAddress } from "../frame/page.ts";
 import type { Site } from "../frame/site.ts";
@@ -33,7 +35,8 @@ export async function answerNumber(
   if (only === undefined) return null;
   const address = nodeAddress(only.id);
   if (others.length === 0)
-    return { kind: "redirect", to: format === null ? address : fileAddress(address, format), forNow: true };
+    return { kind: "redirect", to: format === null ? address : fileAddress(address, format), status: 302 };
+  if (format !== null) return { kind: "failure", format, failure: choiceOf(uin, questions) };
   const title = `Questions with the number ${uin}${tabledOn === null ? "" : `, tabled on ${dayText(tabledOn)}`}`;
   return {
     kind: "page",
@@ -49,5 +52,21 @@ export async function answerNumber(
 <h2 class="hidden">Questions</h2>
 <ul class="rows">${questions.map((question) => html`<li>${questionItem(question)}</li>`)}</ul>`,
     },
+  };
+}
+
+/** A file cannot show a choice, so it names the questions to choose from. */
+function choiceOf(uin: string, questions: ResultOf<typeof numberQuery>["questionsWithNumber"]): Failure {
+  const candidates = questions.map(({ id, house, tabledOn, heading }) => ({
+    ...{ id, address: nodeAddress(id), house, tabledOn, heading },
+  }));
+  const addresses = candidates.map(
+    ({ address, tabledOn }) => `${address} (tabled ${tabledOn ?? "on an unknown day"})`,
+  );
+  return {
+    status: 300,
+    title: "Several questions have this number",
+    message: `${counted(questions.length, "question")} have the number ${uin}. Use the address of one: ${addresses.join(", ")}.`,
+    extensions: { code: "AMBIGUOUS", candidates },
   };
 }

@@ -1,5 +1,6 @@
 import { MAX_PAGE } from "../../model/limits.ts";
 import { nodeAddress, storedId } from "../addresses/node-address.ts";
+import { BadAddressError } from "../addresses/read-filter.ts";
 import type { Outcome, PageRequest } from "../frame/outcome.ts";
 import type { Site } from "../frame/site.ts";
 import { wholeList } from "../lists/whole-list.ts";
@@ -19,10 +20,11 @@ const columns: readonly NodeColumn<Found>[] = [
   ["retrievedAt", "time", ({ node }) => node.provenance.retrievedAt],
 ];
 
-/** All texts that match a search, as a file; null if nothing is searched for. */
+/** All texts that match a search, as a file. */
 export async function answerSearchFile(site: Site, { params, format }: PageRequest): Promise<Outcome | null> {
   const asked = searched(params, []);
-  if (format === null || asked.text === "") return null;
+  if (format === null) return null;
+  if (asked.text === "") throw new BadAddressError("Give the words to search for in q.");
   const { search } = await site.ask(searchQuery, { ...asked, first: MAX_PAGE });
   const found = wholeList(
     search,

@@ -1,7 +1,7 @@
 import { html, type SafeHtml } from "@remix-run/html-template";
 import type { ResultOf } from "gql.tada";
 import type { FilterField } from "../addresses/filters.ts";
-import { readFilter, rejectUnknown } from "../addresses/read-filter.ts";
+import { readFilter, readOnce, rejectUnknown } from "../addresses/read-filter.ts";
 import { windowOf } from "../addresses/window.ts";
 import { AskError } from "../ask/ask.ts";
 import { type FoundFields, findQuery } from "../ask/find.ts";
@@ -50,7 +50,7 @@ const inField: FilterField = {
 export function searched(params: URLSearchParams, others: readonly string[]) {
   rejectUnknown(params, ["q", "in", ...others]);
   const kinds = readFilter([inField], params)["in"] as ("QUESTIONS" | "ANSWERS")[] | undefined;
-  return { text: (params.get("q") ?? "").trim(), ...(kinds === undefined ? {} : { in: kinds }) };
+  return { text: (readOnce(params, "q") ?? "").trim(), ...(kinds === undefined ? {} : { in: kinds }) };
 }
 
 /** The page of search results: nodes by name, and texts that match. */

@@ -63,6 +63,7 @@ export function recordsOfApi(
   return null;
 }
 
+const stamped = z.looseObject({ retrievedAt: z.iso.datetime() });
 const fetchedMember = z.looseObject({ member: z.looseObject({}) });
 const fetchedBiography = z.looseObject({ id: z.int(), biography: z.looseObject({}) });
 
@@ -70,14 +71,22 @@ const fetchedBiography = z.looseObject({ id: z.int(), biography: z.looseObject({
 export function recordsOfFetched(
   file: string,
   text: string,
-): { readonly members: readonly RawRow[]; readonly biographies: readonly RawRow[] } | null {
+): {
+  readonly members: readonly RawRow[];
+  readonly biographies: readonly RawRow[];
+  /** When its latest line was fetched; null if no line says so. */
+  readonly retrievedAt: string | null;
+} | null {
   if (!/^\s*\{"(?:member|biography|list)":/.test(text)) return null;
   const members = new Map<unknown, RawRow>();
   const biographies = new Map<unknown, RawRow>();
+  let retrievedAt: string | null = null;
   for (const [index, each] of text.split("\n").entries()) {
     if (each.trim() === "") continue;
     const json: unknown = JSON.parse(each);
     const member = fetchedMember.safeParse(json);
+    const at = stamped.safeParse(json).data?.retrievedAt ?? null;
+    if (at !== null && (retrievedAt === null || at > retrievedAt)) retrievedAt = at;
     const biography = fetchedBiography.safeParse(json);
     const line = index + 1;
     if (member.success) members.set(member.data.member["id"], { file, line, cells: member.data.member });
@@ -86,5 +95,5 @@ export function recordsOfFetched(
       biographies.set(id, { file, line, cells: { ...found, id } });
     }
   }
-  return { members: [...members.values()], biographies: [...biographies.values()] };
+  return { members: [...members.values()], biographies: [...biographies.values()], retrievedAt };
 }

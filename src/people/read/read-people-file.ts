@@ -15,6 +15,7 @@ export type PeopleFile =
       readonly kind: "fetched";
       readonly members: readonly RawRow[];
       readonly biographies: readonly RawRow[];
+      readonly retrievedAt: string | null;
     };
 
 type LinedRow = {

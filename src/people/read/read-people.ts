@@ -1,5 +1,7 @@
+import { statSync } from "node:fs";
 import type { z } from "zod";
 import { UnreadableInputError } from "../../model/errors.ts";
+import type { RetrievedFile } from "../../model/people.ts";
 import type { Directory } from "../directory.ts";
 import { DirectoryBuilder } from "../directory-builder.ts";
 import { addMinisters, needed } from "./add-ministers.ts";
@@ -15,11 +17,13 @@ import {
 import { apiBiography, apiHistory, apiMember } from "./members-api.ts";
 import { checkRows, type RawRow, type Row, type SkippedRow } from "./people-file.ts";
 import { type Cells, type TableName, tables, unneededTables } from "./people-tables.ts";
-import { filesOf, readPeopleFile } from "./read-people-file.ts";
+import { filesOf, type PeopleFile, readPeopleFile } from "./read-people-file.ts";
 
 /** Result of reading files of people. `read` always equals `used` plus the number of `skipped` rows. */
 export type PeopleRead = {
   readonly directory: Directory;
+  /** The files that were read and needed. */
+  readonly sources: readonly RetrievedFile[];
   readonly files: number;
   /** What is wrong with files that cannot be used. These are not rows. */
   readonly faults: readonly SkippedRow[];
@@ -37,6 +41,7 @@ export function readPeople(paths: readonly string[]): PeopleRead {
   const skip = (each: SkippedRow) => skipped.push(each);
   const faults: SkippedRow[] = [];
   const unneeded: string[] = [];
+  const sources: RetrievedFile[] = [];
   const found = { members: [] as RawRow[], histories: [] as RawRow[], biographies: [] as RawRow[] };
   const raw = new Map<TableName, RawRow[]>();
   const files = filesOf(paths);
@@ -44,6 +49,8 @@ export function readPeople(paths: readonly string[]): PeopleRead {
   for (const file of files) {
     try {
       const content = readPeopleFile(file);
+      if (content.kind !== "table" || !unneededTables.has(content.table))
+        sources.push(sourceOf(file, content));
       if (content.kind === "fetched") {
         found.members.push(...content.members);
         found.biographies.push(...content.biographies);
@@ -96,6 +103,7 @@ export function readPeople(paths: readonly string[]): PeopleRead {
   );
   return {
     directory: builder.build(),
+    sources,
     files: files.length,
     faults,
     read,
@@ -103,4 +111,10 @@ export function readPeople(paths: readonly string[]): PeopleRead {
     skipped,
     unneeded,
   };
+}
+
+/** When a file says that it was fetched; otherwise when it was last modified. */
+function sourceOf(file: string, content: PeopleFile): RetrievedFile {
+  const fetchedAt = content.kind === "fetched" ? content.retrievedAt : null;
+  return { source: file, retrievedAt: fetchedAt ?? statSync(file).mtime.toISOString() };
 }

@@ -29,6 +29,16 @@ export const datasetQueries = {
     z.object({ limit: z.int(), afterId: z.string() }),
     z.object({ id: z.string() }),
   ),
+  "question-sources": read(
+    z.object({}),
+    z.object({
+      source: z.string(),
+      questions: z.int(),
+      answers: z.int(),
+      firstRetrievedAt: z.iso.datetime(),
+      lastRetrievedAt: z.iso.datetime(),
+    }),
+  ),
   "coverage-by-month": read(
     z.object({}),
     z.object({

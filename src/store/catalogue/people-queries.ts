@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { RetrievedFile } from "../../model/people.ts";
 import { succession } from "./edge-rows.ts";
 import { memberRow, officeRow, period } from "./node-rows.ts";
 import { read, write } from "./query.ts";
@@ -9,6 +10,10 @@ import { officialShapes } from "./shape-queries.ts";
 const nothing = z.object({});
 const id = z.object({ id: z.string() });
 const appointment = z.object({ memberId: z.string(), officeId: z.string(), ...period });
+const retrieved = z.object({
+  source: z.string(),
+  retrievedAt: z.iso.datetime(),
+}) satisfies z.ZodType<RetrievedFile>;
 const successionRow = z.object({ fromId: z.string(), toId: z.string(), ...succession });
 
 export const peopleReads = {
@@ -16,6 +21,7 @@ export const peopleReads = {
   ...officialShapes,
   "official-appointments": read(nothing, appointment),
   "list-successions": read(nothing, successionRow),
+  "list-people-files": read(nothing, retrieved),
 } as const;
 
 export const peopleWrites = {
@@ -23,4 +29,5 @@ export const peopleWrites = {
   "save-department-periods": write(id.extend({ periods: z.string(), abbreviations: z.string() })),
   "save-offices": write(officeRow),
   "save-successions": write(successionRow),
+  "save-people-files": write(retrieved),
 } as const;

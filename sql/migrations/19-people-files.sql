@@ -1,0 +1,1 @@
+-- Adds the table people_file. Where people came from that were imported before stays unknown until they are imported again.
