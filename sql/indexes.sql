@@ -1,4 +1,4 @@
--- The indexes of the tables. The first import drops them and creates them at its end, which is several times faster.
+-- The indexes of the tables in tables.sql. The first import drops them and creates them at its end, which is several times faster.
 CREATE INDEX IF NOT EXISTS member_by_slug ON member (slug);
 CREATE INDEX IF NOT EXISTS member_by_name ON member (name, id);
 CREATE INDEX IF NOT EXISTS topic_by_broader ON topic (broaderId, name, id);
@@ -20,9 +20,6 @@ CREATE INDEX IF NOT EXISTS question_by_topic ON question_about_topic (topicId, s
 CREATE INDEX IF NOT EXISTS answer_by_topic ON answer_about_topic (topicId, sortKey, answerId);
 CREATE INDEX IF NOT EXISTS reference_by_target ON reference (targetId) WHERE targetId IS NOT NULL;
 CREATE INDEX IF NOT EXISTS answer_by_same_text ON answer_same_text_as (firstAnswerId, answerId);
-CREATE INDEX IF NOT EXISTS member_by_party ON member_of_party (partyId, sortKey, memberId);
-CREATE INDEX IF NOT EXISTS member_by_constituency ON member_represents_constituency (constituencyId, sortKey, memberId);
-CREATE INDEX IF NOT EXISTS member_by_office ON member_held_office (officeId, sortKey, memberId);
 CREATE INDEX IF NOT EXISTS office_by_department ON office (departmentId, name, id);
 CREATE INDEX IF NOT EXISTS office_by_name ON office (name, id);
 CREATE INDEX IF NOT EXISTS department_by_successor ON department_succeeded_by (toId, "on", fromId);

@@ -1,5 +1,6 @@
 -- The tables of the graph. A node's table has its properties and the edges of types that it has at most one of.
--- Every other edge type has its own table, named after the nodes it joins.
+-- Every other edge type has its own table, named after the nodes it joins. The tables of nodes that have nothing but a name,
+-- and of edges between two days, follow from the description of the graph (src/store/sqlite/graph-tables.ts).
 CREATE TABLE IF NOT EXISTS member (
   id TEXT PRIMARY KEY,
   name TEXT NOT NULL,
@@ -22,9 +23,6 @@ CREATE TABLE IF NOT EXISTS office (
   rank TEXT,
   departmentId TEXT NOT NULL REFERENCES department (id)
 );
-
-CREATE TABLE IF NOT EXISTS party (id TEXT PRIMARY KEY, name TEXT NOT NULL);
-CREATE TABLE IF NOT EXISTS constituency (id TEXT PRIMARY KEY, name TEXT NOT NULL);
 
 CREATE TABLE IF NOT EXISTS country (
   code TEXT PRIMARY KEY,
@@ -181,34 +179,6 @@ CREATE TABLE IF NOT EXISTS answer_same_text_as (
 
 -- A hash of the data from which the edges of a type were derived. If it is unchanged, they need not be derived again.
 CREATE TABLE IF NOT EXISTS basis (edgeType TEXT PRIMARY KEY, hash TEXT NOT NULL) WITHOUT ROWID;
-
--- MEMBER_OF, REPRESENTS and HELD, between two dates. There are no dates if they are only printed with questions.
-CREATE TABLE IF NOT EXISTS member_of_party (
-  memberId TEXT NOT NULL REFERENCES member (id),
-  partyId TEXT NOT NULL REFERENCES party (id),
-  "from" TEXT,
-  "to" TEXT,
-  sortKey TEXT NOT NULL GENERATED ALWAYS AS (coalesce("from", '')) STORED,
-  UNIQUE (memberId, sortKey, partyId)
-);
-
-CREATE TABLE IF NOT EXISTS member_represents_constituency (
-  memberId TEXT NOT NULL REFERENCES member (id),
-  constituencyId TEXT NOT NULL REFERENCES constituency (id),
-  "from" TEXT,
-  "to" TEXT,
-  sortKey TEXT NOT NULL GENERATED ALWAYS AS (coalesce("from", '')) STORED,
-  UNIQUE (memberId, sortKey, constituencyId)
-);
-
-CREATE TABLE IF NOT EXISTS member_held_office (
-  memberId TEXT NOT NULL REFERENCES member (id),
-  officeId TEXT NOT NULL REFERENCES office (id),
-  "from" TEXT,
-  "to" TEXT,
-  sortKey TEXT NOT NULL GENERATED ALWAYS AS (coalesce("from", '')) STORED,
-  UNIQUE (memberId, sortKey, officeId)
-);
 
 -- SUCCEEDED_BY.
 CREATE TABLE IF NOT EXISTS department_succeeded_by (

@@ -8,7 +8,8 @@ export type Theme = {
   /** Edges of what is selected. */
   readonly strongEdge: string;
   readonly strong: string;
-  readonly kinds: Readonly<Record<Kind, string>>;
+  /** Of each kind that has its own; all others have that of an unknown party. */
+  readonly kinds: { readonly [Of in Kind]?: string };
   readonly parties: readonly string[];
   readonly unknownParty: string;
 };
@@ -66,9 +67,13 @@ export function partiesOf(nodes: readonly GraphNode[]): readonly string[] {
   return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([party]) => party);
 }
 
+export function colourOfKind(kind: Kind, theme: Theme): string {
+  return theme.kinds[kind] ?? theme.unknownParty;
+}
+
 /** The colour of a node by its kind, or by its party. */
 export function colourOf(node: GraphNode, theme: Theme, parties: readonly string[] | null): string {
-  if (parties === null) return theme.kinds[node.kind];
+  if (parties === null) return colourOfKind(node.kind, theme);
   if (node.party === null) return theme.unknownParty;
   return theme.parties[parties.indexOf(node.party)] ?? theme.unknownParty;
 }

@@ -2,7 +2,7 @@ import type { Place } from "../view/view.ts";
 import { isOnScreen, type Size } from "./camera.ts";
 import type { Theme } from "./colours.ts";
 import type { Scene, SceneNode } from "./scene.ts";
-import { shapes } from "./shapes.ts";
+import { shapeOf } from "./shapes.ts";
 
 /** Draws each node with its outline. */
 export function drawNodes(
@@ -52,7 +52,7 @@ function drawNode(context: CanvasRenderingContext2D, node: SceneNode, point: Pla
 }
 
 function outline(context: CanvasRenderingContext2D, { node, radius }: SceneNode, [x, y]: Place): void {
-  const points = shapes[node.kind];
+  const points = shapeOf(node.kind);
   if (points.length === 0) {
     context.moveTo(x + radius, y);
     context.arc(x, y, radius, 0, 2 * Math.PI);

@@ -1,5 +1,10 @@
+import { nameOnlyLabels } from "../../src/model/graph/affiliations.ts";
+import type { labels } from "../../src/model/graph/labels.ts";
+
+export type Kind = keyof typeof labels;
+
 /** Kinds of nodes, in the order of the legend. */
-export const kinds = [
+export const kinds: readonly Kind[] = [
   "Member",
   "Country",
   "Topic",
@@ -7,11 +12,8 @@ export const kinds = [
   "Answer",
   "Department",
   "Office",
-  "Party",
-  "Constituency",
-] as const;
-
-export type Kind = (typeof kinds)[number];
+  ...nameOnlyLabels,
+];
 
 export type GraphNode = {
   readonly id: string;

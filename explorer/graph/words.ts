@@ -1,17 +1,10 @@
+import { labels } from "../../src/model/graph/labels.ts";
 import type { Kind } from "./graph.ts";
 
-/** Names of kinds of nodes as headings and labels. */
-export const kindWords: Readonly<Record<Kind, { readonly one: string; readonly many: string }>> = {
-  Member: { one: "member", many: "members" },
-  Country: { one: "country", many: "countries" },
-  Topic: { one: "topic", many: "topics" },
-  Question: { one: "question", many: "questions" },
-  Answer: { one: "answer", many: "answers" },
-  Department: { one: "department", many: "departments" },
-  Office: { one: "office", many: "offices" },
-  Party: { one: "party", many: "parties" },
-  Constituency: { one: "constituency", many: "constituencies" },
-};
+/** The name of a kind of node, as in a heading or a label. */
+export function kindWords(kind: Kind): { readonly one: string; readonly many: string } {
+  return { one: kind.toLowerCase(), many: labels[kind].plural };
+}
 
 const edgeWords: Readonly<Record<string, string>> = {
   ASKED: "asked",

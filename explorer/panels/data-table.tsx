@@ -60,7 +60,7 @@ export function DataTable() {
                   <KindIcon kind={node.kind} /> <bdi>{node.label}</bdi>
                 </button>
               </th>
-              <td>{capital(kindWords[node.kind].one)}</td>
+              <td>{capital(kindWords(node.kind).one)}</td>
               <td class="number">{number(count)}</td>
               <td>{first ?? ""}</td>
               <td>{last ?? ""}</td>

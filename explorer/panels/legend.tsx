@@ -31,7 +31,7 @@ export function Legend() {
                   checked={!current.hiddenKinds.includes(kind)}
                   onChange={() => show({ ...view.value, hiddenKinds: toggled(view.value.hiddenKinds, kind) })}
                 />
-                <KindIcon kind={kind} /> {capital(kindWords[kind].many)} ({number(count)})
+                <KindIcon kind={kind} /> {capital(kindWords(kind).many)} ({number(count)})
               </label>
             </li>
           );

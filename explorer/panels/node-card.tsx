@@ -17,7 +17,7 @@ export function NodeCard({ node }: { readonly node: GraphNode }) {
   const { pinned } = view.value;
   const passages = found.value?.rows.find(({ id }) => id === node.id)?.passages ?? [];
   return (
-    <section class="card" aria-label={`${capital(kindWords[node.kind].one)}: ${node.label}`}>
+    <section class="card" aria-label={`${capital(kindWords(node.kind).one)}: ${node.label}`}>
       <h2>
         <KindIcon kind={node.kind} /> <bdi>{node.label}</bdi>
       </h2>
@@ -111,7 +111,7 @@ function Edges({ node, card }: { readonly node: GraphNode; readonly card: Card |
               <button type="button" onClick={() => void expand(node.id, along)}>
                 <KindIcon kind={label} />
                 {direction === "OUT" ? edgeWord(type) : `${edgeWord(type)} (to it)`} · {number(count)}{" "}
-                {count === 1 ? kindWords[label].one : kindWords[label].many}
+                {count === 1 ? kindWords(label).one : kindWords(label).many}
               </button>
               {part !== undefined && (
                 <span class="quiet">

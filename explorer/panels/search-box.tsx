@@ -139,7 +139,7 @@ export function SearchBox({ label, placeholder, kinds, onChosen, autofocus = fal
               )}
             </span>
             <span class="quiet option-detail">
-              {kindWords[each.kind].one}
+              {kindWords(each.kind).one}
               {each.detail !== "" && <bdi> · {each.detail}</bdi>}
               {each.questionCount > 0 && ` · ${countOf(each.questionCount, "question")}`}
               {each.answerCount > 0 && ` · ${countOf(each.answerCount, "answer")}`}

@@ -1,6 +1,6 @@
 import { svgOf } from "../../src/export/drawing/drawing.ts";
 import { fitting, placesOf } from "../canvas/camera.ts";
-import { colourOf, partiesOf, themeOf } from "../canvas/colours.ts";
+import { colourOf, colourOfKind, partiesOf, themeOf } from "../canvas/colours.ts";
 import { drawScene } from "../canvas/draw-scene.ts";
 import { sceneOf } from "../canvas/scene.ts";
 import { capital, kindWords } from "../graph/words.ts";
@@ -43,10 +43,10 @@ function drawFoot(context: CanvasRenderingContext2D, ink: string): void {
   context.textBaseline = "middle";
   let x = 30;
   for (const kind of new Set(shown.value.nodes.map((node) => node.kind))) {
-    context.fillStyle = theme.kinds[kind];
+    context.fillStyle = colourOfKind(kind, theme);
     context.fillRect(x, HEIGHT + 18, 14, 14);
     context.fillStyle = ink;
-    const words = capital(kindWords[kind].many);
+    const words = capital(kindWords(kind).many);
     context.fillText(words, x + 22, HEIGHT + 26);
     x += 50 + context.measureText(words).width;
   }

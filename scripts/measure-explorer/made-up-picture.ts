@@ -1,4 +1,4 @@
-import { themeOf } from "../../explorer/canvas/colours.ts";
+import { colourOfKind, themeOf } from "../../explorer/canvas/colours.ts";
 import { Picture } from "../../explorer/canvas/picture.ts";
 import { sceneOf } from "../../explorer/canvas/scene.ts";
 import { edgeKey, type GraphEdge, type GraphNode, kinds } from "../../explorer/graph/graph.ts";
@@ -38,7 +38,7 @@ export function openPicture(nodeCount: number, edgeCount: number) {
   const theme = themeOf(false);
   const scene = sceneOf(
     { nodes, edges },
-    { colour: ({ kind }) => theme.kinds[kind], pinned: [], selected: [] },
+    { colour: ({ kind }) => colourOfKind(kind, theme), pinned: [], selected: [] },
   );
   const places = Object.fromEntries(nodes.map(({ id }) => [id, startPlace(id)]));
   picture.set(scene, places, theme);

@@ -3,7 +3,6 @@ import { z } from "zod";
 import { textOf } from "../../src/store/query-text.ts";
 import { edgeView } from "../../src/store/sqlite/edge-view.ts";
 import { openDatabase } from "../../src/store/sqlite/open-database.ts";
-import { sqlFolder } from "../../src/store/sqlite/sql-folder.ts";
 import { type Statement, sqlFiles } from "./sent-statements.ts";
 
 const planRow = z.object({ id: z.int(), parent: z.int(), detail: z.string() });
@@ -29,7 +28,7 @@ export function planInSqlite(
 }
 
 function openEmpty(): DatabaseSync {
-  const database = openDatabase(":memory:", new URL("tables.sql", sqlFolder));
+  const database = openDatabase(":memory:");
   database.exec(textOf(sqlFiles, "indexes"));
   return database;
 }

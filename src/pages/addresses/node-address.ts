@@ -1,25 +1,18 @@
 import { decodeGlobalId } from "../../../schema/machinery/ids/global-id.ts";
 import { encodeApiId } from "../../model/api-ids.ts";
-import type { NodeLabel } from "../../model/graph.ts";
+import { labels } from "../../model/graph/labels.ts";
+import { type NodeLabel, nodeLabels } from "../../model/graph.ts";
 
 /** The first part of the address of a node's page. */
-export const folders: Readonly<Record<NodeLabel, string>> = {
-  Member: "members",
-  Question: "questions",
-  Answer: "answers",
-  Department: "departments",
-  Office: "offices",
-  Party: "parties",
-  Constituency: "constituencies",
-  Country: "countries",
-  Topic: "topics",
-};
+export function folderOf(label: NodeLabel): string {
+  return labels[label].plural;
+}
 
-const labels = new Map(Object.entries(folders).map(([label, folder]) => [folder, label as NodeLabel]));
+const byFolder = new Map(nodeLabels.map((label) => [folderOf(label), label]));
 
 /** The label of the nodes whose pages are in a folder. */
 export function labelOfFolder(folder: string): NodeLabel | null {
-  return labels.get(folder) ?? null;
+  return byFolder.get(folder) ?? null;
 }
 
 /** The address of a node's page, for example `/members/5089`. Addresses contain the store's ids, which are readable. */
@@ -34,7 +27,7 @@ export function labelOf(id: string): NodeLabel {
 }
 
 export function storedAddress(label: NodeLabel, stored: string): string {
-  return `/${folders[label]}/${encodeURIComponent(stored)}`;
+  return `/${folderOf(label)}/${encodeURIComponent(stored)}`;
 }
 
 /** The store's id of a node. */

@@ -1,5 +1,7 @@
 import type { ResultOf } from "gql.tada";
-import { graphql } from "./graphql.ts";
+import type { DocumentNode } from "graphql";
+import type { NameOnlyLabel } from "../../model/graph/affiliations.ts";
+import { documentOf, graphql } from "./graphql.ts";
 
 /** What pages show of a node that they list. */
 
@@ -45,13 +47,14 @@ export const departmentFields = graphql(`
   fragment DepartmentFields on Department { id slug name periods { from to } questions(first: 1) { totalCount } }
 `);
 
-export const partyFields = graphql(`
+const partyFields = graphql(`
   fragment PartyFields on Party { id slug name members(first: 1) { totalCount } }
 `);
 
-export const constituencyFields = graphql(`
-  fragment ConstituencyFields on Constituency { id slug name members(first: 1) { totalCount } }
-`);
+/** The same fields of any node that has nothing but a name. */
+export function groupFields(label: NameOnlyLabel): DocumentNode {
+  return documentOf(`fragment ${label}Fields on ${label} { id slug name members(first: 1) { totalCount } }`);
+}
 
 export const countryFields = graphql(`
   fragment CountryFields on Country {
@@ -89,7 +92,7 @@ export type QuestionFields = ResultOf<typeof questionFields>;
 export type AnswerFields = ResultOf<typeof answerFields>;
 export type OfficeFields = ResultOf<typeof officeFields>;
 export type DepartmentFields = ResultOf<typeof departmentFields>;
-export type PartyFields = ResultOf<typeof partyFields>;
-export type ConstituencyFields = ResultOf<typeof constituencyFields>;
+/** Of any node that has nothing but a name. */
+export type GroupFields = ResultOf<typeof partyFields>;
 export type CountryFields = ResultOf<typeof countryFields>;
 export type TopicFields = ResultOf<typeof topicFields>;

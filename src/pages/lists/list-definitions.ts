@@ -1,3 +1,4 @@
+import { affiliationKinds, nameOnlyLabels } from "../../model/graph/affiliations.ts";
 import type { NodeLabel } from "../../model/graph.ts";
 import {
   type FilterField,
@@ -6,7 +7,8 @@ import {
   officeFilter,
   textFilter,
 } from "../addresses/filters.ts";
-import { type RowKind, rowKinds } from "./row-kind.ts";
+import { groupWords } from "../parts/group-words.ts";
+import { groupRow, type RowKind, rowKinds } from "./row-kind.ts";
 
 /** A list with an address: of the whole graph, or of one node. */
 export type ListDefinition = {
@@ -24,6 +26,10 @@ export type ListDefinition = {
   /** The API's type of the filter. `on` is an argument of its own. */
   readonly filterType: "QuestionFilter" | "AnswerFilter" | "MemberFilter" | "OfficeFilter" | "on" | null;
 };
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
 
 type Options = { readonly name?: string; readonly field?: string; readonly extras?: string };
 
@@ -57,15 +63,13 @@ export const listDefinitions: readonly ListDefinition[] = [
   { ...plain(null, "members", "Members", rowKinds.member), filter: memberFilter, filterType: "MemberFilter" },
   { ...plain(null, "offices", "Offices", rowKinds.office), filter: officeFilter, filterType: "OfficeFilter" },
   plain(null, "departments", "Departments", rowKinds.department),
-  plain(null, "parties", "Parties", rowKinds.party),
-  plain(null, "constituencies", "Constituencies", rowKinds.constituency),
+  ...affiliationKinds.map(({ label, list }) => plain(null, list, capital(list), groupRow(label))),
   plain(null, "countries", "Countries", rowKinds.country),
   plain(null, "topics", "Topics", rowKinds.topic),
   questions("Member", "Questions asked"),
   answers("Member", "Answers given"),
   plain("Member", "offices", "Offices held", rowKinds.office, period),
-  plain("Member", "parties", "Parties", rowKinds.party, period),
-  plain("Member", "constituencies", "Constituencies", rowKinds.constituency, period),
+  ...affiliationKinds.map(({ label, list }) => plain("Member", list, capital(list), groupRow(label), period)),
   {
     ...plain("Office", "holders", "Held by", rowKinds.member, period),
     filter: holderFilter,
@@ -75,8 +79,9 @@ export const listDefinitions: readonly ListDefinition[] = [
   plain("Department", "offices", "Offices", rowKinds.office),
   plain("Department", "predecessors", "Took over work from", rowKinds.department),
   plain("Department", "successors", "Passed work to", rowKinds.department),
-  plain("Party", "members", "Members", rowKinds.member, period),
-  plain("Constituency", "members", "Represented by", rowKinds.member, period),
+  ...nameOnlyLabels.map((label) =>
+    plain(label, "members", groupWords(label).members, rowKinds.member, period),
+  ),
   questions("Country", "Questions that name it", mentions),
   answers("Country", "Answers that name it", { extras: mentions }),
   questions("Topic", "Questions about it", evidence),

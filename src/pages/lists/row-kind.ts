@@ -1,14 +1,14 @@
 import type { SafeHtml } from "@remix-run/html-template";
 import type { DocumentNode } from "graphql";
+import type { NameOnlyLabel } from "../../model/graph/affiliations.ts";
 import {
   answerFields,
   changeFields,
-  constituencyFields,
   countryFields,
   departmentFields,
+  groupFields,
   memberFields,
   officeFields,
-  partyFields,
   questionFields,
   referringFields,
   topicFields,
@@ -17,12 +17,11 @@ import { changeItem } from "../parts/change-item.ts";
 import { periodOf } from "../parts/days.ts";
 import {
   answerItem,
-  constituencyItem,
   countryItem,
   departmentItem,
+  groupItem,
   memberItem,
   officeItem,
-  partyItem,
   questionItem,
   referringItem,
   topicItem,
@@ -124,18 +123,6 @@ export const rowKinds = {
     item: ({ node }) => departmentItem(node),
     columns: departmentColumns,
   }),
-  party: rowKind({
-    fragment: partyFields,
-    fragmentName: "PartyFields",
-    item: ({ node }) => partyItem(node),
-    columns: groupColumns,
-  }),
-  constituency: rowKind({
-    fragment: constituencyFields,
-    fragmentName: "ConstituencyFields",
-    item: ({ node }) => constituencyItem(node),
-    columns: groupColumns,
-  }),
   country: rowKind({
     fragment: countryFields,
     fragmentName: "CountryFields",
@@ -161,3 +148,13 @@ export const rowKinds = {
     columns: changeColumns,
   }),
 } as const;
+
+/** Nodes that have nothing but a name. */
+export function groupRow(label: NameOnlyLabel): RowKind {
+  return rowKind({
+    fragment: groupFields(label),
+    fragmentName: `${label}Fields`,
+    item: ({ node }) => groupItem(node),
+    columns: groupColumns,
+  });
+}

@@ -1,65 +1,58 @@
 import { html, type SafeHtml } from "@remix-run/html-template";
-import type { ResultOf } from "gql.tada";
+import type { TadaDocumentNode } from "gql.tada";
+import { type NameOnlyLabel, nameOnlyLabels } from "../../model/graph/affiliations.ts";
+import type { Period } from "../../model/people.ts";
 import { nodeAddress } from "../addresses/node-address.ts";
-import { memberFields } from "../ask/fragments.ts";
-import { graphql } from "../ask/graphql.ts";
+import { type GroupFields, type MemberFields, memberFields } from "../ask/fragments.ts";
+import { documentOf } from "../ask/graphql.ts";
 import { counted, periodOf } from "../parts/days.ts";
+import { groupWords } from "../parts/group-words.ts";
 import { memberItem } from "../parts/items.ts";
 import { listSection } from "../parts/list-section.ts";
 import { groupColumns } from "../rows/node-columns.ts";
 import { tableOf } from "../rows/table-of.ts";
 import { nodePage, type ReadNodePage } from "./node-page.ts";
 
-/** The pages of parties and constituencies, which consist of members. */
+/** The pages of nodes that have nothing but a name, such as parties. They consist of members. */
 
-const partyQuery = graphql(
-  `
-  query PageParty($id: ID!) {
-    party(id: $id) { id slug name members(first: 50) { totalCount edges { from to node { ...MemberFields } } } }
-  }
-`,
-  [memberFields],
-);
-
-const constituencyQuery = graphql(
-  `
-  query PageConstituency($id: ID!) {
-    constituency(id: $id) { id slug name members(first: 50) { totalCount edges { from to node { ...MemberFields } } } }
-  }
-`,
-  [memberFields],
-);
-
-export const readPartyPage: ReadNodePage = async (site, id) => {
-  const { party } = await site.ask(partyQuery, { id });
-  if (party === null) return null;
-  const { name, slug, members } = party;
-  const questions = html`<p><a href="/lists/questions?parties=${encodeURIComponent(slug)}">Questions asked by its members</a></p>`;
-  return nodePage(site, {
-    node: party,
-    title: name,
-    description: `${name}: ${counted(members.totalCount, "member")} in this database, with the days on which they belonged to it.`,
-    table: tableOf(groupColumns, [party]),
-    main: html`<p class="kind">Party</p><h1>${name}</h1>${questions}${memberSection("Members", party.id, members)}`,
-    jsonLd: { "@type": "Organization", name },
-  });
+type Members = {
+  readonly totalCount: number;
+  readonly edges: readonly (Period & { readonly node: MemberFields })[];
 };
+type Group = Omit<GroupFields, "members"> & { readonly members: Members };
+type GroupDocument = TadaDocumentNode<{ readonly group: Group | null }, { readonly id: string }>;
 
-export const readConstituencyPage: ReadNodePage = async (site, id) => {
-  const { constituency } = await site.ask(constituencyQuery, { id });
-  if (constituency === null) return null;
-  const { name, members } = constituency;
-  return nodePage(site, {
-    node: constituency,
-    title: name,
-    description: `${name}: ${counted(members.totalCount, "member")} in this database, with the days on which they represented it.`,
-    table: tableOf(groupColumns, [constituency]),
-    main: html`<p class="kind">Constituency</p><h1>${name}</h1>${memberSection("Represented by", constituency.id, members)}`,
-    jsonLd: { "@type": "AdministrativeArea", name },
-  });
-};
+function readGroupPage(label: NameOnlyLabel): ReadNodePage {
+  const one = label.toLowerCase();
+  const document = documentOf(
+    `query Page${label}($id: ID!) {
+      group: ${one}(id: $id) {
+        id slug name members(first: 50) { totalCount edges { from to node { ...MemberFields } } }
+      }
+    }`,
+    [memberFields],
+  ) as GroupDocument;
+  const { members: title, did, type } = groupWords(label);
+  return async (site, id) => {
+    const { group } = await site.ask(document, { id });
+    if (group === null) return null;
+    const { name, slug, members } = group;
+    return nodePage(site, {
+      node: group,
+      title: name,
+      description: `${name}: ${counted(members.totalCount, "member")} in this database, with the days on which they ${did}.`,
+      table: tableOf(groupColumns, [group]),
+      main: html`<p class="kind">${label}</p><h1>${name}</h1>${questionsOf(label, slug)}${memberSection(title, group.id, members)}`,
+      jsonLd: { "@type": type, name },
+    });
+  };
+}
 
-type Members = NonNullable<ResultOf<typeof partyQuery>["party"]>["members"];
+/** Only parties can be given in a filter of questions. */
+function questionsOf(label: NameOnlyLabel, slug: string): SafeHtml | string {
+  if (label !== "Party") return "";
+  return html`<p><a href="/lists/questions?parties=${encodeURIComponent(slug)}">Questions asked by its members</a></p>`;
+}
 
 function memberSection(title: string, id: string, { totalCount, edges }: Members): SafeHtml {
   return listSection({
@@ -70,3 +63,7 @@ function memberSection(title: string, id: string, { totalCount, edges }: Members
     items: edges.map(({ node, ...period }) => memberItem(node, periodOf(period))),
   });
 }
+
+export const groupPages = Object.fromEntries(
+  nameOnlyLabels.map((label) => [label, readGroupPage(label)]),
+) as { readonly [Label in NameOnlyLabel]: ReadNodePage };

@@ -1,7 +1,7 @@
 import { readAnswerPage } from "./answer-page.ts";
 import { readCountryPage } from "./country-page.ts";
 import { readDepartmentPage } from "./department-page.ts";
-import { readConstituencyPage, readPartyPage } from "./group-pages.ts";
+import { groupPages } from "./group-pages.ts";
 import { readMemberPage } from "./member-page.ts";
 import type { NodePages } from "./node-page.ts";
 import { readOfficePage } from "./office-page.ts";
@@ -10,13 +10,12 @@ import { readTopicPage } from "./topic-page.ts";
 
 /** How the page of each kind of node is read. */
 export const nodePages: NodePages = {
+  ...groupPages,
   Answer: readAnswerPage,
-  Constituency: readConstituencyPage,
   Country: readCountryPage,
   Department: readDepartmentPage,
   Member: readMemberPage,
   Office: readOfficePage,
-  Party: readPartyPage,
   Question: readQuestionPage,
   Topic: readTopicPage,
 };

@@ -3,12 +3,11 @@ import { beginning, whatIsAsked } from "../../model/what-is-asked.ts";
 import { nodeAddress } from "../addresses/node-address.ts";
 import type {
   AnswerFields,
-  ConstituencyFields,
   CountryFields,
   DepartmentFields,
+  GroupFields,
   MemberFields,
   OfficeFields,
-  PartyFields,
   QuestionFields,
   ReferringFields,
   TopicFields,
@@ -106,11 +105,7 @@ export function departmentItem({ id, name, questions }: DepartmentFields): SafeH
   return namedItem(id, name, counted(questions.totalCount, "question"));
 }
 
-export function partyItem({ id, name, members }: PartyFields): SafeHtml {
-  return namedItem(id, name, counted(members.totalCount, "member"));
-}
-
-export function constituencyItem({ id, name, members }: ConstituencyFields): SafeHtml {
+export function groupItem({ id, name, members }: GroupFields): SafeHtml {
   return namedItem(id, name, counted(members.totalCount, "member"));
 }
 

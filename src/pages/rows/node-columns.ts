@@ -3,12 +3,11 @@ import { nodeAddress, storedId } from "../addresses/node-address.ts";
 import type {
   AnswerFields,
   ChangeFields,
-  ConstituencyFields,
   CountryFields,
   DepartmentFields,
+  GroupFields,
   MemberFields,
   OfficeFields,
-  PartyFields,
   QuestionFields,
   ReferringFields,
   TopicFields,
@@ -113,7 +112,7 @@ export const departmentColumns: readonly NodeColumn<DepartmentFields>[] = [
   ["questionCount", "integer", ({ questions }) => questions.totalCount],
 ];
 
-export const groupColumns: readonly NodeColumn<PartyFields | ConstituencyFields>[] = [
+export const groupColumns: readonly NodeColumn<GroupFields>[] = [
   ...keys,
   ["name", "text", ({ name }) => name],
   ["memberCount", "integer", ({ members }) => members.totalCount],

@@ -1,4 +1,5 @@
 import type { ResultOf, VariablesOf } from "gql.tada";
+import { affiliationKinds } from "../../model/graph/affiliations.ts";
 import { MAX_PAGE } from "../../model/limits.ts";
 import { nodeAddress } from "../addresses/node-address.ts";
 import { graphql } from "../ask/graphql.ts";
@@ -13,7 +14,8 @@ import { askedList, readListPart } from "../lists/read-list.ts";
  * month, because a file may hold at most 50,000 addresses. Needs the public address, because every entry is absolute.
  */
 
-const kinds = ["members", "offices", "departments", "parties", "constituencies", "countries", "topics"];
+const lists = affiliationKinds.map(({ list }) => list);
+const kinds: readonly string[] = ["members", "offices", "departments", ...lists, "countries", "topics"];
 const undated = "questions-undated";
 
 const monthsQuery = graphql(`

@@ -1,13 +1,13 @@
-import { readFileSync } from "node:fs";
 import type { DatabaseSync } from "node:sqlite";
 import type { Migration } from "../migrations.ts";
 import { APPLICATION_ID } from "./file-version.ts";
+import { tableStatements } from "./graph-tables.ts";
 
 /** Creates the tables. Two processes may open a new file at once. The second then finds that the tables exist. */
-export function createTables(database: DatabaseSync, tables: URL, version: number): void {
+export function createTables(database: DatabaseSync, version: number): void {
   database.exec(`
     BEGIN IMMEDIATE;
-    ${readFileSync(tables, "utf8")};
+    ${tableStatements()};
     PRAGMA application_id = ${APPLICATION_ID};
     PRAGMA user_version = ${version};
     COMMIT;
@@ -18,14 +18,14 @@ export function createTables(database: DatabaseSync, tables: URL, version: numbe
  * Upgrades a database in one transaction: all migrations after its version, then the tables that are new. Call it only
  * while holding the writer lock.
  */
-export function migrate(database: DatabaseSync, migrations: readonly Migration[], tables: URL): void {
+export function migrate(database: DatabaseSync, migrations: readonly Migration[]): void {
   database.exec("BEGIN IMMEDIATE");
   try {
     const stored = Number(database.prepare("PRAGMA user_version").get()?.["user_version"]);
     for (const { version, text } of migrations) {
       if (version > stored) database.exec(`${text}; PRAGMA user_version = ${version}`);
     }
-    database.exec(readFileSync(tables, "utf8"));
+    database.exec(tableStatements());
     database.exec("COMMIT");
   } catch (error) {
     if (database.isTransaction) database.exec("ROLLBACK");

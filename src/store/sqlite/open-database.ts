@@ -22,11 +22,7 @@ export type OpenOptions = {
  * Opens the database file, and creates it with its folder and tables if needed. A file that this process cannot write to
  * is opened to read.
  */
-export function openDatabase(
-  file: string,
-  tables: URL,
-  { upgrades }: OpenOptions = { upgrades: true },
-): DatabaseSync {
+export function openDatabase(file: string, { upgrades }: OpenOptions = { upgrades: true }): DatabaseSync {
   let database: DatabaseSync | undefined;
   try {
     if (/[\\/]$/.test(file) || statSync(file, { throwIfNoEntry: false })?.isDirectory() === true)
@@ -37,7 +33,7 @@ export function openDatabase(
       return database;
     }
     if (file !== ":memory:") makeFolder(dirname(file));
-    // The references in tables.sql document the schema. They are not enforced, because an import writes an edge before
+    // The references in the tables document the schema. They are not enforced, because an import writes an edge before
     // it is certain that the edge's node stays.
     database = new DatabaseSync(file, { enableForeignKeyConstraints: false, timeout: 5000 });
     // Check first, because the pragmas would switch another program's file to write-ahead logging.
@@ -57,8 +53,8 @@ export function openDatabase(
       PRAGMA wal_autocheckpoint = 6250;
       PRAGMA mmap_size = 1073741824;
     `);
-    if (version === null) createTables(database, tables, SCHEMA_VERSION);
-    else if (version < SCHEMA_VERSION) upgrade(database, file, tables);
+    if (version === null) createTables(database, SCHEMA_VERSION);
+    else if (version < SCHEMA_VERSION) upgrade(database, file);
     return database;
   } catch (error) {
     close(database);
@@ -94,10 +90,10 @@ function versionOf(database: DatabaseSync, file: string): number | null {
 }
 
 /** Another process must not write meanwhile, because an import of an older program would not know the new tables. */
-function upgrade(database: DatabaseSync, file: string, tables: URL): void {
+function upgrade(database: DatabaseSync, file: string): void {
   const lock = takeWriterLock(file, UPGRADE_WAIT_MS);
   try {
-    migrate(database, migrations, tables);
+    migrate(database, migrations);
   } finally {
     lock.release();
   }

@@ -1,9 +1,13 @@
-import { type QueryFiles, readQueryFiles } from "../query-text.ts";
+import { fileOf, type QueryFiles, readQueryFiles } from "../query-text.ts";
 import { withShapes } from "../shape-queries.ts";
+import { graphIndexes } from "./graph-tables.ts";
 import { sqlFolder } from "./sql-folder.ts";
 import { sqlShapes } from "./sql-shapes.ts";
 
 /** Every query of this engine. */
 export function sqlQueries(): QueryFiles {
-  return withShapes(readQueryFiles(sqlFolder, ".sql"), sqlShapes);
+  const { queries, parts } = withShapes(readQueryFiles(sqlFolder, ".sql"), sqlShapes);
+  const { path, text } = fileOf(queries, "indexes");
+  const indexes = { path, text: `${text}${graphIndexes}\n` };
+  return { queries: new Map([...queries, ["indexes", indexes]]), parts };
 }

@@ -11,7 +11,6 @@ import { accessTo, type FileAccess } from "./file-access.ts";
 import { type OpenOptions, openDatabase } from "./open-database.ts";
 import { prepareWrite, type Write } from "./prepare-write.ts";
 import { ReadStatements } from "./read-statements.ts";
-import { sqlFolder } from "./sql-folder.ts";
 import { sqlQueries } from "./sql-queries.ts";
 import { takeWriterLock } from "./writer-lock.ts";
 
@@ -29,7 +28,7 @@ export class SqliteStore implements GraphStore {
   constructor(file: string, options?: OpenOptions) {
     this.location = file;
     this.#access = accessTo(file);
-    this.#database = openDatabase(file, new URL("tables.sql", sqlFolder), options);
+    this.#database = openDatabase(file, options);
     this.#reads = this.#explained(() => new ReadStatements(this.#database, this.#files, { columns: false }));
   }
 

@@ -1,8 +1,9 @@
+import { idField } from "../../model/graph/affiliations.ts";
 import type { edgeKinds } from "../../model/graph/edge-kinds.ts";
 import { type EdgeType, edgeKind, labelFacts, type NodeLabel } from "../../model/graph.ts";
 import type { Neighbours } from "../neighbour-lists.ts";
 
-/** How SQLite stores the graph. `sql/tables.sql` has the tables. */
+/** How SQLite stores the graph. `sql/tables.sql` and `graph-tables.ts` have the tables. */
 
 /** Where the edges of a type are. `from` and `to` are the columns with the ids of the nodes they join. */
 export type StoredEdge = {
@@ -21,6 +22,10 @@ export type StoredEdge = {
   /** Which rows of the table start at this label, if some do not. */
   readonly only?: string;
 };
+
+type PeriodType = {
+  [Type in EdgeType]: (typeof edgeKinds)[Type] extends { readonly day: "PERIOD" } ? Type : never;
+}[EdgeType];
 
 type From<Type extends EdgeType> = (typeof edgeKinds)[Type]["joins"][number]["from"];
 
@@ -56,25 +61,30 @@ const storedEdges = {
     Answer: { ...reference, only: "fromLabel = 'Answer'" },
   },
   SAME_TEXT_AS: { Answer: { table: "answer_same_text_as", from: "answerId", to: "firstAnswerId" } },
-  MEMBER_OF: { Member: { table: "member_of_party", from: "memberId", to: "partyId" } },
-  REPRESENTS: {
-    Member: { table: "member_represents_constituency", from: "memberId", to: "constituencyId" },
-  },
-  HELD: { Member: { table: "member_held_office", from: "memberId", to: "officeId" } },
   PART_OF: {
     Topic: { table: "topic", from: "id", to: "broaderId", nullable: "broaderId" },
     Office: { table: "office", from: "id", to: "departmentId" },
   },
   SUCCEEDED_BY: { Department: { table: "department_succeeded_by", from: "fromId", to: "toId" } },
 } as const satisfies {
-  readonly [Type in EdgeType]: { readonly [Label in From<Type>]: StoredEdge };
+  readonly [Type in Exclude<EdgeType, PeriodType>]: { readonly [Label in From<Type>]: StoredEdge };
 };
 
 export function storedEdge(type: EdgeType, from: NodeLabel): StoredEdge {
-  const byLabel: { readonly [Label in NodeLabel]?: StoredEdge } = storedEdges[type];
-  const stored = byLabel[from];
+  const byType: { readonly [Type in EdgeType]?: { readonly [Label in NodeLabel]?: StoredEdge } } =
+    storedEdges;
+  const stored = byType[type]?.[from] ?? ownTable(type, from);
   if (stored === undefined) throw new Error(`No edges of the type ${type} start at the label ${from}.`);
   return stored;
+}
+
+/** Edges between two days have a table that is named after them: `member_represents_constituency`, `member_of_party`. */
+function ownTable(type: EdgeType, from: NodeLabel): StoredEdge | undefined {
+  const joined = edgeKind(type).joins.find((each) => each.from === from);
+  if (joined === undefined || edgeKind(type).day !== "PERIOD") return undefined;
+  const [start, end] = [storedNode(from).table, storedNode(joined.to).table];
+  const verb = type.toLowerCase().replace(`${start}_`, "");
+  return { table: `${start}_${verb}_${end}`, from: idField(from), to: idField(joined.to) };
 }
 
 /** The table of a label and the column that identifies its nodes. */

@@ -12,15 +12,12 @@ import {
   SCHEMA_VERSION,
 } from "../../../src/store/sqlite/file-version.ts";
 import { migrate } from "../../../src/store/sqlite/migrate.ts";
-import { sqlFolder } from "../../../src/store/sqlite/sql-folder.ts";
 import { SqliteStore } from "../../../src/store/sqlite/sqlite-store.ts";
 import { runCli } from "../../commands/run-cli.ts";
 import { exportWholeGraph } from "../../export-whole-graph.ts";
 import { sampleFiles } from "../../repository-paths.ts";
 import { askStore } from "../../schema/ask-sample.ts";
 import { keptFile, keptVersions, temporary } from "./kept-file.ts";
-
-const tables = new URL("tables.sql", sqlFolder);
 
 function query(file: string, ...statements: readonly string[]): readonly unknown[] {
   const database = new DatabaseSync(file);
@@ -113,7 +110,7 @@ test("a migration may drop what is computed from records, and the graph is compu
     DROP TABLE reference; DROP TABLE text_words;
     INSERT INTO unfinished (work) VALUES ('rebuild'), ('refresh');
   `;
-  migrate(database, [{ version: SCHEMA_VERSION + 1, text }], tables);
+  migrate(database, [{ version: SCHEMA_VERSION + 1, text }]);
   database.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`);
   database.close();
   const again = new SqliteStore(file);
@@ -127,7 +124,7 @@ test("a migration that fails leaves the file as it was", () => {
   const before = [lasting(file), schemaOf(file)];
   const database = openWithoutForeignKeys(file);
   const failing = { version: SCHEMA_VERSION + 1, text: "DROP TABLE answer; DROP TABLE missing" };
-  expect(() => migrate(database, [...migrations, failing], tables)).toThrow("no such table");
+  expect(() => migrate(database, [...migrations, failing])).toThrow("no such table");
   database.close();
   expect([lasting(file), schemaOf(file)]).toEqual(before);
   expect(query(file, "PRAGMA user_version")).toEqual([[{ user_version: OLDEST_VERSION }]]);

@@ -7,14 +7,11 @@ import type { BackupOptions, BackupReport } from "../../backup-report.ts";
 import { codeOf } from "../explain-error.ts";
 import { contentOf } from "../file-version.ts";
 import { openDatabase } from "../open-database.ts";
-import { sqlFolder } from "../sql-folder.ts";
 import { takeWriterLock } from "../writer-lock.ts";
 import { copyGraph } from "./back-up.ts";
 import { explainCopyError } from "./explain-copy-error.ts";
 import { partialOf, removePartial } from "./partial-file.ts";
 import { countQuestions, examineWholeGraph } from "./whole-graph.ts";
-
-const tables = new URL("tables.sql", sqlFolder);
 
 /** SQLite's result code for a file that is damaged. */
 const damagedCode = 11;
@@ -82,7 +79,7 @@ function checkReplaceable(graph: string, overwrite: boolean): number {
 
 /** Upgrades the copy, and gives it a revision of its own, so that a server drops what it has cached. */
 function prepareCopy(partial: string, revision: number): void {
-  const database = openDatabase(partial, tables);
+  const database = openDatabase(partial);
   try {
     database
       .prepare(
@@ -107,7 +104,7 @@ async function replace(partial: string, graph: string): Promise<void> {
   } finally {
     copy.close();
   }
-  const restored = openDatabase(graph, tables);
+  const restored = openDatabase(graph);
   try {
     restored.exec("PRAGMA wal_checkpoint(TRUNCATE)");
   } finally {
