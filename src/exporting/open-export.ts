@@ -5,6 +5,7 @@ import { type FormatName, formats, type Written } from "../export/formats.ts";
 import { spoolGraph } from "../export/graph/spool-graph.ts";
 import { wholeGraph } from "../export/graph/whole-graph.ts";
 import type { GraphStore } from "../store/graph-store.ts";
+import { patientReads } from "./patient-reads.ts";
 import { queryGraph } from "./query-graph.ts";
 import { queryTable } from "./query-table.ts";
 
@@ -42,10 +43,11 @@ export async function openExport(options: {
 }): Promise<OpenExport> {
   const { store, books, query, signal, variables = {} } = options;
   const format = formats[options.format];
+  const reads = patientReads(store, signal);
   const source = { schema, store, books, variables, signal };
   if (format.of === "rows") {
     const text = query ?? allQuestions;
-    const about = await readAbout(store, text);
+    const about = await readAbout(reads, text);
     const { table, count } = await queryTable(source, text, signal);
     return {
       about,
@@ -54,8 +56,8 @@ export async function openExport(options: {
       dispose: async () => {},
     };
   }
-  const about = await readAbout(store, query);
-  const parts = query === null ? wholeGraph(store, signal) : queryGraph(source, query, signal);
+  const about = await readAbout(reads, query);
+  const parts = query === null ? wholeGraph(reads, signal) : queryGraph(source, query, signal);
   const graph = await spoolGraph(about, parts, { repeats: query !== null, most: format.most, signal });
   return {
     about,

@@ -13,8 +13,8 @@ import { type Books, createContext } from "../../schema/machinery/context.ts";
 import { BadInputError } from "../model/errors.ts";
 import { MAX_STATEMENTS } from "../model/limits.ts";
 import type { GraphStore } from "../store/graph-store.ts";
-import { ReadRequest } from "../store/read-request.ts";
 import { type FoundField, valueAt } from "./find-field.ts";
+import { patientRequest } from "./patient-reads.ts";
 
 /** What an export needs to run a query. */
 export type QuerySource = {
@@ -106,7 +106,7 @@ export async function runQuery(
   const result = await execute({
     schema,
     document,
-    contextValue: createContext(store, books, new ReadRequest(signal), MAX_STATEMENTS),
+    contextValue: createContext(store, books, patientRequest(signal), MAX_STATEMENTS),
     variableValues: { ...variables, ...more },
   });
   const [error] = result.errors ?? [];

@@ -7,6 +7,8 @@ export class ReadRequest {
   readonly signal: AbortSignal;
   /** Whether its estimated cost alone makes it heavy. */
   isCostly = false;
+  /** Whether its statements wait for their turn as long as it takes, like those of an export that has begun. */
+  isPatient = false;
   #usedMs = 0;
   readonly #startsOfRunning = new Set<{ readonly startedAt: number }>();
 

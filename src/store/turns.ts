@@ -106,7 +106,7 @@ export class Turns {
     const overloaded = () => giveUp(new OverloadedError(performance.now() - startedAt));
     // To say that a statement took too long would be wrong: it did not run.
     const onAbort = () => (signal.reason instanceof QueryTimeoutError ? overloaded() : giveUp(signal.reason));
-    const timer = setTimeout(overloaded, this.#limits.waitMs);
+    const timer = request.isPatient ? undefined : setTimeout(overloaded, this.#limits.waitMs);
     signal.addEventListener("abort", onAbort);
     try {
       return await waiting.promise;

@@ -36,6 +36,20 @@ test("a statement that turns out to be heavy does not keep light ones waiting", 
   await first;
 });
 
+test("a patient request waits longer than others may", async () => {
+  const turns = new Turns({ ...limits, waitMs: 1 });
+  const slow = Promise.withResolvers<void>();
+  const first = turns.run(new ReadRequest(), () => slow.promise);
+  const patient = new ReadRequest();
+  patient.isPatient = true;
+  const second = turns.run(patient, async () => "served");
+  // The first has not been running long enough to be heavy.
+  await expect(turns.run(new ReadRequest(), async () => "served")).rejects.toThrow("The server is busy");
+  slow.resolve();
+  expect(await second).toBe("served");
+  await first;
+});
+
 test("no statement of a request that has ended is run", async () => {
   const turns = new Turns(limits);
   const slow = Promise.withResolvers<void>();
