@@ -10,6 +10,7 @@ import { MinisterMatchRef } from "./people/minister-match.ts";
 import { OfficeMatchRef } from "./people/office-match.ts";
 import { referenceFields, targetField } from "./texts/references.ts";
 import { AmbiguousMentionRef, answerMentionFields } from "./texts/spans.ts";
+import { changesFromSource, TextChangeRef } from "./texts/text-change.ts";
 import { TextClusterRef } from "./texts/text-cluster.ts";
 import { similarityToSource } from "./texts/text-similarity.ts";
 import { topicsOfText } from "./texts/topics-of-text.ts";
@@ -201,8 +202,14 @@ AnswerRef.implement({
         edgeFields: (edge) => ({
           similarity: edge.float({
             description:
-              "Similarity of the two texts, for example `0.93`: of all their three-word sequences, the share that occurs in both. `1` for identical texts.",
+              "Similarity of the two texts, for example `0.93`: of all their three-word sequences, the share that occurs in both. `1` for the same words.",
             resolve: (row, _args, context) => similarityToSource(context, row),
+          }),
+          changes: edge.field({
+            type: [TextChangeRef],
+            description: "What is different there, in text order; empty if only case or punctuation differs.",
+            complexity: { field: 5, multiplier: 1 },
+            resolve: (row, _args, context) => changesFromSource(context, row),
           }),
         }),
         edges: "same-text-answers",

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { nodeAddress } from "../../src/pages/addresses/node-address.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
 import { usePages } from "./open-pages.ts";
 
@@ -50,6 +51,21 @@ export function describePages(name: string, open: () => Promise<GraphStore>): vo
       expect((await get(address)).text).toContain(
         '<h1><mark class="country" title="Chad"><a href="/countries/TD">Chad</a></mark>: Wells</h1>',
       );
+    });
+
+    test("an answer's page shows what changed where its text was used again", async () => {
+      const { data } = await ask(
+        "{ textClusters { edges { node { firstUse { id } answers { edges { changes { from { surface } to { surface } } } } } } } }",
+      );
+      const [{ node }] = data.textClusters.edges;
+      const changes: readonly Record<"from" | "to", { readonly surface: string } | null>[] =
+        node.answers.edges.flatMap((edge: { changes: readonly unknown[] }) => edge.changes);
+      expect(changes.length).toBeGreaterThan(1);
+      const { text } = await get(nodeAddress(node.firstUse.id));
+      for (const { from, to } of changes) {
+        if (from !== null) expect(text).toContain(`<del>${from.surface}</del>`);
+        if (to !== null) expect(text).toContain(`<ins>${to.surface}</ins>`);
+      }
     });
 
     test("a question's page links to its asker, its minister, its department and the countries it names", async () => {

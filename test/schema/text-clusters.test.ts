@@ -65,6 +65,26 @@ test("each answer gives its similarity to the others with the same text, even if
   expect(values.get("2025-06-23 2025-07-14")).toBeLessThan(values.get("2025-06-09 2025-07-14") ?? 0);
 });
 
+test("shows the words that changed since the first use, and between any two answers", async () => {
+  const asked =
+    "changes { from { start end surface } to { start end surface } figure country } node { text }";
+  const { data, errors } = await ask(`{ textClusters { edges { node {
+    firstUse { text sameTextAs { edges { ${asked} } } } answers { edges { ${asked} } } } } } }`);
+  expect(errors).toBeUndefined();
+  const [nearly, identical] = data.textClusters.edges.map((edge: { node: object }) => edge.node);
+  const [first, ...later] = nearly.answers.edges;
+  expect(first.changes).toEqual([]);
+  expect(identical.answers.edges.map((edge: { changes: object[] }) => edge.changes)).toEqual([[], []]);
+  expect(nearly.firstUse.sameTextAs.edges).toEqual(later);
+  for (const { changes, node } of later) {
+    expect(changes.length).toBeGreaterThan(0);
+    for (const { from, to } of changes) {
+      if (from !== null) expect(nearly.firstUse.text.slice(from.start, from.end)).toBe(from.surface);
+      if (to !== null) expect(node.text.slice(to.start, to.end)).toBe(to.surface);
+    }
+  }
+});
+
 test("any answer of a cluster leads to it, and an answer with a unique text to none", async () => {
   const { data } = await ask(`{
     later: question(uin: "800205") { answer { textCluster { size firstUse { id } } } }

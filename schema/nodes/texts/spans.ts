@@ -112,7 +112,7 @@ const AboutMethodRef = builder.enumType("AboutMethod", {
   } as const,
 });
 
-const SpanRef = builder.objectRef<Span>("Span").implement({
+export const SpanRef = builder.objectRef<Span>("Span").implement({
   description: "A passage of a text: `text.slice(start, end)` equals `surface`.",
   fields: (t) => ({
     start: t.exposeInt("start", { description: "Index of the first UTF-16 code unit, for example `153`." }),

@@ -3,6 +3,7 @@ import { builder } from "../../machinery/builder.ts";
 import { filteredEdges } from "../../machinery/filters/filtered-connection.ts";
 import { edgeConnection } from "../../machinery/lists/edge-connection.ts";
 import { AnswerRef, MemberRef } from "../../machinery/node-refs.ts";
+import { changesFromSource, TextChangeRef } from "./text-change.ts";
 
 /** A text that several answers use. It is not a node: SAME_TEXT_AS edges between the answers define it. */
 export type TextCluster = Omit<ReadRow<"text-clusters-of-answers">, "sourceId">;
@@ -15,7 +16,7 @@ export const TextClusterRef = builder.objectRef<TextCluster>("TextCluster").impl
     size: t.exposeInt("size", { description: "Number of answers that use it, for example `12`." }),
     identical: t.exposeInt("identical", {
       description:
-        "Number of these answers that are identical to the first use, including the first use itself, for example `9`. The others have small changes.",
+        "Number of these answers with the same words as the first use, including the first use itself, for example `9`. The others have small changes.",
     }),
     firstUsed: t.expose("firstUsed", {
       type: "Date",
@@ -43,8 +44,15 @@ export const TextClusterRef = builder.objectRef<TextCluster>("TextCluster").impl
         edgeFields: (edge) => ({
           similarity: edge.float({
             description:
-              "Similarity to the first use, for example `0.93`: of all three-word sequences in the two texts, the share that occurs in both.",
+              "Similarity to the first use, for example `0.93`: of all three-word sequences in the two texts, the share that occurs in both. It may be below `0.8` if other answers of the cluster connect the two.",
             resolve: (row) => row.similarity,
+          }),
+          changes: edge.field({
+            type: [TextChangeRef],
+            description:
+              "What changed since the first use, in text order; empty if only case or punctuation differs.",
+            complexity: { field: 5, multiplier: 1 },
+            resolve: (row, _args, context) => changesFromSource(context, row),
           }),
         }),
         edges: "answers-of-text-clusters",

@@ -8,6 +8,7 @@ import { answerEvidence, subjectsOf, textWithEvidence } from "../parts/evidence.
 import { factList, joined } from "../parts/facts.ts";
 import { memberLink, nodeLink, outsideLink } from "../parts/links.ts";
 import { listSection } from "../parts/list-section.ts";
+import { wordChanges } from "../parts/word-changes.ts";
 import { questionTitle } from "../parts/words.ts";
 
 export const wholeAnswer = graphql(
@@ -21,7 +22,11 @@ export const wholeAnswer = graphql(
     attachments { title url }
     textCluster { size identical firstUsed lastUsed }
     together: questions(first: 20) { totalCount edges { node { id uin heading text tabledOn url } } }
-    sameTextAs(first: 5) { totalCount edges { similarity node { id answeredOn minister { id name } } } }
+    sameTextAs(first: 5) { totalCount edges {
+      similarity
+      changes { from { surface } to { surface } figure country }
+      node { id answeredOn minister { id name } }
+    } }
   }
 `,
   [answerFields, answerEvidence],
@@ -72,8 +77,8 @@ function sameText({ id, sameTextAs }: WholeAnswer): SafeHtml {
     total: sameTextAs.totalCount,
     address: `${nodeAddress(id)}/same-text`,
     items: sameTextAs.edges.map(
-      ({ similarity, node }) =>
-        html`<p><a href="${nodeAddress(node.id)}">${node.minister?.name ?? "Minister unknown"}</a>, ${dayOf(node.answeredOn)} <span class="note">${similarity === 1 ? "word for word" : `${Math.floor(similarity * 100)} % the same`}</span></p>`,
+      ({ similarity, changes, node }) =>
+        html`<p><a href="${nodeAddress(node.id)}">${node.minister?.name ?? "Minister unknown"}</a>, ${dayOf(node.answeredOn)} <span class="note">${similarity === 1 ? "word for word" : `${Math.floor(similarity * 100)} % the same`}</span></p>${wordChanges(changes)}`,
     ),
   });
 }
