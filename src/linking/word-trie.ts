@@ -1,4 +1,5 @@
 import { DIGIT, folded, foldText, MARK, SPACE, traits, traitsAt, UPPER, WORD } from "./fold-character.ts";
+import { buildHeads, mayBegin, type PhraseHeads } from "./phrase-heads.ts";
 
 /** A phrase to find at word boundaries, and its value. */
 export type Phrase<T> = {
@@ -17,11 +18,15 @@ export type TrieOptions = {
 };
 
 /** A transition table over folded code units. Finding the longest phrase at an index reads each unit once. */
-export type WordTrie<T> = {
-  readonly classes: Uint8Array;
-  readonly width: number;
+export type WordTrie<T> = PhraseHeads & {
+  /** For each node with one child, which is the next node: its number, so that no row is read. 0 for other nodes. */
+  readonly only: Uint8Array;
+  /** For each other node, where its row of children begins. */
+  readonly rows: Int32Array;
   readonly next: Uint16Array | Int32Array;
-  readonly terminals: readonly (readonly Phrase<T>[] | undefined)[];
+  /** For each node, 0, or the number of the phrases that end there. Their list is at that number less one. */
+  readonly ends: Int32Array;
+  readonly endings: readonly (readonly Phrase<T>[])[];
   /** 1 for each code unit that a phrase can begin with. */
   readonly starts: Uint8Array;
   readonly joinsWords: boolean;
@@ -78,6 +83,35 @@ function firstUnits(spelled: readonly Spelled<unknown>[]): Uint8Array {
   return starts;
 }
 
+/** Most nodes have one child, made directly after them. Without their rows, the table stays in the processor's cache. */
+function packRows(
+  full: Int32Array,
+  nodes: number,
+  width: number,
+): { readonly only: Uint8Array; readonly rows: Int32Array; readonly next: Uint16Array | Int32Array } {
+  const only = new Uint8Array(nodes);
+  const rows = new Int32Array(nodes);
+  // The first row is that of nodes without children.
+  const kept: Int32Array[] = [new Int32Array(width)];
+  for (let node = 0; node < nodes; node++) {
+    const row = full.subarray(node * width, (node + 1) * width);
+    const first = row.findIndex((child) => child !== 0);
+    const isLast = first >= 0 && row.findLastIndex((child) => child !== 0) === first;
+    if (first < 0) continue;
+    if (isLast && row[first] === node + 1 && first <= 0xff) only[node] = first;
+    else rows[node] = (kept.push(row) - 1) * width;
+  }
+  const next = new Int32Array(kept.length * width);
+  for (const [at, row] of kept.entries()) next.set(row, at * width);
+  return { only, rows, next: nodes <= UNITS ? Uint16Array.from(next) : next };
+}
+
+function child({ only, rows, next }: WordTrie<unknown>, node: number, number: number): number {
+  const single = only[node] ?? 0;
+  if (single !== 0) return single === number ? node + 1 : 0;
+  return next[(rows[node] ?? 0) + number] ?? 0;
+}
+
 /** Builds the table. If phrases differ only in case or accents, the first that matches wins. */
 export function buildWordTrie<T>(
   phrases: readonly Phrase<T>[],
@@ -89,7 +123,8 @@ export function buildWordTrie<T>(
   const { classes, width } = numberUnits(spelled);
   const mostNodes = spelled.reduce((sum, { key }) => sum + key.length, 1);
   const next = new Int32Array(mostNodes * width);
-  const terminals: Phrase<T>[][] = [];
+  const ends = new Int32Array(mostNodes);
+  const endings: Phrase<T>[][] = [];
   let nodes = 1;
   for (const { phrase, key } of spelled) {
     let node = 0;
@@ -98,14 +133,19 @@ export function buildWordTrie<T>(
       node = next[cell] || nodes;
       if (node === nodes) next[cell] = nodes++;
     }
-    const here = terminals[node] ?? [];
-    here.push(phrase);
-    terminals[node] = here;
+    if (ends[node] === 0) ends[node] = endings.push([]);
+    endings[(ends[node] ?? 0) - 1]?.push(phrase);
   }
-  // A smaller table stays in the processor's cache.
-  const cells = next.subarray(0, nodes * width);
-  const packed = nodes <= UNITS ? Uint16Array.from(cells) : cells.slice();
-  return { classes, width, next: packed, terminals, starts: firstUnits(spelled), joinsWords };
+  const { only, rows, next: packed } = packRows(next, nodes, width);
+  const heads = buildHeads(
+    spelled.map(({ key }) => key),
+    { classes, width, joinsWords },
+  );
+  const starts = firstUnits(spelled);
+  return {
+    ...heads,
+    ...{ only, rows, next: packed, ends: ends.slice(0, nodes), endings, starts, joinsWords },
+  };
 }
 
 /** Most digits of a note's number. */
@@ -141,7 +181,7 @@ function isClosed(text: string, end: number): boolean {
 
 /** The longest phrase at `start`, which must be the start of a word. */
 function longestAt<T>(trie: WordTrie<T>, text: string, start: number): PhraseMatch<T> | null {
-  const { classes, width, next, terminals, joinsWords } = trie;
+  const { classes, ends, endings, joinsWords } = trie;
   let node = 0;
   let best: PhraseMatch<T> | null = null;
   let spaces = 0;
@@ -158,19 +198,19 @@ function longestAt<T>(trie: WordTrie<T>, text: string, start: number): PhraseMat
       newlines = 0;
     }
     if ((bits & MARK) === 0 || node === 0) {
-      const from = node * width;
-      node = next[from + (classes[unit] ?? 0)] ?? 0;
+      const from = node;
+      node = child(trie, from, classes[unit] ?? 0);
       if (node === 0 && joinsWords && (bits & WORD) === 0) {
         const other = otherJoint(unit, bits);
-        if (other !== 0) node = next[from + (classes[other] ?? 0)] ?? 0;
+        if (other !== 0) node = child(trie, from, classes[other] ?? 0);
       }
       if (node === 0) break;
     }
-    const found = terminals[node];
-    if (found === undefined) continue;
+    const ending = ends[node] ?? 0;
+    if (ending === 0) continue;
     const goesOn = ((traits[text.charCodeAt(i + 1)] ?? 0) & WORD) !== 0;
     if (goesOn && !isNoteAttached(text, start, i + 1)) continue;
-    const phrase = found.find(
+    const phrase = endings[ending - 1]?.find(
       (candidate) =>
         caseFits(candidate, text, start, i + 1) && (candidate.closed !== true || isClosed(text, i + 1)),
     );
@@ -196,7 +236,7 @@ export function scanPhrases<T>(
     }
     if (inWord) continue;
     inWord = true;
-    if (starts[unit] !== 1) continue;
+    if (starts[unit] !== 1 || !mayBegin(trie, text, i)) continue;
     const match = longestAt(trie, text, i);
     if (match === null) continue;
     onMatch(match);
