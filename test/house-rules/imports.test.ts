@@ -57,10 +57,11 @@ const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   "src/linking": [
     ["fold-character.ts", "is-in-address.ts"],
+    ["phrase-heads.ts"],
     ["name-key.ts", "sentences.ts", "word-trie.ts"],
     ["choose-evidence.ts", "nearest-names.ts"],
-    ["countries", "references", "same-text"],
-    ["topics"],
+    ["countries", "references"],
+    ["same-text", "topics"],
   ],
   "src/pages": [["addresses", "ask"], ["parts", "rows"], ["frame"], ["lists", "nodes"], ["site"], ["serve"]],
   "src/store": [
