@@ -8,22 +8,22 @@ const FONT = "13px system-ui, sans-serif";
 /** A cell of the grid in which labels compete: the heaviest node of a cell has its label drawn. */
 const CELL = { width: 110, height: 26 };
 
-/** Draws at most so many labels, where they do not cover each other. */
-export function drawLabels(
-  context: CanvasRenderingContext2D,
+/** The most labels of a picture. */
+const LABELS = 250;
+
+export type Label = { readonly text: string; readonly at: Place };
+
+/** Labels that do not cover each other, the heaviest nodes first. */
+export function labelsOf(
   { nodes, labelOrder }: Scene,
   points: readonly (Place | null)[],
   size: Size,
-  theme: Theme,
-  most: number,
-): void {
-  context.font = FONT;
-  context.textBaseline = "middle";
-  context.lineJoin = "round";
+  most = LABELS,
+): readonly Label[] {
   const taken = new Set<string>();
-  let drawn = 0;
+  const labels: Label[] = [];
   for (const index of labelOrder) {
-    if (drawn === most) return;
+    if (labels.length === most) break;
     const [node, point] = [nodes[index], points[index]];
     if (!node || !point || !isOnScreen(point, size)) continue;
     const [x, y] = [point[0] + node.radius + 4, point[1]];
@@ -34,12 +34,21 @@ export function drawLabels(
     const cells = Array.from({ length: last - first + 1 }, (_, offset) => `${first + offset} ${row}`);
     if (!node.isSelected && cells.some((cell) => taken.has(cell))) continue;
     for (const cell of cells) taken.add(cell);
-    context.lineWidth = 4;
-    context.strokeStyle = theme.paper;
-    context.strokeText(text, x, y);
-    context.fillStyle = theme.ink;
-    context.fillText(text, x, y);
-    drawn += 1;
+    labels.push({ text, at: [x, y] });
+  }
+  return labels;
+}
+
+export function drawLabels(context: CanvasRenderingContext2D, labels: readonly Label[], theme: Theme): void {
+  context.font = FONT;
+  context.textBaseline = "middle";
+  context.lineJoin = "round";
+  context.lineWidth = 4;
+  context.strokeStyle = theme.paper;
+  context.fillStyle = theme.ink;
+  for (const { text, at } of labels) {
+    context.strokeText(text, ...at);
+    context.fillText(text, ...at);
   }
 }
 

@@ -1,14 +1,17 @@
 import type { Place } from "../view/view.ts";
 import { type Camera, type Size, toScreen } from "./camera.ts";
 import type { Theme } from "./colours.ts";
-import { drawEdges } from "./draw-edges.ts";
-import { drawLabels } from "./draw-labels.ts";
+import { drawEdges, drawThinEdges } from "./draw-edges.ts";
+import { drawLabels, labelsOf } from "./draw-labels.ts";
 import { drawNodes, drawPlainNodes } from "./draw-nodes.ts";
 import type { RestLayer } from "./rest-layer.ts";
 import type { Scene } from "./scene.ts";
 
 /** While the picture moves, only this many edges and labels are drawn, so that it moves smoothly. */
-const [EDGES_MOVING, LABELS_MOVING, LABELS] = [800, 40, 250];
+const [EDGES_MOVING, LABELS_MOVING] = [800, 40];
+
+/** Fewer edges are drawn fast enough with their widths while the picture moves. */
+const WIDE_EDGES = 200;
 
 /** Fewer nodes are drawn fast enough with outlines while the picture moves. */
 const PLAIN_NODES = 500;
@@ -27,10 +30,21 @@ export function drawScene(
   drawPaper(context, size, theme);
   drawEdges(context, scene.edges, points, theme);
   drawNodes(context, scene.nodes, points, size, theme);
-  drawLabels(context, scene, points, size, theme, LABELS);
+  drawLabels(context, labelsOf(scene, points, size), theme);
 }
 
-/** Draws a scene that moves: of many edges only some, and many nodes without outlines. */
+/** Draws the nodes of a scene, without edges and labels. */
+export function drawOnlyNodes(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  places: Places,
+  { camera, size, theme }: Look,
+): void {
+  drawPaper(context, size, theme);
+  drawMovingNodes(context, scene, pointsOf(scene, places, camera), size, theme);
+}
+
+/** Draws a scene that moves: of many edges only some and thin, and many nodes without outlines. */
 export function drawMoving(
   context: CanvasRenderingContext2D,
   scene: Scene,
@@ -40,30 +54,34 @@ export function drawMoving(
   const points = pointsOf(scene, places, camera);
   const every = Math.ceil(scene.edges.length / EDGES_MOVING);
   drawPaper(context, size, theme);
-  drawEdges(
-    context,
-    scene.edges.filter((_, index) => index % every === 0),
-    points,
-    theme,
-  );
+  const edges = scene.edges.filter((_, index) => index % every === 0);
+  if (edges.length > WIDE_EDGES) drawThinEdges(context, edges, points, theme);
+  else drawEdges(context, edges, points, theme);
   drawMovingNodes(context, scene, points, size, theme);
-  drawLabels(context, scene, points, size, theme, LABELS_MOVING);
+  drawLabels(context, labelsOf(scene, points, size, LABELS_MOVING), theme);
 }
 
-/** Draws a scene at rest, of which a layer gets more. Returns whether the whole scene is drawn. */
+/**
+ * Draws a scene at rest, of which a layer gets more. Until the layer is complete, the scene is shown as when it moves:
+ * without a GPU, to draw a part of it in every frame would take longer than a frame. Returns whether it is complete.
+ */
 export function drawMore(
   context: CanvasRenderingContext2D,
   layer: RestLayer,
   scene: Scene,
   places: Places,
-  { camera, size, theme }: Look,
+  look: Look,
 ): boolean {
-  const points = pointsOf(scene, places, camera);
-  const isComplete = layer.add(scene, points, size, theme);
-  drawPaper(context, size, theme);
-  context.drawImage(layer.canvas, 0, 0, size.width, size.height);
-  if (!isComplete) drawMovingNodes(context, scene, points, size, theme);
-  drawLabels(context, scene, points, size, theme, isComplete ? LABELS : LABELS_MOVING);
+  const { camera, size, theme } = look;
+  if (layer.mustWait(scene)) {
+    drawMoving(context, scene, places, look);
+    return false;
+  }
+  const isComplete = layer.add(scene, pointsOf(scene, places, camera), size, theme);
+  if (isComplete) {
+    drawPaper(context, size, theme);
+    context.drawImage(layer.canvas, 0, 0, size.width, size.height);
+  }
   return isComplete;
 }
 

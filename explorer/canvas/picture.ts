@@ -1,7 +1,7 @@
 import type { Place } from "../view/view.ts";
 import { type Camera, fitting, placesOf, type Size, toGraph, zoomed } from "./camera.ts";
 import type { Theme } from "./colours.ts";
-import { drawMore, drawMoving } from "./draw-scene.ts";
+import { drawMore, drawMoving, drawOnlyNodes } from "./draw-scene.ts";
 import { RestLayer } from "./rest-layer.ts";
 import { emptyScene, nodeAt, type Scene, type SceneNode } from "./scene.ts";
 
@@ -27,6 +27,8 @@ export class Picture {
   #camera: Camera = { scale: 1, x: 0, y: 0 };
   #size: Size = { width: 1, height: 1 };
   #isMoving = false;
+  /** Whether nothing has been drawn yet: the first drawing takes longest, so it takes two frames. */
+  #isNew = true;
   #frame = 0;
   #rest = 0;
   /** Until the reader moves the picture, it follows the layout so that everything stays in view. */
@@ -122,7 +124,11 @@ export class Picture {
       const ratio = devicePixelRatio || 1;
       this.#context.setTransform(ratio, 0, 0, ratio, 0, 0);
       const look = { camera: this.#camera, size: this.#size, theme: this.#theme };
-      if (this.#isMoving) drawMoving(this.#context, this.#scene, this.#places, look);
+      if (this.#isNew && this.#scene.nodes.length > 0) {
+        drawOnlyNodes(this.#context, this.#scene, this.#places, look);
+        this.#isNew = false;
+        this.#draw();
+      } else if (this.#isMoving) drawMoving(this.#context, this.#scene, this.#places, look);
       else if (!drawMore(this.#context, this.#layer, this.#scene, this.#places, look)) this.#draw();
     });
   }

@@ -8,8 +8,11 @@ const STEPS_BETWEEN_PICTURES = 20;
 
 addEventListener("message", ({ data }: MessageEvent<LayoutRequest>) => {
   const graph = new Graph({ multi: false, type: "undirected" });
-  for (const { id, x, y, fixed } of data.nodes) graph.addNode(id, { x, y, fixed });
-  for (const { source, target } of data.edges) graph.mergeEdge(source, target);
+  data.fixed.forEach((fixed, index) => {
+    const [x, y] = data.places.subarray(2 * index);
+    graph.addNode(index, { x, y, fixed: fixed === 1 });
+  });
+  for (let at = 0; at < data.edges.length; at += 2) graph.mergeEdge(data.edges[at], data.edges[at + 1]);
   const settings = {
     ...forceAtlas2.inferSettings(graph),
     adjustSizes: false,
@@ -25,7 +28,7 @@ addEventListener("message", ({ data }: MessageEvent<LayoutRequest>) => {
   post(true);
 
   function post(done: boolean): void {
-    const places = graph.mapNodes((id, { x, y }) => [id, [x, y]] as const);
-    postMessage({ places: Object.fromEntries(places), done } satisfies LayoutResult);
+    const places = Float64Array.from(graph.mapNodes((_, { x, y }) => [x, y]).flat());
+    postMessage({ places, done } satisfies LayoutResult);
   }
 });

@@ -1,4 +1,4 @@
-import { useSignalEffect } from "@preact/signals";
+import { computed, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { colourOf, partiesOf, themeOf } from "../canvas/colours.ts";
 import { Picture } from "../canvas/picture.ts";
@@ -8,6 +8,20 @@ import { isDark } from "../view/dark.ts";
 import { expand, select } from "../view/expand.ts";
 import { amend } from "../view/navigate.ts";
 import { shown, view } from "../view/state.ts";
+import type { View } from "../view/view.ts";
+
+type Look = Pick<View, "pinned" | "selected" | "colourBy">;
+
+let lastLook: Look = view.value;
+
+/** What of the view decides how nodes look: the same value as long as it has not changed. */
+const look = computed((): Look => {
+  const { pinned, selected, colourBy } = view.value;
+  const isSame =
+    lastLook.pinned === pinned && lastLook.selected === selected && lastLook.colourBy === colourBy;
+  if (!isSame) lastLook = view.value;
+  return lastLook;
+});
 
 /** The picture with its controls. Its content is also in the table, for the keyboard and screen readers. */
 export function GraphView() {
@@ -43,7 +57,7 @@ export function GraphView() {
   useSignalEffect(() => {
     // Read all that the drawing depends on, also before the canvas exists.
     const drawn = picture.current;
-    void [shown.value, view.value, isDark.value];
+    void [scene.value, view.value, isDark.value];
     if (drawn !== null) refresh(drawn);
   });
 
@@ -72,10 +86,14 @@ export function GraphView() {
   );
 }
 
-function refresh(picture: Picture): void {
-  const { places, pinned, selected, colourBy } = view.value;
+/** The scene of what is shown. It is made again only if more than places has changed: a layout moves thousands of nodes. */
+const scene = computed(() => {
+  const { pinned, selected, colourBy } = look.value;
   const theme = themeOf(isDark.value);
   const parties = colourBy === "PARTY" ? partiesOf(shown.value.nodes) : null;
-  const scene = sceneOf(shown.value, { colour: (node) => colourOf(node, theme, parties), pinned, selected });
-  picture.set(scene, places, theme);
+  return sceneOf(shown.value, { colour: (node) => colourOf(node, theme, parties), pinned, selected });
+});
+
+function refresh(picture: Picture): void {
+  picture.set(scene.value, view.value.places, themeOf(isDark.value));
 }

@@ -3,6 +3,22 @@ import type { View } from "./view.ts";
 
 export type Shown = { readonly nodes: readonly GraphNode[]; readonly edges: readonly GraphEdge[] };
 
+/** What of a view decides what is shown. */
+const deciding = ["nodes", "edges", "hidden", "hiddenKinds", "hiddenEdgeTypes", "days"] as const;
+
+/**
+ * The nodes and edges of a view that no filter hides: the same value as long as nothing that decides it has changed. While a
+ * layout runs, only places change.
+ */
+export function rememberShown(): (view: View, known: Known) => Shown {
+  let last: { readonly view: View; readonly known: Known; readonly shown: Shown } | null = null;
+  return (view, known) => {
+    if (last?.known === known && deciding.every((part) => last?.view[part] === view[part])) return last.shown;
+    last = { view, known, shown: shownOf(view, known) };
+    return last.shown;
+  };
+}
+
 /** The nodes and edges of a view that no filter hides. */
 export function shownOf(view: View, known: Known): Shown {
   const hidden = new Set(view.hidden);

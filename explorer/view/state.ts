@@ -1,7 +1,7 @@
 import { computed, signal } from "@preact/signals";
 import { type Known, nothingKnown } from "../graph/graph.ts";
 import type { Row } from "./rows.ts";
-import { shownOf } from "./shown.ts";
+import { rememberShown } from "./shown.ts";
 import { emptyView, type Sentence, type View } from "./view.ts";
 
 /** The state of the page. Only `view` is kept in links and in the browser's history; the rest is fetched again. */
@@ -46,5 +46,7 @@ export const expansions = signal<ReadonlyMap<string, Expanded>>(new Map());
 
 /** Whether the page stands in another page: only the picture is shown. */
 export const isEmbedded = new URLSearchParams(globalThis.location?.search ?? "").get("embed") === "1";
+
+const shownOf = rememberShown();
 
 export const shown = computed(() => shownOf(view.value, known.value));

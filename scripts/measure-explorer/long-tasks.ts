@@ -2,12 +2,19 @@ import type { Page } from "playwright-core";
 import { z } from "zod";
 
 const traceEvents = z.object({
-  value: z.array(z.object({ name: z.string(), tid: z.number(), dur: z.number().optional() }).loose()),
+  value: z.array(
+    z
+      .object({ name: z.string(), tid: z.number(), dur: z.number().optional(), tdur: z.number().optional() })
+      .loose(),
+  ),
 });
 const threadName = z.object({ args: z.object({ name: z.string() }) });
 
-/** Traces Chromium during `work`, and returns how long each task of the page's main thread took, in milliseconds. */
-export async function traceTasks(page: Page, work: () => Promise<unknown>): Promise<readonly number[]> {
+/** How long a task of the page's main thread took, and for how much of that the machine worked on it, in milliseconds. */
+export type Task = { readonly took: number; readonly worked: number };
+
+/** Traces Chromium during `work`, and returns the tasks of the page's main thread. */
+export async function traceTasks(page: Page, work: () => Promise<unknown>): Promise<readonly Task[]> {
   const session = await page.context().newCDPSession(page);
   const events: z.infer<typeof traceEvents>["value"] = [];
   session.on("Tracing.dataCollected", (data) => events.push(...traceEvents.parse(data).value));
@@ -28,5 +35,5 @@ export async function traceTasks(page: Page, work: () => Promise<unknown>): Prom
   );
   return events
     .filter(({ name, tid }) => name.endsWith("RunTask") && mainThreads.has(tid))
-    .map(({ dur = 0 }) => dur / 1000);
+    .map(({ dur = 0, tdur = 0 }) => ({ took: dur / 1000, worked: tdur / 1000 }));
 }

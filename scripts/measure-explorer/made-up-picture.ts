@@ -5,10 +5,10 @@ import { edgeKey, type GraphEdge, type GraphNode, kinds } from "../../explorer/g
 import { runLayout } from "../../explorer/layout/run-layout.ts";
 import { startPlace } from "../../explorer/layout/start-place.ts";
 
-/** Runs in the browser: a made-up picture that fills the page. */
-export function openPicture(nodeCount: number, edgeCount: number) {
-  const canvas = document.querySelector("canvas");
-  if (canvas === null) throw new Error("The page has no canvas.");
+type MadeUp = { readonly nodes: readonly GraphNode[]; readonly edges: readonly GraphEdge[] };
+
+/** Runs in the browser: a made-up graph. */
+function madeUpGraph(nodeCount: number, edgeCount: number): MadeUp {
   const nodes = Array.from(
     { length: nodeCount },
     (_, index): GraphNode => ({
@@ -33,6 +33,17 @@ export function openPicture(nodeCount: number, edgeCount: number) {
       lastDay: null,
     };
   });
+  return { nodes, edges };
+}
+
+/** A picture of a made-up graph that fills the page. */
+export function openPicture(nodeCount: number, edgeCount: number) {
+  return pictureOf(madeUpGraph(nodeCount, edgeCount));
+}
+
+function pictureOf({ nodes, edges }: MadeUp) {
+  const canvas = document.querySelector("canvas");
+  if (canvas === null) throw new Error("The page has no canvas.");
   const picture = new Picture(canvas, themeOf(false));
   picture.resize(1200, 800);
   const theme = themeOf(false);
@@ -66,17 +77,25 @@ async function panPicture(nodeCount: number, edgeCount: number): Promise<readonl
   return times;
 }
 
-/** Lays a picture out, drawing it whenever the layout has new places, as the explorer does. */
-function layOutPicture(nodeCount: number, edgeCount: number): Promise<void> {
-  const { picture, scene, places, theme, edges } = openPicture(nodeCount, edgeCount);
-  const nodes = Object.entries(places).map(([id, [x, y]]) => ({ id, x, y, fixed: false }));
-  return new Promise((resolve) =>
-    runLayout({ nodes, edges }, (result) => {
-      picture.set(scene, result.places, theme);
-      if (result.done) requestAnimationFrame(() => resolve());
-    }),
-  );
+/**
+ * Makes up a graph. Then shows and lays it out when it is told to, drawing it whenever the layout has new places, as the
+ * explorer does.
+ */
+function prepareLayout(nodeCount: number, edgeCount: number): () => Promise<void> {
+  const graph = madeUpGraph(nodeCount, edgeCount);
+  return () => {
+    const { picture, scene, places, theme, edges } = pictureOf(graph);
+    const nodes = Object.entries(places).map(([id, [x, y]]) => ({ id, x, y, fixed: false }));
+    return new Promise((resolve) =>
+      runLayout({ nodes, edges }, (result) => {
+        picture.set(scene, result.places, theme);
+        if (result.done) requestAnimationFrame(() => resolve());
+      }),
+    );
+  };
 }
 
 Reflect.set(window, "panPicture", panPicture);
-Reflect.set(window, "layOutPicture", layOutPicture);
+Reflect.set(window, "prepareLayout", (nodeCount: number, edgeCount: number) => {
+  Reflect.set(window, "layOut", prepareLayout(nodeCount, edgeCount));
+});
