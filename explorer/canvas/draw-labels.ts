@@ -8,6 +8,8 @@ const FONT = "13px system-ui, sans-serif";
 /** A cell of the grid in which labels compete: the heaviest node of a cell has its label drawn. */
 const CELL = { width: 110, height: 26 };
 
+const TRIES_A_LABEL = 20;
+
 /** The most labels of a picture. */
 const LABELS = 250;
 
@@ -22,10 +24,13 @@ export function labelsOf(
 ): readonly Label[] {
   const taken = new Set<string>();
   const labels: Label[] = [];
+  let tried = 0;
   for (const index of labelOrder) {
-    if (labels.length === most) break;
+    // Where all cells are taken, thousands of lighter nodes would be tried for nothing.
+    if (labels.length === most || tried === most * TRIES_A_LABEL) break;
     const [node, point] = [nodes[index], points[index]];
     if (!node || !point || !isOnScreen(point, size)) continue;
+    tried += 1;
     const [x, y] = [point[0] + node.radius + 4, point[1]];
     const text = shortened(node.node.label);
     const row = Math.floor(y / CELL.height);
