@@ -1,16 +1,20 @@
 /**
  * Runs the tests of both projects at the same time. Those of Neo4j run one after another, and would leave a processor
- * idle while they wait for the server.
+ * idle while they wait for the server. The others run in two processes or more, since many wait for a program that they
+ * started. On two processors, vitest alone would take one.
  */
 import { type ChildProcess, spawn } from "node:child_process";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 
 const root = join(import.meta.dirname, "..");
 
-const run = (project: string, output: "inherit" | "pipe"): ChildProcess => {
+const workers = Math.max(2, availableParallelism() - 1);
+
+const run = (project: string, output: "inherit" | "pipe", ...rest: readonly string[]): ChildProcess => {
   const report = `--outputFile.json=.cache/test-results/${project}.json`;
   const vitest = join(root, "node_modules/vitest/vitest.mjs");
-  return spawn(process.execPath, [vitest, "run", "--project", project, report], {
+  return spawn(process.execPath, [vitest, "run", "--project", project, report, ...rest], {
     cwd: root,
     stdio: ["ignore", output, output],
   });
@@ -19,7 +23,7 @@ const run = (project: string, output: "inherit" | "pipe"): ChildProcess => {
 const ended = (child: ChildProcess) =>
   new Promise<boolean>((resolve) => child.once("close", (code) => resolve(code === 0)));
 
-const embedded = ended(run("embedded", "inherit"));
+const embedded = ended(run("embedded", "inherit", `--maxWorkers=${workers}`));
 const server = run("neo4j", "pipe");
 // Shown afterwards, so that the reports of the two do not mix.
 const output: Buffer[] = [];

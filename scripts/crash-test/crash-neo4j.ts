@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { Neo4jStore } from "../../src/store/neo4j/neo4j-store.ts";
 import type { Random } from "../bench/random-numbers.ts";
-import { startNeo4j } from "../neo4j/start-neo4j.ts";
 import type { CrashInput } from "./crash-input.ts";
 import { type CrashReport, runCrashes } from "./crash-report.ts";
 import { firstDifference, stateOf, stateOfFile } from "./graph-state.ts";
+import { RestartedNeo4j } from "./restarted-neo4j.ts";
 import { runCommand, type Settings, startCommand } from "./started-command.ts";
 
 /** The longest time before a kill, in milliseconds. */
@@ -41,34 +41,37 @@ export async function crashNeo4j({
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const expected = await statesInSqlite(steps.slice(0, count), folder);
-  const dataDir = (round: number) => join(folder, `neo4j-${Math.floor((round - 1) / steps.length)}`);
-  return runCrashes({
-    name: "Neo4j",
-    count,
-    crash: async (round) => {
-      const position = (round - 1) % steps.length;
-      const { args, settings } = steps[position] as Step;
-      const server = await startNeo4j({ dataDir: dataDir(round) });
-      const command = startCommand(args, { ...settings, STORE: server.uri }, folder);
-      await wait(random() * LONGEST_MS);
-      await server.kill();
-      const faults: string[] = [];
-      const ended = await Promise.race([command.ended, wait(NOTICE_MS, null, { ref: false })]);
-      if (ended === null) {
-        command.kill();
-        faults.push("the command did not notice that the server was gone");
-      } else if (ended.code === 2 && /\n\s+at /.test(ended.stderr)) faults.push(`a stack: ${ended.stderr}`);
-      const again = await startNeo4j({ dataDir: dataDir(round) });
-      try {
+  // A server that was started again after a kill is killed in the next round.
+  const server = new RestartedNeo4j((round) =>
+    join(folder, `neo4j-${Math.floor((round - 1) / steps.length)}`),
+  );
+  try {
+    return await runCrashes({
+      name: "Neo4j",
+      count,
+      crash: async (round) => {
+        const position = (round - 1) % steps.length;
+        const { args, settings } = steps[position] as Step;
+        const { uri } = await server.for(round);
+        const command = startCommand(args, { ...settings, STORE: uri }, folder);
+        await wait(random() * LONGEST_MS);
+        await server.kill();
+        const faults: string[] = [];
+        const ended = await Promise.race([command.ended, wait(NOTICE_MS, null, { ref: false })]);
+        if (ended === null) {
+          command.kill();
+          faults.push("the command did not notice that the server was gone");
+        } else if (ended.code === 2 && /\n\s+at /.test(ended.stderr)) faults.push(`a stack: ${ended.stderr}`);
+        const again = await server.for(round);
         await runCommand(args, { ...settings, STORE: again.uri }, folder);
         const found = await stateOfNeo4j(again.uri);
         if (found !== expected[position]) faults.push(firstDifference(expected[position] ?? "", found));
-      } finally {
-        await again.stop();
-      }
-      return { wasLate: ended !== null && ended.code !== 2, faults };
-    },
-  });
+        return { wasLate: ended !== null && ended.code !== 2, faults };
+      },
+    });
+  } finally {
+    await server.stop();
+  }
 }
 
 async function statesInSqlite(steps: readonly Step[], folder: string): Promise<readonly string[]> {

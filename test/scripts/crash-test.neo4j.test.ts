@@ -11,7 +11,7 @@ test.skipIf(isMissing)(
   { timeout: 900_000 },
   async () => {
     const folder = mkdtempSync(join(tmpdir(), "crash-test-"));
-    const counts = { import: 0, end: 0, people: 0, relink: 0, readers: 0, server: 0, neo4j: 2 };
+    const counts = { import: 0, end: 0, people: 0, relink: 0, readers: 0, server: 0, neo4j: 3 };
     const found = [];
     for await (const report of crashAll({ counts, questions: 200, seed: 1, folder })) found.push(report);
     expect(found).toMatchObject([{ name: "Neo4j", faults: [] }]);
