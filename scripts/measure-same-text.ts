@@ -9,14 +9,14 @@ import { printPair, readPairs } from "./measure-same-text/read-pairs.ts";
 import { templatedTexts } from "./measure-same-text/templated-texts.ts";
 
 /**
- * Measures how many answers have the same text: `measure-same-text.ts [FOLDER to import] [FILE for pairs]`. For a
- * person to check, it writes up to fifty pairs that differ in wording, chosen with a fixed seed, to the file. To
- * measure how many pairs are missed, it compares every text with every other, for these answers and for texts from
- * templates.
+ * Measures how many answers have the same text:
+ * `measure-same-text.ts [FOLDER to import] [FILE for pairs] [NUMBER of texts from templates, 8000 by default]`. For a
+ * person to check, it writes up to fifty pairs that differ in wording, chosen with a fixed seed, to the file. To measure
+ * how many pairs are missed, it compares every text with every other, for these answers and for texts from templates.
  */
 
 const PAIRS = 50;
-const TEMPLATED = 4000;
+const TEMPLATED = Number(process.argv[4] ?? 8000);
 
 const store = await importFolder(process.argv[2]);
 

@@ -1,4 +1,7 @@
 import { spawnSync } from "node:child_process";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { inRepository } from "../repository-paths.ts";
 
@@ -17,13 +20,15 @@ test("measure-references counts the references that an import finds and resolves
 });
 
 test("measure-same-text counts answers with the same text", () => {
-  const { stdout } = run("measure-same-text.ts", inRepository("examples/sample"));
+  const pairs = join(mkdtempSync(join(tmpdir(), "pairs-")), "pairs.txt");
+  const { stdout } = run("measure-same-text.ts", inRepository("examples/sample"), pairs, "1000");
   expect(JSON.parse(stdout)).toMatchObject({
     answers: 58,
     clusters: 2,
     largest: 3,
     identicalToFirst: 1,
     inOtherWords: 2,
+    recall: { ofTemplatedTexts: { texts: 1000, recall: 1 } },
   });
 });
 
