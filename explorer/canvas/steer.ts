@@ -4,6 +4,8 @@ import type { Picture } from "./picture.ts";
 export type Steering = {
   readonly onSelect: (id: string | null, together: boolean) => void;
   readonly onExpand: (id: string) => void;
+  /** Enter was pressed on the picture. */
+  readonly onEnter: () => void;
   readonly onDrag: (id: string, place: Place) => void;
   readonly onDragged: (id: string) => void;
 };
@@ -72,6 +74,7 @@ export function steer(canvas: HTMLCanvasElement, picture: Picture, steering: Ste
   });
 
   on("keydown", (event) => {
+    if (event.key === "Enter") steering.onEnter();
     const move = moves[event.key];
     if (move === undefined) return;
     event.preventDefault();

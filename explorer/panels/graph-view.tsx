@@ -41,6 +41,10 @@ export function GraphView() {
     const release = steer(element, drawn, {
       onSelect: select,
       onExpand: (id) => void expand(id),
+      onEnter: () => {
+        const [id] = view.value.selected;
+        if (id !== undefined) void expand(id);
+      },
       onDrag: (id, place) => {
         view.value = { ...view.value, places: { ...view.value.places, [id]: place } };
       },

@@ -3,6 +3,7 @@ import { cardDocument } from "../api/documents.ts";
 import type { Card } from "../api/results.ts";
 import { run } from "../api/run.ts";
 import type { GraphNode } from "../graph/graph.ts";
+import { pageOf } from "../graph/page-of.ts";
 import { capital, edgeWord, kindWords, number } from "../graph/words.ts";
 import { expand, expansionKey } from "../view/expand.ts";
 import { amend, show } from "../view/navigate.ts";
@@ -79,13 +80,16 @@ function Facts({ node, card }: { readonly node: GraphNode; readonly card: Card |
           {text}
         </p>
       )}
-      {node.url !== null && (
-        <p>
+      <p class="links">
+        <a href={pageOf(node.id)} target="_blank" rel="noopener">
+          Page
+        </a>{" "}
+        {node.url !== null && (
           <a href={node.url} target="_blank" rel="noopener noreferrer">
             Official record
           </a>
-        </p>
-      )}
+        )}
+      </p>
     </>
   );
 }
@@ -103,15 +107,21 @@ function Edges({ node, card }: { readonly node: GraphNode; readonly card: Card |
         </p>
       )}
       <ul class="edges">
-        {card.expand.totals.map(({ type, direction, label, count }) => {
+        {groupsOf(card).map((group) => {
+          const [{ type, direction }] = group;
           const along = { type, direction } as const;
           const part = expansions.value.get(expansionKey(node.id, along));
           return (
-            <li key={`${type} ${direction} ${label}`}>
+            <li key={`${type} ${direction}`}>
               <button type="button" onClick={() => void expand(node.id, along)}>
-                <KindIcon kind={label} />
-                {direction === "OUT" ? edgeWord(type) : `${edgeWord(type)} (to it)`} · {number(count)}{" "}
-                {count === 1 ? kindWords(label).one : kindWords(label).many}
+                {direction === "OUT" ? edgeWord(type) : `${edgeWord(type)} (to it)`} ·{" "}
+                {group.map(({ label, count }, index) => (
+                  <span key={label}>
+                    {index > 0 && ", "}
+                    <KindIcon kind={label} />
+                    {number(count)} {count === 1 ? kindWords(label).one : kindWords(label).many}
+                  </span>
+                ))}
               </button>
               {part !== undefined && (
                 <span class="quiet">
@@ -124,6 +134,15 @@ function Edges({ node, card }: { readonly node: GraphNode; readonly card: Card |
         })}
       </ul>
     </>
+  );
+}
+
+type Total = Card["expand"]["totals"][number];
+
+/** The totals that one expansion fetches together: those of one type and direction, whatever is at the other end. */
+function groupsOf({ expand: { totals } }: Card): readonly (readonly [Total, ...Total[]])[] {
+  return [...Map.groupBy(totals, ({ type, direction }) => `${type} ${direction}`).values()].flatMap(
+    ([first, ...rest]) => (first === undefined ? [] : [[first, ...rest] as const]),
   );
 }
 

@@ -79,6 +79,18 @@ describe.skipIf(browserPath === undefined)("the explorer in Chromium (needs chro
     await page.context().close();
   });
 
+  test("Enter on the picture expands the selected node, whose card leads to its page", async () => {
+    const { page } = await explorer.open();
+    await choose(page, "Find a name", "North Korea");
+    await page.locator(".edges li").first().waitFor();
+    expect(await page.getByRole("link", { name: "Page", exact: true }).getAttribute("href")).toBe(
+      "/countries/KP",
+    );
+    await page.locator("canvas").press("Enter");
+    await page.getByText("All its neighbours are shown.").waitFor();
+    await page.context().close();
+  });
+
   test("two nodes are connected by paths with the words of each edge", async () => {
     const { page } = await explorer.open();
     await askFlagship(page);
