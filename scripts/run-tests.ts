@@ -1,13 +1,16 @@
 /**
- * Runs the tests of both projects at the same time. Those of Neo4j run one after another, and would leave a processor
- * idle while they wait for the server. The others run in two processes or more, since many wait for a program that they
- * started. On two processors, vitest alone would take one.
+ * Runs the tests of both projects at the same time. Those of Neo4j run one after another, take the longest, and would leave
+ * a processor idle while they wait for the server. The others yield to them. They run in two processes or more, since many
+ * wait for a program that they started. On two processors, vitest alone would take one.
  */
 import { type ChildProcess, spawn } from "node:child_process";
-import { availableParallelism } from "node:os";
+import { availableParallelism, setPriority } from "node:os";
 import { join } from "node:path";
 
 const root = join(import.meta.dirname, "..");
+
+/** A lower priority than that of other processes. */
+const YIELDS = 5;
 
 const workers = Math.max(2, availableParallelism() - 1);
 
@@ -23,7 +26,9 @@ const run = (project: string, output: "inherit" | "pipe", ...rest: readonly stri
 const ended = (child: ChildProcess) =>
   new Promise<boolean>((resolve) => child.once("close", (code) => resolve(code === 0)));
 
-const embedded = ended(run("embedded", "inherit", `--maxWorkers=${workers}`));
+const others = run("embedded", "inherit", `--maxWorkers=${workers}`);
+if (others.pid !== undefined) setPriority(others.pid, YIELDS);
+const embedded = ended(others);
 const server = run("neo4j", "pipe");
 // Shown afterwards, so that the reports of the two do not mix.
 const output: Buffer[] = [];
