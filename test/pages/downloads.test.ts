@@ -2,9 +2,11 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { parse } from "csv-parse/sync";
 import { pino } from "pino";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { openSettings } from "../../src/http/http-settings.ts";
 import { importFiles } from "../../src/import/import-files.ts";
 import { type RunningServer, startServer } from "../../src/server.ts";
 import { countReads, type ReadTally } from "../../src/store/counted-store.ts";
@@ -91,6 +93,37 @@ test("two long files are written at once, a third has to wait, and exports share
   await expect
     .poll(async () => (await fetch(address(), { headers: { connection: "close" } })).status)
     .toBe(200);
+});
+
+test("a long file that has begun waits while the server has too much work", async () => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const { store: whole } = countReads(store, new ReadRequest(), Number.MAX_SAFE_INTEGER);
+  const busy = await startServer({
+    store: {
+      ...whole,
+      read: async (query, params) => {
+        if (query === "co-mentions") await released;
+        return store.read(query, params);
+      },
+    },
+    host: "127.0.0.1",
+    port: 0,
+    logger: pino({ level: "silent" }),
+    settings: { ...openSettings, maxRequests: 1 },
+  });
+  onTestFinished(() => busy.stop(0));
+  const ask = (query: string) => fetch(`${busy.url}/graphql?query=${encodeURIComponent(query)}`);
+  const response = await fetch(`${busy.url}/lists/questions.csv`, { headers: { connection: "close" } });
+  const slow = ask("{ coMentions(of: COUNTRIES) { totalCount } }");
+  await expect.poll(async () => (await ask("{ __typename }")).status).toBe(503);
+  const text = response.text();
+  expect(await Promise.race([text, wait(2000, "waits")])).toBe("waits");
+  release();
+  expect((await slow).status).toBe(200);
+  expect(parse(await text, { columns: true })).toHaveLength(COUNT);
 });
 
 // It closes the store, so it comes last.

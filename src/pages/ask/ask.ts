@@ -47,6 +47,7 @@ export function askSchema<Request>(options: {
     variables: unknown,
     reader: AbortSignal,
   ): Promise<ExecutionResult> => {
+    reader.throwIfAborted();
     const { request, leave } = admitted(() => admit(reader));
     try {
       return await execute({
