@@ -12,6 +12,7 @@ import { readPersistedDocuments } from "./http/persisted-documents.ts";
 import { recordRefusals } from "./http/record-refusals.ts";
 import { refuseRequest } from "./http/refuse-request.ts";
 import { isCounted, rejectOverload } from "./http/reject-overload.ts";
+import { LONG_DOCUMENT } from "./http/use-admission.ts";
 import { warmUp } from "./http/warm-up.ts";
 import { ServerMetrics } from "./metrics/server-metrics.ts";
 import { BadSettingError } from "./model/errors.ts";
@@ -74,7 +75,7 @@ export async function startServer(options: {
       return;
     }
     if (isCounted(request)) {
-      await admission.waitToBegin();
+      await admission.waitToBegin(Number(request.headers["content-length"]) > LONG_DOCUMENT);
       if (response.closed) return;
     }
     compressResponse(request, response);

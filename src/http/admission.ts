@@ -67,10 +67,12 @@ export class Admission {
    * Waits for the turn of a request that has arrived. One is begun in each turn of the event loop. If all were begun as
    * they are received, those behind them would wait where nobody counts them, until their clients give up.
    */
-  async waitToBegin(): Promise<void> {
+  async waitToBegin(isLong: boolean): Promise<void> {
     this.#arriving += 1;
-    this.#lastArrival = this.#lastArrival.then(() => nextTurn());
-    await this.#lastArrival;
+    // A long one has a turn of its own later, before its document is parsed. Short ones do not wait behind it.
+    const turn = isLong ? nextTurn() : this.#lastArrival.then(() => nextTurn());
+    if (!isLong) this.#lastArrival = turn;
+    await turn;
     this.#arriving -= 1;
   }
 

@@ -14,7 +14,7 @@ export type AdmittedContext = {
 export const RETRY_AFTER_SECONDS = 1;
 
 /** Documents with more characters may take milliseconds to parse, validate and estimate. */
-const LONG_DOCUMENT = 1000;
+export const LONG_DOCUMENT = 1000;
 
 /** Rejects a request with 503 if too many are open, before its document is parsed. Stops one whose client hangs up. */
 export function useAdmission(admission: Admission): Plugin<object, AdmittedContext> {
