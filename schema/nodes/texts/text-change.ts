@@ -1,8 +1,8 @@
 import { changedWords, type WordChange } from "../../../src/linking/same-text/changed-words.ts";
 import { builder } from "../../machinery/builder.ts";
 import type { Context } from "../../machinery/context.ts";
-import { contextLoader } from "../../machinery/lists/edge-loaders.ts";
 import { SpanRef } from "./spans.ts";
+import { textOfAnswer } from "./text-of-answer.ts";
 
 export const TextChangeRef = builder.objectRef<WordChange>("TextChange").implement({
   description: "Words in which two answers with the same text differ. Case and punctuation do not count.",
@@ -32,12 +32,4 @@ export async function changesFromSource(
   { sourceId, text }: { readonly sourceId: string; readonly text: string },
 ): Promise<readonly WordChange[]> {
   return changedWords(await textOfAnswer(context, sourceId), text);
-}
-
-function textOfAnswer(context: Context, answerId: string): Promise<string> {
-  return contextLoader<string>(context, "texts of answers", async (ids) => {
-    const rows = await context.store.read("texts-of-answers", { ids: [...ids] });
-    const byId = new Map(rows.map(({ id, text }) => [id, text]));
-    return ids.map((id) => byId.get(id) ?? "");
-  }).load(answerId);
 }

@@ -2,6 +2,7 @@ import { type Shingles, shinglesOf, similarityOf } from "../../../src/model/text
 import type { ReadRow } from "../../../src/store/catalogue/catalogue.ts";
 import type { Context } from "../../machinery/context.ts";
 import { contextLoader } from "../../machinery/lists/edge-loaders.ts";
+import { textOfAnswer } from "./text-of-answer.ts";
 
 /**
  * How similar two answers in the same text cluster are. The graph stores the similarity of each to the first use; for any
@@ -12,10 +13,9 @@ export async function similarityToSource(
   { sourceId, text, similarity }: ReadRow<"same-text-answers">,
 ): Promise<number> {
   if (similarity !== null) return similarity;
-  const source = await contextLoader<Shingles>(context, "shingles", async (ids) => {
-    const rows = await context.store.read("texts-of-answers", { ids: [...ids] });
-    const byId = new Map(rows.map((row) => [row.id, row.text]));
-    return ids.map((id) => shinglesOf(byId.get(id) ?? ""));
-  }).load(sourceId);
+  // Each source is compared with many.
+  const source = await contextLoader<Shingles>(context, "shingles", (ids) =>
+    Promise.all(ids.map(async (id) => shinglesOf(await textOfAnswer(context, id)))),
+  ).load(sourceId);
   return similarityOf(source, shinglesOf(text));
 }
