@@ -26,7 +26,6 @@ const MOST_EDITS = 400;
  */
 export function changedWords(from: string, to: string): readonly WordChange[] {
   const [mine, theirs] = [wordsOf(from), wordsOf(to)];
-  const codes = [codesAt(from), codesAt(to)] as const;
   const parts = diffArrays(
     mine.map(({ key }) => key),
     theirs.map(({ key }) => key),
@@ -35,6 +34,9 @@ export function changedWords(from: string, to: string): readonly WordChange[] {
     { removed: true, added: false, count: mine.length },
     { removed: false, added: true, count: theirs.length },
   ];
+  // Most uses of a text have the same words, and to find countries takes the longest.
+  if (parts.every(({ removed, added }) => !removed && !added)) return [];
+  const codes = [codesAt(from), codesAt(to)] as const;
   const changes: WordChange[] = [];
   let [left, right] = [0, 0];
   let [leftFrom, rightFrom] = [0, 0];
