@@ -1,6 +1,5 @@
-import { agreeOnDecisiveWords, type ComparedText } from "../../src/linking/same-text/compared-text.ts";
-import { findFirstUses, LEAST_SIMILARITY } from "../../src/linking/same-text/first-uses.ts";
-import { similarityOf } from "../../src/model/text-similarity.ts";
+import type { ComparedText } from "../../src/linking/same-text/compared-text.ts";
+import { areAlike, findFirstUses } from "../../src/linking/same-text/first-uses.ts";
 
 export type Recall = {
   readonly texts: number;
@@ -20,8 +19,7 @@ export async function measureRecall(texts: readonly ComparedText[]): Promise<Rec
   for (const [at, text] of texts.entries()) {
     for (let before = 0; before < at; before++) {
       const other = texts[before] ?? text;
-      if (!agreeOnDecisiveWords(text, other)) continue;
-      if (similarityOf(text.shingles, other.shingles, LEAST_SIMILARITY) === 0) continue;
+      if (!areAlike(text, other)) continue;
       pairs += 1;
       if (clusterOf(at) === clusterOf(before)) joined += 1;
     }

@@ -73,6 +73,11 @@ async function sketchTexts(
   return sketches;
 }
 
+/** Whether two texts alone are enough to join their clusters. */
+export function areAlike(one: ComparedText, other: ComparedText): boolean {
+  return agreeOnDecisiveWords(one, other) && similarityOf(one.shingles, other.shingles, LEAST_SIMILARITY) > 0;
+}
+
 function joinSimilar(
   texts: readonly ComparedText[],
   at: number,
@@ -84,7 +89,6 @@ function joinSimilar(
   for (const candidate of candidates) {
     const other = texts[candidate];
     if (other === undefined || joined.firstOf(candidate) === joined.firstOf(at)) continue;
-    if (!agreeOnDecisiveWords(text, other)) continue;
-    if (similarityOf(text.shingles, other.shingles, LEAST_SIMILARITY) > 0) joined.join(at, candidate);
+    if (areAlike(text, other)) joined.join(at, candidate);
   }
 }
