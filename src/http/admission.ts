@@ -31,8 +31,8 @@ export class Admission {
   readonly #limits: AdmissionLimits;
   readonly #open = new Set<ReadRequest>();
   #lastBulky: Promise<unknown> = Promise.resolve();
-  #lastLong: Promise<unknown> = Promise.resolve();
-  #lastArrival: Promise<unknown> = Promise.resolve();
+  readonly #nextLong = oneEachTurn();
+  readonly #nextShort = oneEachTurn();
   /** Requests that have arrived and not been begun. */
   #arriving = 0;
   #ended = 0;
@@ -64,15 +64,13 @@ export class Admission {
   }
 
   /**
-   * Waits for the turn of a request that has arrived. One is begun in each turn of the event loop. If all were begun as
-   * they are received, those behind them would wait where nobody counts them, until their clients give up.
+   * Waits for the turn of a request that has arrived. One short one is begun in each turn of the event loop. If all were
+   * begun as they are received, those behind them would wait where no one counts them, until their clients give up.
    */
   async waitToBegin(isLong: boolean): Promise<void> {
     this.#arriving += 1;
     // A long one has a turn of its own later, before its document is parsed. Short ones do not wait behind it.
-    const turn = isLong ? nextTurn() : this.#lastArrival.then(() => nextTurn());
-    if (!isLong) this.#lastArrival = turn;
-    await turn;
+    await (isLong ? nextTurn() : this.#nextShort());
     this.#arriving -= 1;
   }
 
@@ -124,8 +122,7 @@ export class Admission {
    * turn of the event loop, and others are answered in between.
    */
   waitForLong(): Promise<unknown> {
-    this.#lastLong = this.#lastLong.then(() => nextTurn());
-    return this.#lastLong;
+    return this.#nextLong();
   }
 
   #countHeavy(): number {
@@ -133,4 +130,13 @@ export class Admission {
     for (const request of this.#open) if (request.isCostly) heavy += 1;
     return heavy;
   }
+}
+
+/** Lets those who wait go on one by one, one in each turn of the event loop. */
+function oneEachTurn(): () => Promise<unknown> {
+  let last: Promise<unknown> = Promise.resolve();
+  return () => {
+    last = last.then(() => nextTurn());
+    return last;
+  };
 }
