@@ -13,11 +13,6 @@ CREATE INDEX IF NOT EXISTS question_by_department ON question (departmentId, sor
 CREATE INDEX IF NOT EXISTS question_by_answer ON question (
   answerId, sortKey, id, tabledOn, house, state, truncated, dueOn, seenUntil, askerId, askerPartyId, departmentId
 );
--- The counts show whether the text or the heading mentions the country.
-CREATE INDEX IF NOT EXISTS question_by_country ON question_mentions_country (countryCode, sortKey, questionId, count, headingCount);
-CREATE INDEX IF NOT EXISTS answer_by_country ON answer_mentions_country (countryCode, sortKey, answerId);
-CREATE INDEX IF NOT EXISTS question_by_topic ON question_about_topic (topicId, sortKey, questionId);
-CREATE INDEX IF NOT EXISTS answer_by_topic ON answer_about_topic (topicId, sortKey, answerId);
 CREATE INDEX IF NOT EXISTS reference_by_target ON reference (targetId) WHERE targetId IS NOT NULL;
 CREATE INDEX IF NOT EXISTS answer_by_same_text ON answer_same_text_as (firstAnswerId, answerId);
 CREATE INDEX IF NOT EXISTS office_by_department ON office (departmentId, name, id);

@@ -1,6 +1,6 @@
 -- The tables of the graph. A node's table has its properties and the edges of types that it has at most one of.
--- Every other edge type has its own table, named after the nodes it joins. The tables of nodes that have nothing but a name,
--- and of edges between two days, follow from the description of the graph (src/store/sqlite/graph-tables.ts).
+-- Every other edge type has its own table, named after the nodes it joins. Most of these tables follow from the description
+-- of the graph (src/store/sqlite/graph-tables.ts).
 CREATE TABLE IF NOT EXISTS member (
   id TEXT PRIMARY KEY,
   name TEXT NOT NULL,
@@ -16,143 +16,13 @@ CREATE TABLE IF NOT EXISTS member (
 -- periods is a JSON list of {from, to}, empty for a department not in official lists.
 CREATE TABLE IF NOT EXISTS department (id TEXT PRIMARY KEY, name TEXT NOT NULL, periods TEXT NOT NULL DEFAULT '[]', abbreviations TEXT NOT NULL DEFAULT '[]');
 
--- departmentId is PART_OF.
-CREATE TABLE IF NOT EXISTS office (
-  id TEXT PRIMARY KEY,
-  name TEXT NOT NULL,
-  rank TEXT,
-  departmentId TEXT NOT NULL REFERENCES department (id)
-);
-
-CREATE TABLE IF NOT EXISTS country (
-  code TEXT PRIMARY KEY,
-  name TEXT NOT NULL,
-  aliases TEXT NOT NULL,
-  demonyms TEXT NOT NULL,
-  capitals TEXT NOT NULL,
-  region TEXT
-);
-
--- broaderId is PART_OF.
-CREATE TABLE IF NOT EXISTS topic (
-  id TEXT PRIMARY KEY,
-  name TEXT NOT NULL,
-  broaderId TEXT,
-  capCode INTEGER,
-  eurovocId TEXT
-);
-
--- ministerId, role, officeId, officeMatch, ministerMatch and candidateIds are ANSWERED. correctorId is CORRECTED.
--- attachments is a JSON list of {title, url}. ambiguousMentions is a JSON list of {start, end, surface, candidates,
--- reason}. candidateIds is a JSON list of members, empty unless the minister's printed name is ambiguous. wordsId
--- identifies the row of text_words.
-CREATE TABLE IF NOT EXISTS answer (
-  wordsId INTEGER PRIMARY KEY,
-  id TEXT NOT NULL UNIQUE,
-  textHash TEXT NOT NULL,
-  truncated INTEGER NOT NULL,
-  answeredOn TEXT,
-  holding INTEGER NOT NULL,
-  heldOn TEXT,
-  correctedOn TEXT,
-  attachments TEXT NOT NULL,
-  ambiguousMentions TEXT NOT NULL,
-  sortKey TEXT NOT NULL GENERATED ALWAYS AS (coalesce(answeredOn, '')) STORED,
-  ministerId TEXT REFERENCES member (id),
-  role TEXT,
-  officeId TEXT REFERENCES office (id),
-  officeMatch TEXT,
-  ministerMatch TEXT,
-  candidateIds TEXT NOT NULL,
-  correctorId TEXT REFERENCES member (id),
-  source TEXT NOT NULL,
-  line INTEGER NOT NULL,
-  retrievedAt TEXT NOT NULL,
-  contentHash TEXT NOT NULL,
-  text TEXT NOT NULL
-);
-
 -- The HTML of an answer, and its text before a correction.
 CREATE TABLE IF NOT EXISTS answer_original (answerId TEXT PRIMARY KEY REFERENCES answer (id), html TEXT, textBefore TEXT);
-
--- askerId, askerPartyId, askerConstituencyId and askerCandidateIds are ASKED. departmentId is PUT_TO. answerId is ANSWERS.
--- askerCandidateIds is a JSON list of members, empty unless the asker's printed name is ambiguous.
--- wordsId identifies the row of text_words.
-CREATE TABLE IF NOT EXISTS question (
-  wordsId INTEGER PRIMARY KEY,
-  id TEXT NOT NULL UNIQUE,
-  uin TEXT,
-  house TEXT,
-  heading TEXT,
-  truncated INTEGER NOT NULL,
-  tabledOn TEXT,
-  dueOn TEXT,
-  namedDay INTEGER,
-  interest INTEGER,
-  state TEXT NOT NULL,
-  seenUntil TEXT,
-  sortKey TEXT NOT NULL GENERATED ALWAYS AS (coalesce(tabledOn, '')) STORED,
-  url TEXT,
-  ambiguousMentions TEXT NOT NULL,
-  askerId TEXT REFERENCES member (id),
-  askerPartyId TEXT REFERENCES party (id),
-  askerConstituencyId TEXT REFERENCES constituency (id),
-  askerCandidateIds TEXT NOT NULL,
-  departmentId TEXT REFERENCES department (id),
-  answerId TEXT REFERENCES answer (id),
-  source TEXT NOT NULL,
-  line INTEGER NOT NULL,
-  retrievedAt TEXT NOT NULL,
-  contentHash TEXT NOT NULL,
-  text TEXT NOT NULL
-);
 
 -- The words of questions (heading and text) and answers, for full-text search. They share one index, so that a word has
 -- the same weight in both. rowid is 2 * wordsId for a question, and 2 * wordsId + 1 for an answer. The words are already
 -- folded and separated by spaces, where the tokenizer splits them. The table does not store the texts again.
 CREATE VIRTUAL TABLE IF NOT EXISTS text_words USING fts5 (words, content = '', contentless_delete = 1, tokenize = 'ascii');
-
--- MENTIONS. spans is a JSON list of {start, end, surface, kind, sentence, confidence, rule, reason}, and count its length.
--- headingCount of the spans are in the question's heading: the first ones, with sentence -1.
-CREATE TABLE IF NOT EXISTS question_mentions_country (
-  questionId TEXT NOT NULL REFERENCES question (id),
-  countryCode TEXT NOT NULL REFERENCES country (code),
-  count INTEGER NOT NULL,
-  headingCount INTEGER NOT NULL DEFAULT 0,
-  sortKey TEXT NOT NULL,
-  spans TEXT NOT NULL,
-  PRIMARY KEY (questionId, countryCode)
-) WITHOUT ROWID;
-
-CREATE TABLE IF NOT EXISTS answer_mentions_country (
-  answerId TEXT NOT NULL REFERENCES answer (id),
-  countryCode TEXT NOT NULL REFERENCES country (code),
-  count INTEGER NOT NULL,
-  sortKey TEXT NOT NULL,
-  spans TEXT NOT NULL,
-  PRIMARY KEY (answerId, countryCode)
-) WITHOUT ROWID;
-
--- ABOUT. evidence is a JSON list of {start, end, surface}.
-CREATE TABLE IF NOT EXISTS question_about_topic (
-  questionId TEXT NOT NULL REFERENCES question (id),
-  topicId TEXT NOT NULL REFERENCES topic (id),
-  score REAL NOT NULL,
-  method TEXT NOT NULL,
-  sortKey TEXT NOT NULL,
-  evidence TEXT NOT NULL,
-  PRIMARY KEY (questionId, topicId)
-) WITHOUT ROWID;
-
-CREATE TABLE IF NOT EXISTS answer_about_topic (
-  answerId TEXT NOT NULL REFERENCES answer (id),
-  topicId TEXT NOT NULL REFERENCES topic (id),
-  score REAL NOT NULL,
-  method TEXT NOT NULL,
-  sortKey TEXT NOT NULL,
-  evidence TEXT NOT NULL,
-  PRIMARY KEY (answerId, topicId)
-) WITHOUT ROWID;
 
 -- References in questions and answers to other questions. targetId is REFERS_TO, and null if the question is unknown.
 -- fromLabel is Question or Answer. position is the 0-based number of the reference in its text.
@@ -248,18 +118,6 @@ CREATE TABLE IF NOT EXISTS import_run (
 
 -- How many transactions have written.
 CREATE TABLE IF NOT EXISTS revision (id INTEGER PRIMARY KEY, number INTEGER NOT NULL);
-
--- Deleting a replaced question also deletes its edges and those of its unshared answer. New questions cost nothing.
--- A shared answer, which has another id, stays.
-CREATE TRIGGER IF NOT EXISTS question_replaced AFTER DELETE ON question BEGIN
-  DELETE FROM question_mentions_country WHERE questionId = old.id;
-  DELETE FROM question_about_topic WHERE questionId = old.id;
-  DELETE FROM answer_mentions_country WHERE answerId = old.id;
-  DELETE FROM answer_about_topic WHERE answerId = old.id;
-  DELETE FROM answer_original WHERE answerId = old.id;
-  DELETE FROM reference WHERE fromLabel IN ('Question', 'Answer') AND fromId = old.id;
-  DELETE FROM text_words WHERE rowid = old.wordsId * 2;
-END;
 
 CREATE TRIGGER IF NOT EXISTS answer_removed AFTER DELETE ON answer BEGIN
   DELETE FROM text_words WHERE rowid = old.wordsId * 2 + 1;

@@ -4,17 +4,5 @@ MATCH (a:Answer)
 USING INDEX a:Answer(sortKey, id)
 // Always true. The index needs a condition on both properties.
 WHERE a.sortKey >= '' AND a.id >= ''
-//? afterKey
-AND a.sortKey <= $afterKey AND (a.sortKey < $afterKey OR a.id < $afterId) //~
-/// afterKey
-// The filter has these conditions too. Here they limit the range of the index.
-//? answeredFrom
-AND a.sortKey >= $answeredFrom
-/// answeredFrom
-//? answeredTo
-AND a.sortKey <= $answeredTo
-/// answeredTo
 //! answer-filter
-RETURN a {.*, cursorKey: a.sortKey, cursorId: a.id} AS row
-ORDER BY a.sortKey DESC, a.id DESC //~
-LIMIT $limit;
+//! newest-first node=a dayFrom=answeredFrom dayTo=answeredTo

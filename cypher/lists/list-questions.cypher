@@ -9,16 +9,4 @@ USING INDEX q:Question(sortKey, id)
 WHERE q.sortKey >= '' AND q.id >= ''
 //! question-filter
 /// words askerIds ministerIds countryCodes topicIds
-//? afterKey
-AND q.sortKey <= $afterKey AND (q.sortKey < $afterKey OR q.id < $afterId) //~
-/// afterKey
-// The filter has these conditions too. Here they limit the range of the index.
-//? tabledFrom
-AND q.sortKey >= $tabledFrom
-/// tabledFrom
-//? tabledTo
-AND q.sortKey <= $tabledTo
-/// tabledTo
-RETURN q {.*, cursorKey: q.sortKey, cursorId: q.id} AS row
-ORDER BY q.sortKey DESC, q.id DESC //~
-LIMIT $limit;
+//! newest-first node=q dayFrom=tabledFrom dayTo=tabledTo

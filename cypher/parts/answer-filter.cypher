@@ -1,12 +1,12 @@
 // Conditions on an answer a, on one of its questions, and on the countries and topics of the answer.
 //! answer-conditions
-//? askerIds departmentIds notDepartmentIds partyIds houses states tabledFrom tabledTo asOf
+//? !question-conditions
 AND EXISTS {
   MATCH (a)-[:ANSWERS]->(q:Question)
   WHERE true
   //! question-conditions
 }
-/// askerIds departmentIds notDepartmentIds partyIds houses states tabledFrom tabledTo asOf
+/// !question-conditions
 //? words
 // The full-text index is queried beforehand, because a condition cannot call it.
 AND a.id IN $answersWithWords

@@ -1,12 +1,12 @@
 // Conditions on a question q, on its answer, and on the countries and topics of both together, except on words they have.
 //! question-conditions
-//? ministerIds officeIds answeredFrom answeredTo
+//? !answer-conditions
 AND EXISTS {
   MATCH (q)<-[:ANSWERS]-(a:Answer)
   WHERE true
   //! answer-conditions
 }
-/// ministerIds officeIds answeredFrom answeredTo
+/// !answer-conditions
 //? countryCodes
 AND $countriesNeeded <= COUNT {
   MATCH (q)<-[:ANSWERS*0..1]-(itsText)

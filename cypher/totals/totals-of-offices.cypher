@@ -4,11 +4,9 @@ OPTIONAL MATCH (office:Office {id: $ids[position]})
 RETURN {
   sourceId: $ids[position],
   holders: COUNT {
-    MATCH (office)<-[held:HELD]-()
+    MATCH (office)<-[edge:HELD]-()
     WHERE true
-    //? on
-    AND coalesce(held.from <= $on, true) AND coalesce(held.to >= $on, true)
-    /// on
+    //! on-day
   }
 } AS row
 ORDER BY position;

@@ -1,7 +1,5 @@
 // Removes the edges of a shared answer before they are rewritten.
-UNWIND $rows AS row
-MATCH (:Answer {id: row.id})-[edge:MENTIONS|ABOUT|REFERS_TO]->()
-DELETE edge;
+//! found-in-answers
 
 UNWIND $rows AS row
 MATCH (original:AnswerOriginal {answerId: row.id})

@@ -1,7 +1,5 @@
 // Removes the edges of a question and of its unshared answer before they are rewritten.
-UNWIND $rows AS row
-MATCH (:Answer {id: row.id})-[edge:MENTIONS|ABOUT|REFERS_TO]->()
-DELETE edge;
+//! found-in-answers
 
 UNWIND $rows AS row
 MATCH (original:AnswerOriginal {answerId: row.id})
@@ -25,9 +23,9 @@ DETACH DELETE reference;
 
 // References to the question stay until they are resolved again.
 UNWIND $rows AS row
-MATCH (question:Question {id: row.id})-[edge:REFERS_TO]->()
+MATCH (:Question {id: row.id})-[edge]->()
 DELETE edge;
 
 UNWIND $rows AS row
-MATCH (question:Question {id: row.id})-[edge:ASKED|ANSWERS|PUT_TO|MENTIONS|ABOUT]-()
+MATCH (:Question {id: row.id})<-[edge:ASKED|ANSWERS]-()
 DELETE edge;

@@ -1,7 +1,5 @@
 // Removes answers without a question, then members, departments and named nodes without edges.
-MATCH (answer:Answer)
-WHERE NOT EXISTS { (answer)-[:ANSWERS]->() }
-DETACH DELETE answer;
+//! unused-answers
 
 MATCH (reference:Reference)
 WHERE NOT EXISTS { (reference)<-[:HOLDS]-() }

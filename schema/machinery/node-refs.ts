@@ -6,10 +6,10 @@ import type {
   Department,
   Member,
   NamedNode,
+  Office,
   Question,
   Topic,
 } from "../../src/model/nodes.ts";
-import type { Office } from "../../src/model/people.ts";
 import { builder } from "./builder.ts";
 import { readAnswers } from "./ids/read-answers.ts";
 

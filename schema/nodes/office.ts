@@ -1,5 +1,4 @@
-import type { Member } from "../../src/model/nodes.ts";
-import type { Office } from "../../src/model/people.ts";
+import type { Member, Office } from "../../src/model/nodes.ts";
 import type { ReadRow } from "../../src/store/catalogue/catalogue.ts";
 import { builder } from "../machinery/builder.ts";
 import type { Context } from "../machinery/context.ts";

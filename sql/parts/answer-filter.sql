@@ -1,11 +1,11 @@
 -- Conditions on an answer a, on one of its questions, and on the countries and topics of the answer.
 --! answer-conditions
---? askerIds departmentIds notDepartmentIds partyIds houses states tabledFrom tabledTo asOf
+--? !question-conditions
 AND a.id IN (
   SELECT q.answerId FROM question AS q WHERE q.answerId IS NOT NULL
   --! question-conditions
 )
---/ askerIds departmentIds notDepartmentIds partyIds houses states tabledFrom tabledTo asOf
+--/ !question-conditions
 --? words
 AND a.wordsId IN (SELECT rowid / 2 FROM text_words WHERE text_words MATCH :words AND rowid % 2 = 1)
 --/ words

@@ -1,11 +1,11 @@
 -- Conditions on a question q, on its answer, and on the countries and topics of both together, except on words they have.
 --! question-conditions
---? ministerIds officeIds answeredFrom answeredTo
+--? !answer-conditions
 AND q.answerId IN (
   SELECT a.id FROM answer AS a WHERE true
   --! answer-conditions
 )
---/ ministerIds officeIds answeredFrom answeredTo
+--/ !answer-conditions
 --? countryCodes
 AND q.id IN (
   SELECT questionId FROM (

@@ -1,9 +1,7 @@
 -- How many terms of each given office there were, in total or on one day.
 SELECT wanted.value AS sourceId, (
-  SELECT count(*) FROM member_held_office WHERE officeId = wanted.value
-    --? on
-    AND coalesce("from" <= :on, true) AND coalesce("to" >= :on, true)
-    --/ on
+  SELECT count(*) FROM member_held_office AS edge WHERE officeId = wanted.value
+    --! on-day
 ) AS holders
 FROM json_each(:ids) AS wanted
 ORDER BY wanted.key;

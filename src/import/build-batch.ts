@@ -47,22 +47,29 @@ type Nodes = {
 };
 
 function buildExchange({ id, record, reply }: CurrentQuestion, nodes: Nodes, link: LinkText): Exchange {
-  const { uin, house, heading, text, truncated, tabledOn, dueOn, namedDay, interest, url, provenance } =
-    record;
-  const state = questionState(record);
-  const { ambiguousMentions, ...edges } = link({ label: "Question", id, text, heading, writtenOn: tabledOn });
+  const { text, heading, tabledOn: writtenOn } = record;
+  const { ambiguousMentions, ...edges } = link({ label: "Question", id, text, heading, writtenOn });
   return {
     question: {
-      ...{ id, uin, house, heading, text, truncated, tabledOn, dueOn, namedDay, interest, state, url },
+      ...asPrinted(record),
+      id,
+      state: questionState(record),
       seenUntil: seenUntil(record, reply),
       ambiguousMentions,
-      ...provenance,
+      ...record.provenance,
     },
     asked: nodes.people.asked(record),
     departmentId: record.department === null ? null : addDepartment(nodes, record.department),
     ...edges,
     reply: reply === null ? null : replyOf(reply, nodes, link),
   };
+}
+
+/** What is stored of a question as its source prints it. */
+function asPrinted(record: QuestionRecord) {
+  const { provenance, statedAt, snapshot, sourceId, withdrawn, groupedWith, asker, department, answer, ...printed } =
+    record;
+  return printed;
 }
 
 /** A shared answer tells of its day even if the question's own record does not. */
@@ -81,7 +88,8 @@ function replyOf(reply: CurrentReply, nodes: Nodes, link: LinkText): Reply {
 }
 
 function buildReply({ answerId, answer: printed, from }: CurrentReply, nodes: Nodes, link: LinkText): Reply {
-  const { text, html, textBefore, truncated, answeredOn, heldOn, correctedOn, attachments } = printed;
+  const { html, textBefore, corrector, minister, ...asPrinted } = printed;
+  const { text, answeredOn } = printed;
   const writtenOn = answeredOn ?? from.tabledOn;
   const { ambiguousMentions, ...edges } = link({
     label: "Answer",
@@ -92,8 +100,10 @@ function buildReply({ answerId, answer: printed, from }: CurrentReply, nodes: No
   });
   return {
     answer: {
-      ...{ id: answerId, text, textHash: textHashOf(printed, answerId), truncated, answeredOn },
-      ...{ holding: printed.holding ?? false, heldOn, correctedOn, attachments },
+      ...asPrinted,
+      id: answerId,
+      textHash: textHashOf(printed, answerId),
+      holding: printed.holding ?? false,
       role: printedRole(printed),
       ambiguousMentions,
       ...from.provenance,

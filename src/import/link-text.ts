@@ -5,14 +5,13 @@ import { findReferences } from "../linking/references/find-references.ts";
 import { linkTopics } from "../linking/topics/link-topics.ts";
 import { countriesInHeading } from "../linking/topics/split-heading.ts";
 import type { AmbiguousMention } from "../model/ambiguous-mention.ts";
-import type { About, Mention, MentionSpan, Reference } from "../model/edges.ts";
+import type { Mention, MentionSpan, Reference } from "../model/edges.ts";
+import type { FoundIn } from "../model/graph/text-edges.ts";
 import type { FoundCountries, OverrideBook } from "./overrides/override-book.ts";
 
 /** The edges and ambiguous mentions found in a text and its heading. */
-export type LinkedText = {
-  readonly mentions: readonly Mention[];
+export type LinkedText = FoundIn<"Question"> & {
   readonly ambiguousMentions: readonly AmbiguousMention[];
-  readonly about: readonly About[];
   readonly references: readonly Reference[];
 };
 

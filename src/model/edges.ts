@@ -67,7 +67,8 @@ export function isInHeading({ sentence }: Pick<MentionSpan, "sentence">): boolea
  */
 export type Mention = { readonly countryCode: string; readonly spans: readonly MentionSpan[] };
 
-export type AboutMethod = "heading" | "rule";
+export const aboutMethods = ["heading", "rule"] as const;
+export type AboutMethod = (typeof aboutMethods)[number];
 
 /** ABOUT: a question or answer is about a topic. Carries the words that show it. */
 export type About = {

@@ -1,31 +1,28 @@
-import type { About, Answered, Asked, Mention, Reference } from "./edges.ts";
+import type { Answered, Asked, Reference } from "./edges.ts";
+import type { FoundIn } from "./graph/text-edges.ts";
 import type { Answer, AnswerOriginal, Department, Member, NamedNode, Question } from "./nodes.ts";
 
 /**
  * One question with its answer and all their edges: the unit a store loads. Loading an exchange replaces whatever the
  * store had for that question, so loading it twice changes nothing.
  */
-export type Exchange = {
+export type Exchange = FoundIn<"Question"> & {
   readonly question: Question;
   readonly asked: Asked | null;
   readonly departmentId: string | null;
-  readonly mentions: readonly Mention[];
-  readonly about: readonly About[];
   /** Its references to other questions, in text order. */
   readonly references: readonly Reference[];
   readonly reply: Reply | null;
 };
 
 /** The answer's half of an exchange. */
-export type Reply = {
+export type Reply = FoundIn<"Answer"> & {
   readonly answer: Answer;
   /** Null if there is only plain text. */
   readonly original: AnswerOriginal | null;
   readonly answered: Answered | null;
   /** The member who corrected it, who may not be the member who gave it. */
   readonly correctorId: string | null;
-  readonly mentions: readonly Mention[];
-  readonly about: readonly About[];
   readonly references: readonly Reference[];
 };
 

@@ -1,7 +1,7 @@
 import type { RankedMember } from "./exchange.ts";
 import type { Affiliations, NamedNodes } from "./graph/affiliations.ts";
-import type { Department } from "./nodes.ts";
-import type { Office, Period, Succession } from "./people.ts";
+import type { Department, Office } from "./nodes.ts";
+import type { Period, Succession } from "./people.ts";
 
 /** Official members and offices with all edges between them, loaded together. */
 export type PeopleBatch = NamedNodes &

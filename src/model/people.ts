@@ -22,16 +22,6 @@ export type HouseTerm = Period & {
   readonly source: PeopleSource;
 };
 
-/** A ministerial office. */
-export type Office = {
-  /** Slug of the office's name and its department's: `economic-secretary-at-treasury`. */
-  readonly id: string;
-  readonly name: string;
-  /** Its rank according to the Institute for Government, such as `SoS`, `MoS` or `PUSS`; null if unknown. */
-  readonly rank: string | null;
-  readonly departmentId: string;
-};
-
 export const successionKinds = ["demerger", "merger", "name change", "transfer"] as const;
 export type SuccessionKind = (typeof successionKinds)[number];
 

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { departmentId, departmentNames } from "../model/department-names.ts";
 import { slug } from "../model/ids.ts";
-import type { Country, Department, NamedNode, Topic } from "../model/nodes.ts";
-import type { Office } from "../model/people.ts";
+import type { Country, Department, NamedNode, Office, Topic } from "../model/nodes.ts";
 import { filled, readTable } from "../model/read-table.ts";
 import { otherTitles } from "../people/office-titles.ts";
 import { nameSpelling, nameWords } from "./name-words.ts";

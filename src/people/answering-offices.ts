@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { departmentId } from "../model/department-names.ts";
-import type { Office } from "../model/people.ts";
+import type { Office } from "../model/nodes.ts";
 import { filled, readTable } from "../model/read-table.ts";
 import type { Directory } from "./directory.ts";
 

@@ -1,7 +1,8 @@
 import { compareText } from "../model/compare-text.ts";
 import { affiliationKinds, type NamedLists, namedLists } from "../model/graph/affiliations.ts";
 import { slug } from "../model/ids.ts";
-import type { Gender, HouseTerm, MemberName, Office, Period, Succession } from "../model/people.ts";
+import type { Office } from "../model/nodes.ts";
+import type { Gender, HouseTerm, MemberName, Period, Succession } from "../model/people.ts";
 import type { Directory, DirectoryDepartment, DirectoryMember, NamedTerm, OfficeTerm } from "./directory.ts";
 import { lastOf } from "./last-of.ts";
 import { mergePeriods } from "./merge-periods.ts";

@@ -1,5 +1,6 @@
 import type { NamedLists } from "../model/graph/affiliations.ts";
-import type { Gender, HouseTerm, MemberName, Office, Period, Succession } from "../model/people.ts";
+import type { Office } from "../model/nodes.ts";
+import type { Gender, HouseTerm, MemberName, Period, Succession } from "../model/people.ts";
 
 /** Everything official sources say about Parliament's members and ministerial offices, in memory. */
 export type Directory = {

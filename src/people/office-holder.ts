@@ -1,5 +1,5 @@
 import { slug } from "../model/ids.ts";
-import type { Office } from "../model/people.ts";
+import type { Office } from "../model/nodes.ts";
 import { answeringOffices } from "./answering-offices.ts";
 import { covers } from "./covers.ts";
 import type { Directory } from "./directory.ts";

@@ -1,5 +1,8 @@
-import { type About, isInHeading, type Mention, type Reference } from "../model/edges.ts";
+import { isInHeading, type MentionSpan, type Reference } from "../model/edges.ts";
 import type { Exchange, Reply } from "../model/exchange.ts";
+import { uncapitalized } from "../model/first-letter.ts";
+import { idField } from "../model/graph/affiliations.ts";
+import { type FoundIn, type JoinedTexts, textEdges } from "../model/graph/text-edges.ts";
 import { wordsOfAnswer, wordsOfQuestion } from "../search/searched-words.ts";
 import type { WriteStep } from "./catalogue/catalogue.ts";
 
@@ -21,34 +24,7 @@ export function exchangeSteps(exchanges: readonly Exchange[]): readonly WriteSte
       query: "save-answer-words",
       rows: replies.map(({ answer }) => ({ id: answer.id, words: wordsOfAnswer(answer) })),
     },
-    {
-      query: "save-question-mentions",
-      rows: exchanges.flatMap(({ question, mentions }) =>
-        mentions.map((mention) => ({
-          questionId: question.id,
-          headingCount: mention.spans.filter(isInHeading).length,
-          ...mentionRow(mention),
-        })),
-      ),
-    },
-    {
-      query: "save-answer-mentions",
-      rows: replies.flatMap(({ answer, mentions }) =>
-        mentions.map((mention) => ({ answerId: answer.id, ...mentionRow(mention) })),
-      ),
-    },
-    {
-      query: "save-question-topics",
-      rows: exchanges.flatMap(({ question, about }) =>
-        about.map((tag: About) => ({ questionId: question.id, ...tag })),
-      ),
-    },
-    {
-      query: "save-answer-topics",
-      rows: replies.flatMap(({ answer, about }) =>
-        about.map((tag: About) => ({ answerId: answer.id, ...tag })),
-      ),
-    },
+    ...textEdges.map((edge) => foundStep(edge, exchanges, replies)),
     {
       query: "save-question-references",
       rows: exchanges.flatMap(({ question, references }) =>
@@ -115,8 +91,31 @@ function originalRows({ answer, original }: Reply) {
   return original === null ? [] : [{ answerId: answer.id, ...original }];
 }
 
-function mentionRow({ countryCode, spans }: Mention) {
-  return { countryCode, count: spans.length, spans };
+/** The edges of a type found in questions or in answers. */
+function foundStep(
+  { plural, from }: JoinedTexts,
+  exchanges: readonly Exchange[],
+  replies: readonly Reply[],
+): WriteStep {
+  const texts =
+    from === "Question"
+      ? exchanges.map((exchange) => ({ id: exchange.question.id, found: byName(exchange) }))
+      : replies.map((reply) => ({ id: reply.answer.id, found: byName(reply) }));
+  const rows = texts.flatMap(({ id, found }) =>
+    (found[plural] ?? []).map((edge) => ({ [idField(from)]: id, ...countsOf(edge), ...edge })),
+  );
+  // The compiler cannot see that the query and its rows are of one type of edge.
+  return { query: `save-${uncapitalized(from)}-${plural}`, rows } as unknown as WriteStep;
+}
+
+type Found = Readonly<Record<string, unknown>> & { readonly spans?: readonly MentionSpan[] };
+
+function byName(found: FoundIn<"Question"> | FoundIn<"Answer">): Readonly<Record<string, readonly Found[]>> {
+  return found;
+}
+
+function countsOf({ spans }: Found) {
+  return spans && { count: spans.length, headingCount: spans.filter(isInHeading).length };
 }
 
 function referenceRow({ on, ...reference }: Reference, position: number) {

@@ -4,7 +4,7 @@ import { fileOf, type QueryFile, type QueryFiles } from "./query-text.ts";
  * The text of a query that reads. It depends on which parameters are given and on the values of enums, but never
  * contains a value. In Cypher, these marks start with `//`:
  * - Lines between `--? name other=VALUE` and `--/ name other=VALUE` are kept only if `name` is given or `other` has
- *   that value. `--: other` inside such a block begins lines that are kept instead if `other` is given, and `--:` alone
+ *   that value. `!part` stands for all parameters that the blocks of a part name. `--: other` inside such a block begins lines that are kept instead if `other` is given, and `--:` alone
  *   lines that are kept in all remaining cases.
  * - `--! name word=other` inserts a part that several queries share. Wherever the part's own file has `word`, the query
  *   has `other`. A block of the part for `word=VALUE` is kept only if `other` is VALUE.
@@ -20,6 +20,7 @@ export type QueryTemplate = {
 };
 
 type Params = Readonly<Record<string, unknown>>;
+type Parts = ReadonlyMap<string, QueryFile>;
 type Line = { readonly text: string; readonly reverses: boolean; readonly needs: readonly Condition[] };
 /** A parameter that must be given, or must have this value; if `isNot`, that must not be. */
 type Test = {
@@ -44,7 +45,7 @@ const reverseMark = /\s+(?:--|\/\/)~\s*$/;
 /**
  * Reads a template. Throws if a part is missing or a block is not closed by its name; the installation is then broken.
  */
-export function readTemplate(file: QueryFile, parts: ReadonlyMap<string, QueryFile>): QueryTemplate {
+export function readTemplate(file: QueryFile, parts: Parts): QueryTemplate {
   const lines = readLines(file, parts, [], new Map()).filter(({ needs }) => !needs.some(isNever));
   const tests = lines.flatMap(({ needs }) => needs.flat()).filter(({ isSo }) => isSo === null);
   if (lines.some(({ reverses }) => reverses)) tests.push(readTest("backwards", new Map()));
@@ -88,15 +89,29 @@ function isNever(condition: Condition): boolean {
   return condition.every(({ isSo, isNot }) => isSo === isNot);
 }
 
-function readCondition(names: string, words: Words): Condition {
-  return names.split(" ").map((name) => readTest(name, words));
+function readCondition(names: string, words: Words, parts: Parts): Condition {
+  return names
+    .split(" ")
+    .flatMap((name) => (name.startsWith("!") ? namesOf(fileOf(parts, name.slice(1))) : [name]))
+    .map((name) => readTest(name, words));
+}
+
+/** The parameters that the blocks of a part name. */
+function namesOf({ text }: QueryFile): readonly string[] {
+  const opened = text.split("\n").map((line) => line.match(mark) ?? []);
+  return opened.flatMap(([, sign, names = ""]) => (sign === "?" ? names.split(/\s+/) : []));
 }
 
 /** The conditions of lines that are kept if those before them in the block are not, and `names` are given. */
-function otherwise(before: readonly Condition[], names: string, words: Words): readonly Condition[] {
+function otherwise(
+  before: readonly Condition[],
+  names: string,
+  words: Words,
+  parts: Parts,
+): readonly Condition[] {
   const last = before.at(-1) ?? [];
   const negated = last.map((test) => [{ ...test, isNot: true }]);
-  return [...before.slice(0, -1), ...negated, ...(names === "" ? [] : [readCondition(names, words)])];
+  return [...before.slice(0, -1), ...negated, ...(names === "" ? [] : [readCondition(names, words, parts)])];
 }
 
 /** Null, an empty list and false count as absent. Empty text, 0 and a list with one entry count as given. */
@@ -109,7 +124,7 @@ function isGiven(value: unknown): boolean {
 /** The lines of a file and its parts. `outer` has the conditions of the blocks around a part, and `words` its own words. */
 function readLines(
   file: QueryFile,
-  parts: ReadonlyMap<string, QueryFile>,
+  parts: Parts,
   outer: readonly Condition[],
   words: Words,
 ): readonly Line[] {
@@ -132,11 +147,11 @@ function readLines(
     }
     const names = rest.replace(/\s+/g, " ");
     if (names === "" && sign !== ":") throw fault(line, "this mark needs a name.");
-    if (sign === "?") open.push({ names, line, needs: [readCondition(names, words)] });
+    if (sign === "?") open.push({ names, line, needs: [readCondition(names, words, parts)] });
     if (sign === ":") {
       const block = open.at(-1);
       if (block === undefined) throw fault(line, "this mark is outside of a block.");
-      block.needs = otherwise(block.needs, names, words);
+      block.needs = otherwise(block.needs, names, words, parts);
     }
     if (sign === "/") {
       const block = open.pop();

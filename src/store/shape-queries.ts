@@ -1,4 +1,6 @@
+import { capitalized, uncapitalized } from "../model/first-letter.ts";
 import { affiliationKinds, nameOnlyLabels, printedAffiliations } from "../model/graph/affiliations.ts";
+import { type JoinedTexts, textEdges } from "../model/graph/text-edges.ts";
 import {
   type EdgeType,
   edgeKind,
@@ -10,6 +12,7 @@ import {
 } from "../model/graph.ts";
 import { type Neighbours, neighbourLists, neighbourOrder, singleNeighbours } from "./neighbour-lists.ts";
 import type { QueryFile, QueryFiles } from "./query-text.ts";
+import { edgesWith, type ReplacedLabel, replacedLabels } from "./row-fields.ts";
 
 /** How an engine writes the queries that follow from the description of the graph. The first line is added to each. */
 export type ShapeWriter = {
@@ -19,6 +22,14 @@ export type ShapeWriter = {
   readonly comment: "--" | "//";
   readonly nodesById: (label: NodeLabel) => string;
   readonly nodesByName: (label: NodeLabel) => string;
+  /** Creates or replaces a node with the edges in its row. */
+  readonly saveNode: (label: ReplacedLabel) => string;
+  /** Creates an edge found in a text. */
+  readonly saveFound: (edge: JoinedTexts) => string;
+  /** Removes the edges found in an answer. */
+  readonly clearFound: () => string;
+  /** Removes answers that no question has. */
+  readonly removeAnswers: () => string;
   /** Creates a node that has no properties but its id and its name. */
   readonly saveNamed: (label: NodeLabel) => string;
   /** Creates an edge that carries a period. */
@@ -45,16 +56,24 @@ export type Naming = { readonly type: EdgeType; readonly property: string };
  * with more to it, and replaces what would follow.
  */
 export function withShapes({ queries, parts }: QueryFiles, writer: ShapeWriter): QueryFiles {
-  const written = shapesOf(writer).map(([name, says, text]): readonly [string, QueryFile] => [
+  const fileOf = ([name, says, text]: Shape): readonly [string, QueryFile] => [
     name,
     { path: writer.path, text: `${writer.comment} ${says}\n${text}\n` },
-  ]);
+  ];
   const unused = nameOnlyLabels.map((label) => writer.removeUnused(label, namingOf(label))).join("\n\n");
-  const part: QueryFile = {
-    path: writer.path,
-    text: `${writer.comment} Removes nodes that have nothing but a name if no edge leads to them or names them.\n${unused}`,
+  const writtenParts = [
+    [
+      "unused-names",
+      "Removes nodes that have nothing but a name if no edge leads to them or names them.",
+      unused,
+    ],
+    ["found-in-answers", "Removes the edges found in an answer.", writer.clearFound()],
+    ["unused-answers", "Removes answers that no question has, with their edges.", writer.removeAnswers()],
+  ] as const;
+  return {
+    queries: new Map([...shapesOf(writer).map(fileOf), ...queries]),
+    parts: new Map([...parts, ...writtenParts.map(fileOf)]),
   };
-  return { queries: new Map([...written, ...queries]), parts: new Map([...parts, ["unused-names", part]]) };
 }
 
 function namingOf(label: NodeLabel): readonly Naming[] {
@@ -83,10 +102,19 @@ function shapesOf(writer: ShapeWriter): readonly Shape[] {
       writer.clearEdges("Member", periods),
     ],
     ...edgeTypes.flatMap(({ type, from, to }): readonly Shape[] => {
-      const { plural, description } = edgeKind(type);
-      if (plural === undefined) return [];
+      const { plural, description, day } = edgeKind(type);
+      if (plural === undefined || day !== "PERIOD") return [];
       const says = `Records that ${description.slice(0, -1).toLowerCase()} between two dates (${type}).`;
       return [[`save-${plural}`, says, writer.savePeriod(type, from, to)]];
+    }),
+    ...replacedLabels.map((label): Shape => {
+      const edges = edgesWith(label).map(({ type }) => type);
+      const says = `Creates or replaces ${withArticle(label)}${edges.length === 0 ? "" : `, with its edges (${edges.join(", ")})`}.`;
+      return [`save-${labelFacts(label).plural}`, says, writer.saveNode(label)];
+    }),
+    ...textEdges.map((edge): Shape => {
+      const says = `Saves an edge from ${withArticle(edge.from)} to ${withArticle(edge.to)} (${edge.type}).`;
+      return [`save-${uncapitalized(edge.from)}-${edge.plural}`, says, writer.saveFound(edge)];
     }),
     ...affiliationKinds.map(({ label, type, list }): Shape => {
       const says = `The ${list} of all members in official lists, with the dates (${type}).`;
@@ -107,15 +135,15 @@ function shapesOf(writer: ShapeWriter): readonly Shape[] {
   ];
 }
 
+function withArticle(label: NodeLabel): string {
+  return `${/^[AEIOU]/.test(label) ? "an" : "a"} ${label.toLowerCase()}`;
+}
+
 function shapesOfLabel(writer: ShapeWriter, label: NodeLabel): readonly Shape[] {
   const { plural, key, isFiltered } = labelFacts(label);
   const filter = isFiltered ? " matching a filter," : "";
   return [
-    [
-      `${plural}-by-id`,
-      `${plural.charAt(0).toUpperCase()}${plural.slice(1)} with the given ${key}s.`,
-      writer.nodesById(label),
-    ],
+    [`${plural}-by-id`, `${capitalized(plural)} with the given ${key}s.`, writer.nodesById(label)],
     [`list-${plural}`, `All ${plural}${filter} by name.`, writer.nodesByName(label)],
     [
       `save-${plural}`,

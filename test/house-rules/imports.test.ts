@@ -65,7 +65,7 @@ const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   "src/pages": [["addresses", "ask"], ["parts", "rows"], ["frame"], ["lists", "nodes"], ["site"], ["serve"]],
   "src/store": [
-    ["neighbour-lists.ts"],
+    ["edges-in-rows.ts", "neighbour-lists.ts"],
     [
       "backup-report.ts",
       "catalogue",
@@ -73,6 +73,7 @@ const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
       "migrations.ts",
       "query-text.ts",
       "read-request.ts",
+      "row-fields.ts",
       "store-config.ts",
     ],
     ["turns.ts"],

@@ -52,6 +52,13 @@ test("a block is included only if one of its parameters is given, with the block
   ]);
 });
 
+test("a block can depend on all parameters that the blocks of a part name", () => {
+  const guarded = readTemplate(file("all\n--? !filter\n--! filter\n--/ !filter"), parts);
+  expect(guarded.shapedBy).toEqual(["from", "ids", "to"]);
+  expect(guarded.render({})).toBe("all");
+  expect(guarded.render({ to: "b" })).toBe("all\n-- A filter.\nAND day");
+});
+
 test("a block can have other lines for another parameter, and for none of them", () => {
   const either = readTemplate(
     file("all\n--? a\nby a\n--: b c\nby b or c\n  --? a\n  never\n  --/ a\n--:\nby nothing\n--/ a"),

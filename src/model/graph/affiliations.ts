@@ -1,3 +1,4 @@
+import { capitalized, uncapitalized } from "../first-letter.ts";
 import type { NamedNode } from "../nodes.ts";
 import type { Period } from "../people.ts";
 import { edgeKinds } from "./edge-kinds.ts";
@@ -27,8 +28,8 @@ export type JoinedLabel<Type extends AffiliationType> = {
 /** What several nodes of a label are called. */
 export type PluralOf<Label extends keyof Labels> = Labels[Label]["plural"];
 
-/** The field with the id of a node: `partyId`. */
-export type IdField<Label extends string> = `${Uncapitalize<Label>}Id`;
+/** The field with the id of a node: `partyId`, `countryCode`. */
+export type IdField<Label extends keyof Labels> = `${Uncapitalize<Label>}${Capitalize<Labels[Label]["key"]>}`;
 
 /** Something for each label, under what several nodes are called: `parties`. */
 export type NamedLists<Item> = { readonly [Label in NameOnlyLabel as PluralOf<Label>]: Item };
@@ -77,8 +78,9 @@ export function namedLists<Item>(itemOf: (kind: AffiliationKind) => Item): Named
   return Object.fromEntries(affiliationKinds.map((kind) => [kind.list, itemOf(kind)])) as NamedLists<Item>;
 }
 
-export function idField<Label extends string>(label: Label): IdField<Label> {
-  return `${label.charAt(0).toLowerCase()}${label.slice(1)}Id` as IdField<Label>;
+export function idField<Label extends keyof Labels>(label: Label): IdField<Label> {
+  const { key }: Pick<Labels[Label], "key"> = labels[label];
+  return `${uncapitalized(label)}${capitalized(key)}`;
 }
 
 export function isNameOnly(label: string): label is NameOnlyLabel {

@@ -1,4 +1,7 @@
+import { aboutMethods, type MentionSpan, ministerMatches, officeMatches, type Span } from "../edges.ts";
+import { successionKinds } from "../people.ts";
 import type { labels } from "./labels.ts";
+import { day, integer, listOf, number, oneOf, orNull, type Properties, text } from "./properties.ts";
 
 type Label = keyof typeof labels;
 
@@ -7,13 +10,21 @@ export type EdgeKind = {
   /** Shown in the API. */
   readonly description: string;
   /** The labels it joins. No two pairs of a type start at the same label. */
-  readonly joins: readonly { readonly from: Label; readonly to: Label }[];
+  readonly joins: readonly {
+    readonly from: Label;
+    readonly to: Label;
+    /** What is stored with an edge only to find it. */
+    readonly stores?: Properties;
+  }[];
   /**
    * What dates an edge: the node it starts at, the node it leads to, the correction of the answer it leads to, the period
    * it carries, or the day it carries. Without it, edges of the type have no day.
    */
   readonly day?: "FROM" | "TO" | "CORRECTION" | "PERIOD" | "ON";
-  /** What several are called, in the names of queries: `save-memberships`. Only of types with periods. */
+  /**
+   * What several are called, in batches and in the names of queries: `save-memberships`, `save-question-mentions`. Only of
+   * types with periods, and of those found in texts.
+   */
   readonly plural?: string;
   /** The property that is the weight of an edge; 1 without it. */
   readonly weight?: "count" | "score" | "similarity";
@@ -25,10 +36,11 @@ export type EdgeKind = {
   /** What distinguishes edges between the same two nodes, if it is not the day they carry. */
   readonly key?: "position";
   /** The properties that lists of neighbours show. */
-  readonly carries?: readonly string[];
+  readonly carries?: Properties;
 };
 
-const period = ["from", "to"] as const;
+/** Days, both inclusive. */
+const period = { from: orNull(day), to: orNull(day) } as const;
 
 /** Every type of edge. `expand` and `paths` follow all of them. Code, queries, API and docs use these names. */
 export const edgeKinds = {
@@ -42,7 +54,13 @@ export const edgeKinds = {
     description: "A Member gave an Answer.",
     joins: [{ from: "Member", to: "Answer" }],
     day: "TO",
-    carries: ["role", "officeId", "officeMatch", "ministerMatch", "candidateIds"],
+    carries: {
+      role: orNull(text),
+      officeId: orNull(text),
+      officeMatch: orNull(oneOf(officeMatches)),
+      ministerMatch: oneOf(ministerMatches),
+      candidateIds: listOf<string>(),
+    },
   },
   CORRECTED: {
     description: "A Member corrected an Answer.",
@@ -62,12 +80,13 @@ export const edgeKinds = {
   MENTIONS: {
     description: "A Question or Answer mentions a Country.",
     joins: [
-      { from: "Question", to: "Country" },
+      { from: "Question", to: "Country", stores: { headingCount: integer } },
       { from: "Answer", to: "Country" },
     ],
     day: "FROM",
+    plural: "mentions",
     weight: "count",
-    carries: ["count", "spans"],
+    carries: { count: integer, spans: listOf<MentionSpan>() },
   },
   ABOUT: {
     description: "A Question or Answer is about a Topic.",
@@ -76,8 +95,9 @@ export const edgeKinds = {
       { from: "Answer", to: "Topic" },
     ],
     day: "FROM",
+    plural: "about",
     weight: "score",
-    carries: ["score", "method", "evidence"],
+    carries: { score: number, method: oneOf(aboutMethods), evidence: listOf<Span>() },
   },
   REFERS_TO: {
     description: "A Question or Answer refers to a Question.",
@@ -126,6 +146,6 @@ export const edgeKinds = {
     description: "A Department was succeeded by a Department.",
     joins: [{ from: "Department", to: "Department" }],
     day: "ON",
-    carries: ["on", "kind"],
+    carries: { on: day, kind: oneOf(successionKinds) },
   },
 } as const satisfies Readonly<Record<string, EdgeKind>>;

@@ -1,22 +1,17 @@
 import { z } from "zod";
 import {
-  type About,
-  type AboutMethod,
-  type CandidateIds,
-  type Mention,
   type MentionKind,
   type MentionSpan,
   mentionRules,
-  ministerMatches,
-  officeMatches,
   type Reference,
   type Span,
 } from "../../model/edges.ts";
 import type { edgeKinds } from "../../model/graph/edge-kinds.ts";
+import type { Properties } from "../../model/graph/properties.ts";
 import { type EdgeType, edgeKind } from "../../model/graph.ts";
-import { successionKinds } from "../../model/people.ts";
-import { house, period } from "./node-rows.ts";
-import { day, list } from "./row-values.ts";
+import { house } from "./node-rows.ts";
+import { type ItemsOf, type RowOf, rowOf } from "./row-of.ts";
+import { day } from "./row-values.ts";
 
 /** Edges as the engines return them, to be combined with the row of the node they lead to. */
 
@@ -42,17 +37,6 @@ export const mentionSpan = z.object({
   reason: z.string().nullable(),
 }) satisfies z.ZodType<MentionSpan>;
 
-export const mention = {
-  count: z.int(),
-  spans: list(mentionSpan) satisfies z.ZodType<Mention["spans"]>,
-};
-
-export const about = {
-  score: z.number(),
-  method: z.enum(["heading", "rule"]) satisfies z.ZodType<AboutMethod>,
-  evidence: list(span) satisfies z.ZodType<About["evidence"]>,
-};
-
 export const reference = {
   ...span.shape,
   uin: z.string().nullable(),
@@ -63,34 +47,23 @@ export const reference = {
 /** The two kinds of text. Each has its own ids. */
 export const textLabel = z.enum(["Question", "Answer"]);
 
-/** Official members that a printed name could mean; empty if it is unambiguous. */
-export const candidateIds = list(z.string()) satisfies z.ZodType<CandidateIds>;
+type Carries<Type extends EdgeType> = (typeof edgeKinds)[Type] extends {
+  readonly carries: infer Of extends Properties;
+}
+  ? Of
+  : Readonly<Record<never, never>>;
+export type CarriedBy<Type extends EdgeType> = RowOf<Carries<Type>>;
 
-export const answered = {
-  role: z.string().nullable(),
-  officeId: z.string().nullable(),
-  officeMatch: z.enum(officeMatches).nullable(),
-  ministerMatch: z.enum(ministerMatches),
-  candidateIds,
+/** The items of the lists of objects that edges carry. */
+const items: { readonly [Type in EdgeType]?: ItemsOf<Carries<Type>> } = {
+  MENTIONS: { spans: mentionSpan },
+  ABOUT: { evidence: span },
 };
-
-export const succession = { on: day, kind: z.enum(successionKinds) };
-
-const carriedByType = {
-  ANSWERED: answered,
-  MENTIONS: mention,
-  ABOUT: about,
-  SUCCEEDED_BY: succession,
-} as const satisfies { readonly [Type in EdgeType]?: z.ZodRawShape };
-
-export type CarriedBy<Type extends EdgeType> = Type extends keyof typeof carriedByType
-  ? (typeof carriedByType)[Type]
-  : (typeof edgeKinds)[Type] extends { readonly day: "PERIOD" }
-    ? typeof period
-    : Readonly<Record<never, never>>;
 
 /** What lists of neighbours show of the edges of a type. */
 export function carried<Type extends EdgeType>(type: Type): CarriedBy<Type> {
-  const rows: { readonly [Type in EdgeType]?: z.ZodRawShape } = carriedByType;
-  return (rows[type] ?? (edgeKind(type).day === "PERIOD" ? period : {})) as CarriedBy<Type>;
+  return rowOf<Properties>(edgeKind(type).carries ?? {}, items[type] ?? {}) as CarriedBy<Type>;
 }
+
+/** Official members that a printed name could mean; empty if it is unambiguous. */
+export const { candidateIds } = carried("ANSWERED");

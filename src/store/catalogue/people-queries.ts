@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { RetrievedFile } from "../../model/people.ts";
-import { succession } from "./edge-rows.ts";
-import { memberRow, officeRow, period } from "./node-rows.ts";
+import { carried } from "./edge-rows.ts";
+import { memberRow, nodeRows, period } from "./node-rows.ts";
 import { read, write } from "./query.ts";
 import { officialShapes } from "./shape-queries.ts";
 
@@ -14,7 +14,7 @@ const retrieved = z.object({
   source: z.string(),
   retrievedAt: z.iso.datetime(),
 }) satisfies z.ZodType<RetrievedFile>;
-const successionRow = z.object({ fromId: z.string(), toId: z.string(), ...succession });
+const successionRow = z.object({ fromId: z.string(), toId: z.string(), ...carried("SUCCEEDED_BY") });
 
 export const peopleReads = {
   "official-members": read(nothing, memberRow),
@@ -27,7 +27,7 @@ export const peopleReads = {
 export const peopleWrites = {
   /** Periods are JSON text, because neither engine stores lists of objects. */
   "save-department-periods": write(id.extend({ periods: z.string(), abbreviations: z.string() })),
-  "save-offices": write(officeRow),
+  "save-offices": write(nodeRows.Office),
   "save-successions": write(successionRow),
   "save-people-files": write(retrieved),
 } as const;

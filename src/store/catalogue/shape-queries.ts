@@ -1,8 +1,10 @@
 import { z } from "zod";
+import { uncapitalized } from "../../model/first-letter.ts";
 import {
   type AffiliationType,
   affiliationKinds,
   type IdField,
+  idField,
   type JoinedLabel,
   type NamedLists,
   type PrintedLabel,
@@ -10,6 +12,8 @@ import {
 } from "../../model/graph/affiliations.ts";
 import type { edgeKinds } from "../../model/graph/edge-kinds.ts";
 import { labels } from "../../model/graph/labels.ts";
+import type { Properties } from "../../model/graph/properties.ts";
+import { type TextEdge, textEdges } from "../../model/graph/text-edges.ts";
 import { labelFacts, type NodeLabel, nodeLabels } from "../../model/graph.ts";
 import {
   type CountName,
@@ -24,6 +28,7 @@ import { answerFilter, memberFilter, officeFilter, questionFilter } from "./filt
 import { namedRow, nodeRows, period } from "./node-rows.ts";
 import { page } from "./page.ts";
 import { type ReadQuery, read, type WriteQuery, write } from "./query.ts";
+import { type RowOf, rowOf } from "./row-of.ts";
 
 /**
  * The queries that follow from the description of the graph, so that they have no files. Their types follow from the same
@@ -83,12 +88,13 @@ type Singles = {
   >;
 };
 
-export const singleEdgeShapes = Object.fromEntries(
+const singlesByName: Readonly<Record<string, unknown>> = Object.fromEntries(
   singleNeighbours.map(({ name, along: [, type, , found] }) => [
     name,
     read(ofIds, nodeRows[found].extend({ ...sourceId, ...carried(type) })),
   ]),
-) as Singles;
+);
+export const singleEdgeShapes = singlesByName as Singles;
 
 const pageOfIds = ofIds.extend(page);
 const filteredPage = { Question: pageOfIds.extend(questionFilter), Answer: pageOfIds.extend(answerFilter) };
@@ -185,7 +191,29 @@ type Refreshes = {
   readonly [Label in PrintedLabel as `refresh-${(typeof edgeKinds)[Labels[Label]["joinedBy"]]["plural"]}`]: WriteQuery<null>;
 };
 
+/** The id of a node is a field of its own name. */
+type SavedEdge<Edge extends TextEdge> = {
+  readonly [Field in IdField<Edge["from" | "to"]>]: z.ZodString;
+} & CarriedBy<Edge["type"]> &
+  (Edge extends { readonly stores: infer Stored extends Properties } ? RowOf<Stored> : unknown);
+type SavesFound = {
+  readonly [Edge in TextEdge as `save-${Uncapitalize<Edge["from"]>}-${(typeof edgeKinds)[Edge["type"]]["plural"]}`]: WriteQuery<
+    z.ZodObject<SavedEdge<Edge>>
+  >;
+};
+
+const savesFound: Readonly<Record<string, unknown>> = Object.fromEntries(
+  textEdges.map(({ type, plural, from, to, stores = {} }) => {
+    const ids = { [idField(from)]: z.string(), [idField(to)]: z.string() };
+    return [
+      `save-${uncapitalized(from)}-${plural}`,
+      write(z.object({ ...ids, ...carried(type), ...rowOf<Properties>(stores, {}) })),
+    ];
+  }),
+);
+
 export const writeShapes = {
+  ...(savesFound as SavesFound),
   ...(Object.fromEntries(
     affiliationKinds.map(({ list }) => [`save-${list}`, write(namedRow)]),
   ) as SavesNamed),

@@ -1,27 +1,20 @@
 import { z } from "zod";
-import { answered, candidateIds, mention, reference, span } from "./edge-rows.ts";
-import { answerRow, countryRow, departmentRow, memberRow, questionRow, topicRow } from "./node-rows.ts";
+import { candidateIds, carried, reference } from "./edge-rows.ts";
+import { answerRow, departmentRow, memberRow, nodeRows, questionRow } from "./node-rows.ts";
 import { write } from "./query.ts";
 
 /** Queries that change the graph. */
 
 const id = z.object({ id: z.string() });
 
-const about = {
-  topicId: z.string(),
-  score: z.number(),
-  method: z.enum(["heading", "rule"]),
-  evidence: z.array(span).readonly(),
-};
-
-const named = { countryCode: z.string(), count: mention.count, spans: mention.spans };
+const answered = carried("ANSWERED");
 
 /** A reference with its 0-based position among the references of its text. */
 const positionedReference = { position: z.int(), ...reference };
 
 export const writeQueries = {
-  "save-countries": write(countryRow),
-  "save-topics": write(topicRow),
+  "save-countries": write(nodeRows.Country),
+  "save-topics": write(nodeRows.Topic),
   "save-members": write(
     memberRow.extend({
       slug: z.string(),
@@ -64,10 +57,6 @@ export const writeQueries = {
       answerId: z.string().nullable(),
     }),
   ),
-  "save-question-mentions": write(z.object({ questionId: z.string(), headingCount: z.int(), ...named })),
-  "save-answer-mentions": write(z.object({ answerId: z.string(), ...named })),
-  "save-question-topics": write(z.object({ questionId: z.string(), ...about })),
-  "save-answer-topics": write(z.object({ answerId: z.string(), ...about })),
   "save-question-references": write(z.object({ questionId: z.string(), ...positionedReference })),
   "save-answer-references": write(z.object({ answerId: z.string(), ...positionedReference })),
 

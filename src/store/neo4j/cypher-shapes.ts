@@ -1,7 +1,9 @@
+import { textEdges } from "../../model/graph/text-edges.ts";
 import { type EdgeType, edgeTypeNames, labelFacts, type NodeLabel, nodeLabels } from "../../model/graph.ts";
 import { countsOf, type Neighbours, neighbourOrder } from "../neighbour-lists.ts";
 import type { Naming, ShapeWriter } from "../shape-queries.ts";
-import { carriedFields, nodeWithId, rowOf } from "./stored-graph.ts";
+import { saveFound, saveNode } from "./cypher-saves.ts";
+import { arrow, carriedFields, nodeWithId, rowOf } from "./stored-graph.ts";
 
 /** The queries that follow from the description of the graph, in Cypher. */
 export const cypherShapes: ShapeWriter = {
@@ -9,7 +11,11 @@ export const cypherShapes: ShapeWriter = {
   comment: "//",
   nodesById,
   nodesByName,
+  saveNode,
   saveNamed,
+  saveFound,
+  clearFound,
+  removeAnswers,
   savePeriod,
   official,
   refresh,
@@ -110,6 +116,15 @@ MATCH ${nodeWithId(from, "", "row.id")}-[edge:${types.join("|")}]->()
 DELETE edge;`;
 }
 
+function clearFound(): string {
+  const types = textEdges.filter(({ from }) => from === "Answer").map(({ type }) => type);
+  return clearEdges("Answer", [...types, "REFERS_TO"]);
+}
+
+function removeAnswers(): string {
+  return "MATCH (answer:Answer)\nWHERE NOT EXISTS { (answer)-[:ANSWERS]->() }\nDETACH DELETE answer;";
+}
+
 function single({ along: [given, type, direction, found] }: Neighbours): string {
   const fields = [`sourceId: wanted.${labelFacts(given).key}`, ...carriedFields(type)];
   return `${eachId}
@@ -195,8 +210,4 @@ function after(sortKey: string, id: string, sign: string | undefined, idSign: st
   return `//? afterKey
 AND (${sortKey} ${sign} $afterKey OR (${sortKey} = $afterKey AND ${id} ${idSign} $afterId)) //~
 /// afterKey`;
-}
-
-function arrow(direction: "OUT" | "IN", edge: string): string {
-  return direction === "OUT" ? `-[${edge}]->` : `<-[${edge}]-`;
 }

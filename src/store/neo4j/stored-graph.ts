@@ -1,39 +1,59 @@
 import { type EdgeType, edgeKind, labelFacts, type NodeLabel } from "../../model/graph.ts";
+import { propertiesOf } from "../../model/nodes.ts";
+import { edgesInRows } from "../edges-in-rows.ts";
 
 /**
  * How Neo4j stores the graph: a node has its label and its properties, an edge is a relationship of its type. What is
  * stored otherwise is here.
  */
 
-/** The field of a node with the id of the one node that an edge of a type leads to. */
-const joinedFields: { readonly [Label in NodeLabel]?: { readonly field: string; readonly type: EdgeType } } =
-  {
-    Office: { field: "departmentId", type: "PART_OF" },
-    Topic: { field: "broaderId", type: "PART_OF" },
-  };
-
-/** Lists of spans are parallel lists, because properties cannot be nested. */
-const spanLists: Readonly<Record<string, string>> = {
-  spans: `[n IN range(0, size(edge.starts) - 1) | {
-    start: edge.starts[n],
-    end: edge.ends[n],
-    surface: edge.surfaces[n],
-    kind: edge.kinds[n],
-    sentence: edge.sentences[n],
-    confidence: edge.confidences[n],
-    rule: CASE edge.rules[n] WHEN '' THEN null ELSE edge.rules[n] END,
-    reason: CASE edge.reasons[n] WHEN '' THEN null ELSE edge.reasons[n] END
-  }]`,
-  evidence: `[n IN range(0, size(edge.starts) - 1) | {
-    start: edge.starts[n],
-    end: edge.ends[n],
-    surface: edge.surfaces[n]
-  }]`,
+/** The parts of spans, each with its list of the same length, because properties cannot be nested. */
+const span = { start: "starts", end: "ends", surface: "surfaces" };
+const spanLists: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  spans: {
+    ...span,
+    kind: "kinds",
+    sentence: "sentences",
+    confidence: "confidences",
+    rule: "rules",
+    reason: "reasons",
+  },
+  evidence: span,
 };
+
+/** Parts that may be null, which a list cannot store. */
+const orEmpty = ["rule", "reason"];
+
+/** A list of spans as properties that are saved; undefined for any other property. */
+export function listsOf(name: string): string | undefined {
+  const lists = spanLists[name];
+  return (
+    lists &&
+    Object.entries(lists)
+      .map(([part, list]) => {
+        const value = orEmpty.includes(part) ? `coalesce(span.${part}, '')` : `span.${part}`;
+        return `${list}: [span IN row.${name} | ${value}]`;
+      })
+      .join(",\n  ")
+  );
+}
+
+/** Such a list as it was before it was saved. */
+function listFrom(name: string): string | undefined {
+  const lists = spanLists[name];
+  if (lists === undefined) return undefined;
+  const parts = Object.entries(lists).map(([part, list]) => {
+    const value = `edge.${list}[n]`;
+    return `${part}: ${orEmpty.includes(part) ? `CASE ${value} WHEN '' THEN null ELSE ${value} END` : value}`;
+  });
+  return `[n IN range(0, size(edge.starts) - 1) | {\n    ${parts.join(",\n    ")}\n  }]`;
+}
 
 /** The properties that an edge carries, as fields of a row. */
 export function carriedFields(type: EdgeType): readonly string[] {
-  return (edgeKind(type).carries ?? []).map((name) => `${name}: ${spanLists[name] ?? `edge.${name}`}`);
+  return Object.keys(edgeKind(type).carries ?? {}).map(
+    (name) => `${name}: ${listFrom(name) ?? `edge.${name}`}`,
+  );
 }
 
 /** A node as a row, with further fields. `via` is the node from which an edge of a type led to it. */
@@ -43,17 +63,20 @@ export function rowOf(
   more: readonly string[],
   via?: { readonly type: EdgeType; readonly id: string },
 ): string {
-  const joined = joinedFields[label];
-  const fields = [".*", ...more];
-  if (joined !== undefined) {
-    const id =
-      via?.type === joined.type ? via.id : `head([(${node})-[:${joined.type}]->(joined) | joined.id])`;
-    fields.splice(1, 0, `${joined.field}: ${id}`);
-  }
+  const joined = edgesInRows.filter(({ of, field }) => of === label && field in propertiesOf(label));
+  const ids = joined.map(({ field, type, direction }) => {
+    const id = `head([(${node})${arrow(direction, `:${type}`)}(joined) | joined.id])`;
+    return `${field}: ${via?.type === type ? via.id : id}`;
+  });
+  const fields = [".*", ...ids, ...more];
   return fields.length === 1 ? `${node} {.*} AS row` : `${node} {\n  ${fields.join(",\n  ")}\n} AS row`;
 }
 
 /** The pattern of the node whose id is an expression. */
 export function nodeWithId(label: NodeLabel, node: string, id: string): string {
   return `(${node}:${label} {${labelFacts(label).key}: ${id}})`;
+}
+
+export function arrow(direction: "OUT" | "IN", edge: string): string {
+  return direction === "OUT" ? `-[${edge}]->` : `<-[${edge}]-`;
 }

@@ -12,7 +12,9 @@ export function pageOfNeighbours(neighbours: Neighbours): string {
   const { table, key } = storedNode(foundLabel);
   const { edge } = endsOf(neighbours);
   const isOwnTable = edge.table !== table;
-  const carried = isOwnTable ? (edgeKind(type).carries ?? []).map((each) => `, edge.${column(each)}`) : [];
+  const carried = isOwnTable
+    ? Object.keys(edgeKind(type).carries ?? {}).map((each) => `, edge.${column(each)}`)
+    : [];
   const cursorKey = `${order.of === "EDGE" ? "edge" : table}.${column(order.property)}`;
   return `SELECT wanted.value AS sourceId, ${table}.*${carried.join("")}, ${cursorKey} AS cursorKey, ${table}.${key} AS cursorId
 FROM json_each(:ids) AS wanted

@@ -10,6 +10,8 @@ import {
 import { countsOf, type Neighbours } from "../neighbour-lists.ts";
 import type { Naming, ShapeWriter } from "../shape-queries.ts";
 import { pageOfNeighbours } from "./page-of-neighbours.ts";
+import { clearFound, removeAnswers } from "./sql-removals.ts";
+import { saveFound, saveNode } from "./sql-saves.ts";
 import { column, endsOf, storedEdge, storedName, storedNode } from "./stored-graph.ts";
 
 /** The queries that follow from the description of the graph, in SQL. */
@@ -18,7 +20,11 @@ export const sqlShapes: ShapeWriter = {
   comment: "--",
   nodesById,
   nodesByName,
+  saveNode,
   saveNamed,
+  saveFound,
+  clearFound,
+  removeAnswers,
   savePeriod,
   official,
   refresh,
@@ -131,7 +137,7 @@ function clearEdges(from: NodeLabel, types: readonly EdgeType[]): string {
 function single(neighbours: Neighbours): string {
   const [givenLabel, type, , foundLabel] = neighbours.along;
   const [given, found] = [storedNode(givenLabel), storedNode(foundLabel)];
-  const carried = (edgeKind(type).carries ?? []).map((property) => `, given.${column(property)}`);
+  const carried = Object.keys(edgeKind(type).carries ?? {}).map((property) => `, given.${column(property)}`);
   return `SELECT given.${given.key} AS sourceId, ${found.table}.*${carried.join("")}
 FROM json_each(:ids) AS wanted
 JOIN ${given.table} AS given ON given.${given.key} = wanted.value

@@ -1,6 +1,7 @@
 import { idField } from "../../model/graph/affiliations.ts";
-import type { edgeKinds } from "../../model/graph/edge-kinds.ts";
+import { textEdges } from "../../model/graph/text-edges.ts";
 import { type EdgeType, edgeKind, labelFacts, type NodeLabel } from "../../model/graph.ts";
+import { type EdgeInRow, edgeInRow } from "../edges-in-rows.ts";
 import type { Neighbours } from "../neighbour-lists.ts";
 
 /** How SQLite stores the graph. `sql/tables.sql` and `graph-tables.ts` have the tables. */
@@ -21,70 +22,54 @@ export type StoredEdge = {
   readonly names?: Readonly<Record<string, string>>;
   /** Which rows of the table start at this label, if some do not. */
   readonly only?: string;
+  /** The index for lists in the other direction, if it is not named after the table, and further columns it has. */
+  readonly index?: string;
+  readonly indexed?: readonly string[];
 };
-
-type PeriodType = {
-  [Type in EdgeType]: (typeof edgeKinds)[Type] extends { readonly day: "PERIOD" } ? Type : never;
-}[EdgeType];
-
-type From<Type extends EdgeType> = (typeof edgeKinds)[Type]["joins"][number]["from"];
 
 const reference = { table: "reference", from: "fromId", to: "targetId", nullable: "targetId" };
 
-/** By type and the label at which the edges start. */
-const storedEdges = {
-  ASKED: {
-    Member: {
-      ...{ table: "question", from: "askerId", to: "id", nullable: "askerId" },
-      names: { partyId: "askerPartyId", constituencyId: "askerConstituencyId" },
-    },
-  },
-  ANSWERED: { Member: { table: "answer", from: "ministerId", to: "id", nullable: "ministerId" } },
-  CORRECTED: { Member: { table: "answer", from: "correctorId", to: "id", nullable: "correctorId" } },
-  ANSWERS: {
-    Answer: {
-      ...{ table: "question", from: "answerId", to: "id", nullable: "answerId" },
-      ...{ day: "answeredOn", dayIn: "answer ON answer.id = answerId" },
-    },
-  },
-  PUT_TO: { Question: { table: "question", from: "id", to: "departmentId", nullable: "departmentId" } },
+/** What does not follow, by type and the label at which the edges start. */
+const details: {
+  readonly [Type in EdgeType]?: { readonly [Label in NodeLabel]?: Partial<StoredEdge> };
+} = {
+  ANSWERS: { Answer: { day: "answeredOn", dayIn: "answer ON answer.id = answerId" } },
   MENTIONS: {
-    Question: { table: "question_mentions_country", from: "questionId", to: "countryCode", day: "sortKey" },
-    Answer: { table: "answer_mentions_country", from: "answerId", to: "countryCode", day: "sortKey" },
+    // The counts show whether the text or the heading mentions the country.
+    Question: { index: "question_by_country", indexed: ["count", "headingCount"] },
+    Answer: { index: "answer_by_country" },
   },
-  ABOUT: {
-    Question: { table: "question_about_topic", from: "questionId", to: "topicId", day: "sortKey" },
-    Answer: { table: "answer_about_topic", from: "answerId", to: "topicId", day: "sortKey" },
-  },
+  ABOUT: { Question: { index: "question_by_topic" }, Answer: { index: "answer_by_topic" } },
   REFERS_TO: {
     Question: { ...reference, only: "fromLabel = 'Question'" },
     Answer: { ...reference, only: "fromLabel = 'Answer'" },
   },
-  SAME_TEXT_AS: { Answer: { table: "answer_same_text_as", from: "answerId", to: "firstAnswerId" } },
-  PART_OF: {
-    Topic: { table: "topic", from: "id", to: "broaderId", nullable: "broaderId" },
-    Office: { table: "office", from: "id", to: "departmentId" },
-  },
+  SAME_TEXT_AS: { Answer: { table: "answer_same_text_as", to: "firstAnswerId" } },
   SUCCEEDED_BY: { Department: { table: "department_succeeded_by", from: "fromId", to: "toId" } },
-} as const satisfies {
-  readonly [Type in Exclude<EdgeType, PeriodType>]: { readonly [Label in From<Type>]: StoredEdge };
 };
 
 export function storedEdge(type: EdgeType, from: NodeLabel): StoredEdge {
-  const byType: { readonly [Type in EdgeType]?: { readonly [Label in NodeLabel]?: StoredEdge } } =
-    storedEdges;
-  const stored = byType[type]?.[from] ?? ownTable(type, from);
-  if (stored === undefined) throw new Error(`No edges of the type ${type} start at the label ${from}.`);
-  return stored;
+  const joined = edgeKind(type).joins.find((each) => each.from === from);
+  if (joined === undefined) throw new Error(`No edges of the type ${type} start at the label ${from}.`);
+  const inRow = edgeInRow(type, from);
+  const stored = inRow === undefined ? ownTable(type, from, joined.to) : inTableOf(inRow);
+  return { ...stored, ...details[type]?.[from] };
 }
 
-/** Edges between two days have a table that is named after them: `member_represents_constituency`, `member_of_party`. */
-function ownTable(type: EdgeType, from: NodeLabel): StoredEdge | undefined {
-  const joined = edgeKind(type).joins.find((each) => each.from === from);
-  if (joined === undefined || edgeKind(type).day !== "PERIOD") return undefined;
-  const [start, end] = [storedNode(from).table, storedNode(joined.to).table];
+/** The edge is a column of the table of a node. */
+function inTableOf({ of, direction, field, isCertain, carries = {} }: EdgeInRow): StoredEdge {
+  const { table, key } = storedNode(of);
+  const [from, to] = direction === "OUT" ? [key, field] : [field, key];
+  return { table, from, to, ...(isCertain ? {} : { nullable: field }), names: carries };
+}
+
+/** The edges have a table that is named after them: `member_represents_constituency`, `member_of_party`. */
+function ownTable(type: EdgeType, from: NodeLabel, to: NodeLabel): StoredEdge {
+  const [start, end] = [storedNode(from).table, storedNode(to).table];
   const verb = type.toLowerCase().replace(`${start}_`, "");
-  return { table: `${start}_${verb}_${end}`, from: idField(from), to: idField(joined.to) };
+  const isFound = textEdges.some((each) => each.type === type);
+  const table = `${start}_${verb}_${end}`;
+  return { table, from: idField(from), to: idField(to), ...(isFound ? { day: "sortKey" } : {}) };
 }
 
 /** The table of a label and the column that identifies its nodes. */
