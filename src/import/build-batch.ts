@@ -67,8 +67,18 @@ function buildExchange({ id, record, reply }: CurrentQuestion, nodes: Nodes, lin
 
 /** What is stored of a question as its source prints it. */
 function asPrinted(record: QuestionRecord) {
-  const { provenance, statedAt, snapshot, sourceId, withdrawn, groupedWith, asker, department, answer, ...printed } =
-    record;
+  const {
+    provenance,
+    statedAt,
+    snapshot,
+    sourceId,
+    withdrawn,
+    groupedWith,
+    asker,
+    department,
+    answer,
+    ...printed
+  } = record;
   return printed;
 }
 

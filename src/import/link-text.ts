@@ -6,7 +6,7 @@ import { linkTopics } from "../linking/topics/link-topics.ts";
 import { countriesInHeading } from "../linking/topics/split-heading.ts";
 import type { AmbiguousMention } from "../model/ambiguous-mention.ts";
 import type { Mention, MentionSpan, Reference } from "../model/edges.ts";
-import type { FoundIn } from "../model/graph/text-edges.ts";
+import type { FoundIn } from "../model/text-edges.ts";
 import type { FoundCountries, OverrideBook } from "./overrides/override-book.ts";
 
 /** The edges and ambiguous mentions found in a text and its heading. */

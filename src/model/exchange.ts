@@ -1,6 +1,6 @@
 import type { Answered, Asked, Reference } from "./edges.ts";
-import type { FoundIn } from "./graph/text-edges.ts";
 import type { Answer, AnswerOriginal, Department, Member, NamedNode, Question } from "./nodes.ts";
+import type { FoundIn } from "./text-edges.ts";
 
 /**
  * One question with its answer and all their edges: the unit a store loads. Loading an exchange replaces whatever the

@@ -1,4 +1,5 @@
 import type { AmbiguousMention } from "./ambiguous-mention.ts";
+import { genders, type HouseTerm, type MemberName, type Period } from "./people.ts";
 import {
   day,
   flag,
@@ -11,8 +12,7 @@ import {
   text,
   time,
   type ValuesOf,
-} from "./graph/properties.ts";
-import { genders, type HouseTerm, type MemberName, type Period } from "./people.ts";
+} from "./properties.ts";
 
 /**
  * The graph's nodes, as all parts of the system use them, and what they carry: their rows and tables follow. Dates are

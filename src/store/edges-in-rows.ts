@@ -1,6 +1,6 @@
 import { ministerMatches, officeMatches } from "../model/edges.ts";
-import { listOf, oneOf, orNull, type Properties, text } from "../model/graph/properties.ts";
 import { type EdgeType, edgeTypes, type NodeLabel } from "../model/graph.ts";
+import { listOf, oneOf, orNull, type Properties, text } from "../model/properties.ts";
 
 /** An edge of which a node has at most one. The row that saves the node also saves the edge. */
 export type EdgeInRow = {

@@ -2,7 +2,7 @@ import { isInHeading, type MentionSpan, type Reference } from "../model/edges.ts
 import type { Exchange, Reply } from "../model/exchange.ts";
 import { uncapitalized } from "../model/first-letter.ts";
 import { idField } from "../model/graph/affiliations.ts";
-import { type FoundIn, type JoinedTexts, textEdges } from "../model/graph/text-edges.ts";
+import { type FoundIn, type JoinedTexts, textEdges } from "../model/text-edges.ts";
 import { wordsOfAnswer, wordsOfQuestion } from "../search/searched-words.ts";
 import type { WriteStep } from "./catalogue/catalogue.ts";
 

@@ -1,5 +1,5 @@
-import { orNull, type Properties, text } from "../model/graph/properties.ts";
 import { nodeProperties } from "../model/nodes.ts";
+import { orNull, type Properties, text } from "../model/properties.ts";
 import { type EdgeInRow, edgesInRows } from "./edges-in-rows.ts";
 
 /** Labels whose nodes are replaced by the row that saves them. What is known of members and departments is combined. */

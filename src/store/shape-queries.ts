@@ -1,6 +1,5 @@
 import { capitalized, uncapitalized } from "../model/first-letter.ts";
 import { affiliationKinds, nameOnlyLabels, printedAffiliations } from "../model/graph/affiliations.ts";
-import { type JoinedTexts, textEdges } from "../model/graph/text-edges.ts";
 import {
   type EdgeType,
   edgeKind,
@@ -10,6 +9,7 @@ import {
   type NodeLabel,
   nodeLabels,
 } from "../model/graph.ts";
+import { type JoinedTexts, textEdges } from "../model/text-edges.ts";
 import { type Neighbours, neighbourLists, neighbourOrder, singleNeighbours } from "./neighbour-lists.ts";
 import type { QueryFile, QueryFiles } from "./query-text.ts";
 import { edgesWith, type ReplacedLabel, replacedLabels } from "./row-fields.ts";

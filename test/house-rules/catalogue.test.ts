@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
+import { labelFacts } from "../../src/model/graph.ts";
 import {
   queryFolders,
   type ReadName,
@@ -20,6 +21,7 @@ import {
 import { cypherQueries } from "../../src/store/neo4j/cypher-queries.ts";
 import { readTemplate } from "../../src/store/query-template.ts";
 import { fileOf, type QueryFile } from "../../src/store/query-text.ts";
+import { replacedLabels } from "../../src/store/row-fields.ts";
 import { sqlQueries } from "../../src/store/sqlite/sql-queries.ts";
 import { inRepository } from "../repository-paths.ts";
 import { wordsGivenUp } from "./words-given-up.ts";
@@ -100,7 +102,8 @@ test("both engines write exactly the shapes of the catalogue from the descriptio
     ...[nodeShapes, listShapes, singleEdgeShapes, pagedEdgeShapes],
     ...[totalsShapes, officialShapes, writeShapes],
   ];
-  const expected = shapes.flatMap((each) => Object.keys(each)).sort();
+  const saves = replacedLabels.map((label) => `save-${labelFacts(label).plural}`);
+  const expected = [...shapes.flatMap((each) => Object.keys(each)), ...saves].sort();
   expect({ sql: writtenBy("sql"), cypher: writtenBy("cypher") }).toEqual({ sql: expected, cypher: expected });
 });
 

@@ -1,7 +1,7 @@
 import { aboutMethods, type MentionSpan, ministerMatches, officeMatches, type Span } from "../edges.ts";
 import { successionKinds } from "../people.ts";
+import { day, integer, listOf, number, oneOf, orNull, type Properties, text } from "../properties.ts";
 import type { labels } from "./labels.ts";
-import { day, integer, listOf, number, oneOf, orNull, type Properties, text } from "./properties.ts";
 
 type Label = keyof typeof labels;
 

@@ -7,8 +7,8 @@ import {
   type Span,
 } from "../../model/edges.ts";
 import type { edgeKinds } from "../../model/graph/edge-kinds.ts";
-import type { Properties } from "../../model/graph/properties.ts";
 import { type EdgeType, edgeKind } from "../../model/graph.ts";
+import type { Properties } from "../../model/properties.ts";
 import { house } from "./node-rows.ts";
 import { type ItemsOf, type RowOf, rowOf } from "./row-of.ts";
 import { day } from "./row-values.ts";

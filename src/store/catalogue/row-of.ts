@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Properties, Property, ValueOf } from "../../model/graph/properties.ts";
+import type { Properties, Property, ValueOf } from "../../model/properties.ts";
 import { day, flag, list } from "./row-values.ts";
 
 /** Properties as the engines return them. */

@@ -12,9 +12,9 @@ import {
 } from "../../model/graph/affiliations.ts";
 import type { edgeKinds } from "../../model/graph/edge-kinds.ts";
 import { labels } from "../../model/graph/labels.ts";
-import type { Properties } from "../../model/graph/properties.ts";
-import { type TextEdge, textEdges } from "../../model/graph/text-edges.ts";
 import { labelFacts, type NodeLabel, nodeLabels } from "../../model/graph.ts";
+import type { Properties } from "../../model/properties.ts";
+import { type TextEdge, textEdges } from "../../model/text-edges.ts";
 import {
   type CountName,
   countsOf,

@@ -1,8 +1,8 @@
 import { idField } from "../../model/graph/affiliations.ts";
-import type { Properties } from "../../model/graph/properties.ts";
-import type { JoinedTexts } from "../../model/graph/text-edges.ts";
 import { edgeKind, labelFacts } from "../../model/graph.ts";
 import { nodeProperties } from "../../model/nodes.ts";
+import type { Properties } from "../../model/properties.ts";
+import type { JoinedTexts } from "../../model/text-edges.ts";
 import { type EdgeInRow, otherEnd } from "../edges-in-rows.ts";
 import { edgesWith, type ReplacedLabel } from "../row-fields.ts";
 import { arrow, listsOf, nodeWithId } from "./stored-graph.ts";

@@ -1,5 +1,5 @@
-import { textEdges } from "../../model/graph/text-edges.ts";
 import { type EdgeType, edgeTypeNames, labelFacts, type NodeLabel, nodeLabels } from "../../model/graph.ts";
+import { textEdges } from "../../model/text-edges.ts";
 import { countsOf, type Neighbours, neighbourOrder } from "../neighbour-lists.ts";
 import type { Naming, ShapeWriter } from "../shape-queries.ts";
 import { saveFound, saveNode } from "./cypher-saves.ts";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { idField, nameOnlyLabels } from "../../model/graph/affiliations.ts";
-import { type Properties, type Property, text } from "../../model/graph/properties.ts";
-import { type JoinedTexts, textEdges } from "../../model/graph/text-edges.ts";
 import { edgeKind, edgeTypes, labelFacts, type NodeLabel } from "../../model/graph.ts";
+import { type Properties, type Property, text } from "../../model/properties.ts";
+import { type JoinedTexts, textEdges } from "../../model/text-edges.ts";
 import { otherEnd } from "../edges-in-rows.ts";
 import { edgesWith, type ReplacedLabel, replacedLabels, rowFields } from "../row-fields.ts";
 import { sqlFolder } from "./sql-folder.ts";

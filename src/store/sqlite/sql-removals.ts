@@ -1,6 +1,6 @@
 import { idField } from "../../model/graph/affiliations.ts";
-import { textEdges } from "../../model/graph/text-edges.ts";
 import type { NodeLabel } from "../../model/graph.ts";
+import { textEdges } from "../../model/text-edges.ts";
 import { storedEdge } from "./stored-graph.ts";
 
 /** How what was found in texts is removed, in SQL. */

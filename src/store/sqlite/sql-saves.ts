@@ -1,6 +1,6 @@
 import { idField } from "../../model/graph/affiliations.ts";
-import type { JoinedTexts } from "../../model/graph/text-edges.ts";
 import { edgeKind } from "../../model/graph.ts";
+import type { JoinedTexts } from "../../model/text-edges.ts";
 import { type ReplacedLabel, rowFields } from "../row-fields.ts";
 import { column, storedEdge, storedNode } from "./stored-graph.ts";
 

@@ -1,6 +1,6 @@
 import { idField } from "../../model/graph/affiliations.ts";
-import { textEdges } from "../../model/graph/text-edges.ts";
 import { type EdgeType, edgeKind, labelFacts, type NodeLabel } from "../../model/graph.ts";
+import { textEdges } from "../../model/text-edges.ts";
 import { type EdgeInRow, edgeInRow } from "../edges-in-rows.ts";
 import type { Neighbours } from "../neighbour-lists.ts";
 

@@ -1,6 +1,6 @@
-import { type EdgeType, edgeKind, edgeTypeNames } from "../graph.ts";
-import type { IdField } from "./affiliations.ts";
-import type { edgeKinds } from "./edge-kinds.ts";
+import type { IdField } from "./graph/affiliations.ts";
+import type { edgeKinds } from "./graph/edge-kinds.ts";
+import { type EdgeType, edgeKind, edgeTypeNames } from "./graph.ts";
 import type { ValuesOf } from "./properties.ts";
 
 /** Edges that are found in a text, and replaced with it, such as MENTIONS. Saving and removing them follows. */
