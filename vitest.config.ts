@@ -8,6 +8,9 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
   test: {
     execArgv: ["--disable-warning=ExperimentalWarning"],
+    // Loading the schema and the store again for each file would take a quarter of the time. So no test may leave the
+    // modules of src changed.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // A busy machine takes more than the second that is the default.

@@ -14,7 +14,7 @@ export class RestartedNeo4j {
     const dataDir = this.#dataDir(round);
     if (this.#running?.dataDir !== dataDir) {
       await this.stop();
-      this.#running = { dataDir, server: await startNeo4j({ dataDir }) };
+      this.#running = { dataDir, server: await startNeo4j({ dataDir, isShortLived: true }) };
     }
     return this.#running.server;
   }

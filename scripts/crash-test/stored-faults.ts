@@ -1,9 +1,10 @@
 import { DatabaseSync } from "node:sqlite";
+import { wrongChunks } from "./wrong-chunks.ts";
 
 /**
  * What is wrong in a SQLite file between two transactions, as its readers could see it: damage, an edge without one of
- * its nodes, a text without its words. References to removed questions and first uses of a text are derived at the end
- * of an import, so they may wait for that.
+ * its nodes, a text without its words, columns that are not those of its rows. References to removed questions and first
+ * uses of a text are derived at the end of an import, so they may wait for that.
  */
 export function storedFaults(file: string): readonly string[] {
   const database = new DatabaseSync(file, { readOnly: true, timeout: 5000 });
@@ -30,7 +31,7 @@ export function storedFaults(file: string): readonly string[] {
       texts?.["texts"] === texts?.["words"]
         ? []
         : [`${texts?.["texts"]} texts, ${texts?.["words"]} with words`];
-    return [...damage, ...dangling, ...words];
+    return [...damage, ...dangling, ...words, ...wrongChunks(database)];
   } finally {
     database.close();
   }

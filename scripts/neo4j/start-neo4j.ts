@@ -15,6 +15,8 @@ export interface StartNeo4jOptions {
   readonly port?: number;
   /** The maximum Java heap, as in `-Xmx1g`. */
   readonly heap?: string;
+  /** Starts in half the processor time and plans new queries in half, but runs heavy queries more slowly. For tests. */
+  readonly isShortLived?: boolean;
   readonly startTimeoutMs?: number;
 }
 
@@ -28,6 +30,9 @@ export interface RunningNeo4j {
   kill(): Promise<void>;
 }
 
+/** Code that runs a few times is not worth the best compiler, nor garbage the collector of large servers. */
+const COMPILES_LITTLE = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"];
+
 export async function startNeo4j(options: StartNeo4jOptions = {}): Promise<RunningNeo4j> {
   const found = findNeo4j();
   if (!found.available) throw new Error(`Neo4j cannot be started: ${found.reason}.`);
@@ -36,7 +41,7 @@ export async function startNeo4j(options: StartNeo4jOptions = {}): Promise<Runni
   const dataDir = resolve(temporary ?? options.dataDir ?? "");
   await mkdir(dataDir, { recursive: true });
 
-  const server = spawnServer(dataDir, options.port ?? 0, options.heap ?? "1g");
+  const server = spawnServer(dataDir, options);
   const ended = new Promise<void>((settle) => server.once("close", () => settle()));
   const stop = async () => {
     server.stdin.on("error", () => {}).end(); // it may have ended already
@@ -63,11 +68,15 @@ export async function startNeo4j(options: StartNeo4jOptions = {}): Promise<Runni
  * The server ends when its standard input is closed, so it cannot outlive this process, even if this process is killed. It
  * has its own process group, so that Ctrl-C reaches only this process, which then stops the server cleanly.
  */
-function spawnServer(dataDir: string, port: number, heap: string): ChildProcessWithoutNullStreams {
+function spawnServer(
+  dataDir: string,
+  { port = 0, heap = "1g", isShortLived = false }: StartNeo4jOptions,
+): ChildProcessWithoutNullStreams {
   return spawn(
     "java",
     [
       `-Xmx${heap}`,
+      ...(isShortLived ? COMPILES_LITTLE : []),
       "--add-opens=java.base/java.nio=ALL-UNNAMED",
       "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
       "-cp",

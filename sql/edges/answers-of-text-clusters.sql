@@ -2,7 +2,7 @@
 SELECT wanted.value AS sourceId, answer.*, coalesce(same.similarity, 1.0) AS similarity,
   answer.sortKey AS cursorKey, answer.id AS cursorId
 FROM json_each(:ids) AS wanted
-JOIN answer ON answer.rowid IN (
+CROSS JOIN answer ON answer.rowid IN (
   SELECT a.rowid FROM answer AS a
   WHERE (a.id = wanted.value OR a.id IN (SELECT answerId FROM answer_same_text_as WHERE firstAnswerId = wanted.value))
     --? afterKey

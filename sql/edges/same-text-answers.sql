@@ -12,7 +12,7 @@ SELECT given.id AS sourceId, answer.*, answer.sortKey AS cursorKey, answer.id AS
     WHEN answer.id = given.firstId THEN given.similarity
     WHEN given.id = given.firstId THEN (SELECT similarity FROM answer_same_text_as WHERE answerId = answer.id)
   END AS similarity
-FROM given JOIN answer ON answer.rowid IN (
+FROM given CROSS JOIN answer ON answer.rowid IN (
   SELECT a.rowid FROM answer AS a
   WHERE (a.id = given.firstId OR a.id IN (SELECT answerId FROM answer_same_text_as WHERE firstAnswerId = given.firstId))
     AND a.id <> given.id

@@ -1,7 +1,7 @@
 -- The changes of each question, latest first.
 SELECT wanted.value AS sourceId, change.*, change.sequence AS cursorKey, change.questionId AS cursorId
 FROM json_each(:ids) AS wanted
-JOIN change ON change.sequence IN (
+CROSS JOIN change ON change.sequence IN (
   SELECT sequence FROM change
   WHERE questionId = wanted.value
   --? afterKey

@@ -2,7 +2,7 @@
 SELECT wanted.value AS sourceId, reference.start, reference."end", reference.surface, reference.uin, reference.house,
   reference.pointedOn, reference.targetId, reference.position AS cursorKey, CAST(reference.position AS TEXT) AS cursorId
 FROM json_each(:ids) AS wanted
-JOIN reference ON reference.fromLabel = 'Text' AND reference.fromId = wanted.value AND reference.position IN (
+CROSS JOIN reference ON reference.fromLabel = 'Text' AND reference.fromId = wanted.value AND reference.position IN (
   SELECT position FROM reference AS each
   WHERE each.fromLabel = 'Text' AND each.fromId = wanted.value
     --? afterKey

@@ -27,7 +27,7 @@ export function importFiles(
       { query: "save-import-runs", rows: [runOf(report, startedAt)] },
     ]);
     return report;
-  });
+  }, options.signal);
 }
 
 function runOf({ files, read, loaded, skipped, stopped }: ImportReport, startedAt: string): ImportRun {

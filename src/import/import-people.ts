@@ -43,7 +43,7 @@ export function importPeople(
     });
     const report = await addPeople(store, paths, options);
     return { ...report, stopped: report.stopped || !isReady };
-  });
+  }, options.signal);
 }
 
 /** The same as part of a longer import, which already holds the writer lock. */

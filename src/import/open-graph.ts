@@ -13,11 +13,13 @@ export type OpenedGraph = "ready" | "importing" | "read-only";
  */
 export async function openGraph(store: GraphStore, options: WorkOptions = {}): Promise<OpenedGraph> {
   try {
-    await store.exclusively(() =>
-      untilStopped(options.signal, async () => {
-        await prepareGraph(store, options.signal);
-        await finishWork(store, options);
-      }),
+    await store.exclusively(
+      () =>
+        untilStopped(options.signal, async () => {
+          await prepareGraph(store, options.signal);
+          await finishWork(store, options);
+        }),
+      options.signal,
     );
     return "ready";
   } catch (error) {

@@ -30,5 +30,5 @@ export function relink(
       overrides: overrides?.report(true) ?? null,
       stopped: !isComplete,
     };
-  });
+  }, signal);
 }

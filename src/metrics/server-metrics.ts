@@ -3,6 +3,7 @@ import type { Admission } from "../http/admission.ts";
 import type { OnRequestEnd } from "../http/use-request-record.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import type { ReadObserver } from "../store/observed-store.ts";
+import { showColumns } from "./column-metrics.ts";
 import { showGraph } from "./graph-metrics.ts";
 import { showQueue } from "./queue-metrics.ts";
 import { countRequests } from "./request-metrics.ts";
@@ -17,6 +18,7 @@ export class ServerMetrics {
 
   constructor(store: GraphStore, admission: Admission) {
     showQueue(this.#registry, store, admission);
+    showColumns(this.#registry, store);
     const { onRequestEnd, observeRead } = countRequests(this.#registry);
     this.onRequestEnd = onRequestEnd;
     this.observeRead = observeRead;

@@ -17,7 +17,7 @@ export function countReads(
     location: store.location,
     turns: store.turns,
     prepare: (signal) => store.prepare(signal),
-    exclusively: (work) => store.exclusively(work),
+    exclusively: (work, signal) => store.exclusively(work, signal),
     bulkLoad: (load, signal) => store.bulkLoad(load, signal),
     read: async (query, params) => {
       if (tally.storeCalls >= maxCalls) throw new TooManyStatementsError(maxCalls);

@@ -21,8 +21,9 @@ export interface GraphStore {
   /**
    * Runs `work` while holding the store's writer lock, so that no other process writes between its reads and writes.
    * Throws a StoreBusyError if another process holds the lock. If a process is killed, the engine releases its lock.
+   * Afterwards an engine may prepare the graph for its readers, until the signal stops it.
    */
-  exclusively<Result>(work: () => Promise<Result>): Promise<Result>;
+  exclusively<Result>(work: () => Promise<Result>, signal?: AbortSignal): Promise<Result>;
 
   /** Runs `load`, which writes many batches. An engine may drop its indexes first and rebuild them at the end. */
   bulkLoad<Result>(load: () => Promise<Result>, signal?: AbortSignal): Promise<Result>;
@@ -39,6 +40,9 @@ export interface GraphStore {
 
   /** How many reads run and wait; null for a store that does not make them wait. */
   readonly turns: TurnCounts | null;
+
+  /** The memory of its readers that columns for aggregates take, in bytes. Absent if it has no columns. */
+  readonly columnBytes?: number;
 
   /** Throws if the store cannot be read. Waits for no other read. */
   check(): Promise<void>;

@@ -12,7 +12,7 @@ export function observeReads(store: GraphStore, observers: readonly ReadObserver
     location: store.location,
     turns: store.turns,
     prepare: () => store.prepare(),
-    exclusively: (work) => store.exclusively(work),
+    exclusively: (work, signal) => store.exclusively(work, signal),
     bulkLoad: (load) => store.bulkLoad(load),
     read: async (query, params, request) => {
       const ends = observers.map((observe) => observe(query));

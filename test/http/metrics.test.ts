@@ -1,9 +1,15 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openSettings } from "../../src/http/http-settings.ts";
+import { importFiles } from "../../src/import/import-files.ts";
 import { QueryTimeoutError } from "../../src/model/errors.ts";
 import { startServer } from "../../src/server.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
+import { ServedSqliteStore } from "../../src/store/sqlite/reading/served-sqlite-store.ts";
+import { sampleFiles } from "../repository-paths.ts";
 import { openSample } from "../schema/ask-sample.ts";
 import { type App, appWith, post } from "./ask-app.ts";
 
@@ -72,6 +78,18 @@ describe("/metrics", () => {
     expect(found.get('written_answers_requests_open{weight="light"}')).toBe(0);
     expect(found.get('written_answers_statements{state="waiting"}')).toBe(3);
     expect(found.get("written_answers_statements_abandoned")).toBe(1);
+  });
+
+  test("tells the memory of columns, if a reader has them", async () => {
+    const file = join(mkdtempSync(join(tmpdir(), "metrics-")), "answers.db");
+    const served = new ServedSqliteStore(file, 60_000, 1);
+    await importFiles(served, sampleFiles);
+    const app = appWith(served);
+    expect((await samples(app)).get("written_answers_column_bytes")).toBe(0);
+    await post(app, { query: "{ questions { facets { houses { count } } } }" });
+    expect((await samples(app)).get("written_answers_column_bytes")).toBeGreaterThan(71);
+    await served.close();
+    expect((await samples(appWith(store))).has("written_answers_column_bytes")).toBe(false);
   });
 
   test("has no samples for what is unknown", async () => {

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { planInSqlite } from "../../scripts/show-query/plan-in-sqlite.ts";
 import { sqliteStatements } from "../../scripts/show-query/sent-statements.ts";
+import type { PagedEdgeName } from "../../src/store/catalogue/catalogue.ts";
+import { pagedEdgeQueries } from "../../src/store/catalogue/edge-queries.ts";
 import { worked } from "./worked-lists.ts";
 
 test("SQLite reads no table of all questions or answers for a list of the worked queries", async () => {
@@ -17,3 +19,14 @@ test("SQLite reads no table of all questions or answers for a list of the worked
     if (plan.includes("_by_date")) expect(plan, query).not.toMatch(/^USE TEMP B-TREE FOR ORDER BY/m);
   }
 });
+
+test.each(Object.keys(pagedEdgeQueries) as PagedEdgeName[])(
+  "SQLite chooses the rows of a page once for each node, in %s",
+  (query) => {
+    const params = { ids: ["a", "b"], limit: 10, afterKey: null, afterId: null };
+    const plan = planInSqlite(null, sqliteStatements(query, params)).join("\n");
+    expect(plan).toMatch(/SEARCH/);
+    const runs = plan.match(/CORRELATED LIST SUBQUERY \d+/g) ?? [];
+    expect(runs).toEqual([...new Set(runs)]);
+  },
+);

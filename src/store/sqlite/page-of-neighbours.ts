@@ -4,7 +4,8 @@ import { column, endsOf, storedNode } from "./stored-graph.ts";
 
 /**
  * A page of the neighbours of each given node. The rows of the page are chosen in an inner statement, which reads an index
- * in the order of the list and ends at the limit.
+ * in the order of the list and ends at the limit. CROSS JOIN makes SQLite run it once for each given node; in another order
+ * of joins it runs again for each row.
  */
 export function pageOfNeighbours(neighbours: Neighbours): string {
   const [, type, , foundLabel] = neighbours.along;
@@ -30,14 +31,14 @@ function throughTable(neighbours: Neighbours, order: NeighbourOrder): string {
   const { day } = edgeKind(type);
   // A node may be found by several edges that carry days, so the rows of the edges are chosen.
   if (day === "PERIOD" || day === "ON")
-    return `JOIN ${edge.table} AS edge ON edge.rowid IN (
+    return `CROSS JOIN ${edge.table} AS edge ON edge.rowid IN (
   SELECT rowid FROM ${edge.table}
   WHERE ${given} = wanted.value
   ${after(column(order.property), found, order)}
   ${neighbours.isOnDay ? onDay : ""}ORDER BY ${inOrder(column(order.property), found, order)} --~
   LIMIT :limit
 )
-JOIN ${table} ON ${table}.${key} = edge.${found}`;
+CROSS JOIN ${table} ON ${table}.${key} = edge.${found}`;
   const isText = labelFacts(foundLabel).day !== undefined;
   const [row, from] = isText
     ? [
@@ -46,14 +47,14 @@ JOIN ${table} ON ${table}.${key} = edge.${found}`;
       ]
     : [`edge.${found}`, `${edge.table} AS edge`];
   const [sortKey, id] = [`edge.${column(order.property)}`, `edge.${found}`];
-  return `JOIN ${table} ON ${table}.${key} IN (
+  return `CROSS JOIN ${table} ON ${table}.${key} IN (
   SELECT ${row} FROM ${from}
   WHERE edge.${given} = wanted.value
   ${neighbours.part === undefined ? "" : `--! ${neighbours.part}\n  `}${after(sortKey, id, order)}
   ${filterOf(neighbours)}ORDER BY ${inOrder(sortKey, id, order)} --~
   LIMIT :limit
 )
-JOIN ${edge.table} AS edge ON edge.${given} = wanted.value AND edge.${found} = ${table}.${key}`;
+CROSS JOIN ${edge.table} AS edge ON edge.${given} = wanted.value AND edge.${found} = ${table}.${key}`;
 }
 
 /** The edges are a column of the nodes found. */
@@ -65,7 +66,7 @@ function withinTable(neighbours: Neighbours, order: NeighbourOrder): string {
   // The self-join makes SQLite read each list by its index, even if the filter could use another index.
   const joined = isText ? ` CROSS JOIN ${table} AS ${alias(table)} ON ${alias(table)}.rowid = own.rowid` : "";
   const [sortKey, id] = [`own.${order.property}`, `own.${key}`];
-  return `JOIN ${table} ON ${table}.rowid IN (
+  return `CROSS JOIN ${table} ON ${table}.rowid IN (
   SELECT own.rowid FROM ${table} AS own${joined}
   WHERE own.${given} = wanted.value
   ${after(sortKey, id, order)}

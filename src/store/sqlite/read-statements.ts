@@ -27,6 +27,11 @@ export class ReadStatements {
     });
   }
 
+  /** The memory that columns take. */
+  get columnBytes(): number {
+    return this.#columns?.bytes ?? 0;
+  }
+
   run<Name extends ReadName>(query: Name, params: ReadParams<Name>): readonly ReadRow<Name>[] {
     const counted = this.#columns?.run(query, params) ?? null;
     return checkRows(query, counted ?? this.#prepared.get(query, params).all(bindValues(params)));

@@ -1,11 +1,12 @@
 import type { DatabaseSync } from "node:sqlite";
 import { StoreReadOnlyError } from "../../model/errors.ts";
-import { heedSignal } from "../../model/heed-signal.ts";
+import { heedSignal, untilStopped } from "../../model/heed-signal.ts";
 import type { ReadName, ReadParams, ReadRow, WriteName, WriteStep } from "../catalogue/catalogue.ts";
 import type { GraphStore } from "../graph-store.ts";
 import { writtenText } from "../query-template.ts";
 import { splitStatements, textOf } from "../query-text.ts";
 import type { ReadRequest } from "../read-request.ts";
+import { ColumnChunks } from "./columns/chunks/column-chunks.ts";
 import { explainSqliteError } from "./explain-error.ts";
 import { accessTo, type FileAccess } from "./file-access.ts";
 import { type OpenOptions, openDatabase } from "./open-database.ts";
@@ -45,13 +46,14 @@ export class SqliteStore implements GraphStore {
     }
   }
 
-  async exclusively<Result>(work: () => Promise<Result>): Promise<Result> {
+  async exclusively<Result>(work: () => Promise<Result>, signal?: AbortSignal): Promise<Result> {
     // No other process can use a database in memory.
     if (this.location === ":memory:") return work();
     this.#checkWritable();
     const lock = this.#explained(() => takeWriterLock(this.location));
     try {
       const result = await work();
+      await this.#storeColumns(signal);
       this.#emptyWal();
       return result;
     } finally {
@@ -113,6 +115,15 @@ export class SqliteStore implements GraphStore {
     } catch {
       // On a full disk or a damaged file this fails too, and would hide the error of what was to be done.
     }
+  }
+
+  /** Readers compute what is missing if the signal stops this, and the next import or start of the server stores it. */
+  async #storeColumns(signal: AbortSignal | undefined): Promise<void> {
+    const chunks = new ColumnChunks(this.#database);
+    await untilStopped(signal, async () => {
+      do await heedSignal(signal);
+      while (this.#explained(() => chunks.storeNext()));
+    });
   }
 
   /**

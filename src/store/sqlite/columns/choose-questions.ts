@@ -30,6 +30,10 @@ export function chooseQuestions(columns: Columns, filter: FilterParams): Uint32A
   if (Object.keys(filter).some((name) => !decided.has(name))) return null;
   const tests = testsOf(columns, filter);
   const chosen = new Uint32Array(columns.questionCount);
+  if (tests.length === 0) {
+    for (let question = 0; question < chosen.length; question++) chosen[question] = question;
+    return chosen;
+  }
   let count = 0;
   for (let question = 0; question < columns.questionCount; question++) {
     if (!tests.every((test) => test(question))) continue;

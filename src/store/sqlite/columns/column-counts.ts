@@ -5,6 +5,7 @@ import { type QueryTemplate, readTemplate } from "../../query-template.ts";
 import { fileOf, type QueryFiles } from "../../query-text.ts";
 import { bindValues } from "../bind-values.ts";
 import { chooseQuestions } from "./choose-questions.ts";
+import { columnBytes } from "./column-bytes.ts";
 import type { Columns } from "./columns.ts";
 import { countByDay } from "./count-by-day.ts";
 import { countFacets } from "./count-facets.ts";
@@ -13,10 +14,10 @@ import { loadColumns } from "./load-columns.ts";
 import { measureResponses } from "./measure-responses.ts";
 
 /**
- * Loading takes 7 to 14 µs for each question. A reader that took as long as the time limit of a statement would be ended,
- * and the next one would begin again.
+ * Chunks that are not stored are computed, which takes about 0.2 s each. A reader that took as long as the time limit of a
+ * statement would be ended, and the next one would begin again.
  */
-const MAX_QUESTIONS = 300_000;
+const MAX_COMPUTED = 16;
 
 type Params = ReadParams<ReadName>;
 type Count = (columns: Columns, questions: Uint32Array, params: never) => readonly unknown[];
@@ -35,7 +36,7 @@ const counts: ReadonlyMap<ReadName, Count> = new Map<ReadName, Count>([
  */
 export class ColumnCounts {
   readonly #database: DatabaseSync;
-  readonly #maxQuestions: number;
+  readonly #maxComputed: number;
   readonly #template: QueryTemplate;
   readonly #rowsOf = new Map<string, StatementSync>();
   readonly #revision: StatementSync;
@@ -45,11 +46,16 @@ export class ColumnCounts {
   /** The revision at the last aggregate. */
   #seen = -1;
 
-  constructor(database: DatabaseSync, files: QueryFiles, maxQuestions = MAX_QUESTIONS) {
+  constructor(database: DatabaseSync, files: QueryFiles, maxComputed = MAX_COMPUTED) {
     this.#database = database;
-    this.#maxQuestions = maxQuestions;
+    this.#maxComputed = maxComputed;
     this.#template = readTemplate(fileOf(files.queries, "filtered-question-rows"), files.parts);
     this.#revision = database.prepare(fileOf(files.queries, "revision").text);
+  }
+
+  /** The memory that the columns take. */
+  get bytes(): number {
+    return this.#columns === null ? 0 : columnBytes(this.#columns);
   }
 
   /** The rows of a query; null if its statement should run. */
@@ -78,12 +84,14 @@ export class ColumnCounts {
     this.#seen = number;
     if (!isStable && Object.keys(conditions).length > 0) return null;
     this.#columns = null;
-    this.#loaded = number;
     try {
-      this.#columns = loadColumns(this.#database, this.#maxQuestions);
+      this.#columns = loadColumns(this.#database, this.#maxComputed);
+      // Chunks that are not stored yet are stored without a new revision.
+      if (this.#columns !== null) this.#loaded = number;
     } catch (error) {
       // The statements can still count it.
       if (!(error instanceof RangeError)) throw error;
+      this.#loaded = number;
     }
     return this.#columns;
   }

@@ -1,5 +1,5 @@
 import type { ReadParams, ReadRow } from "../../catalogue/catalogue.ts";
-import { eachOf } from "./choose-questions.ts";
+import { collectValues } from "./collect-values.ts";
 import type { Column, Columns, TextLists } from "./columns.ts";
 import { dayOf } from "./day-numbers.ts";
 import { Marks } from "./marks.ts";
@@ -40,7 +40,8 @@ export function countFacets(
 /** Counts a column of the questions or, with `answers`, of their answers. */
 function countColumn({ codes, of }: Column, questions: Uint32Array, answers: Int32Array | null): Counts {
   const counts = new Uint32Array(of.size);
-  for (const question of questions) {
+  for (let index = 0; index < questions.length; index++) {
+    const question = questions[index] as number;
     const row = answers === null ? question : (answers[question] as number);
     if (row >= 0) bump(counts, codes[row] as number);
   }
@@ -55,16 +56,26 @@ function countTexts(
   lineage: Columns["lineage"] | null,
 ): Counts {
   const counts = new Uint32Array(lists.of.size);
-  const marks = new Marks(lists.of.size);
-  const count = (code: number) => {
-    if (marks.add(code)) bump(counts, code);
-  };
-  const use = lineage === null ? count : (code: number) => lineage[code]?.forEach(count);
-  for (const question of questions) {
+  const [marks, broaderMarks] = [new Marks(lists.of.size), new Marks(lists.of.size)];
+  const found = new Uint16Array(lists.of.size);
+  for (let index = 0; index < questions.length; index++) {
+    const question = questions[index] as number;
     marks.clear();
-    eachOf(lists.questions, question, use);
+    let length = collectValues(lists.questions, question, marks, found, 0);
     const answer = answers[question] as number;
-    if (answer >= 0) eachOf(lists.answers, answer, use);
+    if (answer >= 0) length = collectValues(lists.answers, answer, marks, found, length);
+    if (lineage === null) {
+      for (let each = 0; each < length; each++) bump(counts, found[each] as number);
+      continue;
+    }
+    broaderMarks.clear();
+    for (let each = 0; each < length; each++) {
+      const line = lineage[found[each] as number] ?? [];
+      for (let above = 0; above < line.length; above++) {
+        const code = line[above] as number;
+        if (broaderMarks.add(code)) bump(counts, code);
+      }
+    }
   }
   return byValue(counts, lists.of.values);
 }
@@ -81,10 +92,25 @@ function countYears({ tabledOn }: Columns, questions: Uint32Array): Counts {
 
 /** How many rows have each day; 0 is no day. */
 export function countDays(column: Int32Array, rows: Uint32Array): ReadonlyMap<number, number> {
+  let [first, last, unknown] = [Number.POSITIVE_INFINITY, 0, 0];
+  for (let index = 0; index < rows.length; index++) {
+    const day = column[rows[index] as number] as number;
+    if (day === 0) unknown += 1;
+    else if (day < first) first = day;
+    if (day > last) last = day;
+  }
   const days = new Map<number, number>();
-  for (const row of rows) {
-    const day = column[row] as number;
-    days.set(day, (days.get(day) ?? 0) + 1);
+  if (unknown > 0) days.set(0, unknown);
+  if (last === 0) return days;
+  // Every day between the two has an element, which is cheaper than to look each row's day up.
+  const counts = new Uint32Array(last - first + 1);
+  for (let index = 0; index < rows.length; index++) {
+    const day = column[rows[index] as number] as number;
+    if (day !== 0) bump(counts, day - first);
+  }
+  for (let index = 0; index < counts.length; index++) {
+    const count = counts[index] as number;
+    if (count > 0) days.set(first + index, count);
   }
   return days;
 }

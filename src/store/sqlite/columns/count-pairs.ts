@@ -1,5 +1,5 @@
 import type { ReadParams, ReadRow } from "../../catalogue/catalogue.ts";
-import { eachOf } from "./choose-questions.ts";
+import { collectValues } from "./collect-values.ts";
 import type { Columns } from "./columns.ts";
 import { distinctAnswers } from "./distinct-answers.ts";
 import { Marks } from "./marks.ts";
@@ -15,22 +15,19 @@ export function countPairs(columns: Columns, questions: Uint32Array, params: Par
   const together = new Uint32Array(size * size);
   const own = new Uint32Array(size);
   const marks = new Marks(size);
-  const named: number[] = [];
-  const use = (code: number) => {
-    if (marks.add(code)) named.push(code);
-  };
+  const named = new Uint16Array(size);
   const isExchange = params.scope === "EXCHANGE";
   const units = isExchange ? questions : distinctAnswers(columns, questions);
-  for (const unit of units) {
+  for (let number = 0; number < units.length; number++) {
+    const unit = units[number] as number;
     marks.clear();
-    named.length = 0;
-    if (isExchange) eachOf(lists.questions, unit, use);
+    let length = isExchange ? collectValues(lists.questions, unit, marks, named, 0) : 0;
     const answer = isExchange ? (columns.answers[unit] as number) : unit;
-    if (answer >= 0) eachOf(lists.answers, answer, use);
-    for (let index = 0; index < named.length; index++) {
+    if (answer >= 0) length = collectValues(lists.answers, answer, marks, named, length);
+    for (let index = 0; index < length; index++) {
       const one = named[index] as number;
       own[one] = (own[one] as number) + 1;
-      for (let next = index + 1; next < named.length; next++) {
+      for (let next = index + 1; next < length; next++) {
         const other = named[next] as number;
         const cell = one < other ? one * size + other : other * size + one;
         together[cell] = (together[cell] as number) + 1;

@@ -11,10 +11,13 @@ export type Failure = {
   readonly errcode: number | undefined;
 };
 
-/** `ready` is sent once, when the database is open. After that there is one reply per job. */
+/**
+ * `ready` is sent once, when the database is open. After that there is one reply per job. `columnBytes` is the memory that
+ * the reader's columns take.
+ */
 export type ReaderReply =
   | { readonly kind: "ready" }
-  | { readonly kind: "rows"; readonly rows: readonly unknown[] }
+  | { readonly kind: "rows"; readonly rows: readonly unknown[]; readonly columnBytes: number }
   | { readonly kind: "failure"; readonly failure: Failure };
 
 export function toFailure(error: unknown): Failure {

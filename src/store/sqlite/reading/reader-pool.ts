@@ -41,6 +41,11 @@ export class ReaderPool {
     return this.#turns.counts;
   }
 
+  /** The memory that columns take in all readers. */
+  get columnBytes(): number {
+    return [...this.#running].reduce((sum, reader) => sum + reader.columnBytes, 0);
+  }
+
   /** Runs a job. Throws a QueryTimeoutError if it takes too long, and an OverloadedError if it waits too long. */
   run(job: ReadJob, request: ReadRequest = new ReadRequest()): Promise<readonly unknown[]> {
     if (this.#isClosed) return Promise.reject(this.#closed());

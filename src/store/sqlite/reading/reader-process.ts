@@ -19,15 +19,16 @@ try {
   const statements = new ReadStatements(openToRead(file), sqlQueries(), {
     columns: true,
   });
-  process.on("message", ({ query, params }: ReadJob) => runJob(() => statements.run(query, params)));
+  process.on("message", ({ query, params }: ReadJob) => runJob(statements, query, params));
   reply({ kind: "ready" });
 } catch (error) {
   reply({ kind: "failure", failure: toFailure(error) });
 }
 
-function runJob(read: () => readonly unknown[]): void {
+function runJob(statements: ReadStatements, query: ReadJob["query"], params: ReadJob["params"]): void {
   try {
-    reply({ kind: "rows", rows: read() });
+    const rows = statements.run(query, params);
+    reply({ kind: "rows", rows, columnBytes: statements.columnBytes });
   } catch (error) {
     reply({ kind: "failure", failure: toFailure(error) });
   }

@@ -21,6 +21,7 @@ export class Reader {
   readonly opened: Promise<unknown>;
   #reply: PromiseWithResolvers<readonly unknown[]>;
   #isDemoted = false;
+  #columnBytes = 0;
 
   constructor(file: string) {
     this.#process = fork(script, [file], {
@@ -56,6 +57,11 @@ export class Reader {
     return this.#isDemoted;
   }
 
+  /** The memory that its columns took after its last job. */
+  get columnBytes(): number {
+    return this.#columnBytes;
+  }
+
   /** Lowers the priority of the process, for heavy jobs. */
   demote(): void {
     if (this.#isDemoted) return;
@@ -74,6 +80,7 @@ export class Reader {
   }
 
   #receive(reply: ReaderReply): void {
+    if (reply.kind === "rows") this.#columnBytes = reply.columnBytes;
     if (reply.kind === "failure") this.#reply.reject(fromFailure(reply.failure));
     else this.#reply.resolve(reply.kind === "rows" ? reply.rows : []);
   }

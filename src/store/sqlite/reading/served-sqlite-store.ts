@@ -29,8 +29,8 @@ export class ServedSqliteStore implements GraphStore {
     return this.#store.prepare(signal);
   }
 
-  exclusively<Result>(work: () => Promise<Result>): Promise<Result> {
-    return this.#runImport(() => this.#store.exclusively(work));
+  exclusively<Result>(work: () => Promise<Result>, signal?: AbortSignal): Promise<Result> {
+    return this.#runImport(() => this.#store.exclusively(work, signal));
   }
 
   bulkLoad<Result>(load: () => Promise<Result>, signal?: AbortSignal): Promise<Result> {
@@ -58,6 +58,10 @@ export class ServedSqliteStore implements GraphStore {
 
   get turns(): TurnCounts {
     return this.#readers.counts;
+  }
+
+  get columnBytes(): number {
+    return this.#readers.columnBytes;
   }
 
   write(steps: readonly WriteStep[], signal?: AbortSignal): Promise<void> {

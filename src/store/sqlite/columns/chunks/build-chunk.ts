@@ -1,0 +1,95 @@
+import type { DatabaseSync } from "node:sqlite";
+import { ValueCodes } from "../value-codes.ts";
+import { CHUNK_ROWS, type ChunkLabel, type Chunks, type CodedColumn, type CodedLists } from "./chunk.ts";
+
+type Cells = readonly (string | number | null)[];
+
+/** Computes chunks from the rows of the graph. */
+export const buildChunk: {
+  readonly [Label in ChunkLabel]: (database: DatabaseSync, number: number) => Chunks[Label];
+} = {
+  Answer: (database, number) => {
+    const rows = rowsOf(
+      database,
+      number,
+      "SELECT wordsId, ministerId, answeredOn, holding FROM answer AS text WHERE",
+    );
+    const offsets = offsetsOf(rows);
+    return {
+      offsets,
+      ministers: codeColumn(rows, 1),
+      answeredOn: codeColumn(rows, 2),
+      holding: Uint8Array.from(rows, ([, , , holding]) => holding as number),
+      countries: codeLists(database, number, offsets, "answer", "mentions_country", "countryCode"),
+      topics: codeLists(database, number, offsets, "answer", "about_topic", "topicId"),
+    };
+  },
+  Question: (database, number) => {
+    const rows = rowsOf(
+      database,
+      number,
+      `SELECT text.wordsId, answer.wordsId, text.askerId, text.askerPartyId, text.departmentId, text.house, text.state,
+        text.tabledOn, text.dueOn, text.seenUntil
+      FROM question AS text LEFT JOIN answer ON answer.id = text.answerId WHERE`,
+    );
+    const offsets = offsetsOf(rows);
+    return {
+      offsets,
+      answers: Int32Array.from(rows, ([, answer]) => (answer ?? -1) as number),
+      askers: codeColumn(rows, 2),
+      parties: codeColumn(rows, 3),
+      departments: codeColumn(rows, 4),
+      houses: codeColumn(rows, 5),
+      states: codeColumn(rows, 6),
+      tabledOn: codeColumn(rows, 7),
+      dueOn: codeColumn(rows, 8),
+      seenUntil: codeColumn(rows, 9),
+      countries: codeLists(database, number, offsets, "question", "mentions_country", "countryCode"),
+      topics: codeLists(database, number, offsets, "question", "about_topic", "topicId"),
+    };
+  },
+};
+
+function offsetsOf(rows: readonly Cells[]): Uint16Array {
+  return Uint16Array.from(rows, ([row]) => (row as number) % CHUNK_ROWS);
+}
+
+function codeColumn(rows: readonly Cells[], index: number): CodedColumn {
+  const of = new ValueCodes();
+  const codes = Uint16Array.from(rows, (cells) => of.codeOf(cells[index] as string | null));
+  return { values: of.values, codes };
+}
+
+function codeLists(
+  database: DatabaseSync,
+  number: number,
+  offsets: Uint16Array,
+  text: "question" | "answer",
+  edge: "mentions_country" | "about_topic",
+  value: string,
+): CodedLists {
+  // With a plain join, SQLite might begin with all edges.
+  const rows = rowsOf(
+    database,
+    number,
+    `SELECT text.wordsId, edge.${value} FROM ${text} AS text CROSS JOIN ${text}_${edge} AS edge
+    WHERE edge.${text}Id = text.id AND`,
+  );
+  const of = new ValueCodes();
+  const counts = new Uint16Array(offsets.length);
+  let owner = 0;
+  const codes = Uint16Array.from(rows, ([row, each]) => {
+    while (offsets[owner] !== (row as number) % CHUNK_ROWS) owner += 1;
+    counts[owner] = (counts[owner] as number) + 1;
+    return of.codeOf(each as string);
+  });
+  return { values: of.values, codes, counts };
+}
+
+/** The rows of a chunk in the order of their numbers. */
+function rowsOf(database: DatabaseSync, number: number, text: string): readonly Cells[] {
+  const statement = database.prepare(`${text} text.wordsId BETWEEN ? AND ? ORDER BY text.wordsId`);
+  statement.setReturnArrays(true);
+  const first = number * CHUNK_ROWS;
+  return statement.all(first, first + CHUNK_ROWS - 1) as unknown as readonly Cells[];
+}
