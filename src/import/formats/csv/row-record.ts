@@ -1,10 +1,5 @@
 import { hasMarkup, toPlainText } from "../../html/to-plain-text.ts";
-import {
-  type ParsedRecord,
-  type PrintedAnswer,
-  type PrintedPerson,
-  unknownQuestionFields,
-} from "../../question-record.ts";
+import type { ParsedRecord, PrintedAnswer, PrintedPerson } from "../../question-record.ts";
 import type { Origin } from "../../read/open-source.ts";
 import { findHouse } from "../find-house.ts";
 import { holdingFacts } from "../holding-text.ts";
@@ -30,7 +25,6 @@ export function rowRecord(row: Row, { origin, line, contentHash, isFromApi }: Ro
   const text = toPlainText(row.text ?? "");
   const asker = personIn(row.askerMemberId, row.asker);
   return {
-    ...unknownQuestionFields,
     provenance: {
       source: origin.path,
       line,
