@@ -8,6 +8,7 @@ import { inRepository } from "../repository-paths.ts";
 
 const gold = inRepository("examples/gold.jsonl");
 const sample = inRepository("examples/sample");
+const answers = inRepository("examples/answers.jsonl");
 const realGold = inRepository("../shared/data/gold/countries.jsonl");
 const realRecords = inRepository("../shared/data/written-questions-api/full");
 
@@ -136,7 +137,16 @@ describe("evaluate", () => {
     ["an empty gold file", ["/dev/null"], "has no labelled texts; expected one line per text"],
     ["a floor that is no share", [gold, "--floor", "floor.json"], "Too big: expected number to be <=1"],
     ["records that are not there", [gold, "--headings", "nowhere"], '"nowhere"'],
+    ["labels without answers", [gold, "--same-text-labels", "pairs.csv"], "requires --answers"],
+    ["a line that is no answer", [gold, "--answers", "answers.jsonl"], "answer 2: expected an object"],
+    [
+      "a label that is no label",
+      [gold, "--answers", answers, "--same-text-labels", "pairs.csv"],
+      "pairs.csv, line 2",
+    ],
   ])("exits with 2 and a reason for %s", async (_title, args, reason) => {
+    await write("answers.jsonl", '{"api_id": 1, "answer": "Yes."}\n{"api_id": 2}');
+    await write("pairs.csv", "id,other,same\n1,2,maybe");
     await write("floor.json", '{"spans": {"f1": 98}}');
     const { code, stderr } = await evaluate(...args);
     expect(code).toBe(2);
@@ -209,6 +219,59 @@ describe("evaluate", () => {
     expect(topics.headed).toBeGreaterThan(10);
     expect(topics.n + topics.development.n).toBe(Math.round(topics.inVocabulary * topics.headed));
     expect(topics.top3).toBeGreaterThanOrEqual(topics.top1);
+  });
+});
+
+describe("evaluate of answers with the same text", () => {
+  const labels = inRepository("examples/answer-labels.csv");
+
+  test("finds the invented answers that say one text again, and counts pairs that a rule keeps apart", async () => {
+    const { code, found } = await evaluateJson(gold, "--answers", answers, "--same-text-labels", labels);
+    expect(code).toBe(0);
+    expect(found.sameText).toMatchObject({
+      answers: 15,
+      labelled: { precision: 1, recall: 1, right: 7 },
+      unusable: 0,
+      similar: { pairs: 6, keptApart: 1, joined: 5, recall: 1 },
+      errors: [],
+    });
+    expect(Object.keys(found.sameText.byKind).sort()).toEqual([
+      "equal words",
+      "less similar",
+      "similar",
+      "similar, short",
+    ]);
+  });
+
+  test("shows where the answers of a wrong pair differ, and fails below the floor", async () => {
+    const wrong = [
+      "id,other,same",
+      "invented-5,invented-6,yes",
+      "invented-7,invented-8,no",
+      "invented-1,x,yes",
+    ];
+    const file = await write("labels.csv", wrong.join("\n"));
+    const { code, found } = await evaluateJson(gold, "--answers", answers, "--same-text-labels", file);
+    expect(code).toBe(1);
+    expect(found.sameText).toMatchObject({
+      labelled: { right: 0, spurious: 1, missed: 1 },
+      unusable: 1,
+      errors: [
+        { id: "invented-5", other: "invented-6", kind: "similar, short", fault: "missed" },
+        { id: "invented-7", other: "invented-8", kind: "similar", fault: "spurious" },
+      ],
+    });
+    expect(found.sameText.errors[0].context).toContain("given to question [4107.]… became …");
+    expect(found.belowFloor.map(({ figure }: { figure: string }) => figure)).toEqual([
+      "sameText.precision",
+      "sameText.recall",
+    ]);
+  });
+
+  test("reads answers of any known format", async () => {
+    const { found } = await evaluateJson(gold, "--answers", inRepository("examples/sample"));
+    expect(found.sameText.answers).toBeGreaterThan(40);
+    expect(found.sameText.similar.joined).toBeGreaterThan(0);
   });
 });
 
