@@ -156,14 +156,15 @@ function headingLines({ whole, labelled, unusable, errors }: HeadingScores): rea
 function sameTextLines(scores: SameTextScores | null): readonly string[] {
   if (scores === null) return [];
   const { answers, labelled, byKind, unusable, similar, errors } = scores;
-  const recall = similar.recall === null ? "–" : similar.recall.toFixed(4);
+  const shareOf = (share: number | null) => figure(share).trim();
   return [
     "",
     `One text said again: ${answers} answers`,
     head,
     row("labelled pairs of answers", labelled),
     ...Object.entries(byKind).map(([kind, agreement]) => row(`  ${kind}`, agreement)),
-    `Pairs of different texts with a similarity of 0.8 or more: ${similar.pairs}; kept apart by rule ${similar.keptApart}, joined ${similar.joined} (recall ${recall}).`,
+    `Pairs of different texts with a similarity of 0.8 or more: ${similar.pairs}; kept apart by rule ${similar.keptApart}, joined ${similar.joined} (recall ${shareOf(similar.recall)}).`,
+    `Pairs of answers that similar, word for word or not: ${similar.answerPairs}; joined ${shareOf(similar.ofAnswers)}.`,
     ...(unusable === 0 ? [] : [`Labels without their answers: ${unusable}.`]),
     ...errors.map(({ id, other, kind, fault, similarity, context }) => {
       return `  ${fault} (${kind}, similarity ${similarity.toFixed(2)}), ${id} and ${other}: ${context}`;

@@ -28,8 +28,18 @@ const floors = z.strictObject({
   ruleTopics: z.strictObject(agreement).default({}),
   /** `whole`: headings with a part that is a country's name, linked or ambiguous. The others are those of labels. */
   headings: z.strictObject({ ...agreement, whole: least }).default({}),
-  /** Labelled pairs of answers. `similar`: the share of similar pairs, unless kept apart by rule, that is joined. */
-  sameText: z.strictObject({ ...agreement, similar: least }).default({}),
+  /**
+   * Labelled pairs of answers. `similar`: the share of similar pairs, unless kept apart by rule, that is joined.
+   * `ofAnswers`: that of all similar pairs of answers, which means little if there are fewer than `leastPairs`.
+   */
+  sameText: z
+    .strictObject({
+      ...agreement,
+      similar: least,
+      ofAnswers: least,
+      leastPairs: z.int().nonnegative().default(0),
+    })
+    .default({ leastPairs: 0 }),
 });
 
 /** Minimum scores. Below one of them an evaluation fails. A score without a floor may have any value. */
@@ -83,7 +93,7 @@ export function shortfalls(
   const { precision, recall, f1, top1, top3, n } = found;
   const { leastHeadings, ...topics } = floor.topics;
   const { whole, ...labelled } = floor.headings;
-  const { similar, ...pairs } = floor.sameText;
+  const { similar, ofAnswers, leastPairs, ...pairs } = floor.sameText;
   return [
     ...below("spans", mentions.spans, floor.spans),
     ...below("countries", mentions.countries, floor.countries),
@@ -96,5 +106,8 @@ export function shortfalls(
     ...(sameText === null || sameText.similar.recall === null
       ? []
       : below("sameText", { similar: sameText.similar.recall }, { similar })),
+    ...(sameText === null || sameText.similar.answerPairs < leastPairs
+      ? []
+      : below("sameText", { ofAnswers: sameText.similar.ofAnswers }, { ofAnswers })),
   ];
 }

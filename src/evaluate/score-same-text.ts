@@ -41,6 +41,10 @@ export type SameTextScores = {
     readonly joined: number;
     /** The share of the other pairs that is in one cluster; null without such pairs. */
     readonly recall: number | null;
+    /** All pairs of answers that are as similar, with every use of each text and those kept apart by rule. */
+    readonly answerPairs: number;
+    /** The share of these that is in one cluster; null without such pairs. */
+    readonly ofAnswers: number | null;
   };
   readonly errors: readonly SameTextError[];
 };
@@ -54,7 +58,7 @@ export async function scoreSameText(
   const uses = usesOf(answers);
   const texts = uses.map((each) => {
     const [answer] = each;
-    return { answer, isAlone: mustBeIdentical(each), ...comparedText(answer.text) };
+    return { answer, uses: each.length, isAlone: mustBeIdentical(each), ...comparedText(answer.text) };
   });
   const likenesses = await findFirstUses(texts.map((text) => (text.isAlone ? uncompared : text)));
   const edges = sameTextEdges(uses, likenesses);
@@ -86,9 +90,14 @@ export async function scoreSameText(
   }
 
   const similar = { pairs: 0, keptApart: 0, joined: 0 };
+  const repeated = texts.reduce((sum, { uses }) => sum + (uses * (uses - 1)) / 2, 0);
+  const ofAnswers = { pairs: repeated, joined: repeated };
   for (const [one, other] of similarPairs(texts)) {
+    const isJoined = areJoined(one.answer.id, other.answer.id);
+    ofAnswers.pairs += one.uses * other.uses;
+    if (isJoined) ofAnswers.joined += one.uses * other.uses;
     similar.pairs += 1;
-    if (areJoined(one.answer.id, other.answer.id)) similar.joined += 1;
+    if (isJoined) similar.joined += 1;
     else if (one.isAlone || other.isAlone || !agreeOnDecisiveWords(one, other)) similar.keptApart += 1;
     else report(one.answer, other.answer, "missed");
   }
@@ -98,7 +107,12 @@ export async function scoreSameText(
     labelled: toAgreement(all),
     byKind: Object.fromEntries([...byKind].map(([kind, tally]) => [kind, toAgreement(tally)])),
     unusable,
-    similar: { ...similar, recall: expected === 0 ? null : similar.joined / expected },
+    similar: {
+      ...similar,
+      recall: expected === 0 ? null : similar.joined / expected,
+      answerPairs: ofAnswers.pairs,
+      ofAnswers: ofAnswers.pairs === 0 ? null : ofAnswers.joined / ofAnswers.pairs,
+    },
     errors,
   };
 }

@@ -232,7 +232,7 @@ describe("evaluate of answers with the same text", () => {
       answers: 15,
       labelled: { precision: 1, recall: 1, right: 7 },
       unusable: 0,
-      similar: { pairs: 6, keptApart: 1, joined: 5, recall: 1 },
+      similar: { pairs: 6, keptApart: 1, joined: 5, recall: 1, answerPairs: 8, ofAnswers: 7 / 8 },
       errors: [],
     });
     expect(Object.keys(found.sameText.byKind).sort()).toEqual([
