@@ -103,7 +103,7 @@ export async function answerOf(
   const countries = sentence.about.filter(({ kind }) => kind === "Country").map(({ name }) => name);
   const topics = sentence.about.filter(({ kind }) => kind === "Topic").map(({ name }) => name);
   // Without topics there is nothing to score.
-  const minScore = topics.length === 0 ? undefined : (sentence.minScore ?? undefined);
+  const minScore = topics.length === 0 ? null : sentence.minScore;
   if (who === "COUNTRIES") {
     const filter = { countries, topics, match, minScore, tabledFrom: from, tabledTo: to };
     const { coMentions } = await run(countriesDocument, { filter, limit: PAIRS });

@@ -68,7 +68,7 @@ describe.skipIf(browserPath === undefined)("the explorer in Chromium (needs chro
     await choose(page, "Country or topic", "Sanctions");
     await scores.selectOption("0.95");
     await page.getByRole("button", { name: "Ask" }).click();
-    await page.locator(".results li mark").first().waitFor();
+    await page.locator(".results > ol > li").first().waitFor();
     const reply = await explorer.graph.ask(
       '{ ministersWhoAnswered(about: {topics: ["Sanctions"], minScore: 0.95}, first: 1) { counted { statement } } }',
     );

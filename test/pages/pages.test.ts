@@ -87,7 +87,7 @@ describe("a list", () => {
     expect(text).toContain(`<span class="count">${totalCount}</span>`);
     expect(text).toContain(counted.statement);
     const ofTopic = await get("/topics/sanctions/questions?minScore=0.97");
-    expect(ofTopic.text).toContain("score below 0.97 do not count; with them there would be");
+    expect(ofTopic.text).toContain("Topics with a score below 0.97 do not count");
     const file = await get("/topics/sanctions/questions.csv?minScore=0.97");
     expect(file.headers.get("x-total-count")).toBe(String(totalCount));
     const ministers = await get("/lists/ministers?topics=sanctions&minScore=0.97");
