@@ -222,7 +222,9 @@ program
 
 program
   .command("evaluate")
-  .description("Measure how well countries and topics are found, using manually labelled texts.")
+  .description(
+    "Measure how well countries, topics and repeated answers are found, using manually labelled texts.",
+  )
   .argument("<gold>", "a JSON Lines file of labelled texts; the format is described in docs/linking.md")
   .option(
     "--headings <path>",
@@ -235,6 +237,14 @@ program
   .option(
     "--heading-labels <file>",
     "a CSV file that says which countries these headings name, such as examples/heading-labels.csv",
+  )
+  .option(
+    "--answers <paths...>",
+    "files or folders of answers, to measure which are found to have the same text",
+  )
+  .option(
+    "--same-text-labels <file>",
+    "a CSV file that says which of these answers have the same text, such as examples/same-text-labels.csv",
   )
   .option(
     "--floor <file>",

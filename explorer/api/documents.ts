@@ -77,6 +77,7 @@ export const countriesDocument = graphql(
   query ExplorerCountries($filter: QuestionFilter, $limit: Int!) {
     coMentions(of: COUNTRIES, filter: $filter, first: 50) {
       totalCount
+      counted { statement }
       subgraph(limit: $limit) {
         ...ExplorerDrawn
         leftOut { statement }

@@ -7,6 +7,7 @@ export const blankSentence: Sentence = {
   about: [],
   match: "ALL",
   scope: "ANSWER",
+  minScore: null,
   from: null,
   to: null,
 };

@@ -21,6 +21,11 @@ const scopes: Readonly<Record<Sentence["who"], readonly (readonly [Sentence["sco
   COUNTRIES: [["EXCHANGE", "in a question or its answer"]],
 };
 
+/** The scores to choose from, with that of a link. */
+function scores(chosen: number | null): readonly number[] {
+  return [...new Set([0.7, 0.8, 0.9, 0.95, ...(chosen === null ? [] : [chosen])])].sort((a, b) => a - b);
+}
+
 /** The main question as a sentence to fill in. */
 export function SentenceForm() {
   const sentence = draft.value;
@@ -96,6 +101,23 @@ export function SentenceForm() {
           {scopes[sentence.who].map(([scope, words]) => (
             <option key={scope} value={scope}>
               {words}
+            </option>
+          ))}
+        </select>
+      )}
+      {sentence.about.some(({ kind }) => kind === "Topic") && (
+        <select
+          aria-label="How probable the topics must be"
+          title="The score of a topic is the probability that a text is about it"
+          value={String(sentence.minScore ?? "")}
+          onChange={({ currentTarget: { value } }) =>
+            change({ minScore: value === "" ? null : Number(value) })
+          }
+        >
+          <option value="">on topics with any score</option>
+          {scores(sentence.minScore).map((score) => (
+            <option key={score} value={String(score)}>
+              on topics that score {score} or more
             </option>
           ))}
         </select>

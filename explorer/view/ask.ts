@@ -77,6 +77,9 @@ export async function withoutEach(
           },
         ]
       : []),
+    ...(sentence.minScore === null
+      ? []
+      : [{ label: "with less probable topics too", sentence: { ...sentence, minScore: null } }]),
     ...(sentence.from !== null || sentence.to !== null
       ? [{ label: "on any day", sentence: { ...sentence, from: null, to: null } }]
       : []),
@@ -99,8 +102,10 @@ export async function answerOf(
   const { who, match, from, to } = sentence;
   const countries = sentence.about.filter(({ kind }) => kind === "Country").map(({ name }) => name);
   const topics = sentence.about.filter(({ kind }) => kind === "Topic").map(({ name }) => name);
+  // Without topics there is nothing to score.
+  const minScore = topics.length === 0 ? null : sentence.minScore;
   if (who === "COUNTRIES") {
-    const filter = { countries, topics, match, tabledFrom: from, tabledTo: to };
+    const filter = { countries, topics, match, minScore, tabledFrom: from, tabledTo: to };
     const { coMentions } = await run(countriesDocument, { filter, limit: PAIRS });
     return {
       drawn: coMentions.subgraph,
@@ -108,12 +113,12 @@ export async function answerOf(
         sentence,
         rows: [],
         totalCount: coMentions.totalCount,
-        statement: coMentions.subgraph.leftOut.statement,
+        statement: `${coMentions.counted.statement} ${coMentions.subgraph.leftOut.statement}`,
         nextAfter: null,
       },
     };
   }
-  const about = { countries, topics, match };
+  const about = { countries, topics, match, minScore };
   if (who === "MINISTERS") {
     const scope = sentence.scope === "QUESTION" ? "ANSWER" : sentence.scope;
     const { ministersWhoAnswered: page } = await run(ministersDocument, {

@@ -121,7 +121,10 @@ function viewOf(stored: Stored): LinkedView {
   };
 }
 
-function sentenceOf({ who, about, match, scope, from, to }: Sentence): Sentence {
+/** Links made before scores could be chosen have none. */
+type StoredSentence = Omit<Sentence, "minScore"> & Partial<Pick<Sentence, "minScore">>;
+
+function sentenceOf({ who, about, match, scope, minScore, from, to }: StoredSentence): Sentence {
   return {
     who: oneOf(["MINISTERS", "MEMBERS", "COUNTRIES"] as const, who),
     about: about.map(({ kind, name }) => ({
@@ -130,9 +133,16 @@ function sentenceOf({ who, about, match, scope, from, to }: Sentence): Sentence 
     })),
     match: oneOf(["ALL", "ANY"] as const, match),
     scope: oneOf(["SENTENCE", "ANSWER", "EXCHANGE", "QUESTION"] as const, scope),
+    minScore: minScore == null ? null : scoreOf(minScore),
     from: from === null ? null : String(from),
     to: to === null ? null : String(to),
   };
+}
+
+function scoreOf(value: unknown): number {
+  const score = Number(value);
+  if (!(score >= 0.5 && score <= 1)) throw new Error(`Unknown score ${String(value)}.`);
+  return score;
 }
 
 function oneOf<Value>(values: readonly Value[], value: unknown): Value {

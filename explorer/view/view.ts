@@ -9,6 +9,8 @@ export type Sentence = {
   readonly about: readonly Chosen[];
   readonly match: "ALL" | "ANY";
   readonly scope: "SENTENCE" | "ANSWER" | "EXCHANGE" | "QUESTION";
+  /** Topics with a lower score do not count; null for all that the graph keeps. */
+  readonly minScore: number | null;
   readonly from: string | null;
   readonly to: string | null;
 };

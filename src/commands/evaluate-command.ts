@@ -1,7 +1,7 @@
 import { describeEvaluation, evaluate } from "../evaluate/evaluation.ts";
 import { readFloors } from "../evaluate/floors.ts";
 import { readGold } from "../evaluate/read-gold.ts";
-import { UnreadableInputError } from "../model/errors.ts";
+import { BadSettingError, UnreadableInputError } from "../model/errors.ts";
 import { showableText } from "../model/showable.ts";
 import { jsonOf, textOf } from "./report-text.ts";
 
@@ -9,12 +9,14 @@ export type EvaluateOptions = {
   readonly headings?: string;
   readonly labels?: string;
   readonly headingLabels?: string;
+  readonly answers?: readonly string[];
+  readonly sameTextLabels?: string;
   readonly floor?: string;
   readonly json: boolean;
 };
 
 /**
- * `evaluate GOLD`: measures how well countries and topics are found. The exit code is 1 if a score is below its floor,
+ * `evaluate GOLD`: measures how well countries, topics and answers with the same text are found. The exit code is 1 if a score is below its floor,
  * and 2 if lines were invalid, because the scores then do not cover the entire file.
  */
 export async function evaluateCommand(file: string, options: EvaluateOptions): Promise<number> {
@@ -26,7 +28,14 @@ export async function evaluateCommand(file: string, options: EvaluateOptions): P
     throw new UnreadableInputError(file, `"${file}" has no labelled texts; expected ${expected}.`);
   }
   const { headings = null, labels = null, headingLabels = null } = options;
-  const evaluation = await evaluate(gold, { headings, labels, headingLabels }, floors);
+  const { answers = [], sameTextLabels = null } = options;
+  if (sameTextLabels !== null && answers.length === 0)
+    throw new BadSettingError("--same-text-labels requires --answers.");
+  const evaluation = await evaluate(
+    gold,
+    { headings, labels, headingLabels, answers, sameTextLabels },
+    floors,
+  );
   process.stdout.write(options.json ? jsonOf(evaluation) : showableText(describeEvaluation(evaluation)));
   if (gold.bad.length > 0) return 2;
   return evaluation.belowFloor.length > 0 ? 1 : 0;

@@ -3,9 +3,12 @@ import type { Agreement } from "./agreement.ts";
 import { type Floors, type Shortfall, shortfalls } from "./floors.ts";
 import { headedGold, isHeaded, readAsked } from "./headed-text.ts";
 import { readHeadingLabels } from "./heading-labels.ts";
+import { readAnswers } from "./read-answers.ts";
 import type { BadLine, Gold } from "./read-gold.ts";
+import { readSameTextLabels } from "./same-text-labels.ts";
 import { type HeadingScores, scoreHeadings } from "./score-headings.ts";
 import { type MentionError, type Precision, scoreMentions } from "./score-mentions.ts";
+import { type SameTextScores, scoreSameText } from "./score-same-text.ts";
 import { scoreTopicLabels, type TopicLabelScores } from "./score-topic-labels.ts";
 import { scoreTopics, type TopicScores } from "./score-topics.ts";
 import { readTopicLabels } from "./topic-labels.ts";
@@ -19,6 +22,8 @@ export type Evaluation = {
   readonly headings: HeadingScores;
   /** Null without labels of topics. */
   readonly ruleTopics: TopicLabelScores | null;
+  /** Null without answers. */
+  readonly sameText: SameTextScores | null;
   readonly byKind: Readonly<Record<string, Agreement>>;
   readonly byCountry: Readonly<Record<string, Agreement>>;
   readonly byRule: Readonly<Record<string, Precision>>;
@@ -36,12 +41,16 @@ export type EvaluationInput = {
   readonly labels: string | null;
   /** Labels of countries in these headings, or null. */
   readonly headingLabels: string | null;
+  /** Files and folders of answers, or none. */
+  readonly answers: readonly string[];
+  /** Labels of pairs of these answers, or null. */
+  readonly sameTextLabels: string | null;
 };
 
 /** Scores mentions on the labelled texts, topics on the records with headings, and topics found by rules on labels. */
 export async function evaluate(
   gold: Gold,
-  { headings, labels, headingLabels }: EvaluationInput,
+  { headings, labels, headingLabels, answers, sameTextLabels }: EvaluationInput,
   floors: Floors,
 ): Promise<Evaluation> {
   const mentions = scoreMentions(gold.texts);
@@ -52,8 +61,15 @@ export async function evaluate(
     asked.filter(isHeaded),
     headingLabels === null ? null : readHeadingLabels(headingLabels),
   );
-  const belowFloor = shortfalls(floors, { mentions, topics, ruleTopics, headings: inHeadings });
-  return { ...mentions, topics, ruleTopics, headings: inHeadings, badLines: gold.bad, belowFloor };
+  const sameText =
+    answers.length === 0
+      ? null
+      : await scoreSameText(
+          await readAnswers(answers),
+          sameTextLabels === null ? [] : readSameTextLabels(sameTextLabels),
+        );
+  const belowFloor = shortfalls(floors, { mentions, topics, ruleTopics, headings: inHeadings, sameText });
+  return { ...mentions, topics, ruleTopics, headings: inHeadings, sameText, badLines: gold.bad, belowFloor };
 }
 
 const countryNames: ReadonlyMap<string, string> = new Map(countries.map(({ code, name }) => [code, name]));
@@ -137,6 +153,25 @@ function headingLines({ whole, labelled, unusable, errors }: HeadingScores): rea
   ];
 }
 
+function sameTextLines(scores: SameTextScores | null): readonly string[] {
+  if (scores === null) return [];
+  const { answers, labelled, byKind, unusable, similar, errors } = scores;
+  const shareOf = (share: number | null) => figure(share).trim();
+  return [
+    "",
+    `One text said again: ${answers} answers`,
+    head,
+    row("labelled pairs of answers", labelled),
+    ...Object.entries(byKind).map(([kind, agreement]) => row(`  ${kind}`, agreement)),
+    `Pairs of different texts with a similarity of 0.8 or more: ${similar.pairs}; kept apart by rule ${similar.keptApart}, joined ${similar.joined} (recall ${shareOf(similar.recall)}).`,
+    `Pairs of answers that similar, word for word or not: ${similar.answerPairs}; joined ${shareOf(similar.ofAnswers)}.`,
+    ...(unusable === 0 ? [] : [`Labels without their answers: ${unusable}.`]),
+    ...errors.map(({ id, other, kind, fault, similarity, context }) => {
+      return `  ${fault} (${kind}, similarity ${similarity.toFixed(2)}), ${id} and ${other}: ${context}`;
+    }),
+  ];
+}
+
 /** The result as tables for a terminal. */
 export function describeEvaluation(evaluation: Evaluation): string {
   const {
@@ -146,6 +181,7 @@ export function describeEvaluation(evaluation: Evaluation): string {
     topics,
     ruleTopics,
     headings,
+    sameText,
     byKind,
     byCountry,
     byRule,
@@ -166,6 +202,7 @@ export function describeEvaluation(evaluation: Evaluation): string {
     ...topicLines(topics),
     ...ruleTopicLines(ruleTopics),
     ...headingLines(headings),
+    ...sameTextLines(sameText),
     ...table("By kind", byKind),
     "",
     "By the rule that found them",

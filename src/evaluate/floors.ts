@@ -4,6 +4,7 @@ import builtIn from "./floors.json" with { type: "json" };
 import { readText } from "./read-gold.ts";
 import type { HeadingScores } from "./score-headings.ts";
 import type { MentionScores } from "./score-mentions.ts";
+import type { SameTextScores } from "./score-same-text.ts";
 import type { TopicLabelScores } from "./score-topic-labels.ts";
 import type { TopicScores } from "./score-topics.ts";
 
@@ -27,6 +28,18 @@ const floors = z.strictObject({
   ruleTopics: z.strictObject(agreement).default({}),
   /** `whole`: headings with a part that is a country's name, linked or ambiguous. The others are those of labels. */
   headings: z.strictObject({ ...agreement, whole: least }).default({}),
+  /**
+   * Labelled pairs of answers. `similar`: the share of similar pairs, unless kept apart by rule, that is joined.
+   * `ofAnswers`: that of all similar pairs of answers, which means little if there are fewer than `leastPairs`.
+   */
+  sameText: z
+    .strictObject({
+      ...agreement,
+      similar: least,
+      ofAnswers: least,
+      leastPairs: z.int().nonnegative().default(0),
+    })
+    .default({ leastPairs: 0 }),
 });
 
 /** Minimum scores. Below one of them an evaluation fails. A score without a floor may have any value. */
@@ -69,16 +82,18 @@ type Scored = {
   readonly topics: TopicScores;
   readonly ruleTopics: TopicLabelScores | null;
   readonly headings: HeadingScores;
+  readonly sameText: SameTextScores | null;
 };
 
 /** Every score below its floor. Scores of topics are those of the held-out half. */
 export function shortfalls(
   floor: Floors,
-  { mentions, topics: found, ruleTopics, headings }: Scored,
+  { mentions, topics: found, ruleTopics, headings, sameText }: Scored,
 ): readonly Shortfall[] {
   const { precision, recall, f1, top1, top3, n } = found;
   const { leastHeadings, ...topics } = floor.topics;
   const { whole, ...labelled } = floor.headings;
+  const { similar, ofAnswers, leastPairs, ...pairs } = floor.sameText;
   return [
     ...below("spans", mentions.spans, floor.spans),
     ...below("countries", mentions.countries, floor.countries),
@@ -87,5 +102,12 @@ export function shortfalls(
     ...(ruleTopics === null ? [] : below("ruleTopics", ruleTopics.check, floor.ruleTopics)),
     ...(headings.whole.recall === null ? [] : below("headings", { whole: headings.whole.recall }, { whole })),
     ...(headings.labelled === null ? [] : below("headings", headings.labelled, labelled)),
+    ...(sameText === null ? [] : below("sameText", sameText.labelled, pairs)),
+    ...(sameText === null || sameText.similar.recall === null
+      ? []
+      : below("sameText", { similar: sameText.similar.recall }, { similar })),
+    ...(sameText === null || sameText.similar.answerPairs < leastPairs
+      ? []
+      : below("sameText", { ofAnswers: sameText.similar.ofAnswers }, { ofAnswers })),
   ];
 }

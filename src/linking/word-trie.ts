@@ -1,5 +1,6 @@
 import { DIGIT, folded, foldText, MARK, SPACE, traits, traitsAt, UPPER, WORD } from "./fold-character.ts";
-import { buildHeads, mayBegin, type PhraseHeads } from "./phrase-heads.ts";
+import { beginningsOf, mayBegin, type PhraseBeginnings } from "./phrase-beginnings.ts";
+import { wordsOf } from "./text-words.ts";
 
 /** A phrase to find at word boundaries, and its value. */
 export type Phrase<T> = {
@@ -18,7 +19,9 @@ export type TrieOptions = {
 };
 
 /** A transition table over folded code units. Finding the longest phrase at an index reads each unit once. */
-export type WordTrie<T> = PhraseHeads & {
+export type WordTrie<T> = PhraseBeginnings & {
+  /** A number for each code unit used in phrases; 0 for the others. */
+  readonly classes: Uint8Array;
   /** For each node with one child, which is the next node: its number, so that no row is read. 0 for other nodes. */
   readonly only: Uint8Array;
   /** For each other node, where its row of children begins. */
@@ -137,14 +140,14 @@ export function buildWordTrie<T>(
     endings[(ends[node] ?? 0) - 1]?.push(phrase);
   }
   const { only, rows, next: packed } = packRows(next, nodes, width);
-  const heads = buildHeads(
+  const beginnings = beginningsOf(
     spelled.map(({ key }) => key),
-    { classes, width, joinsWords },
+    joinsWords,
   );
   const starts = firstUnits(spelled);
   return {
-    ...heads,
-    ...{ only, rows, next: packed, ends: ends.slice(0, nodes), endings, starts, joinsWords },
+    ...beginnings,
+    ...{ classes, only, rows, next: packed, ends: ends.slice(0, nodes), endings, starts, joinsWords },
   };
 }
 
@@ -225,22 +228,17 @@ export function scanPhrases<T>(
   text: string,
   onMatch: (match: PhraseMatch<T>) => void,
 ): void {
-  const { starts } = trie;
-  const length = text.length;
-  let inWord = false;
-  for (let i = 0; i < length; i++) {
-    const unit = text.charCodeAt(i);
-    if (((traits[unit] ?? 0) & WORD) === 0) {
-      inWord = false;
-      continue;
-    }
-    if (inWord) continue;
-    inWord = true;
-    if (starts[unit] !== 1 || !mayBegin(trie, text, i)) continue;
-    const match = longestAt(trie, text, i);
+  const words = wordsOf(text);
+  // The end of the last match. What begins there belongs to the same word, such as a note's number.
+  let end = -1;
+  for (let word = 0; word < words.starts.length; word++) {
+    if (!mayBegin(trie, words, word)) continue;
+    const start = words.starts[word] ?? 0;
+    if (start <= end || trie.starts[text.charCodeAt(start)] !== 1) continue;
+    const match = longestAt(trie, text, start);
     if (match === null) continue;
     onMatch(match);
-    i = match.end - 1;
+    end = match.end;
   }
 }
 

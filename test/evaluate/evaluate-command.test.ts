@@ -8,6 +8,7 @@ import { inRepository } from "../repository-paths.ts";
 
 const gold = inRepository("examples/gold.jsonl");
 const sample = inRepository("examples/sample");
+const answers = inRepository("examples/answers.jsonl");
 const realGold = inRepository("../shared/data/gold/countries.jsonl");
 const realRecords = inRepository("../shared/data/written-questions-api/full");
 
@@ -136,7 +137,16 @@ describe("evaluate", () => {
     ["an empty gold file", ["/dev/null"], "has no labelled texts; expected one line per text"],
     ["a floor that is no share", [gold, "--floor", "floor.json"], "Too big: expected number to be <=1"],
     ["records that are not there", [gold, "--headings", "nowhere"], '"nowhere"'],
+    ["labels without answers", [gold, "--same-text-labels", "pairs.csv"], "requires --answers"],
+    ["a line that is no answer", [gold, "--answers", "answers.jsonl"], "answer 2: expected an object"],
+    [
+      "a label that is no label",
+      [gold, "--answers", answers, "--same-text-labels", "pairs.csv"],
+      "pairs.csv, line 2",
+    ],
   ])("exits with 2 and a reason for %s", async (_title, args, reason) => {
+    await write("answers.jsonl", '{"api_id": 1, "answer": "Yes."}\n{"api_id": 2}');
+    await write("pairs.csv", "id,other,same\n1,2,maybe");
     await write("floor.json", '{"spans": {"f1": 98}}');
     const { code, stderr } = await evaluate(...args);
     expect(code).toBe(2);

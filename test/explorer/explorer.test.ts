@@ -61,6 +61,24 @@ describe.skipIf(browserPath === undefined)("the explorer in Chromium (needs chro
     await page.context().close();
   });
 
+  test("a least score of topics is chosen in the sentence, and the list says what it leaves out", async () => {
+    const { page, problems } = await explorer.open();
+    const scores = page.getByLabel("How probable the topics must be");
+    expect(await scores.count()).toBe(0);
+    await choose(page, "Country or topic", "Sanctions");
+    await scores.selectOption("0.95");
+    await page.getByRole("button", { name: "Ask" }).click();
+    await page.locator(".results > ol > li").first().waitFor();
+    const reply = await explorer.graph.ask(
+      '{ ministersWhoAnswered(about: {topics: ["Sanctions"], minScore: 0.95}, first: 1) { counted { statement } } }',
+    );
+    const { statement } = reply.data.ministersWhoAnswered.counted;
+    expect(statement).toContain("Topics with a score below 0.95 do not count");
+    expect(await page.locator(".results .counted").innerText()).toContain(statement);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
   test("expanding the largest hub takes one request and shows the true total", async () => {
     const { page, requests } = await explorer.open();
     await choose(page, "Find a name", "Russia");

@@ -15,6 +15,7 @@ const view: View = {
     ],
     match: "ALL",
     scope: "SENTENCE",
+    minScore: 0.9,
     from: "2025-01-01",
     to: null,
   },

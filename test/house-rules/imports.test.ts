@@ -57,7 +57,8 @@ const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   "src/linking": [
     ["fold-character.ts", "is-in-address.ts"],
-    ["phrase-heads.ts"],
+    ["text-words.ts"],
+    ["phrase-beginnings.ts"],
     ["name-key.ts", "sentences.ts", "word-trie.ts"],
     ["choose-evidence.ts", "nearest-names.ts"],
     ["countries", "references"],

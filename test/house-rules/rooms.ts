@@ -25,7 +25,13 @@ export const rooms: readonly (readonly [room: string, mayImport: readonly string
   ["src/import/", ["src/model/", "src/linking/", "src/people/", "src/store/"]],
   [
     "src/evaluate/",
-    ["src/model/", "src/linking/", "src/import/formats/parse-file.ts", "src/import/read/list-files.ts"],
+    [
+      "src/model/",
+      "src/linking/",
+      "src/import/formats/parse-file.ts",
+      "src/import/html/to-plain-text.ts",
+      "src/import/read/list-files.ts",
+    ],
   ],
   ["src/fetch/", ["src/model/"]],
   [

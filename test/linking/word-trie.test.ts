@@ -61,6 +61,32 @@ describe("scanPhrases", () => {
     expect(found(phrases, "Male Malé MALÉ")).toEqual(["Malé=city"]);
   });
 
+  test("finds a phrase of several words however they are joined, and at the end of the text", () => {
+    const lands = [
+      { surface: "South Sudan", value: "land" },
+      { surface: "Guinea-Bissau", value: "land" },
+      { surface: "New Zealand", value: "land" },
+    ];
+    const trie = buildWordTrie(lands, { joinsWords: true });
+    const surfaces = (text: string) => {
+      const matches: string[] = [];
+      scanPhrases(trie, text, ({ start, end }) => matches.push(text.slice(start, end)));
+      return matches;
+    };
+    expect(surfaces("South South Sudan")).toEqual(["South Sudan"]);
+    for (const text of [
+      "South-Sudan",
+      "South\nSudan",
+      "South  Sudan",
+      "Guinea Bissau",
+      "New Zéaland",
+      "NEW ZEALAND",
+    ])
+      expect(surfaces(`In ${text}`)).toEqual([text]);
+    expect(surfaces("New Zealand1 and South Sudan12.")).toEqual(["New Zealand", "South Sudan"]);
+    expect(surfaces("South of Sudan, South. Sudan; New\n\nZealand; Guinea")).toEqual([]);
+  });
+
   test("says whether there is any phrase", () => {
     const trie = buildWordTrie(phrases);
     expect([

@@ -53,7 +53,7 @@ export function describePages(name: string, open: () => Promise<GraphStore>): vo
       );
     });
 
-    test("an answer's page shows what changed where its text was used again", async () => {
+    test("an answer's page and its list show what changed where its text was used again", async () => {
       const { data } = await ask(
         "{ textClusters { edges { node { firstUse { id } answers { edges { changes { from { surface } to { surface } } } } } } } }",
       );
@@ -61,10 +61,14 @@ export function describePages(name: string, open: () => Promise<GraphStore>): vo
       const changes: readonly Record<"from" | "to", { readonly surface: string } | null>[] =
         node.answers.edges.flatMap((edge: { changes: readonly unknown[] }) => edge.changes);
       expect(changes.length).toBeGreaterThan(1);
-      const { text } = await get(nodeAddress(node.firstUse.id));
-      for (const { from, to } of changes) {
-        if (from !== null) expect(text).toContain(`<del>${from.surface}</del>`);
-        if (to !== null) expect(text).toContain(`<ins>${to.surface}</ins>`);
+      const address = nodeAddress(node.firstUse.id);
+      for (const page of [address, `${address}/same-text`]) {
+        const { text } = await get(page);
+        for (const { from, to } of changes) {
+          if (from !== null) expect(text).toContain(`<del>${from.surface}</del>`);
+          if (to !== null) expect(text).toContain(`<ins>${to.surface}</ins>`);
+        }
+        expect(text).toMatch(/<(?:p|span) class="note">\d+ % the same</);
       }
     });
 

@@ -77,6 +77,28 @@ describe("a list", () => {
     expect(await marked("/lists/answers")).toEqual([]);
   });
 
+  test("takes a least score of topics, and says what it leaves out", async () => {
+    const { data } = await ask(
+      '{ questions(filter: {topics: ["Sanctions"], minScore: 0.97}) { totalCount counted { statement } } }',
+    );
+    const { totalCount, counted } = data.questions;
+    expect(counted.statement).toMatch(/score below 0\.97 do not count; with them there would be \d+ more\./);
+    const { text } = await get("/lists/questions?topics=sanctions&minScore=0.97");
+    expect(text).toContain(`<span class="count">${totalCount}</span>`);
+    expect(text).toContain(counted.statement);
+    const ofTopic = await get("/topics/sanctions/questions?minScore=0.97");
+    expect(ofTopic.text).toContain("Topics with a score below 0.97 do not count");
+    const file = await get("/topics/sanctions/questions.csv?minScore=0.97");
+    expect(file.headers.get("x-total-count")).toBe(String(totalCount));
+    const ministers = await get("/lists/ministers?topics=sanctions&minScore=0.97");
+    expect(ministers.text).toContain("Topics with a score below 0.97 do not count");
+    const { status, text: reason } = await get("/lists/questions?minScore=high");
+    expect({ status, reason }).toEqual({
+      status: 400,
+      reason: expect.stringContaining("minScore cannot be &quot;high&quot;. Use a number from 0.5 to 1."),
+    });
+  });
+
   test("rejects a parameter that it does not have, and says which it has", async () => {
     const { status, text } = await get("/lists/questions?countrys=RU");
     expect(status).toBe(400);

@@ -7,7 +7,7 @@ export type FilterField = {
   /** What the field is called in the form. */
   readonly label: string;
   /** `names` and `choices` may be given several times in an address. */
-  readonly kind: "names" | "choices" | "choice" | "name" | "text" | "day" | "flag";
+  readonly kind: "names" | "choices" | "choice" | "name" | "text" | "day" | "flag" | "score";
   /** The label of the nodes that its values name, by an id as in addresses or by a name. */
   readonly of?: NodeLabel;
   readonly choices?: readonly (readonly [value: string, label: string])[];
@@ -37,6 +37,7 @@ export const textFilter: readonly FilterField[] = [
   { name: "notCountries", label: "Not these countries", kind: "names", of: "Country" },
   { name: "topics", label: "Topics", kind: "names", of: "Topic" },
   { name: "notTopics", label: "Not these topics", kind: "names", of: "Topic" },
+  { name: "minScore", label: "Least score of topics, from 0.5 to 1", kind: "score" },
   { name: "departments", label: "Departments", kind: "names", of: "Department" },
   { name: "notDepartments", label: "Not these departments", kind: "names", of: "Department" },
   { name: "withPredecessors", label: "Include the departments' predecessors", kind: "flag" },

@@ -1,3 +1,4 @@
+import { LEAST_TOPIC_SCORE } from "../../model/limits.ts";
 import type { FilterField } from "./filters.ts";
 import { apiId } from "./node-address.ts";
 
@@ -20,7 +21,7 @@ export function readFilter(
     if (kind === "names" || kind === "choices") {
       filter[name] = [...new Set([value, ...others].map((each) => memberId(field, each)))];
     } else if (others.length > 0) throw severalTimes(name);
-    else filter[name] = kind === "flag" ? value === "true" : value;
+    else filter[name] = kind === "flag" ? value === "true" : kind === "score" ? Number(value) : value;
   }
   return filter;
 }
@@ -44,6 +45,10 @@ export function rejectUnknown(params: URLSearchParams, known: readonly string[])
 }
 
 function checked({ name, kind, choices }: FilterField, value: string): string {
+  if (kind === "score" && !(Number(value) >= LEAST_TOPIC_SCORE && Number(value) <= 1)) {
+    const range = `Use a number from ${LEAST_TOPIC_SCORE} to 1`;
+    throw new BadAddressError(`${name} cannot be "${value.slice(0, 60)}". ${range}.`);
+  }
   const allowed = kind === "flag" ? ["true", "false"] : choices?.map(([choice]) => choice);
   const chosen = allowed === undefined || allowed.includes(value) ? value : value.toUpperCase();
   if (allowed !== undefined && !allowed.includes(chosen)) {

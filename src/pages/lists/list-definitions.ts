@@ -97,7 +97,11 @@ export const listDefinitions: readonly ListDefinition[] = [
   questions("Answer", "Questions answered together"),
   plain("Answer", "countries", "Countries named", rowKinds.country),
   plain("Answer", "topics", "Topics", rowKinds.topic),
-  answers("Answer", "Answers with the same text", { name: "same-text", field: "sameTextAs" }),
+  answers("Answer", "Answers with the same text", {
+    name: "same-text",
+    field: "sameTextAs",
+    extras: "similarity changes { from { surface } to { surface } figure country }",
+  }),
 ];
 
 export function findList(of: NodeLabel | null, name: string): ListDefinition | null {

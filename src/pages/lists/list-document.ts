@@ -10,8 +10,11 @@ type ListDocument = TadaDocumentNode<ListData, Readonly<Record<string, unknown>>
 
 const documents = new Map<string, ListDocument>();
 
-/** What to read of a list: its rows, its rows and their total, these with what was found in their texts, or its facets. */
-export type ListPartName = "rows" | "rowsAndTotal" | "markedRows" | "facets";
+/**
+ * What to read of a list: its rows, its rows and their total, these with what was found in their texts, its facets, or
+ * what it counts.
+ */
+export type ListPartName = "rows" | "rowsAndTotal" | "markedRows" | "facets" | "counted";
 
 /** The document that reads a page of a list. Counting a list takes longer than reading a page of it. */
 export function listDocument(list: ListDefinition, part: ListPartName): ListDocument {
@@ -20,7 +23,7 @@ export function listDocument(list: ListDefinition, part: ListPartName): ListDocu
   if (document === undefined) {
     document = documentOf(
       documentText(list, part),
-      part === "facets" ? [] : [list.kind.fragment],
+      part in otherFields ? [] : [list.kind.fragment],
     ) as ListDocument;
     documents.set(key, document);
   }
@@ -32,7 +35,7 @@ export function isOfTexts({ filterType }: ListDefinition): boolean {
   return filterType === "QuestionFilter" || filterType === "AnswerFilter";
 }
 
-const facets = `facets {
+const facetFields = `facets {
   countries(first: 8) { count node { id name } }
   topics(first: 8) { count node { id name } }
   departments(first: 8) { count node { id name } }
@@ -41,6 +44,12 @@ const facets = `facets {
   parties(first: 8) { count node { id name } }
   years(first: 8) { count year }
 }`;
+
+/** What is read of a list without its rows. */
+const otherFields: Partial<Readonly<Record<ListPartName, string>>> = {
+  facets: facetFields,
+  counted: "counted { statement }",
+};
 
 function documentText(list: ListDefinition, part: ListPartName): string {
   const { of, field, kind, extras, filterType } = list;
@@ -62,7 +71,7 @@ function documentText(list: ListDefinition, part: ListPartName): string {
     pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
     edges { cursor ${extras} node { ...${kind.fragmentName}${part === "markedRows" ? marksOfTexts : ""} } }`;
   const asked = `list: ${field}(${passed.join(", ")}) {
-    ${part === "facets" ? facets : rows}
+    ${otherFields[part] ?? rows}
   }`;
   const body = of === null ? asked : `node(id: $id) { ... on ${of} { ${asked} } }`;
   return `query PageList(${declared.join(", ")}) { ${body} }`;

@@ -12,7 +12,7 @@ import type { ListDefinition } from "./list-definitions.ts";
 import { isOfTexts } from "./list-document.ts";
 import type { ListFacets, ListPart } from "./list-part.ts";
 import { hasMarks, markRow } from "./mark-row.ts";
-import { type AskedList, askedList, fieldsOf, readFacets, readListPart } from "./read-list.ts";
+import { type AskedList, askedList, fieldsOf, readCounted, readFacets, readListPart } from "./read-list.ts";
 
 /** The node whose list it is; null for the lists of the whole graph. */
 export type Owner = { readonly id: string; readonly title: string; readonly address: string } | null;
@@ -27,7 +27,7 @@ export async function readListPage(
 ): Promise<Page | null> {
   const asked = askedList(list, owner?.id ?? null, params, ["after", "before"]);
   const fields = fieldsOf(list);
-  const [part, facets, conditions] = await Promise.all([
+  const [part, facets, statement, conditions] = await Promise.all([
     readListPart(
       site,
       asked,
@@ -35,6 +35,7 @@ export async function readListPage(
       isOfTexts(list) && hasMarks(asked.filter) ? "markedRows" : "rowsAndTotal",
     ),
     readFacets(site, asked),
+    readCounted(site, asked),
     readConditions(site.ask, fields, params),
   ]);
   if (part === null) return null;
@@ -46,7 +47,7 @@ export async function readListPage(
     title,
     description: `${counted(part.totalCount, "row")}: ${title}.`,
     address,
-    main: mainOf({ part, facets, asked, owner, path, params, fields, conditions }),
+    main: mainOf({ part, facets, statement, asked, owner, path, params, fields, conditions }),
     jsonLd: { "@type": "CollectionPage", name: title, url: absolute(site, address) },
     files: fileFormats,
   };
@@ -72,6 +73,7 @@ function addressWith(
 function mainOf(shown: {
   readonly part: ListPart;
   readonly facets: ListFacets | null;
+  readonly statement: string | null;
   readonly asked: AskedList;
   readonly owner: Owner;
   readonly path: string;
@@ -79,14 +81,14 @@ function mainOf(shown: {
   readonly fields: readonly FilterField[];
   readonly conditions: readonly Condition[];
 }): SafeHtml {
-  const { facets, owner, path, params, fields, conditions } = shown;
+  const { facets, statement, owner, path, params, fields, conditions } = shown;
   const { list } = shown.asked;
   const { totalCount, edges, pageInfo } = shown.part;
   const { item } = list.kind;
   const to = (...change: readonly (readonly [string, string])[]) => addressWith(path, list, params, change);
   return html`<p class="kind">${owner === null ? "List" : html`<a href="${owner.address}">${owner.title}</a>`}</p>
 <h1>${list.title} <span class="count">${number(totalCount)}</span></h1>
-${filterForm(path, fields, conditions)}
+${filterForm(path, fields, conditions)}${statement === null ? "" : html`<p class="note">${statement}</p>`}
 <div class="${facets === null ? "single" : "columns"}">
 <div class="main"><h2 class="hidden">Rows</h2>
 ${edges.length === 0 ? html`<p class="lead">No rows match.</p>` : html`<ul class="rows">${edges.map((edge) => html`<li>${item(markRow(edge, shown.asked.filter))}</li>`)}</ul>`}

@@ -11,6 +11,7 @@ export type ListPart = {
   };
   readonly edges: readonly (EdgeExtras & { readonly cursor: string; readonly node: never })[];
   readonly facets?: ListFacets;
+  readonly counted?: { readonly statement: string };
 };
 
 export type FacetValues = readonly {

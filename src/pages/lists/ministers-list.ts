@@ -52,7 +52,7 @@ type Asked = VariablesOf<typeof ministersQuery>;
 
 /** What the answers are about; the API takes it apart from the other conditions. */
 const aboutFields: readonly FilterField[] = [
-  ...textFilter.filter(({ name }) => ["countries", "match", "topics"].includes(name)),
+  ...textFilter.filter(({ name }) => ["countries", "match", "topics", "minScore"].includes(name)),
   {
     name: "scope",
     label: "Countries named in one",

@@ -62,3 +62,14 @@ export async function readFacets(site: Site, asked: AskedList): Promise<ListFace
   const part = await site.remembered(key, () => readListPart(site.forAll, asked, { first: 1 }, "facets"));
   return part?.facets ?? null;
 }
+
+/** What a list counts, in words, if it depends on the scores of topics; otherwise null. */
+export async function readCounted(site: Site, asked: AskedList): Promise<string | null> {
+  const { list, filter } = asked;
+  const countsTopics = list.of === "Topic" || topicConditions.some((name) => filter[name] !== undefined);
+  if (!isOfTexts(list) || !countsTopics) return null;
+  const part = await readListPart(site, asked, { first: 1 }, "counted");
+  return part?.counted?.statement ?? null;
+}
+
+const topicConditions = ["topics", "notTopics", "minScore"] as const;

@@ -1,4 +1,4 @@
-import type { SafeHtml } from "@remix-run/html-template";
+import { html, type SafeHtml } from "@remix-run/html-template";
 import type { DocumentNode } from "graphql";
 import type { NameOnlyLabel } from "../../model/graph/affiliations.ts";
 import {
@@ -34,6 +34,7 @@ import {
   spansOfHeading,
   spansOfText,
 } from "../parts/marked-text.ts";
+import { sharedWords, type WordChange, wordChanges } from "../parts/word-changes.ts";
 import {
   answerColumns,
   changeColumns,
@@ -55,6 +56,8 @@ export type EdgeExtras = {
   readonly surface?: string;
   readonly from?: string | null;
   readonly to?: string | null;
+  readonly similarity?: number;
+  readonly changes?: readonly WordChange[];
 };
 
 /** How the nodes of a list are read, shown and written to files. */
@@ -83,6 +86,12 @@ function passage(text: string, { spans, evidence }: EdgeExtras): SafeHtml | unde
   return markedPassage(text, plainMarks(kind, found));
 }
 
+/** How much of a text was used again, and what changed. */
+function usedAgain({ similarity, changes = [] }: EdgeExtras): SafeHtml | string {
+  if (similarity === undefined) return "";
+  return html`<p class="note">${sharedWords(similarity)}</p>${wordChanges(changes)}`;
+}
+
 function period({ from, to }: EdgeExtras): SafeHtml | string {
   return from === undefined || to === undefined ? "" : periodOf({ from, to });
 }
@@ -102,7 +111,7 @@ export const rowKinds = {
   answer: rowKind({
     fragment: answerFields,
     fragmentName: "AnswerFields",
-    item: ({ node, ...extras }) => answerItem(node, passage(node.text, extras)),
+    item: ({ node, ...extras }) => answerItem(node, passage(node.text, extras), usedAgain(extras)),
     columns: answerColumns,
   }),
   member: rowKind({

@@ -8,7 +8,7 @@ import { answerEvidence, subjectsOf, textWithEvidence } from "../parts/evidence.
 import { factList, joined } from "../parts/facts.ts";
 import { memberLink, nodeLink, outsideLink } from "../parts/links.ts";
 import { listSection } from "../parts/list-section.ts";
-import { wordChanges } from "../parts/word-changes.ts";
+import { sharedWords, wordChanges } from "../parts/word-changes.ts";
 import { questionTitle } from "../parts/words.ts";
 
 export const wholeAnswer = graphql(
@@ -78,7 +78,7 @@ function sameText({ id, sameTextAs }: WholeAnswer): SafeHtml {
     address: `${nodeAddress(id)}/same-text`,
     items: sameTextAs.edges.map(
       ({ similarity, changes, node }) =>
-        html`<p><a href="${nodeAddress(node.id)}">${node.minister?.name ?? "Minister unknown"}</a>, ${dayOf(node.answeredOn)} <span class="note">${similarity === 1 ? "word for word" : `${Math.floor(similarity * 100)} % the same`}</span></p>${wordChanges(changes)}`,
+        html`<p><a href="${nodeAddress(node.id)}">${node.minister?.name ?? "Minister unknown"}</a>, ${dayOf(node.answeredOn)} <span class="note">${sharedWords(similarity)}</span></p>${wordChanges(changes)}`,
     ),
   });
 }

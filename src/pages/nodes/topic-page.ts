@@ -69,6 +69,10 @@ function mainOf({ id, name, broader, narrower, capCode, eurovocId, about, answer
       : ["Narrower topics", joined(narrower.edges.map(({ node }) => nodeLink(node)))],
     ["Questions about it", number(about.totalCount)],
     ["Answers about it", number(answersAbout.totalCount)],
+    [
+      "Only the most probable",
+      html`<a href="${address}/questions?minScore=0.9">questions</a>, <a href="${address}/answers?minScore=0.9">answers</a>`,
+    ],
     capCode === null ? null : ["Comparative Agendas code", String(capCode)],
     eurovocId === null ? null : ["EuroVoc concept", eurovocId],
   ])}</aside>

@@ -1,4 +1,5 @@
 import { html, type SafeHtml } from "@remix-run/html-template";
+import { LEAST_TOPIC_SCORE } from "../../model/limits.ts";
 import type { FilterField } from "../addresses/filters.ts";
 import { type Condition, conditionText } from "./conditions.ts";
 
@@ -40,6 +41,8 @@ function control(
       return html`<label class="flag"><input type="checkbox" name="${name}" value="true"${values.includes("true") ? html` checked` : ""}> ${label}</label>`;
     case "day":
       return html`<label>${label} <input type="date" name="${name}" value="${values[0] ?? ""}"></label>`;
+    case "score":
+      return html`<label>${label} <input type="number" min="${LEAST_TOPIC_SCORE}" max="1" step="any" name="${name}" value="${values[0] ?? ""}"></label>`;
     case "names":
       return html`<fieldset><legend>${label}</legend>${conditions.map(
         ({ value, words }) =>

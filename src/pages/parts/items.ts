@@ -61,7 +61,12 @@ export function questionItem(
   )}</p></article>`;
 }
 
-export function answerItem(answer: AnswerFields, passage?: SafeHtml): SafeHtml {
+/** `below` is what the list tells of the answer. */
+export function answerItem(
+  answer: AnswerFields,
+  passage?: SafeHtml,
+  below: SafeHtml | string = "",
+): SafeHtml {
   const { id, minister, ministerCandidates, office, answeredOn, heldOn, holding, questions } = answer;
   const question = questions.edges[0]?.node;
   const title = question === undefined ? "Answer" : questionTitle(question);
@@ -82,7 +87,7 @@ export function answerItem(answer: AnswerFields, passage?: SafeHtml): SafeHtml {
         : html`to <a href="${nodeAddress(question.id)}">question ${question.uin}</a>${others}`,
     ].filter((each) => each !== null),
     " · ",
-  )}</p></article>`;
+  )}</p>${below}</article>`;
 }
 
 export function memberItem(

@@ -1,6 +1,6 @@
 import { html, type SafeHtml } from "@remix-run/html-template";
 
-type WordChange = {
+export type WordChange = {
   readonly from: { readonly surface: string } | null;
   readonly to: { readonly surface: string } | null;
   readonly figure: boolean;
@@ -11,6 +11,11 @@ type WordChange = {
 const MOST_SHOWN = 5;
 
 const LONGEST_SHOWN = 120;
+
+/** How much of another answer's text is the same, in words. */
+export function sharedWords(similarity: number): string {
+  return similarity === 1 ? "word for word" : `${Math.floor(similarity * 100)} % the same`;
+}
 
 /** The words in which another answer differs. */
 export function wordChanges(changes: readonly WordChange[]): SafeHtml {
