@@ -61,6 +61,17 @@ function abbreviationBefore(text: string, end: number): string | null {
   return isAbbreviation(word) ? word : null;
 }
 
+/** What may stand before an abbreviation in its bracket: `("the RoC")`, `(hereafter RoC)`. */
+const introductions = ['"', "'", "“", "‘", "the ", "hereafter ", "hereinafter "];
+
+const introduced = /^(?:here(?:in)?after )?(?:the )?["'“‘]?(?:the )?([\p{L}&]+)["'”’]?$/u;
+
+/** `"the RoC"` → `RoC`. */
+function withoutIntroduction(inBrackets: string): string {
+  const word = introduced.exec(inBrackets)?.[1] ?? "";
+  return isAbbreviation(word) ? word : inBrackets;
+}
+
 /** Reads every bracket that explains an abbreviation or contains one. `positions` are the names found in the text. */
 export function definedAbbreviations(text: string, positions: readonly Found[]): DefinedAbbreviations {
   if (!text.includes("(")) return nothing;
@@ -82,12 +93,13 @@ export function definedAbbreviations(text: string, positions: readonly Found[]):
   };
   for (let open = text.indexOf("("); open >= 0; open = text.indexOf("(", open + 1)) {
     // Most brackets begin with a small letter: "(a)".
-    if ((traitsAt(text, open + 1) & UPPER) === 0) continue;
+    const isUpper = (traitsAt(text, open + 1) & UPPER) !== 0;
+    if (!isUpper && !introductions.some((words) => text.startsWith(words, open + 1))) continue;
     const close = text.indexOf(")", open);
     if (close < 0) break;
     if (close - open > LONGEST_NAME) continue;
     const nameEnd = text[open - 1] === " " ? open - 1 : open;
-    const inBrackets = text.slice(open + 1, close);
+    const inBrackets = withoutIntroduction(text.slice(open + 1, close));
     if (isAbbreviation(inBrackets)) {
       const before = lastLine(text.slice(Math.max(0, nameEnd - LONGEST_NAME), nameEnd));
       const start = startOfInitials(before, initialsOf(inBrackets));

@@ -33,5 +33,5 @@ export function isShouted(
 
 export function hasNoNounAfter(text: string, end: number): boolean {
   const next = wordsAfter(text, end, 1)[0];
-  return next === undefined || next === "and" || next === "or" || text[end] === "\n";
+  return next === undefined || next === "and" || next === "or" || text[end] === "\n" || /^\d/.test(next);
 }

@@ -24,6 +24,14 @@ describe("one mention, however the name is written", () => {
       "Virgin Islands (British) and Virgin Islands, U.S.",
       "Virgin Islands (British)>VG, Virgin Islands, U.S.>VI",
     ],
+    [
+      "China, Hong Kong SAR; China, Macao Special Administrative Region; Congo DR",
+      "China, Hong Kong SAR>HK, China, Macao Special Administrative Region>MO, Congo DR>CD",
+    ],
+    [
+      "Saint Martin (French part) and Sint Maarten (Dutch part)",
+      "Saint Martin (French part)>MF, Sint Maarten (Dutch part)>SX",
+    ],
     ["Eq. Guinea, Papua N. Guinea and Tadjikistan", "Eq. Guinea>GQ, Papua N. Guinea>PG, Tadjikistan>TJ"],
   ])("%j", (text, wanted) => {
     expect(linked(text)).toBe(wanted);
@@ -67,6 +75,8 @@ describe("abbreviations mean what the text says", () => {
     ["Universal Savings (US) and the US plan", ""],
     ["The Democratic Republic of Congo (DRC); the DRC", "Democratic Republic of Congo>CD, DRC>CD, DRC>CD"],
     ["BIOT (British Indian Oceans Territory)", "BIOT>IO, Indian>IN"],
+    ['The Republic of Malta ("the RoM") signed; the RoM', "Republic of Malta>MT, RoM>MT, RoM>MT"],
+    ["Dairy Review Council (hereafter “DRC”) and the DRC", ""],
     ["The OPT scheme; they may OPT out; the OPT", "OPT>PS"],
   ])("%j", (text, wanted) => {
     expect(linked(text)).toBe(wanted);
@@ -80,6 +90,11 @@ describe("words that only carry the name", () => {
       "treaties, tests and policies",
       "the Lisbon treaty, the Ankara protocol, the Mexico City policy, the Kigali Amendment",
     ],
+    [
+      "titles in small letters",
+      "the Oslo process, the Dublin regulation, the Vienna test and an Accra action plan",
+    ],
+    ["houses", "desks in Canada House and Zambia House, near Canada Water"],
     ["benchmarks", "Paris-Aligned Benchmarks and the Copenhagen criteria"],
     ["people", "Mr Ian Poland, Ms Eva Brazil, Sergeant Ireland, Lance Corporal Dane Ashby, Kenya Brook said"],
     ["a person and an age", "the pupil, Georgia, 9, was heard; Jordan B Marsh was too"],
@@ -101,8 +116,12 @@ describe("words that only carry the name", () => {
       "ethnic categories in a sentence",
       "offenders of (a) White British, (b) Asian, (c) Chinese and (d) other ethnic groups",
     ],
+    ["ethnic categories with figures", "Ethnic group: Indian 4, Pakistani 3 and Chinese 2"],
+    ["ethnic categories in a list", "Black African, Black Caribbean, Indian, Pakistani and other pupils"],
     ["heritage", "people of Chinese heritage and Irish Travellers"],
     ["languages in a table", "Language | Calls\nFrench | 3\nPolish | 20\nUrdu | 28"],
+    ["skills", "a clerk with basic Portuguese, who teaches Danish"],
+    ["tables of school subjects", "Entries\nFrench | 4\nMathematics | 9\nGerman | 6"],
     ["exam tables", "GCSE entries\nGerman | 40\nSpanish | 51"],
   ])("%s", (_, text) => {
     expect(linked(text)).toBe("");
@@ -119,6 +138,8 @@ describe("words that only carry the name", () => {
     ["Central African cooks", "CF"],
     ["the Belgian Government in Brussels spoke with the EU", "BE BE"],
     ["Poles and Danes", "PL DK"],
+    ["US House Republicans, Brazil House of Deputies and the Japan House of Councillors", "US BR JP"],
+    ["Nationality: Indian 4, Pakistani 3", "IN PK"],
   ])("still links %j", (text, codes) => {
     expect(marked(text).map((mention) => mention.split(">")[1])).toEqual(codes.split(" "));
   });
