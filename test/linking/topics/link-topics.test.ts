@@ -113,6 +113,8 @@ describe("linkTopics", () => {
     ["On the humanitarian impact of a law.", "humanitarian-aid"],
     ["On fuel cells.", "fuels"],
     ["On directed energy weapons.", "energy"],
+    ["On tear gas.", "natural-gas"],
+    ["On a flood of letters.", "floods"],
     ["On figures adjusted for inflation.", "inflation"],
     ["On the Commonwealth Games of 2026.", "commonwealth"],
     ["On the oral Answer by the Minister for the Armed Forces.", "armed-forces"],
