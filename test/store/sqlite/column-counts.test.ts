@@ -34,20 +34,28 @@ const SPARE_ROWS = 20;
 
 beforeAll(async () => {
   store = new SqliteStore(file);
-  const database = new DatabaseSync(file, { enableForeignKeyConstraints: false });
   const row = CHUNK_ROWS - SPARE_ROWS;
-  database.exec(`
+  change(`
     INSERT INTO question (wordsId, id, truncated, state, ambiguousMentions, askerCandidateIds, source, line, retrievedAt, contentHash, text)
     VALUES (${row}, 'before', 0, 'UNANSWERED', '[]', '[]', '', 1, '', '', '');
     INSERT INTO answer (wordsId, id, textHash, truncated, holding, attachments, ambiguousMentions, candidateIds, source, line, retrievedAt, contentHash, text)
     VALUES (${row}, 'before', '', 0, 0, '[]', '[]', '[]', '', 1, '', '', '');
   `);
   await loadAll(store, filterBatch);
-  database.exec("DELETE FROM question WHERE id = 'before'; DELETE FROM answer WHERE id = 'before'");
-  database.close();
+  change("DELETE FROM question WHERE id = 'before'; DELETE FROM answer WHERE id = 'before'");
   counts = new ColumnCounts(openToRead(file), files);
 });
 afterAll(() => store.close());
+
+/** Opens the file for one change, because SQLite does not run triggers for a connection that saw older indexes. */
+function change(sql: string): void {
+  const database = new DatabaseSync(file, { enableForeignKeyConstraints: false });
+  try {
+    database.exec(sql);
+  } finally {
+    database.close();
+  }
+}
 
 /** What an import does at its end. */
 const storeColumns = () => store.exclusively(async () => {});
