@@ -3,15 +3,7 @@ UNWIND [id IN $sourceIds | {value: id}] AS wanted
 //? source=ofAll
 MATCH (a:Answer)
 /// source=ofAll
-//? source=ofMembers
-MATCH (:Member {id: wanted.value})-[:ANSWERED]->(a:Answer)
-/// source=ofMembers
-//? source=ofCountries
-MATCH (:Country {code: wanted.value})<-[:MENTIONS]-(a:Answer)
-/// source=ofCountries
-//? source=ofTopics
-MATCH (:Topic {id: wanted.value})<-[edge:ABOUT]-(a:Answer)
-/// source=ofTopics
+//! found-answers
 //? source=ofTextClusters
 MATCH (:Answer {id: wanted.value})<-[:SAME_TEXT_AS*0..1]-(a:Answer)
 /// source=ofTextClusters
@@ -21,8 +13,4 @@ MATCH (first:Answer WHERE NOT EXISTS { (first)-[:SAME_TEXT_AS]->() })<-[:SAME_TE
 MATCH (first)<-[:SAME_TEXT_AS*0..1]-(a:Answer WHERE a <> given)
 /// source=ofSameText
 WHERE true
-//? source=ofTopics
-//? minScore
-AND edge.score >= $minScore
-/// minScore
-/// source=ofTopics
+//! found-answers-conditions

@@ -5,13 +5,7 @@ OPTIONAL MATCH (answer)-[:SAME_TEXT_AS]->(joined:Answer)
 WITH position, answer, coalesce(joined, answer) AS first
 RETURN {
   sourceId: answer.id,
-  questions: COUNT { (answer)-[:ANSWERS]->() },
-  countries: COUNT { (answer)-[:MENTIONS]->() },
-  topics: COUNT {
-    MATCH (answer)-[about:ABOUT]->()
-    WHERE true
-    //! topic-scored
-  },
+  //! counts-of-answers
   references: COUNT { (answer)-[:HOLDS]->(:Reference) },
   // Counts the answers joined to the first use. If the given answer is one of them, the first use counts in its place.
   sameText: COUNT { (:Answer)-[:SAME_TEXT_AS]->(first) }

@@ -3,12 +3,7 @@ UNWIND range(0, size($ids) - 1) AS position
 OPTIONAL MATCH (question:Question {id: $ids[position]})
 RETURN {
   sourceId: $ids[position],
-  countries: COUNT { (question)-[:MENTIONS]->() },
-  topics: COUNT {
-    MATCH (question)-[about:ABOUT]->()
-    WHERE true
-    //! topic-scored
-  },
+  //! counts-of-questions
   references: COUNT { (question)-[:HOLDS]->(:Reference) },
   referredToBy: COUNT { (question)<-[:REFERS_TO]-() },
   changes: COUNT { (:Change {questionId: $ids[position]}) }

@@ -4,18 +4,7 @@ FROM json_each(:sourceIds) AS wanted
 --? source=ofAll
 CROSS JOIN answer AS a
 --/ source=ofAll
---? source=ofMembers
-CROSS JOIN answer AS own ON own.ministerId = wanted.value
-CROSS JOIN answer AS a ON a.rowid = own.rowid
---/ source=ofMembers
---? source=ofCountries
-CROSS JOIN answer_mentions_country AS edge ON edge.countryCode = wanted.value
-CROSS JOIN answer AS a ON a.id = edge.answerId
---/ source=ofCountries
---? source=ofTopics
-CROSS JOIN answer_about_topic AS about ON about.topicId = wanted.value
-CROSS JOIN answer AS a ON a.id = about.answerId
---/ source=ofTopics
+--! found-answers
 --? source=ofTextClusters
 CROSS JOIN answer AS a
   ON a.id = wanted.value OR a.id IN (SELECT answerId FROM answer_same_text_as WHERE firstAnswerId = wanted.value)
@@ -28,6 +17,4 @@ CROSS JOIN answer AS a ON a.id <> wanted.value AND (
 )
 --/ source=ofSameText
 WHERE true
---? source=ofTopics
---! topic-scored
---/ source=ofTopics
+--! found-answers-conditions

@@ -1,11 +1,6 @@
 -- How many questions, countries, topics, references and answers with the same text each given answer has.
 SELECT given.id AS sourceId,
-  (SELECT count(*) FROM question WHERE answerId = given.id) AS questions,
-  (SELECT count(*) FROM answer_mentions_country WHERE answerId = given.id) AS countries,
-  (
-    SELECT count(*) FROM answer_about_topic AS about WHERE answerId = given.id
-    --! topic-scored
-  ) AS topics,
+  --! counts-of-answers
   (SELECT count(*) FROM reference WHERE fromLabel = 'Answer' AND fromId = given.id) AS "references",
   -- Counts the answers joined to the first use. If the given answer is one of them, the first use counts in its place.
   (

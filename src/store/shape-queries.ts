@@ -10,9 +10,16 @@ import {
   nodeLabels,
 } from "../model/graph.ts";
 import { type JoinedTexts, textEdges } from "../model/text-edges.ts";
-import { type Neighbours, neighbourLists, neighbourOrder, singleNeighbours } from "./neighbour-lists.ts";
+import {
+  countsOf,
+  type Neighbours,
+  neighbourLists,
+  neighbourOrder,
+  singleNeighbours,
+} from "./neighbour-lists.ts";
 import type { QueryFile, QueryFiles } from "./query-text.ts";
 import { edgesWith, type ReplacedLabel, replacedLabels } from "./row-fields.ts";
+import { sourcesOf } from "./text-sources.ts";
 
 /** How an engine writes the queries that follow from the description of the graph. The first line is added to each. */
 export type ShapeWriter = {
@@ -46,6 +53,10 @@ export type ShapeWriter = {
   readonly single: (neighbours: Neighbours) => string;
   readonly page: (neighbours: Neighbours) => string;
   readonly totals: (label: NodeLabel) => string;
+  /** Finds the questions or answers of a list, as `q` or `a`, from `wanted.value`, the id of the node it is of. */
+  readonly source: (neighbours: Neighbours) => string;
+  /** Counts a list of a text by itself, where `totals` of the label is in a file. */
+  readonly count: (name: string, neighbours: Neighbours) => string;
 };
 
 /** A property of edges of a type that is the id of a node. */
@@ -69,6 +80,8 @@ export function withShapes({ queries, parts }: QueryFiles, writer: ShapeWriter):
     ],
     ["found-in-answers", "Removes the edges found in an answer.", writer.clearFound()],
     ["unused-answers", "Removes answers that no question has, with their edges.", writer.removeAnswers()],
+    ...textParts(writer, "Question"),
+    ...textParts(writer, "Answer"),
   ] as const;
   return {
     queries: new Map([...shapesOf(writer).map(fileOf), ...queries]),
@@ -85,6 +98,34 @@ function namingOf(label: NodeLabel): readonly Naming[] {
 }
 
 type Shape = readonly [name: string, says: string, text: string];
+
+/** Parts of the queries that count lists of questions or answers, with a block for each list, and lists of each. */
+function textParts(writer: ShapeWriter, label: "Question" | "Answer"): readonly Shape[] {
+  const { comment } = writer;
+  const blocks = (textOf: (list: Neighbours) => string | null) =>
+    sourcesOf(label).flatMap(([source, list]) => {
+      const text = textOf(list);
+      if (text === null) return [];
+      const condition = `source=${source}`;
+      return [`${comment}? ${condition}\n${text}\n${comment}/ ${condition}`];
+    });
+  const { plural } = labelFacts(label);
+  const conditions = blocks(({ part }) => (part === undefined ? null : `${comment}! ${part}`));
+  const counts = countsOf(label).map(([name, list]) => writer.count(name, list));
+  return [
+    [
+      `found-${plural}`,
+      `Finds the ${plural} of each list from the node it is of.`,
+      blocks(writer.source).join("\n"),
+    ],
+    [`found-${plural}-conditions`, `Conditions on the edges that lead to ${plural}.`, conditions.join("\n")],
+    [
+      `counts-of-${plural}`,
+      `How many neighbours of each kind each of the given ${plural} has.`,
+      counts.join("\n"),
+    ],
+  ];
+}
 
 function shapesOf(writer: ShapeWriter): readonly Shape[] {
   const periods = edgeTypeNames.filter((type) => edgeKind(type).day === "PERIOD");

@@ -67,6 +67,7 @@ const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
   "src/pages": [["addresses", "ask"], ["parts", "rows"], ["frame"], ["lists", "nodes"], ["site"], ["serve"]],
   "src/store": [
     ["edges-in-rows.ts", "neighbour-lists.ts"],
+    ["text-sources.ts"],
     [
       "backup-report.ts",
       "catalogue",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { sourcesOf } from "../text-sources.ts";
 import { about } from "./about-params.ts";
 import { sourceId } from "./edge-rows.ts";
 import { answerFilter, memberFilter, officeFilter, questionFilter } from "./filters.ts";
@@ -7,20 +8,11 @@ import { read } from "./query.ts";
 /** Totals and facets of filtered lists of questions and answers. */
 
 /** Whose lists of questions are counted. `ofAll` is the list of all questions; its only id is ''. */
-export const questionSources = [
-  "ofAll",
-  "ofMembers",
-  "ofDepartments",
-  "ofAnswers",
-  "ofCountries",
-  "ofTopics",
-] as const;
+export const questionSources = ["ofAll", ...sourcesOf("Question").map(([source]) => source)] as const;
 
 export const answerSources = [
   "ofAll",
-  "ofMembers",
-  "ofCountries",
-  "ofTopics",
+  ...sourcesOf("Answer").map(([source]) => source),
   "ofTextClusters",
   "ofSameText",
 ] as const;

@@ -150,6 +150,13 @@ type InFiles = (typeof totalsInFiles)[number];
 type CountsOf<Label extends NodeLabel> = {
   [List in NeighbourList as List["name"]]: List["along"][0] extends Label ? CountName<List> : never;
 }[NeighbourList["name"]];
+
+/** The names of the counts that follow for a label. */
+export function countNames<Label extends NodeLabel>(label: Label): readonly CountsOf<Label>[] {
+  const names: readonly unknown[] = countsOf(label).map(([name]) => name);
+  return names as readonly CountsOf<Label>[];
+}
+
 type Totals = {
   readonly [Label in Exclude<NodeLabel, InFiles> as `totals-of-${Labels[Label]["plural"]}`]: ReturnType<
     typeof totals<CountsOf<Label>>
@@ -159,7 +166,7 @@ type Totals = {
 const totalsByName: Readonly<Record<string, unknown>> = Object.fromEntries(
   nodeLabels
     .filter((label) => !totalsInFiles.some((each) => each === label))
-    .map((label) => [`totals-of-${labels[label].plural}`, totals(...countsOf(label).map(([name]) => name))]),
+    .map((label) => [`totals-of-${labels[label].plural}`, totals(...countNames(label))]),
 );
 export const totalsShapes = totalsByName as Totals;
 

@@ -1,4 +1,11 @@
-import { type EdgeType, edgeTypeNames, labelFacts, type NodeLabel, nodeLabels } from "../../model/graph.ts";
+import {
+  type EdgeType,
+  edgeKind,
+  edgeTypeNames,
+  labelFacts,
+  type NodeLabel,
+  nodeLabels,
+} from "../../model/graph.ts";
 import { textEdges } from "../../model/text-edges.ts";
 import { countsOf, type Neighbours, neighbourOrder } from "../neighbour-lists.ts";
 import type { Naming, ShapeWriter } from "../shape-queries.ts";
@@ -26,6 +33,8 @@ export const cypherShapes: ShapeWriter = {
   single,
   page,
   totals,
+  source,
+  count,
 };
 
 const eachId = "UNWIND range(0, size($ids) - 1) AS position";
@@ -200,6 +209,24 @@ ${counted === "" ? "" : `WITH position, node${counted}\n`}RETURN {
   ${["sourceId: $ids[position]", ...fields].join(",\n  ")}
 } AS row
 ORDER BY position;`;
+}
+
+function source({ along: [given, type, direction, found] }: Neighbours): string {
+  const text = found.charAt(0).toLowerCase();
+  return `MATCH ${nodeWithId(given, "", "wanted.value")}${arrow(direction, `edge:${type}`)}(${text}:${found})`;
+}
+
+function count(name: string, { along: [given, type, direction, found], part }: Neighbours): string {
+  const node = given.toLowerCase();
+  if (part !== undefined)
+    return `${name}: COUNT {
+  MATCH (${node})${arrow(direction, `edge:${type}`)}(:${found})
+  WHERE true
+  //! ${part}
+},`;
+  // Neo4j stores how many edges of a type a node has.
+  const joined = edgeKind(type).joins.filter(({ from, to }) => (direction === "OUT" ? from : to) === given);
+  return `${name}: COUNT { (${node})${arrow(direction, `:${type}`)}(${joined.length > 1 ? `:${found}` : ""}) },`;
 }
 
 const onDay = `//? on

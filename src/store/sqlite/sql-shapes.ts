@@ -35,6 +35,8 @@ export const sqlShapes: ShapeWriter = {
   single,
   page: pageOfNeighbours,
   totals,
+  source,
+  count,
 };
 
 function nodesById(label: NodeLabel): string {
@@ -153,4 +155,24 @@ function totals(label: NodeLabel): string {
   return `SELECT wanted.value AS sourceId${columns.join("")}
 FROM json_each(:ids) AS wanted
 ORDER BY wanted.key;`;
+}
+
+/** Each list is read by its own index, even if the filter could use another index. */
+function source(neighbours: Neighbours): string {
+  const [, , , foundLabel] = neighbours.along;
+  const { table, key } = storedNode(foundLabel);
+  const { edge, given, found } = endsOf(neighbours);
+  const text = table.charAt(0);
+  return edge.table === table
+    ? `CROSS JOIN ${table} AS own ON own.${given} = wanted.value
+CROSS JOIN ${table} AS ${text} ON ${text}.rowid = own.rowid`
+    : `CROSS JOIN ${edge.table} AS edge ON edge.${given} = wanted.value
+CROSS JOIN ${table} AS ${text} ON ${text}.${key} = edge.${found}`;
+}
+
+function count(name: string, neighbours: Neighbours): string {
+  const { edge, given } = endsOf(neighbours);
+  return `(
+  SELECT count(*) FROM ${edge.table} AS edge WHERE edge.${given} = wanted.value
+${neighbours.part === undefined ? "" : `  --! ${neighbours.part}\n`}) AS ${name},`;
 }
