@@ -22,7 +22,7 @@ export default async function setUpNeo4j(project: TestProject): Promise<(() => P
     if (given === "none") throw new Error("switched off by NEO4J_TEST_URL=none");
     const found = findNeo4j();
     if (!found.available) throw new Error(found.reason);
-    const server = await startNeo4j({ isShortLived: true });
+    const server = await startNeo4j();
     provideNeo4j(project, server.uri);
     return server.stop;
   } catch (error) {

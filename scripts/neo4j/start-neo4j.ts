@@ -15,7 +15,7 @@ export interface StartNeo4jOptions {
   readonly port?: number;
   /** The maximum Java heap, as in `-Xmx1g`. */
   readonly heap?: string;
-  /** Starts in half the processor time and plans new queries in half, but runs heavy queries more slowly. For tests. */
+  /** Starts in half the processor time, but runs more slowly later. For tests that kill servers. */
   readonly isShortLived?: boolean;
   readonly startTimeoutMs?: number;
 }
