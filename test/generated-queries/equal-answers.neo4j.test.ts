@@ -49,7 +49,7 @@ describe.skipIf(uri === null)(`Neo4j (${inject("neo4jMissing") ?? "running"}) an
       // A generator whose queries are refused would compare nothing.
       expect(answered).toBeGreaterThan(RUNS / 2);
     },
-    60_000 + RUNS * 200,
+    60_000 + RUNS * 600,
   );
 });
 

@@ -61,7 +61,7 @@ export function describeHostileInput(name: string, open: () => Promise<GraphStor
         );
         expect(await exportWholeGraph(store)).toBe(before);
       },
-      60_000 + RUNS * 100,
+      60_000 + RUNS * 300,
     );
   });
 }
