@@ -123,37 +123,11 @@ CREATE TRIGGER IF NOT EXISTS answer_removed AFTER DELETE ON answer BEGIN
   DELETE FROM text_words WHERE rowid = old.wordsId * 2 + 1;
 END;
 
--- What aggregates count of the questions and answers whose wordsId divided by 16384 is number, in the format of V8
--- (src/store/sqlite/columns/chunks/chunk.ts). A chunk is computed from its rows, and missing if one of them was written since.
--- An import writes the edges of a question or an answer with its row. Deleting a question deletes the edges of its answer.
+-- What aggregates count of a span of questions or answers, in the format of V8 (src/store/sqlite/columns/chunks/chunk.ts). A
+-- chunk is computed from its rows, and missing if one of them was written since.
 CREATE TABLE IF NOT EXISTS column_chunk (
   label TEXT NOT NULL,
   number INTEGER NOT NULL,
   data BLOB NOT NULL,
   PRIMARY KEY (label, number)
 );
-
-CREATE TRIGGER IF NOT EXISTS question_added AFTER INSERT ON question BEGIN
-  DELETE FROM column_chunk WHERE label = 'Question' AND number = new.wordsId / 16384;
-END;
-
-CREATE TRIGGER IF NOT EXISTS question_changed AFTER UPDATE ON question BEGIN
-  DELETE FROM column_chunk WHERE label = 'Question' AND number = new.wordsId / 16384;
-END;
-
-CREATE TRIGGER IF NOT EXISTS question_deleted AFTER DELETE ON question BEGIN
-  DELETE FROM column_chunk WHERE label = 'Question' AND number = old.wordsId / 16384;
-  DELETE FROM column_chunk WHERE label = 'Answer' AND number = (SELECT wordsId / 16384 FROM answer WHERE id = old.id);
-END;
-
-CREATE TRIGGER IF NOT EXISTS answer_added AFTER INSERT ON answer BEGIN
-  DELETE FROM column_chunk WHERE label = 'Answer' AND number = new.wordsId / 16384;
-END;
-
-CREATE TRIGGER IF NOT EXISTS answer_changed AFTER UPDATE ON answer BEGIN
-  DELETE FROM column_chunk WHERE label = 'Answer' AND number = new.wordsId / 16384;
-END;
-
-CREATE TRIGGER IF NOT EXISTS answer_deleted AFTER DELETE ON answer BEGIN
-  DELETE FROM column_chunk WHERE label = 'Answer' AND number = old.wordsId / 16384;
-END;

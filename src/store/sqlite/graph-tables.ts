@@ -5,6 +5,7 @@ import { type Properties, type Property, text } from "../../model/properties.ts"
 import { type JoinedTexts, textEdges } from "../../model/text-edges.ts";
 import { otherEnd } from "../edges-in-rows.ts";
 import { edgesWith, type ReplacedLabel, replacedLabels, rowFields } from "../row-fields.ts";
+import { chunkTriggers } from "./columns/chunks/chunk-triggers.ts";
 import { sqlFolder } from "./sql-folder.ts";
 import { questionReplaced } from "./sql-removals.ts";
 import { column, storedEdge, storedNode } from "./stored-graph.ts";
@@ -118,5 +119,6 @@ export const graphIndexes: string = [
 /** The statements that create every table that does not exist. */
 export function tableStatements(): string {
   const written = readFileSync(new URL("tables.sql", sqlFolder), "utf8");
-  return [...nodeTables, written, ...textEdges.map(tableOfFound), ...edgeTables, questionReplaced].join("\n");
+  const triggers = [questionReplaced, chunkTriggers];
+  return [...nodeTables, written, ...textEdges.map(tableOfFound), ...edgeTables, ...triggers].join("\n");
 }

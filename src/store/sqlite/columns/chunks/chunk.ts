@@ -1,6 +1,6 @@
 import { deserialize, serialize } from "node:v8";
 
-/** How many row numbers a chunk spans. The triggers in sql/tables.sql have this number too. */
+/** How many row numbers a chunk spans. Another number needs a migration that drops the chunks and their triggers. */
 export const CHUNK_ROWS = 16_384;
 
 /** A column with its own numbers for its values, from 1; 0 is no value. */
