@@ -9,6 +9,7 @@ import type { ReadRequest } from "../read-request.ts";
 import { ColumnChunks } from "./columns/chunks/column-chunks.ts";
 import { explainSqliteError } from "./explain-error.ts";
 import { accessTo, type FileAccess } from "./file-access.ts";
+import { inTransaction } from "./in-transaction.ts";
 import { type OpenOptions, openDatabase } from "./open-database.ts";
 import { prepareWrite, type Write } from "./prepare-write.ts";
 import { ReadStatements } from "./read-statements.ts";
@@ -96,15 +97,12 @@ export class SqliteStore implements GraphStore {
     // SQLite is synchronous. Yield to the event loop so that Ctrl-C works between writes.
     await heedSignal(signal);
     this.#checkWritable();
-    try {
-      this.#database.exec("BEGIN IMMEDIATE");
-      for (const step of steps) this.#run(step);
-      this.#run({ query: "bump-revision", rows: null });
-      this.#database.exec("COMMIT");
-    } catch (error) {
-      this.#rollBack();
-      throw explainSqliteError(error, this.location);
-    }
+    this.#explained(() =>
+      inTransaction(this.#database, () => {
+        for (const step of steps) this.#run(step);
+        this.#run({ query: "bump-revision", rows: null });
+      }),
+    );
   }
 
   async close(): Promise<void> {
@@ -147,15 +145,6 @@ export class SqliteStore implements GraphStore {
       return work();
     } catch (error) {
       throw explainSqliteError(error, this.location);
-    }
-  }
-
-  #rollBack(): void {
-    try {
-      // After some errors, such as a full disk, SQLite has already ended the transaction.
-      if (this.#database.isTransaction) this.#database.exec("ROLLBACK");
-    } catch {
-      // The error that ended the transaction is the one to report.
     }
   }
 

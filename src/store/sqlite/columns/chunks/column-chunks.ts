@@ -1,4 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
+import { inTransaction } from "../../in-transaction.ts";
 import { buildChunk } from "./build-chunk.ts";
 import { CHUNK_ROWS, type ChunkLabel, type Chunks, packChunk, unpackChunk } from "./chunk.ts";
 
@@ -54,20 +55,11 @@ export class ColumnChunks {
     return Number(this.#database.prepare(`SELECT count(*) AS count FROM ${tables[label]}`).get()?.["count"]);
   }
 
-  /**
-   * Stores a chunk that is not stored, in a transaction of its own. Returns false if all are. Needs the writer lock. What cannot be
-   * a column is left out, and the statements count it.
-   */
+  /** Stores a chunk that is not stored, in a transaction of its own. Returns false if all are. Needs the writer lock. */
   storeNext(): boolean {
-    this.#database.exec("BEGIN IMMEDIATE");
-    try {
-      const isFound = (["Question", "Answer"] as const).some((label) => this.#storeOne(label));
-      this.#database.exec("COMMIT");
-      return isFound;
-    } catch (error) {
-      if (this.#database.isTransaction) this.#database.exec("ROLLBACK");
-      throw error;
-    }
+    return inTransaction(this.#database, () =>
+      (["Question", "Answer"] as const).some((label) => this.#storeOne(label)),
+    );
   }
 
   #storeOne(label: ChunkLabel): boolean {
