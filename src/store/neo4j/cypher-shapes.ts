@@ -155,7 +155,7 @@ function page(neighbours: Neighbours): string {
   const conditions = [
     ...(neighbours.part === undefined ? [] : [`//! ${neighbours.part}`]),
     after(sortKey, id, sign, idSign),
-    ...(neighbours.isOnDay ? [onDay] : []),
+    ...(neighbours.isOnDay ? ["//! on-day"] : []),
     ...(isText ? [`//! ${found.toLowerCase()}-filter`] : []),
   ];
   const sourceId = `wanted.${labelFacts(given).key}`;
@@ -228,10 +228,6 @@ function count(name: string, { along: [given, type, direction, found], part }: N
   const joined = edgeKind(type).joins.filter(({ from, to }) => (direction === "OUT" ? from : to) === given);
   return `${name}: COUNT { (${node})${arrow(direction, `:${type}`)}(${joined.length > 1 ? `:${found}` : ""}) },`;
 }
-
-const onDay = `//? on
-AND coalesce(edge.from <= $on, true) AND coalesce(edge.to >= $on, true)
-/// on`;
 
 function after(sortKey: string, id: string, sign: string | undefined, idSign: string | undefined): string {
   return `//? afterKey

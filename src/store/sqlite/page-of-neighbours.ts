@@ -32,10 +32,10 @@ function throughTable(neighbours: Neighbours, order: NeighbourOrder): string {
   // A node may be found by several edges that carry days, so the rows of the edges are chosen.
   if (day === "PERIOD" || day === "ON")
     return `CROSS JOIN ${edge.table} AS edge ON edge.rowid IN (
-  SELECT rowid FROM ${edge.table}
-  WHERE ${given} = wanted.value
+  SELECT edge.rowid FROM ${edge.table} AS edge
+  WHERE edge.${given} = wanted.value
   ${after(column(order.property), found, order)}
-  ${neighbours.isOnDay ? onDay : ""}ORDER BY ${inOrder(column(order.property), found, order)} --~
+  ${neighbours.isOnDay ? "--! on-day\n  " : ""}ORDER BY ${inOrder(column(order.property), found, order)} --~
   LIMIT :limit
 )
 CROSS JOIN ${table} ON ${table}.${key} = edge.${found}`;
@@ -74,11 +74,6 @@ function withinTable(neighbours: Neighbours, order: NeighbourOrder): string {
   LIMIT :limit
 )`;
 }
-
-const onDay = `--? on
-  AND coalesce("from" <= :on, true) AND coalesce("to" >= :on, true)
-  --/ on
-  `;
 
 /** The conditions on a list of questions or answers, which are `q` and `a` there. */
 function filterOf({ along: [, , , found] }: Neighbours): string {
