@@ -16,8 +16,8 @@ export type EvaluateOptions = {
 };
 
 /**
- * `evaluate GOLD`: measures how well countries, topics and answers with the same text are found. The exit code is 1 if a score is below its floor,
- * and 2 if lines were invalid, because the scores then do not cover the entire file.
+ * `evaluate GOLD`: measures how well countries, topics and answers with the same text are found. The exit code is 1 if a
+ * score is below its floor, and 2 if lines were invalid, because the scores then do not cover the entire file.
  */
 export async function evaluateCommand(file: string, options: EvaluateOptions): Promise<number> {
   const floors = readFloors(options.floor ?? null);

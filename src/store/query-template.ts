@@ -4,8 +4,8 @@ import { fileOf, type QueryFile, type QueryFiles } from "./query-text.ts";
  * The text of a query that reads. It depends on which parameters are given and on the values of enums, but never
  * contains a value. In Cypher, these marks start with `//`:
  * - Lines between `--? name other=VALUE` and `--/ name other=VALUE` are kept only if `name` is given or `other` has
- *   that value. `!part` stands for all parameters that the blocks of a part name. `--: other` inside such a block begins lines that are kept instead if `other` is given, and `--:` alone
- *   lines that are kept in all remaining cases.
+ *   that value. `!part` stands for all parameters that the blocks of a part name. `--: other` inside such a block begins
+ *   lines that are kept instead if `other` is given, and `--:` alone lines that are kept in all remaining cases.
  * - `--! name word=other` inserts a part that several queries share. Wherever the part's own file has `word`, the query
  *   has `other`. A block of the part for `word=VALUE` is kept only if `other` is VALUE.
  * - A line that ends in `--~` is reversed if the parameter `backwards` is given: `ASC` becomes `DESC`, and `<` becomes

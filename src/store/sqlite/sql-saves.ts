@@ -8,7 +8,8 @@ import { column, storedEdge, storedNode } from "./stored-graph.ts";
 
 export function saveNode(label: ReplacedLabel): string {
   const { table, key } = storedNode(label);
-  return `${insert(table, Object.keys(rowFields(label)))}\n${orUpdate([key], Object.keys(rowFields(label)))};`;
+  const fields = Object.keys(rowFields(label));
+  return `${insert(table, fields)}\n${orUpdate([key], fields)};`;
 }
 
 export function saveFound({ type, from, to, stores }: JoinedTexts): string {
