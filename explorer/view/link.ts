@@ -1,3 +1,4 @@
+import { LEAST_TOPIC_SCORE } from "../../src/model/limits.ts";
 import { edgeKey, type Kind, kinds } from "../graph/graph.ts";
 import { columns, emptyView, type Sentence, tabs, type View } from "./view.ts";
 
@@ -141,7 +142,7 @@ function sentenceOf({ who, about, match, scope, minScore, from, to }: StoredSent
 
 function scoreOf(value: unknown): number {
   const score = Number(value);
-  if (!(score >= 0.5 && score <= 1)) throw new Error(`Unknown score ${String(value)}.`);
+  if (!(score >= LEAST_TOPIC_SCORE && score <= 1)) throw new Error(`Unknown score ${String(value)}.`);
   return score;
 }
 

@@ -1,4 +1,5 @@
 import type { NodeLabel } from "../../model/graph.ts";
+import { LEAST_TOPIC_SCORE } from "../../model/limits.ts";
 
 /** The filters of lists, as parameters of addresses. They have the names of the API's filters. */
 
@@ -37,7 +38,7 @@ export const textFilter: readonly FilterField[] = [
   { name: "notCountries", label: "Not these countries", kind: "names", of: "Country" },
   { name: "topics", label: "Topics", kind: "names", of: "Topic" },
   { name: "notTopics", label: "Not these topics", kind: "names", of: "Topic" },
-  { name: "minScore", label: "Least score of topics, from 0.5 to 1", kind: "score" },
+  { name: "minScore", label: `Least score of topics, from ${LEAST_TOPIC_SCORE} to 1`, kind: "score" },
   { name: "departments", label: "Departments", kind: "names", of: "Department" },
   { name: "notDepartments", label: "Not these departments", kind: "names", of: "Department" },
   { name: "withPredecessors", label: "Include the departments' predecessors", kind: "flag" },
