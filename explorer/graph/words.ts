@@ -32,10 +32,6 @@ export function edgeWord(type: string): string {
   return edgeWords[type] ?? type.toLowerCase().replaceAll("_", " ");
 }
 
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** 18204 as "18,204". */
 export function number(value: number): string {
   return value.toLocaleString("en-GB");

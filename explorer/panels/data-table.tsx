@@ -1,4 +1,5 @@
-import { capital, countOf, kindWords, number } from "../graph/words.ts";
+import { capitalized } from "../../src/model/first-letter.ts";
+import { countOf, kindWords, number } from "../graph/words.ts";
 import { expand, select } from "../view/expand.ts";
 import { amend } from "../view/navigate.ts";
 import { shown, view } from "../view/state.ts";
@@ -60,7 +61,7 @@ export function DataTable() {
                   <KindIcon kind={node.kind} /> <bdi>{node.label}</bdi>
                 </button>
               </th>
-              <td>{capital(kindWords(node.kind).one)}</td>
+              <td>{capitalized(kindWords(node.kind).one)}</td>
               <td class="number">{number(count)}</td>
               <td>{first ?? ""}</td>
               <td>{last ?? ""}</td>

@@ -1,6 +1,7 @@
+import { capitalized } from "../../src/model/first-letter.ts";
 import { colourOf, partiesOf, themeOf } from "../canvas/colours.ts";
 import { kinds } from "../graph/graph.ts";
-import { capital, edgeWord, kindWords, number } from "../graph/words.ts";
+import { edgeWord, kindWords, number } from "../graph/words.ts";
 import { isDark } from "../view/dark.ts";
 import { show } from "../view/navigate.ts";
 import { known, shown, view } from "../view/state.ts";
@@ -31,7 +32,7 @@ export function Legend() {
                   checked={!current.hiddenKinds.includes(kind)}
                   onChange={() => show({ ...view.value, hiddenKinds: toggled(view.value.hiddenKinds, kind) })}
                 />
-                <KindIcon kind={kind} /> {capital(kindWords(kind).many)} ({number(count)})
+                <KindIcon kind={kind} /> {capitalized(kindWords(kind).many)} ({number(count)})
               </label>
             </li>
           );

@@ -1,10 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
+import { capitalized } from "../../src/model/first-letter.ts";
 import { cardDocument } from "../api/documents.ts";
 import type { Card } from "../api/results.ts";
 import { run } from "../api/run.ts";
 import type { GraphNode } from "../graph/graph.ts";
 import { pageOf } from "../graph/page-of.ts";
-import { capital, edgeWord, kindWords, number } from "../graph/words.ts";
+import { edgeWord, kindWords, number } from "../graph/words.ts";
 import { expand, expansionKey } from "../view/expand.ts";
 import { amend, show } from "../view/navigate.ts";
 import { expansions, found, view } from "../view/state.ts";
@@ -18,7 +19,7 @@ export function NodeCard({ node }: { readonly node: GraphNode }) {
   const { pinned } = view.value;
   const passages = found.value?.rows.find(({ id }) => id === node.id)?.passages ?? [];
   return (
-    <section class="card" aria-label={`${capital(kindWords(node.kind).one)}: ${node.label}`}>
+    <section class="card" aria-label={`${capitalized(kindWords(node.kind).one)}: ${node.label}`}>
       <h2>
         <KindIcon kind={node.kind} /> <bdi>{node.label}</bdi>
       </h2>
@@ -53,7 +54,7 @@ export function NodeCard({ node }: { readonly node: GraphNode }) {
 function Facts({ node, card }: { readonly node: GraphNode; readonly card: Card | null }) {
   const facts: readonly (readonly [string, string | null])[] = [
     ["Party", node.party],
-    ["House", node.house === null ? null : capital(node.house.toLowerCase())],
+    ["House", node.house === null ? null : capitalized(node.house.toLowerCase())],
     [node.kind === "Country" ? "Code" : "Number", node.code],
     ["Region", node.region],
     ["Department", node.department],

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import { capital, countOf, number } from "../graph/words.ts";
+import { capitalized } from "../../src/model/first-letter.ts";
+import { countOf, number } from "../graph/words.ts";
 import { ask, askMore, withoutEach } from "../view/ask.ts";
 import { select } from "../view/expand.ts";
 import { amend } from "../view/navigate.ts";
@@ -98,7 +99,7 @@ function NothingFound({ sentence }: { readonly sentence: Sentence }) {
         <ul>
           {wider.map(({ label, sentence: other, totalCount }) => (
             <li key={label}>
-              {capital(label)}: {countOf(totalCount, "member")}{" "}
+              {capitalized(label)}: {countOf(totalCount, "member")}{" "}
               {totalCount > 0 && (
                 <button type="button" onClick={() => void ask(other)}>
                   Show

@@ -1,9 +1,10 @@
 import { svgOf } from "../../src/export/drawing/drawing.ts";
+import { capitalized } from "../../src/model/first-letter.ts";
 import { fitting, placesOf } from "../canvas/camera.ts";
 import { colourOf, colourOfKind, partiesOf, themeOf } from "../canvas/colours.ts";
 import { drawScene } from "../canvas/draw-scene.ts";
 import { sceneOf } from "../canvas/scene.ts";
-import { capital, kindWords } from "../graph/words.ts";
+import { kindWords } from "../graph/words.ts";
 import { download } from "./download.ts";
 import { shown, view } from "./state.ts";
 import { tableRows } from "./table-rows.ts";
@@ -46,7 +47,7 @@ function drawFoot(context: CanvasRenderingContext2D, ink: string): void {
     context.fillStyle = colourOfKind(kind, theme);
     context.fillRect(x, HEIGHT + 18, 14, 14);
     context.fillStyle = ink;
-    const words = capital(kindWords(kind).many);
+    const words = capitalized(kindWords(kind).many);
     context.fillText(words, x + 22, HEIGHT + 26);
     x += 50 + context.measureText(words).width;
   }

@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
+import { capitalized } from "../../src/model/first-letter.ts";
 import type { Country } from "../../src/model/nodes.ts";
 import {
   type Asker,
@@ -123,7 +124,7 @@ function generateReply(random: Random, topic: Topic): string {
     const sentence = others[(first + 5 * n) % others.length] ?? "";
     text += `${startsParagraph ? "\n\n" : " "}${fill(random, sentence, topic)}`;
   }
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capitalized(text);
 }
 
 function fill(random: Random, text: string, { countries, subject }: Topic): string {

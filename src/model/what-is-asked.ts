@@ -1,3 +1,5 @@
+import { capitalized } from "./first-letter.ts";
+
 const asking = "(?:what|whether|if|how|when|which|who|whom|whose|why|where)";
 const preposition = "(?:in|on|for|by|at|to|from|of|under|with|over)";
 
@@ -19,7 +21,7 @@ export function whatIsAsked(text: string): string {
   const opening = openings.find((each) => each.test(text));
   if (opening === undefined) return text;
   const asked = text.replace(opening, "");
-  return asked.charAt(0).toUpperCase() + asked.slice(1);
+  return capitalized(asked);
 }
 
 /** The beginning of a text; a long text is shortened between two words. */

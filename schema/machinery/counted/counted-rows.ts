@@ -1,3 +1,4 @@
+import { capitalized } from "../../../src/model/first-letter.ts";
 import { builder } from "../builder.ts";
 import type { Context } from "../context.ts";
 import { CoveredDaysRef, coveredDays, sayCoverage } from "./covered-days.ts";
@@ -48,6 +49,6 @@ export function countedRows(
   context: Context,
 ): CountedRows {
   const [all = ""] = holds.split(", ");
-  const subject = page.subject ?? `${all.charAt(0).toUpperCase()}${all.slice(1)}`;
+  const subject = page.subject ?? capitalized(all);
   return { context, subject, total: page.total, more: page.more };
 }

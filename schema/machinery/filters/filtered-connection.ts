@@ -1,4 +1,5 @@
 import type { FieldMap, ObjectRef } from "@pothos/core";
+import { capitalized } from "../../../src/model/first-letter.ts";
 import type { PagedEdgeName, ReadRow, TotalsName } from "../../../src/store/catalogue/catalogue.ts";
 import type { FilterParams } from "../../../src/store/catalogue/filters.ts";
 import { builder } from "../builder.ts";
@@ -95,7 +96,7 @@ export function filteredConnection<Parent, Row extends CursorPosition, Node>(
   });
   return {
     type,
-    description: `${options.holds.charAt(0).toUpperCase()}${options.holds.slice(1)}.`,
+    description: `${capitalized(options.holds)}.`,
     args: builder.args((t) => ({
       filter: t.field({
         type: lists === "questions" ? QuestionFilterRef : AnswerFilterRef,

@@ -1,4 +1,5 @@
 import type { FieldMap, ObjectRef } from "@pothos/core";
+import { capitalized } from "../../../src/model/first-letter.ts";
 import type { PagedEdgeName, ReadRow, TotalsName } from "../../../src/store/catalogue/catalogue.ts";
 import type { Context } from "../context.ts";
 import type { FieldsOf, SchemaTypes } from "../fields-of.ts";
@@ -31,7 +32,7 @@ export function edgeConnection<
   const type = connectionType<ReadRow<Edges>, Node>(options);
   return {
     type,
-    description: `${options.holds.charAt(0).toUpperCase()}${options.holds.slice(1)}.`,
+    description: `${capitalized(options.holds)}.`,
     args: pageArgs(),
     complexity: pageComplexity,
     resolve: (parent: Parent, args: PageArgs, context: Context) => {

@@ -1,3 +1,4 @@
+import { capitalized } from "../../../src/model/first-letter.ts";
 import type { AboutParams } from "../../../src/store/catalogue/about-params.ts";
 import type { ReadParams, ReadRow } from "../../../src/store/catalogue/catalogue.ts";
 import type {
@@ -110,5 +111,5 @@ export function countFacet(
 
 /** The parameter that requests a facet: `topCountries`. */
 function topOf(facet: FacetName): string {
-  return `top${facet.charAt(0).toUpperCase()}${facet.slice(1)}`;
+  return `top${capitalized(facet)}`;
 }

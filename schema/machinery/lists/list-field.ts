@@ -1,4 +1,5 @@
 import type { ObjectRef } from "@pothos/core";
+import { capitalized } from "../../../src/model/first-letter.ts";
 import type { NodeLabel } from "../../../src/model/graph.ts";
 import type { ListName, ReadRow } from "../../../src/store/catalogue/catalogue.ts";
 import type { GraphStore } from "../../../src/store/graph-store.ts";
@@ -19,7 +20,7 @@ export function listField<List extends ListName, Node>(options: {
   const type = connectionType<ReadRow<List>, Node>(options);
   return {
     type,
-    description: `${options.holds.charAt(0).toUpperCase()}${options.holds.slice(1)}.`,
+    description: `${capitalized(options.holds)}.`,
     args: pageArgs(),
     complexity: pageComplexity,
     resolve: (_root: unknown, args: PageArgs, { store }: Context) =>

@@ -1,3 +1,4 @@
+import { capitalized } from "../../../src/model/first-letter.ts";
 import type { NameOnlyLabel } from "../../../src/model/graph/affiliations.ts";
 import { labels } from "../../../src/model/graph/labels.ts";
 import type { Member, NamedNode } from "../../../src/model/nodes.ts";
@@ -27,7 +28,7 @@ type Words = {
 export function implementAffiliation(label: NameOnlyLabel, words: Words): void {
   const ref = namedNodeRefs[label];
   const { plural } = labels[label];
-  const lists = `${plural.charAt(0).toUpperCase()}${plural.slice(1)}`;
+  const lists = capitalized(plural);
   ref.implement({
     description: words.description,
     fields: (t) => ({

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { capitalized } from "../../../src/model/first-letter.ts";
 import { affiliationKinds, type NameOnlyLabel } from "../../../src/model/graph/affiliations.ts";
 import { DEFAULT_FIND, MAX_PAGE } from "../../../src/model/limits.ts";
 import type { Department } from "../../../src/model/nodes.ts";
@@ -11,10 +12,7 @@ import { departmentHistory } from "../../machinery/names/department-history.ts";
 import { DepartmentRef } from "../../machinery/node-refs.ts";
 
 const namedKinds = Object.fromEntries(
-  affiliationKinds.map(({ label, list }) => [
-    label,
-    { description: `${list.charAt(0).toUpperCase()}${list.slice(1)}.` },
-  ]),
+  affiliationKinds.map(({ label, list }) => [label, { description: `${capitalized(list)}.` }]),
 ) as { readonly [Label in NameOnlyLabel]: { readonly description: string } };
 
 const FindKindRef = builder.enumType("FindKind", {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { capitalized } from "../../../src/model/first-letter.ts";
 import { MAX_SEARCH_LENGTH, MAX_SNIPPETS } from "../../../src/model/limits.ts";
 import type { Answer, Question } from "../../../src/model/nodes.ts";
 import { parseSearch } from "../../../src/search/parse-search.ts";
@@ -78,7 +79,7 @@ function saySearch(
   { inQuestions, inAnswers }: Pick<ReadParams<"search-texts">, "inQuestions" | "inAnswers">,
 ) {
   const texts = [...(inQuestions ? ["questions"] : []), ...(inAnswers ? ["answers"] : [])].join(" and ");
-  return `${texts.charAt(0).toUpperCase()}${texts.slice(1)} that match the search “${text.trim()}”`;
+  return `${capitalized(texts)} that match the search “${text.trim()}”`;
 }
 
 builder.queryField("search", (t) =>

@@ -1,3 +1,4 @@
+import { capitalized } from "../../model/first-letter.ts";
 import { affiliationKinds, nameOnlyLabels } from "../../model/graph/affiliations.ts";
 import type { NodeLabel } from "../../model/graph.ts";
 import {
@@ -26,10 +27,6 @@ export type ListDefinition = {
   /** The API's type of the filter. `on` is an argument of its own. */
   readonly filterType: "QuestionFilter" | "AnswerFilter" | "MemberFilter" | "OfficeFilter" | "on" | null;
 };
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
 
 type Options = { readonly name?: string; readonly field?: string; readonly extras?: string };
 
@@ -63,13 +60,15 @@ export const listDefinitions: readonly ListDefinition[] = [
   { ...plain(null, "members", "Members", rowKinds.member), filter: memberFilter, filterType: "MemberFilter" },
   { ...plain(null, "offices", "Offices", rowKinds.office), filter: officeFilter, filterType: "OfficeFilter" },
   plain(null, "departments", "Departments", rowKinds.department),
-  ...affiliationKinds.map(({ label, list }) => plain(null, list, capital(list), groupRow(label))),
+  ...affiliationKinds.map(({ label, list }) => plain(null, list, capitalized(list), groupRow(label))),
   plain(null, "countries", "Countries", rowKinds.country),
   plain(null, "topics", "Topics", rowKinds.topic),
   questions("Member", "Questions asked"),
   answers("Member", "Answers given"),
   plain("Member", "offices", "Offices held", rowKinds.office, period),
-  ...affiliationKinds.map(({ label, list }) => plain("Member", list, capital(list), groupRow(label), period)),
+  ...affiliationKinds.map(({ label, list }) =>
+    plain("Member", list, capitalized(list), groupRow(label), period),
+  ),
   {
     ...plain("Office", "holders", "Held by", rowKinds.member, period),
     filter: holderFilter,

@@ -1,3 +1,5 @@
+import { capitalized } from "../../../model/first-letter.ts";
+
 /** Words that stay in lower case inside a name. */
 const small = new Set(["and", "for", "in", "of", "on", "or", "the", "to"]);
 
@@ -11,6 +13,6 @@ export function departmentOfHeading(printed: string): string | null {
   return text
     .toLowerCase()
     .replace(/\p{L}[\p{L}'’]*/gu, (word, at: number) =>
-      at > 0 && small.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+      at > 0 && small.has(word) ? word : capitalized(word),
     );
 }
