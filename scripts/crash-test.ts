@@ -17,7 +17,7 @@ const HELP = `Kills at random moments, goes on, and compares the graph with an u
   --readers N    kills of a reader process of the server (default 20)
   --server N     kills of the server under load (default 5)
   --neo4j N      kills of Neo4j (default 5; needs Java 17 and Maven)
-  --questions N  invented questions, in addition to the sample (default 12000)
+  --questions N  invented questions, in addition to the sample (default 4000: about an hour on two cores)
   --seed N       repeats the moments of an earlier run (default: of the clock)
 `;
 
@@ -28,7 +28,7 @@ const { values } = parseArgs({
     ...{
       server: number(5),
       neo4j: number(5),
-      questions: number(12_000),
+      questions: number(4000),
       seed: number(Date.now() % 1_000_000),
     },
     help: { type: "boolean", default: false },
