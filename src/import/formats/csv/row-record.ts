@@ -1,5 +1,11 @@
 import { hasMarkup, toPlainText } from "../../html/to-plain-text.ts";
-import type { ParsedRecord, PrintedAnswer, PrintedPerson } from "../../question-record.ts";
+import {
+  type ParsedRecord,
+  type PrintedAnswer,
+  type PrintedPerson,
+  unknownAnswerFields,
+  unknownQuestionFields,
+} from "../../question-record.ts";
 import type { Origin } from "../../read/open-source.ts";
 import { findHouse } from "../find-house.ts";
 import { holdingFacts } from "../holding-text.ts";
@@ -25,6 +31,7 @@ export function rowRecord(row: Row, { origin, line, contentHash, isFromApi }: Ro
   const text = toPlainText(row.text ?? "");
   const asker = personIn(row.askerMemberId, row.asker);
   return {
+    ...unknownQuestionFields,
     provenance: {
       source: origin.path,
       line,
@@ -69,6 +76,7 @@ function rowAnswer(row: Row, isFromApi: boolean): PrintedAnswer | null {
   const details = [minister, corrector, row.answeredOn, row.heldOn, row.correctedOn, row.textBefore];
   if (text === "" && row.holding !== true && details.every((detail) => detail === null)) return null;
   return {
+    ...unknownAnswerFields,
     text,
     html: hasMarkup(printed) ? printed : null,
     truncated: row.answerTruncated ?? (text === "" || (isFromApi && isTruncatedAnswer(printed))),
@@ -76,7 +84,6 @@ function rowAnswer(row: Row, isFromApi: boolean): PrintedAnswer | null {
     correctedOn: row.correctedOn,
     corrector,
     textBefore: toPlainText(row.textBefore ?? "") || null,
-    attachments: [],
     minister: minister === null ? null : { ...minister, role: row.role },
   };
 }
