@@ -5,11 +5,12 @@ import { availableParallelism, cpus, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type BenchOptions, benchHelp, readBenchOptions } from "./bench/bench-options.ts";
 import { whyUnavailable } from "./bench/empty-store.ts";
+import { growthOf, type SizedQueries } from "./bench/figures/query-growth.ts";
 import { generateQuestions } from "./bench/generate-questions.ts";
 import { printers } from "./bench/print-exchange.ts";
-import { engineLines, linkingLines } from "./bench/print-timings.ts";
+import { engineLines, growthLines, linkingLines } from "./bench/print-timings.ts";
 import { repository } from "./bench/run-node.ts";
-import { timeEngine } from "./bench/time-engine.ts";
+import { type EngineTimings, timeEngine } from "./bench/time-engine.ts";
 import { type LinkingTiming, timeLinking } from "./bench/time-linking.ts";
 
 const started = performance.now();
@@ -24,7 +25,15 @@ function progress(what: string): void {
   process.stderr.write(`[${Math.round((performance.now() - started) / 1000)} s] ${what}\n`);
 }
 
-async function bench({ sizes, engines, format, requests, texts, json }: BenchOptions): Promise<void> {
+async function bench({
+  sizes,
+  engines,
+  format,
+  seconds,
+  requests,
+  texts,
+  json,
+}: BenchOptions): Promise<void> {
   const real = resolve(texts ?? join(repository, "../shared/data/texts.jsonl"));
   if (texts !== undefined && !existsSync(real)) throw new Error(`--texts: there is no file "${texts}".`);
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
@@ -34,7 +43,8 @@ async function bench({ sizes, engines, format, requests, texts, json }: BenchOpt
 
   const machine = `Node ${process.versions.node}, ${availableParallelism()} × ${cpus()[0]?.model ?? "CPU"}`;
   printLines(machine, "");
-  const results: object[] = [];
+  const skipped: object[] = [];
+  const results: (SizedQueries & EngineTimings)[] = [];
   const linking: LinkingTiming[] = [];
   for (const size of sizes) {
     progress(`generating ${size} questions`);
@@ -42,15 +52,15 @@ async function bench({ sizes, engines, format, requests, texts, json }: BenchOpt
     await generateQuestions(size, file, format);
     for (const engine of engines) {
       const title = `${engine}, ${size.toLocaleString("en-GB")} questions in ${format}`;
-      const skipped = whyUnavailable(engine);
-      if (skipped !== null) {
-        printLines(`${title}: skipped. ${skipped}.`, "");
-        results.push({ engine, size, skipped });
+      const reason = whyUnavailable(engine);
+      if (reason !== null) {
+        printLines(`${title}: skipped. ${reason}.`, "");
+        skipped.push({ engine, size, reason });
         continue;
       }
-      const timings = await timeEngine(engine, { file, folder, requests }, (what) =>
-        progress(`${title}: ${what}`),
-      );
+      // Linking takes the same time in each text, so one size shows its share.
+      const run = { file, folder, limits: { seconds, requests }, isAlsoUnlinked: size === sizes[0] };
+      const timings = await timeEngine(engine, run, (what) => progress(`${title}: ${what}`));
       printLines(...engineLines(title, timings));
       results.push({ engine, size, ...timings });
     }
@@ -60,8 +70,15 @@ async function bench({ sizes, engines, format, requests, texts, json }: BenchOpt
   }
   if (existsSync(real)) linking.push(await timeLinkingOf("real texts", real));
   printLines(...linkingLines(linking));
+  const growth = growthOf(results);
+  printLines(...growthLines(growth));
+  const minutes = (performance.now() - started) / 60_000;
+  printLines(`The benchmark took ${minutes.toFixed(1)} minutes.`);
   if (json !== undefined)
-    await writeFile(json, `${JSON.stringify({ machine, results, linking }, null, 2)}\n`);
+    await writeFile(
+      json,
+      `${JSON.stringify({ machine, minutes, results, skipped, growth, linking }, null, 2)}\n`,
+    );
 }
 
 function timeLinkingOf(label: string, file: string): Promise<LinkingTiming> {

@@ -8,7 +8,8 @@ export const benchHelp = `Times imports, queries over HTTP and linking, on gener
   --sizes N,N      numbers of questions (default 10000,100000)
   --engines E,E    sqlite, neo4j or both (default both)
   --format F       text (plain text with dates) or json (as from Parliament's API) (default text)
-  --requests N     timed requests per query, after 50 to warm up (default 300)
+  --seconds N      time of each measurement of a query: to warm up, one by one, and with ten clients (default 1)
+  --requests N     most requests timed one by one (default 300)
   --texts FILE     also time linking on real texts: one JSON object per line, with "question" and "answer"
                    (default ../shared/data/texts.jsonl, if it exists)
   --json FILE      also write all results to FILE
@@ -30,6 +31,7 @@ const options = z.object({
   sizes: commaSeparated(wholeNumber("--sizes", "10000,100000")),
   engines: commaSeparated(z.enum(["sqlite", "neo4j"], "--engines must be sqlite, neo4j or sqlite,neo4j")),
   format: z.enum(["text", "json"], "--format must be text or json"),
+  seconds: wholeNumber("--seconds", "1"),
   requests: wholeNumber("--requests", "300"),
   texts: z.string().optional(),
   json: z.string().optional(),
@@ -47,6 +49,7 @@ export function readBenchOptions(args: readonly string[]): BenchOptions {
       sizes: { type: "string", default: "10000,100000" },
       engines: { type: "string", default: "sqlite,neo4j" },
       format: { type: "string", default: "text" },
+      seconds: { type: "string", default: "1" },
       requests: { type: "string", default: "300" },
       texts: { type: "string" },
       json: { type: "string" },

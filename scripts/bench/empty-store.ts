@@ -20,14 +20,14 @@ export function whyUnavailable(engine: Engine): string | null {
 export async function withEmptyStore<Result>(
   engine: Engine,
   folder: string,
-  use: (settings: StoreSettings) => Promise<Result>,
+  use: (settings: StoreSettings, databasePid: number | null) => Promise<Result>,
 ): Promise<Result> {
   const storeFolder = join(folder, randomUUID());
   try {
-    if (engine === "sqlite") return await use({ STORE: join(storeFolder, "answers.db") });
+    if (engine === "sqlite") return await use({ STORE: join(storeFolder, "answers.db") }, null);
     const server = await startNeo4j({ heap: HEAP, dataDir: storeFolder });
     try {
-      return await use({ STORE: server.uri });
+      return await use({ STORE: server.uri }, server.pid);
     } finally {
       await server.stop();
     }

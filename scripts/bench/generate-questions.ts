@@ -39,6 +39,11 @@ type Topic = { readonly countries: readonly Country[]; readonly subject: Subject
 
 type Replies = Map<Subject, readonly string[]>;
 
+/** When the question was tabled that has this share of all questions before it. */
+export function dayAt(share: number): Date {
+  return new Date(FIRST_DAY + share * (LAST_DAY - FIRST_DAY));
+}
+
 export async function generateQuestions(count: number, file: string, format: BenchFormat): Promise<void> {
   const { start, separator, end, print } = printers[format];
   const out = createWriteStream(file);
@@ -55,8 +60,7 @@ export function* inventExchanges(count: number): Generator<InventedExchange> {
   const random = randomNumbers(count);
   const replies: Replies = new Map();
   for (let number = 0; number < count; number++) {
-    const day = new Date(FIRST_DAY + (number / count) * (LAST_DAY - FIRST_DAY));
-    yield { number, ...generateExchange(random, day, replies) };
+    yield { number, ...generateExchange(random, dayAt(number / count), replies) };
   }
 }
 

@@ -15,11 +15,13 @@ const { loaded, skipped } = await importFiles(
 );
 const seconds = (performance.now() - start) / 1000;
 await store.close();
+const { user, system } = process.cpuUsage();
 process.stdout.write(
   JSON.stringify({
     loaded,
     skipped: skipped.length,
     seconds,
+    cpuSeconds: (user + system) / 1e6,
     peakMegabytes: process.resourceUsage().maxRSS / 1024,
   }),
 );

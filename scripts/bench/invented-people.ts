@@ -62,6 +62,11 @@ const homeDepartments: readonly string[] = [
   "Women and Equalities",
 ];
 
+/** The busiest departments of both kinds. */
+export const hubDepartments: readonly string[] = [foreignDepartments, homeDepartments].flatMap(
+  ([first = ""]) => first,
+);
+
 /** Numbers below 1440 give distinct names. */
 function nameOf(number: number): string {
   const first = firstNames[number % firstNames.length];

@@ -1,10 +1,11 @@
+import type { QueryGrowth } from "./figures/query-growth.ts";
 import type { EngineTimings } from "./time-engine.ts";
 import type { LinkingTiming } from "./time-linking.ts";
 
 /** Formats the results as a table for a terminal. */
 
-const FIRST_COLUMN = 54;
-const OTHER_COLUMNS = 13;
+const FIRST_COLUMN = 46;
+const OTHER_COLUMNS = 12;
 
 function line(first: string, ...others: readonly string[]): string {
   const cells = others.map((cell) => cell.padStart(OTHER_COLUMNS)).join("");
@@ -12,17 +13,50 @@ function line(first: string, ...others: readonly string[]): string {
 }
 
 const integer = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
+const hundredths = new Intl.NumberFormat("en-GB", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const tenths = new Intl.NumberFormat("en-GB", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
-export function engineLines(title: string, { imports, queries }: EngineTimings): readonly string[] {
+/** Small numbers with more digits; nothing for what could not be measured. */
+export function short(value: number | null): string {
+  if (value === null) return "–";
+  return value < 10 ? hundredths.format(value) : value < 100 ? tenths.format(value) : integer.format(value);
+}
+
+export function engineLines(
+  title: string,
+  { imports, queries, peakMegabytes }: EngineTimings,
+): readonly string[] {
+  const { server, database } = peakMegabytes;
   return [
-    line(title, "questions/s", "seconds", "peak MB"),
-    ...imports.map(({ label, perSecond, seconds, peakMegabytes }) =>
-      line(`  ${label}`, integer.format(perSecond), tenths.format(seconds), integer.format(peakMegabytes)),
+    line(title, "questions/s", "seconds", "CPU s", "peak MB"),
+    ...imports.map(({ label, perSecond, seconds, cpuSeconds, peakMegabytes: peak }) =>
+      line(
+        `  ${label}`,
+        integer.format(perSecond),
+        tenths.format(seconds),
+        tenths.format(cpuSeconds),
+        short(peak),
+      ),
     ),
-    line("  over HTTP", "p50 ms", "p95 ms", "p99 ms", "10 clients/s"),
-    ...queries.map(({ label, p50, p95, p99, perSecond }) =>
-      line(`  ${label}`, ...[p50, p95, p99].map((each) => tenths.format(each)), integer.format(perSecond)),
+    line("  over HTTP", "requests", "p50 ms", "p95 ms", "p99 ms", "CPU ms", "of Neo4j", "10 clients/s"),
+    ...queries.map(({ label, requests, p50, p95, p99, cpuMs, perSecond }) =>
+      line(
+        `  ${label}`,
+        integer.format(requests),
+        ...[p50, p95, p99, cpuMs.server, cpuMs.database, perSecond].map(short),
+      ),
+    ),
+    `  peak memory: server ${short(server)} MB${database === null ? "" : `, Neo4j ${short(database)} MB`}`,
+    "",
+  ];
+}
+
+export function growthLines(growth: readonly QueryGrowth[]): readonly string[] {
+  if (growth.length === 0) return [];
+  return [
+    line("growth: exponent of the size", "engine", "from", "to", "p50", "CPU"),
+    ...growth.map(({ label, engine, from, to, p50, cpuMs }) =>
+      line(`  ${label}`, engine, integer.format(from), integer.format(to), ...[p50, cpuMs].map(short)),
     ),
     "",
   ];

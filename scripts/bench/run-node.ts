@@ -47,7 +47,7 @@ export async function runNode(
 /** Starts `serve` on a free port, and resolves with the URL of its API once it listens. */
 export async function startServe(
   settings: StoreSettings,
-): Promise<{ readonly url: string; stop(): Promise<void> }> {
+): Promise<{ readonly url: string; readonly pid: number; stop(): Promise<void> }> {
   const child = startNode("src/cli.ts", ["serve"], { ...settings, PORT: "0", LOG_LEVEL: "error" });
   const closed = new Promise<void>((resolve) => child.once("close", () => resolve()));
   const url = await new Promise<string>((resolve, reject) => {
@@ -62,6 +62,7 @@ export async function startServe(
   });
   return {
     url,
+    pid: child.pid ?? 0,
     stop: async () => {
       child.kill("SIGTERM");
       await closed;

@@ -1,20 +1,23 @@
 import { z } from "zod";
 import type { Engine } from "./bench-options.ts";
 import { withEmptyStore } from "./empty-store.ts";
+import { timedQueries } from "./queries/timed-queries.ts";
 import { runNode, type StoreSettings, startServe } from "./run-node.ts";
-import { type QueryTiming, timeQuery } from "./time-query.ts";
-import { timedQueries } from "./timed-queries.ts";
+import { type CpuTimes, type QueryTiming, type TimeLimits, timeQuery, useOf } from "./time-query.ts";
 
 const imported = z.object({
   loaded: z.int(),
   skipped: z.literal(0, "some of the generated questions were not loaded"),
   seconds: z.number(),
+  cpuSeconds: z.number(),
   peakMegabytes: z.number(),
 });
 
 export type ImportTiming = {
   readonly label: string;
   readonly seconds: number;
+  /** Processor time of the importing process. */
+  readonly cpuSeconds: number;
   readonly perSecond: number;
   /** Peak memory of the importing process, including memory-mapped pages of its database. */
   readonly peakMegabytes: number;
@@ -23,29 +26,45 @@ export type ImportTiming = {
 export type EngineTimings = {
   readonly imports: readonly ImportTiming[];
   readonly queries: readonly QueryTiming[];
+  /** The most memory that the server with its readers, and the database's own server, have had. */
+  readonly peakMegabytes: CpuTimes;
 };
 
-/** Times an engine on a file of questions: imports into an empty store, with and without linking, and queries. */
+export type EngineRun = {
+  readonly file: string;
+  readonly folder: string;
+  readonly limits: TimeLimits;
+  /** Whether to import without linking too. */
+  readonly isAlsoUnlinked: boolean;
+};
+
+/** Times an engine on a file of questions: imports into an empty store, and queries. */
 export async function timeEngine(
   engine: Engine,
-  { file, folder, requests }: { readonly file: string; readonly folder: string; readonly requests: number },
+  { file, folder, limits, isAlsoUnlinked }: EngineRun,
   progress: (what: string) => void,
 ): Promise<EngineTimings> {
-  progress("importing without linking");
-  const unlinked = await withEmptyStore(engine, folder, (settings) =>
-    timeImport("import without linking", [file, "--without-linking"], settings),
-  );
-  return withEmptyStore(engine, folder, async (settings) => {
+  const imports: ImportTiming[] = [];
+  if (isAlsoUnlinked) {
+    progress("importing without linking");
+    imports.push(
+      await withEmptyStore(engine, folder, (settings) =>
+        timeImport("import without linking", [file, "--without-linking"], settings),
+      ),
+    );
+  }
+  return withEmptyStore(engine, folder, async (settings, database) => {
     progress("importing");
-    const linked = await timeImport("import", [file], settings);
+    imports.unshift(await timeImport("import", [file], settings));
     const server = await startServe(settings);
+    const processes = { server: server.pid, database };
     try {
       const queries: QueryTiming[] = [];
       for (const each of await timedQueries(server.url)) {
         progress(each.label);
-        queries.push(await timeQuery(server.url, each, requests));
+        queries.push(await timeQuery(server.url, processes, each, limits));
       }
-      return { imports: [linked, unlinked], queries };
+      return { imports, queries, peakMegabytes: useOf(processes, "peakMegabytes") };
     } finally {
       await server.stop();
     }
@@ -58,6 +77,6 @@ async function timeImport(
   settings: StoreSettings,
 ): Promise<ImportTiming> {
   const printed = await runNode("scripts/bench/import-once.ts", args, settings);
-  const { loaded, seconds, peakMegabytes } = imported.parse(JSON.parse(printed));
-  return { label, seconds, perSecond: loaded / seconds, peakMegabytes };
+  const { loaded, ...used } = imported.parse(JSON.parse(printed));
+  return { label, ...used, perSecond: loaded / used.seconds };
 }

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
+import { useOfTree } from "../measure/process-use.ts";
 
 export type ServedProcess = {
   readonly url: string;
@@ -19,8 +19,7 @@ export async function serve(store: string): Promise<ServedProcess> {
   const url = await urlOf(child);
   return {
     url,
-    memory: () =>
-      [child.pid ?? 0, ...childrenOf(child.pid ?? 0)].reduce((sum, pid) => sum + memoryOf(pid), 0),
+    memory: () => useOfTree(child.pid ?? 0)?.megabytes ?? 0,
     stop: async () => {
       child.kill("SIGTERM");
       await once(child, "exit");
@@ -35,19 +34,4 @@ async function urlOf(child: ChildProcess): Promise<string> {
     if (found !== undefined) return found;
   }
   throw new Error("The server did not start.");
-}
-
-function childrenOf(pid: number): readonly number[] {
-  const text = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim();
-  return text === "" ? [] : text.split(" ").map(Number);
-}
-
-function memoryOf(pid: number): number {
-  try {
-    const kilobytes = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
-    return Number(kilobytes ?? 0) / 1024;
-  } catch {
-    // It has just ended.
-    return 0;
-  }
 }

@@ -23,6 +23,8 @@ export interface StartNeo4jOptions {
 export interface RunningNeo4j {
   /** `neo4j://127.0.0.1:PORT`. Authentication is off. */
   readonly uri: string;
+  /** The id of its process. */
+  readonly pid: number;
   /** Resolves when the server has ended, for whatever reason. */
   readonly ended: Promise<void>;
   stop(): Promise<void>;
@@ -56,7 +58,8 @@ export async function startNeo4j(options: StartNeo4jOptions = {}): Promise<Runni
     await ended;
   };
   try {
-    return { uri: await readAddress(server, options.startTimeoutMs ?? 120_000), ended, stop, kill };
+    const uri = await readAddress(server, options.startTimeoutMs ?? 120_000);
+    return { uri, pid: server.pid ?? 0, ended, stop, kill };
   } catch (error) {
     server.kill("SIGKILL");
     await stop();
