@@ -1,6 +1,7 @@
 import { TooManyStatementsError } from "../model/errors.ts";
 import type { GraphStore } from "./graph-store.ts";
 import type { ReadRequest } from "./read-request.ts";
+import { withRead } from "./with-read.ts";
 
 /** The number of reads and rows so far. */
 export type ReadTally = { storeCalls: number; rows: number };
@@ -12,23 +13,12 @@ export function countReads(
   maxCalls: number,
 ): { readonly store: GraphStore; readonly tally: ReadTally } {
   const tally: ReadTally = { storeCalls: 0, rows: 0 };
-  const counted: GraphStore = {
-    engine: store.engine,
-    location: store.location,
-    turns: store.turns,
-    prepare: (signal) => store.prepare(signal),
-    exclusively: (work, signal) => store.exclusively(work, signal),
-    bulkLoad: (load, signal) => store.bulkLoad(load, signal),
-    read: async (query, params) => {
-      if (tally.storeCalls >= maxCalls) throw new TooManyStatementsError(maxCalls);
-      tally.storeCalls += 1;
-      const rows = await store.read(query, params, request);
-      tally.rows += rows.length;
-      return rows;
-    },
-    check: () => store.check(),
-    write: (steps, signal) => store.write(steps, signal),
-    close: () => store.close(),
-  };
+  const counted = withRead(store, async (query, params) => {
+    if (tally.storeCalls >= maxCalls) throw new TooManyStatementsError(maxCalls);
+    tally.storeCalls += 1;
+    const rows = await store.read(query, params, request);
+    tally.rows += rows.length;
+    return rows;
+  });
   return { store: counted, tally };
 }
