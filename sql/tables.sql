@@ -59,9 +59,19 @@ CREATE TABLE IF NOT EXISTS department_succeeded_by (
   PRIMARY KEY (fromId, "on", toId)
 );
 
--- All versions of every record, as a JSON list. The graph is derived from them, whatever order they were imported in.
-CREATE TABLE IF NOT EXISTS record (recordId TEXT PRIMARY KEY, naturalId TEXT, answerKey TEXT, versions TEXT NOT NULL);
--- These two are needed while records are written, so they are not dropped with the other indexes.
+-- The versions of some forty records, compressed (src/store/sqlite/versions/version-block.ts). A block never changes; it may
+-- have records that are in another block by now. records is how many it was written with.
+CREATE TABLE IF NOT EXISTS version_block (id INTEGER PRIMARY KEY, records INTEGER NOT NULL, data BLOB NOT NULL);
+-- Every record, with the block that has all its versions. The graph is derived from them, whatever order they were imported
+-- in.
+CREATE TABLE IF NOT EXISTS record (
+  recordId TEXT PRIMARY KEY,
+  naturalId TEXT,
+  answerKey TEXT,
+  block INTEGER NOT NULL REFERENCES version_block (id)
+);
+-- These three are needed while records are written, so they are not dropped with the other indexes.
+CREATE INDEX IF NOT EXISTS record_by_block ON record (block);
 CREATE INDEX IF NOT EXISTS record_by_natural_id ON record (naturalId) WHERE naturalId IS NOT NULL;
 CREATE INDEX IF NOT EXISTS record_by_answer_key ON record (answerKey) WHERE answerKey IS NOT NULL;
 

@@ -3,6 +3,8 @@ import { z } from "zod";
 import { textOf } from "../../src/store/query-text.ts";
 import { edgeView } from "../../src/store/sqlite/edge-view.ts";
 import { openDatabase } from "../../src/store/sqlite/open-database.ts";
+import { VersionReader } from "../../src/store/sqlite/versions/version-reader.ts";
+import { VersionWriter } from "../../src/store/sqlite/versions/version-writer.ts";
 import { type Statement, sqlFiles } from "./sent-statements.ts";
 
 const planRow = z.object({ id: z.int(), parent: z.int(), detail: z.string() });
@@ -15,8 +17,10 @@ export function planInSqlite(
 ): readonly string[] {
   const database = file === null ? openEmpty() : new DatabaseSync(file, { readOnly: true });
   try {
-    // The view belongs to the connection, as when a store is opened.
+    // The view and the functions belong to the connection, as when a store is opened.
     database.exec(edgeView);
+    new VersionReader(database).define();
+    new VersionWriter(database).define();
     return statements.map(({ text, values }) => {
       const explain = database.prepare(`EXPLAIN QUERY PLAN ${text}`);
       explain.setAllowUnknownNamedParameters(true);

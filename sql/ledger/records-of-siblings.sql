@@ -5,6 +5,11 @@ WITH sibling AS (
   SELECT recordId FROM json_each(:ownKeys) AS wanted JOIN record ON answerKey = wanted.value
   UNION
   SELECT recordId FROM json_each(:ownKeys) AS wanted JOIN record ON naturalId = wanted.value
+),
+found AS MATERIALIZED (
+  SELECT record.* FROM sibling JOIN record USING (recordId)
+  -- So that each block is unpacked once.
+  ORDER BY record.block
 )
-SELECT record.* FROM sibling JOIN record USING (recordId)
-ORDER BY record.recordId;
+SELECT recordId, naturalId, answerKey, versions_of(recordId, block) AS versions FROM found
+ORDER BY recordId;

@@ -6,11 +6,13 @@ import { ReadQueries } from "../read-queries.ts";
 import { bindValues } from "./bind-values.ts";
 import { ColumnCounts } from "./columns/column-counts.ts";
 import { edgeView } from "./edge-view.ts";
+import { VersionReader } from "./versions/version-reader.ts";
 
 /** The read queries of the catalogue on one open database, each prepared when it is first run. */
 export class ReadStatements {
   readonly #prepared: ReadQueries<StatementSync>;
   readonly #columns: ColumnCounts | null;
+  readonly #versions: VersionReader;
 
   /**
    * Creates the view for this connection only, so that it matches the program and not the file. With `columns`, counts
@@ -18,6 +20,8 @@ export class ReadStatements {
    */
   constructor(database: DatabaseSync, files: QueryFiles, { columns }: { readonly columns: boolean }) {
     database.exec(edgeView);
+    this.#versions = new VersionReader(database);
+    this.#versions.define();
     this.#columns = columns ? new ColumnCounts(database, files) : null;
     this.#prepared = new ReadQueries(files, (text) => {
       const statement = database.prepare(text);
@@ -33,6 +37,7 @@ export class ReadStatements {
   }
 
   run<Name extends ReadName>(query: Name, params: ReadParams<Name>): readonly ReadRow<Name>[] {
+    this.#versions.forget();
     const counted = this.#columns?.run(query, params) ?? null;
     return checkRows(query, counted ?? this.#prepared.get(query, params).all(bindValues(params)));
   }

@@ -14,6 +14,7 @@ import { type OpenOptions, openDatabase } from "./open-database.ts";
 import { prepareWrite, type Write } from "./prepare-write.ts";
 import { ReadStatements } from "./read-statements.ts";
 import { sqlQueries } from "./sql-queries.ts";
+import { VersionWriter } from "./versions/version-writer.ts";
 import { takeWriterLock } from "./writer-lock.ts";
 
 /** The embedded engine: one file (or `:memory:`), using the SQLite built into Node. */
@@ -25,6 +26,7 @@ export class SqliteStore implements GraphStore {
   readonly #database: DatabaseSync;
   readonly #files = sqlQueries();
   readonly #reads: ReadStatements;
+  readonly #versions: VersionWriter;
   readonly #writes = new Map<WriteName, readonly Write[]>();
 
   constructor(file: string, options?: OpenOptions) {
@@ -32,6 +34,8 @@ export class SqliteStore implements GraphStore {
     this.#access = accessTo(file);
     this.#database = openDatabase(file, options);
     this.#reads = this.#explained(() => new ReadStatements(this.#database, this.#files, { columns: false }));
+    this.#versions = new VersionWriter(this.#database);
+    this.#versions.define();
   }
 
   /**
@@ -97,10 +101,12 @@ export class SqliteStore implements GraphStore {
     // SQLite is synchronous. Yield to the event loop so that Ctrl-C works between writes.
     await heedSignal(signal);
     this.#checkWritable();
+    this.#versions.forget();
     this.#explained(() =>
       inTransaction(this.#database, () => {
         for (const step of steps) this.#run(step);
         this.#run({ query: "bump-revision", rows: null });
+        this.#versions.finish();
       }),
     );
   }

@@ -13,6 +13,7 @@ import {
 } from "../../../src/store/sqlite/file-version.ts";
 import { migrate } from "../../../src/store/sqlite/migrate.ts";
 import { SqliteStore } from "../../../src/store/sqlite/sqlite-store.ts";
+import { VersionReader } from "../../../src/store/sqlite/versions/version-reader.ts";
 import { runCli } from "../../commands/run-cli.ts";
 import { exportWholeGraph } from "../../export-whole-graph.ts";
 import { sampleFiles } from "../../repository-paths.ts";
@@ -30,15 +31,29 @@ function query(file: string, ...statements: readonly string[]): readonly unknown
 const openWithoutForeignKeys = (file: string) =>
   new DatabaseSync(file, { enableForeignKeyConstraints: false });
 
+/** How many versions each record has. */
+function versionCounts(file: string): readonly unknown[] {
+  const database = new DatabaseSync(file);
+  new VersionReader(database).define();
+  const isOld = database.prepare("SELECT 1 FROM pragma_table_info('record') WHERE name = 'versions'").get();
+  const versions = isOld ? "versions" : "versions_of(recordId, block)";
+  const rows = database
+    .prepare(`SELECT recordId, json_array_length(${versions}) AS versions FROM record ORDER BY recordId`)
+    .all();
+  database.close();
+  return rows;
+}
+
 /** What must outlive every upgrade: the texts and the versions of records. */
-const lasting = (file: string) =>
-  query(
+const lasting = (file: string) => [
+  versionCounts(file),
+  ...query(
     file,
     "SELECT id, text, state, tabledOn FROM question ORDER BY id",
     "SELECT id, text, answeredOn FROM answer ORDER BY id",
-    "SELECT recordId, json_array_length(versions) AS versions FROM record ORDER BY recordId",
     "SELECT questionId, kind, recordedAt FROM change ORDER BY sequence",
-  );
+  ),
+];
 
 /** The tables with their columns in any order, and the texts of indexes and triggers. */
 function schemaOf(file: string): unknown {

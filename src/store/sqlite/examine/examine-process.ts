@@ -1,6 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { codeOf, damagedCode } from "../explain-error.ts";
 import { openToRead } from "../open-to-read.ts";
+import { damagedBlocks } from "../versions/damaged-blocks.ts";
 
 /** A process that examines a database file and prints its problems as JSON. It can be killed, unlike a statement. */
 
@@ -25,7 +26,11 @@ function problems(): readonly string[] {
 }
 
 function everything(database: DatabaseSync): readonly string[] {
-  return [...structure(database, "integrity_check"), ...missingNodes(database)].slice(0, MOST_PROBLEMS);
+  return [
+    ...structure(database, "integrity_check"),
+    ...missingNodes(database),
+    ...damagedBlocks(database),
+  ].slice(0, MOST_PROBLEMS);
 }
 
 /** What SQLite finds: pages, records, indexes and the full-text index. */
