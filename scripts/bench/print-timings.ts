@@ -1,3 +1,5 @@
+import type { ByHandTiming } from "./compare/time-by-hand.ts";
+import type { PeerTimings } from "./compare/time-peer.ts";
 import type { QueryGrowth } from "./figures/query-growth.ts";
 import type { EngineTimings } from "./time-engine.ts";
 import type { LinkingTiming } from "./time-linking.ts";
@@ -5,7 +7,7 @@ import type { LinkingTiming } from "./time-linking.ts";
 /** Formats the results as a table for a terminal. */
 
 const FIRST_COLUMN = 46;
-const OTHER_COLUMNS = 12;
+const OTHER_COLUMNS = 13;
 
 function line(first: string, ...others: readonly string[]): string {
   const cells = others.map((cell) => cell.padStart(OTHER_COLUMNS)).join("");
@@ -22,10 +24,8 @@ export function short(value: number | null): string {
   return value < 10 ? hundredths.format(value) : value < 100 ? tenths.format(value) : integer.format(value);
 }
 
-export function engineLines(
-  title: string,
-  { imports, queries, peakMegabytes }: EngineTimings,
-): readonly string[] {
+export function engineLines(title: string, timings: EngineTimings): readonly string[] {
+  const { imports, queries, peakMegabytes, byHand, peer } = timings;
   const { server, database } = peakMegabytes;
   return [
     line(title, "questions/s", "seconds", "CPU s", "peak MB"),
@@ -47,7 +47,36 @@ export function engineLines(
       ),
     ),
     `  peak memory: server ${short(server)} MB${database === null ? "" : `, Neo4j ${short(database)} MB`}`,
+    ...byHandLines(byHand),
+    ...(peer === null ? [] : peerLines(peer)),
     "",
+  ];
+}
+
+function byHandLines(timings: readonly ByHandTiming[]): readonly string[] {
+  return [
+    line(
+      "  beside a statement by hand",
+      "ours, ms",
+      "by hand, ms",
+      "times",
+      "ours, CPU",
+      "by hand, CPU",
+      "times",
+    ),
+    ...timings.map(({ label, ours, byHand, ratio, cpuRatio }) =>
+      line(`  ${label}`, ...[ours.p50, byHand.p50, ratio, ours.cpuMs, byHand.cpuMs, cpuRatio].map(short)),
+    ),
+  ];
+}
+
+function peerLines(peer: PeerTimings): readonly string[] {
+  if ("skipped" in peer) return [`  beside @neo4j/graphql: skipped. ${peer.skipped}`];
+  return [
+    line("  beside @neo4j/graphql, 10 clients/s", "ours", "peer", "times"),
+    ...peer.timings.map(({ label, ours, peer: theirs, ratio }) =>
+      line(`  ${label}`, ...[ours, theirs, ratio].map(short)),
+    ),
   ];
 }
 

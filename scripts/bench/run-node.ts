@@ -44,11 +44,18 @@ export async function runNode(
   return printed;
 }
 
-/** Starts `serve` on a free port, and resolves with the URL of its API once it listens. */
-export async function startServe(
-  settings: StoreSettings,
+/** Starts `serve` on a free port. */
+export function startServe(settings: StoreSettings) {
+  return startServer("src/cli.ts", ["serve"], { ...settings, PORT: "0", LOG_LEVEL: "error" });
+}
+
+/** Starts a script that serves GraphQL, and resolves with the URL that it prints once it listens. */
+export async function startServer(
+  script: string,
+  args: readonly string[],
+  settings: Readonly<Record<string, string>>,
 ): Promise<{ readonly url: string; readonly pid: number; stop(): Promise<void> }> {
-  const child = startNode("src/cli.ts", ["serve"], { ...settings, PORT: "0", LOG_LEVEL: "error" });
+  const child = startNode(script, args, settings);
   const closed = new Promise<void>((resolve) => child.once("close", () => resolve()));
   const url = await new Promise<string>((resolve, reject) => {
     let printed = "";
@@ -58,7 +65,7 @@ export async function startServe(
       if (address !== null) resolve(address[0]);
     });
     child.once("error", reject);
-    child.once("close", (code) => reject(new Error(`serve exited with code ${code} before it listened`)));
+    child.once("close", (code) => reject(new Error(`${script} exited with code ${code} before it listened`)));
   });
   return {
     url,

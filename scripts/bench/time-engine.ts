@@ -1,6 +1,10 @@
 import { z } from "zod";
 import type { Engine } from "./bench-options.ts";
+import { findSubject } from "./compare/find-subject.ts";
+import { type ByHandTiming, timeByHand } from "./compare/time-by-hand.ts";
+import { type PeerTimings, timePeer } from "./compare/time-peer.ts";
 import { withEmptyStore } from "./empty-store.ts";
+import { findSubjects } from "./queries/find-subjects.ts";
 import { timedQueries } from "./queries/timed-queries.ts";
 import { runNode, type StoreSettings, startServe } from "./run-node.ts";
 import { type CpuTimes, type QueryTiming, type TimeLimits, timeQuery, useOf } from "./time-query.ts";
@@ -28,6 +32,10 @@ export type EngineTimings = {
   readonly queries: readonly QueryTiming[];
   /** The most memory that the server with its readers, and the database's own server, have had. */
   readonly peakMegabytes: CpuTimes;
+  /** Queries beside statements written by hand. */
+  readonly byHand: readonly ByHandTiming[];
+  /** Queries beside the peer, which needs Neo4j. */
+  readonly peer: PeerTimings | null;
 };
 
 export type EngineRun = {
@@ -60,11 +68,21 @@ export async function timeEngine(
     const processes = { server: server.pid, database };
     try {
       const queries: QueryTiming[] = [];
-      for (const each of await timedQueries(server.url)) {
+      const { url } = server;
+      const subjects = await findSubjects(url);
+      for (const each of timedQueries(subjects)) {
         progress(each.label);
-        queries.push(await timeQuery(server.url, processes, each, limits));
+        queries.push(await timeQuery(url, processes, each, limits));
       }
-      return { imports, queries, peakMegabytes: useOf(processes, "peakMegabytes") };
+      const peakMegabytes = useOf(processes, "peakMegabytes");
+      progress("statements by hand");
+      const { questionId } = subjects;
+      const subject = await findSubject(url, questionId);
+      const served = { engine, store: settings.STORE, url, processes, questionId, subject };
+      const byHand = await timeByHand(served, limits);
+      progress("the peer");
+      const peer = engine === "neo4j" ? await timePeer(served, limits.seconds) : null;
+      return { imports, queries, peakMegabytes, byHand, peer };
     } finally {
       await server.stop();
     }

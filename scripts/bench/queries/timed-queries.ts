@@ -1,6 +1,6 @@
 import { hardestPair, rarePair } from "../invented-subjects.ts";
 import type { GraphQLRequest } from "./ask-once.ts";
-import { findSubjects } from "./find-subjects.ts";
+import type { Subjects } from "./find-subjects.ts";
 import { flagshipFor } from "./flagship.ts";
 import { workedQuery } from "./worked-query.ts";
 
@@ -51,8 +51,8 @@ const search = (
   snippets { text highlights { start end } } node { ... on Question { heading } ... on Answer { answeredOn } } } } }`;
 
 /** The flagship query, pages, look-ups, searches, and everything that counts over the whole graph. */
-export async function timedQueries(url: string): Promise<readonly TimedQuery[]> {
-  const { questionId, deepCursor, countryIds, departmentIds } = await findSubjects(url);
+export function timedQueries(subjects: Subjects): readonly TimedQuery[] {
+  const { questionId, deepCursor, countryIds, departmentIds } = subjects;
   const between = ([from, to]: readonly string[]) => ({ from, to });
   return [
     { label: `flagship, ${hardestPair.join(" and ")}`, query: flagshipFor(hardestPair) },
