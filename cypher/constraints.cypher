@@ -17,6 +17,7 @@ CREATE CONSTRAINT sibling_key IF NOT EXISTS FOR (node:Sibling) REQUIRE node.key 
 CREATE CONSTRAINT snapshot_of IF NOT EXISTS FOR (node:Snapshot) REQUIRE node.of IS UNIQUE;
 CREATE CONSTRAINT record_snapshot_id IF NOT EXISTS FOR (node:RecordSnapshot) REQUIRE (node.of, node.recordId) IS UNIQUE;
 CREATE CONSTRAINT declared_days_key IF NOT EXISTS FOR (node:DeclaredDays) REQUIRE (node.house, node.from, node.to) IS UNIQUE;
+CREATE CONSTRAINT imported_file_source IF NOT EXISTS FOR (node:ImportedFile) REQUIRE node.source IS UNIQUE;
 CREATE CONSTRAINT people_file IF NOT EXISTS FOR (node:PeopleFile) REQUIRE node.source IS UNIQUE;
 CREATE CONSTRAINT basis_of IF NOT EXISTS FOR (node:Basis) REQUIRE node.edgeType IS UNIQUE;
 CREATE CONSTRAINT change_sequence IF NOT EXISTS FOR (node:Change) REQUIRE node.sequence IS UNIQUE;

@@ -101,6 +101,16 @@ CREATE TABLE IF NOT EXISTS declared_days (
   PRIMARY KEY (house, "from", "to")
 ) WITHOUT ROWID;
 
+-- The files whose records were all loaded without a remark, so that they need not be read again until they change. recordIds
+-- is a JSON list.
+CREATE TABLE IF NOT EXISTS imported_file (
+  source TEXT PRIMARY KEY,
+  modifiedAt TEXT NOT NULL,
+  contentHash TEXT NOT NULL,
+  records INTEGER NOT NULL,
+  recordIds TEXT NOT NULL
+);
+
 -- The files of official lists, and when each was retrieved.
 CREATE TABLE IF NOT EXISTS people_file (source TEXT PRIMARY KEY, retrievedAt TEXT NOT NULL) WITHOUT ROWID;
 

@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import type { DeclaredDays } from "../model/coverage.ts";
-import type { StoredSnapshot } from "../model/ledger.ts";
+import type { ImportedFile, StoredSnapshot } from "../model/ledger.ts";
 import { LOAD_BATCH } from "../model/limits.ts";
 import { addSeenUntil } from "./add-seen-until.ts";
 import { doubtOf } from "./doubtful-days.ts";
@@ -18,6 +18,7 @@ import type { ListedFile } from "./read/list-files.ts";
 import type { RecordLoader } from "./record-loader.ts";
 import { SnapshotsRead } from "./snapshots-read.ts";
 import { statedDay } from "./sound-days.ts";
+import type { WholeFile, WholeFiles } from "./whole-files.ts";
 
 export type ReadingOptions = {
   /** Called after each batch and each file with the records and bytes read so far. */
@@ -29,6 +30,8 @@ export type ReadingOptions = {
 /** Reads files and passes their records to the loader in batches. */
 export class BatchReader {
   readonly #loader: RecordLoader;
+  readonly #files: WholeFiles;
+  readonly #whole: WholeFile[] = [];
   readonly #today: string;
   readonly #options: ReadingOptions;
   readonly #snapshots = new SnapshotsRead();
@@ -47,8 +50,9 @@ export class BatchReader {
   #bytes = 0;
 
   /** `today` is the date of the import in London. A record with a later date is doubtful. */
-  constructor(loader: RecordLoader, today: string, options: ReadingOptions) {
+  constructor(loader: RecordLoader, files: WholeFiles, today: string, options: ReadingOptions) {
     this.#loader = loader;
+    this.#files = files;
     this.#today = today;
     this.#options = options;
   }
@@ -92,6 +96,12 @@ export class BatchReader {
     return this.#snapshots.complete();
   }
 
+  /** The files that need not be read again until they change, once everything is loaded. */
+  get importedFiles(): readonly ImportedFile[] {
+    const files = this.#whole.map((file) => file.finish((snapshot) => this.#snapshots.isWhole(snapshot)));
+    return files.filter((file) => file !== null);
+  }
+
   /** The days that files declare whole, if these were read to the end and nothing in them was skipped. */
   get declaredDays(): readonly DeclaredDays[] {
     return this.#declared;
@@ -104,6 +114,11 @@ export class BatchReader {
   }
 
   async #readFile(file: ListedFile): Promise<void> {
+    const { imported, reading: whole } = await this.#files.begin(file.path);
+    if (imported !== null) {
+      await this.#passOver(file, imported);
+      return;
+    }
     const reading = this.#snapshots.begin();
     const declared: DeclaredDays[] = [];
     const before = { skipped: this.#skipped.length, faults: this.#faults.length, records: this.#records };
@@ -113,6 +128,7 @@ export class BatchReader {
     const readAgain = isRegularFile(file.path) ? () => parseOrSkip(file) : null;
     for await (const entry of addSeenUntil(entries, this.#today, readAgain, this.#options.signal)) {
       this.#options.signal?.throwIfAborted();
+      if (entry.kind !== "record" && entry.kind !== "declaration") whole?.remark();
       if (entry.kind === "skipped") {
         this.#skipped.push(entry.skipped);
         reading.skipped();
@@ -122,12 +138,16 @@ export class BatchReader {
       } else if (entry.kind === "declaration") {
         const { house, from, to } = entry.days;
         const last = [to, this.#today, statedDay(entry) ?? to].sort()[0] ?? to;
+        // Another day, it may declare more.
+        if (last === this.#today) whole?.remark();
         if (from <= last) declared.push({ house, from, to: last });
       } else if (entry.kind === "encoding") this.#encodings.push(entry.encoding);
       else if (entry.kind === "dates") this.#dates.push(entry.dates);
       else {
         await this.#startSnapshot(entry.record.snapshot);
-        this.#findDoubts(entry.record);
+        const doubts = this.#findDoubts(entry.record);
+        if (doubts > 0) whole?.remark();
+        whole?.add(entry.record);
         this.#batch.push(entry.record);
         this.#records += 1;
         reading.saw(entry.record.snapshot);
@@ -136,6 +156,7 @@ export class BatchReader {
     }
     reading.finish();
     const hasFaults = this.#faults.length > before.faults;
+    if (whole !== null) this.#whole.push(whole);
     if (this.#skipped.length === before.skipped && !hasFaults) this.#declared.push(...declared);
     if (this.#records + this.#skipped.length === before.records + before.skipped) {
       if (hasFaults) this.#unread += 1;
@@ -144,10 +165,20 @@ export class BatchReader {
     this.#reportProgress();
   }
 
-  #findDoubts(record: QuestionRecord): void {
+  /** An earlier import has loaded the file as it is. */
+  async #passOver(file: ListedFile, imported: ImportedFile): Promise<void> {
+    await this.#loader.passOver(imported);
+    this.#records += imported.records;
+    this.#bytes += file.bytes;
+    this.#reportProgress();
+  }
+
+  /** How many doubts there are about a record. */
+  #findDoubts(record: QuestionRecord): number {
     const { source: file, line } = record.provenance;
-    for (const reason of [doubtOf(record, this.#today), textDoubtOf(record)])
-      if (reason !== null) this.#doubtful.push({ file, line, reason });
+    const reasons = [doubtOf(record, this.#today), textDoubtOf(record)].filter((reason) => reason !== null);
+    for (const reason of reasons) this.#doubtful.push({ file, line, reason });
+    return reasons.length;
   }
 
   /** Two snapshots never share a batch, because the log shows changes only against a snapshot already written. */

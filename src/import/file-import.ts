@@ -1,5 +1,6 @@
 import type { DeclaredDays } from "../model/coverage.ts";
 import { heedSignal } from "../model/heed-signal.ts";
+import type { ImportedFile } from "../model/ledger.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { BatchReader } from "./batch-reader.ts";
 import { refreshDerivedEdges } from "./derived-edges/refresh-derived-edges.ts";
@@ -11,6 +12,7 @@ import type { ImportReport } from "./import-report.ts";
 import { prepareGraph } from "./prepare-graph.ts";
 import { type ListedFile, listFiles } from "./read/list-files.ts";
 import { RecordLoader } from "./record-loader.ts";
+import { WholeFiles } from "./whole-files.ts";
 
 /** What was read and loaded so far. */
 type Progress = { readonly loader: RecordLoader; readonly reader: BatchReader };
@@ -49,6 +51,11 @@ export class FileImport {
   /** The days that files declare whole. */
   get declaredDays(): readonly DeclaredDays[] {
     return this.#progress?.reader.declaredDays ?? [];
+  }
+
+  /** The files that need not be read again until they change, if the import is complete. */
+  get importedFiles(): readonly ImportedFile[] {
+    return this.#progress?.reader.importedFiles ?? [];
   }
 
   /** Waits for the batch that is being written, and reports what was done. */
@@ -91,7 +98,7 @@ export class FileImport {
   async #loadRecords(files: readonly ListedFile[]): Promise<void> {
     const { signal } = this.#options;
     const loader = await RecordLoader.open(this.#store, this.#options);
-    const reader = new BatchReader(loader, this.#today, this.#options);
+    const reader = new BatchReader(loader, new WholeFiles(this.#store), this.#today, this.#options);
     this.#progress = { loader, reader };
     await this.#store.bulkLoad(async () => {
       await reader.readFiles(files);

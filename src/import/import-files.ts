@@ -24,6 +24,7 @@ export function importFiles(
     await store.write([
       // An interrupted import may not have loaded all that it read.
       { query: "save-declared-days", rows: isComplete ? [...files.declaredDays] : [] },
+      { query: "save-imported-files", rows: isComplete ? [...files.importedFiles] : [] },
       { query: "save-import-runs", rows: [runOf(report, startedAt)] },
     ]);
     return report;

@@ -1,13 +1,21 @@
+import type { ReadRow } from "../store/catalogue/catalogue.ts";
 import type { PeopleResolver } from "./people/people-resolver.ts";
 import type { CurrentQuestion } from "./records/current-question.ts";
 import type { Update } from "./records/plan-update.ts";
 
+/** An answer with the id of its question. */
+const OWN = Symbol();
+
 /** What the report says of one question. */
 type Counted = {
-  readonly answerId: string | null;
+  readonly answerId: string | typeof OWN | null;
   readonly unresolved: readonly string[];
   readonly ambiguous: readonly string[];
 };
+
+/** Most questions are counted by one of these, because a million objects would take much memory. */
+const answered: Counted = { answerId: OWN, unresolved: [], ambiguous: [] };
+const unanswered: Counted = { answerId: null, unresolved: [], ambiguous: [] };
 
 /**
  * Counts the questions of an import, with their answers and members. Questions that were in the graph already count too,
@@ -26,7 +34,7 @@ export class LoadCounts {
 
   /** Counts an update that has been written, and how many records it loaded. */
   add({ loaded, questions, ledger }: Update, records: number): void {
-    this.#records += records;
+    this.addRecords(records);
     for (const { questionId, kind } of ledger.changes) {
       if (kind === "ADDED") this.#added.add(questionId);
       else if (!this.#added.has(questionId)) this.#changed.add(questionId);
@@ -34,6 +42,22 @@ export class LoadCounts {
     for (const id of ledger.removed) this.#questions.delete(id);
     const others = questions.filter(({ id }) => this.#questions.has(id));
     this.#count(records === 0 ? others : [...loaded, ...others]);
+  }
+
+  addRecords(records: number): void {
+    this.#records += records;
+  }
+
+  /** Counts questions that are in the graph already, as it has them. */
+  addUnchanged(questions: readonly ReadRow<"questions-of-records">[]): void {
+    for (const { id, answerId, ...members } of questions) {
+      const { unresolvedAskerId, unresolvedMinisterId, ambiguousAskerId, ambiguousMinisterId } = members;
+      this.#set(id, {
+        answerId,
+        unresolved: [unresolvedAskerId, unresolvedMinisterId].filter((member) => member !== null),
+        ambiguous: [ambiguousAskerId, ambiguousMinisterId].filter((member) => member !== null),
+      });
+    }
   }
 
   /** Number of records that are in the store now, whether or not they were before. */
@@ -51,24 +75,35 @@ export class LoadCounts {
 
   /** How many questions were in the graph already with the same content. */
   get unchanged(): number {
-    const ids = [...this.#questions.keys()];
-    return ids.filter((id) => !this.#added.has(id) && !this.#changed.has(id)).length;
+    let count = 0;
+    for (const id of this.#questions.keys()) if (!this.#added.has(id) && !this.#changed.has(id)) count += 1;
+    return count;
   }
 
   /** A shared answer counts once. */
   get answers(): number {
-    const ids = [...this.#questions.values()].map(({ answerId }) => answerId);
-    return new Set(ids.filter((id) => id !== null)).size;
+    let own = 0;
+    const shared = new Set<string>();
+    for (const [id, { answerId }] of this.#questions) {
+      if (answerId === OWN || answerId === id) own += 1;
+      else if (answerId !== null) shared.add(answerId);
+    }
+    // The question whose id a shared answer has counts it already.
+    const counted = [...shared].filter((id) => {
+      const answerId = this.#questions.get(id)?.answerId;
+      return answerId === OWN || answerId === id;
+    });
+    return own + shared.size - counted.length;
   }
 
   /** How many members are known only by a printed name. */
   get unresolvedNames(): number {
-    return new Set([...this.#questions.values()].flatMap(({ unresolved }) => unresolved)).size;
+    return this.#distinct(({ unresolved }) => unresolved);
   }
 
   /** How many of them have a name that fits several official members. */
   get ambiguousNames(): number {
-    return new Set([...this.#questions.values()].flatMap(({ ambiguous }) => ambiguous)).size;
+    return this.#distinct(({ ambiguous }) => ambiguous);
   }
 
   #count(questions: readonly CurrentQuestion[]): void {
@@ -84,7 +119,7 @@ export class LoadCounts {
         .map(({ id }) => id),
     );
     for (const { id, answerId, edges } of named) {
-      this.#questions.set(id, {
+      this.#set(id, {
         answerId,
         unresolved: edges.map(({ memberId }) => memberId).filter((member) => unresolved.has(member)),
         ambiguous: edges
@@ -92,5 +127,19 @@ export class LoadCounts {
           .map(({ memberId }) => memberId),
       });
     }
+  }
+
+  #set(id: string, counted: Counted): void {
+    const { answerId, unresolved, ambiguous } = counted;
+    const isUsual = unresolved.length === 0 && ambiguous.length === 0;
+    if (isUsual && answerId === id) this.#questions.set(id, answered);
+    else if (isUsual && answerId === null) this.#questions.set(id, unanswered);
+    else this.#questions.set(id, counted);
+  }
+
+  #distinct(of: (counted: Counted) => readonly string[]): number {
+    const found = new Set<string>();
+    for (const counted of this.#questions.values()) for (const member of of(counted)) found.add(member);
+    return found.size;
   }
 }

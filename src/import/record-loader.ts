@@ -1,6 +1,7 @@
+import { z } from "zod";
 import type { Batch } from "../model/exchange.ts";
-import { untilStopped } from "../model/heed-signal.ts";
-import type { StoredSnapshot } from "../model/ledger.ts";
+import { heedSignal, untilStopped } from "../model/heed-signal.ts";
+import type { ImportedFile, StoredSnapshot } from "../model/ledger.ts";
 import { LOAD_BATCH } from "../model/limits.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { loadBatch } from "../store/load-batch.ts";
@@ -79,6 +80,18 @@ export class RecordLoader {
    */
   async load(incoming: readonly QuestionRecord[]): Promise<void> {
     await this.#load(this.#crowded.admit(incoming));
+  }
+
+  /** Counts the records of a file that was loaded before and has not changed. */
+  async passOver({ records, recordIds }: ImportedFile): Promise<void> {
+    await this.#writing;
+    const ids = z.array(z.string()).parse(JSON.parse(recordIds));
+    for (let at = 0; at < ids.length; at += LOAD_BATCH) {
+      await heedSignal(this.#signal);
+      const batch = ids.slice(at, at + LOAD_BATCH);
+      this.#counts.addUnchanged(await this.#store.read("questions-of-records", { ids: batch }));
+    }
+    this.#counts.addRecords(records);
   }
 
   /** Loads what is held back, and waits until everything is written. */

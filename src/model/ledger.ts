@@ -39,6 +39,20 @@ export type LedgerEntries = {
   readonly removed: readonly string[];
 };
 
+/** A file whose records were all loaded without a remark, so that it need not be read again until it changes. */
+export type ImportedFile = {
+  /** The path as the user gave it. */
+  readonly source: string;
+  /** The file's modification time, ISO 8601 in UTC. */
+  readonly modifiedAt: string;
+  /** SHA-256 of its bytes. */
+  readonly contentHash: string;
+  /** How many records it has. */
+  readonly records: number;
+  /** JSON text: a list of the ids of its records. */
+  readonly recordIds: string;
+};
+
 /** One run of an import, completed or interrupted. */
 export type ImportRun = {
   /** ISO 8601 in UTC. */

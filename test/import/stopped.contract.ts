@@ -6,6 +6,7 @@ import { inventImports, stateOf } from "./invented-imports.ts";
 const notes: readonly string[] = [
   "save-import-runs",
   "save-declared-days",
+  "save-imported-files",
   "remove-unfinished",
   "save-basis-of-edges",
 ];

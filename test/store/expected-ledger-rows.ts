@@ -23,6 +23,22 @@ export const expectedLedgerRows: Pick<Expected, keyof typeof ledgerReads | keyof
     brief: (r) => `${r.recordId} ${r.versions}`,
     rows: ["r1 [1]", "r2 [2]", "r3 [3]"],
   },
+  "questions-of-records": {
+    params: ids("q2", "q3", "q5", "q6", "r2", "none"),
+    brief: (q) =>
+      `${q.id} ${q.answerId} ${q.unresolvedAskerId} ${q.unresolvedMinisterId} ${q.ambiguousAskerId} ${q.ambiguousMinisterId}`,
+    rows: [
+      "q2 q2 ann mia null mia",
+      "q3 q3 bob mia bob null",
+      "q5 null bob null null null",
+      "q6 q6 null null null null",
+    ],
+  },
+  "imported-file": {
+    params: { source: "month.json" },
+    brief: (f) => `${f.source} ${f.modifiedAt} ${f.contentHash} ${f.records} ${f.recordIds}`,
+    rows: ['month.json 2025-10-02T08:00:00.000Z hash-2 2 ["r1"]'],
+  },
   "list-record-ids": { params: { limit: 2, afterId: "r1" }, brief: (r) => r.recordId, rows: ["r2", "r3"] },
   "list-declared-days": {
     params: {},

@@ -8,7 +8,7 @@ import { loadBatch, loadCountriesAndTopics } from "../../src/store/load-batch.ts
 import { loadPeople } from "../../src/store/load-people.ts";
 import { expectedRows } from "./expected-rows.ts";
 import { countries, exchange, exchanges, fixture, member, topics } from "./fixture.ts";
-import { declaredDays, importRuns, ledger } from "./ledger-fixture.ts";
+import { declaredDays, importedFiles, importRuns, ledger } from "./ledger-fixture.ts";
 import { people, peopleFiles } from "./people-fixture.ts";
 
 /** Every row of the graph that any query can show, to compare two states of it. */
@@ -61,6 +61,7 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
       await store.write([
         { query: "save-import-runs", rows: importRuns },
         { query: "save-declared-days", rows: declaredDays },
+        { query: "save-imported-files", rows: importedFiles },
         { query: "save-people-files", rows: peopleFiles },
         { query: "save-unfinished", rows: [{ work: "refresh" }, { work: "rebuild" }, { work: "rebuild" }] },
         { query: "remove-unfinished", rows: [{ work: "refresh" }] },

@@ -1,5 +1,5 @@
 import type { DeclaredDays } from "../../src/model/coverage.ts";
-import type { ImportRun, LedgerEntries, ListingRecord } from "../../src/model/ledger.ts";
+import type { ImportedFile, ImportRun, LedgerEntries, ListingRecord } from "../../src/model/ledger.ts";
 
 function record(recordId: string, given: Partial<ListingRecord>): ListingRecord {
   return { recordId, naturalId: null, answerKey: null, siblingKeys: [], versions: "[]", ...given };
@@ -36,6 +36,15 @@ export const declaredDays: readonly DeclaredDays[] = [
   { house: "COMMONS", from: "2025-08-01", to: "2025-08-31" },
   { house: "LORDS", from: "2025-08-01", to: "2025-08-15" },
 ];
+
+/** Imported twice: the file has changed in between. */
+export const importedFiles: readonly ImportedFile[] = [1, 2].map((day) => ({
+  source: "month.json",
+  modifiedAt: `2025-10-0${day}T08:00:00.000Z`,
+  contentHash: `hash-${day}`,
+  records: day,
+  recordIds: '["r1"]',
+}));
 
 export const importRuns: readonly ImportRun[] = [1, 2].map((day) => ({
   startedAt: `2025-10-0${day}T09:00:00.000Z`,

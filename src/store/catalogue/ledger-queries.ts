@@ -2,6 +2,7 @@ import { z } from "zod";
 import { changeKinds, type RecordedChange } from "../../model/changes.ts";
 import type { DeclaredDays } from "../../model/coverage.ts";
 import type {
+  ImportedFile,
   ImportRun,
   ListingRecord,
   RecordSnapshot,
@@ -49,6 +50,26 @@ const change = z.object({
 
 const recordedChange = change.extend({ sequence: z.int() }) satisfies z.ZodType<RecordedChange>;
 
+const importedFile = z.object({
+  source: z.string(),
+  modifiedAt: z.iso.datetime(),
+  contentHash: z.string(),
+  records: z.int(),
+  recordIds: z.string(),
+}) satisfies z.ZodType<ImportedFile>;
+
+/** What an import counts of a question. */
+const countedQuestion = z.object({
+  id: z.string(),
+  answerId: z.string().nullable(),
+  /** Members known only by a printed name. */
+  unresolvedAskerId: z.string().nullable(),
+  unresolvedMinisterId: z.string().nullable(),
+  /** Members with a name that fits several official ones. */
+  ambiguousAskerId: z.string().nullable(),
+  ambiguousMinisterId: z.string().nullable(),
+});
+
 const run = z.object({
   startedAt: z.iso.datetime(),
   finishedAt: z.iso.datetime(),
@@ -75,6 +96,8 @@ export const ledgerReads = {
     }),
     record,
   ),
+  "questions-of-records": read(ofIds, countedQuestion),
+  "imported-file": read(z.object({ source: z.string() }), importedFile),
   "list-record-ids": read(
     z.object({ limit: z.int(), afterId: z.string() }),
     z.object({ recordId: z.string() }),
@@ -102,6 +125,7 @@ export const ledgerWrites = {
   "save-snapshots": write(snapshot),
   "save-declared-days": write(declaredDays),
   "save-changes": write(change),
+  "save-imported-files": write(importedFile),
   "save-import-runs": write(run),
   "save-unfinished": write(unfinished),
   "remove-unfinished": write(unfinished),

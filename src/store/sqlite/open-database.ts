@@ -43,15 +43,15 @@ export function openDatabase(file: string, { upgrades }: OpenOptions = { upgrade
         `${file} has format ${version}. The next import, or serve, upgrades it to format ${SCHEMA_VERSION}; make a backup first.`,
       );
     }
-    // A page of the default size has room for only three exchanges and wastes the rest. Applies only to new files.
+    // A page of the default size has room for only three exchanges and wastes the rest. Applies only to new files. The file
+    // is not mapped into memory, which would count as the memory of an import, up to the whole file.
     database.exec(`
       PRAGMA page_size = 16384;
       PRAGMA journal_mode = WAL;
       PRAGMA synchronous = NORMAL;
       PRAGMA temp_store = MEMORY;
-      PRAGMA cache_size = -65536;
+      PRAGMA cache_size = -131072;
       PRAGMA wal_autocheckpoint = 6250;
-      PRAGMA mmap_size = 1073741824;
     `);
     if (version === null) createTables(database, SCHEMA_VERSION);
     else if (version < SCHEMA_VERSION) upgrade(database, file);
