@@ -1,2 +1,4 @@
 -- Writes the words of an answer for full-text search.
-INSERT OR REPLACE INTO text_words (rowid, words) SELECT wordsId * 2 + 1, :words FROM answer WHERE id = :id;
+INSERT OR REPLACE INTO text_words (rowid, words)
+-- With INSERT … SELECT, SQLite writes the index to the disk after every row.
+VALUES ((SELECT wordsId * 2 + 1 FROM answer WHERE id = :id), :words);
