@@ -11,11 +11,25 @@ const inLondon = new Intl.DateTimeFormat("en-GB", {
   day: "2-digit",
 });
 
+/** A cache, because dates repeat. Its limit is above the number of days in half a century. */
+const days = new Map<string, string | null>();
+const MAX_DAYS = 20_000;
+
 /**
  * The day in London of an ISO date with or without a time: `2025-06-30T23:00:00Z` is 1 July there. A time without a
  * zone is London time. Returns null if there is no such day, and for any other text.
  */
 export function londonDay(text: string): string | null {
+  let found = days.get(text);
+  if (found === undefined) {
+    if (days.size >= MAX_DAYS) days.clear();
+    found = findLondonDay(text);
+    days.set(text, found);
+  }
+  return found;
+}
+
+function findLondonDay(text: string): string | null {
   const [, date, time, zone] = printed.exec(text) ?? [];
   const day = date === undefined ? null : existingDay(date);
   // The API writes 0001-01-01 for no date, so converting its time zone must not change it.

@@ -3,11 +3,15 @@ const lineBreak = /\r\n?|[\u2028\u2029]/g;
 /** Invisible characters: zero-width spaces, soft hyphens, direction marks and byte order marks. */
 const invisible = /[\u00AD\u200B\u200E\u200F\u2060\uFEFF]/g;
 
+/** Words of printable ASCII with one space between them, as most names, headings and questions are. */
+const tidy = /^[!-~]+(?: [!-~]+)*$/;
+
 /**
  * Normalises plain text: one kind of space and line break, no trailing or double spaces, at most one empty line in a
  * row, no white space at either end. Spaces at the start of a line are kept because they indent lists.
  */
 export function tidyText(text: string): string {
+  if (tidy.test(text)) return text;
   return text
     .toWellFormed()
     .replace(lineBreak, "\n")
@@ -30,5 +34,6 @@ function tidyLine(line: string): string {
 
 /** Text such as a name or a heading on one line; null if empty. */
 export function oneLineOf(text: string | null | undefined): string | null {
-  return tidyText(text ?? "").replace(/\s+/g, " ") || null;
+  const tidied = tidyText(text ?? "");
+  return (tidy.test(tidied) ? tidied : tidied.replace(/\s+/g, " ")) || null;
 }

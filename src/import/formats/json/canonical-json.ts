@@ -1,4 +1,3 @@
-import { compareText } from "../../../model/compare-text.ts";
 import { MAX_JSON_DEPTH } from "../../../model/limits.ts";
 
 /**
@@ -6,19 +5,32 @@ import { MAX_JSON_DEPTH } from "../../../model/limits.ts";
  * more deeply than any question.
  */
 export function canonicalJson(value: unknown): string | null {
-  return isShallow(value, MAX_JSON_DEPTH) ? print(value) : null;
+  return print(value, MAX_JSON_DEPTH);
 }
 
-function isShallow(value: unknown, levels: number): boolean {
-  if (typeof value !== "object" || value === null) return true;
-  return levels > 0 && Object.values(value).every((inner) => isShallow(inner, levels - 1));
-}
-
-function print(value: unknown): string {
+function print(value: unknown, levels: number): string | null {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map(print).join(",")}]`;
-  const members = Object.entries(value)
-    .sort(([a], [b]) => compareText(a, b))
-    .map(([key, inner]) => `${JSON.stringify(key)}:${print(inner)}`);
-  return `{${members.join(",")}}`;
+  if (levels === 0) return null;
+  return Array.isArray(value) ? printList(value, levels - 1) : printObject(value, levels - 1);
+}
+
+function printList(list: readonly unknown[], levels: number): string | null {
+  let text = "";
+  for (const each of list) {
+    const printed = print(each, levels);
+    if (printed === null) return null;
+    text += text === "" ? printed : `,${printed}`;
+  }
+  return `[${text}]`;
+}
+
+function printObject(object: object, levels: number): string | null {
+  let text = "";
+  // Sorted by UTF-16 code units.
+  for (const key of Object.keys(object).sort()) {
+    const printed = print((object as Readonly<Record<string, unknown>>)[key], levels);
+    if (printed === null) return null;
+    text += `${text === "" ? "" : ","}${JSON.stringify(key)}:${printed}`;
+  }
+  return `{${text}}`;
 }
