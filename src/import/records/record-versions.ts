@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { naturalQuestionId, questionId } from "../../model/ids.ts";
 import type { ListingRecord, StoredRecord } from "../../model/ledger.ts";
-import type { QuestionRecord } from "../question-record.ts";
+import { type QuestionRecord, unknownAnswerFields, unknownQuestionFields } from "../question-record.ts";
 import { later, seenAlone } from "../sound-days.ts";
 import { comparePrintings } from "./version-order.ts";
 
@@ -26,12 +26,23 @@ export function fromStored({ recordId, naturalId, versions }: StoredRecord): Rec
   const parsed: unknown = JSON.parse(versions);
   // Use the parsed value, not zod's result, so that writing it back gives the same text.
   storedVersions.parse(parsed);
-  return { recordId, naturalId, versions: (parsed as readonly QuestionRecord[]).map(withSeenUntil) };
+  return { recordId, naturalId, versions: (parsed as readonly QuestionRecord[]).map(withLaterFields) };
 }
 
-/** Stores of before kept no `seenUntil`. */
-function withSeenUntil(version: QuestionRecord): QuestionRecord {
+/** A record that was stored before a field was added does not have it. */
+function withLaterFields(stored: QuestionRecord): QuestionRecord {
+  const { answer } = stored;
+  const version = withMissing(
+    answer === null ? stored : { ...stored, answer: withMissing(answer, unknownAnswerFields) },
+    unknownQuestionFields,
+  );
   return version.seenUntil === undefined ? { ...version, seenUntil: seenAlone(version) } : version;
+}
+
+/** The fields that are missing come last, so that a complete record gives the same text when it is written back. */
+function withMissing<Fields extends object>(stored: Fields, unknown: Partial<Fields>): Fields {
+  const missing = Object.entries(unknown).filter(([name]) => !(name in stored));
+  return missing.length === 0 ? stored : { ...stored, ...Object.fromEntries(missing) };
 }
 
 export function toStored(
