@@ -1,21 +1,7 @@
 import type { AboutParams } from "../../../src/store/catalogue/about-params.ts";
-import type { FilterParams } from "../../../src/store/catalogue/filters.ts";
+import { type FilterParams, questionConditions } from "../../../src/store/catalogue/filters.ts";
 import type { Context } from "../../machinery/context.ts";
 import { loadEdges } from "../../machinery/lists/edge-loaders.ts";
-
-/** The conditions that a question meets by itself, not by its answer. */
-const ofQuestions = [
-  "askerIds",
-  "departmentIds",
-  "notDepartmentIds",
-  "partyIds",
-  "houses",
-  "states",
-  "tabledFrom",
-  "tabledTo",
-  "asOf",
-  "overdue",
-] as const satisfies readonly (keyof FilterParams)[];
 
 /** More questions than any answer covers. */
 const ALL = 1000;
@@ -26,8 +12,8 @@ export async function matchingQuestions(
   asked: AboutParams & FilterParams,
   answerId: string,
 ): Promise<readonly string[] | null> {
-  const given = Object.fromEntries(
-    ofQuestions.flatMap((name) => (asked[name] === undefined ? [] : [[name, asked[name]]])),
+  const given: FilterParams = Object.fromEntries(
+    Object.entries(asked).filter(([name, value]) => name in questionConditions && value !== undefined),
   );
   const conditions: FilterParams = { ...given, ...aboutOf(asked) };
   if (Object.keys(conditions).length === 0) return null;

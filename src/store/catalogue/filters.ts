@@ -9,11 +9,26 @@ import { house } from "./node-rows.ts";
 const ids = z.array(z.string()).optional();
 const day = z.string().optional();
 
-/**
- * The parameters of `parts/question-conditions` and `parts/answer-conditions`, and of the countries and topics of
- * texts.
- */
+/** The parameters of `parts/question-conditions`, which a question meets by itself and not by its answer. */
+export const questionConditions = {
+  askerIds: ids,
+  departmentIds: ids,
+  notDepartmentIds: ids,
+  /** Parties of the askers on the days they asked. */
+  partyIds: ids,
+  houses: z.array(house).optional(),
+  states: z.array(z.enum(questionStates)).optional(),
+  /** First and last days, inclusive. */
+  tabledFrom: day,
+  tabledTo: day,
+  /** A day, and whether the answer must be overdue on that day, not be overdue, or whether that must be unknown. */
+  asOf: day,
+  overdue: z.enum(["YES", "NO", "UNKNOWN"]).optional(),
+};
+
+/** These with the parameters of `parts/answer-conditions`, and of the countries and topics of texts. */
 const filter = {
+  ...questionConditions,
   /** Countries, and how many of them must be mentioned. */
   countryCodes: ids,
   countriesNeeded: z.int().optional(),
@@ -24,28 +39,16 @@ const filter = {
   /** Countries and topics that neither text may have. The caller must include narrower topics. */
   notCountryCodes: ids,
   notTopicIds: ids,
-  askerIds: ids,
   ministerIds: ids,
   /** Offices in which the answer was given. */
   officeIds: ids,
-  departmentIds: ids,
-  notDepartmentIds: ids,
-  /** Parties of the askers on the days they asked. */
-  partyIds: ids,
-  houses: z.array(house).optional(),
-  states: z.array(z.enum(questionStates)).optional(),
   /** A search that one of the texts must match. */
   words: z.custom<SearchText>(isSearchText).optional(),
   /** A search that none of the texts may match. */
   notWords: z.custom<SearchText>(isSearchText).optional(),
   /** First and last days, inclusive. */
-  tabledFrom: day,
-  tabledTo: day,
   answeredFrom: day,
   answeredTo: day,
-  /** A day, and whether the answer must be overdue on that day, not be overdue, or whether that must be unknown. */
-  asOf: day,
-  overdue: z.enum(["YES", "NO", "UNKNOWN"]).optional(),
 };
 
 /** The parameters of `parts/question-filter`: conditions on a question `q` and its answer. */
