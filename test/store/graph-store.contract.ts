@@ -9,7 +9,7 @@ import { loadPeople } from "../../src/store/load-people.ts";
 import { expectedRows } from "./expected-rows.ts";
 import { countries, exchange, exchanges, fixture, member, topics } from "./fixture.ts";
 import { declaredDays, importedFiles, importRuns, ledger } from "./ledger-fixture.ts";
-import { people, peopleFiles } from "./people-fixture.ts";
+import { named, people, peopleFiles } from "./people-fixture.ts";
 
 /** Every row of the graph that any query can show, to compare two states of it. */
 export async function exportGraph(store: GraphStore): Promise<string> {
@@ -33,10 +33,10 @@ export async function exportGraph(store: GraphStore): Promise<string> {
 const first = { limit: 100, afterKey: null, afterId: null };
 const allIds = [
   ...exchanges.map(({ question }) => question.id),
-  ...[fixture, people].flatMap(({ members, parties, constituencies, departments }) =>
-    [...members, ...parties, ...constituencies, ...departments].map(({ id }) => id),
+  ...[fixture, people].flatMap(({ members, departments }) =>
+    [...members, ...departments].map(({ id }) => id),
   ),
-  ...people.offices.map(({ id }) => id),
+  ...[...Object.values(named).flat(), ...people.offices].map(({ id }) => id),
   ...topics.map(({ id }) => id),
   ...countries.map(({ code }) => code),
 ];

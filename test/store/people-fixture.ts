@@ -1,7 +1,9 @@
 import type { RankedMember } from "../../src/model/exchange.ts";
+import { type NamedNodes, namedLists } from "../../src/model/graph/affiliations.ts";
 import type { House } from "../../src/model/nodes.ts";
 import type { RetrievedFile } from "../../src/model/people.ts";
 import type { PeopleBatch } from "../../src/model/people-batch.ts";
+import { fixture } from "./fixture.ts";
 
 /** Two official members and their posts, invented, beside the small graph of questions. */
 
@@ -51,6 +53,11 @@ export const people: PeopleBatch = {
   ],
   successions: [{ fromId: "sea", toId: "war", on: "2000-01-01", kind: "merger" }],
 };
+
+const printed: Partial<NamedNodes> = fixture;
+
+/** What members belong to, here or in the graph of questions. */
+export const named = namedLists(({ list }) => [...(printed[list] ?? []), ...people[list]]);
 
 /** One of them is read again later, and then from an older copy, which changes nothing. */
 export const peopleFiles: readonly RetrievedFile[] = [

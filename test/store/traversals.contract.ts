@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { affiliationKinds } from "../../src/model/graph/affiliations.ts";
 import { edgeTypeNames, type NodeKey } from "../../src/model/graph.ts";
 import type { ReadRow } from "../../src/store/catalogue/catalogue.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
@@ -6,7 +7,7 @@ import { loadPeople } from "../../src/store/load-people.ts";
 import { first } from "./expected-row.ts";
 import { countries, exchanges, fixture, topics } from "./fixture.ts";
 import { loadAll } from "./graph-store.contract.ts";
-import { people } from "./people-fixture.ts";
+import { named, people } from "./people-fixture.ts";
 
 const keys = (label: NodeKey["label"], ids: readonly string[]) =>
   [...new Set(ids)].map((id): NodeKey => ({ label, id }));
@@ -19,8 +20,7 @@ const nodes: readonly NodeKey[] = [
   ...keys("Answer", idsOf(exchanges.flatMap(({ reply }) => (reply === null ? [] : [reply.answer])))),
   ...keys("Department", idsOf([...fixture.departments, ...people.departments])),
   ...keys("Office", idsOf(people.offices)),
-  ...keys("Party", idsOf([...fixture.parties, ...people.parties])),
-  ...keys("Constituency", idsOf([...fixture.constituencies, ...people.constituencies])),
+  ...affiliationKinds.flatMap(({ label, list }) => keys(label, idsOf(named[list]))),
   ...keys(
     "Country",
     countries.map(({ code }) => code),
