@@ -7,7 +7,8 @@ export const benchHelp = `Times imports, queries over HTTP and linking, on gener
 
   --sizes N,N      numbers of questions (default 10000,100000)
   --engines E,E    sqlite, neo4j or both (default both)
-  --format F       text (plain text with dates) or json (as from Parliament's API) (default text)
+  --format F       text (plain text with dates) or json (as from Parliament's API) (default json, which
+                   alone has groups, holding answers and truncated texts)
   --seconds N      time of each measurement of a query: to warm up, one by one, and with ten clients (default 1)
   --requests N     most requests timed one by one (default 300)
   --texts FILE     also time linking on real texts: one JSON object per line, with "question" and "answer"
@@ -48,7 +49,7 @@ export function readBenchOptions(args: readonly string[]): BenchOptions {
     options: {
       sizes: { type: "string", default: "10000,100000" },
       engines: { type: "string", default: "sqlite,neo4j" },
-      format: { type: "string", default: "text" },
+      format: { type: "string", default: "json" },
       seconds: { type: "string", default: "1" },
       requests: { type: "string", default: "300" },
       texts: { type: "string" },

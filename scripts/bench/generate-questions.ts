@@ -28,6 +28,12 @@ const PAIRED = 0.27;
 const SILENT = 0.15;
 const UNANSWERED = 0.05;
 const REPEATED = 0.1;
+const HOLDING = 0.02;
+/** Questions answered together with the next ones of the same asker, and the most that are. */
+const GROUPED = 0.06;
+const LARGEST_GROUP = 6;
+/** Questions of which only the beginning is known. */
+const FROM_LIST = 0.04;
 /** A repeated reply is one of this many latest replies on the subject. */
 const RECENT = 10;
 
@@ -59,33 +65,44 @@ export async function generateQuestions(count: number, file: string, format: Ben
 export function* inventExchanges(count: number): Generator<InventedExchange> {
   const random = randomNumbers(count);
   const replies: Replies = new Map();
-  for (let number = 0; number < count; number++) {
-    yield { number, ...generateExchange(random, dayAt(number / count), replies) };
+  for (let number = 0; number < count; ) {
+    const size = random() < GROUPED ? between(random, 2, LARGEST_GROUP) : 1;
+    const group = Array.from({ length: Math.min(size, count - number) }, (_, at) => number + at);
+    yield* generateGroup(random, group, dayAt(number / count), replies);
+    number += group.length;
   }
 }
 
-function generateExchange(random: Random, day: Date, replies: Replies): Omit<InventedExchange, "number"> {
+/** Questions of one asker with the same answer; mostly one. */
+function* generateGroup(
+  random: Random,
+  group: readonly number[],
+  day: Date,
+  replies: Replies,
+): Generator<InventedExchange> {
   const isForeign = random() < FOREIGN;
   const countries = isForeign ? (random() < PAIRED ? pickPair(random) : [pickCountry(random)]) : [];
   const topic = { countries, subject: (isForeign ? pickForeignSubject : pickHomeSubject)(random) };
   const department = (isForeign ? pickForeignDepartment : pickHomeDepartment)(random);
   const asker = pickAsker(random);
   const { heading } = topic.subject;
-  const question = generateQuestion(random, asker, department, topic);
   const isAnswered = random() >= UNANSWERED;
-  return {
-    heading: isForeign ? `${countries[0]?.name}: ${heading}` : heading,
-    day,
-    asker,
-    department,
-    question,
-    answer: isAnswered
-      ? {
-          minister: pickMinister(random, department, isForeign),
-          text: repeatOrGenerate(random, topic, replies),
-        }
-      : null,
-  };
+  const answer = isAnswered ? generateAnswer(random, department, topic, replies) : null;
+  for (const number of group)
+    yield {
+      ...{ number, day, asker, department, answer },
+      heading: isForeign ? `${countries[0]?.name}: ${heading}` : heading,
+      question: generateQuestion(random, asker, department, topic),
+      siblings: answer === null ? [] : group.filter((other) => other !== number),
+      isFromList: random() < FROM_LIST,
+    };
+}
+
+function generateAnswer(random: Random, department: string, topic: Topic, replies: Replies) {
+  const isHolding = random() < HOLDING;
+  const minister = pickMinister(random, department, topic.countries.length > 0);
+  const text = isHolding ? sentences.holding : repeatOrGenerate(random, topic, replies);
+  return { minister, text, isHolding };
 }
 
 function generateQuestion(random: Random, { isPeer }: Asker, department: string, topic: Topic): string {

@@ -21,6 +21,10 @@ export const homeQuestions: readonly string[] = [
   "if she will publish the number of complaints about {topic} that were upheld since {month} {year}, broken down by local authority, and the average time that it took to settle them",
 ];
 
+/** The words by which a holding answer is recognised, and more. */
+export const holding =
+  "It will not be possible to answer this question within the usual time period. A full reply is being prepared.";
+
 /** First sentences, which name what the answer is about. */
 export const foreignOpenings: readonly string[] = [
   "We remain deeply concerned about {topic} in {countries}, and ministers raised it again in {month} {year}.",

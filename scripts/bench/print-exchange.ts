@@ -11,14 +11,18 @@ export type InventedExchange = {
   readonly department: string;
   readonly question: string;
   /** Paragraphs of the text are separated by an empty line. */
-  readonly answer: { readonly minister: Minister; readonly text: string } | null;
+  readonly answer: { readonly minister: Minister; readonly text: string; readonly isHolding: boolean } | null;
+  /** The numbers of the other questions that have the same answer. */
+  readonly siblings: readonly number[];
+  /** Whether it is known only from a list, which shortens texts and loses their paragraphs. */
+  readonly isFromList: boolean;
 };
 
 /** The formats of generated files, and how their files are composed. */
 export const printers = {
   /** The headed layout, which has dates. */
   text: { ending: ".txt", start: "", separator: "", end: "", print: printBlock },
-  /** As returned by Parliament's API, with answers in HTML. */
+  /** As returned by Parliament's API, with answers in HTML, groups, holding answers and truncated texts. */
   json: { ending: ".json", start: "[", separator: ",\n", end: "]\n", print: printItem },
 } as const;
 
@@ -41,36 +45,55 @@ function printBlock({ heading, day, asker, department, question, answer }: Inven
   return `${lines.join("\n\n")}\n\n`;
 }
 
-function printItem({ number, heading, day, asker, department, question, answer }: InventedExchange): string {
+function printItem(exchange: InventedExchange): string {
+  const { number, heading, day, asker, department, answer, siblings } = exchange;
   const isoDay = (later: number) => {
     const date = new Date(day);
     date.setUTCDate(date.getUTCDate() + later);
     return `${date.toISOString().slice(0, 10)}T00:00:00`;
   };
+  const isHolding = answer?.isHolding ?? false;
+  const answeredOn = isoDay(DAYS_TO_ANSWER);
   return JSON.stringify({
     id: number + 1,
-    uin: String(number + 1),
+    uin: uinOf(number),
     house: asker.isPeer ? "Lords" : "Commons",
     heading,
     dateTabled: isoDay(0),
-    dateForAnswer: isoDay(DAYS_TO_ANSWER),
+    dateForAnswer: answeredOn,
     isNamedDay: false,
     isWithdrawn: false,
     memberHasInterest: false,
     askingMemberId: asker.id,
     askingMember: { id: asker.id, name: asker.name, party: asker.party, memberFrom: asker.constituency },
     answeringBodyName: department,
-    questionText: question,
+    ...printTexts(exchange),
     answeringMemberId: answer?.minister.id ?? null,
     answeringMember: answer?.minister ?? null,
-    dateAnswered: answer === null ? null : isoDay(DAYS_TO_ANSWER),
-    answerText: answer === null ? null : `<p>${answer.text.split("\n\n").join("</p><p>")}</p>`,
-    answerIsHolding: false,
+    dateAnswered: answer === null || isHolding ? null : answeredOn,
+    dateHoldingAnswer: isHolding ? answeredOn : null,
+    answerIsHolding: isHolding,
     answerIsCorrection: false,
-    groupedQuestions: [],
-    groupedQuestionsDates: [],
+    groupedQuestions: siblings.map(uinOf),
+    groupedQuestionsDates: siblings.map((each) => ({ questionUin: uinOf(each), dateTabled: isoDay(0) })),
     attachments: [],
   });
+}
+
+const uinOf = (number: number) => String(number + 1);
+
+/** The API's lists shorten texts to this length. */
+const LIST_LENGTH = 255;
+
+function printTexts({ question, answer, isFromList }: InventedExchange) {
+  if (!isFromList) {
+    const html = answer && `<p>${answer.text.split("\n\n").join("</p><p>")}</p>`;
+    return { questionText: question, answerText: html };
+  }
+  const plain = answer?.text.replaceAll("\n\n", " ");
+  const shortened =
+    plain !== undefined && plain.length > LIST_LENGTH ? `${plain.slice(0, LIST_LENGTH - 3)}...` : plain;
+  return { questionText: question.slice(0, LIST_LENGTH), answerText: shortened ?? null };
 }
 
 /** `Wednesday 15th March 2023`. */
