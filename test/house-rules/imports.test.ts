@@ -40,7 +40,8 @@ const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
   "src/import": [
     ["html", "kept-name.ts", "question-record.ts", "read"],
     ["derived-edges", "formats", "overrides", "people", "question-state.ts", "sound-days.ts"],
-    ["records"],
+    ["link-text.ts", "records"],
+    ["linking-ahead"],
   ],
   "src/import/formats": [
     [
