@@ -29,6 +29,8 @@ export type RecordSnapshot = StoredSnapshot & { readonly recordId: string };
 /** What is written together with a batch of exchanges, in the same transaction. */
 export type LedgerEntries = {
   readonly records: readonly ListingRecord[];
+  /** Ids of those records that are already in the store. All others are new. */
+  readonly rewritten: readonly string[];
   readonly snapshots: readonly RecordSnapshot[];
   /** Snapshots that take effect now and replace earlier ones. */
   readonly latest: readonly StoredSnapshot[];

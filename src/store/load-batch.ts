@@ -39,10 +39,18 @@ export async function loadBatch(
   await store.write(steps, signal);
 }
 
-function ledgerSteps({ records, snapshots, latest, changes, removed }: LedgerEntries): readonly WriteStep[] {
+function ledgerSteps(ledger: LedgerEntries): readonly WriteStep[] {
+  const { records, rewritten, snapshots, latest, changes, removed } = ledger;
   const recordedAt = new Date().toISOString();
   return [
-    { query: "save-records", rows: records },
+    { query: "save-records", rows: records.map(({ siblingKeys: _, ...record }) => record) },
+    { query: "clear-record-siblings", rows: rewritten.map((recordId) => ({ recordId })) },
+    {
+      query: "save-record-siblings",
+      rows: records.flatMap(({ recordId, siblingKeys }) =>
+        siblingKeys.map((siblingKey) => ({ recordId, siblingKey })),
+      ),
+    },
     { query: "save-record-snapshots", rows: snapshots },
     { query: "save-snapshots", rows: latest },
     { query: "save-changes", rows: changes.map((change) => ({ ...change, recordedAt })) },

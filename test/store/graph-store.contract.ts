@@ -8,7 +8,7 @@ import { loadBatch, loadCountriesAndTopics } from "../../src/store/load-batch.ts
 import { loadPeople } from "../../src/store/load-people.ts";
 import { expectedRows } from "./expected-rows.ts";
 import { countries, exchange, exchanges, fixture, member, topics } from "./fixture.ts";
-import { declaredDays, importedFiles, importRuns, ledger } from "./ledger-fixture.ts";
+import { declaredDays, importedFiles, importRuns, ledger, olderLedger } from "./ledger-fixture.ts";
 import { named, people, peopleFiles } from "./people-fixture.ts";
 
 /** Every row of the graph that any query can show, to compare two states of it. */
@@ -57,7 +57,8 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
       await store.prepare();
       await loadPeople(store, people);
       await loadAll(store, fixture);
-      await loadBatch(store, { ...fixture, exchanges: [] }, ledger);
+      for (const entries of [olderLedger, ledger])
+        await loadBatch(store, { ...fixture, exchanges: [] }, entries);
       await store.write([
         { query: "save-import-runs", rows: importRuns },
         { query: "save-declared-days", rows: declaredDays },

@@ -26,8 +26,15 @@ export const ledger: LedgerEntries = {
     { questionId: "q2", kind: "ADDED", before: null, after: "ANSWERED", asOf: null },
     { questionId: "q1", kind: "MOVED", before: "War", after: "Home", asOf: "2025-01-12" },
   ],
+  rewritten: ["r4"],
   replaced: [],
   removed: [],
+};
+
+/** What was known before of one of these records, which listed another sibling then. */
+export const olderLedger: LedgerEntries = {
+  records: [record("r4", { siblingKeys: ["none"], versions: "[0]" })],
+  ...{ snapshots: [], latest: [], changes: [], rewritten: [], replaced: [], removed: [] },
 };
 
 /** Declared twice over, which changes nothing. */

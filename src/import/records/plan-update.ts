@@ -64,11 +64,13 @@ export async function planUpdate(store: GraphStore, options: UpdateOptions): Pro
   const questions = [...current.values()].filter(
     (question) => forced.has(question.id) || !isSame(previous.get(question.id), question),
   );
+  const records = recordsToStore(known, added, oldStates, newStates);
   return {
     questions,
     loaded: [...current.values()].filter(({ id }) => newStates.has(id)),
     ledger: {
-      records: recordsToStore(known, added, oldStates, newStates),
+      records,
+      rewritten: records.map(({ recordId }) => recordId).filter((id) => known.has(id)),
       snapshots: [...added.values()].flatMap(snapshotsOf),
       latest: [...after].filter(([of, at]) => before.get(of) !== at).map(([of, at]) => ({ of, at })),
       changes: [...changes, ...compareAnswerIds(previous, current)],

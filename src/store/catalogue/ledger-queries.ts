@@ -4,7 +4,6 @@ import type { DeclaredDays } from "../../model/coverage.ts";
 import type {
   ImportedFile,
   ImportRun,
-  ListingRecord,
   RecordSnapshot,
   StoredRecord,
   StoredSnapshot,
@@ -24,10 +23,6 @@ const record = z.object({
   answerKey: z.string().nullable(),
   versions: z.string(),
 }) satisfies z.ZodType<StoredRecord>;
-
-const listingRecord = record.extend({
-  siblingKeys: z.array(z.string()).readonly(),
-}) satisfies z.ZodType<ListingRecord>;
 
 const snapshot = z.object({ of: z.string(), at: z.string() }) satisfies z.ZodType<StoredSnapshot>;
 
@@ -120,7 +115,9 @@ export const ledgerReads = {
 } as const;
 
 export const ledgerWrites = {
-  "save-records": write(listingRecord),
+  "save-records": write(record),
+  "clear-record-siblings": write(z.object({ recordId: z.string() })),
+  "save-record-siblings": write(z.object({ recordId: z.string(), siblingKey: z.string() })),
   "save-record-snapshots": write(recordSnapshot),
   "save-snapshots": write(snapshot),
   "save-declared-days": write(declaredDays),

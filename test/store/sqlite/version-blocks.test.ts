@@ -27,7 +27,7 @@ const arbitrarySaves = fc.array(
 type Saves = readonly (readonly [recordId: string, versions: string])[];
 
 function save(store: SqliteStore, saves: Saves): Promise<void> {
-  const keys = { naturalId: null, answerKey: null, siblingKeys: [] };
+  const keys = { naturalId: null, answerKey: null };
   const rows = saves.map(([recordId, versions]) => ({ recordId, versions, ...keys }));
   return store.write([{ query: "save-records", rows }]);
 }
@@ -79,9 +79,9 @@ test("a transaction that fails leaves every version as it was, and the next one 
   const store = new SqliteStore(temporary());
   await save(store, [["record", "[1]"]]);
   const keys = { naturalId: null, answerKey: null };
-  const faulty = { recordId: "other", versions: "[3]", siblingKeys: null as unknown as string[], ...keys };
+  const faulty = { recordId: "other", versions: "[3]", ...keys };
   const failing = store.write([
-    { query: "save-records", rows: [{ recordId: "record", versions: "[2]", siblingKeys: [], ...keys }] },
+    { query: "save-records", rows: [{ recordId: "record", versions: "[2]", ...keys }] },
     { query: "save-records", rows: [{ ...faulty, recordId: undefined as unknown as string }] },
   ]);
   await expect(failing).rejects.toThrow();

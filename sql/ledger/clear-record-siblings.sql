@@ -1,0 +1,2 @@
+-- Removes which questions a record lists as siblings.
+DELETE FROM record_sibling WHERE recordId = :recordId;
