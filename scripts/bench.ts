@@ -6,6 +6,7 @@ import { join, resolve } from "node:path";
 import { type BenchOptions, benchHelp, readBenchOptions } from "./bench/bench-options.ts";
 import { whyUnavailable } from "./bench/empty-store.ts";
 import { growthOf, type SizedQueries } from "./bench/figures/query-growth.ts";
+import { expectedSeconds, TimeBudget } from "./bench/figures/time-budget.ts";
 import { generateQuestions } from "./bench/generate-questions.ts";
 import { printers } from "./bench/print-exchange.ts";
 import { engineLines, growthLines, linkingLines } from "./bench/print-timings.ts";
@@ -25,15 +26,9 @@ function progress(what: string): void {
   process.stderr.write(`[${Math.round((performance.now() - started) / 1000)} s] ${what}\n`);
 }
 
-async function bench({
-  sizes,
-  engines,
-  format,
-  seconds,
-  requests,
-  texts,
-  json,
-}: BenchOptions): Promise<void> {
+async function bench(options: BenchOptions): Promise<void> {
+  const { sizes, engines, format, seconds, requests, texts, json } = options;
+  const budget = new TimeBudget(options.minutes);
   const real = resolve(texts ?? join(repository, "../shared/data/texts.jsonl"));
   if (texts !== undefined && !existsSync(real)) throw new Error(`--texts: there is no file "${texts}".`);
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
@@ -45,6 +40,14 @@ async function bench({
   printLines(machine, "");
   const skipped: object[] = [];
   const results: (SizedQueries & EngineTimings)[] = [];
+  const whyTooLong = (engine: string, size: number) => {
+    const earlier = results.filter((each) => each.engine === engine);
+    const imports = earlier.map((each) => ({ size: each.size, seconds: each.imports[0]?.seconds ?? 0 }));
+    const expected = expectedSeconds(imports, size);
+    if (budget.allows(expected)) return null;
+    if (budget.isOver) return "The time of the run was up (--minutes)";
+    return `The import would take about ${Math.ceil(expected)} seconds, which --minutes does not leave`;
+  };
   const linking: LinkingTiming[] = [];
   for (const size of sizes) {
     progress(`generating ${size} questions`);
@@ -52,14 +55,15 @@ async function bench({
     await generateQuestions(size, file, format);
     for (const engine of engines) {
       const title = `${engine}, ${size.toLocaleString("en-GB")} questions in ${format}`;
-      const reason = whyUnavailable(engine);
+      const reason = whyUnavailable(engine) ?? whyTooLong(engine, size);
       if (reason !== null) {
         printLines(`${title}: skipped. ${reason}.`, "");
         skipped.push({ engine, size, reason });
         continue;
       }
       // Linking takes the same time in each text, so one size shows its share.
-      const run = { file, folder, limits: { seconds, requests }, isAlsoUnlinked: size === sizes[0] };
+      const isAlsoUnlinked = size === sizes[0];
+      const run = { file, folder, limits: { seconds, requests }, isAlsoUnlinked, budget };
       const timings = await timeEngine(engine, run, (what) => progress(`${title}: ${what}`));
       printLines(...engineLines(title, timings));
       results.push({ engine, size, ...timings });

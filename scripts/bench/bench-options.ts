@@ -9,6 +9,7 @@ export const benchHelp = `Times imports, queries over HTTP and linking, on gener
   --engines E,E    sqlite, neo4j or both (default both)
   --format F       text (plain text with dates) or json (as from Parliament's API) (default json, which
                    alone has groups, holding answers and truncated texts)
+  --minutes N      time of the whole run: what would take longer is left out, and said (default 20)
   --seconds N      time of each measurement of a query: to warm up, one by one, and with ten clients (default 1)
   --requests N     most requests timed one by one (default 300)
   --texts FILE     also time linking on real texts: one JSON object per line, with "question" and "answer"
@@ -32,6 +33,7 @@ const options = z.object({
   sizes: commaSeparated(wholeNumber("--sizes", "10000,100000")),
   engines: commaSeparated(z.enum(["sqlite", "neo4j"], "--engines must be sqlite, neo4j or sqlite,neo4j")),
   format: z.enum(["text", "json"], "--format must be text or json"),
+  minutes: wholeNumber("--minutes", "20"),
   seconds: wholeNumber("--seconds", "1"),
   requests: wholeNumber("--requests", "300"),
   texts: z.string().optional(),
@@ -50,6 +52,7 @@ export function readBenchOptions(args: readonly string[]): BenchOptions {
       sizes: { type: "string", default: "10000,100000" },
       engines: { type: "string", default: "sqlite,neo4j" },
       format: { type: "string", default: "json" },
+      minutes: { type: "string", default: "20" },
       seconds: { type: "string", default: "1" },
       requests: { type: "string", default: "300" },
       texts: { type: "string" },

@@ -25,7 +25,7 @@ export function short(value: number | null): string {
 }
 
 export function engineLines(title: string, timings: EngineTimings): readonly string[] {
-  const { imports, queries, peakMegabytes, byHand, peer } = timings;
+  const { imports, queries, leftOut, peakMegabytes, byHand, peer } = timings;
   const { server, database } = peakMegabytes;
   return [
     line(title, "questions/s", "seconds", "CPU s", "peak MB"),
@@ -47,7 +47,8 @@ export function engineLines(title: string, timings: EngineTimings): readonly str
       ),
     ),
     `  peak memory: server ${short(server)} MB${database === null ? "" : `, Neo4j ${short(database)} MB`}`,
-    ...byHandLines(byHand),
+    ...(leftOut.length === 0 ? [] : [`  left out, because the time was up: ${leftOut.join("; ")}`]),
+    ...(byHand.length === 0 ? [] : byHandLines(byHand)),
     ...(peer === null ? [] : peerLines(peer)),
     "",
   ];

@@ -4,6 +4,7 @@ import { findSubject } from "./compare/find-subject.ts";
 import { type ByHandTiming, timeByHand } from "./compare/time-by-hand.ts";
 import { type PeerTimings, timePeer } from "./compare/time-peer.ts";
 import { withEmptyStore } from "./empty-store.ts";
+import type { TimeBudget } from "./figures/time-budget.ts";
 import { findSubjects } from "./queries/find-subjects.ts";
 import { timedQueries } from "./queries/timed-queries.ts";
 import { runNode, type StoreSettings, startServe } from "./run-node.ts";
@@ -30,6 +31,8 @@ export type ImportTiming = {
 export type EngineTimings = {
   readonly imports: readonly ImportTiming[];
   readonly queries: readonly QueryTiming[];
+  /** What was not timed, because the time of the run was up. */
+  readonly leftOut: readonly string[];
   /** The most memory that the server with its readers, and the database's own server, have had. */
   readonly peakMegabytes: CpuTimes;
   /** Queries beside statements written by hand. */
@@ -44,12 +47,13 @@ export type EngineRun = {
   readonly limits: TimeLimits;
   /** Whether to import without linking too. */
   readonly isAlsoUnlinked: boolean;
+  readonly budget: TimeBudget;
 };
 
 /** Times an engine on a file of questions: imports into an empty store, and queries. */
 export async function timeEngine(
   engine: Engine,
-  { file, folder, limits, isAlsoUnlinked }: EngineRun,
+  { file, folder, limits, isAlsoUnlinked, budget }: EngineRun,
   progress: (what: string) => void,
 ): Promise<EngineTimings> {
   const imports: ImportTiming[] = [];
@@ -67,10 +71,14 @@ export async function timeEngine(
     const server = await startServe(settings);
     const processes = { server: server.pid, database };
     try {
-      const queries: QueryTiming[] = [];
+      const [queries, leftOut]: [QueryTiming[], string[]] = [[], []];
       const { url } = server;
       const subjects = await findSubjects(url);
       for (const each of timedQueries(subjects)) {
+        if (budget.isOver) {
+          leftOut.push(each.label);
+          continue;
+        }
         progress(each.label);
         queries.push(await timeQuery(url, processes, each, limits));
       }
@@ -79,10 +87,12 @@ export async function timeEngine(
       const { questionId } = subjects;
       const subject = await findSubject(url, questionId);
       const served = { engine, store: settings.STORE, url, processes, questionId, subject };
-      const byHand = await timeByHand(served, limits);
+      if (budget.isOver) leftOut.push("all comparisons");
+      const byHand = budget.isOver ? [] : await timeByHand(served, limits);
       progress("the peer");
-      const peer = engine === "neo4j" ? await timePeer(served, limits.seconds) : null;
-      return { imports, queries, peakMegabytes, byHand, peer };
+      const isComparable = engine === "neo4j" && !budget.isOver;
+      const peer = isComparable ? await timePeer(served, limits.seconds) : null;
+      return { imports, queries, leftOut, peakMegabytes, byHand, peer };
     } finally {
       await server.stop();
     }

@@ -3,6 +3,7 @@ import { growthExponent } from "../../../scripts/bench/figures/growth.ts";
 import { percentile } from "../../../scripts/bench/figures/percentile.ts";
 import { growthOf } from "../../../scripts/bench/figures/query-growth.ts";
 import { loadSeconds, requestCount } from "../../../scripts/bench/figures/request-count.ts";
+import { expectedSeconds, TimeBudget } from "../../../scripts/bench/figures/time-budget.ts";
 
 describe("the exponent of growth", () => {
   const growth = (times: readonly [number, number]) =>
@@ -54,6 +55,20 @@ test("load lasts longer for slow queries, but not without end", () => {
   expect(loadSeconds(100, 2, 10)).toBe(4);
   expect(loadSeconds(5000, 2, 10)).toBe(10);
   expect(loadSeconds(5, 20, 10)).toBe(20);
+});
+
+test("a run ends in time: an import takes as long for each question as the largest before it", () => {
+  let now = 1000;
+  const budget = new TimeBudget(2, () => now);
+  expect([budget.isOver, budget.allows(120), budget.allows(121)]).toEqual([false, true, false]);
+  now += 120_001;
+  expect([budget.isOver, budget.allows(0)]).toEqual([true, false]);
+  const earlier = [
+    { size: 10_000, seconds: 20 },
+    { size: 1000, seconds: 9 },
+  ];
+  expect(expectedSeconds(earlier, 100_000)).toBe(200);
+  expect(expectedSeconds([], 100_000)).toBe(0);
 });
 
 test("a percentile is the value that this share does not exceed", () => {
