@@ -1,5 +1,11 @@
 import { Worker } from "node:worker_threads";
-import type { FoundInTexts, LinkingJob, LinkingReply, LinkingSetup, TextToFind } from "./linking-messages.ts";
+import type {
+  FoundInTexts,
+  LinkingMessage,
+  LinkingReply,
+  LinkingSetup,
+  TextToFind,
+} from "./linking-messages.ts";
 
 /** Texts of a job: enough that few messages are sent, few enough that reading the reply blocks for a moment only. */
 const TEXTS_AT_ONCE = 500;
@@ -9,15 +15,19 @@ type Waiting = PromiseWithResolvers<FoundInTexts>;
 /** Links texts in a thread of its own. */
 export class LinkingWorker {
   readonly #worker: Worker;
+  readonly #exited: Promise<void>;
+  readonly #ended = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   readonly #waiting = new Map<number, Waiting>();
   #jobs = 0;
   /** Why no more texts are linked. */
   #reason: { readonly error: unknown } | null = null;
 
-  /** If the signal stops the work, its reason is thrown at once. */
-  constructor(setup: LinkingSetup, signal: AbortSignal | undefined) {
+  /** `names` are those of people and constituencies. If the signal stops the work, its reason is thrown at once. */
+  constructor(names: readonly string[], signal: AbortSignal | undefined) {
     signal?.addEventListener("abort", () => this.#giveUp(signal.reason));
-    this.#worker = new Worker(new URL("./linking-thread.ts", import.meta.url), { workerData: setup });
+    const workerData: LinkingSetup = { names, ended: this.#ended };
+    this.#worker = new Worker(new URL("./linking-thread.ts", import.meta.url), { workerData });
+    this.#exited = new Promise((resolve) => this.#worker.once("exit", () => resolve()));
     this.#worker.on("message", (reply: LinkingReply) => this.#settle(reply));
     this.#worker.on("messageerror", (error) => this.#giveUp(explained(error)));
     this.#worker.on("error", (error) => this.#giveUp(explained(error)));
@@ -32,9 +42,14 @@ export class LinkingWorker {
     return (await Promise.all(jobs)).flat();
   }
 
-  /** Ends the thread at once, also while it links. */
+  /**
+   * Ends the thread after the texts that it links now. It is not terminated: to terminate a thread that was still loading
+   * its modules once crashed the whole process in Node 24.
+   */
   async close(): Promise<void> {
-    await this.#worker.terminate();
+    Atomics.store(this.#ended, 0, 1);
+    this.#worker.postMessage(null satisfies LinkingMessage);
+    await this.#exited;
   }
 
   #send(texts: readonly TextToFind[]): Promise<FoundInTexts> {
@@ -42,7 +57,7 @@ export class LinkingWorker {
     const waiting: Waiting = Promise.withResolvers();
     const id = this.#jobs++;
     this.#waiting.set(id, waiting);
-    this.#worker.postMessage({ id, texts } satisfies LinkingJob);
+    this.#worker.postMessage({ id, texts } satisfies LinkingMessage);
     return waiting.promise;
   }
 

@@ -28,7 +28,7 @@ export class LinksAhead {
   async begin(records: readonly QuestionRecord[]): Promise<FindInText> {
     const texts = textsOf(records);
     if (this.#worker === null && !isWorthwhile(texts.values())) return this.#find;
-    this.#worker ??= new LinkingWorker({ names: this.#names }, this.#signal);
+    this.#worker ??= new LinkingWorker(this.#names, this.#signal);
     const found = await this.#worker.find([...texts.values()]);
     const byText = new Map([...texts.keys()].map((key, position) => [key, found[position]]));
     return (text) => byText.get(keyOf(text)) ?? this.#find(text);

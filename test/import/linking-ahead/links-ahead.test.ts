@@ -1,6 +1,6 @@
+import { setTimeout } from "node:timers/promises";
 import { afterEach, describe, expect, test } from "vitest";
 import { textFinder } from "../../../src/import/link-text.ts";
-import type { LinkingSetup } from "../../../src/import/linking-ahead/linking-messages.ts";
 import { LinkingWorker } from "../../../src/import/linking-ahead/linking-worker.ts";
 import { LinksAhead } from "../../../src/import/linking-ahead/links-ahead.ts";
 import { knownNames } from "../../../src/linking/countries/known-names.ts";
@@ -35,8 +35,8 @@ function linksAhead(): LinksAhead {
   return ahead;
 }
 
-function linkingWorker(setup: LinkingSetup, signal?: AbortSignal): LinkingWorker {
-  const worker = new LinkingWorker(setup, signal);
+function linkingWorker(of: readonly string[], signal?: AbortSignal): LinkingWorker {
+  const worker = new LinkingWorker(of, signal);
   opened.push(worker);
   return worker;
 }
@@ -64,22 +64,36 @@ describe("texts that are linked in another thread", () => {
 
   test("are given up when the work is stopped", async () => {
     const stop = new AbortController();
-    const worker = linkingWorker({ names }, stop.signal);
+    const worker = linkingWorker(names, stop.signal);
     const begun = worker.find([{ ...plain, text: long[0]?.text ?? "" }]);
     stop.abort(new Error("stopped"));
     await expect(begun).rejects.toThrow(/^stopped$/);
     await expect(worker.find([plain])).rejects.toThrow(/^stopped$/);
   });
 
+  test("are given up when the thread is closed, whether it still starts or links", async () => {
+    for (const wait of [0, 100, 400]) {
+      const worker = linkingWorker(names);
+      const begun = worker.find(long.map(({ text: each }) => ({ ...plain, text: each })));
+      const outcome = begun.then(
+        () => "linked",
+        (error: Error) => error.message,
+      );
+      await setTimeout(wait);
+      await worker.close();
+      expect(["linked", "The thread that links texts failed: it ended with code 0"]).toContain(await outcome);
+    }
+  });
+
   test("are all reported by one message when the thread cannot start", async () => {
-    const worker = linkingWorker({ names: null as never });
+    const worker = linkingWorker(null as never);
     const texts = Array.from({ length: 1200 }, () => plain);
     await expect(worker.find(texts)).rejects.toThrow(/^The thread that links texts failed: .*iterable/);
     await expect(worker.find(texts)).rejects.toThrow(/^The thread that links texts failed: .*iterable/);
   });
 
   test("say why one of them cannot be linked, and leave the thread to link others", async () => {
-    const worker = linkingWorker({ names });
+    const worker = linkingWorker(names);
     await expect(worker.find([{ ...plain, text: 5 as never }])).rejects.toThrow(
       /^The thread that links texts failed: /,
     );
