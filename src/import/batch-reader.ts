@@ -98,7 +98,7 @@ export class BatchReader {
 
   /** The files that need not be read again until they change, once everything is loaded. */
   get importedFiles(): readonly ImportedFile[] {
-    const files = this.#whole.map((file) => file.finish((snapshot) => this.#snapshots.isWhole(snapshot)));
+    const files = this.#whole.map((file) => file.finish());
     return files.filter((file) => file !== null);
   }
 

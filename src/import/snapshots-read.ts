@@ -36,11 +36,6 @@ export class SnapshotsRead {
     };
   }
 
-  /** Whether nothing was missing in what was read of a snapshot. */
-  isWhole(snapshot: Snapshot): boolean {
-    return !this.#broken.has(keyOf(snapshot));
-  }
-
   complete(): readonly StoredSnapshot[] {
     return [...this.#complete]
       .map(([of, at]) => ({ of, at }))

@@ -3,7 +3,7 @@ import { createReadStream, statSync } from "node:fs";
 import type { ImportedFile } from "../model/ledger.ts";
 import { LOAD_BATCH } from "../model/limits.ts";
 import type { GraphStore } from "../store/graph-store.ts";
-import type { QuestionRecord, Snapshot } from "./question-record.ts";
+import type { QuestionRecord } from "./question-record.ts";
 import { recordIdOf } from "./records/record-versions.ts";
 
 /** What a file's bytes are, and when they were written. */
@@ -36,7 +36,6 @@ export class WholeFiles {
 /** Gathers the records of one file. */
 export class WholeFile {
   readonly #state: FileState;
-  readonly #snapshots = new Map<string, Snapshot>();
   /** JSON text, because the ids of a million records take much more memory as a list. */
   readonly #packed: string[] = [];
   #recordIds: string[] = [];
@@ -48,8 +47,8 @@ export class WholeFile {
   }
 
   add(record: QuestionRecord): void {
-    const { snapshot } = record;
-    if (snapshot !== null) this.#snapshots.set(`${snapshot.at} ${snapshot.of}`, snapshot);
+    // Whether a snapshot takes effect depends on the files that it is read with, and which one it is on the folder.
+    if (record.snapshot !== null) this.#isWhole = false;
     this.#records += 1;
     this.#recordIds.push(recordIdOf(record));
     if (this.#recordIds.length >= LOAD_BATCH) this.#pack();
@@ -60,10 +59,9 @@ export class WholeFile {
     this.#isWhole = false;
   }
 
-  /** Null if the file must be read again. Only a snapshot that took effect needs no second reading. */
-  finish(isInEffect: (snapshot: Snapshot) => boolean): ImportedFile | null {
+  /** Null if the file must be read again. */
+  finish(): ImportedFile | null {
     if (!this.#isWhole || this.#records === 0) return null;
-    if (![...this.#snapshots.values()].every(isInEffect)) return null;
     this.#pack();
     return { ...this.#state, records: this.#records, recordIds: `[${this.#packed.join(",")}]` };
   }

@@ -84,6 +84,25 @@ test("what an import remarks about a file is said by the next import too", async
   expect(second).toEqual({ ...first, added: 0, unchanged: 2 });
 });
 
+test("a snapshot that did not take effect beside a broken newer one does later, alone", async () => {
+  const store = emptyStore();
+  const counted = async () => (await store.read("dataset-counts", {}))[0]?.questions;
+  const older = written("boats@2025-07-01.json", [item(1), item(3)]);
+  const [whole, newer, faulty] = [
+    "boats@2025-07-02.json",
+    "boats@2025-07-03.a.json",
+    "boats@2025-07-03.b.json",
+  ].map((name) => join(dirname(older), name)) as [string, string, string];
+  writeFileSync(whole, JSON.stringify([item(1)]));
+  writeFileSync(newer, JSON.stringify([item(1)]));
+  writeFileSync(faulty, JSON.stringify([item(1), item(2)]).slice(0, -10));
+  await importFiles(store, [older]);
+  await importFiles(store, [whole, newer, faulty]);
+  expect(await counted()).toBe(2);
+  await importFiles(store, [whole]);
+  expect(await counted()).toBe(1);
+});
+
 test("a file of a snapshot that did not take effect is read again when the rest of it can be read", async () => {
   const store = emptyStore();
   const counted = async () => (await store.read("dataset-counts", {}))[0]?.questions;
