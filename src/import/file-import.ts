@@ -100,15 +100,11 @@ export class FileImport {
     const loader = await RecordLoader.open(this.#store, this.#options);
     const reader = new BatchReader(loader, new WholeFiles(this.#store), this.#today, this.#options);
     this.#progress = { loader, reader };
-    try {
-      await this.#store.bulkLoad(async () => {
-        await reader.readFiles(files);
-        await loader.settle();
-        // Records are removed last, because only then is it known which snapshots were read completely.
-        await loader.supersede(reader.completeSnapshots);
-      }, signal);
-    } finally {
-      await loader.close();
-    }
+    await this.#store.bulkLoad(async () => {
+      await reader.readFiles(files);
+      await loader.settle();
+      // Records are removed last, because only then is it known which snapshots were read completely.
+      await loader.supersede(reader.completeSnapshots);
+    }, signal);
   }
 }

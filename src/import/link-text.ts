@@ -29,36 +29,19 @@ export type TextToLink = {
 /** Finds the countries a text mentions, the topics it is about and the questions it refers to. */
 export type LinkText = (text: TextToLink) => LinkedText;
 
-/** What a text says by itself, before manual overrides. It does not depend on whose text it is. */
-export type FoundInText = FoundCountries & Pick<LinkedText, "about" | "references">;
-
-export type FindInText = (text: Omit<TextToLink, "id">) => FoundInText;
-
-/** Uses names of people and constituencies. */
-export function textFinder(known: KnownNames | null): FindInText {
-  return ({ label, text, heading, writtenOn }) => {
+/** A linker that uses names of people and constituencies, and manual overrides. */
+export function textLinker(known: KnownNames | null, overrides: OverrideBook | null): LinkText {
+  return ({ label, id, text, heading, writtenOn }) => {
     const inText = linkCountries(text, { known, headed: countriesInHeading(heading) });
     const inHeading =
       heading === null ? nothing : linkHeading(heading, { known, namedElsewhere: codesOf(inText) });
+    const found: FoundCountries = { inText, inHeading };
+    const decided = overrides?.apply({ label, id, text, heading }, found) ?? found;
     return {
-      inText,
-      inHeading,
+      mentions: merged(decided.inHeading.mentions, decided.inText.mentions),
+      ambiguousMentions: [...decided.inHeading.ambiguous, ...decided.inText.ambiguous],
       about: linkTopics(text, heading, label),
       references: findReferences(text, writtenOn),
-    };
-  };
-}
-
-/** A linker that applies manual overrides to what is found. */
-export function textLinker(find: FindInText, overrides: OverrideBook | null): LinkText {
-  return (text) => {
-    const { about, references, ...found } = find(text);
-    const { inHeading, inText } = overrides?.apply(text, found) ?? found;
-    return {
-      mentions: merged(inHeading.mentions, inText.mentions),
-      ambiguousMentions: [...inHeading.ambiguous, ...inText.ambiguous],
-      about,
-      references,
     };
   };
 }

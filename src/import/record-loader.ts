@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { knownNames } from "../linking/countries/known-names.ts";
 import type { Batch } from "../model/exchange.ts";
 import { heedSignal, untilStopped } from "../model/heed-signal.ts";
 import type { ImportedFile, StoredSnapshot } from "../model/ledger.ts";
@@ -7,12 +6,11 @@ import { LOAD_BATCH } from "../model/limits.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { loadBatch } from "../store/load-batch.ts";
 import { buildBatch } from "./build-batch.ts";
-import { type LinkText, textFinder, textLinker } from "./link-text.ts";
-import { LinksAhead } from "./linking-ahead/links-ahead.ts";
+import { type LinkText, textLinker } from "./link-text.ts";
 import { LoadCounts } from "./load-counts.ts";
 import type { OverrideBook } from "./overrides/override-book.ts";
+import { knownNamesOf } from "./people/known-names-of.ts";
 import { loadDirectory } from "./people/load-directory.ts";
-import { namesInDirectory } from "./people/names-in-directory.ts";
 import { PeopleResolver } from "./people/people-resolver.ts";
 import type { QuestionRecord } from "./question-record.ts";
 import { CrowdedRecords } from "./records/crowded-records.ts";
@@ -26,16 +24,9 @@ export type LoaderOptions = {
   readonly signal?: AbortSignal | undefined;
 };
 
-/** How texts are linked: those of a batch of records, perhaps ahead in another thread, and any others. */
-type Linking = {
-  readonly ahead: (records: readonly QuestionRecord[]) => Promise<LinkText>;
-  readonly link: LinkText;
-  readonly close: () => Promise<void>;
-};
-
 /** What a loader needs to build batches. */
 type Context = {
-  readonly linking: Linking;
+  readonly link: LinkText;
   readonly people: PeopleResolver;
   readonly latest: LatestSnapshots;
   readonly signal: AbortSignal | undefined;
@@ -44,19 +35,18 @@ type Context = {
 /** Loads records into the store and updates the graph, a batch at a time. */
 export class RecordLoader {
   readonly #store: GraphStore;
-  readonly #linking: Linking;
+  readonly #link: LinkText;
   readonly #people: PeopleResolver;
   #latest: LatestSnapshots;
-  // While one batch is written, the texts of the next are linked, and the one after that is parsed.
-  #preparing: Promise<void> = Promise.resolve();
+  // One batch is written while the next is parsed.
   #writing: Promise<void> = Promise.resolve();
   readonly #crowded = new CrowdedRecords();
   readonly #counts: LoadCounts;
   readonly #signal: AbortSignal | undefined;
 
-  private constructor(store: GraphStore, { linking, people, latest, signal }: Context) {
+  private constructor(store: GraphStore, { link, people, latest, signal }: Context) {
     this.#store = store;
-    this.#linking = linking;
+    this.#link = link;
     this.#people = people;
     this.#latest = latest;
     this.#counts = new LoadCounts(people);
@@ -72,10 +62,7 @@ export class RecordLoader {
     const people = new PeopleResolver(directory);
     const snapshots = await store.read("list-snapshots", {});
     return new RecordLoader(store, {
-      linking:
-        link === undefined
-          ? linkingBy(store, namesInDirectory(directory), overrides, signal)
-          : linkingAs(link),
+      link: link ?? textLinker(knownNamesOf(directory), overrides),
       people,
       latest: new Map(snapshots.map(({ of, at }) => [of, at])),
       signal,
@@ -88,18 +75,15 @@ export class RecordLoader {
   }
 
   /**
-   * Adds records and updates the graph. Records that join a crowd may be held back, and the work continues after this
+   * Adds records and updates the graph. Records that join a crowd may be held back, and writing continues after this
    * returns; `settle` loads and waits for all of it.
    */
   async load(incoming: readonly QuestionRecord[]): Promise<void> {
-    const linking = handledLater(this.#linking.ahead(incoming));
-    await this.#preparing;
-    this.#preparing = handledLater(this.#prepare(() => this.#crowded.admit(incoming), linking));
+    await this.#load(this.#crowded.admit(incoming));
   }
 
   /** Counts the records of a file that was loaded before and has not changed. */
   async passOver({ records, recordIds }: ImportedFile): Promise<void> {
-    await this.#preparing;
     await this.#writing;
     const ids = z.array(z.string()).parse(JSON.parse(recordIds));
     for (let at = 0; at < ids.length; at += LOAD_BATCH) {
@@ -112,22 +96,13 @@ export class RecordLoader {
 
   /** Loads what is held back, and waits until everything is written. */
   async settle(): Promise<void> {
-    await this.#preparing;
-    await this.#prepare(() => this.#crowded.release(), Promise.resolve(this.#linking.link));
+    await this.#load(this.#crowded.release());
     await this.#writing;
   }
 
   /** Waits for the batch that is being written when the signal stops the work. */
   async written(): Promise<void> {
-    await untilStopped(this.#signal, () => this.#preparing);
     await untilStopped(this.#signal, () => this.#writing);
-  }
-
-  /** Ends the work, after what is being written. Call it in any case. */
-  async close(): Promise<void> {
-    await this.#linking.close();
-    await Promise.allSettled([this.#preparing]);
-    await Promise.allSettled([this.#writing]);
   }
 
   /** Puts these snapshots into effect: records missing from the latest snapshot of a source leave the graph. */
@@ -163,57 +138,27 @@ export class RecordLoader {
     }
   }
 
-  async #prepare(admit: () => readonly QuestionRecord[], linking: Promise<LinkText>): Promise<void> {
-    const incoming = admit();
+  async #load(incoming: readonly QuestionRecord[]): Promise<void> {
     if (incoming.length === 0) return;
-    const link = await linking;
     // A batch's changes depend on what the previous batch wrote.
     await this.#writing;
     const latest = this.#latest;
     const update = await planUpdate(this.#store, { incoming, before: latest, after: latest });
-    await this.#apply(update, { records: incoming.length, link });
+    await this.#apply(update, incoming.length);
   }
 
-  async #apply(update: Update, { records = 0, link = this.#linking.link } = {}): Promise<void> {
-    const batch = await buildBatch(update.questions, link, this.#people, this.#signal);
+  async #apply(update: Update, records = 0): Promise<void> {
+    const batch = await buildBatch(update.questions, this.#link, this.#people, this.#signal);
     this.#crowded.learn(update.crowds);
-    this.#writing = handledLater(this.#write(batch, update, records));
+    this.#writing = this.#write(batch, update, records);
+    // A failure is handled where the write is awaited. Until then it must not count as unhandled.
+    this.#writing.catch(() => {});
   }
 
   async #write(batch: Batch, update: Update, records: number): Promise<void> {
     await loadBatch(this.#store, batch, update.ledger, this.#signal);
     this.#counts.add(update, records);
   }
-}
-
-/**
- * Links by the rules, with these names of people and places. Only a store that writes in another process leaves this one
- * waiting: with SQLite a second thread took 5 % more processor time and 200 MB, and ended no sooner.
- */
-function linkingBy(
-  store: GraphStore,
-  names: readonly string[],
-  overrides: OverrideBook | null,
-  signal: AbortSignal | undefined,
-): Linking {
-  const find = textFinder(knownNames(names));
-  if (store.engine === "sqlite") return linkingAs(textLinker(find, overrides));
-  const ahead = new LinksAhead(names, find, signal);
-  return {
-    ahead: async (records) => textLinker(await ahead.begin(records), overrides),
-    link: textLinker(find, overrides),
-    close: () => ahead.close(),
-  };
-}
-
-function linkingAs(link: LinkText): Linking {
-  return { ahead: async () => link, link, close: async () => {} };
-}
-
-/** A failure is handled where the promise is awaited. Until then it must not count as unhandled. */
-function handledLater<Result>(promise: Promise<Result>): Promise<Result> {
-  promise.catch(() => {});
-  return promise;
 }
 
 type SnapshotBatch = { readonly batch: readonly StoredSnapshot[]; readonly recordIds: readonly string[] };

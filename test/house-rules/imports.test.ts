@@ -40,8 +40,7 @@ const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
   "src/import": [
     ["html", "kept-name.ts", "question-record.ts", "read"],
     ["derived-edges", "formats", "overrides", "people", "question-state.ts", "sound-days.ts"],
-    ["link-text.ts", "records"],
-    ["linking-ahead"],
+    ["records"],
   ],
   "src/import/formats": [
     [
