@@ -1,7 +1,9 @@
+import { existsSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import fc from "fast-check";
 import { expect, onTestFinished, test } from "vitest";
 import { StoreUnavailableError } from "../../../src/model/errors.ts";
+import { backUp } from "../../../src/store/sqlite/backup/back-up.ts";
 import { examineFile } from "../../../src/store/sqlite/examine/examine-file.ts";
 import { SCHEMA_VERSION } from "../../../src/store/sqlite/file-version.ts";
 import { openDatabase } from "../../../src/store/sqlite/open-database.ts";
@@ -98,7 +100,7 @@ test.each([
   ["ends early", "UPDATE version_block SET data = substr(data, 1, length(data) / 2)"],
   ["is another block", "UPDATE record SET block = (SELECT id FROM version_block WHERE id <> block LIMIT 1)"],
   ["is missing", "DELETE FROM version_block"],
-])("a block that %s is one clear error, and is found by an examination", async (_, damage) => {
+])("a block that %s is one clear error, found by an examination, and in no backup", async (_, damage) => {
   const file = keptFile(SCHEMA_VERSION);
   const database = openDatabase(file);
   database.exec("PRAGMA foreign_keys = OFF");
@@ -111,4 +113,7 @@ test.each([
   await expect(reading).rejects.toThrow(StoreUnavailableError);
   await expect(reading).rejects.toThrow(/the file is damaged; restore a backup.*block \d+/);
   expect(await examineFile(file, "thorough")).not.toEqual([]);
+  const copy = temporary();
+  expect(() => backUp(file, copy)).toThrow(/is damaged: block \d+/);
+  expect(existsSync(copy)).toBe(false);
 });

@@ -4,6 +4,7 @@ import { UnreadableInputError } from "../../../model/errors.ts";
 import type { UnfinishedWork } from "../../../model/unfinished.ts";
 import type { BackupReport } from "../../backup-report.ts";
 import { contentOf, unusableBecause } from "../file-version.ts";
+import { damagedBlocks } from "../versions/damaged-blocks.ts";
 
 /** How many faults a message lists. */
 const MOST_FAULTS = 3;
@@ -51,6 +52,8 @@ function checkIntegrity(database: DatabaseSync, file: string): void {
     .all()
     .map((row) => String(row["integrity_check"]))
     .filter((fault) => fault !== "ok");
+  // To SQLite a block is only bytes.
+  if (faults.length === 0) faults.push(...damagedBlocks(database).take(MOST_FAULTS));
   if (faults.length > 0)
     throw new UnreadableInputError(file, `${file} is damaged: ${faults.join("; ").replaceAll("\n", " ")}.`);
 }
