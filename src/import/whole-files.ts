@@ -49,6 +49,7 @@ export class WholeFile {
   add(record: QuestionRecord): void {
     // Whether a snapshot takes effect depends on the files that it is read with, and which one it is on the folder.
     if (record.snapshot !== null) this.#isWhole = false;
+    if (!this.#isWhole) return;
     this.#records += 1;
     this.#recordIds.push(recordIdOf(record));
     if (this.#recordIds.length >= LOAD_BATCH) this.#pack();

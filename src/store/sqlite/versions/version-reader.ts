@@ -21,13 +21,13 @@ export class VersionReader {
   }
 
   versionsOf(recordId: string, block: number): string {
-    const versions = this.read(block).get(recordId);
+    const versions = this.#read(block).get(recordId);
     if (versions === undefined)
       throw new DamagedBlockError(`block ${block} lacks the versions of the record "${recordId}"`);
     return versions;
   }
 
-  read(block: number): Versions {
+  #read(block: number): Versions {
     if (this.#last?.block !== block) {
       this.#find ??= this.#database.prepare("SELECT data FROM version_block WHERE id = ?");
       const data = this.#find.get(block)?.["data"];
