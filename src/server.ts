@@ -1,4 +1,4 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
 import { createApp, onRequestEnd } from "./app.ts";
@@ -10,6 +10,7 @@ import { limitAddresses } from "./http/limit-addresses.ts";
 import { createMetricsServer } from "./http/metrics-server.ts";
 import { readPersistedDocuments } from "./http/persisted-documents.ts";
 import { recordRefusals } from "./http/record-refusals.ts";
+import { refuseLargeBody } from "./http/refuse-large-body.ts";
 import { refuseRequest } from "./http/refuse-request.ts";
 import { isCounted, rejectOverload } from "./http/reject-overload.ts";
 import { LONG_DOCUMENT } from "./http/use-admission.ts";
@@ -69,6 +70,7 @@ export async function startServer(options: {
     const isRefused =
       refuseRequest(request, response, settings.allowedHosts) ||
       (await isLimited?.(request, response)) ||
+      refuseLargeBody(request, response) ||
       rejectOverload(admission, request, response);
     if (isRefused) {
       recordRefusal();
@@ -78,8 +80,15 @@ export async function startServer(options: {
       await admission.waitToBegin(Number(request.headers["content-length"]) > LONG_DOCUMENT);
       if (response.closed) return;
     }
+    if (expectsContinue.has(request)) response.writeContinue();
     compressResponse(request, response);
     void app(request, response);
+  });
+  // Otherwise Node asks for the body before the request can be refused.
+  const expectsContinue = new WeakSet<IncomingMessage>();
+  server.on("checkContinue", (request, response) => {
+    expectsContinue.add(request);
+    server.emit("request", request, response);
   });
   const drain = drainable(server);
   if (warmUpOptions !== null) {

@@ -5,6 +5,7 @@ import type { OnRequestEnd } from "./use-request-record.ts";
 
 const codes: Readonly<Record<number, string>> = {
   400: "BAD_REQUEST",
+  413: "REQUEST_TOO_LARGE",
   421: "WRONG_HOST",
   429: "RATE_LIMITED",
   503: "OVERLOADED",

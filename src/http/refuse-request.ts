@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { errorBody } from "./error-body.ts";
-import { dataPolicy, securityHeaders } from "./security-headers.ts";
+import { answerAndClose } from "./answer-and-close.ts";
 
 /** A load balancer asks these by address, whatever the names of the server. */
 export const healthPaths = /^\/(?:health(?:\/live)?|ready)(?:\?|$)/;
@@ -14,14 +13,16 @@ export function refuseRequest(
   response: ServerResponse,
   allowedHosts: readonly string[],
 ): boolean {
-  const url = urlOf(request);
-  if (url === null) {
-    answer(response, 400, "BAD_REQUEST", "The request has a malformed address or Host header.");
+  const badRequest = (message: string) => {
+    answerAndClose(request, response, { status: 400, code: "BAD_REQUEST", message });
     return true;
-  }
+  };
+  const url = urlOf(request);
+  if (url === null) return badRequest("The request has a malformed address or Host header.");
   const isAllowed = allowedHosts.length === 0 || allowedHosts.includes(url.hostname);
   if (!isAllowed && !healthPaths.test(request.url ?? "")) {
-    answer(response, 421, "WRONG_HOST", "This server does not serve the host that was requested.");
+    const message = "This server does not serve the host that was requested.";
+    answerAndClose(request, response, { status: 421, code: "WRONG_HOST", message });
     return true;
   }
   return false;
@@ -47,16 +48,4 @@ function urlOf(request: IncomingMessage): URL | null {
   // A host with a path, a query or a user in it would be read as another address.
   if (!/^[^\s/\\?#@]+$/.test(host)) return null;
   return URL.parse(`http://${host}${request.url}`);
-}
-
-function answer(response: ServerResponse, status: number, code: string, message: string): void {
-  response.writeHead(status, {
-    ...securityHeaders,
-    "content-security-policy": dataPolicy,
-    "content-type": "application/json; charset=utf-8",
-    "cache-control": "no-store",
-    // Whatever follows on the connection is not to be trusted.
-    connection: "close",
-  });
-  response.end(JSON.stringify(errorBody(code, message)));
 }

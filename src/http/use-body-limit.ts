@@ -1,11 +1,12 @@
 import type { Plugin } from "graphql-yoga";
-import { MAX_BODY_BYTES } from "../model/limits.ts";
+import { MAX_BODY_BYTES, MAX_DISCARDED_BYTES } from "../model/limits.ts";
 import { errorBody } from "./error-body.ts";
+import { tooLarge } from "./refuse-large-body.ts";
 
-/** How much of a body that is too large is still received, so that its sender can read the response. */
-const MAX_DISCARDED_BYTES = 50 * MAX_BODY_BYTES;
-
-/** Rejects a request body that is too large, before parsing it. This also works without a Content-Length header. */
+/**
+ * Rejects a request body that is too large, before parsing it. It counts what arrives: a server has already refused a body
+ * whose announced length is too large.
+ */
 export function useBodyLimit(): Plugin {
   return {
     async onRequest({ request, setRequest, fetchAPI, endResponse }) {
@@ -14,8 +15,8 @@ export function useBodyLimit(): Plugin {
       if (announced !== null && Number(announced) <= MAX_BODY_BYTES) return;
       const body = await readUpTo(request.body, MAX_BODY_BYTES);
       if (body === null) {
-        const message = `The request body is larger than ${MAX_BODY_BYTES} bytes, the limit. Split the query.`;
-        endResponse(fetchAPI.Response.json(errorBody("REQUEST_TOO_LARGE", message), { status: 413 }));
+        const { status, code, message } = tooLarge;
+        endResponse(fetchAPI.Response.json(errorBody(code, message), { status }));
       } else {
         const { method, headers, signal } = request;
         setRequest(new fetchAPI.Request(request.url, { method, headers, signal, body }));

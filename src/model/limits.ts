@@ -81,6 +81,12 @@ export const MAX_MESSAGE_LENGTH = 500;
 /** Largest request body in bytes: fifty times the longest prepared query. */
 export const MAX_BODY_BYTES = 100_000;
 
+/** How much of a body that is refused is still received, so that its sender can read the response: fifty times the largest. */
+export const MAX_DISCARDED_BYTES = 50 * MAX_BODY_BYTES;
+
+/** Milliseconds without a byte of a body that is refused, after which its connection is closed. */
+export const MAX_SILENCE_MS = 1000;
+
 /** Longest response, in UTF-16 code units of its texts: 2,000 times a long answer. Writing it takes about 0.1 s. */
 export const MAX_RESPONSE_LENGTH = 20_000_000;
 

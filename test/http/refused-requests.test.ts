@@ -97,4 +97,28 @@ describe("a body over the limit gets 413 that the client can read", () => {
     const head = requestText("/graphql", [...headers, `Content-Length: ${count * piece.length}`], "POST");
     expect(statusesOf(await sendBytes(server.url, head, ...Array(count).fill(piece)))).toEqual([413]);
   });
+
+  test.each([
+    ["POST", []],
+    ["GET", []],
+    ["POST", ["Expect: 100-continue"]],
+  ])("that %s announces with %j and never sends, without being asked for it", async (method, more) => {
+    const head = requestText("/graphql", [...headers, "Content-Length: 100001", ...more], method);
+    const received = await sendBytes(server.url, head);
+    expect(statusesOf(received)).toEqual([413]);
+    expect(received).toMatch(/^connection: close\r$/im);
+    expect(received).toContain(`"code":"REQUEST_TOO_LARGE"`);
+  });
+});
+
+test("a body within the limit is asked for if its client waits for that", async () => {
+  const body = '{"query":"{ __typename }"}';
+  const headers = ["Host: a", "Content-Type: application/json", `Content-Length: ${body.length}`];
+  const head = requestText("/graphql", [...headers, "Expect: 100-continue"], "POST");
+  expect(statusesOf(await sendBytes(server.url, head, body))).toEqual([100, 200]);
+});
+
+test("a request that is refused for another reason is not asked for its body", async () => {
+  const head = ["Host: a b", "Content-Length: 9", "Expect: 100-continue"];
+  expect(statusesOf(await sendBytes(server.url, requestText("/graphql", head, "POST")))).toEqual([400]);
 });
