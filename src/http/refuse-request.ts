@@ -5,8 +5,9 @@ import { answerAndClose } from "./answer-and-close.ts";
 export const healthPaths = /^\/(?:health(?:\/live)?|ready)(?:\?|$)/;
 
 /**
- * Answers a request itself if its address or its Host header is malformed, or if the server does not serve that host.
- * Returns whether it did. Everything after this may build a URL from the two.
+ * Answers a request itself if its address or its Host header is malformed, if another server could see another end of its
+ * body, or if the server does not serve that host. Returns whether it did. Everything after this may build a URL from
+ * address and Host.
  */
 export function refuseRequest(
   request: IncomingMessage,
@@ -17,6 +18,11 @@ export function refuseRequest(
     answerAndClose(request, response, { status: 400, code: "BAD_REQUEST", message });
     return true;
   };
+  if (isDoubtful(request))
+    return badRequest("The only Transfer-Encoding of a request may be chunked, in HTTP/1.1.");
+  // Node would use the first, and a proxy in front may use the last.
+  if ((request.headersDistinct["host"]?.length ?? 0) > 1)
+    return badRequest("The request has more than one Host header. Send one.");
   const url = urlOf(request);
   if (url === null) return badRequest("The request has a malformed address or Host header.");
   const isAllowed = allowedHosts.length === 0 || allowedHosts.includes(url.hostname);
@@ -26,6 +32,15 @@ export function refuseRequest(
     return true;
   }
   return false;
+}
+
+/**
+ * Whether a body is coded in a way that proxies read differently. Node refuses two lengths, a length with chunks, and what
+ * does not end as chunks, but it ignores other codings before the chunks, and reads chunks even in HTTP/1.0, which has none.
+ */
+function isDoubtful({ headers, httpVersion }: IncomingMessage): boolean {
+  const codings = headers["transfer-encoding"]?.split(",").map((coding) => coding.trim().toLowerCase()) ?? [];
+  return codings.at(-1) === "chunked" && (codings.length > 1 || httpVersion !== "1.1");
 }
 
 /**

@@ -77,12 +77,21 @@ export function describeHostileRequests(
         [["Content-Length: 4", "Transfer-Encoding: chunked"]],
         [["Transfer-Encoding: chunked", "Content-Length: 4"]],
         [["Content-Length: 4", `Content-Length: ${smuggled.length}`]],
+        [["Content-Length: 4", "Content-Length: 4"]],
+        [["Content-Length: 4, 4"]],
         [["Content-Length: 4, 5"]],
         [["Content-Length: +4"]],
         [["Content-Length: 0x4"]],
         [["Content-Length: 4 4"]],
         [["Content-Length: 99999999999999999999"]],
         [["Transfer-Encoding: chunked, identity"]],
+        [["Transfer-Encoding: identity, chunked"]],
+        [["Transfer-Encoding: gzip, chunked"]],
+        [["Transfer-Encoding: chunked, chunked"]],
+        [["Transfer-Encoding: chunked", "Transfer-Encoding: chunked"]],
+        [["Transfer-Encoding:", "Content-Length: 4"]],
+        [["Host: b", "Content-Length: 4"]],
+        [["Host: a", "Transfer-Encoding: chunked"]],
         [["Transfer-Encoding: xchunked"]],
         [["Transfer-Encoding:\u000bchunked"]],
         [["Transfer-Encoding : chunked"]],
@@ -93,6 +102,12 @@ export function describeHostileRequests(
         [["X\u0001: a"]],
       ])("rejects a request with %j, and answers nothing hidden behind it", async (headers) => {
         const received = await sendBytes(server.url, post(headers), `0\r\n\r\n${smuggled}`);
+        expect(statusesOf(received)).toEqual([400]);
+      });
+
+      test("rejects chunks in HTTP/1.0, which has none, and answers nothing hidden behind them", async () => {
+        const head = post(["Connection: keep-alive", "Transfer-Encoding: chunked"]).replace("1.1", "1.0");
+        const received = await sendBytes(server.url, head, `0\r\n\r\n${smuggled}`);
         expect(statusesOf(received)).toEqual([400]);
       });
 

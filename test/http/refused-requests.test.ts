@@ -49,6 +49,16 @@ describe("a malformed Host header or address gets 400 without a word about the p
 });
 
 test.each([
+  [target, "a", "b"],
+  [target, "a", "a"],
+  [`http://a${target}`, "a", "b"],
+])("%s with the two hosts %s and %s gets 400", async (address, ...hosts) => {
+  const received = await ask(server, address, ...hosts.map((host) => `Host: ${host}`));
+  expect(statusesOf(received)).toEqual([400]);
+  expect(received).toContain("The request has more than one Host header. Send one.");
+});
+
+test.each([
   [target, "Host: answers.example"],
   [target, "Host: 127.0.0.1:4000"],
   [target, "Host: [::1]:4000"],
