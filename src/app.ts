@@ -13,6 +13,7 @@ import { logRequests } from "./http/log-requests.ts";
 import { maskError } from "./http/mask-error.ts";
 import { readPersistedDocuments } from "./http/persisted-documents.ts";
 import { type AdmittedContext, overloaded, useAdmission } from "./http/use-admission.ts";
+import { useBadRequest } from "./http/use-bad-request.ts";
 import { useBodyLimit } from "./http/use-body-limit.ts";
 import { useCaching } from "./http/use-caching.ts";
 import { useCost } from "./http/use-cost.ts";
@@ -125,6 +126,7 @@ export function createApp(options: {
       useHead(),
       useBodyLimit(),
       useMediaTypes(),
+      useBadRequest(),
       useJsonParameters(),
       useDocumentLimit(),
       useShortMessages(),

@@ -11,7 +11,7 @@ export function useJsonParameters(): Plugin {
         } catch (error) {
           if (!(error instanceof SyntaxError)) throw error;
           throw createGraphQLError("The parameters variables and extensions must be JSON objects.", {
-            extensions: { code: "BAD_REQUEST", http: { spec: true, status: 400 } },
+            extensions: { code: "BAD_REQUEST", http: { status: 400 } },
           });
         }
       });

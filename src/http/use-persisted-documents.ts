@@ -3,7 +3,7 @@ import { z } from "zod";
 import { documentId } from "./persisted-documents.ts";
 import { registeredDocuments } from "./registered-documents.ts";
 
-const byExtension = z.object({ persistedQuery: z.object({ sha256Hash: z.string() }) });
+const byExtension = z.object({ version: z.literal(1), sha256Hash: z.string() });
 
 /**
  * Runs documents by id: `documentId`, as proposed for the GraphQL-over-HTTP specification, or the extension
@@ -37,13 +37,22 @@ function idOfUrl({ method, url }: Request): string | null {
 }
 
 function idOfExtension({ extensions }: GraphQLParams): string | null {
-  const found = byExtension.safeParse(extensions);
-  return found.success ? `sha256:${found.data.persistedQuery.sha256Hash}` : null;
+  const given: unknown = extensions?.["persistedQuery"] ?? null;
+  if (given === null) return null;
+  const found = byExtension.safeParse(given);
+  if (!found.success) throw malformed();
+  return `sha256:${found.data.sha256Hash}`;
 }
 
 /** A client may also send the text of a persisted document. */
 function idOfText(only: boolean, { query }: GraphQLParams): string | null {
   return only && typeof query === "string" ? documentId(query) : null;
+}
+
+function malformed() {
+  const message =
+    "The extension persistedQuery must have the version 1 and, as the text sha256Hash, the SHA-256 of the query.";
+  return createGraphQLError(message, { extensions: { code: "BAD_REQUEST", http: { status: 400 } } });
 }
 
 /** The text and the id of a request are of two documents, and it is not known which one the client means. */

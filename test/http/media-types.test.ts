@@ -72,3 +72,30 @@ test.each([
     data: { __typename: "Query" },
   });
 });
+
+describe.each(["application/json", "application/graphql-response+json"])("with Accept: %s", (accept) => {
+  test.each([["{}"], ["{"], ["null"], ["[]"], ['{"query":7}'], ['{"query":"{ __typename }","variables":7}']])(
+    "the malformed request %s gets 400",
+    async (body) => {
+      const received = await post(body, "Content-Type: application/json", `Accept: ${accept}`);
+      expect([received.status, received.type]).toEqual([400, accept]);
+      expect(received.error.extensions.code).toBe("BAD_REQUEST");
+    },
+  );
+
+  test.each(["", "?variables=x&query={__typename}", "?query={__typename}&extensions=x"])(
+    "the malformed address /graphql%s gets 400",
+    async (search) => {
+      const response = await fetch(`${origin()}/graphql${search}`, { headers: { accept } });
+      expect(response.status).toBe(400);
+      expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: "BAD_REQUEST" } }] });
+    },
+  );
+});
+
+test("a well-formed request whose document is wrong gets 200 as JSON, and 400 in GraphQL's own media type", async () => {
+  const wrong = '{"query":"{ nothing }"}';
+  const sent = (accept: string) => post(wrong, "Content-Type: application/json", `Accept: ${accept}`);
+  expect((await sent("application/json")).status).toBe(200);
+  expect((await sent("application/graphql-response+json")).status).toBe(400);
+});

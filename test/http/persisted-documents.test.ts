@@ -106,6 +106,35 @@ describe("automatic persisted queries", () => {
     expect(await (await post(app, { extensions })).json()).toMatchObject(missing);
   });
 
+  test.each([
+    [{ version: 2, sha256Hash: persistedQuery.sha256Hash }],
+    [{ sha256Hash: persistedQuery.sha256Hash }],
+    [{ version: 1, sha256Hash: 7 }],
+    [{ version: 1 }],
+    [7],
+    [[]],
+  ])("the malformed extension %j gets 400, with or without a text", async (given) => {
+    const extensions = { persistedQuery: given };
+    const responses = [
+      await post(open, { extensions }),
+      await post(open, { query, extensions }),
+      await get(open, { extensions: JSON.stringify(extensions) }),
+      await post(closed, { extensions }),
+    ];
+    for (const response of responses) {
+      expect(response.status).toBe(400);
+      expect(await response.json()).toEqual({
+        errors: [
+          {
+            message:
+              "The extension persistedQuery must have the version 1 and, as the text sha256Hash, the SHA-256 of the query.",
+            extensions: { code: "BAD_REQUEST" },
+          },
+        ],
+      });
+    }
+  });
+
   test("what was used least recently is forgotten first", async () => {
     const app = appWith(store);
     const other = "{ members { totalCount } }";
