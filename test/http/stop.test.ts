@@ -72,6 +72,27 @@ test("a server that stops answers every request of busy keep-alive clients, and 
   }
 }, 120_000);
 
+test("a server that stops answers all who have connected, also those whom it has yet to accept", async () => {
+  for (let round = 0; round < ROUNDS; round++) {
+    const server = await serve();
+    const replies = Array.from({ length: 50 }, () => ask(server, new Agent()));
+    await server.stop();
+    expect(await Promise.all(replies)).toEqual(Array(50).fill({ closes: true, topics: 50 }));
+  }
+}, 120_000);
+
+test("a connection on which nothing is sent does not delay a stop until its deadline", async () => {
+  const server = await serve();
+  const socket = connect(Number(new URL(server.url).port), "127.0.0.1");
+  await once(socket, "connect");
+  const closed = once(
+    socket.on("error", () => {}),
+    "close",
+  );
+  await server.stop(600_000);
+  await closed;
+});
+
 test("a stopping server closes idle connections, and accepts no new ones", async () => {
   const server = await serve();
   const agent = new Agent({ keepAlive: true });
