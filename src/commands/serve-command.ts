@@ -1,11 +1,17 @@
 import { once } from "node:events";
 import { pino } from "pino";
 import { readConfig } from "../config.ts";
-import { openGraph } from "../import/open-graph.ts";
+import type { WorkOptions } from "../import/finish-work.ts";
+import { type OpenedGraph, openGraph } from "../import/open-graph.ts";
+import { DamagedVersionsError } from "../model/errors.ts";
+import { showable } from "../model/showable.ts";
 import { startServer } from "../server.ts";
+import type { GraphStore } from "../store/graph-store.ts";
 import { defaultReaders, openServedStore } from "../store/open-store.ts";
 import { overridesOf } from "./overrides-setting.ts";
 import { stopSignal } from "./stop-signal.ts";
+
+const OLD_PARTS = "Work that an earlier command left cannot be finished, so parts of the graph may be old. ";
 
 /** `serve`: serves GraphQL over HTTP until Ctrl-C or SIGTERM, then finishes open requests. */
 export async function serveCommand(): Promise<number> {
@@ -14,9 +20,11 @@ export async function serveCommand(): Promise<number> {
   const store = await openServedStore(config.store, config.queryTimeoutMs, readers);
   const stop = stopSignal();
   try {
-    const opened = await openGraph(store, { signal: stop.signal, overrides: overridesOf(config) });
+    const opened = await openToServe(store, { signal: stop.signal, overrides: overridesOf(config) });
     // Logs go to stderr, so that stdout has only the messages for people.
     const logger = pino({ level: config.logLevel }, pino.destination(2));
+    if (opened instanceof DamagedVersionsError)
+      logger.error({ reason: opened.message }, "unfinished work failed");
     const [questions] = await store.read("count-nodes", { label: "Question" });
     const isEmpty = (questions?.count ?? 0) === 0;
     const server = await startServer({
@@ -32,6 +40,7 @@ export async function serveCommand(): Promise<number> {
       `Written Answers Graph: ${questions?.count ?? 0} questions in ${store.location}\n` +
         (opened === "importing" ? "An import is running. Its questions appear as they are imported.\n" : "") +
         (opened === "read-only" ? "The file is read-only. It must not change while it is served.\n" : "") +
+        (opened instanceof DamagedVersionsError ? `${OLD_PARTS}${showable(opened.message)}\n` : "") +
         (isEmpty ? "The graph is empty. Import questions with: npx written-answers import FILE…\n" : "") +
         `Pages:                ${server.url}/\n` +
         `${config.http.graphiql ? "GraphQL and GraphiQL: " : "GraphQL:              "}${server.url}/graphql\n` +
@@ -47,5 +56,21 @@ export async function serveCommand(): Promise<number> {
   } finally {
     stop.dispose();
     await store.close();
+  }
+}
+
+/**
+ * Opens the graph. Damaged versions of records keep unfinished work from being done, but every question is still as it was
+ * written, as it is during an import. To refuse it would only take from readers what is sound.
+ */
+async function openToServe(
+  store: GraphStore,
+  options: WorkOptions,
+): Promise<OpenedGraph | DamagedVersionsError> {
+  try {
+    return await openGraph(store, options);
+  } catch (error) {
+    if (error instanceof DamagedVersionsError) return error;
+    throw error;
   }
 }

@@ -127,6 +127,18 @@ export class StoreReadOnlyError extends StoreUnavailableError {
   }
 }
 
+/**
+ * The versions of records cannot be read. The graph that was computed from them is sound, but cannot be computed again.
+ */
+export class DamagedVersionsError extends StoreUnavailableError {
+  constructor(file: string, damage: string, options?: ErrorOptions) {
+    super(
+      `The versions of records in ${file} are damaged: ${damage}. The graph can be served and exported, but not brought up to date. Restore a backup, or delete the file and import again.`,
+      { ...options, isLasting: true },
+    );
+  }
+}
+
 /** A query needs more memory than the store gives to one query. */
 export class QueryMemoryError extends WrittenAnswersError {
   constructor(options?: ErrorOptions) {

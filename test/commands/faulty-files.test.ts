@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { chmod, cp, mkdir, mkdtemp, open, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { importFiles } from "../../src/import/import-files.ts";
 import { SqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
@@ -118,6 +119,58 @@ describe("a damaged file", () => {
     const { code, stderr } = await run(file, `import ${sampleFiles.join(" ")}`);
     expect(code).toBe(2);
     expect(stderr).toMatch(/^written-answers: Cannot use .*: the file is damaged; restore a backup.*\n$/);
+  });
+});
+
+describe("damaged versions of records", () => {
+  async function damagedFile(): Promise<string> {
+    const { file } = await copyOfSample();
+    const database = new DatabaseSync(file);
+    database.exec("UPDATE version_block SET data = substr(data, 1, length(data) / 2)");
+    database.close();
+    return file;
+  }
+  const cause = (file: string) =>
+    `The versions of records in ${file} are damaged: block 1 of the versions of records cannot be unpacked. The graph can be served and exported, but not brought up to date. Restore a backup, or delete the file and import again.\n`;
+
+  test("end a command that needs them, and the graph is still served, with a warning", async () => {
+    const file = await damagedFile();
+    expect(await run(file, "relink")).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: `written-answers: ${cause(file)}`,
+    });
+    const child = start(file, "serve");
+    onTestFinished(() => void child.kill("SIGTERM"));
+    let [printed, logged] = ["", ""];
+    child.stdout?.on("data", (chunk: Buffer) => {
+      printed += chunk.toString();
+    });
+    child.stderr?.on("data", (chunk: Buffer) => {
+      logged += chunk.toString();
+    });
+    await expect.poll(() => printed, { timeout: 50_000 }).toContain("Press Ctrl-C");
+    expect(printed).toContain(
+      `Work that an earlier command left cannot be finished, so parts of the graph may be old. ${cause(file)}`,
+    );
+    expect(logged).toContain('"msg":"unfinished work failed"');
+    const [url = ""] = printed.match(/http:\S+\/graphql/) ?? [];
+    const query =
+      '{questions{totalCount}ministersWhoAnswered(about:{countries:["Russia","DPRK"],match:ALL,scope:ANSWER}){totalCount}}';
+    const response = await fetch(`${url}?query=${encodeURIComponent(query)}`);
+    expect(await response.json()).toMatchObject({
+      data: { questions: { totalCount: 71 }, ministersWhoAnswered: { totalCount: 4 } },
+    });
+  });
+
+  test("are repaired by restoring a backup", async () => {
+    const file = await damagedFile();
+    expect(await run(file, "relink")).toMatchObject({ code: 2 });
+    expect(await run(file, "doctor --check")).toMatchObject({ code: 1 });
+    const { file: backup } = await copyOfSample();
+    expect(await run(file, `restore ${backup} --overwrite`)).toMatchObject({ code: 0, stderr: "" });
+    expect(await run(file, "relink")).toMatchObject({ code: 0, stderr: "" });
+    expect(await run(file, "doctor --check")).toMatchObject({ code: 0, stderr: "" });
   });
 });
 

@@ -1,11 +1,14 @@
-import { StoreBusyError, StoreReadOnlyError, StoreUnavailableError } from "../../model/errors.ts";
+import {
+  DamagedVersionsError,
+  StoreBusyError,
+  StoreReadOnlyError,
+  StoreUnavailableError,
+} from "../../model/errors.ts";
 import { obstacleTo } from "../../model/explain-file-error.ts";
+import { busyCode, cannotOpenCode, damagedCode, readOnlyCode } from "./result-codes.ts";
+import { DamagedBlockError } from "./versions/damaged-block-error.ts";
 
-/** SQLite's primary result codes for problems that a user can fix (https://sqlite.org/rescode.html). */
-export const busyCode = 5;
-const readOnlyCode = 8;
-export const damagedCode = 11;
-const cannotOpenCode = 14;
+/** Problems that a user can fix, by SQLite's primary result codes. */
 const fixable = new Map([
   [3, "this user may not use the file; change its permissions"],
   [10, "reading or writing failed; check the disk, and whether it is full"],
@@ -38,6 +41,8 @@ export function codeOf(error: unknown): number | null {
  */
 export function explainSqliteError(error: unknown, file: string): unknown {
   if (!(error instanceof Error)) return error;
+  if (error instanceof DamagedBlockError)
+    return new DamagedVersionsError(file, error.message, { cause: error });
   const code = codeOf(error);
   if (code === busyCode) {
     return new StoreBusyError(

@@ -1,6 +1,7 @@
 import { DatabaseSync } from "node:sqlite";
 import { StoreBusyError } from "../../model/errors.ts";
-import { busyCode, codeOf } from "./explain-error.ts";
+import { codeOf } from "./explain-error.ts";
+import { busyCode } from "./result-codes.ts";
 
 /**
  * Takes the writer lock of a database file, or throws a StoreBusyError after waiting `waitMs` milliseconds. The lock is an SQLite lock on an empty file

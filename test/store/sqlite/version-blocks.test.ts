@@ -111,7 +111,9 @@ test.each([
   onTestFinished(() => store.close());
   const reading = store.read("records-by-id", { ids: [String(record?.["recordId"])] });
   await expect(reading).rejects.toThrow(StoreUnavailableError);
-  await expect(reading).rejects.toThrow(/the file is damaged; restore a backup.*block \d+/);
+  await expect(reading).rejects.toThrow(
+    /^The versions of records in .* are damaged: block \d+ .* Restore a backup/,
+  );
   expect(await examineFile(file, "thorough")).not.toEqual([]);
   const copy = temporary();
   expect(() => backUp(file, copy)).toThrow(/is damaged: block \d+/);

@@ -7,14 +7,12 @@ import type { BackupOptions, BackupReport } from "../../backup-report.ts";
 import { codeOf } from "../explain-error.ts";
 import { contentOf } from "../file-version.ts";
 import { openDatabase } from "../open-database.ts";
+import { damagedCode } from "../result-codes.ts";
 import { takeWriterLock } from "../writer-lock.ts";
 import { copyGraph } from "./back-up.ts";
 import { explainCopyError } from "./explain-copy-error.ts";
 import { partialOf, removePartial } from "./partial-file.ts";
 import { countQuestions, examineWholeGraph } from "./whole-graph.ts";
-
-/** SQLite's result code for a file that is damaged. */
-const damagedCode = 11;
 
 /**
  * Replaces a graph by a backup in one transaction, while others may read the graph. Nothing is written to it before a

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
-import { codeOf, damagedCode } from "../explain-error.ts";
+import { codeOf } from "../explain-error.ts";
 import { openToRead } from "../open-to-read.ts";
+import { damagedCode } from "../result-codes.ts";
 import { damagedBlocks } from "../versions/damaged-blocks.ts";
 
 /** A process that examines a database file and prints its problems as JSON. It can be killed, unlike a statement. */
