@@ -169,6 +169,25 @@ describe("linkTopics", () => {
   });
 
   test.each([
+    ["universal credit", "universal-credit"],
+    ["a jobseeker's allowance", "social-security-benefits"],
+    ["the community infrastructure levy", "planning"],
+  ])("finds the name of a benefit or a law in small letters: %s", (text, topicId) => {
+    expect(ids(`To ask the Minister, about ${text}.`)).toContain(topicId);
+  });
+
+  test.each([
+    "it is water under the bridge",
+    "they bridge the gap with food for thought",
+    "a flood of letters opened the floodgates",
+    "this school of thought has turned a blind eye",
+    "he kicked the can down the road in the current climate",
+    "a smoking gun, a red flag and a fishing expedition",
+  ])("takes no idiom for a topic: %s", (text) => {
+    expect(ids(`To ask the Minister, whether ${text}.`)).toEqual([]);
+  });
+
+  test.each([
     ["a career in the civil service", "civil-service"],
     ["the length of waiting lists", "waiting-lists"],
     ["a ban on conversion practices", "conversion-therapy"],
