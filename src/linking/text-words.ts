@@ -1,4 +1,4 @@
-import { DIGIT, folded, MARK, traits, WORD } from "./fold-character.ts";
+import { DIGIT, folded, MARK, traits, traitsAt, UPPER, WORD } from "./fold-character.ts";
 
 /** The words of a text as numbers. Every search for phrases passes over most words by comparing these. */
 export type TextWords = {
@@ -34,6 +34,18 @@ export function wordsOf(text: string): TextWords {
   return last.words;
 }
 
+/** A shorter word with a number before it is a name, such as `5G`. */
+const SHORTEST_NUMBERED = 4;
+
+/** Where a word begins that has a note's number before it: at the `N` of `12Norway`. */
+function startOfLetters(text: string, at: number): number {
+  const start = (traitsAt(text, at + 1) & DIGIT) !== 0 ? at + 2 : at + 1;
+  if ((traitsAt(text, start) & UPPER) === 0) return at;
+  for (let letter = start + 1; letter < start + SHORTEST_NUMBERED; letter++)
+    if ((traitsAt(text, letter) & (WORD | DIGIT)) !== WORD) return at;
+  return start;
+}
+
 function wordsIn(text: string): TextWords {
   // A word and what follows it take two code units at least.
   if (starts.length <= text.length / 2) {
@@ -48,6 +60,11 @@ function wordsIn(text: string): TextWords {
     let bits = traits[unit] ?? 0;
     if ((bits & WORD) === 0) continue;
     if (count > 0) joined[count - 1] = at === end + 1 && text.charCodeAt(end) === SPACE_UNIT ? 1 : 0;
+    if ((bits & DIGIT) !== 0) {
+      at = startOfLetters(text, at);
+      unit = text.charCodeAt(at);
+      bits = traits[unit] ?? 0;
+    }
     starts[count] = at;
     let hash = FNV_OFFSET;
     let all = bits;

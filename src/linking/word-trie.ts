@@ -153,17 +153,21 @@ export function buildWordTrie<T>(
 
 /** Most digits of a note's number. */
 const LONGEST_NOTE = 2;
+const LONGEST_NUMBER = 4;
+
+const year = /^(?:19|20)\d\d$/;
 
 /**
- * Whether a word is followed only by a note's number that lost its superscript: `Norway1`. A short word with a number is
- * a name (`F1`, `HS2`), unless it is an abbreviation (`UAE1`).
+ * Whether a word is followed only by a note's number that lost its superscript, or by a year: `Norway1`, `Norway2024`. A
+ * short word with a number is a name (`F1`, `HS2`), unless it is an abbreviation (`UAE1`).
  */
-function isNoteAttached(text: string, start: number, end: number): boolean {
+function isNumberAttached(text: string, start: number, end: number): boolean {
   let digits = end;
-  while (digits - end <= LONGEST_NOTE && (traitsAt(text, digits) & DIGIT) !== 0) digits++;
-  if (digits === end || digits - end > LONGEST_NOTE || (traitsAt(text, digits) & WORD) !== 0) return false;
+  while (digits - end <= LONGEST_NUMBER && (traitsAt(text, digits) & DIGIT) !== 0) digits++;
+  if (digits === end || (traitsAt(text, digits) & WORD) !== 0) return false;
   if ((traitsAt(text, end - 1) & DIGIT) !== 0) return false;
   const word = text.slice(start, end);
+  if (digits - end > LONGEST_NOTE) return word.length > 3 && year.test(text.slice(end, digits));
   return word.length > 3 || (word.length === 3 && word === word.toUpperCase());
 }
 
@@ -212,7 +216,7 @@ function longestAt<T>(trie: WordTrie<T>, text: string, start: number): PhraseMat
     const ending = ends[node] ?? 0;
     if (ending === 0) continue;
     const goesOn = ((traits[text.charCodeAt(i + 1)] ?? 0) & WORD) !== 0;
-    if (goesOn && !isNoteAttached(text, start, i + 1)) continue;
+    if (goesOn && !isNumberAttached(text, start, i + 1)) continue;
     const phrase = endings[ending - 1]?.find(
       (candidate) =>
         caseFits(candidate, text, start, i + 1) && (candidate.closed !== true || isClosed(text, i + 1)),

@@ -43,7 +43,9 @@ describe("scanPhrases", () => {
       "Peru=land",
       "Malé=city",
     ]);
-    expect(found(lands, "US1 Uae2 Peru123 Peru1a 1Peru")).toEqual([]);
+    expect(found(lands, "1Peru 12Peru, Peru2024 Peru1998.")).toEqual(Array<string>(4).fill("Peru=land"));
+    expect(found(lands, "US1 Uae2 Peru123 Peru1a 123Peru 1US 1Perus US2024 Peru2124 PG12Peru")).toEqual([]);
+    expect(found([{ surface: "5G", value: "net" }], "5G and 15G")).toEqual(["5G=net"]);
     expect(found([{ surface: "Article 5", value: "law" }], "Article 50, Article 5¹")).toEqual([
       "Article 5=law",
     ]);
