@@ -1,4 +1,4 @@
-/** A mention that may name one of several countries. It creates no edge. */
+/** A mention that may name one of several countries, or one country or something else. It creates no edge. */
 export type AmbiguousMention = {
   /** UTF-16 code units into the stored plain text or heading, end exclusive; `text.slice(start, end)` is the surface. */
   readonly start: number;

@@ -169,7 +169,8 @@ const MentionSpanRef = builder.objectRef<FieldedSpan>("MentionSpan").implement({
 export const AmbiguousMentionRef = builder
   .objectRef<AmbiguousMention & { readonly field: TextField }>("AmbiguousMention")
   .implement({
-    description: "A mention that could mean several countries. It counts for none of them.",
+    description:
+      "A mention that could mean several countries, or one country or something else. It counts for none of them.",
     fields: (t) => ({
       field: t.expose("field", {
         type: EvidenceFieldRef,

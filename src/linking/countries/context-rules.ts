@@ -8,12 +8,13 @@ import { buildWordTrie, type WordTrie } from "../word-trie.ts";
  * it. `before-of`: a title, a name and "of" precede it. `before-name`: a title and one or two names precede it.
  * `before-surname`: a capitalised word follows that is not one of the words nor of `institution-words.csv`.
  * `before-lone-surname`: the same, and no other capitalised word after it. `before-capital`: any capitalised word follows. `before-age`: a number between commas follows. `in-sentence`: anywhere
- * in the sentence. `alone-in-sentence`: anywhere in the sentence if no noun follows the surface. `cell-in-text`: anywhere
+ * in the sentence. `not-before`: none of the words precedes it. `alone-in-sentence`: anywhere in the sentence if no noun follows the surface. `cell-in-text`: anywhere
  * in the text if the surface is a whole line or table cell. `in-capitals`: its line is all in capitals and one of the
  * words precedes it. `touching`: the characters directly after it.
  */
 const positions = [
   "before",
+  "not-before",
   "before-of",
   "before-name",
   "before-comma",
@@ -33,6 +34,9 @@ const positions = [
 ] as const;
 export type ContextPosition = (typeof positions)[number];
 
+/** A candidate of rules for many surface forms: whatever country the form names, or none. */
+export const ITSELF = "itself";
+
 /** Words that show that a surface form means no country, or that it may mean another country. */
 export type ContextRule = {
   readonly position: ContextPosition;
@@ -44,7 +48,7 @@ export type ContextRule = {
   readonly cues: WordTrie<true> | null;
   /** Words of the sentence that keep the rule from applying; null if there are none. */
   readonly unless: WordTrie<true> | null;
-  /** The countries the surface may mean; empty if it means none. */
+  /** The countries the surface may mean, or ITSELF; empty if it means none. */
   readonly candidates: readonly string[];
   readonly reason: string;
 };

@@ -6,8 +6,8 @@ type NamedSurface = Pick<CountrySurface, "surface" | "code" | "kind">;
 /** A shared name is listed with each country it may mean. */
 function sharedSurfaces(): readonly NamedSurface[] {
   return ambiguousNames.flatMap(({ surface, kind, candidates, settled }) =>
-    // A name for several countries together ("Congos") is not a name of any one of them.
-    settled === "never" ? [] : candidates.map((code) => ({ surface, kind, code })),
+    // A name for several countries together ("Congos") is not a name of any one of them, and "Republic" is a common word.
+    settled !== "context" ? [] : candidates.map((code) => ({ surface, kind, code })),
   );
 }
 

@@ -25,8 +25,11 @@ export type AmbiguousName = {
   readonly kind: MentionKind;
   /** The codes of the countries it may mean. */
   readonly candidates: readonly string[];
-  /** `never` for a name of all the candidates together; otherwise the rest of the text may show which is meant. */
-  readonly settled: "context" | "never";
+  /**
+   * `context`: the rest of the text may show which is meant. `cue`: only words of the sentence show that a country is
+   * meant at all. `never`: a name of all the candidates together, or one that is always left open.
+   */
+  readonly settled: "context" | "cue" | "never";
   readonly reason: string;
 };
 
@@ -48,7 +51,7 @@ export const ambiguousNames: readonly AmbiguousName[] = readTable(
       .literal("")
       .transform((): string[] => [])
       .or(several.pipe(z.array(code))),
-    settled: z.enum(["context", "never"]),
+    settled: z.enum(["context", "cue", "never"]),
     reason: filled,
   }),
 );

@@ -88,7 +88,7 @@ export function definedAbbreviations(text: string, positions: readonly Found[]):
     if (mayBeOther && !inside.some(({ value }) => value.codes.some((code) => codes.includes(code))))
       others.add(abbreviation);
     const name = inside.find((found) => found.start === start && found.end === end);
-    if (codes === undefined && name?.value.kind === "name" && name.value.codes.length === 1)
+    if (codes === undefined && name?.value.kind === "name" && name.value.shared === null)
       countries.push({ abbreviation, name, from: end });
   };
   for (let open = text.indexOf("("); open >= 0; open = text.indexOf("(", open + 1)) {

@@ -2,6 +2,7 @@ import type { AmbiguousMention } from "../../model/ambiguous-mention.ts";
 import type { Mention, MentionSpan } from "../../model/edges.ts";
 import { sentenceAt } from "../sentences.ts";
 import { type Grounds, groundsOf } from "./confidence.ts";
+import { ITSELF } from "./context-rules.ts";
 import { definedAbbreviations, usesOf } from "./defined-abbreviations.ts";
 import { type KnownNames, outsideNames } from "./known-names.ts";
 import { judgePosition, type MentionContext, openContext } from "./mention-context.ts";
@@ -30,7 +31,7 @@ function toSpan(context: MentionContext, { found, grounds }: Settled): MentionSp
 function namedBy(positions: readonly Found[]): ReadonlySet<string> {
   return new Set(
     positions
-      .filter(({ value }) => value.codes.length === 1 && !value.needsCountry)
+      .filter(({ value }) => value.shared === null && !value.needsCountry)
       .map(({ value }) => value.codes[0]),
   );
 }
@@ -76,7 +77,8 @@ export function linkCountries(
     const verdict = judgePosition(context, { start, end, kind: value.kind });
     if (verdict === "country") kept.push(position);
     else if (verdict !== "none") {
-      const { candidates, reason } = verdict;
+      const { reason } = verdict;
+      const candidates = verdict.candidates.includes(ITSELF) ? value.codes : verdict.candidates;
       const surface = text.slice(start, end);
       ambiguous.push({ start, end, surface, inHeading: false, candidates, reason });
     }
@@ -85,13 +87,14 @@ export function linkCountries(
   const named = namedBy(kept).union(inHeading).union(new Set(namedElsewhere));
   const spansByCode = new Map<string, MentionSpan[]>();
   for (const found of kept) {
-    const { codes, needsCountry } = found.value;
+    const { codes, needsCountry, shared } = found.value;
     if (needsCountry && !named.has(codes[0])) continue;
     const grounds = groundsIn(text, found);
     const settled =
-      codes.length === 1
+      shared === null
         ? { found, code: codes[0], grounds: inHeading.has(codes[0]) ? raisedByHeading(grounds) : grounds }
         : settleShared(context, found, { named, inHeading });
+    if (settled === null) continue;
     if ("candidates" in settled) {
       ambiguous.push(settled);
       continue;

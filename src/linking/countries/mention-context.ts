@@ -99,6 +99,8 @@ function applies(
   switch (rule.position) {
     case "before":
       return hasAny(near.before, words);
+    case "not-before":
+      return !hasAny(near.before, words);
     case "before-of":
       return isPeerage(wordsBefore(text, start, MOST_WORDS + 2), words);
     case "before-name":

@@ -24,7 +24,7 @@ export type Meaning = {
   readonly grounds: Grounds;
   readonly isPrefix: boolean;
   readonly needsCountry: boolean;
-  /** Why the name is shared, and whether the text can show which country is meant; null for a name of one country. */
+  /** Why the name is open, and whether the text can show what is meant; null for a name that means just one country. */
   readonly shared: Pick<AmbiguousName, "settled" | "reason"> | null;
 };
 

@@ -37,18 +37,24 @@ function cuedCodes(context: MentionContext, { start, end }: Found): ReadonlySet<
   });
 }
 
+function settleByCue(context: MentionContext, found: Found): Settled | null {
+  const [code, ...others] = cuedCodes(context, found);
+  return code === undefined || others.length > 0 ? null : { found, code, grounds: groundsOf(["cue"]) };
+}
+
 /**
  * Decides which country a shared name means: the one the heading names, else the one the text also names in another
  * way, else the one that words of the sentence suggest. If these do not single out one country, the mention is
- * ambiguous.
+ * ambiguous, or none if the name is a common word too.
  */
 export function settleShared(
   context: MentionContext,
   found: Found,
   { named, inHeading }: { readonly named: ReadonlySet<string>; readonly inHeading: ReadonlySet<string> },
-): Settled | AmbiguousMention {
+): Settled | AmbiguousMention | null {
   const { start, end, value } = found;
   const { codes, shared } = value;
+  if (shared?.settled === "cue") return settleByCue(context, found);
   const surface = context.text.slice(start, end);
   const open = { start, end, surface, inHeading: false, candidates: codes };
   if (shared?.settled !== "context") return { ...open, reason: shared?.reason ?? "a shared name" };
@@ -60,10 +66,8 @@ export function settleShared(
   if (byName !== undefined && otherNames.length === 0) {
     return { found, code: byName, grounds: groundsOf(["other-names"]) };
   }
-  const [byCue, ...otherCues] = cuedCodes(context, found);
-  if (byCue !== undefined && otherCues.length === 0) {
-    return { found, code: byCue, grounds: groundsOf(["cue"]) };
-  }
+  const cued = settleByCue(context, found);
+  if (cued !== null) return cued;
   const why =
     byName === undefined ? "the text does not show which is meant" : "the text names more than one of them";
   return { ...open, reason: `${shared.reason}; ${why}` };

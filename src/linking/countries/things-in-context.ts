@@ -3,7 +3,7 @@ import { hasAny, type Neighbours } from "./neighbours.ts";
 
 /** Signs that a name is a street's, a category's or no name. */
 
-const articles: ReadonlySet<string> = new Set(["the", "The", "a", "A", "an", "An", "THE", "of"]);
+const articles: ReadonlySet<string> = new Set(["the", "The", "a", "A", "an", "An", "THE"]);
 
 /** "Norway Avenue", but not "the Norwegian House" and not "Court of". */
 export function isBare({ before, after }: Neighbours, nouns: ReadonlySet<string>): boolean {

@@ -32,6 +32,11 @@ describe("one mention, however the name is written", () => {
       "Saint Martin (French part) and Sint Maarten (Dutch part)",
       "Saint Martin (French part)>MF, Sint Maarten (Dutch part)>SX",
     ],
+    [
+      "the Congo Republic and the Congo Democratic Republic",
+      "Congo Republic>CG, Congo Democratic Republic>CD",
+    ],
+    ["1Norway in the notes, 12Lebanon and Nepal2024", "Norway>NO, Lebanon>LB, Nepal>NP"],
     ["Eq. Guinea, Papua N. Guinea and Tadjikistan", "Eq. Guinea>GQ, Papua N. Guinea>PG, Tadjikistan>TJ"],
   ])("%j", (text, wanted) => {
     expect(linked(text)).toBe(wanted);
@@ -95,6 +100,7 @@ describe("words that only carry the name", () => {
       "the Oslo process, the Dublin regulation, the Vienna test and an Accra action plan",
     ],
     ["houses", "desks in Canada House and Zambia House, near Canada Water"],
+    ["houses after of", "the steps of Malawi House and the corner of Cyprus Place"],
     ["benchmarks", "Paris-Aligned Benchmarks and the Copenhagen criteria"],
     ["people", "Mr Ian Poland, Ms Eva Brazil, Sergeant Ireland, Lance Corporal Dane Ashby, Kenya Brook said"],
     ["a person and an age", "the pupil, Georgia, 9, was heard; Jordan B Marsh was too"],
@@ -142,6 +148,51 @@ describe("words that only carry the name", () => {
     ["Nationality: Indian 4, Pakistani 3", "IN PK"],
   ])("still links %j", (text, codes) => {
     expect(marked(text).map((mention) => mention.split(">")[1])).toEqual(codes.split(" "));
+  });
+});
+
+describe("the Republic beside Northern Ireland is Ireland", () => {
+  test.each([
+    "ferries between Northern Ireland and the Republic",
+    "The Republic and Northern Ireland share a grid.",
+    "lorries that leave the Republic, also for Northern Irish farms",
+    "NORTHERN IRELAND AND THE REPUBLIC: FERRIES",
+  ])("%j", (text) => {
+    const [mention, ...others] = linkCountries(text).mentions;
+    expect(mention).toMatchObject({ countryCode: "IE", spans: [{ rule: "cue", kind: "name" }] });
+    expect(others).toEqual([]);
+  });
+
+  test.each([
+    "the mayor of the Republic",
+    "ferries from Northern Ireland. The Republic was not asked.",
+    "Northern Ireland and a Republic of letters",
+    "Northern Ireland and the Republic of Artsakh",
+    "Northern Ireland and the Republic Day parade",
+    "Northern Ireland and the republic",
+  ])("but not in %j", (text) => {
+    expect(linkCountries(text)).toEqual({ mentions: [], ambiguous: [] });
+  });
+});
+
+describe("what may or may not mean its country is left open", () => {
+  test.each([
+    ["the Malta review by Dr Brook", "Malta?MT"],
+    ["the Peru and the Denmark report by Lady Marl", "Denmark?DK"],
+    ["a runway on Diego Garcia", "Diego Garcia?IO"],
+    ["a runway on Diego Garcia in the British Indian Ocean Territory", "Diego Garcia?IO"],
+    ["a clinic in Somaliland", "Somaliland?SO"],
+  ])("%j", (text, wanted) => {
+    const { mentions, ambiguous } = linkCountries(text);
+    expect(ambiguous.map(({ surface, candidates }) => `${surface}?${candidates.join()}`)).toEqual([wanted]);
+    const surfaces = mentions.flatMap(({ spans }) => spans.map(({ surface }) => surface));
+    expect(surfaces).not.toContain(wanted.split("?")[0]);
+  });
+
+  test("but not a report by a body, or on a state", () => {
+    expect(linked("the Peru report by the Treasury and a report on Malta by Dr Brook")).toBe(
+      "Peru>PE, Malta>MT",
+    );
   });
 });
 
