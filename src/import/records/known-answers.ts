@@ -1,3 +1,4 @@
+import { BTreeEx } from "sorted-btree/extended/index.js";
 import type { PrintedAnswer, PrintedMinister } from "../question-record.ts";
 import { beginningOf, wordsOf } from "./complete-text.ts";
 
@@ -6,23 +7,27 @@ const ANY = "any";
 const UNKNOWN = "unknown";
 
 type Filed<Owner> = { readonly words: string; readonly owner: Owner };
+type SortedAnswers<Owner> = BTreeEx<string, readonly Filed<Owner>[]>;
 
 /**
  * Answers, by their words, days and ministers, so that the answers of which another is a printing are found without
  * comparing it with all of them.
  */
 export class KnownAnswers<Owner> {
-  /** Sorted by words, so that the texts with one beginning follow each other. */
-  readonly #byDayAndMinister = new Map<string, Filed<Owner>[]>();
+  /** Each is sorted by words, so that the texts with one beginning follow each other. */
+  readonly #byDayAndMinister = new Map<string, SortedAnswers<Owner>>();
 
   add(answer: PrintedAnswer, owner: Owner): void {
     const filed = { words: wordsOf(answer.text), owner };
     for (const day of [ANY, answer.answeredOn ?? UNKNOWN]) {
       for (const minister of filedUnder(answer.minister)) {
         const key = keyOf(day, minister);
-        const others = this.#byDayAndMinister.get(key);
-        if (others === undefined) this.#byDayAndMinister.set(key, [filed]);
-        else others.splice(firstFrom(others, filed.words), 0, filed);
+        const answers: SortedAnswers<Owner> =
+          this.#byDayAndMinister.get(key) ?? new BTreeEx<string, readonly Filed<Owner>[]>();
+        this.#byDayAndMinister.set(key, answers);
+        const others = answers.get(filed.words) ?? [];
+        // Two already leave open which of them another printing is of.
+        if (others.length < 2) answers.set(filed.words, [...others, filed]);
       }
     }
   }
@@ -40,15 +45,12 @@ export class KnownAnswers<Owner> {
     const found = new Set<Filed<Owner>>();
     for (const day of answeredOn === null ? [ANY] : [answeredOn, UNKNOWN]) {
       for (const minister of soughtUnder(answer.minister)) {
-        const filed = this.#byDayAndMinister.get(keyOf(day, minister)) ?? [];
-        for (const each of from(filed, words)) {
-          if (each.words !== words || found.size > 1) break;
-          found.add(each);
-        }
-        if (beginning === "") continue;
-        for (const each of from(filed, beginning)) {
-          if (!each.words.startsWith(beginning) || found.size > 1) break;
-          found.add(each);
+        const filed = this.#byDayAndMinister.get(keyOf(day, minister));
+        for (const each of filed?.get(words) ?? []) found.add(each);
+        if (beginning === "" || filed === undefined) continue;
+        for (const [others, each] of filed.entries(beginning)) {
+          if (!others.startsWith(beginning) || found.size > 1) break;
+          for (const one of each) found.add(one);
         }
       }
     }
@@ -73,19 +75,4 @@ function soughtUnder(minister: PrintedMinister | null): readonly string[] {
   const { memberId, name } = minister;
   if (memberId === null) return [UNKNOWN, `name ${name}`, "only an id"];
   return [UNKNOWN, `id ${memberId}`, name === null ? "only a name" : `only the name ${name}`];
-}
-
-function* from<Owner>(filed: readonly Filed<Owner>[], words: string): Generator<Filed<Owner>> {
-  for (let at = firstFrom(filed, words); at < filed.length; at++) yield filed[at] as Filed<Owner>;
-}
-
-/** The index of the first one that does not sort before the words. */
-function firstFrom(filed: readonly Filed<unknown>[], words: string): number {
-  let [low, high] = [0, filed.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((filed[middle] as Filed<unknown>).words < words) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
