@@ -7,9 +7,9 @@ export type Growing = {
   readonly prepare: (size: number) => Promise<() => Promise<unknown>> | (() => Promise<unknown>);
 };
 
-/** For short work, the best of several runs counts, because other work on the machine affects even CPU time. */
+/** The best of several runs counts, because other work on the machine affects even CPU time. Long work runs once. */
 const RUNS = 3;
-const SHORT_SECONDS = 4;
+const LONG_SECONDS = 30;
 
 /** Prints the CPU time of the work at each size, and its ratio to the time at half the size. */
 export async function measureGrowth({ name, sizes, prepare }: Growing): Promise<void> {
@@ -20,7 +20,7 @@ export async function measureGrowth({ name, sizes, prepare }: Growing): Promise<
   for (const size of sizes) {
     const work = await prepare(size);
     let seconds = await secondsOf(work);
-    for (let run = 1; run < RUNS && seconds < SHORT_SECONDS; run++)
+    for (let run = 1; run < RUNS && seconds < LONG_SECONDS; run++)
       seconds = Math.min(seconds, await secondsOf(work));
     const growth = before === null ? "" : `  ${(seconds / before).toFixed(2)} times`;
     process.stdout.write(`${size.toLocaleString("en-GB").padStart(10)}  ${seconds.toFixed(2)} s${growth}\n`);

@@ -11,6 +11,9 @@ export const LEAST_SIMILARITY = 0.8;
 /** A text that shares rare shingles with at most this many others is compared with all of them. */
 const MOST_BY_SHINGLES = 500;
 
+/** A text that shares rare shingles with more is compared with so many of those, and with texts of a similar sketch. */
+const MOST_WITH_SKETCHES = 100;
+
 /** Takes some tenths of a second. */
 const TEXTS_AT_ONCE = 500;
 
@@ -26,7 +29,7 @@ export type Likeness = { readonly firstUse: number; readonly similarity: number 
  *
  * The result depends only on the texts and their order. As long as few texts share rare shingles, nothing is missed,
  * and a text unlike all others changes nothing. Among many half-similar texts, such as filled-in forms, each is
- * compared with only the few thousand most promising ones, so that the work grows linearly with the number of texts.
+ * compared with only the thousand most promising ones, so that the work grows linearly with the number of texts.
  */
 export async function findFirstUses(
   texts: readonly ComparedText[],
@@ -47,7 +50,7 @@ export async function findFirstUses(
     const candidates =
       areAll || sketches === null || sketch === null
         ? new Set(positions)
-        : sketches.candidates(sketch, positions);
+        : sketches.candidates(sketch, positions.slice(0, MOST_WITH_SKETCHES));
     joinSimilar(texts, at, candidates, joined);
     rare.add(signature, at);
     if (sketch !== null) sketches?.add(sketch, at);

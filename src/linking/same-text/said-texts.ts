@@ -3,7 +3,7 @@ import { LEAST_WORDS } from "./compared-text.ts";
 import { LEAST_SIMILARITY, type Likeness } from "./first-uses.ts";
 
 /** Raise the number if the rule changes, so that existing stores are compared again. */
-export const SAME_TEXT_RULE = `4 ${LEAST_SIMILARITY} ${LEAST_WORDS}`;
+export const SAME_TEXT_RULE = `5 ${LEAST_SIMILARITY} ${LEAST_WORDS}`;
 
 /** What the rule needs to know about an answer in addition to its text. */
 export type SaidText = {

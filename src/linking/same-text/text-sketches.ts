@@ -15,10 +15,10 @@ const MOST = 0x7fffffff;
 
 /** One bit per order is stored. By chance half of them agree; at similarity 0.8, about 360 do, rarely fewer. */
 const WORDS = Math.ceil(ORDERS / 32);
-const LEAST_BITS = 335;
+const LEAST_BITS = 342;
 
 /** How many of a band's latest texts are considered, so that many half-similar texts do not make a search long. */
-const MOST_OF_BAND = 50;
+const MOST_OF_BAND = 30;
 
 export type TextSketch = {
   /** A hash of each band. */
