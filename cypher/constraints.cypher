@@ -3,9 +3,6 @@ CREATE CONSTRAINT revision_id IF NOT EXISTS FOR (node:Revision) REQUIRE node.id 
 CREATE CONSTRAINT member_id IF NOT EXISTS FOR (node:Member) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT question_id IF NOT EXISTS FOR (node:Question) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT answer_id IF NOT EXISTS FOR (node:Answer) REQUIRE node.id IS UNIQUE;
-CREATE CONSTRAINT answer_original_id IF NOT EXISTS FOR (node:AnswerOriginal) REQUIRE node.answerId IS UNIQUE;
-CREATE CONSTRAINT question_words_id IF NOT EXISTS FOR (node:QuestionWords) REQUIRE node.id IS UNIQUE;
-CREATE CONSTRAINT answer_words_id IF NOT EXISTS FOR (node:AnswerWords) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT department_id IF NOT EXISTS FOR (node:Department) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT office_id IF NOT EXISTS FOR (node:Office) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT party_id IF NOT EXISTS FOR (node:Party) REQUIRE node.id IS UNIQUE;
@@ -37,5 +34,5 @@ CREATE INDEX question_by_uin IF NOT EXISTS FOR (question:Question) ON (question.
 
 // The words are already folded and separated by spaces, so the analyzer only has to split them. Questions and answers
 // share one index, so that a word has the same weight in both.
-CREATE FULLTEXT INDEX text_words IF NOT EXISTS FOR (node:QuestionWords|AnswerWords) ON EACH [node.words]
+CREATE FULLTEXT INDEX words_of_texts IF NOT EXISTS FOR (node:Question|Answer) ON EACH [node.words]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};

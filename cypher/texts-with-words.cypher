@@ -1,7 +1,7 @@
 // Which questions and answers match a search.
-CALL db.index.fulltext.queryNodes('text_words', $words) YIELD node
+CALL db.index.fulltext.queryNodes('words_of_texts', $words) YIELD node
 WITH collect(node) AS found
 RETURN {
-  questionsWithWords: [node IN found WHERE node:QuestionWords | node.id],
-  answersWithWords: [node IN found WHERE node:AnswerWords | node.id]
+  questionsWithWords: [node IN found WHERE node:Question | node.id],
+  answersWithWords: [node IN found WHERE node:Answer | node.id]
 } AS row;

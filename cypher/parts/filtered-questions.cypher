@@ -2,17 +2,12 @@
 // They are found from what few of them have, because a condition alone would be tried on every question.
 CALL () {
   //? words
-  CALL db.index.fulltext.queryNodes('text_words', $words) YIELD node AS itsWords
-  CALL (itsWords) {
-    WITH itsWords WHERE itsWords:QuestionWords
-    MATCH (q:Question {id: itsWords.id})
-    // Otherwise a graph that grew since it was sampled is read from end to end.
-    USING INDEX SEEK q:Question(id)
-    RETURN q
+  CALL db.index.fulltext.queryNodes('words_of_texts', $words) YIELD node AS itsText
+  CALL (itsText) {
+    WITH itsText WHERE itsText:Question
+    RETURN itsText AS q
   UNION ALL
-    WITH itsWords WHERE itsWords:AnswerWords
-    MATCH (itsAnswer:Answer {id: itsWords.id})-[:ANSWERS]->(q:Question)
-    USING INDEX SEEK itsAnswer:Answer(id)
+    MATCH (itsText)-[:ANSWERS]->(q:Question)
     RETURN q
   }
   RETURN DISTINCT q

@@ -1,4 +1,4 @@
 // Writes the words of a question for full-text search.
 UNWIND $rows AS row
-MERGE (words:QuestionWords {id: row.id})
-SET words.words = row.words;
+MATCH (question:Question {id: row.id})
+SET question.words = row.words;

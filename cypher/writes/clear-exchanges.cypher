@@ -1,25 +1,11 @@
 // Removes the edges of a question and of its unshared answer before they are rewritten.
 //! found-in-answers
 
+// The references themselves are removed at the end of the import, because each deleted node makes every later look-up
+// of the transaction slower.
 UNWIND $rows AS row
-MATCH (original:AnswerOriginal {answerId: row.id})
-DELETE original;
-
-UNWIND $rows AS row
-MATCH (words:QuestionWords {id: row.id})
-DELETE words;
-
-UNWIND $rows AS row
-MATCH (words:AnswerWords {id: row.id})
-DELETE words;
-
-UNWIND $rows AS row
-MATCH (:Answer {id: row.id})-[:HOLDS]->(reference:Reference)
-DETACH DELETE reference;
-
-UNWIND $rows AS row
-MATCH (question:Question {id: row.id})-[:HOLDS]->(reference:Reference)
-DETACH DELETE reference;
+MATCH (:Answer {id: row.id})-[holds:HOLDS]->()
+DELETE holds;
 
 // References to the question stay until they are resolved again.
 UNWIND $rows AS row

@@ -5,14 +5,6 @@ MATCH (reference:Reference)
 WHERE NOT EXISTS { (reference)<-[:HOLDS]-() }
 DELETE reference;
 
-MATCH (original:AnswerOriginal)
-WHERE NOT EXISTS { (:Answer {id: original.answerId}) }
-DELETE original;
-
-MATCH (words:AnswerWords)
-WHERE NOT EXISTS { (:Answer {id: words.id}) }
-DELETE words;
-
 MATCH (member:Member)
 WHERE member.rank < 2 AND NOT EXISTS { (member)-[:ASKED]->() } AND NOT EXISTS { (member)-[:ANSWERED|CORRECTED]->() }
 DETACH DELETE member;

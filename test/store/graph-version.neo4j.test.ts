@@ -1,6 +1,7 @@
 import neo4j, { type Driver } from "neo4j-driver";
 import { afterAll, beforeEach, describe, expect, inject, test } from "vitest";
 import { StoreUnavailableError } from "../../src/model/errors.ts";
+import { parseSearch } from "../../src/search/parse-search.ts";
 import { upgradeGraph } from "../../src/store/neo4j/graph-version.ts";
 import { Neo4jStore } from "../../src/store/neo4j/neo4j-store.ts";
 import { openEmptyNeo4j } from "../open-empty-neo4j.ts";
@@ -29,7 +30,7 @@ describe.skipIf(uri === null)(`the format of a Neo4j graph (${inject("neo4jMissi
   test("is recorded before anything is imported, and that of a newer program is refused", async () => {
     const store = new Neo4jStore({ uri: uri ?? "", user: null, password: null });
     await store.exclusively(async () => {});
-    expect(await version()).toBe("5");
+    expect(await version()).toBe("6");
     await run("MATCH (format:Format) SET format.version = 99");
     const refused = store.exclusively(async () => {});
     await expect(refused).rejects.toThrow(StoreUnavailableError);
@@ -46,6 +47,23 @@ describe.skipIf(uri === null)(`the format of a Neo4j graph (${inject("neo4jMissi
     await store.prepare();
     await store.close();
     expect(await constraints()).toEqual(["writer_id"]);
+  });
+
+  test("moves words for search, HTML and texts before a correction to their texts", async () => {
+    const store = new Neo4jStore({ uri: uri ?? "", user: null, password: null });
+    await store.exclusively(async () => {});
+    await run(`CREATE (:Question {id: '1'}), (:QuestionWords {id: '1', words: 'high tide'}),
+      (:Answer {id: '1'}), (:AnswerWords {id: '1', words: 'low tide'}),
+      (:AnswerOriginal {answerId: '1', html: '<p>Low tide.</p>', textBefore: 'Lower.'})`);
+    await run("MATCH (format:Format) SET format.version = 5");
+    await store.exclusively(async () => {});
+    const sought = { text: parseSearch("tide"), inQuestions: true, inAnswers: true };
+    expect(await store.read("count-search-texts", sought)).toEqual([{ count: 2 }]);
+    expect(await store.read("originals-of-answers", { ids: ["1"] })).toEqual([
+      { sourceId: "1", html: "<p>Low tide.</p>", textBefore: "Lower." },
+    ]);
+    expect(await run("MATCH (old:QuestionWords|AnswerWords|AnswerOriginal) RETURN old")).toEqual([]);
+    await store.close();
   });
 
   const migrations = [
