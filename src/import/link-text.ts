@@ -29,19 +29,35 @@ export type TextToLink = {
 /** Finds the countries a text mentions, the topics it is about and the questions it refers to. */
 export type LinkText = (text: TextToLink) => LinkedText;
 
-/** A linker that uses names of people and constituencies, and manual overrides. */
-export function textLinker(known: KnownNames | null, overrides: OverrideBook | null): LinkText {
-  return ({ label, id, text, heading, writtenOn }) => {
+/** What the rules find in a text, whatever its id is. */
+export type FoundInText = FoundCountries & Pick<LinkedText, "about" | "references">;
+export type FindInText = (text: Omit<TextToLink, "id">) => FoundInText;
+
+/** Finds by the rules, with the names of people and constituencies. */
+export function textFinder(known: KnownNames | null): FindInText {
+  return ({ label, text, heading, writtenOn }) => {
     const inText = linkCountries(text, { known, headed: countriesInHeading(heading) });
     const inHeading =
       heading === null ? nothing : linkHeading(heading, { known, namedElsewhere: codesOf(inText) });
-    const found: FoundCountries = { inText, inHeading };
-    const decided = overrides?.apply({ label, id, text, heading }, found) ?? found;
     return {
-      mentions: merged(decided.inHeading.mentions, decided.inText.mentions),
-      ambiguousMentions: [...decided.inHeading.ambiguous, ...decided.inText.ambiguous],
+      inText,
+      inHeading,
       about: linkTopics(text, heading, label),
       references: findReferences(text, writtenOn),
+    };
+  };
+}
+
+/** A linker that uses the rules and manual overrides. */
+export function textLinker(find: FindInText, overrides: OverrideBook | null): LinkText {
+  return (text) => {
+    const { about, references, ...found } = find(text);
+    const { inText, inHeading } = overrides?.apply(text, found) ?? found;
+    return {
+      mentions: merged(inHeading.mentions, inText.mentions),
+      ambiguousMentions: [...inHeading.ambiguous, ...inText.ambiguous],
+      about,
+      references,
     };
   };
 }

@@ -6,7 +6,8 @@ import { LOAD_BATCH } from "../model/limits.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { loadBatch } from "../store/load-batch.ts";
 import { buildBatch } from "./build-batch.ts";
-import { type LinkText, textLinker } from "./link-text.ts";
+import { FindAhead } from "./find-ahead.ts";
+import { type LinkText, textFinder, textLinker } from "./link-text.ts";
 import { LoadCounts } from "./load-counts.ts";
 import type { OverrideBook } from "./overrides/override-book.ts";
 import { knownNamesOf } from "./people/known-names-of.ts";
@@ -27,6 +28,8 @@ export type LoaderOptions = {
 /** What a loader needs to build batches. */
 type Context = {
   readonly link: LinkText;
+  /** Null if texts are not linked by the rules. */
+  readonly ahead: FindAhead | null;
   readonly people: PeopleResolver;
   readonly latest: LatestSnapshots;
   readonly signal: AbortSignal | undefined;
@@ -36,6 +39,7 @@ type Context = {
 export class RecordLoader {
   readonly #store: GraphStore;
   readonly #link: LinkText;
+  readonly #ahead: FindAhead | null;
   readonly #people: PeopleResolver;
   #latest: LatestSnapshots;
   // One batch is written while the next is parsed.
@@ -44,9 +48,10 @@ export class RecordLoader {
   readonly #counts: LoadCounts;
   readonly #signal: AbortSignal | undefined;
 
-  private constructor(store: GraphStore, { link, people, latest, signal }: Context) {
+  private constructor(store: GraphStore, { link, ahead, people, latest, signal }: Context) {
     this.#store = store;
     this.#link = link;
+    this.#ahead = ahead;
     this.#people = people;
     this.#latest = latest;
     this.#counts = new LoadCounts(people);
@@ -60,9 +65,11 @@ export class RecordLoader {
   ): Promise<RecordLoader> {
     const directory = await loadDirectory(store);
     const people = new PeopleResolver(directory);
+    const ahead = new FindAhead(textFinder(knownNamesOf(directory)));
     const snapshots = await store.read("list-snapshots", {});
     return new RecordLoader(store, {
-      link: link ?? textLinker(knownNamesOf(directory), overrides),
+      link: link ?? textLinker(ahead.find, overrides),
+      ahead: link === undefined ? ahead : null,
       people,
       latest: new Map(snapshots.map(({ of, at }) => [of, at])),
       signal,
@@ -140,6 +147,7 @@ export class RecordLoader {
 
   async #load(incoming: readonly QuestionRecord[]): Promise<void> {
     if (incoming.length === 0) return;
+    await this.#ahead?.during(this.#writing, incoming);
     // A batch's changes depend on what the previous batch wrote.
     await this.#writing;
     const latest = this.#latest;
