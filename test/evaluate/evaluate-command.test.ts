@@ -102,7 +102,7 @@ describe("evaluate", () => {
     const bad = await write("gold.jsonl", labelled("a", "Trade with Atlantis.", [["Atlantis", "IS"]]));
     const { code, stdout } = await evaluate(bad);
     expect(code).toBe(1);
-    expect(stdout).toContain("Below the floor: spans.f1 is 0.0000, expected at least 0.996.");
+    expect(stdout).toContain("Below the floor: spans.f1 is 0.0000, expected at least 0.998.");
     const lower = await write("floor.json", '{"spans": {"f1": 0}}');
     expect((await evaluate(bad, "--floor", lower)).code).toBe(0);
     const higher = await write("high.json", '{"topics": {"top1": 1, "top3": 1, "recall": 1}}');
