@@ -5,7 +5,7 @@ import { buildWordTrie, type WordTrie } from "../word-trie.ts";
 /**
  * Where a rule looks for its words. `before`, `after`: next to the surface. `between`: next to it on both sides, written
  * "to _ is". `after-bare`: next to it if no article precedes it. `before-comma`, `after-comma`: beyond a comma next to
- * it. `before-of`: a title, a name and "of" precede it. `before-name`: a title and one or two names precede it.
+ * it. `after-and`: after it, "and" and a capitalised word. `before-of`: a title, a name and "of" precede it. `before-name`: a title and one or two names precede it.
  * `before-surname`: a capitalised word follows that is not one of the words nor of `institution-words.csv`.
  * `before-lone-surname`: the same, and no other capitalised word after it. `before-capital`: any capitalised word follows. `before-age`: a number between commas follows. `in-sentence`: anywhere
  * in the sentence. `not-before`: none of the words precedes it. `alone-in-sentence`: anywhere in the sentence if no noun follows the surface. `cell-in-text`: anywhere
@@ -20,6 +20,7 @@ const positions = [
   "before-comma",
   "after",
   "after-bare",
+  "after-and",
   "after-comma",
   "between",
   "before-surname",

@@ -3,7 +3,8 @@ import { nameKey } from "../name-key.ts";
 import { ambiguousNames, countrySurfaces } from "./country-surfaces.ts";
 
 /** The name and the form of "Islamic Republic of Iran". */
-const official = /^(?:the )?(.*(?:Republic|Kingdom|Federation|Sultanate|States|Union).*?) of (?:the )?(.+)$/i;
+const official =
+  /^(?:the )?(.*(?:Republic|Kingdom|Federation|Sultanate|States?|Union|Commonwealth|Principality|Duchy|Bailiwick).*?) of (?:the )?(.+)$/i;
 
 const directed = /^(North|South|East|West) (\p{Lu}\p{L}+)$/u;
 

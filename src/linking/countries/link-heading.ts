@@ -15,10 +15,19 @@ const spellings: ReadonlyMap<string, string> = new Map(
 
 /** Gives a part of a heading that is a whole name the usual capitals: "British Indian Ocean territory". Keeps lengths. */
 function withCapitals(heading: string): string {
-  return heading.replace(/[^:\s][^:]*[^:\s]/g, (part) => {
+  let written = heading;
+  for (let start = 0; start < heading.length; ) {
+    const colon = heading.indexOf(":", start);
+    const end = colon < 0 ? heading.length : colon;
+    const part = heading.slice(start, end).trim();
     const name = spellings.get(part.toLowerCase());
-    return name?.length === part.length ? name : part;
-  });
+    if (name !== undefined && name !== part && name.length === part.length) {
+      const at = heading.indexOf(part, start);
+      written = written.slice(0, at) + name + written.slice(at + name.length);
+    }
+    start = end + 1;
+  }
+  return written;
 }
 
 /**

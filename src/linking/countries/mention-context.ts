@@ -11,7 +11,7 @@ import {
   isPeerage,
   isSurname,
 } from "./people-in-context.ts";
-import { hasNoNounAfter, isBare, isBetween, isShouted } from "./things-in-context.ts";
+import { hasNoNounAfter, isBare, isBeforeAnd, isBetween, isShouted } from "./things-in-context.ts";
 
 /** A text and what rules found in its sentences so far. */
 export type MentionContext = {
@@ -114,6 +114,8 @@ function applies(
       return hasAny(near.after, words);
     case "after-bare":
       return isBare(near, words);
+    case "after-and":
+      return isBeforeAnd(near, words);
     case "after-comma":
       return text[end] === "," && hasAny(phrasesAfter(wordsAfter(text, end + 1, MOST_WORDS)), words);
     case "between":

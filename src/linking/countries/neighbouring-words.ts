@@ -31,7 +31,7 @@ export function wordsBefore(text: string, start: number, most: number, joint?: s
   return words;
 }
 
-/** Up to `most` words directly after `end`, in text order. A note's mark is skipped; the first may follow a hyphen. */
+/** Up to `most` words directly after `end`, in text order. A note's mark is skipped, "&" is "and"; the first may follow a hyphen. */
 export function wordsAfter(text: string, end: number, most: number): readonly string[] {
   const words: string[] = [];
   let first = end;
@@ -43,6 +43,11 @@ export function wordsAfter(text: string, end: number, most: number): readonly st
     const from = at + 1;
     at = from;
     while (at < text.length && at - from < LONGEST_WORD && isPartOfWord(text, at)) at++;
+    if (from === at && text[at] === "&" && (traitsAt(text, at + 1) & SPACE) !== 0) {
+      words.push("and");
+      at += 1;
+      continue;
+    }
     if (from === at) break;
     words.push(text.slice(from, at));
   }

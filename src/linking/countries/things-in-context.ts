@@ -1,5 +1,6 @@
 import { lineAround, wordsAfter } from "./neighbouring-words.ts";
 import { hasAny, type Neighbours } from "./neighbours.ts";
+import { isCapitalised } from "./people-in-context.ts";
 
 /** Signs that a name is a street's, a category's or no name. */
 
@@ -10,6 +11,12 @@ export function isBare({ before, after }: Neighbours, nouns: ReadonlySet<string>
   const [noun, more] = after;
   if (noun === undefined || !nouns.has(noun) || more === `${noun} of`) return false;
   return !articles.has(before[0] ?? "");
+}
+
+/** "the Vienna and Nicosia conventions": "and", a capitalised word and one of the words follow. */
+export function isBeforeAnd({ after }: Neighbours, nouns: ReadonlySet<string>): boolean {
+  const [and, other, noun] = after[2]?.split(" ") ?? [];
+  return (and === "and" || and === "or") && isCapitalised(other ?? "") && nouns.has(noun ?? "");
 }
 
 export function isBetween(near: Neighbours, pairs: ReadonlySet<string>): boolean {

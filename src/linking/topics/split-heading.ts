@@ -25,11 +25,19 @@ function countriesOf(part: string): readonly string[] {
   return sides.every((code) => code !== null) ? sides : [];
 }
 
+/** A question, its answer and often the next questions have the same heading. */
+let last: { readonly heading: string; readonly parts: readonly HeadingPart[] } = { heading: "", parts: [] };
+
 /**
  * Splits "Topic: Subtopic", "Country: Topic" and "Topic: Country" at the first ": ". A topic takes precedence over a
  * country of the same name: "AI" is not Anguilla.
  */
 export function splitHeading(heading: string): readonly HeadingPart[] {
+  if (heading !== last.heading || heading === "") last = { heading, parts: partsOf(heading) };
+  return last.parts;
+}
+
+function partsOf(heading: string): readonly HeadingPart[] {
   const line = heading.replace(/\s+/g, " ").trim();
   const at = line.indexOf(": ");
   const parts = at < 0 ? [line] : [line.slice(0, at), line.slice(at + 2)];
