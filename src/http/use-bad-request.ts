@@ -12,7 +12,7 @@ export function useBadRequest(): Plugin {
       if (!result.errors.some(isBadRequest)) return;
       setResult({
         ...result,
-        errors: result.errors.map((each) => (isBadRequest(each) ? with400(each) : each)),
+        errors: result.errors.map((each) => (isBadRequest(each) ? withStatus(each) : each)),
       });
     },
   };
@@ -22,9 +22,8 @@ function isBadRequest({ extensions }: GraphQLError): boolean {
   return extensions["code"] === "BAD_REQUEST";
 }
 
-function with400({ message, extensions }: GraphQLError): GraphQLError {
-  const { headers } = (extensions["http"] ?? {}) as { readonly headers?: Readonly<Record<string, string>> };
-  return createGraphQLError(message, {
-    extensions: { ...extensions, http: { status: 400, ...(headers === undefined ? {} : { headers }) } },
-  });
+/** Yoga does not use the status of an error in `application/json` if it says that the specification asks for it. */
+function withStatus({ message, extensions }: GraphQLError): GraphQLError {
+  const http = { ...(extensions["http"] as object), spec: false };
+  return createGraphQLError(message, { extensions: { ...extensions, http } });
 }
