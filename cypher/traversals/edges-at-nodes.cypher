@@ -14,7 +14,7 @@ AND {label: label, id: id} IN $nodes
 /// scope=AMONG
 WITH DISTINCT CASE direction WHEN 'OUT' THEN [given.label, given.id, label, id] ELSE [label, id, given.label, given.id] END AS ends,
   type, key, weight, sortKey, lastDate
-WITH collect({
+WITH {
   type: type,
   fromLabel: ends[0],
   fromId: ends[1],
@@ -25,11 +25,12 @@ WITH collect({
   date: nullIf(sortKey, ''),
   lastDate: lastDate,
   sortKey: sortKey
-}) AS found
-UNWIND found AS edge
-WITH edge, size(found) AS totalCount
+} AS edge
 ORDER BY edge.weight DESC, edge.sortKey DESC, edge.type, edge.fromLabel, edge.fromId, edge.toLabel, edge.toId, edge.key
-LIMIT $limit
+// Sorted rows that each carry the list of all would take memory that grows with the square.
+WITH collect(edge) AS found
+WITH found[..$limit] AS first, size(found) AS totalCount
+UNWIND first AS edge
 RETURN {
   type: edge.type,
   fromLabel: edge.fromLabel,

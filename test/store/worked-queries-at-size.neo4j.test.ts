@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, onTestFinished, test } from "vitest";
+import { wholeGraph } from "../../src/export/graph/whole-graph.ts";
 import { importFiles } from "../../src/import/import-files.ts";
 import { importPeople } from "../../src/import/import-people.ts";
+import type { GraphStore } from "../../src/store/graph-store.ts";
 import { SqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
 import { openEmptyNeo4j } from "../open-empty-neo4j.ts";
 import { hasSharedData, inRepository, sharedData } from "../repository-paths.ts";
@@ -20,10 +22,17 @@ const questions = () =>
 const withoutMoments = (data: unknown): unknown =>
   JSON.parse(JSON.stringify(data).replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "a moment"));
 
+/** All edges as they are exported. */
+async function edgesOf(store: Pick<GraphStore, "read">): Promise<readonly string[]> {
+  const all: string[] = [];
+  for await (const { edges } of wholeGraph(store)) all.push(...edges.map((edge) => JSON.stringify(edge)));
+  return all;
+}
+
 describe.skipIf(uri === null || !hasSharedData)(
   `worked queries over all real questions (skipped where ../shared/data is absent; Neo4j ${inject("neo4jMissing") ?? "running"})`,
   () => {
-    test("are answered, and by both engines alike", async () => {
+    test("are answered, and the whole graph exported, by both engines alike", async () => {
       const stores = [new SqliteStore(":memory:"), await openEmptyNeo4j(uri ?? "")] as const;
       onTestFinished(async () => void (await Promise.all(stores.map((store) => store.close()))));
       for (const store of stores) {
@@ -45,6 +54,11 @@ describe.skipIf(uri === null || !hasSharedData)(
         expect.soft(other.status, file).toBe(status);
         expect.soft(withoutMoments(other.data), file).toEqual(withoutMoments(found));
       }
+      const [edges, others] = [await edgesOf(stores[0]), await edgesOf(stores[1])];
+      expect(edges.length).toBeGreaterThan(150_000);
+      // Reports of two arrays that long would take minutes.
+      expect(others.length).toBe(edges.length);
+      expect(others.find((edge, at) => edge !== edges[at])).toBeUndefined();
     });
   },
 );

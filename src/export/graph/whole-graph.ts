@@ -6,6 +6,9 @@ import type { GraphStore } from "../../store/graph-store.ts";
 import { describeNodes } from "./describe-nodes.ts";
 import type { ExportEdge, GraphPart } from "./export-graph.ts";
 
+/** The largest size of a list that both engines know. */
+const EVERY_EDGE = 2 ** 31 - 1;
+
 /** Every node of the graph, then every edge, a page at a time. */
 export async function* wholeGraph(
   store: Pick<GraphStore, "read">,
@@ -53,7 +56,7 @@ async function edgesFrom(
     nodes,
     edgeTypes: edgeTypeNames,
     scope: "FROM",
-    limit: Number.MAX_SAFE_INTEGER,
+    limit: EVERY_EDGE,
   });
   return rows.map(({ type, fromLabel, fromId, toLabel, toId, key, weight, date, lastDate }) => {
     const [from, to]: [NodeKey, NodeKey] = [
