@@ -3,7 +3,7 @@ import { collectValues } from "./collect-values.ts";
 import type { Columns } from "./columns.ts";
 import { distinctAnswers } from "./distinct-answers.ts";
 import { Marks } from "./marks.ts";
-import { pageOf } from "./page-of.ts";
+import { keysOfPage, pageOf } from "./page-of.ts";
 
 type Pair = ReadRow<"co-mentions">;
 type Params = ReadParams<"co-mentions">;
@@ -34,30 +34,43 @@ export function countPairs(columns: Columns, questions: Uint32Array, params: Par
       }
     }
   }
-  const pairs: Omit<Pair, "totalCount">[] = [];
+  return pageOfPairs({ values, together, own, units: units.length }, params);
+}
+
+type Counted = {
+  readonly values: readonly string[];
+  /** How often each pair was named together, in the row of its lower and the column of its higher number. */
+  readonly together: Uint32Array;
+  readonly own: Uint32Array;
+  readonly units: number;
+};
+
+/** Builds only pairs that can be on the page: among hundreds of topics most are named together some time. */
+function pageOfPairs({ values, together, own, units }: Counted, params: Params): readonly Pair[] {
+  const size = values.length;
+  const cells: number[] = [];
   for (let low = 1; low < size; low++) {
-    for (let high = low + 1; high < size; high++) {
-      const weight = together[low * size + high] as number;
-      if (weight === 0 || weight < params.minimumSupport) continue;
-      const inOrder = (values[low] as string) < (values[high] as string);
-      const [a, b] = inOrder ? [low, high] : [high, low];
-      const [one, other] = [values[a] as string, values[b] as string];
-      const [oneCount, otherCount] = [own[a] as number, own[b] as number];
-      const lift = (weight * units.length) / (oneCount * otherCount);
-      const cursorKey = params.order === "LIFT" ? lift : weight;
-      const cursorId = `${one} ${other}`;
-      pairs.push({
-        one,
-        other,
-        weight,
-        oneCount,
-        otherCount,
-        units: units.length,
-        lift,
-        cursorKey,
-        cursorId,
-      });
+    for (let cell = low * size + low + 1; cell < (low + 1) * size; cell++) {
+      const weight = together[cell] as number;
+      if (weight > 0 && weight >= params.minimumSupport) cells.push(cell);
     }
   }
-  return pageOf(pairs, params);
+  const liftOf = (cell: number) => {
+    const [low, high] = [Math.floor(cell / size), cell % size];
+    return ((together[cell] as number) * units) / ((own[low] as number) * (own[high] as number));
+  };
+  const keyOf = params.order === "LIFT" ? liftOf : (cell: number) => together[cell] as number;
+  const { least, most } = keysOfPage(Float64Array.from(cells, keyOf), params);
+  const pairs = cells.flatMap((cell) => {
+    const cursorKey = keyOf(cell);
+    if (cursorKey < least || cursorKey > most) return [];
+    const [low, high] = [Math.floor(cell / size), cell % size];
+    const inOrder = (values[low] as string) < (values[high] as string);
+    const [a, b] = inOrder ? [low, high] : [high, low];
+    const [one, other] = [values[a] as string, values[b] as string];
+    const [oneCount, otherCount] = [own[a] as number, own[b] as number];
+    const counted = { one, other, weight: together[cell] as number, oneCount, otherCount, units };
+    return [{ ...counted, lift: liftOf(cell), cursorKey, cursorId: `${one} ${other}` }];
+  });
+  return pageOf(pairs, params, cells.length);
 }
