@@ -25,7 +25,8 @@ const aggregates: readonly (readonly [label: string, query: ReadName, params: ob
   ['nine facets of "hospital"', "facets-of-questions", { ...nine, words: parseSearch("hospital") }],
   ["coMentions of topics", "co-mentions", { ...pairs, of: "TOPICS" }],
   ["coMentions of countries", "co-mentions", { ...pairs, of: "COUNTRIES" }],
-  ["timeline by day", "questions-by-day", {}],
+  ["timeline by day", "questions-in-buckets", { letters: 10, today: "2026-06-01" }],
+  ["timeline by month", "questions-in-buckets", { letters: 7, today: "2026-06-01" }],
   ["responsiveness", "responsiveness", { by: "DEPARTMENT", onDay: "2026-06-01", order: "PUT", ...page }],
 ];
 

@@ -19,6 +19,12 @@ export function bucketStart(day: string, bucket: Bucket): string {
   }
 }
 
+/** How many letters of an ISO day tell its bucket. Those of weeks are put together from days. */
+export function lettersOf(bucket: Bucket): 10 | 7 | 4 {
+  if (bucket === "MONTH") return 7;
+  return bucket === "YEAR" ? 4 : 10;
+}
+
 /** The first day of the next bucket. */
 export function nextBucket(start: string, bucket: Bucket): string {
   switch (bucket) {

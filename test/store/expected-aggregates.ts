@@ -1,18 +1,25 @@
 import { type Expected, first } from "./expected-row.ts";
 
-const byDay = ({ day, count }: { readonly day: string | null; readonly count: number }) => `${day} ${count}`;
+type Bucket = { readonly firstDay: string | null; readonly lastDay: string | null; readonly count: number };
+const bucket = ({ firstDay, lastDay, count }: Bucket) => `${firstDay} ${lastDay} ${count}`;
 
 /** What the counts over all questions that a filter takes give on the fixture. */
 export const expectedAggregates = {
-  "questions-by-day": {
-    params: { countryCodes: ["RU"], countriesNeeded: 1 },
-    brief: byDay,
-    rows: ["2024-12-31 1", "2025-01-10 1", "2025-02-10 2", "2025-04-01 1", "null 1"],
+  "questions-in-buckets": {
+    params: { countryCodes: ["RU"], countriesNeeded: 1, letters: 4, today: "2025-03-31" },
+    brief: bucket,
+    rows: ["2024-12-31 2024-12-31 1", "2025-01-10 2025-02-10 3", "null null 2"],
   },
-  "answers-by-day": {
-    params: { departmentIds: ["war", "home"] },
-    brief: byDay,
-    rows: ["2025-01-20 1", "2025-02-20 1", "2025-03-01 1", "2025-04-09 1", "null 1"],
+  "answers-in-buckets": {
+    params: { departmentIds: ["war", "home"], letters: 10, today: "2025-12-31" },
+    brief: bucket,
+    rows: [
+      "2025-01-20 2025-01-20 1",
+      "2025-02-20 2025-02-20 1",
+      "2025-03-01 2025-03-01 1",
+      "2025-04-09 2025-04-09 1",
+      "null null 1",
+    ],
   },
   "co-mentions": {
     params: { of: "COUNTRIES", scope: "EXCHANGE", minimumSupport: 1, order: "WEIGHT", ...first },

@@ -71,8 +71,10 @@ describe.skipIf(uri === null)(
       "counts with the filter %j",
       async (given) => {
         const filter = given as { readonly countryCodes?: string[]; readonly houses?: "LORDS"[] };
-        await agree("questions-by-day", filter);
-        await agree("answers-by-day", filter);
+        for (const letters of [10, 7, 4] as const) {
+          await agree("questions-in-buckets", { ...filter, letters, today: "2025-03-01" });
+          await agree("answers-in-buckets", { ...filter, letters, today: "2025-03-01" });
+        }
         for (const of of ["COUNTRIES", "TOPICS"] as const) {
           for (const scope of ["EXCHANGE", "ANSWER"] as const) {
             for (const order of ["WEIGHT", "LIFT"] as const)

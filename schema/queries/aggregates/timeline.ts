@@ -4,6 +4,7 @@ import {
   bucketName,
   bucketStart,
   countBuckets,
+  lettersOf,
   nextBucket,
 } from "../../../src/model/buckets.ts";
 import type { CountedBy, Coverage } from "../../../src/model/coverage.ts";
@@ -130,11 +131,16 @@ builder.queryField("timeline", (t) =>
     resolve: async (_root, { count, bucket, filter }, context) => {
       const params = await filterParams(context, filter);
       const isQuestions = count !== "ANSWERS";
-      const rows = await context.store.read(isQuestions ? "questions-by-day" : "answers-by-day", params);
+      const coverage = await context.coverage();
+      const rows = await context.store.read(isQuestions ? "questions-in-buckets" : "answers-in-buckets", {
+        ...params,
+        letters: lettersOf(bucket),
+        today: coverage.today,
+      });
       const days = isQuestions
         ? { first: params.tabledFrom, last: params.tabledTo }
         : { first: params.answeredFrom, last: params.answeredTo };
-      const counts = timelineOf(rows, bucket, days, await context.coverage(), {
+      const counts = timelineOf(rows, bucket, days, coverage, {
         houses: countedHouses(params),
         by: isQuestions ? "tabled" : "answered",
       });
@@ -155,18 +161,18 @@ builder.queryField("timeline", (t) =>
 type Days = { readonly first: string | undefined; readonly last: string | undefined };
 
 function timelineOf(
-  rows: readonly ReadRow<"questions-by-day">[],
+  rows: readonly ReadRow<"questions-in-buckets">[],
   bucket: Bucket,
   { first, last }: Days,
   coverage: Coverage,
   { houses, by }: { readonly houses: readonly House[]; readonly by: CountedBy },
 ): Counts {
-  const days = rows.flatMap(({ day, count }) =>
-    day === null || day > coverage.today ? [] : [{ day, count }],
+  const known = rows.flatMap(({ firstDay, lastDay, count }) =>
+    firstDay === null || lastDay === null ? [] : [{ firstDay, lastDay, count }],
   );
-  const dated = days.reduce((sum, { count }) => sum + count, 0);
+  const dated = known.reduce((sum, { count }) => sum + count, 0);
   const undated = rows.reduce((sum, { count }) => sum + count, 0) - dated;
-  const [from, to] = [first ?? days[0]?.day, last ?? days.at(-1)?.day];
+  const [from, to] = [first ?? known[0]?.firstDay, last ?? known.at(-1)?.lastDay];
   // With only one date given, nothing may lie on the other side of it.
   if (from === undefined || to === undefined || from > to) return { buckets: [], dated, undated };
   const needed = countBuckets(from, to, bucket);
@@ -176,8 +182,8 @@ function timelineOf(
     );
   }
   const counts = new Map<string, number>();
-  for (const { day, count } of days) {
-    const start = bucketStart(day, bucket);
+  for (const { firstDay, count } of known) {
+    const start = bucketStart(firstDay, bucket);
     counts.set(start, (counts.get(start) ?? 0) + count);
   }
   const buckets: Stretch[] = [];

@@ -7,11 +7,20 @@ import { day } from "./row-values.ts";
 
 /** Counts over all questions that match a filter, and over their answers. */
 
-const byDay = read(z.object(questionFilter), z.object({ day: day.nullable(), count: z.int() }));
+const inBuckets = read(
+  z.object({
+    ...questionFilter,
+    /** How many letters of an ISO day make a bucket: 10 a day, 7 a month, 4 a year. */
+    letters: z.union([z.literal(10), z.literal(7), z.literal(4)]),
+    /** A later day is mistyped, and counts as none. */
+    today: day,
+  }),
+  z.object({ firstDay: day.nullable(), lastDay: day.nullable(), count: z.int() }),
+);
 
 export const aggregateQueries = {
-  "questions-by-day": byDay,
-  "answers-by-day": byDay,
+  "questions-in-buckets": inBuckets,
+  "answers-in-buckets": inBuckets,
   "co-mentions": read(
     z.object({
       ...questionFilter,

@@ -23,6 +23,7 @@ import { loadAll } from "../graph-store.contract.ts";
 const files = sqlQueries();
 const ofAll = { source: "ofAll" as const, sourceIds: [""] };
 const first = { limit: 1000, afterKey: null, afterId: null };
+const byMonth = { letters: 7, today: "2025-06-01" } as const;
 const onDay = "2025-02-12";
 
 const file = join(mkdtempSync(join(tmpdir(), "columns-")), "answers.db");
@@ -96,8 +97,13 @@ function aggregates(filter: FilterParams): readonly (readonly [ReadName, object]
     [
       ["facets-of-questions", { ...ofAll, ...allFacets }],
       ["facets-of-questions", { ...ofAll, topTopics: 2, topYears: 1 }],
-      ["questions-by-day", {}],
-      ["answers-by-day", {}],
+      ...([10, 7, 4] as const).flatMap(
+        (letters) =>
+          [
+            ["questions-in-buckets", { letters, today: onDay }],
+            ["answers-in-buckets", { letters, today: onDay }],
+          ] as const,
+      ),
       ...pairs,
       ...responses,
     ] as const
@@ -184,7 +190,7 @@ test("a chunk without any row is stored too", async () => {
   await storeColumns();
   const fresh = new ColumnCounts(openToRead(file), files, 0);
   await expectEqual({}, fresh);
-  expect(fresh.run("questions-by-day", {})).not.toBeNull();
+  expect(fresh.run("questions-in-buckets", byMonth)).not.toBeNull();
 });
 
 test("an import that was stopped stores no columns", async () => {
@@ -225,18 +231,20 @@ test("a batch of an import is counted at once and as a whole", async () => {
   await expectEqual({}, counts);
   await store.write([{ query: "remove-questions", rows: [{ id: "one-more" }] }]);
   // While an import writes, a filtered aggregate is left to its statement, until nothing was written between two.
-  expect(counts.run("questions-by-day", { houses: ["LORDS"] })).toBeNull();
-  expect(counts.run("questions-by-day", { houses: ["LORDS"] })).not.toBeNull();
+  expect(counts.run("questions-in-buckets", { ...byMonth, houses: ["LORDS"] })).toBeNull();
+  expect(counts.run("questions-in-buckets", { ...byMonth, houses: ["LORDS"] })).not.toBeNull();
   await expectEqual({}, counts);
 });
 
 test("a graph with more chunks to compute than a reader may is left to the statements until they are stored", async () => {
   inFile((database) => database.exec("DELETE FROM column_chunk"));
-  expect(new ColumnCounts(openToRead(file), files, chunkCount()).run("questions-by-day", {})).not.toBeNull();
+  expect(
+    new ColumnCounts(openToRead(file), files, chunkCount()).run("questions-in-buckets", byMonth),
+  ).not.toBeNull();
   const few = new ColumnCounts(openToRead(file), files, chunkCount() - 1);
-  for (const _again of [1, 2]) expect(few.run("questions-by-day", {})).toBeNull();
+  for (const _again of [1, 2]) expect(few.run("questions-in-buckets", byMonth)).toBeNull();
   await storeColumns();
-  expect(few.run("questions-by-day", {})).not.toBeNull();
+  expect(few.run("questions-in-buckets", byMonth)).not.toBeNull();
 });
 
 test("lists of one node and texts about something are left to the statements", () => {

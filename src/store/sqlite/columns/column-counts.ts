@@ -7,8 +7,8 @@ import { bindValues } from "../bind-values.ts";
 import { chooseQuestions } from "./choose-questions.ts";
 import { columnBytes } from "./column-bytes.ts";
 import type { Columns } from "./columns.ts";
-import { countByDay } from "./count-by-day.ts";
 import { countFacets } from "./count-facets.ts";
+import { countInBuckets } from "./count-in-buckets.ts";
 import { countPairs } from "./count-pairs.ts";
 import { loadColumns } from "./load-columns.ts";
 import { measureResponses } from "./measure-responses.ts";
@@ -25,8 +25,14 @@ type Count = (columns: Columns, questions: Uint32Array, params: never) => readon
 const counts: ReadonlyMap<ReadName, Count> = new Map<ReadName, Count>([
   ["facets-of-questions", countFacets],
   ["co-mentions", countPairs],
-  ["questions-by-day", (columns, questions) => countByDay(columns, questions, "questions")],
-  ["answers-by-day", (columns, questions) => countByDay(columns, questions, "answers")],
+  [
+    "questions-in-buckets",
+    (columns, questions, params) => countInBuckets(columns, questions, "questions", params),
+  ],
+  [
+    "answers-in-buckets",
+    (columns, questions, params) => countInBuckets(columns, questions, "answers", params),
+  ],
   ["responsiveness", measureResponses],
 ]);
 
