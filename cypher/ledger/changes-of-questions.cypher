@@ -2,7 +2,8 @@
 UNWIND range(0, size($ids) - 1) AS position
 CALL (position) {
   MATCH (change:Change {questionId: $ids[position]})
-  WHERE true
+  // The index is used only if there is a condition on both of its properties.
+  WHERE change.sequence > 0
   //? afterKey
   AND (change.sequence < $afterKey OR (change.sequence = $afterKey AND change.questionId < $afterId)) //~
   /// afterKey

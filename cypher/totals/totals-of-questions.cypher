@@ -6,6 +6,7 @@ RETURN {
   //! counts-of-questions
   references: COUNT { (question)-[:HOLDS]->(:Reference) },
   referredToBy: COUNT { (question)<-[:REFERS_TO]-() },
-  changes: COUNT { (:Change {questionId: $ids[position]}) }
+  // The index is used only if there is a condition on both of its properties.
+  changes: COUNT { (change:Change {questionId: $ids[position]}) WHERE change.sequence > 0 }
 } AS row
 ORDER BY position;

@@ -3,6 +3,7 @@ import { describe, expect, inject, test } from "vitest";
 import { planInNeo4j } from "../../scripts/show-query/plan-in-neo4j.ts";
 import { neo4jStatements } from "../../scripts/show-query/sent-statements.ts";
 import { importFiles } from "../../src/import/import-files.ts";
+import { type ReadName, readCatalogue } from "../../src/store/catalogue/catalogue.ts";
 import type { Neo4jAddress } from "../../src/store/store-config.ts";
 import { openEmptyNeo4j } from "../open-empty-neo4j.ts";
 import { sampleFiles } from "../repository-paths.ts";
@@ -27,6 +28,22 @@ describe.skipIf(uri === null)(`Neo4j (${inject("neo4jMissing") ?? "running"})`, 
       // The range of the index on dates is the whole list; only a page of it may be read.
       if (/IndexSeekByRange.*\b[qa]:(?:Question|Answer)\(sortKey, id\)/.test(plan))
         expect(plan, `${query} ${JSON.stringify(params)}`).not.toMatch(/\b(?:Sort|Top)\b/);
+    }
+  });
+
+  test("finds what belongs to given nodes without reading a label from end to end", async () => {
+    const address = { uri: uri ?? "", user: null, password: null };
+    const store = await openEmptyNeo4j(address.uri);
+    await importFiles(store, sampleFiles);
+    await store.close();
+    await refreshStatistics(address);
+    const names = Object.keys(readCatalogue) as ReadName[];
+    const ofIds = names.filter((query) => Object.hasOwn(readCatalogue[query].params.shape, "ids"));
+    expect(ofIds.length).toBeGreaterThan(20);
+    const page = { ids: ["1"], limit: 20, afterKey: null, afterId: null };
+    for (const query of ofIds) {
+      for (const plan of await planInNeo4j(address, neo4jStatements(query, page)))
+        expect(plan, query).not.toMatch(/\w*LabelScan/);
     }
   });
 });
