@@ -49,6 +49,26 @@ describe.skipIf(uri === null)(`the format of a Neo4j graph (${inject("neo4jMissi
     expect(await constraints()).toEqual(["writer_id"]);
   });
 
+  test("that is older or newer is refused by who cannot upgrade it, and a newer graph is not changed", async () => {
+    const store = new Neo4jStore({ uri: uri ?? "", user: null, password: null });
+    const other = new Neo4jStore({ uri: uri ?? "", user: null, password: null });
+    await store.prepare();
+    await run("CREATE (:Format {id: 'graph', version: 5}), (:Question {id: '1'})");
+    await expect(store.prepare()).rejects.toThrow("has format 5, and this program needs format 6");
+    await run("MATCH (format:Format) SET format.version = 6");
+    await other.exclusively(async () => {
+      await run("MATCH (format:Format) SET format.version = 5");
+      // A server takes "another process writes" for a reason to read what there is.
+      await expect(store.exclusively(async () => {})).rejects.toThrow("has format 5");
+    });
+    await run("MATCH (format:Format) SET format.version = 99");
+    await run("DROP CONSTRAINT writer_id IF EXISTS");
+    await expect(store.prepare()).rejects.toThrow("has format 99");
+    expect(await run("SHOW CONSTRAINTS YIELD name WHERE name = 'writer_id' RETURN name")).toEqual([]);
+    await run("MATCH (format:Format) DELETE format");
+    await Promise.all([store.close(), other.close()]);
+  });
+
   test("moves words for search, HTML and texts before a correction to their texts", async () => {
     const store = new Neo4jStore({ uri: uri ?? "", user: null, password: null });
     await store.exclusively(async () => {});

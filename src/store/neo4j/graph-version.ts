@@ -27,14 +27,45 @@ export async function upgradeGraph(
     { oldest: OLDEST_VERSION, newest },
   );
   const stored = Number(records[0]?.get("version"));
-  if (stored > newest) {
-    throw new StoreUnavailableError(
-      `The graph at ${location} has format ${stored}, and this program knows formats up to ${newest}. Use a newer version of the program.`,
-    );
-  }
+  refuseNewer(stored, newest, location);
   for (const { version, text } of migrations) {
     if (version <= stored) continue;
     for (const statement of splitStatements(text)) await session.run(statement);
     await session.run("MATCH (format:Format {id: 'graph'}) SET format.version = $version", { version });
   }
+}
+
+/** Throws an error if a newer program wrote the graph. Call it before anything is changed. */
+export async function refuseNewerGraph(session: Session, location: string): Promise<void> {
+  refuseNewer(await versionOf(session), newestVersion(ownMigrations, OLDEST_VERSION), location);
+}
+
+/** Throws an error if an older program wrote the graph, in which this one would not find everything. */
+export async function refuseOlderGraph(session: Session, location: string): Promise<void> {
+  const [stored, newest] = [await versionOf(session), newestVersion(ownMigrations, OLDEST_VERSION)];
+  if (stored === null || stored >= newest) return;
+  throw new StoreUnavailableError(
+    `The graph at ${location} has format ${stored}, and this program needs format ${newest}. Wait until no other command writes to it, and start the server or import: both upgrade it.`,
+  );
+}
+
+function refuseNewer(stored: number | null, newest: number, location: string): void {
+  if (stored === null || stored <= newest) return;
+  throw new StoreUnavailableError(
+    `The graph at ${location} has format ${stored}, and this program knows formats up to ${newest}. Use a newer version of the program.`,
+  );
+}
+
+/** The format of a graph; null if it is empty. */
+async function versionOf(session: Session): Promise<number | null> {
+  const { records } = await session.run(
+    `OPTIONAL MATCH (format:Format {id: 'graph'})
+     RETURN CASE
+         WHEN format IS NOT NULL THEN format.version
+         WHEN COUNT { (:Question) } > 0 THEN $oldest
+       END AS version`,
+    { oldest: OLDEST_VERSION },
+  );
+  const version = records[0]?.get("version") ?? null;
+  return version === null ? null : Number(version);
 }

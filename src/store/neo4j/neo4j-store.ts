@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
-import { QueryTimeoutError } from "../../model/errors.ts";
+import { QueryTimeoutError, StoreBusyError } from "../../model/errors.ts";
 import type { ReadName, ReadParams, ReadRow, WriteStep } from "../catalogue/catalogue.ts";
 import { checkRows } from "../check-rows.ts";
 import type { GraphStore } from "../graph-store.ts";
@@ -15,7 +15,7 @@ import { explainConnectionError } from "./connection-error.ts";
 import { createSchema } from "./create-schema.ts";
 import { cypherQueries, nodeConstraints } from "./cypher-queries.ts";
 import { fillAbsent } from "./fill-absent.ts";
-import { upgradeGraph } from "./graph-version.ts";
+import { refuseNewerGraph, refuseOlderGraph, upgradeGraph } from "./graph-version.ts";
 import { isTimeout } from "./is-timeout.ts";
 import { openDriver, withoutCredentials } from "./open-driver.ts";
 import { runOnce } from "./run-once.ts";
@@ -63,6 +63,13 @@ export class Neo4jStore implements GraphStore {
 
   async prepare(signal?: AbortSignal): Promise<void> {
     await this.#connect();
+    if (this.#lock === null) await this.#withSession((session) => refuseOlderGraph(session, this.location));
+    await this.#createSchema(signal);
+  }
+
+  async #createSchema(signal?: AbortSignal): Promise<void> {
+    await this.#connect();
+    await this.#withSession((session) => refuseNewerGraph(session, this.location), signal);
     // Separate statements, because Neo4j does not allow changes of constraints together with anything else.
     await this.#withSession(async (session) => {
       const others = splitStatements(textOf(this.#files, "constraints"));
@@ -73,9 +80,12 @@ export class Neo4jStore implements GraphStore {
 
   async exclusively<Result>(work: () => Promise<Result>): Promise<Result> {
     // The lock is on a node, and a constraint ensures that there is only one.
-    await this.prepare();
+    await this.#createSchema();
     const taking = WriterLock.take(this.#driver, textOf(this.#files, "lock-writing"), this.location);
-    const lock = await this.#clock.whileItResponds(taking).catch((error: unknown) => {
+    const lock = await this.#clock.whileItResponds(taking).catch(async (error: unknown) => {
+      // Who is told that another writes may go on to read.
+      if (error instanceof StoreBusyError)
+        await this.#withSession((session) => refuseOlderGraph(session, this.location));
       throw explainConnectionError(error, this.location);
     });
     this.#lock = lock;
