@@ -12,6 +12,8 @@ export function useCaching(endpoint: string): Plugin {
     onExecutionResult({ request, result }) {
       if (request.method !== "GET" || result === undefined || Symbol.asyncIterator in result) return;
       if (result.errors !== undefined && result.errors.length > 0) return;
+      // A client that has hung up gets no data.
+      if (result.data === undefined) return;
       tags.set(request, tagOf(result.data));
     },
     onResponse({ request, response, setResponse, fetchAPI }) {

@@ -15,11 +15,12 @@ export function usePersistedDocuments(documents: ReadonlyMap<string, string>, on
   return {
     onParams({ params, request, setParams }) {
       const { documentId: given, ...rest } = params as GraphQLParams & { readonly documentId?: unknown };
+      if (given !== undefined && given !== null && typeof given !== "string") throw notText();
       const named = given ?? idOfUrl(request);
       const extension = named === null ? idOfExtension(params) : null;
       const id = named ?? extension ?? idOfText(only, params);
       if (id === null) return;
-      const query = documents.get(String(id)) ?? (extension === null ? undefined : registered.get(extension));
+      const query = documents.get(id) ?? (extension === null ? undefined : registered.get(extension));
       const sent = typeof params.query === "string" ? params.query : null;
       if (query === undefined && (only || sent === null)) {
         if (extension === null) throw notFound(only, id);
@@ -49,6 +50,12 @@ function idOfText(only: boolean, { query }: GraphQLParams): string | null {
   return only && typeof query === "string" ? documentId(query) : null;
 }
 
+function notText() {
+  return createGraphQLError("documentId must be a text.", {
+    extensions: { code: "BAD_REQUEST", http: { status: 400 } },
+  });
+}
+
 function malformed() {
   const message =
     "The extension persistedQuery must have the version 1 and, as the text sha256Hash, the SHA-256 of the query.";
@@ -62,7 +69,7 @@ function otherText() {
   });
 }
 
-function notFound(only: boolean, id: unknown) {
+function notFound(only: boolean, id: string) {
   const advice = only ? "This server runs only persisted documents" : "Send the document itself as `query`";
   return createGraphQLError(`There is no persisted document ${JSON.stringify(id).slice(0, 90)}. ${advice}.`, {
     extensions: { code: "PERSISTED_QUERY_NOT_FOUND", http: { spec: true, status: 404 } },
