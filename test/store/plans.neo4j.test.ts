@@ -1,5 +1,5 @@
 import neo4j from "neo4j-driver";
-import { describe, expect, inject, test } from "vitest";
+import { beforeAll, describe, expect, inject, test } from "vitest";
 import { planInNeo4j } from "../../scripts/show-query/plan-in-neo4j.ts";
 import { neo4jStatements } from "../../scripts/show-query/sent-statements.ts";
 import { importFiles } from "../../src/import/import-files.ts";
@@ -12,12 +12,15 @@ import { worked } from "./worked-lists.ts";
 const uri = inject("neo4jUri");
 
 describe.skipIf(uri === null)(`Neo4j (${inject("neo4jMissing") ?? "running"})`, () => {
-  test("reads no label of all questions or answers for a list of the worked queries", async () => {
-    const address = { uri: uri ?? "", user: null, password: null };
+  const address = { uri: uri ?? "", user: null, password: null };
+  beforeAll(async () => {
     const store = await openEmptyNeo4j(address.uri);
     await importFiles(store, sampleFiles);
     await store.close();
     await refreshStatistics(address);
+  });
+
+  test("reads no label of all questions or answers for a list of the worked queries", async () => {
     const lists = await worked();
     expect(lists.length).toBeGreaterThan(8);
     for (const { query, params } of lists) {
@@ -32,11 +35,6 @@ describe.skipIf(uri === null)(`Neo4j (${inject("neo4jMissing") ?? "running"})`, 
   });
 
   test("finds what belongs to given nodes without reading a label from end to end", async () => {
-    const address = { uri: uri ?? "", user: null, password: null };
-    const store = await openEmptyNeo4j(address.uri);
-    await importFiles(store, sampleFiles);
-    await store.close();
-    await refreshStatistics(address);
     const names = Object.keys(readCatalogue) as ReadName[];
     const ofIds = names.filter((query) => Object.hasOwn(readCatalogue[query].params.shape, "ids"));
     expect(ofIds.length).toBeGreaterThan(20);
