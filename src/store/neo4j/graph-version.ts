@@ -19,15 +19,9 @@ export async function upgradeGraph(
   migrations: readonly Migration[] = ownMigrations,
 ): Promise<void> {
   const newest = newestVersion(migrations, OLDEST_VERSION);
-  const { records } = await session.run(
-    `CALL () { MATCH (question:Question) RETURN count(question) AS questions }
-     MERGE (format:Format {id: 'graph'})
-     ON CREATE SET format.version = CASE WHEN questions > 0 THEN $oldest ELSE $newest END
-     RETURN format.version AS version`,
-    { oldest: OLDEST_VERSION, newest },
-  );
-  const stored = Number(records[0]?.get("version"));
+  const stored = (await versionOf(session)) ?? newest;
   refuseNewer(stored, newest, location);
+  await record(session, stored);
   for (const { version, text } of migrations) {
     if (version <= stored) continue;
     for (const statement of splitStatements(text)) await session.run(statement);
@@ -35,9 +29,16 @@ export async function upgradeGraph(
   }
 }
 
-/** Throws an error if a newer program wrote the graph. Call it before anything is changed. */
-export async function refuseNewerGraph(session: Session, location: string): Promise<void> {
-  refuseNewer(await versionOf(session), newestVersion(ownMigrations, OLDEST_VERSION), location);
+/** Runs work that prepares a graph, and records the format of an empty one. A newer program's graph is left as it is. */
+export async function withFormat(
+  session: Session,
+  location: string,
+  prepare: () => Promise<void>,
+): Promise<void> {
+  const [stored, newest] = [await versionOf(session), newestVersion(ownMigrations, OLDEST_VERSION)];
+  refuseNewer(stored, newest, location);
+  await prepare();
+  if (stored === null) await record(session, newest);
 }
 
 /** Throws an error if an older program wrote the graph, in which this one would not find everything. */
@@ -54,6 +55,12 @@ function refuseNewer(stored: number | null, newest: number, location: string): v
   throw new StoreUnavailableError(
     `The graph at ${location} has format ${stored}, and this program knows formats up to ${newest}. Use a newer version of the program.`,
   );
+}
+
+async function record(session: Session, version: number): Promise<void> {
+  await session.run("MERGE (format:Format {id: 'graph'}) ON CREATE SET format.version = $version", {
+    version,
+  });
 }
 
 /** The format of a graph; null if it is empty. */

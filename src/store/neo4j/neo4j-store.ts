@@ -15,7 +15,7 @@ import { explainConnectionError } from "./connection-error.ts";
 import { createSchema } from "./create-schema.ts";
 import { cypherQueries, nodeConstraints } from "./cypher-queries.ts";
 import { fillAbsent } from "./fill-absent.ts";
-import { refuseNewerGraph, refuseOlderGraph, upgradeGraph } from "./graph-version.ts";
+import { refuseOlderGraph, upgradeGraph, withFormat } from "./graph-version.ts";
 import { isTimeout } from "./is-timeout.ts";
 import { openDriver, withoutCredentials } from "./open-driver.ts";
 import { runOnce } from "./run-once.ts";
@@ -69,13 +69,16 @@ export class Neo4jStore implements GraphStore {
 
   async #createSchema(signal?: AbortSignal): Promise<void> {
     await this.#connect();
-    await this.#withSession((session) => refuseNewerGraph(session, this.location), signal);
-    // Separate statements, because Neo4j does not allow changes of constraints together with anything else.
-    await this.#withSession(async (session) => {
-      const others = splitStatements(textOf(this.#files, "constraints"));
-      for (const statement of [...nodeConstraints, ...others]) await createSchema(session, statement);
-      await session.run("CALL db.awaitIndexes(300)");
-    }, signal);
+    await this.#withSession(
+      (session) =>
+        withFormat(session, this.location, async () => {
+          // Separate statements, because Neo4j does not allow changes of constraints together with anything else.
+          const others = splitStatements(textOf(this.#files, "constraints"));
+          for (const statement of [...nodeConstraints, ...others]) await createSchema(session, statement);
+          await session.run("CALL db.awaitIndexes(300)");
+        }),
+      signal,
+    );
   }
 
   async exclusively<Result>(work: () => Promise<Result>): Promise<Result> {
