@@ -119,7 +119,7 @@ function countGraph(): string {
   return `UNWIND [\n  ${[...nodes, ...edges].join(",\n  ")}\n] AS row\nRETURN row;`;
 }
 
-function clearEdges(from: NodeLabel, types: readonly EdgeType[]): string {
+function clearEdges(from: NodeLabel, types: readonly (EdgeType | "HOLDS")[]): string {
   return `UNWIND $rows AS row
 MATCH ${nodeWithId(from, "", "row.id")}-[edge:${types.join("|")}]->()
 DELETE edge;`;
@@ -127,7 +127,9 @@ DELETE edge;`;
 
 function clearFound(): string {
   const types = textEdges.filter(({ from }) => from === "Answer").map(({ type }) => type);
-  return clearEdges("Answer", [...types, "REFERS_TO"]);
+  // References that nothing holds are removed at the end of the import, because each deleted node makes every later look-up
+  // of the transaction slower.
+  return clearEdges("Answer", [...types, "REFERS_TO", "HOLDS"]);
 }
 
 function removeAnswers(): string {
