@@ -13,10 +13,10 @@ CALL (first) {
   LIMIT $limit
 }
 RETURN answer {
-  .*,
   sourceId: first.id,
   similarity: similarity,
   cursorKey: answer.sortKey,
-  cursorId: answer.id
+  cursorId: answer.id,
+  //! answer-properties
 } AS row
 ORDER BY position, answer.sortKey ASC, answer.id ASC; //~

@@ -22,7 +22,6 @@ CALL (given, first) {
   LIMIT $limit
 }
 RETURN answer {
-  .*,
   sourceId: given.id,
   similarity: CASE
     WHEN answer.textHash = given.textHash THEN 1.0
@@ -30,6 +29,7 @@ RETURN answer {
     WHEN given = first THEN similarity
   END,
   cursorKey: answer.sortKey,
-  cursorId: answer.id
+  cursorId: answer.id,
+  //! answer-properties
 } AS row
 ORDER BY position, answer.sortKey ASC, answer.id ASC; //~

@@ -5,4 +5,4 @@ USING INDEX a:Answer(sortKey, id)
 // Always true. The index needs a condition on both properties.
 WHERE a.sortKey >= '' AND a.id >= ''
 //! answer-filter
-//! newest-first node=a dayFrom=answeredFrom dayTo=answeredTo
+//! newest-first node=a label=Answer dayFrom=answeredFrom dayTo=answeredTo

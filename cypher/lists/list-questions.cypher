@@ -9,4 +9,4 @@ USING INDEX q:Question(sortKey, id)
 WHERE q.sortKey >= '' AND q.id >= ''
 //! question-filter
 /// words askerIds ministerIds countryCodes topicIds
-//! newest-first node=q dayFrom=tabledFrom dayTo=tabledTo
+//! newest-first node=q label=Question dayFrom=tabledFrom dayTo=tabledTo

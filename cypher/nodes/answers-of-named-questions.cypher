@@ -9,5 +9,8 @@ CALL (named) {
     AND (question.tabledOn = named.tabledOn OR answer.answeredOn = named.answeredOn)
   RETURN answer
 }
-RETURN answer {.*, sourceId: named.id} AS row
+RETURN answer {
+  sourceId: named.id,
+  //! answer-properties
+} AS row
 ORDER BY named.id, answer.id;

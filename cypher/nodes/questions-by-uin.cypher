@@ -1,6 +1,8 @@
 // Questions with the given UIN, newest first. Each session and each House reuses UINs.
 MATCH (question:Question {uin: $uin})
 WHERE $tabledOn IS NULL OR question.tabledOn = $tabledOn
-RETURN question {.*} AS row
+RETURN question {
+  //! question-properties
+} AS row
 ORDER BY question.sortKey DESC, question.id DESC
 LIMIT $limit;

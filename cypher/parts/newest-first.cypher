@@ -9,6 +9,14 @@ AND node.sortKey >= $dayFrom
 //? dayTo
 AND node.sortKey <= $dayTo
 /// dayTo
-RETURN node {.*, cursorKey: node.sortKey, cursorId: node.id} AS row
+RETURN node {
+  cursorKey: node.sortKey,
+  cursorId: node.id,
+  //? label=Question
+  //! question-properties
+  //:
+  //! answer-properties
+  /// label=Question
+} AS row
 ORDER BY node.sortKey DESC, node.id DESC //~
 LIMIT $limit;

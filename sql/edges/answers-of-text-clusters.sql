@@ -1,6 +1,7 @@
 -- The answers that share each text, oldest first, with their similarity to its first use.
-SELECT wanted.value AS sourceId, answer.*, coalesce(same.similarity, 1.0) AS similarity,
-  answer.sortKey AS cursorKey, answer.id AS cursorId
+SELECT wanted.value AS sourceId, coalesce(same.similarity, 1.0) AS similarity,
+  answer.sortKey AS cursorKey, answer.id AS cursorId,
+--! answer-properties
 FROM json_each(:ids) AS wanted
 CROSS JOIN answer ON answer.rowid IN (
   SELECT a.rowid FROM answer AS a

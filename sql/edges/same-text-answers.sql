@@ -6,12 +6,13 @@ WITH given AS MATERIALIZED (
   JOIN answer ON answer.id = wanted.value
   LEFT JOIN answer_same_text_as AS same ON same.answerId = answer.id
 )
-SELECT given.id AS sourceId, answer.*, answer.sortKey AS cursorKey, answer.id AS cursorId,
+SELECT given.id AS sourceId, answer.sortKey AS cursorKey, answer.id AS cursorId,
   CASE
     WHEN answer.textHash = given.textHash THEN 1.0
     WHEN answer.id = given.firstId THEN given.similarity
     WHEN given.id = given.firstId THEN (SELECT similarity FROM answer_same_text_as WHERE answerId = answer.id)
-  END AS similarity
+  END AS similarity,
+--! answer-properties
 FROM given CROSS JOIN answer ON answer.rowid IN (
   SELECT a.rowid FROM answer AS a
   WHERE (a.id = given.firstId OR a.id IN (SELECT answerId FROM answer_same_text_as WHERE firstAnswerId = given.firstId))

@@ -12,5 +12,7 @@ WITH named AS (
   JOIN answer ON answer.id = question.answerId
   WHERE question.tabledOn = named.tabledOn OR answer.answeredOn = named.answeredOn
 )
-SELECT found.sourceId, answer.* FROM found JOIN answer ON answer.id = found.answerId
+SELECT found.sourceId,
+--! answer-properties
+FROM found JOIN answer ON answer.id = found.answerId
 ORDER BY found.sourceId, answer.id;

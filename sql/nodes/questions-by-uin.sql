@@ -1,5 +1,7 @@
 -- Questions with the given UIN, newest first. Each session and each House reuses UINs.
-SELECT question.* FROM question
+SELECT
+--! question-properties
+FROM question
 WHERE uin = :uin AND (:tabledOn IS NULL OR tabledOn = :tabledOn)
 ORDER BY sortKey DESC, id DESC
 LIMIT :limit;

@@ -11,6 +11,12 @@ export function edgesWith(label: ReplacedLabel): readonly EdgeInRow[] {
   return edgesInRows.filter(({ of }) => of === label);
 }
 
+/** The properties that a node has of its own; the row also has those that its edges carry. */
+export function ownProperties(label: ReplacedLabel): readonly string[] {
+  const ofEdges = edgesWith(label).map(({ field }) => field);
+  return Object.keys(nodeProperties[label]).filter((name) => !ofEdges.includes(name));
+}
+
 /** The fields of the row that saves a node with these edges. */
 export function rowFields(label: ReplacedLabel): Properties {
   const ofEdges = edgesWith(label).map(({ field, isCertain, fields }): Properties => {

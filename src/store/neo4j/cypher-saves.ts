@@ -1,10 +1,9 @@
 import { idField } from "../../model/graph/affiliations.ts";
 import { edgeKind, labelFacts } from "../../model/graph.ts";
-import { nodeProperties } from "../../model/nodes.ts";
 import type { Properties } from "../../model/properties.ts";
 import type { JoinedTexts } from "../../model/text-edges.ts";
 import { type EdgeInRow, otherEnd } from "../edges-in-rows.ts";
-import { edgesWith, type ReplacedLabel } from "../row-fields.ts";
+import { edgesWith, ownProperties, type ReplacedLabel } from "../row-fields.ts";
 import { arrow, listsOf, nodeWithId } from "./stored-graph.ts";
 
 /** The queries that save nodes with the edges in their rows, and edges found in texts, in Cypher. */
@@ -12,9 +11,7 @@ import { arrow, listsOf, nodeWithId } from "./stored-graph.ts";
 export function saveNode(label: ReplacedLabel): string {
   const { key, day } = labelFacts(label);
   const edges = edgesWith(label);
-  const joined = edges.map(({ field }) => field);
-  const own = Object.keys(nodeProperties[label]).filter((name) => !joined.includes(name));
-  const properties = own.map((name) => `.${name}`);
+  const properties = ownProperties(label).map((name) => `.${name}`);
   if (day !== undefined) properties.push(`sortKey: coalesce(row.${day}, '')`);
   // The other end may be saved by a later row.
   const [apart, along] = [true, false].map((isApart) =>

@@ -1,8 +1,8 @@
 import type { EdgeKind } from "../../model/graph/edge-kinds.ts";
 import { type EdgeType, edgeKind, edgeTypeNames, nodeLabels } from "../../model/graph.ts";
-import { nodeWithId } from "./stored-graph.ts";
+import { nodeWithId, storedFields } from "./stored-graph.ts";
 
-/** Parts of the queries that start from nodes of any label and follow edges of any type. */
+/** Parts that follow from the description of the graph: for nodes of any label, edges of any type, and rows of texts. */
 export const givenParts = {
   "given-nodes": `// The nodes given by label and id.
 // Each label has its own index.
@@ -24,6 +24,10 @@ WITH position, given, direction, type, head(labels(neighbour)) AS label, coalesc
   ${byType(dayOf)} AS sortKey,
   edge.to AS until
 WITH *, CASE WHEN type IN ${listOf(edgeTypeNames.filter((type) => edgeKind(type).day === "PERIOD"))} THEN until ELSE nullIf(sortKey, '') END AS lastDate`,
+  "question-properties": `// The properties of a question that its row has.
+${storedFields("Question")}`,
+  "answer-properties": `// The properties of an answer that its row has.
+${storedFields("Answer")}`,
 } as const;
 
 function keyOf({ key, day }: EdgeKind): string {

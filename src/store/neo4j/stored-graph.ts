@@ -1,6 +1,7 @@
 import { type EdgeType, edgeKind, labelFacts, type NodeLabel } from "../../model/graph.ts";
 import { propertiesOf } from "../../model/nodes.ts";
 import { edgesInRows } from "../edges-in-rows.ts";
+import { ownProperties, replacedLabels } from "../row-fields.ts";
 
 /**
  * How Neo4j stores the graph: a node has its label and its properties, an edge is a relationship of its type. What is
@@ -68,8 +69,20 @@ export function rowOf(
     const id = `head([(${node})${arrow(direction, `:${type}`)}(joined) | joined.id])`;
     return `${field}: ${via?.type === type ? via.id : id}`;
   });
-  const fields = [".*", ...ids, ...more];
-  return fields.length === 1 ? `${node} {.*} AS row` : `${node} {\n  ${fields.join(",\n  ")}\n} AS row`;
+  const fields = [storedFields(label), ...ids, ...more];
+  return fields.length === 1
+    ? `${node} {${fields}} AS row`
+    : `${node} {\n  ${fields.join(",\n  ")}\n} AS row`;
+}
+
+/** The properties of a node that its row has. With a text, words for search and HTML are stored, which are large. */
+export function storedFields(label: NodeLabel): string {
+  const replaced = replacedLabels.find((each) => each === label);
+  return replaced === undefined
+    ? ".*"
+    : ownProperties(replaced)
+        .map((name) => `.${name}`)
+        .join(", ");
 }
 
 /** The pattern of the node whose id is an expression. */

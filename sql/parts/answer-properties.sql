@@ -1,0 +1,2 @@
+-- The properties of an answer that its row has.
+answer.*

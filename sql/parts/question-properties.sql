@@ -1,0 +1,2 @@
+-- The properties of a question that its row has.
+question.*
