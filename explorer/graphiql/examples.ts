@@ -13,17 +13,23 @@ export function showExamples(
   endpoint: string,
   ask: Ask,
 ): void {
-  const list = (adapt: Adapt) =>
-    showMenu(
-      menu,
-      examples.map(({ query }) => ({
-        title: titleOf(adapt(query)),
-        href: linkTo(endpoint, { query: adapt(query), variables: "" }),
-      })),
-      "",
-    );
-  list((query) => query);
-  const fitted = once(() => findNames(ask).then(list));
+  const rowOf = (query: string) => ({
+    title: titleOf(query),
+    href: linkTo(endpoint, { query, variables: "" }),
+  });
+  showMenu(
+    menu,
+    examples.map(({ query }) => rowOf(query)),
+    "",
+  );
+  // Changes the rows that are there, because the keyboard may already be at one.
+  const fit = (adapt: Adapt) => {
+    for (const [at, link] of menu.querySelectorAll<HTMLAnchorElement>("li > a").entries()) {
+      const { title, href } = rowOf(adapt(examples[at]?.query ?? ""));
+      Object.assign(link, { href, textContent: title });
+    }
+  };
+  const fitted = once(() => findNames(ask).then(fit));
   menu.addEventListener("toggle", () => void fitted());
   // A quick click waits for the names.
   menu.addEventListener("click", async (event) => {

@@ -54,6 +54,24 @@ describe.skipIf(browserPath === undefined)("GraphiQL's menus in Chromium", () =>
     await page.close();
   });
 
+  test("the keyboard keeps its row while the worked queries get names of the graph", async () => {
+    const { page, editor } = await graphiql.open();
+    const asked = page.waitForRequest("**/graphql");
+    const open = Promise.withResolvers<void>();
+    await page.route("**/graphql", (route) => open.promise.then(() => route.continue()));
+    await menu(page, "Examples").focus();
+    await page.keyboard.press("Enter");
+    for (const _ of "12") await page.keyboard.press("ArrowDown");
+    open.resolve();
+    await (await (await asked).response())?.finished();
+    // The page takes the names in after that.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await editor.getByText("NamedInOneSentence").waitFor();
+    await page.close();
+  });
+
   test("a phone shows everything without scrolling sideways, and taps open, run and show a query", async () => {
     const { page, editor, result } = await graphiql.open("/graphql", {
       viewport: { width: 360, height: 740 },
