@@ -41,7 +41,7 @@ export interface GraphStore {
   /** How many reads run and wait; null for a store that does not make them wait. */
   readonly turns: TurnCounts | null;
 
-  /** The memory of its readers that columns for aggregates take, in bytes. Absent if it has no columns. */
+  /** The memory of its readers that columns for aggregates take, in bytes. Absent if it never has columns. */
   readonly columnBytes?: number;
 
   /** Throws if the store cannot be read. Waits for no other read. */

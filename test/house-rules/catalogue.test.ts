@@ -109,7 +109,17 @@ test("both engines write exactly the shapes of the catalogue from the descriptio
 
 test.each([
   ["sql", ["filtered-question-rows.sql", "indexes.sql", "tables.sql"]],
-  ["cypher", ["constraints.cypher", "lock-writing.cypher", "texts-with-words.cypher"]],
+  [
+    "cypher",
+    [
+      "columns-of-answers.cypher",
+      "columns-of-questions.cypher",
+      "constraints.cypher",
+      "lock-writing.cypher",
+      "sizes-of-columns.cypher",
+      "texts-with-words.cypher",
+    ],
+  ],
 ] as const)(
   "%s/ has exactly one file for each other query, in the folder of its catalogue module",
   (root, own) => {

@@ -78,7 +78,7 @@ const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
       "row-fields.ts",
       "store-config.ts",
     ],
-    ["turns.ts"],
+    ["columns", "reader", "turns.ts"],
     ["check-rows.ts", "graph-store.ts", "query-template.ts", "shape-queries.ts"],
     ["kept-by-revision.ts", "read-queries.ts"],
     ["coverage-book.ts", "neo4j", "sqlite"],

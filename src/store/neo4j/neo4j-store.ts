@@ -11,6 +11,7 @@ import { ReadRequest } from "../read-request.ts";
 import type { Neo4jAddress } from "../store-config.ts";
 import { type TurnCounts, Turns } from "../turns.ts";
 import { boltValues } from "./bolt-values.ts";
+import { ServedColumns, type Waits } from "./columns/served-columns.ts";
 import { explainConnectionError } from "./connection-error.ts";
 import { createSchema } from "./create-schema.ts";
 import { cypherQueries, nodeConstraints } from "./cypher-queries.ts";
@@ -47,10 +48,12 @@ export class Neo4jStore implements GraphStore {
   readonly #clock: ServerClock;
   /** Null outside a server, where nothing waits. */
   readonly #turns: Turns | null;
+  /** Null outside a server, where loading columns would not pay. */
+  readonly #columns: ServedColumns | null;
   #isConnected = false;
   #lock: WriterLock | null = null;
 
-  constructor(address: Neo4jAddress, timeoutMs: number | null = null, readers = 16) {
+  constructor(address: Neo4jAddress, timeoutMs: number | null = null, readers = 16, waits?: Waits) {
     this.#timeoutMs = timeoutMs;
     this.#turns =
       timeoutMs === null
@@ -58,6 +61,7 @@ export class Neo4jStore implements GraphStore {
         : new Turns({ light: readers, heavy: Math.max(1, Math.floor(readers / 4)), waitMs: timeoutMs });
     this.location = withoutCredentials(address.uri);
     this.#driver = openDriver(address);
+    this.#columns = timeoutMs === null ? null : new ServedColumns(address, () => this.#revision(), waits);
     this.#clock = new ServerClock(this.location, () => this.#ping());
   }
 
@@ -106,12 +110,16 @@ export class Neo4jStore implements GraphStore {
     return load();
   }
 
+  get columnBytes(): number {
+    return this.#columns?.bytes ?? 0;
+  }
+
   get turns(): TurnCounts | null {
     return this.#turns?.counts ?? null;
   }
 
   async check(): Promise<void> {
-    await this.#readNow("revision", {}, new ReadRequest());
+    await this.#revision();
   }
 
   async read<Name extends ReadName>(
@@ -137,6 +145,8 @@ export class Neo4jStore implements GraphStore {
     const limits = { timeout, signal: AbortSignal.any([signal, late.signal]) };
     const text = this.#reads.get(query, params);
     try {
+      const counted = this.#lock === null ? await this.#columns?.count(query, params, limits.signal) : null;
+      if (counted != null) return checkRows(query, counted);
       const rows = await this.#run(
         text,
         { ...params, ...(await this.#textsWithWords(text, params, limits)) },
@@ -167,6 +177,11 @@ export class Neo4jStore implements GraphStore {
     );
     const { records } = await (timeout === null ? this.#clock.whileItResponds(running) : running);
     return records.map((record) => record.get("row"));
+  }
+
+  async #revision(): Promise<number> {
+    const [row] = await this.#readNow("revision", {}, new ReadRequest());
+    return row?.number ?? 0;
   }
 
   async #ping(): Promise<void> {
@@ -217,6 +232,7 @@ export class Neo4jStore implements GraphStore {
   }
 
   async close(): Promise<void> {
+    await this.#columns?.close();
     // A server that does not respond keeps the driver waiting.
     const closed = new AbortController();
     const late = wait(CLOSE_MS, undefined, { signal: closed.signal }).catch(() => {});

@@ -16,6 +16,7 @@ import { openToRead } from "../../../src/store/sqlite/open-to-read.ts";
 import { sqlQueries } from "../../../src/store/sqlite/sql-queries.ts";
 import { SqliteStore } from "../../../src/store/sqlite/sqlite-store.ts";
 import { arbitraryFilter } from "../arbitrary-filter.ts";
+import { everyAggregate } from "../every-aggregate.ts";
 import { allFacets } from "../facet-model.ts";
 import { filterBatch, filterExchanges } from "../filter-fixture.ts";
 import { loadAll } from "../graph-store.contract.ts";
@@ -24,7 +25,6 @@ const files = sqlQueries();
 const ofAll = { source: "ofAll" as const, sourceIds: [""] };
 const first = { limit: 1000, afterKey: null, afterId: null };
 const byMonth = { letters: 7, today: "2025-06-01" } as const;
-const onDay = "2025-02-12";
 
 const file = join(mkdtempSync(join(tmpdir(), "columns-")), "answers.db");
 let store: SqliteStore;
@@ -79,40 +79,9 @@ const chunkCount = () =>
 const storedChunks = () =>
   inFile((database) => database.prepare("SELECT label, number FROM column_chunk ORDER BY 1, 2").all());
 
-/** Every aggregate that columns count, with every value of its enums. */
-function aggregates(filter: FilterParams): readonly (readonly [ReadName, object])[] {
-  const pairs = (["COUNTRIES", "TOPICS"] as const).flatMap((of) =>
-    (["EXCHANGE", "ANSWER"] as const).flatMap((scope) =>
-      (["WEIGHT", "LIFT"] as const).map(
-        (order) => ["co-mentions", { of, scope, order, minimumSupport: 1, ...first }] as const,
-      ),
-    ),
-  );
-  const responses = (["DEPARTMENT", "COUNTRY", "MINISTER"] as const).flatMap((by) =>
-    (["PUT", "MEDIAN_DAYS", "OVERDUE"] as const).map(
-      (order) => ["responsiveness", { by, order, onDay, ...first }] as const,
-    ),
-  );
-  return (
-    [
-      ["facets-of-questions", { ...ofAll, ...allFacets }],
-      ["facets-of-questions", { ...ofAll, topTopics: 2, topYears: 1 }],
-      ...([10, 7, 4] as const).flatMap(
-        (letters) =>
-          [
-            ["questions-in-buckets", { letters, today: onDay }],
-            ["answers-in-buckets", { letters, today: onDay }],
-          ] as const,
-      ),
-      ...pairs,
-      ...responses,
-    ] as const
-  ).map(([query, params]) => [query, { ...params, ...filter }]);
-}
-
 async function expectEqual(filter: FilterParams, counts: ColumnCounts): Promise<number> {
   let rows = 0;
-  for (const [query, params] of aggregates(filter)) {
+  for (const [query, params] of everyAggregate(filter)) {
     const counted = counts.run(query, params as ReadParams<ReadName>);
     // Only statements tell headings from texts, and know scores.
     if (counted === null && filter.fields !== undefined && "topCountries" in params) continue;
@@ -203,7 +172,9 @@ test("an import that was stopped stores no columns", async () => {
 
 test("columns and statements give the same pages, from either end", async () => {
   await expectEqual({}, counts);
-  for (const [query, params] of aggregates({}).filter(([name]) => /co-mentions|responsiveness/.test(name))) {
+  for (const [query, params] of everyAggregate({}).filter(([name]) =>
+    /co-mentions|responsiveness/.test(name),
+  )) {
     for (const backwards of [false, true]) {
       let after: { afterKey: unknown; afterId: unknown } = { afterKey: null, afterId: null };
       for (let page = 0; page < 4; page++) {

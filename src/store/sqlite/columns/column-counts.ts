@@ -1,17 +1,13 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import type { ReadName, ReadParams, ReadRow } from "../../catalogue/catalogue.ts";
-import { type FilterParams, questionFilter } from "../../catalogue/filters.ts";
+import type { FilterParams } from "../../catalogue/filters.ts";
+import { chooseQuestions } from "../../columns/choose-questions.ts";
+import { columnBytes } from "../../columns/column-bytes.ts";
+import { conditionsOf, countAggregate, isAggregate } from "../../columns/count-aggregate.ts";
 import { type QueryTemplate, readTemplate } from "../../query-template.ts";
 import { fileOf, type QueryFiles } from "../../query-text.ts";
 import { bindValues } from "../bind-values.ts";
-import { chooseQuestions } from "./choose-questions.ts";
-import { columnBytes } from "./column-bytes.ts";
-import type { Columns } from "./columns.ts";
-import { countFacets } from "./count-facets.ts";
-import { countInBuckets } from "./count-in-buckets.ts";
-import { countPairs } from "./count-pairs.ts";
-import { loadColumns } from "./load-columns.ts";
-import { measureResponses } from "./measure-responses.ts";
+import { type LoadedColumns, loadColumns } from "./load-columns.ts";
 
 /**
  * Chunks that are not stored are computed, which takes about 0.2 s each. A reader that took as long as the time limit of a
@@ -20,21 +16,6 @@ import { measureResponses } from "./measure-responses.ts";
 const MAX_COMPUTED = 16;
 
 type Params = ReadParams<ReadName>;
-type Count = (columns: Columns, questions: Uint32Array, params: never) => readonly unknown[];
-
-const counts: ReadonlyMap<ReadName, Count> = new Map<ReadName, Count>([
-  ["facets-of-questions", countFacets],
-  ["co-mentions", countPairs],
-  [
-    "questions-in-buckets",
-    (columns, questions, params) => countInBuckets(columns, questions, "questions", params),
-  ],
-  [
-    "answers-in-buckets",
-    (columns, questions, params) => countInBuckets(columns, questions, "answers", params),
-  ],
-  ["responsiveness", measureResponses],
-]);
 
 /**
  * Counts aggregates over all questions in columns that it keeps in memory. Columns are loaded when an aggregate is first
@@ -46,7 +27,7 @@ export class ColumnCounts {
   readonly #template: QueryTemplate;
   readonly #rowsOf = new Map<string, StatementSync>();
   readonly #revision: StatementSync;
-  #columns: Columns | null = null;
+  #columns: LoadedColumns | null = null;
   /** The revision of the columns. */
   #loaded = -1;
   /** The revision at the last aggregate. */
@@ -66,8 +47,7 @@ export class ColumnCounts {
 
   /** The rows of a query; null if its statement should run. */
   run<Name extends ReadName>(query: Name, params: ReadParams<Name>): readonly ReadRow<Name>[] | null {
-    const count = counts.get(query);
-    if (count === undefined || !isOfAll(params) || countsFields(params) || countsScores(params)) return null;
+    if (!isAggregate(query, params)) return null;
     const conditions = conditionsOf(params);
     // One transaction, so that the columns and the chosen questions are of one moment.
     this.#database.exec("BEGIN");
@@ -75,14 +55,14 @@ export class ColumnCounts {
       const columns = this.#current(conditions);
       if (columns === null) return null;
       const chosen = chooseQuestions(columns, conditions) ?? this.#chooseBySql(params, columns.questionOfRow);
-      return count(columns, chosen, params as never) as readonly ReadRow<Name>[];
+      return countAggregate(columns, query, chosen, params);
     } finally {
       this.#database.exec("COMMIT");
     }
   }
 
   /** The columns of the current revision; null if the statement is the better choice. */
-  #current(conditions: FilterParams): Columns | null {
+  #current(conditions: FilterParams): LoadedColumns | null {
     const { number } = this.#revision.get() as { readonly number: number };
     if (this.#loaded === number) return this.#columns;
     // While an import writes, the columns would be loaded again for every batch.
@@ -114,29 +94,4 @@ export class ColumnCounts {
     const rows = statement.all(bindValues(params)) as unknown as readonly [number][];
     return Uint32Array.from(rows, ([row]) => questionOfRow[row] as number);
   }
-}
-
-/** Whether all questions are counted, rather than those of a node or those about something. */
-function isOfAll(params: Params): boolean {
-  if ("aboutScope" in params && params.aboutScope !== undefined) return false;
-  return !("source" in params) || params.source === "ofAll";
-}
-
-/** Whether countries are counted in some fields only. Columns do not tell headings from texts. */
-function countsFields(params: Params): boolean {
-  return "topCountries" in params && "fields" in params && params.fields !== undefined;
-}
-
-/** Whether topics are counted by their scores. Columns have no scores. */
-function countsScores(params: Params): boolean {
-  if (!("minScore" in params) || params.minScore === undefined) return false;
-  return "topTopics" in params || ("of" in params && params.of === "TOPICS");
-}
-
-/** The conditions of the filter. */
-function conditionsOf(params: Params): FilterParams {
-  const isGiven = (value: unknown) => value != null && !(Array.isArray(value) && value.length === 0);
-  return Object.fromEntries(
-    Object.entries(params).filter(([name, value]) => Object.hasOwn(questionFilter, name) && isGiven(value)),
-  );
 }

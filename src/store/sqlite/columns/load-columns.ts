@@ -1,16 +1,19 @@
 import type { DatabaseSync } from "node:sqlite";
+import type { Columns } from "../../columns/columns.ts";
+import { DayNumbers } from "../../columns/day-numbers.ts";
+import { addDays, JoinedColumn, JoinedLists } from "../../columns/join-columns.ts";
+import { ValueCodes } from "../../columns/value-codes.ts";
 import { CHUNK_ROWS } from "./chunks/chunk.ts";
 import { type Chunk, ColumnChunks } from "./chunks/column-chunks.ts";
-import type { Columns } from "./columns.ts";
-import { DayNumbers } from "./day-numbers.ts";
-import { addDays, JoinedColumn, JoinedLists } from "./join-columns.ts";
-import { ValueCodes } from "./value-codes.ts";
+
+/** Columns with the number in them of each question's row; -1 for rows that are none. */
+export type LoadedColumns = Columns & { readonly questionOfRow: Int32Array };
 
 /**
  * Loads the columns of all questions and answers; null if more than `maxComputed` chunks are not stored. Needs a
  * transaction, so that all of them are of one moment. Throws a RangeError if what is stored does not fit into columns.
  */
-export function loadColumns(database: DatabaseSync, maxComputed: number): Columns | null {
+export function loadColumns(database: DatabaseSync, maxComputed: number): LoadedColumns | null {
   const chunks = new ColumnChunks(database);
   const [ofQuestions, ofAnswers] = [chunks.list("Question"), chunks.list("Answer")];
   const missing = [...ofQuestions, ...ofAnswers].filter(({ isStored }) => !isStored).length;

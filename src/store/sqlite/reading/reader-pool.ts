@@ -1,8 +1,11 @@
+import { fileURLToPath } from "node:url";
 import { QueryTimeoutError, StoreUnavailableError } from "../../../model/errors.ts";
 import { ReadRequest } from "../../read-request.ts";
+import { Reader, ReaderEndedError } from "../../reader/reader.ts";
+import type { ReadJob } from "../../reader/reader-messages.ts";
 import { type TurnCounts, Turns } from "../../turns.ts";
-import { Reader, ReaderEndedError } from "./reader.ts";
-import type { ReadJob } from "./reader-messages.ts";
+
+const script = fileURLToPath(new URL("reader-process.ts", import.meta.url));
 
 /** The shortest time limit for waiting for a turn, in milliseconds. On a busy machine a reader starts slowly. */
 const MIN_WAIT_MS = 20_000;
@@ -18,9 +21,9 @@ export class ReaderPool {
   readonly #file: string;
   readonly #timeoutMs: number;
   readonly #turns: Turns;
-  readonly #running = new Set<Reader>();
+  readonly #running = new Set<Reader<ReadJob>>();
   /** Readers without a job. Heavy jobs have readers of their own, with a lower priority. */
-  readonly #idle = { light: [] as Reader[], heavy: [] as Reader[] };
+  readonly #idle = { light: [] as Reader<ReadJob>[], heavy: [] as Reader<ReadJob>[] };
   readonly #light: number;
   readonly #heavy: number;
   #isClosed = false;
@@ -74,7 +77,7 @@ export class ReaderPool {
   }
 
   async #runOn(
-    reader: Reader,
+    reader: Reader<ReadJob>,
     job: ReadJob,
     { signal }: ReadRequest,
     isHeavy: boolean,
@@ -110,8 +113,8 @@ export class ReaderPool {
   }
 
   /** A new reader that has opened the database. */
-  async #start(): Promise<Reader> {
-    const reader = new Reader(this.#file);
+  async #start(): Promise<Reader<ReadJob>> {
+    const reader = new Reader(script, [this.#file]);
     this.#running.add(reader);
     void reader.ended.then(() => this.#remove(reader));
     try {
@@ -125,14 +128,14 @@ export class ReaderPool {
     throw new ReaderEndedError("The store is closed.");
   }
 
-  #free(reader: Reader): void {
+  #free(reader: Reader<ReadJob>): void {
     const idle = this.#idle[reader.isDemoted ? "heavy" : "light"];
     if (idle.length < (reader.isDemoted ? this.#heavy : this.#light)) idle.push(reader);
     else void reader.end();
   }
 
   /** Forgets a reader whose process has ended. */
-  #remove(reader: Reader): void {
+  #remove(reader: Reader<ReadJob>): void {
     this.#running.delete(reader);
     for (const idle of [this.#idle.light, this.#idle.heavy]) {
       const index = idle.indexOf(reader);

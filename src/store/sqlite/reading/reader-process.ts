@@ -1,7 +1,7 @@
+import { type ReaderReply, type ReadJob, toFailure } from "../../reader/reader-messages.ts";
 import { openToRead } from "../open-to-read.ts";
 import { ReadStatements } from "../read-statements.ts";
 import { sqlQueries } from "../sql-queries.ts";
-import { type ReaderReply, type ReadJob, toFailure } from "./reader-messages.ts";
 
 /**
  * A process that reads one database for the server. In Node, SQLite cannot interrupt a running statement. So the server

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
-import { ValueCodes } from "../value-codes.ts";
-import { CHUNK_ROWS, type ChunkLabel, type Chunks, type CodedColumn, type CodedLists } from "./chunk.ts";
+import { type CodedColumn, type CodedLists, codeColumn } from "../../../columns/coded-values.ts";
+import { ValueCodes } from "../../../columns/value-codes.ts";
+import { CHUNK_ROWS, type ChunkLabel, type Chunks } from "./chunk.ts";
 
 type Cells = readonly (string | number | null)[];
 
@@ -17,8 +18,8 @@ export const buildChunk: {
     const offsets = offsetsOf(rows);
     return {
       offsets,
-      ministers: codeColumn(rows, 1),
-      answeredOn: codeColumn(rows, 2),
+      ministers: columnOf(rows, 1),
+      answeredOn: columnOf(rows, 2),
       holding: Uint8Array.from(rows, ([, , , holding]) => holding as number),
       countries: codeLists(database, number, offsets, "answer", "mentions_country", "countryCode"),
       topics: codeLists(database, number, offsets, "answer", "about_topic", "topicId"),
@@ -36,14 +37,14 @@ export const buildChunk: {
     return {
       offsets,
       answers: Int32Array.from(rows, ([, answer]) => (answer ?? -1) as number),
-      askers: codeColumn(rows, 2),
-      parties: codeColumn(rows, 3),
-      departments: codeColumn(rows, 4),
-      houses: codeColumn(rows, 5),
-      states: codeColumn(rows, 6),
-      tabledOn: codeColumn(rows, 7),
-      dueOn: codeColumn(rows, 8),
-      seenUntil: codeColumn(rows, 9),
+      askers: columnOf(rows, 2),
+      parties: columnOf(rows, 3),
+      departments: columnOf(rows, 4),
+      houses: columnOf(rows, 5),
+      states: columnOf(rows, 6),
+      tabledOn: columnOf(rows, 7),
+      dueOn: columnOf(rows, 8),
+      seenUntil: columnOf(rows, 9),
       countries: codeLists(database, number, offsets, "question", "mentions_country", "countryCode"),
       topics: codeLists(database, number, offsets, "question", "about_topic", "topicId"),
     };
@@ -54,10 +55,8 @@ function offsetsOf(rows: readonly Cells[]): Uint16Array {
   return Uint16Array.from(rows, ([row]) => (row as number) % CHUNK_ROWS);
 }
 
-function codeColumn(rows: readonly Cells[], index: number): CodedColumn {
-  const of = new ValueCodes();
-  const codes = Uint16Array.from(rows, (cells) => of.codeOf(cells[index] as string | null));
-  return { values: of.values, codes };
+function columnOf(rows: readonly Cells[], index: number): CodedColumn {
+  return codeColumn(rows.map((cells) => cells[index] as string | null));
 }
 
 function codeLists(

@@ -1,13 +1,8 @@
 import { deserialize, serialize } from "node:v8";
+import type { CodedColumn, CodedLists } from "../../../columns/coded-values.ts";
 
 /** How many row numbers a chunk spans. Another number needs a migration that drops the chunks and their triggers. */
 export const CHUNK_ROWS = 16_384;
-
-/** A column with its own numbers for its values, from 1; 0 is no value. */
-export type CodedColumn = { readonly values: readonly string[]; readonly codes: Uint16Array };
-
-/** How many values each row has, and the values of all rows one after another. */
-export type CodedLists = CodedColumn & { readonly counts: Uint16Array };
 
 /** The answers whose row numbers are in one span. `offsets` are the row numbers within the span, in ascending order. */
 export type AnswerChunk = {

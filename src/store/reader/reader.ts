@@ -1,10 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { setPriority } from "node:os";
-import { fileURLToPath } from "node:url";
-import { fromFailure, type ReaderReply, type ReadJob } from "./reader-messages.ts";
-
-const script = fileURLToPath(new URL("reader-process.ts", import.meta.url));
+import { fromFailure, type ReaderReply } from "./reader-messages.ts";
 
 /** Lower than that of other processes, so that heavy statements do not take the processor from light ones. */
 const HEAVY_PRIORITY = 10;
@@ -13,18 +10,19 @@ const HEAVY_PRIORITY = 10;
 export class ReaderEndedError extends Error {}
 
 /** A reader process and its current job. */
-export class Reader {
+export class Reader<Job extends object> {
   readonly #process: ChildProcess;
   /** Resolves when the process has ended, for whatever reason. */
   readonly ended: Promise<void>;
-  /** Resolves when it has opened the database. */
+  /** Resolves when it has opened the store. */
   readonly opened: Promise<unknown>;
   #reply: PromiseWithResolvers<readonly unknown[]>;
   #isDemoted = false;
   #columnBytes = 0;
 
-  constructor(file: string) {
-    this.#process = fork(script, [file], {
+  /** `greeting` is the first message to the script, for what no list of processes should show. */
+  constructor(script: string, args: readonly string[], greeting?: object) {
+    this.#process = fork(script, args, {
       execArgv: ["--disable-warning=ExperimentalWarning"],
       serialization: "advanced",
       stdio: ["ignore", "ignore", "inherit", "ipc"],
@@ -39,16 +37,14 @@ export class Reader {
     const lost = () => this.#reply.reject(new ReaderEndedError("A reader process ended."));
     this.#process.on("exit", lost);
     this.#process.on("error", lost);
+    if (greeting !== undefined) this.#send(greeting);
   }
 
   /** Runs one job. The previous job must have ended. */
-  run(job: ReadJob): Promise<readonly unknown[]> {
+  run(job: Job): Promise<readonly unknown[]> {
     this.#reply = Promise.withResolvers();
-    if (this.#process.connected) {
-      this.#process.send(job, (error) => {
-        if (error !== null) this.#reply.reject(new ReaderEndedError(error.message));
-      });
-    } else this.#reply.reject(new ReaderEndedError("A reader process has ended."));
+    if (this.#process.connected) this.#send(job);
+    else this.#reply.reject(new ReaderEndedError("A reader process has ended."));
     return this.#reply.promise;
   }
 
@@ -77,6 +73,12 @@ export class Reader {
   async end(): Promise<void> {
     this.#process.kill("SIGKILL");
     await this.ended;
+  }
+
+  #send(message: object): void {
+    this.#process.send(message, (error) => {
+      if (error !== null) this.#reply.reject(new ReaderEndedError(error.message));
+    });
   }
 
   #receive(reply: ReaderReply): void {

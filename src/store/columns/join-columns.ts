@@ -1,4 +1,4 @@
-import type { CodedColumn, CodedLists } from "./chunks/chunk.ts";
+import type { CodedColumn, CodedLists } from "./coded-values.ts";
 import type { Column, Lists } from "./columns.ts";
 import type { DayNumbers } from "./day-numbers.ts";
 import { ValueCodes } from "./value-codes.ts";

@@ -1,4 +1,4 @@
-import type { ReadParams, ReadRow } from "../../catalogue/catalogue.ts";
+import type { ReadParams, ReadRow } from "../catalogue/catalogue.ts";
 import type { Column, Columns, Lists, TextLists } from "./columns.ts";
 import { dayOf } from "./day-numbers.ts";
 import { Marks } from "./marks.ts";

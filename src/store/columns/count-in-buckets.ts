@@ -1,4 +1,4 @@
-import type { ReadParams, ReadRow } from "../../catalogue/catalogue.ts";
+import type { ReadParams, ReadRow } from "../catalogue/catalogue.ts";
 import type { Columns } from "./columns.ts";
 import { countDays } from "./count-facets.ts";
 import { dayOf } from "./day-numbers.ts";

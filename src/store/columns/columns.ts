@@ -14,8 +14,6 @@ export type TextLists = { readonly of: ValueCodes; readonly questions: Lists; re
 export type Columns = {
   readonly questionCount: number;
   readonly answerCount: number;
-  /** From the row's number in SQLite to the number here. */
-  readonly questionOfRow: Int32Array;
   readonly days: DayNumbers;
   readonly askers: Column;
   readonly parties: Column;

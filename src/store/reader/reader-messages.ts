@@ -1,4 +1,4 @@
-import type { ReadName, ReadParams } from "../../catalogue/catalogue.ts";
+import type { ReadName, ReadParams } from "../catalogue/catalogue.ts";
 
 /** Messages between the server and a reader process. A reader does one job at a time. */
 
@@ -12,7 +12,7 @@ export type Failure = {
 };
 
 /**
- * `ready` is sent once, when the database is open. After that there is one reply per job. `columnBytes` is the memory that
+ * `ready` is sent once, when the store is open. After that there is one reply per job. `columnBytes` is the memory that
  * the reader's columns take.
  */
 export type ReaderReply =

@@ -1,4 +1,4 @@
-import type { ReadParams, ReadRow } from "../../catalogue/catalogue.ts";
+import type { ReadParams, ReadRow } from "../catalogue/catalogue.ts";
 import { collectValues } from "./collect-values.ts";
 import type { Columns } from "./columns.ts";
 import { distinctAnswers } from "./distinct-answers.ts";

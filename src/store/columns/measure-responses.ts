@@ -1,4 +1,4 @@
-import type { ReadParams, ReadRow } from "../../catalogue/catalogue.ts";
+import type { ReadParams, ReadRow } from "../catalogue/catalogue.ts";
 import { eachOf } from "./choose-questions.ts";
 import type { Columns } from "./columns.ts";
 import { pageOf } from "./page-of.ts";

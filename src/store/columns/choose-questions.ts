@@ -1,4 +1,4 @@
-import type { FilterParams } from "../../catalogue/filters.ts";
+import type { FilterParams } from "../catalogue/filters.ts";
 import type { Column, Columns, TextLists } from "./columns.ts";
 import { Marks } from "./marks.ts";
 
@@ -25,9 +25,14 @@ const decided: ReadonlySet<string> = new Set<keyof FilterParams>([
   "notTopicIds",
 ]);
 
+/** Whether the columns can decide all conditions of a filter. */
+export function canChoose(filter: FilterParams): boolean {
+  return Object.keys(filter).every((name) => decided.has(name));
+}
+
 /** The questions that a filter takes; null if it has conditions that only a statement can decide. */
 export function chooseQuestions(columns: Columns, filter: FilterParams): Uint32Array | null {
-  if (Object.keys(filter).some((name) => !decided.has(name))) return null;
+  if (!canChoose(filter)) return null;
   const tests = testsOf(columns, filter);
   const chosen = new Uint32Array(columns.questionCount);
   if (tests.length === 0) {

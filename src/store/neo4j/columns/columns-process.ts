@@ -1,0 +1,76 @@
+import { setTimeout as wait } from "node:timers/promises";
+import neo4j, { type Driver } from "neo4j-driver";
+import { chooseQuestions } from "../../columns/choose-questions.ts";
+import { columnBytes } from "../../columns/column-bytes.ts";
+import type { Columns } from "../../columns/columns.ts";
+import { conditionsOf, countAggregate } from "../../columns/count-aggregate.ts";
+import { textOf } from "../../query-text.ts";
+import { type ReaderReply, type ReadJob, toFailure } from "../../reader/reader-messages.ts";
+import type { Neo4jAddress } from "../../store-config.ts";
+import { cypherQueries } from "../cypher-queries.ts";
+import { openDriver } from "../open-driver.ts";
+import { loadColumns } from "./load-columns.ts";
+
+/**
+ * A process that keeps columns of the graph in Neo4j for the server, and counts aggregates in them. In the server's own
+ * process, counting would block all other requests. The first message is the address of Neo4j.
+ */
+
+/** A job: to load the columns of a revision, or to count an aggregate in the columns of a revision. */
+export type ColumnsJob = { readonly revision: number } & ({ readonly load: true } | ReadJob);
+
+/**
+ * Neo4j shows the parts of a transaction one after another while it commits. If the revision is the same this long after
+ * the last row was read, all rows were of that revision. In milliseconds.
+ */
+const COMMIT_MS = 200;
+
+const files = cypherQueries();
+let columns: { readonly revision: number; readonly of: Columns } | null = null;
+
+// Ctrl-C signals every process of a terminal. The server ends this one after answering its requests.
+process.on("SIGINT", () => {});
+process.on("SIGTERM", () => {});
+process.on("disconnect", () => process.exit(0));
+process.once("message", (address: Neo4jAddress) => {
+  const driver = openDriver(address);
+  process.on("message", (job: ColumnsJob) => void run(driver, job));
+  reply({ kind: "ready" });
+});
+
+async function run(driver: Driver, job: ColumnsJob): Promise<void> {
+  try {
+    const rows = "load" in job ? await load(driver, job.revision) : count(job.revision, job);
+    reply({ kind: "rows", rows, columnBytes: columns === null ? 0 : columnBytes(columns.of) });
+  } catch (error) {
+    reply({ kind: "failure", failure: toFailure(error) });
+  }
+}
+
+async function load(driver: Driver, revision: number): Promise<readonly unknown[]> {
+  columns = null;
+  const runFile = async (name: string, params: Readonly<Record<string, unknown>>): Promise<unknown> => {
+    const values = "limit" in params ? { ...params, limit: neo4j.int(Number(params["limit"])) } : params;
+    const { records } = await driver.executeQuery(textOf(files, name), values, {
+      routing: neo4j.routing.READ,
+    });
+    return records[0]?.get("row");
+  };
+  const loaded = await loadColumns(runFile);
+  await wait(COMMIT_MS);
+  const { number } = (await runFile("revision", {})) as { readonly number: number };
+  if (number !== revision) throw new Error(`The graph has changed from revision ${revision} to ${number}.`);
+  columns = { revision, of: loaded };
+  return [];
+}
+
+function count(revision: number, { query, params }: ReadJob): readonly unknown[] {
+  if (columns?.revision !== revision) throw new Error(`There are no columns of revision ${revision}.`);
+  const questions = chooseQuestions(columns.of, conditionsOf(params));
+  if (questions === null) throw new Error("Columns cannot decide this filter.");
+  return countAggregate(columns.of, query, questions, params);
+}
+
+function reply(message: ReaderReply): void {
+  process.send?.(message);
+}

@@ -1,0 +1,134 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import type { ReadName, ReadParams, ReadRow } from "../../catalogue/catalogue.ts";
+import { canChoose } from "../../columns/choose-questions.ts";
+import { conditionsOf, isAggregate } from "../../columns/count-aggregate.ts";
+import { Reader } from "../../reader/reader.ts";
+import type { Neo4jAddress } from "../../store-config.ts";
+import type { ColumnsJob } from "./columns-process.ts";
+
+const script = fileURLToPath(new URL("columns-process.ts", import.meta.url));
+
+/** How long to wait before columns are loaded again, in milliseconds. */
+export type Waits = {
+  /** Nothing may be written for so long, because an import writes many batches. */
+  readonly calm: number;
+  /** After columns were loaded or failed to load, those of the same revision. */
+  readonly retry: number;
+};
+const WAITS: Waits = { calm: 2000, retry: 60_000 };
+
+/**
+ * Counts aggregates over all questions in columns that another process keeps. The columns are loaded in the background, at
+ * the first aggregate and when the graph has changed; meanwhile, and whenever anything fails, the statements count.
+ */
+export class ServedColumns {
+  readonly #address: Neo4jAddress;
+  readonly #readRevision: () => Promise<number>;
+  readonly #waits: Waits;
+  #reader: Reader<ColumnsJob> | null = null;
+  /** Jobs run one after another. */
+  #last: Promise<unknown> = Promise.resolve();
+  /** The revision of the columns. */
+  #loaded: number | null = null;
+  #isLoading = false;
+  /** What was last to be loaded, and when. */
+  #tried: { readonly revision: number; readonly at: number } | null = null;
+  readonly #closed = new AbortController();
+
+  constructor(address: Neo4jAddress, readRevision: () => Promise<number>, waits = WAITS) {
+    this.#address = address;
+    this.#readRevision = readRevision;
+    this.#waits = waits;
+  }
+
+  /** The memory that the columns take. */
+  get bytes(): number {
+    return this.#reader?.columnBytes ?? 0;
+  }
+
+  /** The rows of an aggregate; null if its statement should run. Throws the reason of the signal. */
+  async count<Name extends ReadName>(
+    query: Name,
+    params: ReadParams<Name>,
+    signal: AbortSignal,
+  ): Promise<readonly ReadRow<Name>[] | null> {
+    if (!isAggregate(query, params) || !canChoose(conditionsOf(params))) return null;
+    const revision = await this.#readRevision();
+    if (this.#loaded !== revision) {
+      this.#loadSoon(revision);
+      return null;
+    }
+    try {
+      return (await this.#run({ revision, query, params }, signal)) as readonly ReadRow<Name>[];
+    } catch {
+      signal.throwIfAborted();
+      return null;
+    }
+  }
+
+  /** Ends the process, and with it what is being loaded. */
+  async close(): Promise<void> {
+    this.#closed.abort();
+    await this.#reader?.end();
+  }
+
+  #loadSoon(revision: number): void {
+    if (this.#isLoading || this.#closed.signal.aborted) return;
+    const tried = this.#tried;
+    if (tried?.revision === revision && performance.now() - tried.at < this.#waits.retry) return;
+    this.#isLoading = true;
+    void this.#load(revision)
+      // The statements go on counting.
+      .catch(() => {})
+      .finally(() => {
+        this.#isLoading = false;
+      });
+  }
+
+  async #load(wanted: number): Promise<void> {
+    let revision = wanted;
+    // At the start of a server, no import is expected.
+    if (this.#tried !== null) {
+      await wait(this.#waits.calm, undefined, { signal: this.#closed.signal, ref: false });
+      revision = await this.#readRevision();
+      if (revision !== wanted) return;
+    }
+    this.#tried = { revision, at: performance.now() };
+    this.#loaded = null;
+    await this.#run({ revision, load: true }, this.#closed.signal);
+    this.#loaded = revision;
+  }
+
+  /** Runs a job when those before it have ended, unless the signal has come by then. */
+  async #run(job: ColumnsJob, signal: AbortSignal): Promise<readonly unknown[]> {
+    const before = this.#last;
+    const running = before.then(async () => {
+      signal.throwIfAborted();
+      return (await this.#open()).run(job);
+    });
+    this.#last = running.catch(() => {});
+    const aborted = Promise.withResolvers<never>();
+    const onAbort = () => aborted.reject(signal.reason);
+    signal.addEventListener("abort", onAbort);
+    try {
+      return await Promise.race([running, aborted.promise]);
+    } finally {
+      signal.removeEventListener("abort", onAbort);
+    }
+  }
+
+  /** The process. If it has ended, another one, which has no columns yet. */
+  async #open(): Promise<Reader<ColumnsJob>> {
+    if (this.#reader !== null) return this.#reader;
+    this.#closed.signal.throwIfAborted();
+    const reader = new Reader<ColumnsJob>(script, [], this.#address);
+    this.#reader = reader;
+    void reader.ended.then(() => {
+      if (this.#reader !== reader) return;
+      [this.#reader, this.#loaded] = [null, null];
+    });
+    await reader.opened;
+    return reader;
+  }
+}

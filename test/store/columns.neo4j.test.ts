@@ -1,0 +1,112 @@
+import { spawnSync } from "node:child_process";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { importFiles } from "../../src/import/import-files.ts";
+import type { ReadName, ReadParams } from "../../src/store/catalogue/catalogue.ts";
+import type { FilterParams } from "../../src/store/catalogue/filters.ts";
+import { loadBatch } from "../../src/store/load-batch.ts";
+import { ServedColumns } from "../../src/store/neo4j/columns/served-columns.ts";
+import { Neo4jStore } from "../../src/store/neo4j/neo4j-store.ts";
+import { openEmptyNeo4j } from "../open-empty-neo4j.ts";
+import { sampleFiles } from "../repository-paths.ts";
+import { arbitraryFilter } from "./arbitrary-filter.ts";
+import { everyAggregate } from "./every-aggregate.ts";
+import { filterBatch } from "./filter-fixture.ts";
+import { loadAll } from "./graph-store.contract.ts";
+
+const uri = inject("neo4jUri");
+const address = { uri: uri ?? "", user: null, password: null };
+const atOnce = { calm: 0, retry: 0 };
+const never = new AbortController().signal;
+const byMonth = { letters: 7, today: "2025-06-01" } as const;
+
+describe.skipIf(uri === null)(`Neo4j (${inject("neo4jMissing") ?? "running"})`, () => {
+  let store: Neo4jStore;
+  let columns: ServedColumns;
+  const columnsOf = (at = address) =>
+    new ServedColumns(at, async () => (await store.read("revision", {}))[0]?.number ?? 0, atOnce);
+  const count = (query: ReadName, params: object) =>
+    columns.count(query, params as ReadParams<ReadName>, never);
+  /** Waits until columns of the current graph are loaded. */
+  const loaded = () =>
+    expect.poll(() => count("questions-in-buckets", byMonth), { timeout: 60_000 }).not.toBeNull();
+
+  beforeAll(async () => {
+    store = await openEmptyNeo4j(address.uri);
+    await loadAll(store, filterBatch);
+    columns = columnsOf();
+  });
+  afterAll(async () => {
+    await columns.close();
+    await store.close();
+  });
+
+  async function expectEqual(filter: FilterParams): Promise<number> {
+    let counted = 0;
+    for (const [query, params] of everyAggregate(filter)) {
+      const rows = await count(query, params);
+      if (rows === null) continue;
+      expect(rows, query).toEqual(await store.read(query, params as ReadParams<ReadName>));
+      counted += 1;
+    }
+    return counted;
+  }
+
+  test("columns and statements count the same, with any filter", { timeout: 600_000 }, async () => {
+    await loaded();
+    expect(await expectEqual({})).toBe(everyAggregate({}).length);
+    let counted = 0;
+    await fc.assert(
+      fc.asyncProperty(arbitraryFilter, async (filter) => {
+        counted += await expectEqual(filter);
+      }),
+      { numRuns: 6 },
+    );
+    expect(counted).toBeGreaterThan(0);
+  });
+
+  test("after a change the statements count, until the columns of the new graph are there", async () => {
+    await loaded();
+    await loadBatch(store, filterBatch);
+    expect(await count("questions-in-buckets", byMonth)).toBeNull();
+    await loaded();
+    await expectEqual({});
+  });
+
+  test("columns of a whole import are those of its graph", { timeout: 200_000 }, async () => {
+    await importFiles(store, sampleFiles);
+    await loaded();
+    expect(await expectEqual({})).toBe(everyAggregate({}).length);
+    expect(columns.bytes).toBeGreaterThan(1000);
+  });
+
+  test("a process that was killed is replaced", async () => {
+    await loaded();
+    spawnSync("pkill", ["-KILL", "-P", String(process.pid), "-f", "columns-process"]);
+    await expect.poll(() => count("questions-in-buckets", byMonth), { timeout: 60_000 }).toBeNull();
+    await loaded();
+  });
+
+  test("conditions that need words, offices or days are left to the statements", async () => {
+    await loaded();
+    for (const filter of [{ officeIds: ["o"] }, { asOf: "2025-01-01", overdue: "YES" as const }])
+      expect(await count("questions-in-buckets", { ...byMonth, ...filter })).toBeNull();
+  });
+
+  test("a served graph counts from columns, and from statements if these cannot be loaded", async () => {
+    const served = new Neo4jStore(address, 60_000, 4, atOnce);
+    const rows = await store.read("questions-in-buckets", byMonth);
+    expect(served.columnBytes).toBe(0);
+    const read = async () => {
+      expect(await served.read("questions-in-buckets", byMonth)).toEqual(rows);
+      return served.columnBytes;
+    };
+    await expect.poll(read, { timeout: 60_000 }).toBeGreaterThan(1000);
+    await served.close();
+
+    const elsewhere = columnsOf({ ...address, uri: "neo4j://127.0.0.1:1" });
+    for (const _again of "12")
+      expect(await elsewhere.count("questions-in-buckets", byMonth, never)).toBeNull();
+    await elsewhere.close();
+  });
+});
