@@ -25,9 +25,11 @@ import "./queries/traversals/lists-to-draw.ts";
 import "./queries/traversals/subgraph-of-nodes.ts";
 import "./machinery/names/name-errors.ts";
 import { builder } from "./machinery/builder.ts";
+import { noticeOperations } from "./machinery/notice-operations.ts";
 
 /** The public API. The files above add their types and root fields; the printed form is schema.graphql beside this. */
 export const schema = builder.toSchema();
+noticeOperations(schema);
 
 // Pothos has no option for it. GraphiQL shows it on the first page of its documentation.
 schema.description = `Written parliamentary questions and answers as a graph: who asked, who answered, which countries are mentioned and which topics are discussed.

@@ -3,6 +3,7 @@ MATCH (question:Question {uin: $uin})
 WHERE $tabledOn IS NULL OR question.tabledOn = $tabledOn
 RETURN question {
   //! question-properties
+  //! question-neighbours
 } AS row
 ORDER BY question.sortKey DESC, question.id DESC
 LIMIT $limit;

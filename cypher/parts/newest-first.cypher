@@ -14,8 +14,10 @@ RETURN node {
   cursorId: node.id,
   //? label=Question
   //! question-properties
+  //! question-neighbours question=node
   //:
   //! answer-properties
+  //! answer-neighbours answer=node
   /// label=Question
 } AS row
 ORDER BY node.sortKey DESC, node.id DESC //~

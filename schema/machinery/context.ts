@@ -5,13 +5,17 @@ import { countReads, type ReadTally } from "../../src/store/counted-store.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
 import { type KeptByRevision, readRevision } from "../../src/store/kept-by-revision.ts";
 import type { ReadRequest } from "../../src/store/read-request.ts";
+import { bringNeighbours } from "./loaders/bring-neighbours.ts";
+import type { WantedNeighbours } from "./loaders/wanted-neighbours.ts";
 
 /** Shared by all resolvers of one request. */
 export type Context = {
   /** The store; counts the reads of this request only. */
   readonly store: GraphStore;
   readonly tally: Readonly<ReadTally>;
-  /** The loaders of this request, by name; see edge-loaders.ts. */
+  /** What the request's operation selects, known when its first field is resolved. */
+  readonly wanted: { neighbours: WantedNeighbours };
+  /** The loaders of this request, by name; see loaders/. */
   readonly loaders: Map<string, DataLoader<string, unknown>>;
   /** All names of the graph, looked up at most once for each request. */
   readonly names: () => Promise<NameIndex>;
@@ -41,5 +45,13 @@ export function createContext(
       return value;
     };
   };
-  return { ...counted, loaders: new Map(), names: once(books.names), coverage: once(books.coverage) };
+  const context: Context = {
+    tally: counted.tally,
+    store: bringNeighbours(counted.store, () => context),
+    wanted: { neighbours: {} },
+    loaders: new Map(),
+    names: once(books.names),
+    coverage: once(books.coverage),
+  };
+  return context;
 }

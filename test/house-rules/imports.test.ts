@@ -28,6 +28,7 @@ const keptBy: readonly (readonly [name: string, keepers: readonly string[]])[] =
 const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
   schema: [["machinery"], ["dataset"], ["nodes"], ["queries"]],
   "schema/machinery": [
+    ["loaders"],
     ["context.ts", "cost", "ids", "typed-text.ts"],
     ["builder.ts"],
     ["enums", "fields-of.ts", "lookup.ts", "names", "node-refs.ts"],

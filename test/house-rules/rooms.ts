@@ -79,6 +79,7 @@ export const rooms: readonly (readonly [room: string, mayImport: readonly string
       "src/store/counted-store.ts",
       "src/store/kept-by-revision.ts",
       "src/store/read-request.ts",
+      "src/store/with-read.ts",
       "src/store/catalogue/",
     ],
   ],

@@ -44,6 +44,36 @@ test("a page of 50 questions with askers, answers, countries and topics takes at
   await store.close();
 });
 
+test("a question by its id takes one store call, with who asked it, its department, its answer and its minister", async () => {
+  const { store, reads } = recordReads(await openSample([await writeQuestions(20)]));
+  const ask = askStore(store);
+  const found = await ask(`{ questions(first: 20) { edges { node { id text } } } }`);
+  const [{ node: question }] = found.data.questions.edges;
+  reads.length = 0;
+  const { data, errors } = await ask(
+    `query ($id: ID!) { node(id: $id) { ... on Question { text asker { name } askerParty { name } askerConstituency { name }
+      department { name } answer { text minister { name } ministerMatch } } } }`,
+    { id: question.id },
+  );
+  expect(errors).toBeUndefined();
+  expect(reads).toEqual(["questions-by-id"]);
+  const [, number = ""] = /case (\d+)/.exec(question.text) ?? [];
+  const at = Number(number);
+  expect(data.node).toEqual({
+    text: question.text,
+    asker: { name: `Asker Number${at % 17}` },
+    askerParty: { name: `Party ${at % 3}` },
+    askerConstituency: { name: `Seat ${at % 17}` },
+    department: { name: `Department ${at % 5}` },
+    answer: {
+      text: `Sanctions on Russia, Iran and China are under review in case ${at}.`,
+      minister: { name: `Minister Number${at % 7}` },
+      ministerMatch: "NAME",
+    },
+  });
+  await store.close();
+});
+
 test("the number of store calls does not grow with the page", async () => {
   const { store, reads } = recordReads(await openSample([await writeQuestions(60)]));
   const ask = askStore(store);

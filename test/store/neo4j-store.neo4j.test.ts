@@ -11,6 +11,7 @@ import { describeFilters } from "./filters.contract.ts";
 import { fixture } from "./fixture.ts";
 import { describeGraphStore, loadAll } from "./graph-store.contract.ts";
 import { describeMinisters } from "./ministers.contract.ts";
+import { describeNeighbours } from "./neighbours.contract.ts";
 import { describePeople } from "./people.contract.ts";
 import { describeReferences } from "./references.contract.ts";
 import { describeSameText } from "./same-text.contract.ts";
@@ -27,6 +28,7 @@ describe.skipIf(uri === null)(`Neo4j (${inject("neo4jMissing") ?? "running"})`, 
   describeFacets("Neo4j", () => openEmptyNeo4j(uri ?? ""), 3);
   describeCoMentions("Neo4j", () => openEmptyNeo4j(uri ?? ""), 4);
   describeMinisters("Neo4j", () => openEmptyNeo4j(uri ?? ""), 4);
+  describeNeighbours("Neo4j", () => openEmptyNeo4j(uri ?? ""));
   describeReferences("Neo4j", () => openEmptyNeo4j(uri ?? ""));
   describeSameText("Neo4j", () => openEmptyNeo4j(uri ?? ""));
   describeTextClusters("Neo4j", () => openEmptyNeo4j(uri ?? ""));

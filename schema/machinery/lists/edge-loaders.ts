@@ -1,14 +1,12 @@
-import DataLoader from "dataloader";
 import type {
   PagedEdgeName,
-  ReadName,
-  ReadParams,
   ReadRow,
   SingleEdgeName,
   TotalsName,
 } from "../../../src/store/catalogue/catalogue.ts";
 import type { FilterParams } from "../../../src/store/catalogue/filters.ts";
 import type { Context } from "../context.ts";
+import { rowLoader } from "../loaders/row-loader.ts";
 import type { PageRequest } from "./page.ts";
 
 /** Loads edges for all nodes of a request together: one statement per edge type and page, for any number of nodes. */
@@ -19,7 +17,7 @@ export function loadNeighbour<Name extends SingleEdgeName>(
   query: Name,
   id: string,
 ): Promise<ReadRow<Name> | null> {
-  return loader<readonly ReadRow<Name>[]>(context, query, {})
+  return rowLoader<readonly ReadRow<Name>[]>(context, query, {})
     .load(id)
     .then((rows) => rows[0] ?? null);
 }
@@ -31,7 +29,7 @@ export function loadEdges<Name extends PagedEdgeName>(
   id: string,
   page: PageRequest & FilterParams & { readonly on?: string },
 ): Promise<readonly ReadRow<Name>[]> {
-  return loader<readonly ReadRow<Name>[]>(context, query, page).load(id);
+  return rowLoader<readonly ReadRow<Name>[]>(context, query, page).load(id);
 }
 
 /** How many edges of each type a node has. */
@@ -41,30 +39,7 @@ export async function loadTotals<Name extends TotalsName>(
   id: string,
   rest: { readonly on?: string; readonly minScore?: number } = {},
 ): Promise<ReadRow<Name>> {
-  const [row] = await loader<readonly ReadRow<Name>[]>(context, query, rest).load(id);
+  const [row] = await rowLoader<readonly ReadRow<Name>[]>(context, query, rest).load(id);
   if (row === undefined) throw new Error(`The store returned no totals for ${query} of ${id}.`);
   return row;
-}
-
-function loader<Rows>(context: Context, query: ReadName, rest: object): DataLoader<string, Rows> {
-  return contextLoader(context, `${query} ${JSON.stringify(rest)}`, async (ids) => {
-    const params = { ids, ...rest } as unknown as ReadParams<ReadName>;
-    const rows = (await context.store.read(query, params)) as readonly { readonly sourceId: string }[];
-    const bySource = Map.groupBy(rows, (row) => row.sourceId);
-    return ids.map((id) => (bySource.get(id) ?? []) as Rows);
-  });
-}
-
-/** This request's loader with the given name, created on first use. */
-export function contextLoader<Value>(
-  { loaders }: Context,
-  name: string,
-  load: (ids: readonly string[]) => Promise<readonly Value[]>,
-): DataLoader<string, Value> {
-  let found = loaders.get(name);
-  if (found === undefined) {
-    found = new DataLoader<string, unknown>(load);
-    loaders.set(name, found);
-  }
-  return found as DataLoader<string, Value>;
 }

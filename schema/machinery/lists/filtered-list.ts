@@ -8,7 +8,7 @@ import type {
 } from "../../../src/store/catalogue/count-queries.ts";
 import type { FilterParams } from "../../../src/store/catalogue/filters.ts";
 import type { Context } from "../context.ts";
-import { contextLoader } from "./edge-loaders.ts";
+import { requestLoader } from "../loaders/request-loader.ts";
 
 /** A whole filtered list of questions or answers; a connection shows one page of it. */
 export type FilteredList = ListSource & {
@@ -47,7 +47,7 @@ export function countList(
 ): Promise<number> {
   if (about !== undefined) return about.total();
   const query = `count-${lists}` as const;
-  const loader = contextLoader<number>(
+  const loader = requestLoader<number>(
     context,
     `${query} ${source} ${JSON.stringify(filter)}`,
     async (ids) => {
@@ -91,7 +91,7 @@ export function countFacet(
   top: number,
 ): Promise<readonly FacetRow[]> {
   const query = `facets-of-${lists}` as const;
-  const loader = contextLoader<readonly FacetRow[]>(
+  const loader = requestLoader<readonly FacetRow[]>(
     context,
     `${query} ${source} ${JSON.stringify(filter)}`,
     async (keys) => {

@@ -1,7 +1,7 @@
 import { type Shingles, shinglesOf, similarityOf } from "../../../src/model/text-similarity.ts";
 import type { ReadRow } from "../../../src/store/catalogue/catalogue.ts";
 import type { Context } from "../../machinery/context.ts";
-import { contextLoader } from "../../machinery/lists/edge-loaders.ts";
+import { requestLoader } from "../../machinery/loaders/request-loader.ts";
 import { textOfAnswer } from "./text-of-answer.ts";
 
 /**
@@ -14,7 +14,7 @@ export async function similarityToSource(
 ): Promise<number> {
   if (similarity !== null) return similarity;
   // Each source is compared with many.
-  const source = await contextLoader<Shingles>(context, "shingles", (ids) =>
+  const source = await requestLoader<Shingles>(context, "shingles", (ids) =>
     Promise.all(ids.map(async (id) => shinglesOf(await textOfAnswer(context, id)))),
   ).load(sourceId);
   return similarityOf(source, shinglesOf(text));

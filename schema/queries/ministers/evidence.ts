@@ -6,7 +6,7 @@ import type { FilterParams } from "../../../src/store/catalogue/filters.ts";
 import { builder } from "../../machinery/builder.ts";
 import type { Context } from "../../machinery/context.ts";
 import { EvidenceFieldRef } from "../../machinery/enums/evidence-field.ts";
-import { contextLoader } from "../../machinery/lists/edge-loaders.ts";
+import { requestLoader } from "../../machinery/loaders/request-loader.ts";
 import { AnswerRef, CountryRef, QuestionRef, TopicRef } from "../../machinery/node-refs.ts";
 import { matchingQuestions } from "./matching-questions.ts";
 
@@ -133,7 +133,7 @@ async function loadEvidence(
   const { about, ids, first, own, ofMatching } = asked;
   const { aboutCountryCodes: countryCodes, aboutTopicIds: topicIds, aboutMinScore: minScore } = about;
   const wanted = { countryCodes, topicIds, ...(minScore === undefined ? {} : { minScore }) };
-  const loader = contextLoader<readonly EvidenceRow[]>(
+  const loader = requestLoader<readonly EvidenceRow[]>(
     context,
     `${query} ${JSON.stringify(wanted)}`,
     async (all) => {

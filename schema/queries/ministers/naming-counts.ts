@@ -1,6 +1,6 @@
 import type { ReadParams, ReadRow } from "../../../src/store/catalogue/catalogue.ts";
 import type { Context } from "../../machinery/context.ts";
-import { contextLoader } from "../../machinery/lists/edge-loaders.ts";
+import { requestLoader } from "../../machinery/loaders/request-loader.ts";
 
 /**
  * How many questions a minister's matching answers cover, and how many of the questions and answers mention the countries.
@@ -24,7 +24,7 @@ export function loadNamingCounts(
   page: ReadParams<"ministers-who-answered">,
   memberId: string,
 ): Promise<NamingCounts> {
-  const loader = contextLoader<NamingCounts>(context, `naming ${JSON.stringify(page)}`, async (ids) => {
+  const loader = requestLoader<NamingCounts>(context, `naming ${JSON.stringify(page)}`, async (ids) => {
     const rows = await context.store.read("ministers-who-answered", {
       ...page,
       split: true,

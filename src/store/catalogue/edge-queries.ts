@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { candidateIds, cursor, reference, sourceId, textLabel } from "./edge-rows.ts";
+import { cursor, reference, sourceId, textLabel } from "./edge-rows.ts";
 import { answerFilter } from "./filters.ts";
+import { asked } from "./neighbour-rows.ts";
 import { answerRow, memberRow } from "./node-rows.ts";
 import { page } from "./page.ts";
 import { read } from "./query.ts";
@@ -16,17 +17,7 @@ const answersOfIds = pageOfIds.extend(answerFilter);
 /** Edge types with at most one edge per node. */
 export const singleEdgeQueries = {
   ...singleEdgeShapes,
-  "askers-of-questions": read(
-    ofIds,
-    memberRow.extend({
-      ...sourceId,
-      partyId: z.string().nullable(),
-      partyName: z.string().nullable(),
-      constituencyId: z.string().nullable(),
-      constituencyName: z.string().nullable(),
-      candidateIds,
-    }),
-  ),
+  "askers-of-questions": read(ofIds, memberRow.extend({ ...sourceId, ...asked })),
   "originals-of-answers": read(
     ofIds,
     z.object({ ...sourceId, html: z.string().nullable(), textBefore: z.string().nullable() }),

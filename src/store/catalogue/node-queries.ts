@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { NamedQuestion } from "../../model/answer-ids.ts";
 import { nodeLabels } from "../../model/graph.ts";
-import { answerRow, memberRow, questionRow } from "./node-rows.ts";
+import { neighboursOfQuestion, rowsWithNeighbours } from "./neighbour-rows.ts";
+import { answerRow, memberRow } from "./node-rows.ts";
 import { read } from "./query.ts";
 import { day } from "./row-values.ts";
 import { nodeShapes } from "./shape-queries.ts";
@@ -26,8 +27,13 @@ export const nodeQueries = {
 
   "members-by-slug": read(z.object({ slugs: z.array(z.string()) }), memberRow),
   "questions-by-uin": read(
-    z.object({ uin: z.string(), tabledOn: z.string().nullable(), limit: z.int() }),
-    questionRow,
+    z.object({
+      uin: z.string(),
+      tabledOn: z.string().nullable(),
+      limit: z.int(),
+      neighbours: neighboursOfQuestion,
+    }),
+    rowsWithNeighbours.Question,
   ),
 
   "name-counts": read(

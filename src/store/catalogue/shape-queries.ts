@@ -25,6 +25,7 @@ import {
 } from "../neighbour-lists.ts";
 import { type CarriedBy, carried, cursor, sourceId } from "./edge-rows.ts";
 import { answerFilter, memberFilter, officeFilter, questionFilter } from "./filters.ts";
+import { neighboursOfAnswer, neighboursOfQuestion, rowsWithNeighbours } from "./neighbour-rows.ts";
 import { namedRow, nodeRows, period } from "./node-rows.ts";
 import { page } from "./page.ts";
 import { type ReadQuery, read, type WriteQuery, write } from "./query.ts";
@@ -42,15 +43,22 @@ type With<Row extends z.ZodRawShape, More extends z.ZodRawShape> = z.ZodObject<z
 
 const ofIds = z.object({ ids: z.array(z.string()) });
 
+const withNeighbours = {
+  Question: read(ofIds.extend({ neighbours: neighboursOfQuestion }), rowsWithNeighbours.Question),
+  Answer: read(ofIds.extend({ neighbours: neighboursOfAnswer }), rowsWithNeighbours.Answer),
+} as const;
+
 type ById = {
-  readonly [Label in NodeLabel as `${Labels[Label]["plural"]}-by-id`]: ReadQuery<
-    typeof ofIds,
-    NodeRows[Label]
-  >;
+  readonly [Label in NodeLabel as `${Labels[Label]["plural"]}-by-id`]: Label extends keyof typeof withNeighbours
+    ? (typeof withNeighbours)[Label]
+    : ReadQuery<typeof ofIds, NodeRows[Label]>;
 };
 
 const byId = Object.fromEntries(
-  nodeLabels.map((label) => [`${labels[label].plural}-by-id`, read(ofIds, nodeRows[label])]),
+  nodeLabels.map((label) => {
+    const brings: { readonly [Label in NodeLabel]?: ReadQuery } = withNeighbours;
+    return [`${labels[label].plural}-by-id`, brings[label] ?? read(ofIds, nodeRows[label])];
+  }),
 ) as ById;
 
 export const nodeShapes = {
@@ -97,7 +105,10 @@ const singlesByName: Readonly<Record<string, unknown>> = Object.fromEntries(
 export const singleEdgeShapes = singlesByName as Singles;
 
 const pageOfIds = ofIds.extend(page);
-const filteredPage = { Question: pageOfIds.extend(questionFilter), Answer: pageOfIds.extend(answerFilter) };
+const filteredPage = {
+  Question: pageOfIds.extend({ ...questionFilter, neighbours: neighboursOfQuestion }),
+  Answer: pageOfIds.extend({ ...answerFilter, neighbours: neighboursOfAnswer }),
+};
 const topicsOfIds = pageOfIds.extend({ minScore: z.number().optional() });
 const onDay = pageOfIds.extend({ on: z.string().optional() });
 
@@ -111,9 +122,13 @@ type PageParams<List extends Neighbours> = List["along"][3] extends keyof typeof
 type Pages = {
   readonly [List in NeighbourList as List["name"]]: ReadQuery<
     PageParams<List>,
-    With<Shape<List["along"][3]>, typeof sourceId & typeof cursor & CarriedBy<List["along"][1]>>
+    With<PageRows[List["along"][3]]["shape"], typeof sourceId & typeof cursor & CarriedBy<List["along"][1]>>
   >;
 };
+
+/** The nodes of each label, as rows of a page. */
+const pageRows = { ...nodeRows, ...rowsWithNeighbours };
+type PageRows = typeof pageRows;
 
 function pageParams({ along: [, , , found], part, isOnDay }: Neighbours): z.ZodObject {
   if (found === "Question" || found === "Answer") return filteredPage[found];
@@ -123,8 +138,8 @@ function pageParams({ along: [, , , found], part, isOnDay }: Neighbours): z.ZodO
 export const pagedEdgeShapes = Object.fromEntries(
   neighbourLists.map((list) => {
     const [, type, , found] = list.along;
-    const row = nodeRows[found].extend({ ...sourceId, ...cursor, ...carried(type) });
-    return [list.name, read(pageParams(list), row)];
+    const row: z.ZodObject = pageRows[found];
+    return [list.name, read(pageParams(list), row.extend({ ...sourceId, ...cursor, ...carried(type) }))];
   }),
 ) as Pages;
 

@@ -4,13 +4,23 @@ import { withShapes } from "../shape-queries.ts";
 import { cypherFolder } from "./cypher-folder.ts";
 import { cypherShapes } from "./cypher-shapes.ts";
 import { givenParts } from "./given-parts.ts";
+import { neighbourParts } from "./neighbour-parts.ts";
 
 /** Every query of this engine. */
 export function cypherQueries(): QueryFiles {
   const { queries, parts } = withShapes(readQueryFiles(cypherFolder, ".cypher"), cypherShapes);
-  const path = "src/store/neo4j/given-parts.ts";
-  const given = Object.entries(givenParts).map(([name, text]) => [name, { path, text }] as const);
-  return { queries, parts: new Map([...parts, ...given]) };
+  const written = [
+    ...Object.entries(givenParts).map(
+      ([name, text]) => [name, "src/store/neo4j/given-parts.ts", text] as const,
+    ),
+    ...Object.entries(neighbourParts).map(
+      ([name, text]) => [name, "src/store/neo4j/neighbour-parts.ts", text] as const,
+    ),
+  ];
+  return {
+    queries,
+    parts: new Map([...parts, ...written.map(([name, path, text]) => [name, { path, text }] as const)]),
+  };
 }
 
 /** The constraints on the ids of nodes. `cypher/constraints.cypher` has those of everything else. */

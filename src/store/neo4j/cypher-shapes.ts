@@ -7,6 +7,7 @@ import {
   nodeLabels,
 } from "../../model/graph.ts";
 import { textEdges } from "../../model/text-edges.ts";
+import { rowsWithNeighbours } from "../catalogue/neighbour-rows.ts";
 import { countsOf, type Neighbours, neighbourOrder } from "../neighbour-lists.ts";
 import type { Naming, ShapeWriter } from "../shape-queries.ts";
 import { saveFound, saveNode } from "./cypher-saves.ts";
@@ -42,7 +43,7 @@ const eachId = "UNWIND range(0, size($ids) - 1) AS position";
 function nodesById(label: NodeLabel): string {
   return `${eachId}
 MATCH ${nodeWithId(label, "node", "$ids[position]")}
-RETURN ${rowOf(label, "node", [])}
+RETURN ${rowOf(label, "node", [], { neighbours: label in rowsWithNeighbours })}
 ORDER BY position;`;
 }
 
@@ -167,6 +168,7 @@ function page(neighbours: Neighbours): string {
     `cursorKey: ${sortKey}`,
     `cursorId: ${id}`,
   ];
+  const via = direction === "IN" ? { via: { type, id: sourceId } } : {};
   return `${eachId}
 MATCH ${nodeWithId(given, "wanted", "$ids[position]")}
 CALL (wanted) {
@@ -177,7 +179,7 @@ CALL (wanted) {
   ORDER BY ${inOrder} //~
   LIMIT $limit
 }
-RETURN ${rowOf(found, node, fields, direction === "IN" ? { type, id: sourceId } : undefined)}
+RETURN ${rowOf(found, node, fields, { ...via, neighbours: found in rowsWithNeighbours })}
 ORDER BY position, ${inOrder}; //~`;
 }
 

@@ -40,29 +40,35 @@ export function listsOf(name: string): string | undefined {
 }
 
 /** Such a list as it was before it was saved. */
-function listFrom(name: string): string | undefined {
+function listFrom(name: string, edge: string): string | undefined {
   const lists = spanLists[name];
   if (lists === undefined) return undefined;
   const parts = Object.entries(lists).map(([part, list]) => {
-    const value = `edge.${list}[n]`;
+    const value = `${edge}.${list}[n]`;
     return `${part}: ${orEmpty.includes(part) ? `CASE ${value} WHEN '' THEN null ELSE ${value} END` : value}`;
   });
-  return `[n IN range(0, size(edge.starts) - 1) | {\n    ${parts.join(",\n    ")}\n  }]`;
+  return `[n IN range(0, size(${edge}.starts) - 1) | {\n    ${parts.join(",\n    ")}\n  }]`;
 }
 
 /** The properties that an edge carries, as fields of a row. */
-export function carriedFields(type: EdgeType): readonly string[] {
+export function carriedFields(type: EdgeType, edge = "edge"): readonly string[] {
   return Object.keys(edgeKind(type).carries ?? {}).map(
-    (name) => `${name}: ${listFrom(name) ?? `edge.${name}`}`,
+    (name) => `${name}: ${listFrom(name, edge) ?? `${edge}.${name}`}`,
   );
 }
 
-/** A node as a row, with further fields. `via` is the node from which an edge of a type led to it. */
+/**
+ * A node as a row, with further fields. `via` is the node from which an edge of a type led to it. With `neighbours`, it may
+ * bring its neighbours along.
+ */
 export function rowOf(
   label: NodeLabel,
   node: string,
   more: readonly string[],
-  via?: { readonly type: EdgeType; readonly id: string },
+  {
+    via,
+    neighbours = false,
+  }: { readonly via?: { readonly type: EdgeType; readonly id: string }; readonly neighbours?: boolean } = {},
 ): string {
   const joined = edgesInRows.filter(({ of, field }) => of === label && field in propertiesOf(label));
   const ids = joined.map(({ field, type, direction }) => {
@@ -70,9 +76,11 @@ export function rowOf(
     return `${field}: ${via?.type === type ? via.id : id}`;
   });
   const fields = [storedFields(label), ...ids, ...more];
-  return fields.length === 1
+  const word = label.toLowerCase();
+  const part = neighbours ? `\n  //! ${word}-neighbours ${word}=${node}` : "";
+  return fields.length === 1 && !neighbours
     ? `${node} {${fields}} AS row`
-    : `${node} {\n  ${fields.join(",\n  ")}\n} AS row`;
+    : `${node} {\n  ${fields.join(",\n  ")}${part}\n} AS row`;
 }
 
 /** The properties of a node that its row has. With a text, words for search and HTML are stored, which are large. */

@@ -1,6 +1,6 @@
 import { edgeKind, labelFacts } from "../../model/graph.ts";
 import { type NeighbourOrder, type Neighbours, neighbourOrder } from "../neighbour-lists.ts";
-import { column, endsOf, storedNode } from "./stored-graph.ts";
+import { broughtAlong, column, endsOf, storedNode } from "./stored-graph.ts";
 
 /**
  * A page of the neighbours of each given node. The rows of the page are chosen in an inner statement, which reads an index
@@ -17,7 +17,7 @@ export function pageOfNeighbours(neighbours: Neighbours): string {
     ? Object.keys(edgeKind(type).carries ?? {}).map((each) => `, edge.${column(each)}`)
     : [];
   const cursorKey = `${order.of === "EDGE" ? "edge" : table}.${column(order.property)}`;
-  return `SELECT wanted.value AS sourceId, ${table}.*${carried.join("")}, ${cursorKey} AS cursorKey, ${table}.${key} AS cursorId
+  return `SELECT wanted.value AS sourceId, ${table}.*${carried.join("")}, ${cursorKey} AS cursorKey, ${table}.${key} AS cursorId${broughtAlong(foundLabel)}
 FROM json_each(:ids) AS wanted
 ${isOwnTable ? throughTable(neighbours, order) : withinTable(neighbours, order)}
 ORDER BY wanted.key, ${inOrder(cursorKey, `${table}.${key}`, order)}; --~`;

@@ -1,6 +1,7 @@
 import { fileOf, type QueryFiles, readQueryFiles } from "../query-text.ts";
 import { withShapes } from "../shape-queries.ts";
 import { graphIndexes } from "./graph-tables.ts";
+import { neighbourParts } from "./neighbour-parts.ts";
 import { sqlFolder } from "./sql-folder.ts";
 import { sqlShapes } from "./sql-shapes.ts";
 
@@ -9,5 +10,8 @@ export function sqlQueries(): QueryFiles {
   const { queries, parts } = withShapes(readQueryFiles(sqlFolder, ".sql"), sqlShapes);
   const { path, text } = fileOf(queries, "indexes");
   const indexes = { path, text: `${text}${graphIndexes}\n` };
-  return { queries: new Map([...queries, ["indexes", indexes]]), parts };
+  const written = Object.entries(neighbourParts).map(([name, part]) => {
+    return [name, { path: "src/store/sqlite/neighbour-parts.ts", text: part }] as const;
+  });
+  return { queries: new Map([...queries, ["indexes", indexes]]), parts: new Map([...parts, ...written]) };
 }

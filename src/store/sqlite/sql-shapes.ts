@@ -12,7 +12,7 @@ import type { Naming, ShapeWriter } from "../shape-queries.ts";
 import { pageOfNeighbours } from "./page-of-neighbours.ts";
 import { clearFound, removeAnswers } from "./sql-removals.ts";
 import { saveFound, saveNode } from "./sql-saves.ts";
-import { column, endsOf, storedEdge, storedName, storedNode } from "./stored-graph.ts";
+import { broughtAlong, column, endsOf, storedEdge, storedName, storedNode } from "./stored-graph.ts";
 
 /** The queries that follow from the description of the graph, in SQL. */
 export const sqlShapes: ShapeWriter = {
@@ -41,7 +41,8 @@ export const sqlShapes: ShapeWriter = {
 
 function nodesById(label: NodeLabel): string {
   const { table, key } = storedNode(label);
-  return `SELECT ${table}.* FROM json_each(:ids) AS wanted JOIN ${table} ON ${table}.${key} = wanted.value
+  return `SELECT ${table}.*${broughtAlong(label)}
+FROM json_each(:ids) AS wanted JOIN ${table} ON ${table}.${key} = wanted.value
 ORDER BY wanted.key;`;
 }
 

@@ -1,6 +1,7 @@
 import { idField } from "../../model/graph/affiliations.ts";
 import { type EdgeType, edgeKind, labelFacts, type NodeLabel } from "../../model/graph.ts";
 import { textEdges } from "../../model/text-edges.ts";
+import { rowsWithNeighbours } from "../catalogue/neighbour-rows.ts";
 import { type EdgeInRow, edgeInRow } from "../edges-in-rows.ts";
 import type { Neighbours } from "../neighbour-lists.ts";
 
@@ -75,6 +76,11 @@ function ownTable(type: EdgeType, from: NodeLabel, to: NodeLabel): StoredEdge {
 /** The table of a label and the column that identifies its nodes. */
 export function storedNode(label: NodeLabel): { readonly table: string; readonly key: string } {
   return { table: label.toLowerCase(), key: labelFacts(label).key };
+}
+
+/** The neighbours that a row of the label's table brings along, if it may: further columns, with a line break before them. */
+export function broughtAlong(label: NodeLabel): string {
+  return label in rowsWithNeighbours ? `\n--! ${label.toLowerCase()}-neighbours` : "";
 }
 
 /** A property as a column. Some are words of SQL. */

@@ -28,5 +28,6 @@ export function isLookUp<Name extends ReadName>(query: Name, params: ReadParams<
 }
 
 function hasConditions(params: object): boolean {
-  return Object.entries(params).some(([name, value]) => !Object.hasOwn(page, name) && value != null);
+  const { neighbours: _, ...conditions } = params as { readonly neighbours?: string };
+  return Object.entries(conditions).some(([name, value]) => !Object.hasOwn(page, name) && value != null);
 }
