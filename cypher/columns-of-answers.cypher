@@ -10,6 +10,7 @@ RETURN {
   ministers: collect(coalesce(head([(a)<-[:ANSWERED]-(member:Member) | member.id]), '')),
   answeredOn: collect(coalesce(a.answeredOn, '')),
   holding: collect(coalesce(a.holding, false)),
+  texts: collect(a.textHash),
   countries: collect([(a)-[:MENTIONS]->(country:Country) | country.code]),
   topics: collect([(a)-[:ABOUT]->(topic:Topic) | topic.id])
 } AS row;

@@ -1,7 +1,7 @@
 import type { ReadParams, ReadRow } from "../catalogue/catalogue.ts";
-import { eachOf } from "./choose-questions.ts";
 import type { Columns } from "./columns.ts";
 import { pageOf } from "./page-of.ts";
+import { eachOf } from "./tests.ts";
 
 type Row = ReadRow<"responsiveness">;
 type Params = ReadParams<"responsiveness">;

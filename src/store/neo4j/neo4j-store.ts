@@ -50,6 +50,7 @@ export class Neo4jStore implements GraphStore {
   readonly #turns: Turns | null;
   /** Null outside a server, where loading columns would not pay. */
   readonly #columns: ServedColumns | null;
+  readonly #revisions = new WeakMap<ReadRequest, Promise<number>>();
   #isConnected = false;
   #lock: WriterLock | null = null;
 
@@ -61,7 +62,8 @@ export class Neo4jStore implements GraphStore {
         : new Turns({ light: readers, heavy: Math.max(1, Math.floor(readers / 4)), waitMs: timeoutMs });
     this.location = withoutCredentials(address.uri);
     this.#driver = openDriver(address);
-    this.#columns = timeoutMs === null ? null : new ServedColumns(address, () => this.#revision(), waits);
+    this.#columns =
+      timeoutMs === null ? null : new ServedColumns(address, () => this.#revision(new ReadRequest()), waits);
     this.#clock = new ServerClock(this.location, () => this.#ping());
   }
 
@@ -119,7 +121,7 @@ export class Neo4jStore implements GraphStore {
   }
 
   async check(): Promise<void> {
-    await this.#revision();
+    await this.#revision(new ReadRequest());
   }
 
   async read<Name extends ReadName>(
@@ -127,6 +129,10 @@ export class Neo4jStore implements GraphStore {
     params: ReadParams<Name>,
     request: ReadRequest = new ReadRequest(),
   ): Promise<readonly ReadRow<Name>[]> {
+    if (query === "revision") {
+      const number = await this.#revision(request);
+      return checkRows(query, [{ number }]);
+    }
     // An import must not wait for clients.
     if (this.#turns === null || this.#lock !== null) return this.#readNow(query, params, request);
     return this.#turns.run(request, () => this.#readNow(query, params, request));
@@ -135,23 +141,23 @@ export class Neo4jStore implements GraphStore {
   async #readNow<Name extends ReadName>(
     query: Name,
     params: ReadParams<Name>,
-    { signal }: ReadRequest,
+    request: ReadRequest,
   ): Promise<readonly ReadRow<Name>[]> {
     await this.#connect();
     const timeout = this.#lock === null ? this.#timeoutMs : null;
     const late = new AbortController();
     const giveUp = () => late.abort(new QueryTimeoutError(timeout ?? 0));
     const timer = timeout === null ? undefined : setTimeout(giveUp, timeout + GRACE_MS);
-    const limits = { timeout, signal: AbortSignal.any([signal, late.signal]) };
+    const limits = { timeout, signal: AbortSignal.any([request.signal, late.signal]) };
     const text = this.#reads.get(query, params);
     try {
-      const counted = this.#lock === null ? await this.#columns?.count(query, params, limits.signal) : null;
-      if (counted != null) return checkRows(query, counted);
-      const rows = await this.#run(
-        text,
-        { ...params, ...(await this.#textsWithWords(text, params, limits)) },
-        limits,
-      );
+      const counted =
+        this.#lock === null
+          ? await this.#columns?.count(query, params, limits.signal, () => this.#revision(request))
+          : null;
+      const rows =
+        counted ??
+        (await this.#run(text, { ...params, ...(await this.#textsWithWords(text, params, limits)) }, limits));
       return checkRows(
         query,
         rows.map((row) => fillAbsent(query, row)),
@@ -179,9 +185,14 @@ export class Neo4jStore implements GraphStore {
     return records.map((record) => record.get("row"));
   }
 
-  async #revision(): Promise<number> {
-    const [row] = await this.#readNow("revision", {}, new ReadRequest());
-    return row?.number ?? 0;
+  /** How many transactions have written to the graph. A request sees one revision, however many of its reads need it. */
+  #revision(request: ReadRequest): Promise<number> {
+    let revision = this.#revisions.get(request);
+    if (revision === undefined) {
+      revision = this.#readNow("revision", {}, request).then(([row]) => row?.number ?? 0);
+      this.#revisions.set(request, revision);
+    }
+    return revision;
   }
 
   async #ping(): Promise<void> {

@@ -1,14 +1,14 @@
 import { setTimeout as wait } from "node:timers/promises";
 import neo4j, { type Driver } from "neo4j-driver";
-import { chooseQuestions } from "../../columns/choose-questions.ts";
 import { columnBytes } from "../../columns/column-bytes.ts";
 import type { Columns } from "../../columns/columns.ts";
-import { conditionsOf, countAggregate } from "../../columns/count-aggregate.ts";
 import { textOf } from "../../query-text.ts";
 import { type ReaderReply, type ReadJob, toFailure } from "../../reader/reader-messages.ts";
 import type { Neo4jAddress } from "../../store-config.ts";
 import { cypherQueries } from "../cypher-queries.ts";
 import { openDriver } from "../open-driver.ts";
+import type { AnswerColumns } from "./count-ministers.ts";
+import { countRows } from "./count-rows.ts";
 import { loadColumns } from "./load-columns.ts";
 
 /**
@@ -26,7 +26,11 @@ export type ColumnsJob = { readonly revision: number } & ({ readonly load: true 
 const COMMIT_MS = 200;
 
 const files = cypherQueries();
-let columns: { readonly revision: number; readonly of: Columns } | null = null;
+let columns: {
+  readonly revision: number;
+  readonly of: Columns & AnswerColumns;
+  readonly bytes: number;
+} | null = null;
 
 // Ctrl-C signals every process of a terminal. The server ends this one after answering its requests.
 process.on("SIGINT", () => {});
@@ -41,7 +45,7 @@ process.once("message", (address: Neo4jAddress) => {
 async function run(driver: Driver, job: ColumnsJob): Promise<void> {
   try {
     const rows = "load" in job ? await load(driver, job.revision) : count(job.revision, job);
-    reply({ kind: "rows", rows, columnBytes: columns === null ? 0 : columnBytes(columns.of) });
+    reply({ kind: "rows", rows, columnBytes: columns?.bytes ?? 0 });
   } catch (error) {
     reply({ kind: "failure", failure: toFailure(error) });
   }
@@ -60,15 +64,13 @@ async function load(driver: Driver, revision: number): Promise<readonly unknown[
   await wait(COMMIT_MS);
   const { number } = (await runFile("revision", {})) as { readonly number: number };
   if (number !== revision) throw new Error(`The graph has changed from revision ${revision} to ${number}.`);
-  columns = { revision, of: loaded };
+  columns = { revision, of: loaded, bytes: columnBytes(loaded) };
   return [];
 }
 
 function count(revision: number, { query, params }: ReadJob): readonly unknown[] {
   if (columns?.revision !== revision) throw new Error(`There are no columns of revision ${revision}.`);
-  const questions = chooseQuestions(columns.of, conditionsOf(params));
-  if (questions === null) throw new Error("Columns cannot decide this filter.");
-  return countAggregate(columns.of, query, questions, params);
+  return countRows(columns.of, query, params);
 }
 
 function reply(message: ReaderReply): void {

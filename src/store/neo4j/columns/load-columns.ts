@@ -4,6 +4,7 @@ import type { Columns } from "../../columns/columns.ts";
 import { DayNumbers } from "../../columns/day-numbers.ts";
 import { addDays, JoinedColumn, JoinedLists } from "../../columns/join-columns.ts";
 import { ValueCodes } from "../../columns/value-codes.ts";
+import type { AnswerColumns } from "./count-ministers.ts";
 
 /** How many questions or answers are read at a time. A page must have fewer values than 16 bits can tell apart. */
 const PAGE = 10_000;
@@ -19,9 +20,11 @@ const answerPage = z.object({
   ministers: values,
   answeredOn: values,
   holding: z.array(z.boolean()),
+  texts: values,
   countries: lists,
   topics: lists,
 });
+const ministerRows = z.object({ ministers: z.array(z.looseObject({ id: z.string() })) });
 const questionPage = z.object({
   ...{ last: z.string().nullable(), ids: values },
   answers: values,
@@ -41,7 +44,7 @@ const questionPage = z.object({
  * Loads the columns of all questions and answers. Throws a RangeError if what is stored does not fit into columns, or if
  * the numbers of questions and answers change meanwhile. The caller must ensure that nothing else has changed either.
  */
-export async function loadColumns(run: RunFile): Promise<Columns> {
+export async function loadColumns(run: RunFile): Promise<Columns & AnswerColumns> {
   const {
     questions: questionCount,
     answers: answerCount,
@@ -56,11 +59,15 @@ export async function loadColumns(run: RunFile): Promise<Columns> {
 
   const answerLists = listsOf(answerCount);
   const numberOfAnswer = new Map<string, number>();
+  const answerIds: string[] = [];
+  const texts = new JoinedColumn(new Uint32Array(answerCount));
   const ministers = new JoinedColumn(new Uint32Array(answerCount));
   const answeredOn = new Int32Array(answerCount);
   const holding = new Uint8Array(answerCount);
   await eachPage(run, "columns-of-answers", answerPage, answerCount, (page, start) => {
     for (const [index, id] of page.ids.entries()) numberOfAnswer.set(id, start + index);
+    for (const id of page.ids) answerIds.push(id);
+    texts.add(start, columnOf(page.texts));
     ministers.add(start, columnOf(page.ministers));
     addDays(answeredOn, start, columnOf(page.answeredOn), days);
     holding.set(page.holding.map(Number), start);
@@ -95,6 +102,7 @@ export async function loadColumns(run: RunFile): Promise<Columns> {
     questionLists.topics.add(start, codeLists(page.topics));
   });
 
+  const rows = ministerRows.parse(await run("ministers-of-columns", {})).ministers;
   const textLists = (name: "countries" | "topics", of: ValueCodes) => ({
     of,
     questions: questionLists[name].lists,
@@ -105,6 +113,7 @@ export async function loadColumns(run: RunFile): Promise<Columns> {
     countries: textLists("countries", countryCodes),
     topics: textLists("topics", topicCodes),
     lineage: linesOf(lineage, topicCodes),
+    ...{ answerIds, texts, memberRows: new Map(rows.map((row) => [row.id, row])) },
   };
 }
 

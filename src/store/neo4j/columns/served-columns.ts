@@ -1,13 +1,14 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import type { ReadName, ReadParams, ReadRow } from "../../catalogue/catalogue.ts";
-import { canChoose } from "../../columns/choose-questions.ts";
-import { conditionsOf, isAggregate } from "../../columns/count-aggregate.ts";
+import type { ReadName, ReadParams } from "../../catalogue/catalogue.ts";
 import { Reader } from "../../reader/reader.ts";
 import type { Neo4jAddress } from "../../store-config.ts";
 import type { ColumnsJob } from "./columns-process.ts";
+import { canCount } from "./count-rows.ts";
 
 const script = fileURLToPath(new URL("columns-process.ts", import.meta.url));
+
+type Row = Readonly<Record<string, unknown>>;
 
 /** How long to wait before columns are loaded again, in milliseconds. */
 export type Waits = {
@@ -47,20 +48,24 @@ export class ServedColumns {
     return this.#reader?.columnBytes ?? 0;
   }
 
-  /** The rows of an aggregate; null if its statement should run. Throws the reason of the signal. */
+  /**
+   * The rows of an aggregate, unchecked; null if its statement should run. Throws the reason of the signal. A request may
+   * have read the revision already.
+   */
   async count<Name extends ReadName>(
     query: Name,
     params: ReadParams<Name>,
     signal: AbortSignal,
-  ): Promise<readonly ReadRow<Name>[] | null> {
-    if (!isAggregate(query, params) || !canChoose(conditionsOf(params))) return null;
-    const revision = await this.#readRevision();
+    readRevision = this.#readRevision,
+  ): Promise<readonly Row[] | null> {
+    if (!canCount(query, params)) return null;
+    const revision = await readRevision();
     if (this.#loaded !== revision) {
       this.#loadSoon(revision);
       return null;
     }
     try {
-      return (await this.#run({ revision, query, params }, signal)) as readonly ReadRow<Name>[];
+      return (await this.#run({ revision, query, params }, signal)) as readonly Row[];
     } catch {
       signal.throwIfAborted();
       return null;

@@ -1,0 +1,34 @@
+import type { ReadName, ReadParams, ReadRow } from "../../catalogue/catalogue.ts";
+import { canChoose, chooseQuestions } from "../../columns/choose-questions.ts";
+import type { Columns } from "../../columns/columns.ts";
+import { conditionsOf } from "../../columns/count-aggregate.ts";
+import { countFacets } from "../../columns/count-facets.ts";
+import { among, lists, type Test } from "../../columns/tests.ts";
+
+type Of = "count-questions" | "facets-of-questions";
+
+/** Whether a question is in the list of a node; null for the list of all. */
+const inList: Readonly<Record<string, (columns: Columns, id: string) => Test | null>> = {
+  ofAll: () => null,
+  ofMembers: ({ askers }, id) => among(askers, [id]),
+  ofDepartments: ({ departments }, id) => among(departments, [id]),
+  ofCountries: ({ countries }, id) => lists(countries.of, countries.questions, [id], 1),
+  ofTopics: ({ topics }, id) => lists(topics.of, topics.questions, [id], 1),
+};
+
+/** Whether columns can count the questions of one list, or their facets. Statements count many lists at once. */
+export function canCountList(query: ReadName, params: ReadParams<ReadName>): boolean {
+  if (query !== "count-questions" && query !== "facets-of-questions") return false;
+  const { source, sourceIds, ...more } = params as ReadParams<Of>;
+  if (!Object.hasOwn(inList, source) || ("aboutScope" in more && more.aboutScope !== undefined)) return false;
+  return sourceIds.length === 1 && canChoose(conditionsOf(params));
+}
+
+export function countList(columns: Columns, query: Of, params: ReadParams<Of>): readonly ReadRow<Of>[] {
+  const [sourceId = ""] = params.sourceIds;
+  const ofList = inList[params.source]?.(columns, sourceId) ?? null;
+  const questions = chooseQuestions(columns, conditionsOf(params), ofList) ?? new Uint32Array();
+  if (query === "facets-of-questions")
+    return countFacets(columns, questions, params).map((facet) => ({ ...facet, sourceId }));
+  return questions.length === 0 ? [] : [{ sourceId, count: questions.length }];
+}
