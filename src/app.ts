@@ -1,5 +1,6 @@
 import { createYoga } from "graphql-yoga";
 import type { Logger } from "pino";
+import { booksOf } from "../schema/machinery/books.ts";
 import { createContext } from "../schema/machinery/context.ts";
 import { estimateCost } from "../schema/machinery/cost/estimate-cost.ts";
 import { TextCount } from "../schema/machinery/cost/text-count.ts";
@@ -35,10 +36,8 @@ import { traceReads, useTracing } from "./http/use-tracing.ts";
 import { useValidationLimit } from "./http/use-validation-limit.ts";
 import { ServerMetrics } from "./metrics/server-metrics.ts";
 import { MAX_COMPLEXITY } from "./model/limits.ts";
-import { nameBook } from "./names/name-book.ts";
 import { askSchema } from "./pages/ask/ask.ts";
 import { usePages } from "./pages/use-pages.ts";
-import { coverageBook } from "./store/coverage-book.ts";
 import type { GraphStore } from "./store/graph-store.ts";
 import { observeReads } from "./store/observed-store.ts";
 import { ReadRequest } from "./store/read-request.ts";
@@ -67,7 +66,7 @@ export function createApp(options: {
     options;
   const observers = metrics === null ? [] : [metrics.observeRead];
   const store = observeReads(options.store, [...observers, traceReads(options.store.engine)]);
-  const books = { names: nameBook(store), coverage: coverageBook(store) };
+  const books = booksOf(store);
   const texts = new TextCount(store);
   const slots = new DownloadSlots();
   return createYoga<AdmittedContext>({

@@ -141,8 +141,7 @@ const DatasetRef = builder.objectRef<Dataset>("Dataset").implement({
 });
 
 /** The months with questions, and those declared to have none. */
-async function coveredMonths(store: GraphStore): Promise<readonly Month[]> {
-  const months = await store.read("coverage-by-month", {});
+async function coveredMonths(months: readonly Month[], store: GraphStore): Promise<readonly Month[]> {
   const known = new Set(months.map(({ house, month }) => `${house} ${month}`));
   const empty = wholeMonths(await store.read("list-declared-days", {}))
     .filter(({ house, month }) => !known.has(`${house} ${month}`))
@@ -157,14 +156,13 @@ builder.queryFields((t) => ({
   dataset: t.field({
     type: DatasetRef,
     description: "What the graph holds, how current it is and what is known to be missing.",
-    resolve: async (_root, _args, { store }) => {
-      const [counts] = await store.read("dataset-counts", {});
-      if (counts === undefined) throw new Error("The store returned no counts.");
+    resolve: async (_root, _args, { store, dataset }) => {
+      const { counts, months: known } = await dataset();
       let months: Promise<readonly Month[]> | undefined;
       return {
         ...counts,
         months: () => {
-          months ??= coveredMonths(store);
+          months ??= coveredMonths(known, store);
           return months;
         },
       };

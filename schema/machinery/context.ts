@@ -2,9 +2,11 @@ import type DataLoader from "dataloader";
 import type { Coverage } from "../../src/model/coverage.ts";
 import type { NameIndex } from "../../src/names/name-index.ts";
 import { countReads, type ReadTally } from "../../src/store/counted-store.ts";
+import type { Dataset } from "../../src/store/dataset-book.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
 import { type KeptByRevision, readRevision } from "../../src/store/kept-by-revision.ts";
 import type { ReadRequest } from "../../src/store/read-request.ts";
+import type { Books } from "./books.ts";
 import { bringNeighbours } from "./loaders/bring-neighbours.ts";
 import type { WantedNeighbours } from "./loaders/wanted-neighbours.ts";
 
@@ -21,12 +23,8 @@ export type Context = {
   readonly names: () => Promise<NameIndex>;
   /** What the graph covers, looked up at most once for each request. */
   readonly coverage: () => Promise<Coverage>;
-};
-
-/** What is computed from the whole graph and kept between requests. */
-export type Books = {
-  readonly names: KeptByRevision<NameIndex>;
-  readonly coverage: KeptByRevision<Coverage>;
+  /** How much the graph holds, looked up at most once for each request. */
+  readonly dataset: () => Promise<Dataset>;
 };
 
 export function createContext(
@@ -52,6 +50,7 @@ export function createContext(
     loaders: new Map(),
     names: once(books.names),
     coverage: once(books.coverage),
+    dataset: once(books.dataset),
   };
   return context;
 }

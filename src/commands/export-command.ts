@@ -3,6 +3,7 @@ import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { booksOf } from "../../schema/machinery/books.ts";
 import { readConfig } from "../config.ts";
 import { type FormatName, formatNames, formats } from "../export/formats.ts";
 import { csvMetadata } from "../exporting/csv-metadata.ts";
@@ -10,8 +11,6 @@ import { type OpenExport, openExport } from "../exporting/open-export.ts";
 import { packed } from "../exporting/packed.ts";
 import { BadInputError, BadSettingError, UnreadableInputError } from "../model/errors.ts";
 import { explainFileError } from "../model/explain-file-error.ts";
-import { nameBook } from "../names/name-book.ts";
-import { coverageBook } from "../store/coverage-book.ts";
 import { openStore } from "../store/open-store.ts";
 import { stopSignal } from "./stop-signal.ts";
 
@@ -35,7 +34,7 @@ export async function exportCommand(options: ExportCommandOptions): Promise<numb
   let open: OpenExport | null = null;
   try {
     await store.prepare();
-    const books = { names: nameBook(store), coverage: coverageBook(store) };
+    const books = booksOf(store);
     open = await openExport({ store, books, format, query, signal: stop.signal });
     await write(open, format, options.out, stop.signal);
     const counts = Object.entries(open.counts).map(([what, count]) => `${count} ${what}`);

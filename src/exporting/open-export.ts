@@ -1,4 +1,4 @@
-import type { Books } from "../../schema/machinery/context.ts";
+import type { Books } from "../../schema/machinery/books.ts";
 import { schema } from "../../schema/schema.ts";
 import { type About, readAbout } from "../export/about.ts";
 import { type FormatName, formats, type Written } from "../export/formats.ts";

@@ -9,7 +9,8 @@ import {
   type SelectionSetNode,
   visit,
 } from "graphql";
-import { type Books, createContext } from "../../schema/machinery/context.ts";
+import type { Books } from "../../schema/machinery/books.ts";
+import { createContext } from "../../schema/machinery/context.ts";
 import { BadInputError } from "../model/errors.ts";
 import { MAX_STATEMENTS } from "../model/limits.ts";
 import type { GraphStore } from "../store/graph-store.ts";

@@ -1,5 +1,5 @@
 import type { Plugin } from "graphql-yoga";
-import type { Books } from "../../schema/machinery/context.ts";
+import type { Books } from "../../schema/machinery/books.ts";
 import { aboutEntries } from "../export/about.ts";
 import { type DownloadSlots, noSlot } from "../export/download-slots.ts";
 import { type FormatName, formatNames, formats } from "../export/formats.ts";

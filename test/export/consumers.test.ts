@@ -2,6 +2,7 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { booksOf } from "../../schema/machinery/books.ts";
 import { schema } from "../../schema/schema.ts";
 import { readAbout } from "../../src/export/about.ts";
 import { formats } from "../../src/export/formats.ts";
@@ -9,8 +10,6 @@ import { edgeAttributes, nodeAttributes } from "../../src/export/graph/attribute
 import { type SpooledGraph, spoolGraph } from "../../src/export/graph/spool-graph.ts";
 import { wholeGraph } from "../../src/export/graph/whole-graph.ts";
 import { queryTable } from "../../src/exporting/query-table.ts";
-import { nameBook } from "../../src/names/name-book.ts";
-import { coverageBook } from "../../src/store/coverage-book.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
 import { inRepository } from "../repository-paths.ts";
 import { openSample } from "../schema/ask-sample.ts";
@@ -34,7 +33,7 @@ describe.runIf(runsPython)("programs that read exports", () => {
       const source = {
         schema,
         store,
-        books: { names: nameBook(store), coverage: coverageBook(store) },
+        books: booksOf(store),
         variables: {},
       };
       const chunks = of === "graph" ? write(graph) : write((await queryTable(source, query)).table, about);

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { booksOf } from "../../schema/machinery/books.ts";
 import { schema } from "../../schema/schema.ts";
 import { queryGraph } from "../../src/exporting/query-graph.ts";
 import { queryTable } from "../../src/exporting/query-table.ts";
-import { nameBook } from "../../src/names/name-book.ts";
-import { coverageBook } from "../../src/store/coverage-book.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
 import { askStore, openSample } from "../schema/ask-sample.ts";
 
@@ -16,7 +15,7 @@ afterAll(() => store.close());
 const source = (variables = {}) => ({
   schema,
   store,
-  books: { names: nameBook(store), coverage: coverageBook(store) },
+  books: booksOf(store),
   variables,
 });
 async function rowsOf(query: string, variables = {}) {

@@ -28,6 +28,7 @@ const keptBy: readonly (readonly [name: string, keepers: readonly string[]])[] =
 const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
   schema: [["machinery"], ["dataset"], ["nodes"], ["queries"]],
   "schema/machinery": [
+    ["books.ts"],
     ["loaders"],
     ["context.ts", "cost", "ids", "typed-text.ts"],
     ["builder.ts"],

@@ -75,6 +75,8 @@ export const rooms: readonly (readonly [room: string, mayImport: readonly string
       "src/names/",
       "src/people/covers.ts",
       "src/search/",
+      "src/store/coverage-book.ts",
+      "src/store/dataset-book.ts",
       "src/store/graph-store.ts",
       "src/store/counted-store.ts",
       "src/store/kept-by-revision.ts",
@@ -143,6 +145,7 @@ export const rooms: readonly (readonly [room: string, mayImport: readonly string
   [
     "src/commands/",
     [
+      "schema/machinery/books.ts",
       "src/config.ts",
       "src/evaluate/",
       "src/export/formats.ts",
@@ -151,7 +154,6 @@ export const rooms: readonly (readonly [room: string, mayImport: readonly string
       "src/fetch/",
       "src/import/",
       "src/model/",
-      "src/names/name-book.ts",
       "src/people/directory.ts",
       "src/server.ts",
       "src/store/backup-report.ts",

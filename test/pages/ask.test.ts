@@ -1,19 +1,18 @@
 import { parse } from "graphql";
 import { pino } from "pino";
 import { expect, test } from "vitest";
+import { booksOf } from "../../schema/machinery/books.ts";
 import { createContext } from "../../schema/machinery/context.ts";
 import { schema } from "../../schema/schema.ts";
 import { openSettings } from "../../src/http/http-settings.ts";
 import { maskError } from "../../src/http/mask-error.ts";
-import { nameBook } from "../../src/names/name-book.ts";
 import { askSchema } from "../../src/pages/ask/ask.ts";
-import { coverageBook } from "../../src/store/coverage-book.ts";
 import { ReadRequest } from "../../src/store/read-request.ts";
 import { openSample } from "../schema/ask-sample.ts";
 
 test("the documents of pages have the limits of the API", async () => {
   const store = await openSample();
-  const books = { names: nameBook(store), coverage: coverageBook(store) };
+  const books = booksOf(store);
   const askFor = askSchema({
     schema,
     admit: () => ({ request: new ReadRequest(), leave: () => {} }),

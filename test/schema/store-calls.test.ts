@@ -2,6 +2,8 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { importFiles } from "../../src/import/import-files.ts";
+import { withRead } from "../../src/store/with-read.ts";
 import { askStore, openSample } from "./ask-sample.ts";
 import { recordReads } from "./record-reads.ts";
 
@@ -138,4 +140,24 @@ test("filtered pages, totals and facets of any number of nodes take one store ca
     "revision",
   ]);
   await store.close();
+});
+
+test("the counts of the data set are read once, and again after a change", async () => {
+  const sample = await openSample();
+  const reads: string[] = [];
+  const store = withRead(sample, (query, params, request) => {
+    reads.push(query);
+    return sample.read(query, params, request);
+  });
+  const ask = askStore(store);
+  const count = async () =>
+    (await ask("{ dataset { questions coverage { month questions } } }")).data.dataset.questions;
+  const counted = () => reads.filter((read) => read === "dataset-counts").length;
+  const before = await count();
+  expect(await count()).toBe(before);
+  expect(counted()).toBe(1);
+  await importFiles(sample, [await writeQuestions(3)]);
+  expect(await count()).toBe(before + 3);
+  expect(counted()).toBe(2);
+  await sample.close();
 });

@@ -1,0 +1,18 @@
+import type { Coverage } from "../../src/model/coverage.ts";
+import { nameBook } from "../../src/names/name-book.ts";
+import type { NameIndex } from "../../src/names/name-index.ts";
+import { coverageBook } from "../../src/store/coverage-book.ts";
+import { type Dataset, datasetBook } from "../../src/store/dataset-book.ts";
+import type { GraphStore } from "../../src/store/graph-store.ts";
+import type { KeptByRevision } from "../../src/store/kept-by-revision.ts";
+
+/** What is computed from the whole graph and kept between requests. */
+export type Books = {
+  readonly names: KeptByRevision<NameIndex>;
+  readonly coverage: KeptByRevision<Coverage>;
+  readonly dataset: KeptByRevision<Dataset>;
+};
+
+export function booksOf(store: GraphStore): Books {
+  return { names: nameBook(store), coverage: coverageBook(store), dataset: datasetBook(store) };
+}
