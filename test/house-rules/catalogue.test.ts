@@ -116,7 +116,7 @@ test.each([
       "columns-of-questions.cypher",
       "constraints.cypher",
       "lock-writing.cypher",
-      "ministers-of-columns.cypher",
+      "members-of-columns.cypher",
       "sizes-of-columns.cypher",
       "texts-with-words.cypher",
     ],

@@ -1,15 +1,14 @@
 import { setTimeout as wait } from "node:timers/promises";
 import neo4j, { type Driver } from "neo4j-driver";
 import { columnBytes } from "../../columns/column-bytes.ts";
-import type { Columns } from "../../columns/columns.ts";
 import { textOf } from "../../query-text.ts";
 import { type ReaderReply, type ReadJob, toFailure } from "../../reader/reader-messages.ts";
 import type { Neo4jAddress } from "../../store-config.ts";
 import { cypherQueries } from "../cypher-queries.ts";
 import { openDriver } from "../open-driver.ts";
-import type { AnswerColumns } from "./count-ministers.ts";
 import { countRows } from "./count-rows.ts";
 import { loadColumns } from "./load-columns.ts";
+import type { MemberColumns } from "./member-columns.ts";
 
 /**
  * A process that keeps columns of the graph in Neo4j for the server, and counts aggregates in them. In the server's own
@@ -28,7 +27,7 @@ const COMMIT_MS = 200;
 const files = cypherQueries();
 let columns: {
   readonly revision: number;
-  readonly of: Columns & AnswerColumns;
+  readonly of: MemberColumns;
   readonly bytes: number;
 } | null = null;
 

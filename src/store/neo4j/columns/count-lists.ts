@@ -1,9 +1,11 @@
+import type { AboutParams } from "../../catalogue/about-params.ts";
 import type { ReadName, ReadParams, ReadRow } from "../../catalogue/catalogue.ts";
 import { canChoose, chooseQuestions } from "../../columns/choose-questions.ts";
 import type { Columns } from "../../columns/columns.ts";
 import { conditionsOf } from "../../columns/count-aggregate.ts";
 import { countFacets } from "../../columns/count-facets.ts";
 import { among, lists, type Test } from "../../columns/tests.ts";
+import { canDecideAbout, isAbout } from "./about-questions.ts";
 
 type Of = "count-questions" | "facets-of-questions";
 
@@ -20,13 +22,21 @@ const inList: Readonly<Record<string, (columns: Columns, id: string) => Test | n
 export function canCountList(query: ReadName, params: ReadParams<ReadName>): boolean {
   if (query !== "count-questions" && query !== "facets-of-questions") return false;
   const { source, sourceIds, ...more } = params as ReadParams<Of>;
-  if (!Object.hasOwn(inList, source) || ("aboutScope" in more && more.aboutScope !== undefined)) return false;
+  if (!Object.hasOwn(inList, source)) return false;
+  if (isGivenAbout(more) && !(source === "ofAll" && canDecideAbout(more))) return false;
   return sourceIds.length === 1 && canChoose(conditionsOf(params));
+}
+
+/** Whether the list has only questions about something, beside its filter. */
+function isGivenAbout(params: object): params is Partial<AboutParams> {
+  return "aboutScope" in params && params.aboutScope !== undefined;
 }
 
 export function countList(columns: Columns, query: Of, params: ReadParams<Of>): readonly ReadRow<Of>[] {
   const [sourceId = ""] = params.sourceIds;
-  const ofList = inList[params.source]?.(columns, sourceId) ?? null;
+  const ofList = isGivenAbout(params)
+    ? isAbout(columns, params)
+    : (inList[params.source]?.(columns, sourceId) ?? null);
   const questions = chooseQuestions(columns, conditionsOf(params), ofList) ?? new Uint32Array();
   if (query === "facets-of-questions")
     return countFacets(columns, questions, params).map((facet) => ({ ...facet, sourceId }));

@@ -4,7 +4,7 @@ import type { Columns } from "../../columns/columns.ts";
 import { DayNumbers } from "../../columns/day-numbers.ts";
 import { addDays, JoinedColumn, JoinedLists } from "../../columns/join-columns.ts";
 import { ValueCodes } from "../../columns/value-codes.ts";
-import type { AnswerColumns } from "./count-ministers.ts";
+import type { MemberColumns } from "./member-columns.ts";
 
 /** How many questions or answers are read at a time. A page must have fewer values than 16 bits can tell apart. */
 const PAGE = 10_000;
@@ -24,7 +24,7 @@ const answerPage = z.object({
   countries: lists,
   topics: lists,
 });
-const ministerRows = z.object({ ministers: z.array(z.looseObject({ id: z.string() })) });
+const memberRows = z.object({ members: z.array(z.looseObject({ id: z.string() })) });
 const questionPage = z.object({
   ...{ last: z.string().nullable(), ids: values },
   answers: values,
@@ -44,7 +44,7 @@ const questionPage = z.object({
  * Loads the columns of all questions and answers. Throws a RangeError if what is stored does not fit into columns, or if
  * the numbers of questions and answers change meanwhile. The caller must ensure that nothing else has changed either.
  */
-export async function loadColumns(run: RunFile): Promise<Columns & AnswerColumns> {
+export async function loadColumns(run: RunFile): Promise<MemberColumns> {
   const {
     questions: questionCount,
     answers: answerCount,
@@ -89,7 +89,9 @@ export async function loadColumns(run: RunFile): Promise<Columns & AnswerColumns
     seenUntil: new Int32Array(questionCount),
   };
   const answers = new Int32Array(questionCount);
+  const questionIds: string[] = [];
   await eachPage(run, "columns-of-questions", questionPage, questionCount, (page, start) => {
+    for (const id of page.ids) questionIds.push(id);
     answers.set(
       page.answers.map((id) => numberOfAnswer.get(id) ?? -1),
       start,
@@ -102,7 +104,7 @@ export async function loadColumns(run: RunFile): Promise<Columns & AnswerColumns
     questionLists.topics.add(start, codeLists(page.topics));
   });
 
-  const rows = ministerRows.parse(await run("ministers-of-columns", {})).ministers;
+  const { members } = memberRows.parse(await run("members-of-columns", {}));
   const textLists = (name: "countries" | "topics", of: ValueCodes) => ({
     of,
     questions: questionLists[name].lists,
@@ -113,7 +115,7 @@ export async function loadColumns(run: RunFile): Promise<Columns & AnswerColumns
     countries: textLists("countries", countryCodes),
     topics: textLists("topics", topicCodes),
     lineage: linesOf(lineage, topicCodes),
-    ...{ answerIds, texts, memberRows: new Map(rows.map((row) => [row.id, row])) },
+    ...{ questionIds, answerIds, texts, memberRows: new Map(members.map((row) => [row.id, row])) },
   };
 }
 
