@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
-import { QueryTimeoutError, StoreBusyError } from "../../model/errors.ts";
+import { StoreBusyError } from "../../model/errors.ts";
 import type { ReadName, ReadParams, ReadRow, WriteStep } from "../catalogue/catalogue.ts";
 import { checkRows } from "../check-rows.ts";
 import type { GraphStore } from "../graph-store.ts";
@@ -11,30 +11,26 @@ import { ReadRequest } from "../read-request.ts";
 import type { Neo4jAddress } from "../store-config.ts";
 import { type TurnCounts, Turns } from "../turns.ts";
 import { boltValues } from "./bolt-values.ts";
+import { checkFilled } from "./check-filled.ts";
 import { ServedColumns, type Waits } from "./columns/served-columns.ts";
 import { explainConnectionError } from "./connection-error.ts";
 import { createSchema } from "./create-schema.ts";
 import { cypherQueries, nodeConstraints } from "./cypher-queries.ts";
-import { fillAbsent } from "./fill-absent.ts";
 import { refuseOlderGraph, upgradeGraph, withFormat } from "./graph-version.ts";
-import { isTimeout } from "./is-timeout.ts";
+import { isLookUp } from "./is-look-up.ts";
+import { MergedLookUps } from "./merged-look-ups.ts";
 import { openDriver, withoutCredentials } from "./open-driver.ts";
 import { runOnce } from "./run-once.ts";
 import { runUntilAborted } from "./run-until-aborted.ts";
 import { ServerClock } from "./server-clock.ts";
 import { triesTextsFor } from "./tries-texts.ts";
+import { type Limits, withinLimits } from "./within-limits.ts";
 import { WriterLock } from "./writer-lock.ts";
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** A server checks the time of its transactions every two seconds. Then this process ends them. In milliseconds. */
-const GRACE_MS = 1000;
-
 /** How long closing waits for the server, in milliseconds. */
 const CLOSE_MS = 1000;
-
-/** What ends a read early: a time limit in milliseconds, or null for none; and the end of its request or of patience. */
-type Limits = { readonly timeout: number | null; readonly signal: AbortSignal };
 
 /** The production engine: a Neo4j server or cluster. */
 export class Neo4jStore implements GraphStore {
@@ -43,6 +39,9 @@ export class Neo4jStore implements GraphStore {
   readonly #driver: Driver;
   readonly #files = cypherQueries();
   readonly #reads = new ReadQueries(this.#files, (text) => text);
+  readonly #lookUps = new MergedLookUps((text, params, request) =>
+    this.#inTurn(request, () => this.#limited(request, (limits) => this.#run(text, params, limits))),
+  );
   /** Time limit of a read outside an import, in milliseconds; null for none. */
   readonly #timeoutMs: number | null;
   readonly #clock: ServerClock;
@@ -133,43 +132,39 @@ export class Neo4jStore implements GraphStore {
       const number = await this.#revision(request);
       return checkRows(query, [{ number }]);
     }
-    // An import must not wait for clients.
-    if (this.#turns === null || this.#lock !== null) return this.#readNow(query, params, request);
-    return this.#turns.run(request, () => this.#readNow(query, params, request));
+    if (!isLookUp(query, params)) return this.#inTurn(request, () => this.#readNow(query, params, request));
+    return checkFilled(query, await this.#lookUps.run(this.#reads.get(query, params), params, request));
   }
 
-  async #readNow<Name extends ReadName>(
+  #inTurn<Result>(request: ReadRequest, work: () => Promise<Result>): Promise<Result> {
+    // An import must not wait for clients.
+    return this.#turns === null || this.#lock !== null ? work() : this.#turns.run(request, work);
+  }
+
+  #readNow<Name extends ReadName>(
     query: Name,
     params: ReadParams<Name>,
     request: ReadRequest,
   ): Promise<readonly ReadRow<Name>[]> {
-    await this.#connect();
-    const timeout = this.#lock === null ? this.#timeoutMs : null;
-    const late = new AbortController();
-    const giveUp = () => late.abort(new QueryTimeoutError(timeout ?? 0));
-    const timer = timeout === null ? undefined : setTimeout(giveUp, timeout + GRACE_MS);
-    const limits = { timeout, signal: AbortSignal.any([request.signal, late.signal]) };
-    const text = this.#reads.get(query, params);
-    try {
+    return this.#limited(request, async (limits) => {
       const counted =
         this.#lock === null
           ? await this.#columns?.count(query, params, limits.signal, () => this.#revision(request))
           : null;
-      const rows =
-        counted ??
-        (await this.#run(text, { ...params, ...(await this.#textsWithWords(text, params, limits)) }, limits));
-      return checkRows(
-        query,
-        rows.map((row) => fillAbsent(query, row)),
-      );
-    } catch (error) {
-      if (limits.signal.aborted) throw limits.signal.reason;
-      throw limits.timeout !== null && isTimeout(error)
-        ? new QueryTimeoutError(limits.timeout, { cause: error })
-        : explainConnectionError(error, this.location);
-    } finally {
-      clearTimeout(timer);
-    }
+      if (counted != null) return checkFilled(query, counted);
+      const text = this.#reads.get(query, params);
+      const withTexts = { ...params, ...(await this.#textsWithWords(text, params, limits)) };
+      return checkFilled(query, await this.#run(text, withTexts, limits));
+    });
+  }
+
+  async #limited<Result>(
+    { signal }: ReadRequest,
+    work: (limits: Limits) => Promise<Result>,
+  ): Promise<Result> {
+    await this.#connect();
+    const timeout = this.#lock === null ? this.#timeoutMs : null;
+    return withinLimits(this.location, { timeout, signal }, work);
   }
 
   async #run(text: string, params: Row, { timeout, signal }: Limits): Promise<readonly Row[]> {
