@@ -76,7 +76,7 @@ function openFile(file: string): Measured {
 function openNeo4j(uri: string): Measured {
   const address = { uri, user: null, password: null };
   const store = new Neo4jStore(address);
-  const waits = { calm: 0, retry: 60_000 };
+  const waits = { calm: 0, retry: 60_000, count: 60_000, load: 600_000 };
   const columns = new ServedColumns(address, () => readRevision(store), waits);
   const never = new AbortController().signal;
   return {

@@ -31,7 +31,7 @@ const page = { evidence: 2, limit: 1000, afterKey: null, afterId: null };
 const lists = { ofAll: "", ofMembers: "ann", ofDepartments: "war", ofCountries: "RU", ofTopics: "sanctions" };
 const counting = (source: string, id: string, filter: FilterParams) =>
   ["count-questions", { source, sourceIds: [id], ...filter }] as const;
-const atOnce = { calm: 0, retry: 0 };
+const atOnce = { calm: 0, retry: 0, count: 5000, load: 60_000 };
 const never = new AbortController().signal;
 const byMonth = { letters: 7, today: "2025-06-01" } as const;
 
@@ -158,6 +158,14 @@ describe.skipIf(uri === null)(`Neo4j (${inject("neo4jMissing") ?? "running"})`, 
     await loaded();
     spawnSync("pkill", ["-KILL", "-P", String(process.pid), "-f", "columns-process"]);
     await expect.poll(() => count("questions-in-buckets", byMonth), { timeout: 60_000 }).toBeNull();
+    await loaded();
+  });
+
+  test("a process that no longer replies is ended, and the statement counts", async () => {
+    await loaded();
+    const sent = spawnSync("pkill", ["-STOP", "-P", String(process.pid), "-f", "columns-process"]);
+    expect(sent.status).toBe(0);
+    expect(await count("questions-in-buckets", byMonth)).toBeNull();
     await loaded();
   });
 

@@ -24,6 +24,9 @@ export type ColumnsJob = { readonly revision: number } & ({ readonly load: true 
  */
 const COMMIT_MS = 200;
 
+/** Time limit of a statement, in milliseconds. A transaction without one would be taken for an import. */
+const STATEMENT_MS = 60_000;
+
 const files = cypherQueries();
 let columns: {
   readonly revision: number;
@@ -56,6 +59,7 @@ async function load(driver: Driver, revision: number): Promise<readonly unknown[
     const values = "limit" in params ? { ...params, limit: neo4j.int(Number(params["limit"])) } : params;
     const { records } = await driver.executeQuery(textOf(files, name), values, {
       routing: neo4j.routing.READ,
+      transactionConfig: { timeout: STATEMENT_MS },
     });
     return records[0]?.get("row");
   };

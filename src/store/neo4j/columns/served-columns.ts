@@ -10,14 +10,18 @@ const script = fileURLToPath(new URL("columns-process.ts", import.meta.url));
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** How long to wait before columns are loaded again, in milliseconds. */
+/** How long to wait, in milliseconds. */
 export type Waits = {
   /** Nothing may be written for so long, because an import writes many batches. */
   readonly calm: number;
   /** After columns were loaded or failed to load, those of the same revision. */
   readonly retry: number;
+  /** For a count. A million questions are counted in a fraction of a second. */
+  readonly count: number;
+  /** For columns to be loaded. */
+  readonly load: number;
 };
-const WAITS: Waits = { calm: 2000, retry: 60_000 };
+const WAITS: Waits = { calm: 2000, retry: 60_000, count: 5000, load: 600_000 };
 
 /**
  * Counts aggregates over all questions in columns that another process keeps. The columns are loaded in the background, at
@@ -110,7 +114,7 @@ export class ServedColumns {
     const before = this.#last;
     const running = before.then(async () => {
       signal.throwIfAborted();
-      return (await this.#open()).run(job);
+      return this.#runInTime(job);
     });
     this.#last = running.catch(() => {});
     const aborted = Promise.withResolvers<never>();
@@ -123,8 +127,21 @@ export class ServedColumns {
     }
   }
 
-  /** The process. If it has ended, another one, which has no columns yet. */
-  async #open(): Promise<Reader<ColumnsJob>> {
+  /** Runs a job, and ends the process if it does not reply: it may be stopped, or wait for a Neo4j that is silent. */
+  async #runInTime(job: ColumnsJob): Promise<readonly unknown[]> {
+    const reader = this.#open();
+    const timer = setTimeout(() => void reader.end(), "load" in job ? this.#waits.load : this.#waits.count);
+    timer.unref();
+    try {
+      await reader.opened;
+      return await reader.run(job);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /** The process, which may still be starting. If it has ended, another one, which has no columns yet. */
+  #open(): Reader<ColumnsJob> {
     if (this.#reader !== null) return this.#reader;
     this.#closed.signal.throwIfAborted();
     const reader = new Reader<ColumnsJob>(script, [], this.#address);
@@ -133,7 +150,6 @@ export class ServedColumns {
       if (this.#reader !== reader) return;
       [this.#reader, this.#loaded] = [null, null];
     });
-    await reader.opened;
     return reader;
   }
 }
