@@ -5,6 +5,7 @@ import { type ByHandTiming, timeByHand } from "./compare/time-by-hand.ts";
 import { type PeerTimings, timePeer } from "./compare/time-peer.ts";
 import { withEmptyStore } from "./empty-store.ts";
 import type { TimeBudget } from "./figures/time-budget.ts";
+import { awaitColumns } from "./queries/await-columns.ts";
 import { findSubjects } from "./queries/find-subjects.ts";
 import { timedQueries } from "./queries/timed-queries.ts";
 import { runNode, type StoreSettings, startServe } from "./run-node.ts";
@@ -73,6 +74,7 @@ export async function timeEngine(
     try {
       const [queries, leftOut]: [QueryTiming[], string[]] = [[], []];
       const { url } = server;
+      await awaitColumns(url);
       const subjects = await findSubjects(url);
       for (const each of timedQueries(subjects)) {
         if (budget.isOver) {
