@@ -174,7 +174,12 @@ describe("a request's id", () => {
     const app = logged("info", 60_000, closed);
     await get(app, { query }, { "x-request-id": "c3" });
     expect(lines).toMatchObject([
-      { msg: "unexpected error", requestId: "c3", document: documentId(query), path: ["questions"] },
+      {
+        msg: "unexpected error",
+        requestId: "c3",
+        document: documentId(query),
+        path: ["questions", "totalCount"],
+      },
     ]);
   });
 });

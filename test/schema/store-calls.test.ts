@@ -142,6 +142,27 @@ test("filtered pages, totals and facets of any number of nodes take one store ca
   await store.close();
 });
 
+test("a list of which only the length and facets are asked for reads no page", async () => {
+  const { store, reads } = recordReads(await openSample());
+  const ask = askStore(store);
+  const whole = "totalCount facets { topics(first: 2) { count } }";
+  const list = (
+    selected: string,
+  ) => `{ country(code: "RU") { questions(filter: { houses: [COMMONS] }) { ${selected} } } }
+    fragment Whole on CountryQuestionsConnection { __typename ${whole} }`;
+  const paged = await ask(list(`...Whole pageInfo { hasNextPage } edges { node { uin } }`));
+  expect(reads).toContain("questions-of-countries");
+  reads.length = 0;
+  const { data, errors } = await ask(list("...Whole"));
+  expect(errors).toBeUndefined();
+  expect(reads.toSorted()).toEqual(["count-questions", "countries-by-id", "facets-of-questions"]);
+  expect(data.country.questions.totalCount).toBeGreaterThan(0);
+  expect(paged.data.country.questions).toMatchObject(data.country.questions);
+  const wrong = await ask(`{ questions(after: "nonsense") { totalCount } }`);
+  expect(wrong.errors?.[0]?.extensions?.["code"]).toBe("BAD_USER_INPUT");
+  await store.close();
+});
+
 test("the counts of the data set are read once, and again after a change", async () => {
   const sample = await openSample();
   const reads: string[] = [];

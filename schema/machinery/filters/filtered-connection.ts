@@ -1,4 +1,5 @@
 import type { FieldMap, ObjectRef } from "@pothos/core";
+import type { GraphQLResolveInfo } from "graphql";
 import { capitalized } from "../../../src/model/first-letter.ts";
 import type { PagedEdgeName, ReadRow, TotalsName } from "../../../src/store/catalogue/catalogue.ts";
 import type { FilterParams } from "../../../src/store/catalogue/filters.ts";
@@ -17,6 +18,7 @@ import {
   pageComplexity,
   readPage,
 } from "../lists/page.ts";
+import { selectsOnly } from "../lists/selects-only.ts";
 import { CountedTextsRef, countedTexts } from "./counted-texts.ts";
 import { FacetsRef } from "./facets.ts";
 import { AnswerFilterRef, type FilterInput, QuestionFilterRef } from "./filter-input.ts";
@@ -40,6 +42,9 @@ type Listed = { readonly id: string };
 
 /** Fields that other modules add to every filtered list. Types are built after all modules are loaded. */
 export const addedListFields: ((t: FieldsOf<FilteredPage<Listed>>) => FieldMap)[] = [];
+
+/** The fields of a list that do not depend on the page. */
+const ofWholeList: ReadonlySet<string> = new Set(["totalCount", "facets", "counted", "unknownCount"]);
 
 type ListArgs = PageArgs & {
   readonly filter?: FilterInput | null | undefined;
@@ -112,16 +117,22 @@ export function filteredConnection<Parent, Row extends CursorPosition, Node>(
       ...pageArgs(),
     })),
     complexity: pageComplexity,
-    resolve: async (parent: Parent, args: ListArgs, context: Context): Promise<FilteredPage<Row>> => {
+    resolve: async (
+      parent: Parent,
+      args: ListArgs,
+      context: Context,
+      info: GraphQLResolveInfo,
+    ): Promise<FilteredPage<Row>> => {
       const order = args.order ?? ownOrder;
       const filter = await filterParams(context, args.filter, { source });
       const sourceId = options.id(parent);
       const searched = args.filter?.text;
       const list = { lists, source, sourceId, filter, searched } as FilteredList;
+      const needsNoRows = selectsOnly(info, ofWholeList);
       const page = await readPage(
         { type, order, reversed: order !== ownOrder },
         args,
-        (request) => options.rows(context, sourceId, { ...request, ...filter }),
+        async (request) => (needsNoRows ? [] : options.rows(context, sourceId, { ...request, ...filter })),
         () =>
           Object.keys(filter).length === 0 ? options.total(context, sourceId) : countList(context, list),
       );
