@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { codeColumn, codeLists } from "../../columns/coded-values.ts";
 import type { Columns } from "../../columns/columns.ts";
-import { DayNumbers } from "../../columns/day-numbers.ts";
-import { addDays, JoinedColumn, JoinedLists } from "../../columns/join-columns.ts";
-import { ValueCodes } from "../../columns/value-codes.ts";
+import { JoinedColumn } from "../../columns/join-columns.ts";
+import type { ValueCodes } from "../../columns/value-codes.ts";
+import { WholeColumns } from "../../columns/whole-columns.ts";
 import type { MemberColumns } from "./member-columns.ts";
 
 /** How many questions or answers are read at a time. A page must have fewer values than 16 bits can tell apart. */
@@ -50,88 +50,59 @@ export async function loadColumns(run: RunFile): Promise<MemberColumns> {
     answers: answerCount,
     lineage,
   } = sizes.parse(await run("sizes-of-columns", {}));
-  const [countryCodes, topicCodes] = [new ValueCodes(), new ValueCodes()];
-  const days = new DayNumbers();
-  const listsOf = (count: number) => ({
-    countries: new JoinedLists(countryCodes, count),
-    topics: new JoinedLists(topicCodes, count),
-  });
-
-  const answerLists = listsOf(answerCount);
-  const numberOfAnswer = new Map<string, number>();
-  const answerIds: string[] = [];
+  const columns = new WholeColumns({ questions: questionCount, answers: answerCount });
   const texts = new JoinedColumn(new Uint32Array(answerCount));
-  const ministers = new JoinedColumn(new Uint32Array(answerCount));
-  const answeredOn = new Int32Array(answerCount);
-  const holding = new Uint8Array(answerCount);
-  await eachPage(run, "columns-of-answers", answerPage, answerCount, (page, start) => {
-    for (const [index, id] of page.ids.entries()) numberOfAnswer.set(id, start + index);
-    for (const id of page.ids) answerIds.push(id);
+  const answerIds: string[] = [];
+  const numberOfAnswer = new Map<string, number>();
+  await eachPage(run, "columns-of-answers", answerPage, answerCount, (page) => {
+    const start = columns.addAnswers({
+      ministers: columnOf(page.ministers),
+      answeredOn: columnOf(page.answeredOn),
+      holding: Uint8Array.from(page.holding, Number),
+      ...listsOf(page),
+    });
     texts.add(start, columnOf(page.texts));
-    ministers.add(start, columnOf(page.ministers));
-    addDays(answeredOn, start, columnOf(page.answeredOn), days);
-    holding.set(page.holding.map(Number), start);
-    answerLists.countries.add(start, codeLists(page.countries));
-    answerLists.topics.add(start, codeLists(page.topics));
+    for (const [index, id] of page.ids.entries()) {
+      numberOfAnswer.set(id, start + index);
+      answerIds.push(id);
+    }
   });
-
-  const questionLists = listsOf(questionCount);
-  const single = {
-    askers: new JoinedColumn(new Uint32Array(questionCount)),
-    parties: new JoinedColumn(new Uint16Array(questionCount)),
-    departments: new JoinedColumn(new Uint16Array(questionCount)),
-    houses: new JoinedColumn(new Uint8Array(questionCount)),
-    states: new JoinedColumn(new Uint8Array(questionCount)),
-  };
-  const dated = {
-    tabledOn: new Int32Array(questionCount),
-    dueOn: new Int32Array(questionCount),
-    seenUntil: new Int32Array(questionCount),
-  };
-  const answers = new Int32Array(questionCount);
   const questionIds: string[] = [];
-  await eachPage(run, "columns-of-questions", questionPage, questionCount, (page, start) => {
+  await eachPage(run, "columns-of-questions", questionPage, questionCount, (page) => {
     for (const id of page.ids) questionIds.push(id);
-    answers.set(
-      page.answers.map((id) => numberOfAnswer.get(id) ?? -1),
-      start,
-    );
-    for (const name of Object.keys(single) as (keyof typeof single)[])
-      single[name].add(start, columnOf(page[name]));
-    for (const name of Object.keys(dated) as (keyof typeof dated)[])
-      addDays(dated[name], start, columnOf(page[name]), days);
-    questionLists.countries.add(start, codeLists(page.countries));
-    questionLists.topics.add(start, codeLists(page.topics));
+    columns.addQuestions({
+      answers: Int32Array.from(page.answers, (id) => numberOfAnswer.get(id) ?? -1),
+      askers: columnOf(page.askers),
+      parties: columnOf(page.parties),
+      departments: columnOf(page.departments),
+      houses: columnOf(page.houses),
+      states: columnOf(page.states),
+      tabledOn: columnOf(page.tabledOn),
+      dueOn: columnOf(page.dueOn),
+      seenUntil: columnOf(page.seenUntil),
+      ...listsOf(page),
+    });
   });
-
   const { members } = memberRows.parse(await run("members-of-columns", {}));
-  const textLists = (name: "countries" | "topics", of: ValueCodes) => ({
-    of,
-    questions: questionLists[name].lists,
-    answers: answerLists[name].lists,
-  });
   return {
-    ...{ questionCount, answerCount, ...single, ...dated, answers, ministers, answeredOn, holding, days },
-    countries: textLists("countries", countryCodes),
-    topics: textLists("topics", topicCodes),
-    lineage: linesOf(lineage, topicCodes),
+    ...columns.finish((topics) => linesOf(lineage, topics)),
     ...{ questionIds, answerIds, texts, memberRows: new Map(members.map((row) => [row.id, row])) },
   };
 }
 
-/** Reads pages until there are no more. `use` is told how many questions or answers came before. */
+/** Reads pages until there are no more. */
 async function eachPage<Page extends { readonly last: string | null; readonly ids: readonly string[] }>(
   run: RunFile,
   name: string,
   schema: z.ZodType<Page>,
   count: number,
-  use: (page: Page, start: number) => void,
+  use: (page: Page) => void,
 ): Promise<void> {
   let [start, after]: [number, string] = [0, ""];
   while (start < count) {
     const page = schema.parse(await run(name, { after, limit: PAGE }));
     if (page.last === null || start + page.ids.length > count) break;
-    use(page, start);
+    use(page);
     start += page.ids.length;
     after = page.last;
   }
@@ -140,6 +111,10 @@ async function eachPage<Page extends { readonly last: string | null; readonly id
 
 function columnOf(texts: readonly string[]) {
   return codeColumn(texts.map((text) => text || null));
+}
+
+function listsOf({ countries, topics }: Readonly<Record<"countries" | "topics", readonly string[][]>>) {
+  return { countries: codeLists(countries), topics: codeLists(topics) };
 }
 
 /** Each line begins with a topic and has all broader ones. */

@@ -1,34 +1,17 @@
 import { deserialize, serialize } from "node:v8";
-import type { CodedColumn, CodedLists } from "../../../columns/coded-values.ts";
+import type { AnswerPart, QuestionPart } from "../../../columns/whole-columns.ts";
 
 /** How many row numbers a chunk spans. Another number needs a migration that drops the chunks and their triggers. */
 export const CHUNK_ROWS = 16_384;
 
-/** The answers whose row numbers are in one span. `offsets` are the row numbers within the span, in ascending order. */
-export type AnswerChunk = {
-  readonly offsets: Uint16Array;
-  readonly ministers: CodedColumn;
-  readonly answeredOn: CodedColumn;
-  readonly holding: Uint8Array;
-  readonly countries: CodedLists;
-  readonly topics: CodedLists;
-};
+/** The row numbers within the span of a chunk, in ascending order. */
+type Offsets = { readonly offsets: Uint16Array };
 
-export type QuestionChunk = {
-  readonly offsets: Uint16Array;
-  /** The row number of each question's answer; -1 for none. */
-  readonly answers: Int32Array;
-  readonly askers: CodedColumn;
-  readonly parties: CodedColumn;
-  readonly departments: CodedColumn;
-  readonly houses: CodedColumn;
-  readonly states: CodedColumn;
-  readonly tabledOn: CodedColumn;
-  readonly dueOn: CodedColumn;
-  readonly seenUntil: CodedColumn;
-  readonly countries: CodedLists;
-  readonly topics: CodedLists;
-};
+/** The answers whose row numbers are in one span. */
+export type AnswerChunk = AnswerPart & Offsets;
+
+/** The same of questions. `answers` are the row numbers of their answers; -1 for none. */
+export type QuestionChunk = QuestionPart & Offsets;
 
 export type Chunks = { readonly Question: QuestionChunk; readonly Answer: AnswerChunk };
 export type ChunkLabel = keyof Chunks;
