@@ -1,19 +1,7 @@
-import type { FilterParams } from "../catalogue/filters.ts";
+import { type FilterParams, questionConditions } from "../catalogue/filters.ts";
 import { chooseQuestions } from "./choose-questions.ts";
 import type { Columns } from "./columns.ts";
 import { among, between, lists, not, type Test } from "./tests.ts";
-
-/** What a filter of answers asks of one of their questions. */
-const ofQuestions = [
-  "askerIds",
-  "partyIds",
-  "departmentIds",
-  "notDepartmentIds",
-  "houses",
-  "states",
-  "tabledFrom",
-  "tabledTo",
-] as const satisfies readonly (keyof FilterParams)[];
 
 /**
  * The tests of an answer that a filter takes, as the statements with `parts/answer-filter` do. `canChoose` says whether the
@@ -35,11 +23,11 @@ export function testsOfAnswers(columns: Columns, filter: FilterParams): readonly
 /** Whether one of its questions meets all conditions on questions. */
 function hasQuestion(columns: Columns, filter: FilterParams): Test | null {
   const conditions = Object.fromEntries(
-    ofQuestions.filter((name) => filter[name] !== undefined).map((name) => [name, filter[name]]),
+    Object.entries(filter).filter(([name]) => Object.hasOwn(questionConditions, name)),
   );
   if (Object.keys(conditions).length === 0) return null;
   const meets = new Uint8Array(columns.answerCount);
-  for (const question of chooseQuestions(columns, conditions) ?? []) {
+  for (const question of chooseQuestions(columns, conditions)) {
     const answer = columns.answers[question] as number;
     if (answer >= 0) meets[answer] = 1;
   }

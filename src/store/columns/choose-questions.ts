@@ -1,7 +1,6 @@
 import type { FilterParams } from "../catalogue/filters.ts";
 import type { Columns, TextLists } from "./columns.ts";
-import { Marks } from "./marks.ts";
-import { among, between, eachOf, not, type Test } from "./tests.ts";
+import { among, between, eachOf, hasValues, not, type Test } from "./tests.ts";
 
 /** The conditions that the columns can decide. */
 const decided: ReadonlySet<string> = new Set<keyof FilterParams>([
@@ -28,13 +27,12 @@ export function canChoose(filter: FilterParams): boolean {
   return Object.keys(filter).every((name) => decided.has(name));
 }
 
-/** The questions of a list, or else of all, that a filter takes; null if it has conditions that only a statement can decide. */
+/** The questions of a list, or else of all, that a filter takes, of which `canChoose` says that columns can decide it. */
 export function chooseQuestions(
   columns: Columns,
   filter: FilterParams,
   ofList: Test | null = null,
-): Uint32Array | null {
-  if (!canChoose(filter)) return null;
+): Uint32Array {
   const tests = testsOf(columns, filter);
   if (ofList !== null) tests.unshift(ofList);
   const chosen = new Uint32Array(columns.questionCount);
@@ -80,18 +78,9 @@ function names(
   values: readonly string[] | undefined,
   needed: number,
 ): Test | null {
-  if (values === undefined || values.length === 0) return null;
-  const chosen = lists.of.among(values);
-  const marks = new Marks(lists.of.size);
-  return (question) => {
-    marks.clear();
-    let found = 0;
-    const look = (code: number) => {
-      if (chosen[code] === 1 && marks.add(code)) found += 1;
-    };
-    eachOf(lists.questions, question, look);
+  return hasValues(lists.of, values, needed, (question, use) => {
+    eachOf(lists.questions, question, use);
     const answer = answers[question] as number;
-    if (answer >= 0) eachOf(lists.answers, answer, look);
-    return found >= needed;
-  };
+    if (answer >= 0) eachOf(lists.answers, answer, use);
+  });
 }

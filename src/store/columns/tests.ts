@@ -24,6 +24,28 @@ export function between(
   return (row) => (column[row] as number) >= first && (column[row] as number) <= last;
 }
 
+/** Whether it has at least so many of the values. `eachValue` goes through the values of a row, some perhaps twice. */
+export function hasValues(
+  of: TextLists["of"],
+  values: readonly string[] | undefined,
+  needed: number,
+  eachValue: (row: number, use: (code: number) => void) => void,
+): Test | null {
+  if (values === undefined || values.length === 0) return null;
+  const chosen = of.among(values);
+  const marks = new Marks(of.size);
+  let found = 0;
+  const look = (code: number) => {
+    if (chosen[code] === 1 && marks.add(code)) found += 1;
+  };
+  return (row) => {
+    marks.clear();
+    found = 0;
+    eachValue(row, look);
+    return found >= needed;
+  };
+}
+
 /** Whether its own list has at least so many of the values. */
 export function lists(
   of: TextLists["of"],
@@ -31,17 +53,7 @@ export function lists(
   values: readonly string[] | undefined,
   needed: number,
 ): Test | null {
-  if (values === undefined || values.length === 0) return null;
-  const chosen = of.among(values);
-  const marks = new Marks(of.size);
-  return (row) => {
-    marks.clear();
-    let found = 0;
-    eachOf(list, row, (code) => {
-      if (chosen[code] === 1 && marks.add(code)) found += 1;
-    });
-    return found >= needed;
-  };
+  return hasValues(of, values, needed, (row, use) => eachOf(list, row, use));
 }
 
 export function not(test: Test | null): Test | null {

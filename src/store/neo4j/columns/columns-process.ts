@@ -4,6 +4,7 @@ import { columnBytes } from "../../columns/column-bytes.ts";
 import { textOf } from "../../query-text.ts";
 import { type ReaderReply, type ReadJob, toFailure } from "../../reader/reader-messages.ts";
 import type { Neo4jAddress } from "../../store-config.ts";
+import { boltValues } from "../bolt-values.ts";
 import { cypherQueries } from "../cypher-queries.ts";
 import { openDriver } from "../open-driver.ts";
 import { countRows } from "./count-rows.ts";
@@ -56,8 +57,7 @@ async function run(driver: Driver, job: ColumnsJob): Promise<void> {
 async function load(driver: Driver, revision: number): Promise<readonly unknown[]> {
   columns = null;
   const runFile = async (name: string, params: Readonly<Record<string, unknown>>): Promise<unknown> => {
-    const values = "limit" in params ? { ...params, limit: neo4j.int(Number(params["limit"])) } : params;
-    const { records } = await driver.executeQuery(textOf(files, name), values, {
+    const { records } = await driver.executeQuery(textOf(files, name), boltValues(params), {
       routing: neo4j.routing.READ,
       transactionConfig: { timeout: STATEMENT_MS },
     });

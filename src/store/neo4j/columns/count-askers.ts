@@ -15,7 +15,7 @@ export function canCountAskers(params: Params): boolean {
 /** Members with the questions that match, as the statement members-who-asked counts them. */
 export function countAskers(columns: MemberColumns, params: Params): readonly unknown[] {
   const { answers: answerOf, askers, tabledOn, texts } = columns;
-  const matching = chooseQuestions(columns, conditionsOf(params), isAbout(columns, params)) ?? [];
+  const matching = chooseQuestions(columns, conditionsOf(params), isAbout(columns, params));
   const counted = [...byMember(askers, matching)].map(([id, questions]) => {
     const { first, last } = daysOf(tabledOn, questions);
     const answers = questions.map((question) => answerOf[question] as number).filter((answer) => answer >= 0);

@@ -37,7 +37,7 @@ export function countList(columns: Columns, query: Of, params: ReadParams<Of>): 
   const ofList = isGivenAbout(params)
     ? isAbout(columns, params)
     : (inList[params.source]?.(columns, sourceId) ?? null);
-  const questions = chooseQuestions(columns, conditionsOf(params), ofList) ?? new Uint32Array();
+  const questions = chooseQuestions(columns, conditionsOf(params), ofList);
   if (query === "facets-of-questions")
     return countFacets(columns, questions, params).map((facet) => ({ ...facet, sourceId }));
   return questions.length === 0 ? [] : [{ sourceId, count: questions.length }];

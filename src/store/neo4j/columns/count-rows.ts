@@ -22,7 +22,5 @@ export function countRows<Name extends ReadName>(
   if (query === "ministers-who-answered") return countMinisters(columns, params as never);
   if (query === "members-who-asked") return countAskers(columns, params as never);
   if (canCountList(query, params)) return countList(columns, query as never, params as never);
-  const questions = chooseQuestions(columns, conditionsOf(params));
-  if (questions === null) throw new Error(`Columns cannot decide the filter of ${query}.`);
-  return countAggregate(columns, query, questions, params);
+  return countAggregate(columns, query, chooseQuestions(columns, conditionsOf(params)), params);
 }

@@ -1,7 +1,7 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import type { ReadName, ReadParams, ReadRow } from "../../catalogue/catalogue.ts";
 import type { FilterParams } from "../../catalogue/filters.ts";
-import { chooseQuestions } from "../../columns/choose-questions.ts";
+import { canChoose, chooseQuestions } from "../../columns/choose-questions.ts";
 import { columnBytes } from "../../columns/column-bytes.ts";
 import { conditionsOf, countAggregate, isAggregate } from "../../columns/count-aggregate.ts";
 import { type QueryTemplate, readTemplate } from "../../query-template.ts";
@@ -54,7 +54,9 @@ export class ColumnCounts {
     try {
       const columns = this.#current(conditions);
       if (columns === null) return null;
-      const chosen = chooseQuestions(columns, conditions) ?? this.#chooseBySql(params, columns.questionOfRow);
+      const chosen = canChoose(conditions)
+        ? chooseQuestions(columns, conditions)
+        : this.#chooseBySql(params, columns.questionOfRow);
       return countAggregate(columns, query, chosen, params);
     } finally {
       this.#database.exec("COMMIT");
