@@ -1,7 +1,7 @@
 import { type Gap, wholeMonths } from "../../src/model/coverage.ts";
 import type { ReadRow } from "../../src/store/catalogue/catalogue.ts";
-import type { GraphStore } from "../../src/store/graph-store.ts";
 import { builder } from "../machinery/builder.ts";
+import type { Context } from "../machinery/context.ts";
 import { HouseRef } from "../machinery/enums/house.ts";
 import { ImportRunRef } from "./import-run.ts";
 import { PeopleFileRef, QuestionSourceRef } from "./sources.ts";
@@ -141,7 +141,8 @@ const DatasetRef = builder.objectRef<Dataset>("Dataset").implement({
 });
 
 /** The months with questions, and those declared to have none. */
-async function coveredMonths(months: readonly Month[], store: GraphStore): Promise<readonly Month[]> {
+async function coveredMonths({ months: read, store }: Context): Promise<readonly Month[]> {
+  const months = await read();
   const known = new Set(months.map(({ house, month }) => `${house} ${month}`));
   const empty = wholeMonths(await store.read("list-declared-days", {}))
     .filter(({ house, month }) => !known.has(`${house} ${month}`))
@@ -156,13 +157,12 @@ builder.queryFields((t) => ({
   dataset: t.field({
     type: DatasetRef,
     description: "What the graph holds, how current it is and what is known to be missing.",
-    resolve: async (_root, _args, { store, dataset }) => {
-      const { counts, months: known } = await dataset();
+    resolve: async (_root, _args, context) => {
       let months: Promise<readonly Month[]> | undefined;
       return {
-        ...counts,
+        ...(await context.counts()),
         months: () => {
-          months ??= coveredMonths(known, store);
+          months ??= coveredMonths(context);
           return months;
         },
       };

@@ -2,7 +2,7 @@ import type { Coverage } from "../../src/model/coverage.ts";
 import { nameBook } from "../../src/names/name-book.ts";
 import type { NameIndex } from "../../src/names/name-index.ts";
 import { coverageBook } from "../../src/store/coverage-book.ts";
-import { type Dataset, datasetBook } from "../../src/store/dataset-book.ts";
+import { countsBook, type DatasetCounts, type Months, monthsBook } from "../../src/store/dataset-book.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
 import type { KeptByRevision } from "../../src/store/kept-by-revision.ts";
 
@@ -10,9 +10,14 @@ import type { KeptByRevision } from "../../src/store/kept-by-revision.ts";
 export type Books = {
   readonly names: KeptByRevision<NameIndex>;
   readonly coverage: KeptByRevision<Coverage>;
-  readonly dataset: KeptByRevision<Dataset>;
+  readonly counts: KeptByRevision<DatasetCounts>;
+  readonly months: KeptByRevision<Months>;
 };
 
 export function booksOf(store: GraphStore): Books {
-  return { names: nameBook(store), coverage: coverageBook(store), dataset: datasetBook(store) };
+  const months = monthsBook(store);
+  return {
+    ...{ names: nameBook(store), coverage: coverageBook(store, months) },
+    ...{ counts: countsBook(store), months },
+  };
 }

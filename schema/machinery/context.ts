@@ -2,7 +2,7 @@ import type DataLoader from "dataloader";
 import type { Coverage } from "../../src/model/coverage.ts";
 import type { NameIndex } from "../../src/names/name-index.ts";
 import { countReads, type ReadTally } from "../../src/store/counted-store.ts";
-import type { Dataset } from "../../src/store/dataset-book.ts";
+import type { DatasetCounts, Months } from "../../src/store/dataset-book.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
 import { type KeptByRevision, readRevision } from "../../src/store/kept-by-revision.ts";
 import type { ReadRequest } from "../../src/store/read-request.ts";
@@ -23,8 +23,9 @@ export type Context = {
   readonly names: () => Promise<NameIndex>;
   /** What the graph covers, looked up at most once for each request. */
   readonly coverage: () => Promise<Coverage>;
-  /** How much the graph holds, looked up at most once for each request. */
-  readonly dataset: () => Promise<Dataset>;
+  /** How much the graph holds, and how much of each month, looked up at most once for each request. */
+  readonly counts: () => Promise<DatasetCounts>;
+  readonly months: () => Promise<Months>;
 };
 
 export function createContext(
@@ -50,7 +51,8 @@ export function createContext(
     loaders: new Map(),
     names: once(books.names),
     coverage: once(books.coverage),
-    dataset: once(books.dataset),
+    counts: once(books.counts),
+    months: once(books.months),
   };
   return context;
 }

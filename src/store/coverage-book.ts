@@ -1,16 +1,20 @@
 import { Coverage } from "../model/coverage.ts";
 import { londonDay } from "../model/london-day.ts";
+import { type Months, readMonths } from "./dataset-book.ts";
 import type { GraphStore } from "./graph-store.ts";
 import { KeptByRevision } from "./kept-by-revision.ts";
 
-/** What a store's graph covers. */
-export function coverageBook(store: GraphStore): KeptByRevision<Coverage> {
-  return new KeptByRevision(store, loadCoverage);
+/** What a store's graph covers, from the counts of its months. */
+export function coverageBook(store: GraphStore, months: KeptByRevision<Months>): KeptByRevision<Coverage> {
+  return new KeptByRevision(store, async (from) => coverageOf(from, await months.current()));
 }
 
 /** What a store's graph covers, read now. */
 export async function loadCoverage(store: GraphStore): Promise<Coverage> {
-  const months = await store.read("coverage-by-month", {});
+  return coverageOf(store, await readMonths(store));
+}
+
+async function coverageOf(store: GraphStore, months: Months): Promise<Coverage> {
   const known = months.flatMap(({ month, house, seenUntil, tabled }) =>
     month === null || house === null ? [] : [{ month, house, seenUntil, isTabled: tabled > 0 }],
   );

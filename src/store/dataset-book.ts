@@ -2,22 +2,25 @@ import type { ReadRow } from "./catalogue/catalogue.ts";
 import type { GraphStore } from "./graph-store.ts";
 import { KeptByRevision } from "./kept-by-revision.ts";
 
-/** Counts that read the whole graph: of everything, and of each month and House. */
-export type Dataset = {
-  readonly counts: ReadRow<"dataset-counts">;
-  readonly months: readonly ReadRow<"coverage-by-month">[];
-};
+/** Counts that read the whole graph, for whoever asks about the data set. */
 
-/** How much a store's graph holds. */
-export function datasetBook(store: GraphStore): KeptByRevision<Dataset> {
-  return new KeptByRevision(store, loadDataset);
+export type DatasetCounts = ReadRow<"dataset-counts">;
+
+/** Counts of each month and House. */
+export type Months = readonly ReadRow<"coverage-by-month">[];
+
+export function countsBook(store: GraphStore): KeptByRevision<DatasetCounts> {
+  return new KeptByRevision(store, async (from) => {
+    const [counts] = await from.read("dataset-counts", {});
+    if (counts === undefined) throw new Error("The store returned no counts.");
+    return counts;
+  });
 }
 
-async function loadDataset(store: GraphStore): Promise<Dataset> {
-  const [[counts], months] = await Promise.all([
-    store.read("dataset-counts", {}),
-    store.read("coverage-by-month", {}),
-  ]);
-  if (counts === undefined) throw new Error("The store returned no counts.");
-  return { counts, months };
+export function monthsBook(store: GraphStore): KeptByRevision<Months> {
+  return new KeptByRevision(store, readMonths);
+}
+
+export function readMonths(store: GraphStore): Promise<Months> {
+  return store.read("coverage-by-month", {});
 }

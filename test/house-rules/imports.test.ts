@@ -83,6 +83,7 @@ const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["columns", "reader", "turns.ts"],
     ["check-rows.ts", "graph-store.ts", "query-template.ts", "shape-queries.ts"],
     ["kept-by-revision.ts", "read-queries.ts"],
+    ["dataset-book.ts"],
     ["coverage-book.ts", "neo4j", "sqlite"],
   ],
 };
