@@ -43,6 +43,14 @@ function readFolders(
   return files;
 }
 
+/** Parts that are written in a module instead of files of their own, by name. */
+export function partsOf(
+  path: string,
+  parts: Readonly<Record<string, string>>,
+): readonly (readonly [name: string, part: QueryFile])[] {
+  return Object.entries(parts).map(([name, text]) => [name, { path, text }]);
+}
+
 /** The statements of a text, in order; each ends with a semicolon at the end of a line. */
 export function splitStatements(text: string): readonly string[] {
   return text

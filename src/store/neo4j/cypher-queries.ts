@@ -1,5 +1,5 @@
 import { labelFacts, nodeLabels } from "../../model/graph.ts";
-import { type QueryFiles, readQueryFiles } from "../query-text.ts";
+import { partsOf, type QueryFiles, readQueryFiles } from "../query-text.ts";
 import { withShapes } from "../shape-queries.ts";
 import { cypherFolder } from "./cypher-folder.ts";
 import { cypherShapes } from "./cypher-shapes.ts";
@@ -9,18 +9,9 @@ import { neighbourParts } from "./neighbour-parts.ts";
 /** Every query of this engine. */
 export function cypherQueries(): QueryFiles {
   const { queries, parts } = withShapes(readQueryFiles(cypherFolder, ".cypher"), cypherShapes);
-  const written = [
-    ...Object.entries(givenParts).map(
-      ([name, text]) => [name, "src/store/neo4j/given-parts.ts", text] as const,
-    ),
-    ...Object.entries(neighbourParts).map(
-      ([name, text]) => [name, "src/store/neo4j/neighbour-parts.ts", text] as const,
-    ),
-  ];
-  return {
-    queries,
-    parts: new Map([...parts, ...written.map(([name, path, text]) => [name, { path, text }] as const)]),
-  };
+  const given = partsOf("src/store/neo4j/given-parts.ts", givenParts);
+  const neighbours = partsOf("src/store/neo4j/neighbour-parts.ts", neighbourParts);
+  return { queries, parts: new Map([...parts, ...given, ...neighbours]) };
 }
 
 /** The constraints on the ids of nodes. `cypher/constraints.cypher` has those of everything else. */

@@ -1,4 +1,4 @@
-import { fileOf, type QueryFiles, readQueryFiles } from "../query-text.ts";
+import { fileOf, partsOf, type QueryFiles, readQueryFiles } from "../query-text.ts";
 import { withShapes } from "../shape-queries.ts";
 import { graphIndexes } from "./graph-tables.ts";
 import { neighbourParts } from "./neighbour-parts.ts";
@@ -10,8 +10,6 @@ export function sqlQueries(): QueryFiles {
   const { queries, parts } = withShapes(readQueryFiles(sqlFolder, ".sql"), sqlShapes);
   const { path, text } = fileOf(queries, "indexes");
   const indexes = { path, text: `${text}${graphIndexes}\n` };
-  const written = Object.entries(neighbourParts).map(([name, part]) => {
-    return [name, { path: "src/store/sqlite/neighbour-parts.ts", text: part }] as const;
-  });
-  return { queries: new Map([...queries, ["indexes", indexes]]), parts: new Map([...parts, ...written]) };
+  const neighbours = partsOf("src/store/sqlite/neighbour-parts.ts", neighbourParts);
+  return { queries: new Map([...queries, ["indexes", indexes]]), parts: new Map([...parts, ...neighbours]) };
 }
