@@ -22,7 +22,7 @@ export default defineConfig({
     // A busy machine takes more than the second that is the default.
     expect: { poll: { timeout: 30_000 } },
     // CI reads its counts from the JSON reports.
-    reporters: ["default", "json"],
+    reporters: ["default", "json", "./scripts/uncaught-errors-report.ts"],
     outputFile: { json: ".cache/test-results/last.json" },
     projects: [
       {

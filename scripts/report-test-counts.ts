@@ -31,6 +31,9 @@ const results = z.object({
   ),
 });
 
+/** Of {@link import("./uncaught-errors-report.ts")}. */
+const uncaught = z.array(z.object({ during: z.string(), message: z.string() }));
+
 const runs = process.argv.slice(2).map(readCounts);
 const sum = (of: "passed" | "failed" | "skipped") => runs.reduce((total, run) => total + run[of], 0);
 const [passed, failed, skipped] = [sum("passed"), sum("failed"), sum("skipped")];
@@ -42,7 +45,7 @@ const faults = [
 
 // The full report may be thousands of lines above.
 for (const failure of runs.flatMap((run) => run.failures)) process.stdout.write(`${failure}\n\n`);
-for (const fault of faults) process.stderr.write(`${fault}\n`);
+for (const fault of faults) process.stdout.write(`${fault}\n`);
 process.stdout.write(`${passed} passed, ${failed} failed, ${skipped} skipped\n`);
 if (failed > 0 || faults.length > 0) process.exitCode = 1;
 
@@ -50,13 +53,23 @@ if (failed > 0 || faults.length > 0) process.exitCode = 1;
 function readCounts(path: string) {
   if (!existsSync(path)) return { success: false, passed: 0, failed: 0, skipped: 0, failures: [] };
   const run = results.parse(JSON.parse(readFileSync(path, "utf8")));
+  const outside = readUncaught(path.replace(/\.json$/, ".uncaught.json"));
   return {
-    success: run.success,
+    success: run.success && outside.length === 0,
     passed: run.numPassedTests,
     failed: run.numFailedTests,
     skipped: run.numPendingTests + run.numTodoTests,
-    failures: run.testResults.flatMap(failuresIn),
+    failures: [...run.testResults.flatMap(failuresIn), ...outside],
   };
+}
+
+/** The errors that no test caught. A test may have passed that caused one. */
+function readUncaught(path: string): readonly string[] {
+  if (!existsSync(path)) return [];
+  const errors = uncaught.parse(JSON.parse(readFileSync(path, "utf8")));
+  return errors.map(({ during, message }) =>
+    describe(`outside a test, during ${relative(process.cwd(), during)}`, message),
+  );
 }
 
 type FileResult = z.infer<typeof results>["testResults"][number];

@@ -31,51 +31,53 @@ function reportOf(
 
 function countsOf(files: readonly string[], CI = "true") {
   const script = inRepository("scripts/report-test-counts.ts");
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...files], {
+  const { status, stdout } = spawnSync(process.execPath, [script, ...files], {
     cwd: inRepository("."),
     env: { ...process.env, CI },
     encoding: "utf8",
   });
-  return { status, stdout, stderr: stderr.trim() };
+  return { status, stdout };
 }
 
 describe("the counts of the tests", () => {
   test("are the sums of all reports", () => {
     const files = [reportOf(3, 0, 0), reportOf(4, 0, 0)];
-    expect(countsOf(files)).toEqual({ status: 0, stdout: "7 passed, 0 failed, 0 skipped\n", stderr: "" });
+    expect(countsOf(files)).toEqual({ status: 0, stdout: "7 passed, 0 failed, 0 skipped\n" });
   });
 
   test.each([
-    ["a test failed", [reportOf(3, 1, 0), reportOf(4, 0, 0)], "7 passed, 1 failed, 0 skipped\n", ""],
+    ["a test failed", [reportOf(3, 1, 0), reportOf(4, 0, 0)], "7 passed, 1 failed, 0 skipped\n", []],
     [
       "a report is missing",
       [reportOf(3, 0, 0), join(folder, "none.json")],
       "3 passed, 0 failed, 0 skipped\n",
-      "No tests ran.",
+      ["No tests ran."],
     ],
     [
       "one project ran no test",
       [reportOf(3, 0, 0), reportOf(0, 0, 0)],
       "3 passed, 0 failed, 0 skipped\n",
-      "No tests ran.",
+      ["No tests ran."],
     ],
     [
       "a run failed outside a test",
       [reportOf(3, 0, 0, false)],
       "3 passed, 0 failed, 0 skipped\n",
-      "outside a test",
+      ["The run failed outside a test; see above."],
     ],
-    ["there is no report", [], "0 passed, 0 failed, 0 skipped\n", "No tests ran."],
+    ["there is no report", [], "0 passed, 0 failed, 0 skipped\n", ["No tests ran."]],
     [
       "CI skipped a test",
       [reportOf(3, 0, 1)],
       "3 passed, 0 failed, 1 skipped\n",
-      "Tests must not be skipped in CI.",
+      ["Tests must not be skipped in CI."],
     ],
-  ])("fail when %s", (_case, files, stdout, message) => {
-    const counts = countsOf(files);
-    expect(counts).toMatchObject({ status: 1, stdout });
-    expect(counts.stderr).toContain(message);
+  ])("fail when %s", (_case, files, counts, messages) => {
+    const { status, stdout } = countsOf(files);
+    const lines = stdout.trimEnd().split("\n");
+    expect(status).toBe(1);
+    expect(`${lines.at(-1)}\n`).toBe(counts);
+    expect(lines.slice(0, -1)).toEqual(expect.arrayContaining(messages));
   });
 
   test("name each test that failed and each file that failed outside a test", () => {
@@ -111,6 +113,29 @@ describe("the counts of the tests", () => {
       "1 passed, 1 failed, 0 skipped",
       "",
     ]);
+  });
+
+  test("name an error that no test caught, although all tests passed", () => {
+    const config = join(folder, "vitest.config.ts");
+    const report = join(folder, "reports/run.json");
+    const thrown = `setTimeout(() => { throw new Error("nobody waits for this"); }, 0);`;
+    writeFileSync(
+      join(folder, "late.test.ts"),
+      `import { test } from "vitest";\ntest("passes", async () => { ${thrown} await new Promise((end) => setTimeout(end, 50)); });\n`,
+    );
+    const reporters = ["json", inRepository("scripts/uncaught-errors-report.ts")];
+    writeFileSync(
+      config,
+      `export default ${JSON.stringify({ test: { reporters, outputFile: { json: report } } })};\n`,
+    );
+    const vitest = inRepository("node_modules/vitest/vitest.mjs");
+    const run = spawnSync(process.execPath, [vitest, "run", "--root", folder, "--config", config]);
+    expect(run.status).toBe(1);
+    const { status, stdout } = countsOf([report]);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(
+      /^FAILED outside a test, during \S+late\.test\.ts\n {2}.*nobody waits for this\n(?:.*\n)*1 passed, 0 failed, 0 skipped\n$/,
+    );
   });
 
   test("may have skipped tests outside CI", () => {
