@@ -1,4 +1,5 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import type { Reporter, Vitest } from "vitest/node";
 
 /**
@@ -19,6 +20,8 @@ export default class UncaughtErrorsReport implements Reporter {
       during: String(VITEST_TEST_PATH ?? "no test file"),
       message: `${String(type ?? "Error")}: ${stack ?? message}`,
     }));
+    // The JSON report may not have been written yet.
+    mkdirSync(dirname(this.#path), { recursive: true });
     writeFileSync(this.#path, JSON.stringify(reported));
   };
 }
