@@ -1,6 +1,6 @@
 import { boltValues } from "../../src/store/neo4j/bolt-values.ts";
 import { cypherQueries } from "../../src/store/neo4j/cypher-queries.ts";
-import { triesTextsFor } from "../../src/store/neo4j/tries-texts.ts";
+import { triesTextsFor } from "../../src/store/neo4j/texts-with-words.ts";
 import { writtenText } from "../../src/store/query-template.ts";
 import { fileOf, type QueryFiles, splitStatements, textOf } from "../../src/store/query-text.ts";
 import { ReadQueries } from "../../src/store/read-queries.ts";

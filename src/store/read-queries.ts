@@ -1,4 +1,3 @@
-import type { ReadName } from "./catalogue/catalogue.ts";
 import { type QueryTemplate, readTemplate } from "./query-template.ts";
 import { fileOf, type QueryFiles } from "./query-text.ts";
 
@@ -12,7 +11,7 @@ const MAX_CACHED = 500;
 export class ReadQueries<Made> {
   readonly #files: QueryFiles;
   readonly #make: (text: string) => Made;
-  readonly #templates = new Map<ReadName, QueryTemplate>();
+  readonly #templates = new Map<string, QueryTemplate>();
   readonly #made = new Map<string, Made>();
 
   constructor(files: QueryFiles, make: (text: string) => Made) {
@@ -21,7 +20,7 @@ export class ReadQueries<Made> {
   }
 
   /** What the engine made of a query's text for parameters of this shape. */
-  get(query: ReadName, params: Readonly<Record<string, unknown>>): Made {
+  get(query: string, params: Readonly<Record<string, unknown>>): Made {
     const template = this.#template(query);
     const key = `${query} ${template.shapeOf(params)}`;
     const cached = this.#made.get(key);
@@ -34,7 +33,7 @@ export class ReadQueries<Made> {
     return made;
   }
 
-  #template(query: ReadName): QueryTemplate {
+  #template(query: string): QueryTemplate {
     let template = this.#templates.get(query);
     if (template === undefined) {
       template = readTemplate(fileOf(this.#files.queries, query), this.#files.parts);

@@ -108,10 +108,11 @@ test("both engines write exactly the shapes of the catalogue from the descriptio
 });
 
 test.each([
-  ["sql", ["filtered-question-rows.sql", "indexes.sql", "tables.sql"]],
+  ["sql", ["chosen-questions.sql", "filtered-question-rows.sql", "indexes.sql", "tables.sql"]],
   [
     "cypher",
     [
+      "chosen-questions.cypher",
       "columns-of-answers.cypher",
       "columns-of-questions.cypher",
       "constraints.cypher",

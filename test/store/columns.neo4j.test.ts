@@ -16,8 +16,9 @@ import { arbitraryAbout } from "./arbitrary-about.ts";
 import { arbitraryFilter } from "./arbitrary-filter.ts";
 import { everyAggregate } from "./every-aggregate.ts";
 import { allFacets } from "./facet-model.ts";
-import { filterBatch } from "./filter-fixture.ts";
+import { filterBatch, furtherBatch } from "./filter-fixture.ts";
 import { loadAll } from "./graph-store.contract.ts";
+import { arbitraryWalk, type Walk, walkPages } from "./walk-pages.ts";
 
 const uri = inject("neo4jUri");
 const address = { uri: uri ?? "", user: null, password: null };
@@ -45,6 +46,18 @@ describe.skipIf(uri === null)(`Neo4j (${inject("neo4jMissing") ?? "running"})`, 
   /** Waits until columns of the current graph are loaded. */
   const loaded = () =>
     expect.poll(() => count("questions-in-buckets", byMonth), { timeout: 60_000 }).not.toBeNull();
+
+  /** Waits until a store has loaded its columns. */
+  const servedFromColumns = (served: Neo4jStore) =>
+    expect
+      .poll(
+        async () => {
+          await served.read("questions-in-buckets", byMonth);
+          return served.columnBytes;
+        },
+        { timeout: 60_000 },
+      )
+      .toBeGreaterThan(1000);
 
   beforeAll(async () => {
     store = await openEmptyNeo4j(address.uri);
@@ -102,6 +115,43 @@ describe.skipIf(uri === null)(`Neo4j (${inject("neo4jMissing") ?? "running"})`, 
       { numRuns: 3 },
     );
     expect(counted).toBeGreaterThan(0);
+  });
+
+  test("a served graph gives the same pages, whatever the filter, from either end", {
+    timeout: 600_000,
+  }, async () => {
+    const further = Array.from({ length: 2600 }, (_, n) => furtherBatch(n).exchanges);
+    await loadAll(store, { ...filterBatch, exchanges: further.flat() });
+    const served = new Neo4jStore(address, 60_000, 4, atOnce);
+    const lists = [
+      ["list-questions", {}],
+      ["questions-of-departments", { ids: ["home", "none", "war"] }],
+      ["questions-of-countries", { ids: ["AX", "RU"] }],
+      ["questions-of-topics", { ids: ["sanctions", "trade"] }],
+    ] as const;
+    await loaded();
+    await servedFromColumns(served);
+    const sureWalk = { filter: { countryCodes: ["RU", "KP"], countriesNeeded: 1 }, limit: 2 };
+    const chosen = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...lists), arbitraryWalk, async ([query, ofNodes], walk) => {
+        const asked = (params: object) => ({ ...params, ...ofNodes }) as unknown as ReadParams<typeof query>;
+        await walkPages(
+          walk,
+          (params) => store.read(query, asked(params)),
+          async (params, rows) => {
+            expect(await served.read(query, asked(params))).toEqual(rows);
+            const [page] = (await count(query, asked(params))) ?? [];
+            if (Array.isArray(page?.["chosen"]) && rows.length > 0) chosen.add(query);
+          },
+        );
+      }),
+      { numRuns: 40, examples: lists.map((list): [typeof list, Walk] => [list, sureWalk]) },
+    );
+    expect(chosen.size).toBe(lists.length);
+    await served.close();
+    await openEmptyNeo4j(address.uri).then((emptied) => emptied.close());
+    await loadAll(store, filterBatch);
   });
 
   test("members are counted with conditions on their answers and on questions", {
@@ -179,11 +229,8 @@ describe.skipIf(uri === null)(`Neo4j (${inject("neo4jMissing") ?? "running"})`, 
     const served = new Neo4jStore(address, 60_000, 4, atOnce);
     const rows = await store.read("questions-in-buckets", byMonth);
     expect(served.columnBytes).toBe(0);
-    const read = async () => {
-      expect(await served.read("questions-in-buckets", byMonth)).toEqual(rows);
-      return served.columnBytes;
-    };
-    await expect.poll(read, { timeout: 60_000 }).toBeGreaterThan(1000);
+    await servedFromColumns(served);
+    expect(await served.read("questions-in-buckets", byMonth)).toEqual(rows);
     await served.close();
 
     const elsewhere = columnsOf({ ...address, uri: "neo4j://127.0.0.1:1" });

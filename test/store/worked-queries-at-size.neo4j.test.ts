@@ -5,6 +5,7 @@ import { wholeGraph } from "../../src/export/graph/whole-graph.ts";
 import { importFiles } from "../../src/import/import-files.ts";
 import { importPeople } from "../../src/import/import-people.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
+import { Neo4jStore } from "../../src/store/neo4j/neo4j-store.ts";
 import { SqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
 import { openEmptyNeo4j } from "../open-empty-neo4j.ts";
 import { hasSharedData, inRepository, sharedData } from "../repository-paths.ts";
@@ -39,7 +40,15 @@ describe.skipIf(uri === null || !hasSharedData)(
         await importPeople(store, [join(sharedData, "people")]);
         await importFiles(store, questions());
       }
-      const [sqlite, neo4j] = stores.map(askStore) as [
+      const served = new Neo4jStore({ uri: uri ?? "", user: null, password: null }, 60_000);
+      onTestFinished(() => served.close());
+      const loadsColumns = async () => {
+        await served.read("questions-in-buckets", { letters: 4, today: "2026-01-01" });
+        return served.columnBytes;
+      };
+      await expect.poll(loadsColumns, { timeout: 120_000 }).toBeGreaterThan(1_000_000);
+      const [sqlite, neo4j, fromColumns] = [stores[0], stores[1], served].map((store) => askStore(store)) as [
+        ReturnType<typeof askStore>,
         ReturnType<typeof askStore>,
         ReturnType<typeof askStore>,
       ];
@@ -50,9 +59,11 @@ describe.skipIf(uri === null || !hasSharedData)(
         const { status, data: found, errors = [] } = await sqlite(query);
         // Some name a node of the sample.
         for (const { extensions } of errors) expect(extensions?.["code"], file).toBe("NOT_FOUND");
-        const other = await neo4j(query);
-        expect.soft(other.status, file).toBe(status);
-        expect.soft(withoutMoments(other.data), file).toEqual(withoutMoments(found));
+        for (const ask of [neo4j, fromColumns]) {
+          const other = await ask(query);
+          expect.soft(other.status, file).toBe(status);
+          expect.soft(withoutMoments(other.data), file).toEqual(withoutMoments(found));
+        }
       }
       const [edges, others] = [await edgesOf(stores[0]), await edgesOf(stores[1])];
       expect(edges.length).toBeGreaterThan(150_000);

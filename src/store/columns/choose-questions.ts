@@ -49,7 +49,8 @@ export function chooseQuestions(
   return chosen.subarray(0, count);
 }
 
-function testsOf(columns: Columns, filter: FilterParams): Test[] {
+/** The tests that a question must pass. */
+export function testsOf(columns: Columns, filter: FilterParams): Test[] {
   const { answers, days } = columns;
   /** A question without an answer does not meet conditions on the answer. */
   const ofAnswer = (test: Test | null): Test | null =>

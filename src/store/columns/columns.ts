@@ -23,6 +23,8 @@ export type Columns = {
   readonly tabledOn: Int32Array;
   readonly dueOn: Int32Array;
   readonly seenUntil: Int32Array;
+  /** The numbers of the questions in the order of lists. Of one day, the last number comes first. */
+  readonly newestFirst: Uint32Array;
   /** The answer of each question; -1 for none. */
   readonly answers: Int32Array;
   /** Of each answer. */

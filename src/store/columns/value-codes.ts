@@ -14,6 +14,11 @@ export class ValueCodes {
     return code;
   }
 
+  /** The number of a value; undefined if it has none. */
+  find(value: string): number | undefined {
+    return this.#codes.get(value);
+  }
+
   /** How many numbers there are, with 0. */
   get size(): number {
     return this.values.length;

@@ -2,6 +2,7 @@ import type { CodedColumn, CodedLists } from "./coded-values.ts";
 import type { Columns } from "./columns.ts";
 import { DayNumbers } from "./day-numbers.ts";
 import { addDays, JoinedColumn, JoinedLists } from "./join-columns.ts";
+import { newestFirst } from "./newest-first.ts";
 import { ValueCodes } from "./value-codes.ts";
 
 type TextPart = { readonly countries: CodedLists; readonly topics: CodedLists };
@@ -103,6 +104,7 @@ export class WholeColumns {
     return {
       ...{ questionCount: this.#ofQuestions.count, answerCount: this.#ofAnswers.count, days: this.#days },
       ...{ ministers, answeredOn, holding, answers, ...single, ...dated },
+      newestFirst: newestFirst(dated.tabledOn),
       countries: listsOf("countries", this.#countries),
       topics: listsOf("topics", this.#topics),
       lineage: lineageOf(this.#topics),

@@ -8,9 +8,10 @@ import {
 } from "../../model/graph.ts";
 import { textEdges } from "../../model/text-edges.ts";
 import { rowsWithNeighbours } from "../catalogue/neighbour-rows.ts";
-import { countsOf, type Neighbours, neighbourOrder } from "../neighbour-lists.ts";
+import { countsOf, type Neighbours } from "../neighbour-lists.ts";
 import type { Naming, ShapeWriter } from "../shape-queries.ts";
 import { saveFound, saveNode } from "./cypher-saves.ts";
+import { after, pageOfNeighbours } from "./page-of-neighbours.ts";
 import { arrow, carriedFields, nodeWithId, rowOf } from "./stored-graph.ts";
 
 /** The queries that follow from the description of the graph, in Cypher. */
@@ -32,7 +33,7 @@ export const cypherShapes: ShapeWriter = {
   countGraph,
   clearEdges,
   single,
-  page,
+  page: pageOfNeighbours,
   totals,
   source,
   count,
@@ -145,44 +146,6 @@ RETURN ${rowOf(found, "node", fields)}
 ORDER BY position;`;
 }
 
-function page(neighbours: Neighbours): string {
-  const [given, type, direction, found] = neighbours.along;
-  const order = neighbourOrder(neighbours);
-  const { key, day } = labelFacts(found);
-  const isText = day !== undefined;
-  // The names of questions and answers in the parts with conditions.
-  const node = isText ? found.charAt(0).toLowerCase() : "node";
-  const [sortKey, id] = [`${order.of === "EDGE" ? "edge" : node}.${order.property}`, `${node}.${key}`];
-  const [sign, idSign] = [order.direction, order.idDirection].map((each) => (each === "ASC" ? ">" : "<"));
-  const inOrder = `${sortKey} ${order.direction}, ${id} ${order.idDirection}`;
-  const conditions = [
-    ...(neighbours.part === undefined ? [] : [`//! ${neighbours.part}`]),
-    after(sortKey, id, sign, idSign),
-    ...(neighbours.isOnDay ? ["//! on-day"] : []),
-    ...(isText ? [`//! ${found.toLowerCase()}-filter`] : []),
-  ];
-  const sourceId = `wanted.${labelFacts(given).key}`;
-  const fields = [
-    `sourceId: ${sourceId}`,
-    ...carriedFields(type),
-    `cursorKey: ${sortKey}`,
-    `cursorId: ${id}`,
-  ];
-  const via = direction === "IN" ? { via: { type, id: sourceId } } : {};
-  return `${eachId}
-MATCH ${nodeWithId(given, "wanted", "$ids[position]")}
-CALL (wanted) {
-  MATCH (wanted)${arrow(direction, `edge:${type}`)}(${node}:${found})
-  WHERE true
-  ${conditions.join("\n").replaceAll("\n", "\n  ")}
-  RETURN ${node}, edge
-  ORDER BY ${inOrder} //~
-  LIMIT $limit
-}
-RETURN ${rowOf(found, node, fields, { ...via, neighbours: found in rowsWithNeighbours })}
-ORDER BY position, ${inOrder}; //~`;
-}
-
 function totals(label: NodeLabel): string {
   const counts = countsOf(label).map(
     ([
@@ -231,10 +194,4 @@ function count(name: string, { along: [given, type, direction, found], part }: N
   // Neo4j stores how many edges of a type a node has.
   const joined = edgeKind(type).joins.filter(({ from, to }) => (direction === "OUT" ? from : to) === given);
   return `${name}: COUNT { (${node})${arrow(direction, `:${type}`)}(${joined.length > 1 ? `:${found}` : ""}) },`;
-}
-
-function after(sortKey: string, id: string, sign: string | undefined, idSign: string | undefined): string {
-  return `//? afterKey
-AND (${sortKey} ${sign} $afterKey OR (${sortKey} = $afterKey AND ${id} ${idSign} $afterId)) //~
-/// afterKey`;
 }

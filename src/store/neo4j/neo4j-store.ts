@@ -12,6 +12,8 @@ import type { Neo4jAddress } from "../store-config.ts";
 import { type TurnCounts, Turns } from "../turns.ts";
 import { boltValues } from "./bolt-values.ts";
 import { checkFilled } from "./check-filled.ts";
+import { ChosenPages } from "./chosen-pages.ts";
+import { isPage } from "./columns/pages-of-questions.ts";
 import { ServedColumns, type Waits } from "./columns/served-columns.ts";
 import { explainConnectionError } from "./connection-error.ts";
 import { createSchema } from "./create-schema.ts";
@@ -23,7 +25,7 @@ import { openDriver, withoutCredentials } from "./open-driver.ts";
 import { runOnce } from "./run-once.ts";
 import { runUntilAborted } from "./run-until-aborted.ts";
 import { ServerClock } from "./server-clock.ts";
-import { triesTextsFor } from "./tries-texts.ts";
+import { textsWithWords } from "./texts-with-words.ts";
 import { type Limits, withinLimits } from "./within-limits.ts";
 import { WriterLock } from "./writer-lock.ts";
 
@@ -39,6 +41,7 @@ export class Neo4jStore implements GraphStore {
   readonly #driver: Driver;
   readonly #files = cypherQueries();
   readonly #reads = new ReadQueries(this.#files, (text) => text);
+  readonly #chosenPages = new ChosenPages(this.#files);
   readonly #lookUps = new MergedLookUps((text, params, request) =>
     this.#inTurn(request, () => this.#limited(request, (limits) => this.#run(text, params, limits))),
   );
@@ -132,7 +135,8 @@ export class Neo4jStore implements GraphStore {
       const number = await this.#revision(request);
       return checkRows(query, [{ number }]);
     }
-    if (!isLookUp(query, params)) return this.#inTurn(request, () => this.#readNow(query, params, request));
+    if (!isLookUp(query, params) || this.#columns?.choosesPage(query, params) === true)
+      return this.#inTurn(request, () => this.#readNow(query, params, request));
     return checkFilled(query, await this.#lookUps.run(this.#reads.get(query, params), params, request));
   }
 
@@ -147,15 +151,29 @@ export class Neo4jStore implements GraphStore {
     request: ReadRequest,
   ): Promise<readonly ReadRow<Name>[]> {
     return this.#limited(request, async (limits) => {
-      const counted =
-        this.#lock === null
-          ? await this.#columns?.count(query, params, limits.signal, () => this.#revision(request))
-          : null;
-      if (counted != null) return checkFilled(query, counted);
+      const known = await this.#readColumns(query, params, request, limits);
+      if (known !== null) return checkFilled(query, known);
       const text = this.#reads.get(query, params);
-      const withTexts = { ...params, ...(await this.#textsWithWords(text, params, limits)) };
+      const findTexts = (words: unknown) =>
+        this.#run(textOf(this.#files, "texts-with-words"), { words }, limits);
+      const withTexts = { ...params, ...(await textsWithWords(text, params, findTexts)) };
       return checkFilled(query, await this.#run(text, withTexts, limits));
     });
+  }
+
+  /** The rows of a query that columns count, or of a page that they choose; null if its own statement should run. */
+  async #readColumns<Name extends ReadName>(
+    query: Name,
+    params: ReadParams<Name>,
+    request: ReadRequest,
+    limits: Limits,
+  ): Promise<readonly Row[] | null> {
+    if (this.#columns === null || this.#lock !== null) return null;
+    const revision = () => this.#revision(request);
+    const rows = await this.#columns.count(query, params, limits.signal, revision);
+    if (rows === null || !isPage(query)) return rows;
+    const chosen = rows[0]?.["chosen"] ?? null;
+    return chosen && this.#run(this.#chosenPages.textOf(query, params), { ...params, chosen }, limits);
   }
 
   async #limited<Result>(
@@ -192,27 +210,6 @@ export class Neo4jStore implements GraphStore {
 
   async #ping(): Promise<void> {
     await this.#driver.executeQuery("RETURN 1", {}, { routing: neo4j.routing.READ });
-  }
-
-  /**
-   * The texts that match the words of a filter, and those that match its excluded words, if the statement tries texts
-   * for them. They are queried separately, because a condition cannot call the full-text index.
-   */
-  async #textsWithWords(text: string, { words, notWords }: Row, limits: Limits): Promise<Row> {
-    const textsWith = async (sought: unknown): Promise<Row> => {
-      if (sought === undefined) return {};
-      const [found] = await this.#run(textOf(this.#files, "texts-with-words"), { words: sought }, limits);
-      return found ?? {};
-    };
-    const [wanted, unwanted] = await Promise.all([
-      textsWith(triesTextsFor("Words", text) ? words : undefined),
-      textsWith(triesTextsFor("NotWords", text) ? notWords : undefined),
-    ]);
-    return {
-      ...wanted,
-      questionsWithNotWords: unwanted["questionsWithWords"] ?? [],
-      answersWithNotWords: unwanted["answersWithWords"] ?? [],
-    };
   }
 
   async write(steps: readonly WriteStep[], signal?: AbortSignal): Promise<void> {

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import neo4j, { type Driver } from "neo4j-driver";
 import { columnBytes } from "../../columns/column-bytes.ts";
+import { countValues } from "../../columns/value-counts.ts";
 import { textOf } from "../../query-text.ts";
 import { type ReaderReply, type ReadJob, toFailure } from "../../reader/reader-messages.ts";
 import type { Neo4jAddress } from "../../store-config.ts";
@@ -16,7 +17,7 @@ import type { MemberColumns } from "./member-columns.ts";
  * process, counting would block all other requests. The first message is the address of Neo4j.
  */
 
-/** A job: to load the columns of a revision, or to count an aggregate in the columns of a revision. */
+/** A job: to load the columns of a revision, which returns their values' counts, or to count an aggregate in the columns of a revision. */
 export type ColumnsJob = { readonly revision: number } & ({ readonly load: true } | ReadJob);
 
 /**
@@ -68,7 +69,7 @@ async function load(driver: Driver, revision: number): Promise<readonly unknown[
   const { number } = (await runFile("revision", {})) as { readonly number: number };
   if (number !== revision) throw new Error(`The graph has changed from revision ${revision} to ${number}.`);
   columns = { revision, of: loaded, bytes: columnBytes(loaded) };
-  return [];
+  return [countValues(loaded)];
 }
 
 function count(revision: number, { query, params }: ReadJob): readonly unknown[] {

@@ -1,10 +1,12 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { ReadName, ReadParams } from "../../catalogue/catalogue.ts";
+import type { ValueCounts } from "../../columns/value-counts.ts";
 import { Reader } from "../../reader/reader.ts";
 import type { Neo4jAddress } from "../../store-config.ts";
 import type { ColumnsJob } from "./columns-process.ts";
 import { canCount } from "./count-rows.ts";
+import { isPage, isWorthChoosing } from "./pages-of-questions.ts";
 
 const script = fileURLToPath(new URL("columns-process.ts", import.meta.url));
 
@@ -36,6 +38,8 @@ export class ServedColumns {
   #last: Promise<unknown> = Promise.resolve();
   /** The revision of the columns. */
   #loaded: number | null = null;
+  /** Of the columns that were loaded last. */
+  #counts: ValueCounts | null = null;
   #isLoading = false;
   /** What was last to be loaded, and when. */
   #tried: { readonly revision: number; readonly at: number } | null = null;
@@ -53,7 +57,7 @@ export class ServedColumns {
   }
 
   /**
-   * The rows of an aggregate, unchecked; null if its statement should run. Throws the reason of the signal. A request may
+   * What `countRows` returns for a query; null if its statement should run. Throws the reason of the signal. A request may
    * have read the revision already.
    */
   async count<Name extends ReadName>(
@@ -62,7 +66,7 @@ export class ServedColumns {
     signal: AbortSignal,
     readRevision = this.#readRevision,
   ): Promise<readonly Row[] | null> {
-    if (!canCount(query, params)) return null;
+    if (!canCount(query, params) || (isPage(query) && !this.choosesPage(query, params))) return null;
     const revision = await readRevision();
     if (this.#loaded !== revision) {
       this.#loadSoon(revision);
@@ -74,6 +78,11 @@ export class ServedColumns {
       signal.throwIfAborted();
       return null;
     }
+  }
+
+  /** Whether columns choose the page of a list sooner than its statement. */
+  choosesPage<Name extends ReadName>(query: Name, params: ReadParams<Name>): boolean {
+    return this.#counts !== null && isPage(query) && isWorthChoosing(this.#counts, query, params as never);
   }
 
   /** Ends the process, and with it what is being loaded. */
@@ -105,7 +114,8 @@ export class ServedColumns {
     }
     this.#tried = { revision, at: performance.now() };
     this.#loaded = null;
-    await this.#run({ revision, load: true }, this.#closed.signal);
+    const [counts] = await this.#run({ revision, load: true }, this.#closed.signal);
+    this.#counts = counts as ValueCounts;
     this.#loaded = revision;
   }
 

@@ -1,11 +1,14 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
-import type { ReadName, ReadParams, ReadRow } from "../../catalogue/catalogue.ts";
+import type { ReadName, ReadParams } from "../../catalogue/catalogue.ts";
 import type { FilterParams } from "../../catalogue/filters.ts";
+import { canChooseOfAll, choosePage } from "../../columns/choose-page.ts";
 import { canChoose, chooseQuestions } from "../../columns/choose-questions.ts";
 import { columnBytes } from "../../columns/column-bytes.ts";
 import { conditionsOf, countAggregate, isAggregate } from "../../columns/count-aggregate.ts";
-import { type QueryTemplate, readTemplate } from "../../query-template.ts";
+import { countValues, type ValueCounts } from "../../columns/value-counts.ts";
+import { isWalkShorter } from "../../columns/walk-or-start.ts";
 import { fileOf, type QueryFiles } from "../../query-text.ts";
+import { ReadQueries } from "../../read-queries.ts";
 import { bindValues } from "../bind-values.ts";
 import { type LoadedColumns, loadColumns } from "./load-columns.ts";
 
@@ -18,25 +21,31 @@ const MAX_COMPUTED = 16;
 type Params = ReadParams<ReadName>;
 
 /**
- * Counts aggregates over all questions in columns that it keeps in memory. Columns are loaded when an aggregate is first
- * asked for, and again after anything was written.
+ * Counts aggregates over all questions, and chooses pages of them, in columns that it keeps in memory. Columns are loaded
+ * when they are first needed, and again after anything was written.
  */
 export class ColumnCounts {
   readonly #database: DatabaseSync;
   readonly #maxComputed: number;
-  readonly #template: QueryTemplate;
-  readonly #rowsOf = new Map<string, StatementSync>();
+  /** Of what columns cannot decide, and of the pages that they choose. */
+  readonly #statements: ReadQueries<StatementSync>;
   readonly #revision: StatementSync;
   #columns: LoadedColumns | null = null;
+  /** Of the columns, once they choose pages. */
+  #counts: ValueCounts | null = null;
   /** The revision of the columns. */
   #loaded = -1;
-  /** The revision at the last aggregate. */
+  /** The revision when columns were last needed. */
   #seen = -1;
 
   constructor(database: DatabaseSync, files: QueryFiles, maxComputed = MAX_COMPUTED) {
     this.#database = database;
     this.#maxComputed = maxComputed;
-    this.#template = readTemplate(fileOf(files.queries, "filtered-question-rows"), files.parts);
+    this.#statements = new ReadQueries(files, (text) => {
+      const statement = database.prepare(text);
+      statement.setAllowUnknownNamedParameters(true);
+      return statement;
+    });
     this.#revision = database.prepare(fileOf(files.queries, "revision").text);
   }
 
@@ -45,15 +54,18 @@ export class ColumnCounts {
     return this.#columns === null ? 0 : columnBytes(this.#columns);
   }
 
-  /** The rows of a query; null if its statement should run. */
-  run<Name extends ReadName>(query: Name, params: ReadParams<Name>): readonly ReadRow<Name>[] | null {
-    if (!isAggregate(query, params)) return null;
+  /** The rows of a query, unchecked; null if its statement should run. */
+  run<Name extends ReadName>(query: Name, params: ReadParams<Name>): readonly unknown[] | null {
+    if (query !== "list-questions" && !isAggregate(query, params)) return null;
     const conditions = conditionsOf(params);
-    // One transaction, so that the columns and the chosen questions are of one moment.
+    if (query === "list-questions" && !canChooseOfAll(conditions)) return null;
+    // One transaction, so that the columns and what statements read are of one moment.
     this.#database.exec("BEGIN");
     try {
       const columns = this.#current(conditions);
       if (columns === null) return null;
+      if (query === "list-questions")
+        return this.#pageOf(columns, conditions, params as ReadParams<"list-questions">);
       const chosen = canChoose(conditions)
         ? chooseQuestions(columns, conditions)
         : this.#chooseBySql(params, columns.questionOfRow);
@@ -71,7 +83,7 @@ export class ColumnCounts {
     const isStable = this.#seen === number;
     this.#seen = number;
     if (!isStable && Object.keys(conditions).length > 0) return null;
-    this.#columns = null;
+    [this.#columns, this.#counts] = [null, null];
     try {
       this.#columns = loadColumns(this.#database, this.#maxComputed);
       // Chunks that are not stored yet are stored without a new revision.
@@ -84,15 +96,23 @@ export class ColumnCounts {
     return this.#columns;
   }
 
+  #pageOf(
+    columns: LoadedColumns,
+    conditions: FilterParams,
+    params: ReadParams<"list-questions">,
+  ): readonly unknown[] | null {
+    this.#counts ??= countValues(columns);
+    if (!isWalkShorter(this.#counts, conditions, params.limit)) return null;
+    const chosen = choosePage(columns, conditions, params)?.map(
+      (question) => columns.rows[question] as number,
+    );
+    if (chosen === undefined) return null;
+    return this.#statements.get("chosen-questions", params).all(bindValues({ ...params, chosen }));
+  }
+
   #chooseBySql(params: Params, questionOfRow: Int32Array): Uint32Array {
-    const shape = this.#template.shapeOf(params);
-    let statement = this.#rowsOf.get(shape);
-    if (statement === undefined) {
-      statement = this.#database.prepare(this.#template.render(params));
-      statement.setAllowUnknownNamedParameters(true);
-      statement.setReturnArrays(true);
-      this.#rowsOf.set(shape, statement);
-    }
+    const statement = this.#statements.get("filtered-question-rows", params);
+    statement.setReturnArrays(true);
     const rows = statement.all(bindValues(params)) as unknown as readonly [number][];
     return Uint32Array.from(rows, ([row]) => questionOfRow[row] as number);
   }

@@ -5,8 +5,8 @@ import { WholeColumns } from "../../columns/whole-columns.ts";
 import { CHUNK_ROWS } from "./chunks/chunk.ts";
 import { ColumnChunks } from "./chunks/column-chunks.ts";
 
-/** Columns with the number in them of each question's row; -1 for rows that are none. */
-export type LoadedColumns = Columns & { readonly questionOfRow: Int32Array };
+/** Columns with the number in them of each question's row, -1 for rows that are none, and the row of each question. */
+export type LoadedColumns = Columns & { readonly questionOfRow: Int32Array; readonly rows: Uint32Array };
 
 /**
  * Loads the columns of all questions and answers; null if more than `maxComputed` chunks are not stored. Needs a
@@ -32,7 +32,11 @@ export function loadColumns(database: DatabaseSync, maxComputed: number): Loaded
     const answers = chunk.answers.map((row) => (row < 0 ? -1 : (answerOfRow[row] as number)));
     numberRows(questionOfRow, number, chunk.offsets, columns.addQuestions({ ...chunk, answers }));
   }
-  return { ...columns.finish((topics) => loadLineage(database, topics)), questionOfRow };
+  const loaded = columns.finish((topics) => loadLineage(database, topics));
+  const rows = new Uint32Array(loaded.questionCount);
+  for (let row = 0; row < questionOfRow.length; row++)
+    if ((questionOfRow[row] as number) >= 0) rows[questionOfRow[row] as number] = row;
+  return { ...loaded, questionOfRow, rows };
 }
 
 function numberRows(numberOfRow: Int32Array, chunk: number, offsets: Uint16Array, start: number): void {

@@ -1,0 +1,6 @@
+-- A page of the questions with these row numbers, newest first.
+SELECT q.*, q.sortKey AS cursorKey, q.id AS cursorId
+--! question-neighbours question=q
+FROM json_each(:chosen) AS wanted CROSS JOIN question AS q ON q.wordsId = wanted.value
+WHERE true
+--! newest-first node=q dayFrom=tabledFrom dayTo=tabledTo
