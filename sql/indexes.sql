@@ -9,9 +9,11 @@ CREATE INDEX IF NOT EXISTS question_by_date ON question (sortKey, id);
 CREATE INDEX IF NOT EXISTS question_by_uin ON question (uin) WHERE uin IS NOT NULL;
 CREATE INDEX IF NOT EXISTS question_by_asker ON question (askerId, sortKey, id);
 CREATE INDEX IF NOT EXISTS question_by_department ON question (departmentId, sortKey, id);
--- Has all columns needed to count the data set and to filter, like answer_by_id for answers, so that no texts are read.
+-- Has all columns needed to count the data set and its names and to filter, like answer_by_id for answers, so that no texts
+-- are read.
 CREATE INDEX IF NOT EXISTS question_by_answer ON question (
-  answerId, sortKey, id, tabledOn, house, state, truncated, dueOn, seenUntil, askerId, askerPartyId, departmentId
+  answerId, sortKey, id, tabledOn, house, state, truncated, dueOn, seenUntil, askerId, askerPartyId, departmentId,
+  askerConstituencyId
 );
 CREATE INDEX IF NOT EXISTS reference_by_target ON reference (targetId) WHERE targetId IS NOT NULL;
 CREATE INDEX IF NOT EXISTS answer_by_same_text ON answer_same_text_as (firstAnswerId, answerId);

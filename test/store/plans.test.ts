@@ -20,6 +20,15 @@ test("SQLite reads no table of all questions or answers for a list of the worked
   }
 });
 
+test("SQLite counts names from indexes, without a row of a question or an answer", () => {
+  const plan = planInSqlite(null, sqliteStatements("name-counts", {})).join("\n");
+  const reads = plan.match(/(?:SCAN|SEARCH) (?:question|answer)\b.*/g) ?? [];
+  expect(reads.length).toBeGreaterThan(5);
+  expect(reads.filter((read) => !/COVERING INDEX|question_by_asker|answer_by_minister/.test(read))).toEqual(
+    [],
+  );
+});
+
 test.each(Object.keys(pagedEdgeQueries) as PagedEdgeName[])(
   "SQLite chooses the rows of a page once for each node, in %s",
   (query) => {
