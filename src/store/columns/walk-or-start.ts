@@ -25,7 +25,7 @@ const FEW_STEPS = 1000;
  * starts at what fewest questions have, unless more than `few` have it, or else walks too.
  */
 export function isWalkShorter(counts: ValueCounts, filter: FilterParams, limit: number, few = 0): boolean {
-  const starts = Math.min(...starting.map((name) => startsAt(counts, name, filter)));
+  const starts = startsOf(counts, filter);
   // A walk meets as many of them on the way to a page if their square is that of a page and all questions.
   if (starts !== Number.POSITIVE_INFINITY)
     return starts >= few && starts ** 2 >= limit * counts.questionCount;
@@ -34,7 +34,12 @@ export function isWalkShorter(counts: ValueCounts, filter: FilterParams, limit: 
   return steps >= FEW_STEPS;
 }
 
-/** How many questions a statement starts at to find those that meet a condition; infinite if it is not given. */
+/** How many questions a statement starts at to find those that a filter takes; infinite if it has none to start at. */
+export function startsOf(counts: ValueCounts, filter: FilterParams): number {
+  return Math.min(...starting.map((name) => startsAt(counts, name, filter)));
+}
+
+/** The same of one condition. */
 function startsAt(counts: ValueCounts, name: (typeof starting)[number], filter: FilterParams): number {
   const values = filter[name];
   if (values === undefined) return Number.POSITIVE_INFINITY;

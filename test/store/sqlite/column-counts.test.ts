@@ -8,7 +8,6 @@ import { wrongChunks } from "../../../scripts/crash-test/wrong-chunks.ts";
 import type { Exchange } from "../../../src/model/exchange.ts";
 import type { ReadName, ReadParams } from "../../../src/store/catalogue/catalogue.ts";
 import type { FilterParams } from "../../../src/store/catalogue/filters.ts";
-import { checkRows } from "../../../src/store/check-rows.ts";
 import { loadBatch } from "../../../src/store/load-batch.ts";
 import { CHUNK_ROWS } from "../../../src/store/sqlite/columns/chunks/chunk.ts";
 import { ColumnChunks } from "../../../src/store/sqlite/columns/chunks/column-chunks.ts";
@@ -19,9 +18,8 @@ import { SqliteStore } from "../../../src/store/sqlite/sqlite-store.ts";
 import { arbitraryFilter } from "../arbitrary-filter.ts";
 import { everyAggregate } from "../every-aggregate.ts";
 import { allFacets } from "../facet-model.ts";
-import { filterBatch, filterExchanges, furtherBatch } from "../filter-fixture.ts";
+import { filterBatch, filterExchanges } from "../filter-fixture.ts";
 import { loadAll } from "../graph-store.contract.ts";
-import { arbitraryWalk, walkPages } from "../walk-pages.ts";
 
 const files = sqlQueries();
 const ofAll = { source: "ofAll" as const, sourceIds: [""] };
@@ -191,65 +189,6 @@ test("columns and statements give the same pages, from either end", async () => 
   }
 });
 
-test("pages that columns choose are those of the list's statement, whatever the filter, from either end", async () => {
-  await expectEqual({}, counts);
-  let chosen = 0;
-  await fc.assert(
-    fc.asyncProperty(arbitraryWalk, (walk) =>
-      walkPages(
-        walk,
-        (params) => store.read("list-questions", params),
-        (params, rows) => {
-          const page = counts.run("list-questions", params);
-          if (page === null) return;
-          expect(checkRows("list-questions", page)).toEqual(rows);
-          if (rows.length > 0) chosen += 1;
-        },
-      ),
-    ),
-    { numRuns: 100 },
-  );
-  expect(chosen).toBeGreaterThan(30);
-});
-
-test("columns leave lists with days only to the statement, and cursors that are none of a list", async () => {
-  await expectEqual({}, counts);
-  const russia = { ...first, limit: 1, countryCodes: ["RU"], countriesNeeded: 1 };
-  expect(counts.run("list-questions", russia)).toHaveLength(1);
-  expect(counts.run("list-questions", { ...russia, afterKey: "tomorrow", afterId: "" })).toBeNull();
-  expect(counts.run("list-questions", { ...first, limit: 1, tabledFrom: "2025-01-01" })).toBeNull();
-});
-
-test("columns choose pages of hubs and pages that come late, and leave others to the statement", async () => {
-  const many = new SqliteStore(join(mkdtempSync(join(tmpdir(), "columns-")), "many.db"));
-  const further = Array.from({ length: 1100 }, (_, n) => furtherBatch(n).exchanges);
-  await loadAll(many, { ...filterBatch, exchanges: further.flat() });
-  const ofMany = new ColumnCounts(openToRead(many.location), files);
-  ofMany.run("questions-in-buckets", byMonth);
-  const page = { ...first, limit: 20 };
-  const lords = { ...page, houses: ["LORDS" as const] };
-  expect(ofMany.run("list-questions", lords)).toBeNull();
-  expect(ofMany.run("list-questions", { ...lords, answeredFrom: "2030-01-01" })).toEqual([]);
-  const naming = (code: string) => ({ ...page, countryCodes: [code], countriesNeeded: 1 });
-  expect(ofMany.run("list-questions", naming("RU"))).toHaveLength(20);
-  expect(ofMany.run("list-questions", naming("FR"))).toBeNull();
-  expect(ofMany.run("list-questions", { ...naming("RU"), askerIds: ["nobody"] })).toBeNull();
-  await fc.assert(
-    fc.asyncProperty(arbitraryWalk, (walk) =>
-      walkPages(
-        walk,
-        (params) => many.read("list-questions", params),
-        (params, rows) => {
-          const page = ofMany.run("list-questions", params);
-          if (page !== null) expect(checkRows("list-questions", page)).toEqual(rows);
-        },
-      ),
-    ),
-    { numRuns: 50 },
-  );
-  await many.close();
-});
-
 test("a batch of an import is counted at once and as a whole", async () => {
   await expectEqual({}, counts);
   const [one] = filterExchanges;
@@ -279,13 +218,12 @@ test("a graph with more chunks to compute than a reader may is left to the state
   expect(few.run("questions-in-buckets", byMonth)).not.toBeNull();
 });
 
-test("lists of one node and texts about something are left to the statements", () => {
+test("texts about something in other scopes, and lists without a filter, are left to the statements", () => {
   const facets = { ...allFacets, sourceIds: ["ann"] };
-  expect(counts.run("facets-of-questions", { ...facets, source: "ofMembers" })).toBeNull();
   const about = {
     aboutCountryCodes: ["RU"],
     aboutNeeded: 1,
-    aboutScope: "QUESTION" as const,
+    aboutScope: "ANSWER" as const,
     aboutTopicIds: [],
   };
   expect(counts.run("facets-of-questions", { ...facets, ...ofAll, ...about })).toBeNull();

@@ -1,8 +1,8 @@
 import type { ReadParams } from "../../catalogue/catalogue.ts";
+import { canDecideAbout, isAbout } from "../../columns/about-questions.ts";
 import { canChoose, chooseQuestions } from "../../columns/choose-questions.ts";
 import { conditionsOf } from "../../columns/count-aggregate.ts";
 import { pageOf } from "../../columns/page-of.ts";
-import { canDecideAbout, isAbout } from "./about-questions.ts";
 import { byMember, daysOf, type MemberColumns, newestIds } from "./member-columns.ts";
 
 type Params = ReadParams<"members-who-asked">;

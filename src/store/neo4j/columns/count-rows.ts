@@ -1,8 +1,8 @@
 import type { ReadName, ReadParams } from "../../catalogue/catalogue.ts";
 import { canChoose, chooseQuestions } from "../../columns/choose-questions.ts";
 import { conditionsOf, countAggregate, isAggregate } from "../../columns/count-aggregate.ts";
+import { canCountList, countList } from "../../columns/count-lists.ts";
 import { canCountAskers, countAskers } from "./count-askers.ts";
-import { canCountList, countList } from "./count-lists.ts";
 import { canCountMinisters, countMinisters } from "./count-ministers.ts";
 import type { MemberColumns } from "./member-columns.ts";
 import { canChoosePage, chosenIds, isPage } from "./pages-of-questions.ts";

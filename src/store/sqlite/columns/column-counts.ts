@@ -5,6 +5,7 @@ import { canChooseOfAll, choosePage } from "../../columns/choose-page.ts";
 import { canChoose, chooseQuestions } from "../../columns/choose-questions.ts";
 import { columnBytes } from "../../columns/column-bytes.ts";
 import { conditionsOf, countAggregate, isAggregate } from "../../columns/count-aggregate.ts";
+import { canCountList, countList, isWorthTesting } from "../../columns/count-lists.ts";
 import { countValues, type ValueCounts } from "../../columns/value-counts.ts";
 import { isWalkShorter } from "../../columns/walk-or-start.ts";
 import { fileOf, type QueryFiles } from "../../query-text.ts";
@@ -31,7 +32,7 @@ export class ColumnCounts {
   readonly #statements: ReadQueries<StatementSync>;
   readonly #revision: StatementSync;
   #columns: LoadedColumns | null = null;
-  /** Of the columns, once they choose pages. */
+  /** Of the columns, once they are needed. */
   #counts: ValueCounts | null = null;
   /** The revision of the columns. */
   #loaded = -1;
@@ -56,16 +57,17 @@ export class ColumnCounts {
 
   /** The rows of a query, unchecked; null if its statement should run. */
   run<Name extends ReadName>(query: Name, params: ReadParams<Name>): readonly unknown[] | null {
-    if (query !== "list-questions" && !isAggregate(query, params)) return null;
+    const isPage = query === "list-questions";
+    if (!isPage && !isAggregate(query, params) && !canCountList(query, params)) return null;
     const conditions = conditionsOf(params);
-    if (query === "list-questions" && !canChooseOfAll(conditions)) return null;
+    if (isPage && !canChooseOfAll(conditions)) return null;
     // One transaction, so that the columns and what statements read are of one moment.
     this.#database.exec("BEGIN");
     try {
       const columns = this.#current(conditions);
       if (columns === null) return null;
-      if (query === "list-questions")
-        return this.#pageOf(columns, conditions, params as ReadParams<"list-questions">);
+      if (isPage) return this.#pageOf(columns, conditions, params as never);
+      if (!isAggregate(query, params)) return this.#countList(columns, query as never, params as never);
       const chosen = canChoose(conditions)
         ? chooseQuestions(columns, conditions)
         : this.#chooseBySql(params, columns.questionOfRow);
@@ -96,18 +98,30 @@ export class ColumnCounts {
     return this.#columns;
   }
 
+  #countsOf(columns: LoadedColumns): ValueCounts {
+    this.#counts ??= countValues(columns);
+    return this.#counts;
+  }
+
   #pageOf(
     columns: LoadedColumns,
     conditions: FilterParams,
     params: ReadParams<"list-questions">,
   ): readonly unknown[] | null {
-    this.#counts ??= countValues(columns);
-    if (!isWalkShorter(this.#counts, conditions, params.limit)) return null;
+    if (!isWalkShorter(this.#countsOf(columns), conditions, params.limit)) return null;
     const chosen = choosePage(columns, conditions, params)?.map(
       (question) => columns.rows[question] as number,
     );
     if (chosen === undefined) return null;
     return this.#statements.get("chosen-questions", params).all(bindValues({ ...params, chosen }));
+  }
+
+  #countList(
+    columns: LoadedColumns,
+    query: "count-questions" | "facets-of-questions",
+    params: ReadParams<"count-questions" | "facets-of-questions">,
+  ): readonly unknown[] | null {
+    return isWorthTesting(this.#countsOf(columns), params) ? countList(columns, query, params) : null;
   }
 
   #chooseBySql(params: Params, questionOfRow: Int32Array): Uint32Array {

@@ -1,6 +1,6 @@
-import type { AboutParams } from "../../catalogue/about-params.ts";
-import type { Columns } from "../../columns/columns.ts";
-import { lists, type Test } from "../../columns/tests.ts";
+import type { AboutParams } from "../catalogue/about-params.ts";
+import type { Columns } from "./columns.ts";
+import { lists, type Test } from "./tests.ts";
 
 /** Whether columns can decide what questions must be about: they know no sentences, fields and scores. */
 export function canDecideAbout({ aboutScope, aboutFields, aboutTopicIds }: Partial<AboutParams>): boolean {

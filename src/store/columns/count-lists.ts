@@ -1,11 +1,14 @@
-import type { AboutParams } from "../../catalogue/about-params.ts";
-import type { ReadName, ReadParams, ReadRow } from "../../catalogue/catalogue.ts";
-import { canChoose, chooseQuestions } from "../../columns/choose-questions.ts";
-import type { Columns } from "../../columns/columns.ts";
-import { conditionsOf } from "../../columns/count-aggregate.ts";
-import { countFacets } from "../../columns/count-facets.ts";
-import { among, lists, type Test } from "../../columns/tests.ts";
+import type { AboutParams } from "../catalogue/about-params.ts";
+import type { ReadName, ReadParams, ReadRow } from "../catalogue/catalogue.ts";
+import type { FilterParams } from "../catalogue/filters.ts";
 import { canDecideAbout, isAbout } from "./about-questions.ts";
+import { canChoose, chooseQuestions } from "./choose-questions.ts";
+import type { Columns } from "./columns.ts";
+import { conditionsOf } from "./count-aggregate.ts";
+import { countFacets } from "./count-facets.ts";
+import { among, lists, type Test } from "./tests.ts";
+import type { ValueCounts } from "./value-counts.ts";
+import { startsOf } from "./walk-or-start.ts";
 
 type Of = "count-questions" | "facets-of-questions";
 
@@ -17,6 +20,17 @@ const inList: Readonly<Record<string, (columns: Columns, id: string) => Test | n
   ofCountries: ({ countries }, id) => lists(countries.of, countries.questions, [id], 1),
   ofTopics: ({ topics }, id) => lists(topics.of, topics.questions, [id], 1),
 };
+
+/** The conditions that ask for the questions of a node's list. */
+const conditionOf = {
+  ofMembers: "askerIds",
+  ofDepartments: "departmentIds",
+  ofCountries: "countryCodes",
+  ofTopics: "topicIds",
+} as const;
+
+/** SQLite counts one question of an index in the time in which columns test so many. */
+const TESTED_MEANWHILE = 100;
 
 /** Whether columns can count the questions of one list, or their facets. Statements count many lists at once. */
 export function canCountList(query: ReadName, params: ReadParams<ReadName>): boolean {
@@ -41,4 +55,19 @@ export function countList(columns: Columns, query: Of, params: ReadParams<Of>): 
   if (query === "facets-of-questions")
     return countFacets(columns, questions, params).map((facet) => ({ ...facet, sourceId }));
   return questions.length === 0 ? [] : [{ sourceId, count: questions.length }];
+}
+
+/** Whether columns count a list sooner than a statement that starts at its node, or at what few questions have. */
+export function isWorthTesting(counts: ValueCounts, params: ReadParams<Of>): boolean {
+  const { source, sourceIds, ...more } = params;
+  const ofNode = Object.hasOwn(conditionOf, source) ? conditionOf[source as keyof typeof conditionOf] : null;
+  const { aboutCountryCodes: countryCodes = [], aboutNeeded: countriesNeeded = 1 } =
+    more as Partial<AboutParams>;
+  const starts: readonly FilterParams[] = [
+    conditionsOf(params),
+    ofNode === null ? {} : { [ofNode]: sourceIds },
+    countryCodes.length === 0 ? {} : { countryCodes, countriesNeeded },
+  ];
+  const fewest = Math.min(...starts.map((conditions) => startsOf(counts, conditions)));
+  return fewest * TESTED_MEANWHILE >= counts.questionCount;
 }
