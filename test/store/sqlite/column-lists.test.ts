@@ -101,3 +101,13 @@ test("columns and statements count the lists of nodes the same, and their facets
   );
   expect(counted).toBeGreaterThan(100);
 });
+
+test("a count without a filter, and the first page after a change, do not load columns", async () => {
+  const fresh = new ColumnCounts(openToRead(store.location), sqlQueries());
+  for (const _again of "12")
+    expect(fresh.run("count-questions", { source: "ofAll", sourceIds: [""] })).toBeNull();
+  expect(fresh.run("list-questions", { ...first, ...naming("RU") })).toBeNull();
+  expect(fresh.bytes).toBe(0);
+  expect(fresh.run("list-questions", { ...first, ...naming("RU") })).toHaveLength(20);
+  expect(fresh.bytes).toBeGreaterThan(1000);
+});

@@ -60,11 +60,14 @@ export class ColumnCounts {
     const isPage = query === "list-questions";
     if (!isPage && !isAggregate(query, params) && !canCountList(query, params)) return null;
     const conditions = conditionsOf(params);
+    const isFiltered = Object.keys(conditions).length > 0;
     if (isPage && !canChooseOfAll(conditions)) return null;
+    // Without a filter, an index has the count.
+    if (query === "count-questions" && !isFiltered) return null;
     // One transaction, so that the columns and what statements read are of one moment.
     this.#database.exec("BEGIN");
     try {
-      const columns = this.#current(conditions);
+      const columns = this.#current(!isFiltered && isAggregate(query, params));
       if (columns === null) return null;
       if (isPage) return this.#pageOf(columns, conditions, params as never);
       if (!isAggregate(query, params)) return this.#countList(columns, query as never, params as never);
@@ -77,14 +80,17 @@ export class ColumnCounts {
     }
   }
 
-  /** The columns of the current revision; null if the statement is the better choice. */
-  #current(conditions: FilterParams): LoadedColumns | null {
+  /**
+   * The columns of the current revision; null if the statement is the better choice. `isUrgent` if it takes longer than to
+   * load columns.
+   */
+  #current(isUrgent: boolean): LoadedColumns | null {
     const { number } = this.#revision.get() as { readonly number: number };
     if (this.#loaded === number) return this.#columns;
     // While an import writes, the columns would be loaded again for every batch.
     const isStable = this.#seen === number;
     this.#seen = number;
-    if (!isStable && Object.keys(conditions).length > 0) return null;
+    if (!isStable && !isUrgent) return null;
     [this.#columns, this.#counts] = [null, null];
     try {
       this.#columns = loadColumns(this.#database, this.#maxComputed);
