@@ -1,5 +1,6 @@
 import type { FilterParams } from "../catalogue/filters.ts";
 import type { Columns, TextLists } from "./columns.ts";
+import { overdueOn } from "./overdue-on.ts";
 import { among, between, eachOf, hasValues, not, type Test } from "./tests.ts";
 
 /** The conditions that the columns can decide. */
@@ -12,6 +13,8 @@ const decided: ReadonlySet<string> = new Set<keyof FilterParams>([
   "states",
   "tabledFrom",
   "tabledTo",
+  "asOf",
+  "overdue",
   "ministerIds",
   "answeredFrom",
   "answeredTo",
@@ -63,6 +66,7 @@ export function testsOf(columns: Columns, filter: FilterParams): Test[] {
     among(columns.houses, filter.houses),
     among(columns.states, filter.states),
     between(columns.tabledOn, days, filter.tabledFrom, filter.tabledTo),
+    isOverdue(columns, filter),
     ofAnswer(among(columns.ministers, filter.ministerIds)),
     ofAnswer(between(columns.answeredOn, days, filter.answeredFrom, filter.answeredTo)),
     names(columns, columns.countries, filter.countryCodes, filter.countriesNeeded ?? 0),
@@ -84,4 +88,10 @@ function names(
     const answer = answers[question] as number;
     if (answer >= 0) eachOf(lists.answers, answer, use);
   });
+}
+
+function isOverdue(columns: Columns, { asOf, overdue }: FilterParams): Test | null {
+  if (asOf === undefined) return null;
+  const onDay = columns.days.numberOf(asOf);
+  return (question) => overdueOn(columns, question, onDay) === overdue;
 }

@@ -1,5 +1,6 @@
 import type { ReadParams, ReadRow } from "../catalogue/catalogue.ts";
 import type { Columns } from "./columns.ts";
+import { knownDay, type Overdue, overdueOn } from "./overdue-on.ts";
 import { pageOf } from "./page-of.ts";
 import { eachOf } from "./tests.ts";
 
@@ -13,7 +14,7 @@ type Measured = {
   readonly answered: boolean;
   /** Null if unknown. */
   readonly late: boolean | null;
-  readonly overdue: "YES" | "NO" | "UNKNOWN";
+  readonly overdue: Overdue;
   readonly days: number | null;
   readonly state: string;
 };
@@ -56,23 +57,17 @@ function measure(columns: Columns, question: number, onDay: number): Measured {
   const given = answer < 0 ? 0 : (columns.answeredOn[answer] as number);
   const isFull = answer >= 0 && columns.holding[answer] === 0;
   const answered = isFull && (given === 0 || given <= onDay || seen === 0 || given > seen);
-  // A day after the sources had looked is mistyped.
-  const known = (day: number) => (day <= seen ? day : 0);
-  const [tabledOn, answeredOn] = [known(columns.tabledOn[question] as number), known(given)];
+  const [tabledOn, answeredOn] = [
+    knownDay(columns.tabledOn[question] as number, seen),
+    knownDay(given, seen),
+  ];
   return {
     state,
     answered,
     late: !answered ? false : answeredOn === 0 || due === 0 ? null : answeredOn > due,
     days: answered && tabledOn !== 0 && answeredOn !== 0 ? answeredOn - tabledOn : null,
-    overdue: overdueOf(),
+    overdue: overdueOn(columns, question, onDay),
   };
-
-  function overdueOf(): Measured["overdue"] {
-    if (state === "WITHDRAWN" || (due !== 0 && due >= onDay)) return "NO";
-    if (state === "UNANSWERED" || state === "HOLDING") return due !== 0 && due < seen ? "YES" : "UNKNOWN";
-    if (answeredOn > onDay) return due === 0 ? "UNKNOWN" : "YES";
-    return answeredOn === 0 && seen > onDay ? "UNKNOWN" : "NO";
-  }
 }
 
 function emptyGroup(): Counted {

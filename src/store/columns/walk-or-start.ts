@@ -15,7 +15,7 @@ const starting = [
 const tried = ["houses", "states"] as const;
 
 /** Those of which that is not known. Conditions that exclude something are met by most questions. */
-const unknown = ["answeredFrom", "answeredTo"] as const;
+const unknown = ["answeredFrom", "answeredTo", "overdue"] as const;
 
 /** A statement walks over so few questions in no time. */
 const FEW_STEPS = 1000;
