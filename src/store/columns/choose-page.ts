@@ -3,7 +3,7 @@ import { canChoose, testsOf } from "./choose-questions.ts";
 import type { Columns } from "./columns.ts";
 
 /** A page of a list: at most `limit` questions after this key. */
-export type Page = {
+type Page = {
   readonly limit: number;
   readonly afterKey: string | number | null;
   readonly backwards?: boolean | undefined;

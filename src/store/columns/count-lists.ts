@@ -12,22 +12,23 @@ import { startsOf } from "./walk-or-start.ts";
 
 type Of = "count-questions" | "facets-of-questions";
 
-/** Whether a question is in the list of a node; null for the list of all. */
-const inList: Readonly<Record<string, (columns: Columns, id: string) => Test | null>> = {
-  ofAll: () => null,
-  ofMembers: ({ askers }, id) => among(askers, [id]),
-  ofDepartments: ({ departments }, id) => among(departments, [id]),
-  ofCountries: ({ countries }, id) => lists(countries.of, countries.questions, [id], 1),
-  ofTopics: ({ topics }, id) => lists(topics.of, topics.questions, [id], 1),
+type NodeList = {
+  /** Whether a question is in the list of a node. */
+  readonly has: (columns: Columns, id: string) => Test | null;
+  /** The condition that asks for the same questions, or for more. */
+  readonly condition: keyof FilterParams;
 };
 
-/** The conditions that ask for the questions of a node's list. */
-const conditionOf = {
-  ofMembers: "askerIds",
-  ofDepartments: "departmentIds",
-  ofCountries: "countryCodes",
-  ofTopics: "topicIds",
-} as const;
+/** The lists of nodes. There is also the list of all. */
+const ofNodes: Readonly<Record<string, NodeList>> = {
+  ofMembers: { has: ({ askers }, id) => among(askers, [id]), condition: "askerIds" },
+  ofDepartments: { has: ({ departments }, id) => among(departments, [id]), condition: "departmentIds" },
+  ofCountries: {
+    has: ({ countries }, id) => lists(countries.of, countries.questions, [id], 1),
+    condition: "countryCodes",
+  },
+  ofTopics: { has: ({ topics }, id) => lists(topics.of, topics.questions, [id], 1), condition: "topicIds" },
+};
 
 /** SQLite counts one question of an index in the time in which columns test so many. */
 const TESTED_MEANWHILE = 100;
@@ -36,7 +37,7 @@ const TESTED_MEANWHILE = 100;
 export function canCountList(query: ReadName, params: ReadParams<ReadName>): boolean {
   if (query !== "count-questions" && query !== "facets-of-questions") return false;
   const { source, sourceIds, ...more } = params as ReadParams<Of>;
-  if (!Object.hasOwn(inList, source)) return false;
+  if (source !== "ofAll" && !Object.hasOwn(ofNodes, source)) return false;
   if (isGivenAbout(more) && !(source === "ofAll" && canDecideAbout(more))) return false;
   return sourceIds.length === 1 && canChoose(conditionsOf(params));
 }
@@ -50,7 +51,7 @@ export function countList(columns: Columns, query: Of, params: ReadParams<Of>): 
   const [sourceId = ""] = params.sourceIds;
   const ofList = isGivenAbout(params)
     ? isAbout(columns, params)
-    : (inList[params.source]?.(columns, sourceId) ?? null);
+    : (ofNodes[params.source]?.has(columns, sourceId) ?? null);
   const questions = chooseQuestions(columns, conditionsOf(params), ofList);
   if (query === "facets-of-questions")
     return countFacets(columns, questions, params).map((facet) => ({ ...facet, sourceId }));
@@ -60,12 +61,12 @@ export function countList(columns: Columns, query: Of, params: ReadParams<Of>): 
 /** Whether columns count a list sooner than a statement that starts at its node, or at what few questions have. */
 export function isWorthTesting(counts: ValueCounts, params: ReadParams<Of>): boolean {
   const { source, sourceIds, ...more } = params;
-  const ofNode = Object.hasOwn(conditionOf, source) ? conditionOf[source as keyof typeof conditionOf] : null;
+  const ofNode = ofNodes[source];
   const { aboutCountryCodes: countryCodes = [], aboutNeeded: countriesNeeded = 1 } =
     more as Partial<AboutParams>;
   const starts: readonly FilterParams[] = [
     conditionsOf(params),
-    ofNode === null ? {} : { [ofNode]: sourceIds },
+    ofNode === undefined ? {} : { [ofNode.condition]: sourceIds },
     countryCodes.length === 0 ? {} : { countryCodes, countriesNeeded },
   ];
   const fewest = Math.min(...starts.map((conditions) => startsOf(counts, conditions)));

@@ -58,7 +58,8 @@ export class ColumnCounts {
   /** The rows of a query, unchecked; null if its statement should run. */
   run<Name extends ReadName>(query: Name, params: ReadParams<Name>): readonly unknown[] | null {
     const isPage = query === "list-questions";
-    if (!isPage && !isAggregate(query, params) && !canCountList(query, params)) return null;
+    const isOfAll = isAggregate(query, params);
+    if (!isPage && !isOfAll && !canCountList(query, params)) return null;
     const conditions = conditionsOf(params);
     const isFiltered = Object.keys(conditions).length > 0;
     if (isPage && !canChooseOfAll(conditions)) return null;
@@ -67,10 +68,10 @@ export class ColumnCounts {
     // One transaction, so that the columns and what statements read are of one moment.
     this.#database.exec("BEGIN");
     try {
-      const columns = this.#current(!isFiltered && isAggregate(query, params));
+      const columns = this.#current(isOfAll && !isFiltered);
       if (columns === null) return null;
       if (isPage) return this.#pageOf(columns, conditions, params as never);
-      if (!isAggregate(query, params)) return this.#countList(columns, query as never, params as never);
+      if (!isOfAll) return this.#countList(columns, query as never, params as never);
       const chosen = canChoose(conditions)
         ? chooseQuestions(columns, conditions)
         : this.#chooseBySql(params, columns.questionOfRow);
