@@ -16,6 +16,8 @@ RETURN {
   tabledOn: collect(coalesce(q.tabledOn, '')),
   dueOn: collect(coalesce(q.dueOn, '')),
   seenUntil: collect(coalesce(q.seenUntil, '')),
-  countries: collect([(q)-[:MENTIONS]->(country:Country) | country.code]),
+  countries: collect([
+    (q)-[edge:MENTIONS]->(country:Country) | [country.code, edge.count > edge.headingCount, edge.headingCount > 0]
+  ]),
   topics: collect([(q)-[:ABOUT]->(topic:Topic) | topic.id])
 } AS row;

@@ -108,7 +108,18 @@ test("both engines write exactly the shapes of the catalogue from the descriptio
 });
 
 test.each([
-  ["sql", ["chosen-questions.sql", "filtered-question-rows.sql", "indexes.sql", "tables.sql"]],
+  [
+    "sql",
+    [
+      "chosen-questions.sql",
+      "filtered-question-rows.sql",
+      "ids-of-answers.sql",
+      "ids-of-questions.sql",
+      "indexes.sql",
+      "members-of-columns.sql",
+      "tables.sql",
+    ],
+  ],
   [
     "cypher",
     [

@@ -1,6 +1,7 @@
 import type { FilterParams } from "../catalogue/filters.ts";
 import { canChoose, testsOf } from "./choose-questions.ts";
 import type { Columns } from "./columns.ts";
+import { all } from "./tests.ts";
 
 /** A page of a list: at most `limit` questions after this key. */
 type Page = {
@@ -45,14 +46,14 @@ export function choosePages(
   const after = dayOfKey(columns, afterKey);
   if (after === undefined) return null;
   const { tabledOn, newestFirst: order } = columns;
-  const tests = testsOf(columns, filter);
+  const passes = all(testsOf(columns, filter));
   const pages = Array.from({ length: lists.count }, () => new ChosenPage(limit, after));
   let [question, day, incomplete] = [0, 0, lists.count];
   const visit = (list: number) => {
     const page = pages[list] as ChosenPage;
     if (page.isComplete) return;
     if (page.endsBefore(day)) incomplete -= 1;
-    else if (tests.every((test) => test(question))) page.add(question, day);
+    else if (passes(question)) page.add(question, day);
   };
   const step = backwards ? -1 : 1;
   for (let at = startOf(tabledOn, order, after, backwards); at >= 0 && at < order.length; at += step) {

@@ -1,7 +1,8 @@
 import type { FilterParams } from "../catalogue/filters.ts";
-import type { Columns, TextLists } from "./columns.ts";
+import type { Columns } from "./columns.ts";
 import { overdueOn } from "./overdue-on.ts";
-import { among, between, eachOf, hasValues, not, type Test } from "./tests.ts";
+import { all, among, between, not, type Test } from "./tests.ts";
+import { hasValues, ofExchange } from "./values-of-rows.ts";
 
 /** The conditions that the columns can decide. */
 const decided: ReadonlySet<string> = new Set<keyof FilterParams>([
@@ -43,9 +44,10 @@ export function chooseQuestions(
     for (let question = 0; question < chosen.length; question++) chosen[question] = question;
     return chosen;
   }
+  const passes = all(tests);
   let count = 0;
   for (let question = 0; question < columns.questionCount; question++) {
-    if (!tests.every((test) => test(question))) continue;
+    if (!passes(question)) continue;
     chosen[count] = question;
     count += 1;
   }
@@ -54,7 +56,8 @@ export function chooseQuestions(
 
 /** The tests that a question must pass. */
 export function testsOf(columns: Columns, filter: FilterParams): Test[] {
-  const { answers, days } = columns;
+  const { answers, countries, days, topics } = columns;
+  const [named, shown] = [ofExchange(columns, countries), ofExchange(columns, topics)];
   /** A question without an answer does not meet conditions on the answer. */
   const ofAnswer = (test: Test | null): Test | null =>
     test && ((question) => (answers[question] as number) >= 0 && test(answers[question] as number));
@@ -69,25 +72,11 @@ export function testsOf(columns: Columns, filter: FilterParams): Test[] {
     isOverdue(columns, filter),
     ofAnswer(among(columns.ministers, filter.ministerIds)),
     ofAnswer(between(columns.answeredOn, days, filter.answeredFrom, filter.answeredTo)),
-    names(columns, columns.countries, filter.countryCodes, filter.countriesNeeded ?? 0),
-    names(columns, columns.topics, filter.topicIds, 1),
-    not(names(columns, columns.countries, filter.notCountryCodes, 1)),
-    not(names(columns, columns.topics, filter.notTopicIds, 1)),
+    hasValues(countries.of, named, filter.countryCodes, filter.countriesNeeded ?? 0),
+    hasValues(topics.of, shown, filter.topicIds, 1),
+    not(hasValues(countries.of, named, filter.notCountryCodes, 1)),
+    not(hasValues(topics.of, shown, filter.notTopicIds, 1)),
   ].filter((test) => test !== null);
-}
-
-/** Whether a question and its answer together have at least so many of the values. */
-function names(
-  { answers }: Columns,
-  lists: TextLists,
-  values: readonly string[] | undefined,
-  needed: number,
-): Test | null {
-  return hasValues(lists.of, values, needed, (question, use) => {
-    eachOf(lists.questions, question, use);
-    const answer = answers[question] as number;
-    if (answer >= 0) eachOf(lists.answers, answer, use);
-  });
 }
 
 function isOverdue(columns: Columns, { asOf, overdue }: FilterParams): Test | null {

@@ -6,6 +6,9 @@ export type CodedColumn = { readonly values: readonly string[]; readonly codes: 
 /** How many values each row has, and the values of all rows one after another. */
 export type CodedLists = CodedColumn & { readonly counts: Uint16Array };
 
+/** Lists of countries with the fields in which a question names each, as `text-fields.ts` has them. */
+export type CodedCountries = CodedLists & { readonly fields: Uint8Array };
+
 /** The column of one value for each row; null is no value. */
 export function codeColumn(values: Iterable<string | null>): CodedColumn {
   const of = new ValueCodes();

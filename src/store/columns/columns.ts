@@ -1,4 +1,5 @@
 import type { DayNumbers } from "./day-numbers.ts";
+import type { NumberedTexts } from "./text-numbers.ts";
 import type { ValueCodes } from "./value-codes.ts";
 
 /** For each row, which values it has: those of row n are `codes[starts[n]]` to `codes[starts[n + 1] - 1]`. */
@@ -9,6 +10,9 @@ export type Column = { readonly codes: Uint8Array | Uint16Array | Uint32Array; r
 
 /** Lists of questions and of answers with values from the same set. */
 export type TextLists = { readonly of: ValueCodes; readonly questions: Lists; readonly answers: Lists };
+
+/** Countries, with the fields of a question in which each is named, in the order of its codes; as `text-fields.ts` has them. */
+export type CountryLists = TextLists & { readonly questionFields: Uint8Array };
 
 /** What aggregates count of each question and answer, as numbers. Questions and answers are numbered from 0. */
 export type Columns = {
@@ -31,7 +35,8 @@ export type Columns = {
   readonly ministers: Column;
   readonly answeredOn: Int32Array;
   readonly holding: Uint8Array;
-  readonly countries: TextLists;
+  readonly texts: NumberedTexts;
+  readonly countries: CountryLists;
   readonly topics: TextLists;
   /** Of each topic, itself and all broader topics. */
   readonly lineage: readonly (readonly number[])[];

@@ -6,26 +6,33 @@ import { Marks } from "./marks.ts";
 type Facet = ReadRow<"facets-of-questions">;
 type Counts = ReadonlyMap<string, number>;
 
+/** The facets of questions or of answers that are requested, each with how many of its values, and how to count it. */
+export type Facets = readonly (readonly [Facet["facet"], top: number | undefined, () => Counts])[];
+
 /** The facets of a list of questions, as the statement of the same name counts them. */
 export function countFacets(
   columns: Columns,
   questions: Uint32Array,
   params: ReadParams<"facets-of-questions">,
 ): readonly Facet[] {
-  const { answers } = columns;
-  const direct = (column: Column) => countColumn(column, questions, null);
-  /** In the order of their names, like the statement's rows. */
-  const facets: readonly (readonly [Facet["facet"], number | undefined, () => Counts])[] = [
+  const direct = (column: Column) => countColumn(column, questions);
+  const texts = (lists: TextLists, lineage: Columns["lineage"] | null) =>
+    countTexts(columns, lists, questions, "questions", lineage);
+  return mostFrequent([
     ["askers", params.topAskers, () => direct(columns.askers)],
-    ["countries", params.topCountries, () => countTexts(columns, columns.countries, questions, null)],
+    ["countries", params.topCountries, () => texts(columns.countries, null)],
     ["departments", params.topDepartments, () => direct(columns.departments)],
     ["houses", params.topHouses, () => direct(columns.houses)],
-    ["ministers", params.topMinisters, () => countColumn(columns.ministers, questions, answers)],
+    ["ministers", params.topMinisters, () => countColumn(columns.ministers, questions, columns.answers)],
     ["parties", params.topParties, () => direct(columns.parties)],
     ["states", params.topStates, () => direct(columns.states)],
-    ["topics", params.topTopics, () => countTexts(columns, columns.topics, questions, columns.lineage)],
-    ["years", params.topYears, () => countYears(columns, questions)],
-  ];
+    ["topics", params.topTopics, () => texts(columns.topics, columns.lineage)],
+    ["years", params.topYears, () => countYears(columns.tabledOn, questions)],
+  ]);
+}
+
+/** The rows of facets. These must be in the order of their names, like the statement's rows. */
+export function mostFrequent(facets: Facets): readonly Facet[] {
   return facets.flatMap(([facet, top, count]) =>
     top === undefined
       ? []
@@ -36,22 +43,30 @@ export function countFacets(
   );
 }
 
-/** Counts a column of the questions or, with `answers`, of their answers. */
-function countColumn({ codes, of }: Column, questions: Uint32Array, answers: Int32Array | null): Counts {
+/** Counts a column of questions or answers, or, with `answers`, of the answers to questions. */
+export function countColumn(
+  { codes, of }: Column,
+  rows: Uint32Array,
+  answers: Int32Array | null = null,
+): Counts {
   const counts = new Uint32Array(of.size);
-  for (let index = 0; index < questions.length; index++) {
-    const question = questions[index] as number;
-    const row = answers === null ? question : (answers[question] as number);
+  for (let index = 0; index < rows.length; index++) {
+    const given = rows[index] as number;
+    const row = answers === null ? given : (answers[given] as number);
     if (row >= 0) bump(counts, codes[row] as number);
   }
   return byValue(counts, of.values);
 }
 
-/** Counts values that a question and its answer have, each once; with `lineage`, what is broader too. */
-function countTexts(
+/**
+ * Counts values that a question and its answer have, or an answer by itself, each once; with `lineage`, what is broader
+ * too.
+ */
+export function countTexts(
   { answers }: Columns,
   { of, questions: inQuestions, answers: inAnswers }: TextLists,
-  questions: Uint32Array,
+  rows: Uint32Array,
+  kind: "questions" | "answers",
   lineage: Columns["lineage"] | null,
 ): Counts {
   const counted: Counted = {
@@ -59,11 +74,11 @@ function countTexts(
     marks: new Marks(of.size),
     lines: flatten(lineage ?? Array.from({ length: of.size }, (_, code) => [code])),
   };
-  for (let index = 0; index < questions.length; index++) {
-    const question = questions[index] as number;
-    const answer = answers[question] as number;
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] as number;
+    const answer = kind === "answers" ? row : (answers[row] as number);
     counted.marks.clear();
-    countRow(inQuestions, question, counted);
+    if (kind === "questions") countRow(inQuestions, row, counted);
     if (answer >= 0) countRow(inAnswers, answer, counted);
   }
   return byValue(counted.counts, of.values);
@@ -91,9 +106,9 @@ function flatten(lists: readonly (readonly number[])[]): Lists {
   return { starts, codes: Uint16Array.from(lists.flat()) };
 }
 
-function countYears({ tabledOn }: Columns, questions: Uint32Array): Counts {
+export function countYears(column: Int32Array, rows: Uint32Array): Counts {
   const years = new Map<string, number>();
-  for (const [day, count] of countDays(tabledOn, questions)) {
+  for (const [day, count] of countDays(column, rows)) {
     if (day === 0) continue;
     const year = dayOf(day).slice(0, 4);
     years.set(year, (years.get(year) ?? 0) + count);
@@ -130,7 +145,7 @@ function bump(counts: Uint32Array, code: number): void {
   counts[code] = (counts[code] as number) + 1;
 }
 
-function byValue(counts: Uint32Array, values: readonly string[]): Counts {
+export function byValue(counts: Uint32Array, values: readonly string[]): Counts {
   const found = new Map<string, number>();
   for (let code = 1; code < counts.length; code++) {
     const count = counts[code] as number;

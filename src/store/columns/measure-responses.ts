@@ -2,7 +2,7 @@ import type { ReadParams, ReadRow } from "../catalogue/catalogue.ts";
 import type { Columns } from "./columns.ts";
 import { knownDay, type Overdue, overdueOn } from "./overdue-on.ts";
 import { pageOf } from "./page-of.ts";
-import { eachOf } from "./tests.ts";
+import { eachOf } from "./values-of-rows.ts";
 
 type Row = ReadRow<"responsiveness">;
 type Params = ReadParams<"responsiveness">;

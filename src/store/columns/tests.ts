@@ -1,5 +1,4 @@
-import type { Column, Columns, Lists, TextLists } from "./columns.ts";
-import { Marks } from "./marks.ts";
+import type { Column, Columns } from "./columns.ts";
 
 /** Whether a row, a question or an answer, meets one condition. A condition that is not given has no test. */
 export type Test = (row: number) => boolean;
@@ -24,48 +23,14 @@ export function between(
   return (row) => (column[row] as number) >= first && (column[row] as number) <= last;
 }
 
-/** Whether it has at least so many of the values. `eachValue` goes through the values of a row, some perhaps twice. */
-export function hasValues(
-  of: TextLists["of"],
-  values: readonly string[] | undefined,
-  needed: number,
-  eachValue: (row: number, use: (code: number) => void) => void,
-): Test | null {
-  if (values === undefined || values.length === 0) return null;
-  const chosen = of.among(values);
-  const marks = new Marks(of.size);
-  let found = 0;
-  const look = (code: number) => {
-    if (chosen[code] === 1 && marks.add(code)) found += 1;
-  };
-  return (row) => {
-    marks.clear();
-    found = 0;
-    eachValue(row, look);
-    return found >= needed;
-  };
-}
-
-/** Whether its own list has at least so many of the values. */
-export function lists(
-  of: TextLists["of"],
-  list: Lists,
-  values: readonly string[] | undefined,
-  needed: number,
-): Test | null {
-  return hasValues(of, values, needed, (row, use) => eachOf(list, row, use));
-}
-
 export function not(test: Test | null): Test | null {
   return test === null ? null : (row) => !test(row);
 }
 
-/** Calls `use` for each value of a row. */
-export function eachOf(
-  { starts, codes }: TextLists["questions"],
-  row: number,
-  use: (code: number) => void,
-): void {
-  const end = starts[row + 1] as number;
-  for (let index = starts[row] as number; index < end; index++) use(codes[index] as number);
+/** Whether a row passes all tests. */
+export function all(tests: readonly Test[]): Test {
+  return (row) => {
+    for (const test of tests) if (!test(row)) return false;
+    return true;
+  };
 }

@@ -1,5 +1,5 @@
 import type { FilterParams } from "../catalogue/filters.ts";
-import type { Column, Columns } from "./columns.ts";
+import type { Column, Columns, TextLists } from "./columns.ts";
 
 type Counted = { readonly of: Column["of"]; readonly codes: readonly Column["codes"][] };
 
@@ -19,7 +19,7 @@ function one({ of, codes }: Column): Counted {
   return { of, codes: [codes] };
 }
 
-function both({ of, questions, answers }: Columns["countries"]): Counted {
+function both({ of, questions, answers }: TextLists): Counted {
   return { of, codes: [questions.codes, answers.codes] };
 }
 

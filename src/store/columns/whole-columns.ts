@@ -1,8 +1,9 @@
-import type { CodedColumn, CodedLists } from "./coded-values.ts";
+import type { CodedColumn, CodedCountries, CodedLists } from "./coded-values.ts";
 import type { Columns } from "./columns.ts";
 import { DayNumbers } from "./day-numbers.ts";
-import { addDays, JoinedColumn, JoinedLists } from "./join-columns.ts";
+import { addDays, JoinedColumn, JoinedLists, joinBytes } from "./join-columns.ts";
 import { newestFirst } from "./newest-first.ts";
+import { HASH_WORDS, numberTexts } from "./text-numbers.ts";
 import { ValueCodes } from "./value-codes.ts";
 
 type TextPart = { readonly countries: CodedLists; readonly topics: CodedLists };
@@ -12,10 +13,13 @@ export type AnswerPart = TextPart & {
   readonly ministers: CodedColumn;
   readonly answeredOn: CodedColumn;
   readonly holding: Uint8Array;
+  /** The beginnings of the hashes of their texts. */
+  readonly texts: Uint32Array;
 };
 
 /** The same of questions. `answers` are the numbers of their answers; -1 for none. */
 export type QuestionPart = TextPart & {
+  readonly countries: CodedCountries;
   readonly answers: Int32Array;
   readonly askers: CodedColumn;
   readonly parties: CodedColumn;
@@ -48,10 +52,12 @@ export class WholeColumns {
       ministers: new JoinedColumn(new Uint32Array(size.answers)),
       answeredOn: new Int32Array(size.answers),
       holding: new Uint8Array(size.answers),
+      texts: new Uint32Array(size.answers * HASH_WORDS),
     };
     this.#ofQuestions = {
       ...{ count: size.questions, added: 0, lists: lists(size.questions) },
       answers: new Int32Array(size.questions),
+      fields: [] as Uint8Array[],
       single: {
         askers: new JoinedColumn(new Uint32Array(size.questions)),
         parties: new JoinedColumn(new Uint16Array(size.questions)),
@@ -73,6 +79,7 @@ export class WholeColumns {
     ministers.add(added, part.ministers);
     addDays(answeredOn, added, part.answeredOn, this.#days);
     holding.set(part.holding, added);
+    this.#ofAnswers.texts.set(part.texts, added * HASH_WORDS);
     lists.countries.add(added, part.countries);
     lists.topics.add(added, part.topics);
     this.#ofAnswers.added += part.holding.length;
@@ -88,14 +95,15 @@ export class WholeColumns {
       addDays(dated[name], added, part[name], this.#days);
     lists.countries.add(added, part.countries);
     lists.topics.add(added, part.topics);
+    this.#ofQuestions.fields.push(part.countries.fields);
     this.#ofQuestions.added += part.answers.length;
     return added;
   }
 
   /** The columns, when all parts have been added. `lineageOf` gives the lines of topics by their numbers. */
   finish(lineageOf: (topics: ValueCodes) => Columns["lineage"]): Columns {
-    const { ministers, answeredOn, holding } = this.#ofAnswers;
-    const { answers, single, dated } = this.#ofQuestions;
+    const { ministers, answeredOn, holding, texts } = this.#ofAnswers;
+    const { answers, fields, single, dated } = this.#ofQuestions;
     const listsOf = (name: keyof TextPart, of: ValueCodes) => ({
       of,
       questions: this.#ofQuestions.lists[name].lists,
@@ -104,8 +112,9 @@ export class WholeColumns {
     return {
       ...{ questionCount: this.#ofQuestions.count, answerCount: this.#ofAnswers.count, days: this.#days },
       ...{ ministers, answeredOn, holding, answers, ...single, ...dated },
+      texts: numberTexts(texts),
       newestFirst: newestFirst(dated.tabledOn),
-      countries: listsOf("countries", this.#countries),
+      countries: { ...listsOf("countries", this.#countries), questionFields: joinBytes(fields) },
       topics: listsOf("topics", this.#topics),
       lineage: lineageOf(this.#topics),
     };

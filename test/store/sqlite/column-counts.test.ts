@@ -8,6 +8,7 @@ import { wrongChunks } from "../../../scripts/crash-test/wrong-chunks.ts";
 import type { Exchange } from "../../../src/model/exchange.ts";
 import type { ReadName, ReadParams } from "../../../src/store/catalogue/catalogue.ts";
 import type { FilterParams } from "../../../src/store/catalogue/filters.ts";
+import { checkRows } from "../../../src/store/check-rows.ts";
 import { loadBatch } from "../../../src/store/load-batch.ts";
 import { CHUNK_ROWS } from "../../../src/store/sqlite/columns/chunks/chunk.ts";
 import { ColumnChunks } from "../../../src/store/sqlite/columns/chunks/column-chunks.ts";
@@ -17,8 +18,10 @@ import { sqlQueries } from "../../../src/store/sqlite/sql-queries.ts";
 import { SqliteStore } from "../../../src/store/sqlite/sqlite-store.ts";
 import { arbitraryFilter } from "../arbitrary-filter.ts";
 import { everyAggregate } from "../every-aggregate.ts";
+import { similarTo } from "../every-count.ts";
 import { allFacets } from "../facet-model.ts";
 import { filterBatch, filterExchanges } from "../filter-fixture.ts";
+import { exchange } from "../fixture.ts";
 import { loadAll } from "../graph-store.contract.ts";
 
 const files = sqlQueries();
@@ -170,6 +173,28 @@ test("an import that was stopped stores no columns", async () => {
   expect(storedChunks()).not.toEqual([]);
 });
 
+test("columns and statements find the same similar members, and the countries that they share", async () => {
+  const alike = new SqliteStore(join(mkdtempSync(join(tmpdir(), "alike-")), "answers.db"));
+  const text = "Of Russia, the DPRK and Åland.";
+  const asking = ["ann", "bob", "ann"].map((asker, n) => exchange({ id: `alike-${n}`, text, asker }));
+  await loadAll(alike, { ...filterBatch, exchanges: asking });
+  for (const [of, askers] of [
+    [store, ["ann", "bob", "mia"]],
+    [alike, ["ann", "bob"]],
+  ] as const) {
+    const columns = new ColumnCounts(openToRead(of.location), files);
+    for (const [query, params] of askers.map(similarTo)) {
+      const asked = params as ReadParams<ReadName>;
+      const rows = await of.read(query, asked);
+      // Columns are loaded when they are needed a second time.
+      columns.run(query, asked);
+      expect(checkRows(query, columns.run(query, asked) ?? [])).toEqual(rows);
+      expect(rows.length).toBeGreaterThan(0);
+    }
+  }
+  await alike.close();
+});
+
 test("columns and statements give the same pages, from either end", async () => {
   await expectEqual({}, counts);
   for (const [query, params] of everyAggregate({}).filter(([name]) =>
@@ -218,12 +243,12 @@ test("a graph with more chunks to compute than a reader may is left to the state
   expect(few.run("questions-in-buckets", byMonth)).not.toBeNull();
 });
 
-test("texts about something in other scopes, and lists without a filter, are left to the statements", () => {
+test("texts that name two countries in one sentence, and lists without a filter, are left to the statements", () => {
   const facets = { ...allFacets, sourceIds: ["ann"] };
   const about = {
-    aboutCountryCodes: ["RU"],
-    aboutNeeded: 1,
-    aboutScope: "ANSWER" as const,
+    aboutCountryCodes: ["RU", "KP"],
+    aboutNeeded: 2,
+    aboutScope: "SENTENCE" as const,
     aboutTopicIds: [],
   };
   expect(counts.run("facets-of-questions", { ...facets, ...ofAll, ...about })).toBeNull();

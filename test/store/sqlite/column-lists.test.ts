@@ -3,13 +3,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { ReadParams } from "../../../src/store/catalogue/catalogue.ts";
+import { textFields } from "../../../src/model/edges.ts";
+import { scopes } from "../../../src/store/catalogue/about-params.ts";
+import type { ReadName, ReadParams } from "../../../src/store/catalogue/catalogue.ts";
 import { checkRows } from "../../../src/store/check-rows.ts";
 import { ColumnCounts } from "../../../src/store/sqlite/columns/column-counts.ts";
 import { openToRead } from "../../../src/store/sqlite/open-to-read.ts";
 import { sqlQueries } from "../../../src/store/sqlite/sql-queries.ts";
 import { SqliteStore } from "../../../src/store/sqlite/sqlite-store.ts";
+import { arbitraryAbout } from "../arbitrary-about.ts";
 import { arbitraryFilter } from "../arbitrary-filter.ts";
+import { everyCount, similarTo } from "../every-count.ts";
 import { allFacets } from "../facet-model.ts";
 import { filterBatch, furtherBatch } from "../filter-fixture.ts";
 import { loadAll } from "../graph-store.contract.ts";
@@ -100,6 +104,59 @@ test("columns and statements count the lists of nodes the same, and their facets
     { numRuns: 60 },
   );
   expect(counted).toBeGreaterThan(100);
+});
+
+test("columns and statements count members and answers the same, with any filter and about anything", async () => {
+  const counted = new Set<string>();
+  const expectEqual = async (queries: readonly (readonly [ReadName, object])[]) => {
+    for (const [query, params] of queries) {
+      const asked = params as ReadParams<ReadName>;
+      const rows = columns.run(query, asked);
+      if (rows === null) continue;
+      expect(checkRows(query, rows), query).toEqual(await store.read(query, asked));
+      if (rows.length > 0) counted.add(query);
+    }
+  };
+  await expectEqual([...everyCount({ houses: ["COMMONS"] }), ...["ann", "bob", "nobody"].map(similarTo)]);
+  expect([...counted].sort()).toEqual([
+    ...["count-answers", "facets-of-answers", "facets-of-questions"],
+    ...["members-who-asked", "ministers-who-answered", "similar-members"],
+  ]);
+  const ofRussia = { aboutCountryCodes: ["RU"], aboutNeeded: 1, aboutTopicIds: ["sanctions"] };
+  const ofBoth = { aboutCountryCodes: ["RU", "KP"], aboutNeeded: 2, aboutTopicIds: [] };
+  for (const aboutScope of scopes)
+    for (const about of [ofRussia, ofBoth, { ...ofBoth, aboutNeeded: 1 }])
+      for (const aboutFields of [[...textFields], ...textFields.map((field) => [field])])
+        await expectEqual(everyCount({}, { ...about, aboutScope, aboutFields }));
+  await fc.assert(
+    fc.asyncProperty(arbitraryFilter, arbitraryAbout, (filter, about) =>
+      expectEqual(everyCount(filter, about)),
+    ),
+    { numRuns: 40 },
+  );
+});
+
+test("pages of members that columns count follow each other as those of the statement, from either end", async () => {
+  const about = { aboutCountryCodes: ["RU"], aboutNeeded: 1, aboutScope: "EXCHANGE", aboutTopicIds: [] };
+  const lists = [
+    ["ministers-who-answered", { ...about, order: "DISTINCT_ANSWERS", evidence: 3 }],
+    ["members-who-asked", { ...about, aboutScope: "QUESTION", order: "LATEST", evidence: 0 }],
+    ["similar-members", { memberId: "ann", minimumShared: 1 }],
+  ] as const;
+  for (const [query, params] of lists) {
+    for (const backwards of [false, true]) {
+      let after: object = { afterKey: null, afterId: null };
+      for (;;) {
+        const asked = { ...params, limit: 1, backwards, ...after } as unknown as ReadParams<typeof query>;
+        const rows = await store.read(query, asked);
+        expect(checkRows(query, columns.run(query, asked) ?? [])).toEqual(rows);
+        const [row] = rows;
+        if (row === undefined) break;
+        after = { afterKey: row.cursorKey, afterId: row.cursorId };
+      }
+      expect(after).not.toEqual({ afterKey: null, afterId: null });
+    }
+  }
 });
 
 test("a count without a filter, and the first page after a change, do not load columns", async () => {

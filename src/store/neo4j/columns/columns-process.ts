@@ -9,8 +9,7 @@ import { boltValues } from "../bolt-values.ts";
 import { cypherQueries } from "../cypher-queries.ts";
 import { openDriver } from "../open-driver.ts";
 import { countRows } from "./count-rows.ts";
-import { loadColumns } from "./load-columns.ts";
-import type { MemberColumns } from "./member-columns.ts";
+import { loadColumns, type StoredColumns } from "./load-columns.ts";
 
 /**
  * A process that keeps columns of the graph in Neo4j for the server, and counts aggregates in them. In the server's own
@@ -32,7 +31,7 @@ const STATEMENT_MS = 60_000;
 const files = cypherQueries();
 let columns: {
   readonly revision: number;
-  readonly of: MemberColumns;
+  readonly of: StoredColumns;
   readonly bytes: number;
 } | null = null;
 

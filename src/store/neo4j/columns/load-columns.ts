@@ -1,13 +1,17 @@
 import { z } from "zod";
+import type { Known } from "../../columns/by-member.ts";
 import { codeColumn, codeLists } from "../../columns/coded-values.ts";
 import type { Columns } from "../../columns/columns.ts";
-import { JoinedColumn } from "../../columns/join-columns.ts";
+import { bitsOf } from "../../columns/text-fields.ts";
+import { beginningsOf } from "../../columns/text-numbers.ts";
 import type { ValueCodes } from "../../columns/value-codes.ts";
 import { WholeColumns } from "../../columns/whole-columns.ts";
-import type { MemberColumns } from "./member-columns.ts";
 
 /** How many questions or answers are read at a time. A page must have fewer values than 16 bits can tell apart. */
 const PAGE = 10_000;
+
+/** Columns with what they do not have themselves. Questions and answers are numbered in the order of their ids. */
+export type StoredColumns = Columns & Known;
 
 /** Runs a file of `cypher/` that gives one row. */
 export type RunFile = (name: string, params: Readonly<Record<string, unknown>>) => Promise<unknown>;
@@ -24,7 +28,7 @@ const answerPage = z.object({
   countries: lists,
   topics: lists,
 });
-const memberRows = z.object({ members: z.array(z.looseObject({ id: z.string() })) });
+const memberList = z.object({ members: z.array(z.looseObject({ id: z.string() })) });
 const questionPage = z.object({
   ...{ last: z.string().nullable(), ids: values },
   answers: values,
@@ -36,7 +40,8 @@ const questionPage = z.object({
   tabledOn: values,
   dueOn: values,
   seenUntil: values,
-  countries: lists,
+  /** With whether the text and whether the heading names each. */
+  countries: z.array(z.array(z.tuple([z.string(), z.boolean(), z.boolean()]))),
   topics: lists,
 });
 
@@ -44,14 +49,13 @@ const questionPage = z.object({
  * Loads the columns of all questions and answers. Throws a RangeError if what is stored does not fit into columns, or if
  * the numbers of questions and answers change meanwhile. The caller must ensure that nothing else has changed either.
  */
-export async function loadColumns(run: RunFile): Promise<MemberColumns> {
+export async function loadColumns(run: RunFile): Promise<StoredColumns> {
   const {
     questions: questionCount,
     answers: answerCount,
     lineage,
   } = sizes.parse(await run("sizes-of-columns", {}));
   const columns = new WholeColumns({ questions: questionCount, answers: answerCount });
-  const texts = new JoinedColumn(new Uint32Array(answerCount));
   const answerIds: string[] = [];
   const numberOfAnswer = new Map<string, number>();
   await eachPage(run, "columns-of-answers", answerPage, answerCount, (page) => {
@@ -59,9 +63,9 @@ export async function loadColumns(run: RunFile): Promise<MemberColumns> {
       ministers: columnOf(page.ministers),
       answeredOn: columnOf(page.answeredOn),
       holding: Uint8Array.from(page.holding, Number),
+      texts: beginningsOf(page.texts),
       ...listsOf(page),
     });
-    texts.add(start, columnOf(page.texts));
     for (const [index, id] of page.ids.entries()) {
       numberOfAnswer.set(id, start + index);
       answerIds.push(id);
@@ -80,13 +84,20 @@ export async function loadColumns(run: RunFile): Promise<MemberColumns> {
       tabledOn: columnOf(page.tabledOn),
       dueOn: columnOf(page.dueOn),
       seenUntil: columnOf(page.seenUntil),
-      ...listsOf(page),
+      countries: {
+        ...codeLists(page.countries.map((named) => named.map(([code]) => code))),
+        fields: Uint8Array.from(page.countries.flat(), fieldsOf),
+      },
+      topics: codeLists(page.topics),
     });
   });
-  const { members } = memberRows.parse(await run("members-of-columns", {}));
+  const { members } = memberList.parse(await run("members-of-columns", {}));
+  const memberRows = new Map(members.map((row) => [row.id, row]));
   return {
     ...columns.finish((topics) => linesOf(lineage, topics)),
-    ...{ questionIds, answerIds, texts, memberRows: new Map(members.map((row) => [row.id, row])) },
+    members: () => memberRows,
+    questionIds: (questions) => questions.map((question) => questionIds[question] as string),
+    answerIds: (answers) => answers.map((answer) => answerIds[answer] as string),
   };
 }
 
@@ -107,6 +118,10 @@ async function eachPage<Page extends { readonly last: string | null; readonly id
     after = page.last;
   }
   if (start !== count) throw new RangeError(`${name}: ${count} were announced, and others came.`);
+}
+
+function fieldsOf([, inText, inHeading]: readonly [string, boolean, boolean]): number {
+  return bitsOf([...(inText ? (["QUESTION"] as const) : []), ...(inHeading ? (["HEADING"] as const) : [])]);
 }
 
 function columnOf(texts: readonly string[]) {

@@ -1,12 +1,12 @@
 import type { ReadName, ReadParams } from "../../catalogue/catalogue.ts";
 import { canChooseOfAll, choosePage, choosePages, type Lists } from "../../columns/choose-page.ts";
 import { canChoose } from "../../columns/choose-questions.ts";
-import type { Column, Columns } from "../../columns/columns.ts";
+import type { Column, Columns, TextLists } from "../../columns/columns.ts";
 import { conditionsOf } from "../../columns/count-aggregate.ts";
-import { eachOf } from "../../columns/tests.ts";
 import type { CountedCondition, ValueCounts } from "../../columns/value-counts.ts";
+import { eachOf } from "../../columns/values-of-rows.ts";
 import { isWalkShorter } from "../../columns/walk-or-start.ts";
-import type { MemberColumns } from "./member-columns.ts";
+import type { StoredColumns } from "./load-columns.ts";
 
 /** A list with so many questions takes Neo4j longer than columns, because it reads all of a node's edges. */
 const MANY = 500;
@@ -44,7 +44,7 @@ const lists = {
 >;
 type ListName = keyof typeof lists;
 
-function ofTexts({ of, questions }: Columns["countries"]): Values {
+function ofTexts({ of, questions }: TextLists): Values {
   return { of, each: (question, use) => eachOf(questions, question, use) };
 }
 
@@ -70,8 +70,8 @@ export function isWorthChoosing(counts: ValueCounts, query: PageName, params: Pa
 }
 
 /** By what the statement of chosen questions finds them: their ids, for each node; null if columns cannot choose them. */
-export function chosenIds(columns: MemberColumns, query: PageName, params: Params): unknown {
-  const idsOf = (questions: readonly number[]) => questions.map((question) => columns.questionIds[question]);
+export function chosenIds(columns: StoredColumns, query: PageName, params: Params): unknown {
+  const idsOf = (questions: readonly number[]) => columns.questionIds(questions);
   if (query !== "list-questions") return choosePagesOfNodes(columns, query, params)?.map(idsOf) ?? null;
   const chosen = choosePage(columns, conditionsOf(params), params);
   return chosen && idsOf(chosen);
@@ -82,7 +82,7 @@ function idsIn(params: Params): readonly string[] {
 }
 
 function choosePagesOfNodes(
-  columns: MemberColumns,
+  columns: StoredColumns,
   query: ListName,
   params: Params,
 ): readonly (readonly number[])[] | null {

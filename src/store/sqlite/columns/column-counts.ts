@@ -5,12 +5,13 @@ import { canChooseOfAll, choosePage } from "../../columns/choose-page.ts";
 import { canChoose, chooseQuestions } from "../../columns/choose-questions.ts";
 import { columnBytes } from "../../columns/column-bytes.ts";
 import { conditionsOf, countAggregate, isAggregate } from "../../columns/count-aggregate.ts";
-import { canCountList, countList, isWorthTesting } from "../../columns/count-lists.ts";
+import { countingOf } from "../../columns/counting-of.ts";
 import { countValues, type ValueCounts } from "../../columns/value-counts.ts";
 import { isWalkShorter } from "../../columns/walk-or-start.ts";
 import { fileOf, type QueryFiles } from "../../query-text.ts";
 import { ReadQueries } from "../../read-queries.ts";
 import { bindValues } from "../bind-values.ts";
+import { knownOfColumns } from "./known-of-columns.ts";
 import { type LoadedColumns, loadColumns } from "./load-columns.ts";
 
 /**
@@ -59,19 +60,23 @@ export class ColumnCounts {
   run<Name extends ReadName>(query: Name, params: ReadParams<Name>): readonly unknown[] | null {
     const isPage = query === "list-questions";
     const isOfAll = isAggregate(query, params);
-    if (!isPage && !isOfAll && !canCountList(query, params)) return null;
+    const counting = isOfAll ? null : countingOf(query, params);
+    if (!isPage && !isOfAll && counting === null) return null;
     const conditions = conditionsOf(params);
     const isFiltered = Object.keys(conditions).length > 0;
     if (isPage && !canChooseOfAll(conditions)) return null;
     // Without a filter, an index has the count.
-    if (query === "count-questions" && !isFiltered) return null;
+    if ((query === "count-questions" || query === "count-answers") && !isFiltered) return null;
     // One transaction, so that the columns and what statements read are of one moment.
     this.#database.exec("BEGIN");
     try {
       const columns = this.#current(isOfAll && !isFiltered);
       if (columns === null) return null;
       if (isPage) return this.#pageOf(columns, conditions, params as never);
-      if (!isOfAll) return this.#countList(columns, query as never, params as never);
+      if (counting !== null) {
+        if (!counting.isWorth(this.#countsOf(columns))) return null;
+        return counting.rows(columns, knownOfColumns(this.#statements, columns));
+      }
       const chosen = canChoose(conditions)
         ? chooseQuestions(columns, conditions)
         : this.#chooseBySql(params, columns.questionOfRow);
@@ -121,14 +126,6 @@ export class ColumnCounts {
     );
     if (chosen === undefined) return null;
     return this.#statements.get("chosen-questions", params).all(bindValues({ ...params, chosen }));
-  }
-
-  #countList(
-    columns: LoadedColumns,
-    query: "count-questions" | "facets-of-questions",
-    params: ReadParams<"count-questions" | "facets-of-questions">,
-  ): readonly unknown[] | null {
-    return isWorthTesting(this.#countsOf(columns), params) ? countList(columns, query, params) : null;
   }
 
   #chooseBySql(params: Params, questionOfRow: Int32Array): Uint32Array {

@@ -5,8 +5,12 @@ import { WholeColumns } from "../../columns/whole-columns.ts";
 import { CHUNK_ROWS } from "./chunks/chunk.ts";
 import { ColumnChunks } from "./chunks/column-chunks.ts";
 
-/** Columns with the number in them of each question's row, -1 for rows that are none, and the row of each question. */
-export type LoadedColumns = Columns & { readonly questionOfRow: Int32Array; readonly rows: Uint32Array };
+/** Columns with the number in them of each question's row, -1 for rows that are none, and the rows of questions and answers. */
+export type LoadedColumns = Columns & {
+  readonly questionOfRow: Int32Array;
+  readonly rows: Uint32Array;
+  readonly answerRows: Uint32Array;
+};
 
 /**
  * Loads the columns of all questions and answers; null if more than `maxComputed` chunks are not stored. Needs a
@@ -33,10 +37,16 @@ export function loadColumns(database: DatabaseSync, maxComputed: number): Loaded
     numberRows(questionOfRow, number, chunk.offsets, columns.addQuestions({ ...chunk, answers }));
   }
   const loaded = columns.finish((topics) => loadLineage(database, topics));
-  const rows = new Uint32Array(loaded.questionCount);
-  for (let row = 0; row < questionOfRow.length; row++)
-    if ((questionOfRow[row] as number) >= 0) rows[questionOfRow[row] as number] = row;
-  return { ...loaded, questionOfRow, rows };
+  const rows = rowsOf(questionOfRow, loaded.questionCount);
+  return { ...loaded, questionOfRow, rows, answerRows: rowsOf(answerOfRow, loaded.answerCount) };
+}
+
+/** The row of each number. */
+function rowsOf(numberOfRow: Int32Array, count: number): Uint32Array {
+  const rows = new Uint32Array(count);
+  for (let row = 0; row < numberOfRow.length; row++)
+    if ((numberOfRow[row] as number) >= 0) rows[numberOfRow[row] as number] = row;
+  return rows;
 }
 
 function numberRows(numberOfRow: Int32Array, chunk: number, offsets: Uint16Array, start: number): void {

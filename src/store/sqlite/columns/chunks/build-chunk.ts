@@ -1,5 +1,12 @@
 import type { DatabaseSync } from "node:sqlite";
-import { type CodedColumn, type CodedLists, codeColumn } from "../../../columns/coded-values.ts";
+import {
+  type CodedColumn,
+  type CodedCountries,
+  type CodedLists,
+  codeColumn,
+} from "../../../columns/coded-values.ts";
+import { bitsOf } from "../../../columns/text-fields.ts";
+import { beginningsOf } from "../../../columns/text-numbers.ts";
 import { ValueCodes } from "../../../columns/value-codes.ts";
 import { CHUNK_ROWS, type ChunkLabel, type Chunks } from "./chunk.ts";
 
@@ -13,7 +20,7 @@ export const buildChunk: {
     const rows = rowsOf(
       database,
       number,
-      "SELECT wordsId, ministerId, answeredOn, holding FROM answer AS text WHERE",
+      "SELECT wordsId, ministerId, answeredOn, holding, textHash FROM answer AS text WHERE",
     );
     const offsets = offsetsOf(rows);
     return {
@@ -21,6 +28,7 @@ export const buildChunk: {
       ministers: columnOf(rows, 1),
       answeredOn: columnOf(rows, 2),
       holding: Uint8Array.from(rows, ([, , , holding]) => holding as number),
+      texts: beginningsOf(rows.map(([, , , , hash]) => hash as string)),
       countries: codeLists(database, number, offsets, "answer", "mentions_country", "countryCode"),
       topics: codeLists(database, number, offsets, "answer", "about_topic", "topicId"),
     };
@@ -45,7 +53,7 @@ export const buildChunk: {
       tabledOn: columnOf(rows, 7),
       dueOn: columnOf(rows, 8),
       seenUntil: columnOf(rows, 9),
-      countries: codeLists(database, number, offsets, "question", "mentions_country", "countryCode"),
+      countries: codeCountries(database, number, offsets),
       topics: codeLists(database, number, offsets, "question", "about_topic", "topicId"),
     };
   },
@@ -67,13 +75,38 @@ function codeLists(
   edge: "mentions_country" | "about_topic",
   value: string,
 ): CodedLists {
+  return codeOwned(edgesOf(database, number, text, edge, value), offsets);
+}
+
+function codeCountries(database: DatabaseSync, number: number, offsets: Uint16Array): CodedCountries {
+  const [inText, inHeading] = [bitsOf(["QUESTION"]), bitsOf(["HEADING"])];
+  const values = "countryCode, edge.count > edge.headingCount, edge.headingCount > 0";
+  const rows = edgesOf(database, number, "question", "mentions_country", values);
+  const fields = Uint8Array.from(
+    rows,
+    ([, , text, heading]) => (text as number) * inText + (heading as number) * inHeading,
+  );
+  return { ...codeOwned(rows, offsets), fields };
+}
+
+function edgesOf(
+  database: DatabaseSync,
+  number: number,
+  text: "question" | "answer",
+  edge: "mentions_country" | "about_topic",
+  values: string,
+): readonly Cells[] {
   // With a plain join, SQLite might begin with all edges.
-  const rows = rowsOf(
+  return rowsOf(
     database,
     number,
-    `SELECT text.wordsId, edge.${value} FROM ${text} AS text CROSS JOIN ${text}_${edge} AS edge
+    `SELECT text.wordsId, edge.${values} FROM ${text} AS text CROSS JOIN ${text}_${edge} AS edge
     WHERE edge.${text}Id = text.id AND`,
   );
+}
+
+/** Values of rows, each with the number of its row. */
+function codeOwned(rows: readonly Cells[], offsets: Uint16Array): CodedLists {
   const of = new ValueCodes();
   const counts = new Uint16Array(offsets.length);
   let owner = 0;
