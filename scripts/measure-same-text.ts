@@ -37,7 +37,7 @@ const clusters = await store.read("list-text-clusters", everyText);
 const pairs = await readPairs(store, answers);
 
 const shingled = (texts: readonly string[]) => texts.map(comparedText);
-const ids = usesOf(answers)
+const ids = usesOf(answers.map(({ textHash, ...answer }) => ({ ...answer, textKey: textHash })))
   .filter((uses) => !mustBeIdentical(uses))
   .map(([{ id }]) => id);
 const texts = await store.read("texts-of-answers", { ids });

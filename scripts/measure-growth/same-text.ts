@@ -1,4 +1,5 @@
 import { comparedText } from "../../src/linking/same-text/compared-text.ts";
+import { ComparedTexts } from "../../src/linking/same-text/compared-texts.ts";
 import { findFirstUses } from "../../src/linking/same-text/first-uses.ts";
 import { randomNumbers } from "../bench/random-numbers.ts";
 import { templatedTexts } from "../measure-same-text/templated-texts.ts";
@@ -6,7 +7,7 @@ import type { Growing } from "./measure-growth.ts";
 
 const sizes = [12_500, 25_000, 50_000, 100_000];
 
-const search = (texts: readonly string[]) => () => findFirstUses(texts.map(comparedText));
+const search = (texts: readonly string[]) => () => findFirstUses(ComparedTexts.of(texts.map(comparedText)));
 
 export const sameTextOfTemplates: Growing = {
   name: "same text: different answers made from the same templates",

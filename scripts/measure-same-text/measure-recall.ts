@@ -1,4 +1,5 @@
 import type { ComparedText } from "../../src/linking/same-text/compared-text.ts";
+import { ComparedTexts } from "../../src/linking/same-text/compared-texts.ts";
 import { areAlike, findFirstUses } from "../../src/linking/same-text/first-uses.ts";
 
 export type Recall = {
@@ -12,7 +13,7 @@ export type Recall = {
 
 /** The share of similar pairs that is found, measured against comparing every text with every other. */
 export async function measureRecall(texts: readonly ComparedText[]): Promise<Recall> {
-  const found = await findFirstUses(texts);
+  const found = await findFirstUses(ComparedTexts.of(texts));
   const clusterOf = (at: number) => found[at]?.firstUse ?? at;
   let pairs = 0;
   let joined = 0;

@@ -39,7 +39,7 @@ export async function readAnswers(paths: readonly string[]): Promise<readonly Kn
         truncated,
         holding: holding ?? false,
         sortKey: "",
-        textHash: foldedText(text),
+        textKey: foldedText(text),
       });
     }
   }

@@ -1,5 +1,6 @@
 import { changedWords } from "../linking/same-text/changed-words.ts";
 import { agreeOnDecisiveWords, comparedText, uncompared } from "../linking/same-text/compared-text.ts";
+import { ComparedTexts } from "../linking/same-text/compared-texts.ts";
 import { findFirstUses, LEAST_SIMILARITY } from "../linking/same-text/first-uses.ts";
 import { mustBeIdentical, sameTextEdges, usesOf } from "../linking/same-text/said-texts.ts";
 import { shinglesOf, similarityOf } from "../model/text-similarity.ts";
@@ -60,7 +61,9 @@ export async function scoreSameText(
     const [answer] = each;
     return { answer, uses: each.length, isAlone: mustBeIdentical(each), ...comparedText(answer.text) };
   });
-  const likenesses = await findFirstUses(texts.map((text) => (text.isAlone ? uncompared : text)));
+  const likenesses = await findFirstUses(
+    ComparedTexts.of(texts.map((text) => (text.isAlone ? uncompared : text))),
+  );
   const edges = sameTextEdges(uses, likenesses);
   const clusterOf = (id: string) => edges.get(id)?.firstAnswerId ?? id;
   const areJoined = (one: string, other: string) => clusterOf(one) === clusterOf(other);
@@ -122,7 +125,7 @@ function pairIf(isJoined: boolean): ReadonlySet<string> {
 }
 
 function kindOf(one: KnownAnswer, other: KnownAnswer): KindOfPair {
-  if (one.textHash === other.textHash) return "equal words";
+  if (one.textKey === other.textKey) return "equal words";
   const [text, otherText] = [comparedText(one.text), comparedText(other.text)];
   if (similarityOf(text.shingles, otherText.shingles) < LEAST_SIMILARITY) return "less similar";
   return text.decisive !== null && otherText.decisive !== null ? "similar, short" : "similar";

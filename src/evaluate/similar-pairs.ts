@@ -9,14 +9,11 @@ import { type Shingles, similarityOf } from "../model/text-similarity.ts";
 export function similarPairs<Text extends { readonly shingles: Shingles }>(
   texts: readonly Text[],
 ): readonly (readonly [Text, Text])[] {
-  const rare = new RareShingles(
-    texts.map(({ shingles }) => shingles),
-    LEAST_SIMILARITY,
-  );
+  const rare = new RareShingles(texts, LEAST_SIMILARITY, Number.POSITIVE_INFINITY);
   const pairs: (readonly [Text, Text])[] = [];
   for (const [at, text] of texts.entries()) {
     const signature = rare.signatureOf(text.shingles);
-    const { positions } = rare.textsSharing(signature, Number.POSITIVE_INFINITY);
+    const { positions } = rare.textsSharing(signature);
     for (const position of new Set(positions)) {
       const other = texts[position] ?? text;
       if (similarityOf(other.shingles, text.shingles, LEAST_SIMILARITY) > 0) pairs.push([other, text]);

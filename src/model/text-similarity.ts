@@ -10,12 +10,17 @@ const WORDS_IN_SHINGLE = 3;
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
+/** Memory for the runs of one text, so that an import leaves no second array of each behind. */
+let room = new Uint32Array(1024);
+
 /** The shingles of a text; empty if it has fewer than three words. Ignores punctuation, case and white space. */
 export function shinglesOf(text: string): Shingles {
   const words = wordHashes(normaliseText(text));
   if (words.length < WORDS_IN_SHINGLE) return new Uint32Array(0);
   // Plain loops, here and below, because an import processes every word of every answer.
-  const runs = new Uint32Array(words.length - WORDS_IN_SHINGLE + 1);
+  const count = words.length - WORDS_IN_SHINGLE + 1;
+  if (count > room.length) room = new Uint32Array(2 * count);
+  const runs = room.subarray(0, count);
   for (let at = 0; at < runs.length; at++) {
     let run = FNV_OFFSET;
     for (let i = at; i < at + WORDS_IN_SHINGLE; i++) run = mix(run, words[i] ?? 0);

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
-import { type ComparedText, comparedText, uncompared } from "../../linking/same-text/compared-text.ts";
+import { comparedText, uncompared } from "../../linking/same-text/compared-text.ts";
+import { ComparedTexts } from "../../linking/same-text/compared-texts.ts";
 import { findFirstUses } from "../../linking/same-text/first-uses.ts";
 import {
   mustBeIdentical,
   SAME_TEXT_RULE,
   type SameText,
   sameTextEdges,
-  type Uses,
   usesOf,
 } from "../../linking/same-text/said-texts.ts";
 import { heedSignal } from "../../model/heed-signal.ts";
@@ -21,7 +21,8 @@ const PAGE_OF_TEXTS = 1000;
 
 const edgeType = "SAME_TEXT_AS";
 
-type Known = ReadRow<"answers-with-first-use">;
+/** With a number in place of each text's hash, because there may be a million. */
+type Known = Omit<ReadRow<"answers-with-first-use">, "textHash"> & { readonly textKey: number };
 
 /**
  * Joins each answer to the first use of its text (SAME_TEXT_AS) and writes what has changed. The result depends only on
@@ -34,15 +35,17 @@ export async function refreshSameText(store: GraphStore, signal?: AbortSignal): 
   if (last?.hash === hash) return;
   const edges = await findEdges(store, answers, signal);
   const cleared = answers.filter(({ id, firstAnswerId }) => firstAnswerId !== null && !edges.has(id));
-  const saved = answers.flatMap(({ id, firstAnswerId, similarity }) => {
-    const edge = edges.get(id);
-    const same = edge?.firstAnswerId === firstAnswerId && edge.similarity === similarity;
-    return edge === undefined || same ? [] : [{ answerId: id, ...edge }];
-  });
-  for (const rows of pagesOf(cleared.map(({ id }) => ({ id })))) {
+  for (const rows of pagesOf(cleared.map(({ id }) => ({ id }))))
     await store.write([{ query: "clear-same-text", rows }], signal);
-  }
-  for (const rows of pagesOf(saved)) {
+  const saved = answers.filter(({ id, firstAnswerId, similarity }) => {
+    const edge = edges.get(id);
+    return edge !== undefined && (edge.firstAnswerId !== firstAnswerId || edge.similarity !== similarity);
+  });
+  for (const page of pagesOf(saved)) {
+    const rows = page.flatMap(({ id }) => {
+      const edge = edges.get(id);
+      return edge === undefined ? [] : [{ answerId: id, ...edge }];
+    });
     await store.write([{ query: "save-same-text", rows }], signal);
   }
   await store.write([{ query: "save-basis-of-edges", rows: [{ edgeType, hash }] }]);
@@ -55,15 +58,22 @@ async function readAnswers(
 ): Promise<{ readonly answers: readonly Known[]; readonly hash: string }> {
   const answers: Known[] = [];
   const basis = createHash("sha256").update(SAME_TEXT_RULE);
+  const keys = new Map<string, number>();
+  const days = new Map<string, string>();
   for (;;) {
     await heedSignal(signal);
     const rows = await store.read("answers-with-first-use", {
       limit: PAGE,
       afterId: answers.at(-1)?.id ?? "",
     });
-    for (const row of rows) {
-      const { id, sortKey, textHash, truncated, holding } = row;
-      answers.push(row);
+    for (const { textHash, ...row } of rows) {
+      const { id, truncated, holding } = row;
+      const textKey = keys.get(textHash) ?? keys.size;
+      keys.set(textHash, textKey);
+      // One string for each day, not for each answer.
+      const sortKey = days.get(row.sortKey) ?? row.sortKey;
+      days.set(sortKey, sortKey);
+      answers.push({ ...row, sortKey, textKey });
       basis.update(JSON.stringify([id, sortKey, textHash, truncated, holding]));
     }
     if (rows.length < PAGE) return { answers, hash: basis.digest("hex") };
@@ -76,23 +86,16 @@ async function findEdges(
   signal: AbortSignal | undefined,
 ): Promise<ReadonlyMap<string, SameText>> {
   const uses = usesOf(answers);
-  const compared: ComparedText[] = [];
+  const compared = new ComparedTexts();
   for (const page of pagesOf(uses, PAGE_OF_TEXTS)) {
     await heedSignal(signal);
     // The texts themselves are not kept in memory.
-    compared.push(...(await readCompared(store, page)));
+    const rows = await store.read("texts-of-answers", { ids: page.map(([{ id }]) => id) });
+    const texts = new Map(rows.map(({ id, text }) => [id, text]));
+    for (const use of page)
+      compared.add(mustBeIdentical(use) ? uncompared : comparedText(texts.get(use[0].id) ?? ""));
   }
   return sameTextEdges(uses, await findFirstUses(compared, signal));
-}
-
-async function readCompared(
-  store: GraphStore,
-  uses: readonly Uses<Known>[],
-): Promise<readonly ComparedText[]> {
-  const ids = uses.map(([{ id }]) => id);
-  const rows = await store.read("texts-of-answers", { ids });
-  const texts = new Map(rows.map(({ id, text }) => [id, text]));
-  return uses.map((use) => (mustBeIdentical(use) ? uncompared : comparedText(texts.get(use[0].id) ?? "")));
 }
 
 function* pagesOf<Row>(rows: readonly Row[], size = PAGE): Generator<readonly Row[]> {

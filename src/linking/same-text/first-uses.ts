@@ -1,6 +1,7 @@
 import { heedSignal } from "../../model/heed-signal.ts";
 import { similarityOf } from "../../model/text-similarity.ts";
 import { agreeOnDecisiveWords, type ComparedText } from "./compared-text.ts";
+import type { ComparedTexts } from "./compared-texts.ts";
 import { JoinedPositions } from "./joined-positions.ts";
 import { RareShingles } from "./rare-shingles.ts";
 import { sketchOf, TextSketches } from "./text-sketches.ts";
@@ -32,19 +33,17 @@ export type Likeness = { readonly firstUse: number; readonly similarity: number 
  * compared with only the thousand most promising ones, so that the work grows linearly with the number of texts.
  */
 export async function findFirstUses(
-  texts: readonly ComparedText[],
+  texts: ComparedTexts,
   signal?: AbortSignal,
 ): Promise<readonly (Likeness | null)[]> {
-  const rare = new RareShingles(
-    texts.map(({ shingles }) => shingles),
-    LEAST_SIMILARITY,
-  );
+  const rare = new RareShingles(texts, LEAST_SIMILARITY, MOST_BY_SHINGLES);
   const joined = new JoinedPositions(texts.length);
   let sketches: TextSketches | null = null;
-  for (const [at, text] of texts.entries()) {
+  for (let at = 0; at < texts.length; at++) {
     if (at % TEXTS_AT_ONCE === 0) await heedSignal(signal);
+    const text = texts.at(at);
     const signature = rare.signatureOf(text.shingles);
-    const { positions, areAll } = rare.textsSharing(signature, MOST_BY_SHINGLES);
+    const { positions, areAll } = rare.textsSharing(signature);
     if (!areAll) sketches ??= await sketchTexts(texts, at, signal);
     const sketch = sketches === null ? null : sketchOf(text.shingles);
     const candidates =
@@ -55,23 +54,23 @@ export async function findFirstUses(
     rare.add(signature, at);
     if (sketch !== null) sketches?.add(sketch, at);
   }
-  return texts.map((text, at) => {
+  return Array.from({ length: texts.length }, (_, at) => {
     const firstUse = joined.firstOf(at);
-    const first = texts[firstUse] ?? text;
-    return firstUse === at ? null : { firstUse, similarity: similarityOf(text.shingles, first.shingles) };
+    if (firstUse === at) return null;
+    return { firstUse, similarity: similarityOf(texts.at(at).shingles, texts.at(firstUse).shingles) };
   });
 }
 
 /** The sketches of the first texts. They are made when a text shares rare shingles with many others. */
 async function sketchTexts(
-  texts: readonly ComparedText[],
+  texts: ComparedTexts,
   count: number,
   signal: AbortSignal | undefined,
 ): Promise<TextSketches> {
   const sketches = new TextSketches(texts.length);
-  for (const [at, text] of texts.slice(0, count).entries()) {
+  for (let at = 0; at < count; at++) {
     if (at % TEXTS_AT_ONCE === 0) await heedSignal(signal);
-    sketches.add(sketchOf(text.shingles), at);
+    sketches.add(sketchOf(texts.at(at).shingles), at);
   }
   return sketches;
 }
@@ -82,16 +81,14 @@ export function areAlike(one: ComparedText, other: ComparedText): boolean {
 }
 
 function joinSimilar(
-  texts: readonly ComparedText[],
+  texts: ComparedTexts,
   at: number,
   candidates: Iterable<number>,
   joined: JoinedPositions,
 ): void {
-  const text = texts[at];
-  if (text === undefined) return;
+  const text = texts.at(at);
   for (const candidate of candidates) {
-    const other = texts[candidate];
-    if (other === undefined || joined.firstOf(candidate) === joined.firstOf(at)) continue;
-    if (areAlike(text, other)) joined.join(at, candidate);
+    if (joined.firstOf(candidate) === joined.firstOf(at)) continue;
+    if (areAlike(text, texts.at(candidate))) joined.join(at, candidate);
   }
 }

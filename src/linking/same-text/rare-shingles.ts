@@ -3,6 +3,9 @@ import type { Shingles } from "../../model/text-similarity.ts";
 /** Combines a count and a shingle into one number that sorts by the count and then by the shingle. */
 const SHINGLES = 2 ** 32;
 
+/** Shingles that are more frequent are equally frequent. */
+const MOST_COUNTED = 2 ** 16 - 1;
+
 /**
  * Finds all texts that may be at least as similar to a given text as `least` (prefix filtering, as in AllPairs). Sort
  * the shingles of each text, rarest first. If two texts are that similar, they share at least one of their first few
@@ -10,27 +13,35 @@ const SHINGLES = 2 ** 32;
  */
 export class RareShingles {
   readonly #least: number;
+  readonly #most: number;
   /** About how many texts have a shingle. Shingles with the same last bits share a counter, which only costs time. */
-  readonly #counts: Uint32Array;
+  readonly #counts: Uint16Array;
   readonly #mask: number;
-  /** The added texts by the shingles of their signatures. */
+  /** Memory for one signature at a time, so that an import leaves none behind for each. */
+  #shared = new Float64Array(1024);
+  /** The latest added texts by the shingles of their signatures: at least one more of each than is asked for. */
   readonly #positions = new Map<number, number[]>();
 
-  constructor(texts: readonly Shingles[], least: number) {
-    const total = texts.reduce((sum, { length }) => sum + length, 0);
+  /** At most `most` texts are asked for at once. */
+  constructor(texts: Iterable<{ readonly shingles: Shingles }>, least: number, most: number) {
+    let total = 0;
+    for (const { shingles } of texts) total += shingles.length;
     const size = 2 ** Math.min(24, Math.max(10, Math.ceil(Math.log2(total + 1)) + 1));
     this.#least = least;
+    this.#most = most;
     this.#mask = size - 1;
-    this.#counts = new Uint32Array(size);
-    for (const text of texts)
-      for (const shingle of text) this.#counts[shingle & this.#mask] = this.#count(shingle) + 1;
+    this.#counts = new Uint16Array(size);
+    for (const { shingles } of texts)
+      for (const shingle of shingles)
+        this.#counts[shingle & this.#mask] = Math.min(MOST_COUNTED, this.#count(shingle) + 1);
   }
 
   /** A text's signature, rarest shingle first, without shingles that no other text has. */
   signatureOf(text: Shingles): readonly number[] {
     // The subtraction corrects rounding errors of the product.
     const size = text.length - Math.ceil(this.#least * text.length - 1e-9) + 1;
-    const shared = new Float64Array(text.length);
+    if (this.#shared.length < text.length) this.#shared = new Float64Array(2 * text.length);
+    const shared = this.#shared;
     let kept = 0;
     for (const shingle of text) {
       const count = this.#count(shingle);
@@ -42,19 +53,19 @@ export class RareShingles {
   }
 
   /**
-   * At most `most` positions of added texts whose signatures share one of these shingles, those with the rarest shingle
-   * first. A position may occur several times.
+   * The positions of added texts whose signatures share one of these shingles, as many as are asked for, those with the
+   * rarest shingle first. A position may occur several times.
    */
-  textsSharing(
-    signature: readonly number[],
-    most: number,
-  ): { readonly positions: readonly number[]; readonly areAll: boolean } {
+  textsSharing(signature: readonly number[]): {
+    readonly positions: readonly number[];
+    readonly areAll: boolean;
+  } {
     const positions: number[] = [];
     for (const shingle of signature) {
       const added = this.#positions.get(shingle) ?? [];
       // The latest come first, because texts are usually repeated soon.
       for (let at = added.length - 1; at >= 0; at--) {
-        if (positions.length === most) return { positions, areAll: false };
+        if (positions.length === this.#most) return { positions, areAll: false };
         positions.push(added[at] ?? 0);
       }
     }
@@ -66,7 +77,10 @@ export class RareShingles {
     for (const shingle of signature) {
       const positions = this.#positions.get(shingle);
       if (positions === undefined) this.#positions.set(shingle, [position]);
-      else positions.push(position);
+      else {
+        if (positions.length > 2 * this.#most) positions.splice(0, this.#most);
+        positions.push(position);
+      }
     }
   }
 

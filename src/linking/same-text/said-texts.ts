@@ -11,7 +11,7 @@ export type SaidText = {
   /** Sorts by the day of the answer. */
   readonly sortKey: string;
   /** Equal for answers with the same words. */
-  readonly textHash: string;
+  readonly textKey: string | number;
   readonly truncated: boolean;
   readonly holding: boolean;
 };
@@ -30,7 +30,7 @@ export function usesOf<Said extends SaidText>(answers: readonly Said[]): readonl
   const oldestFirst = answers
     .filter(({ truncated }) => !truncated)
     .toSorted((a, b) => compareText(a.sortKey, b.sortKey) || compareText(a.id, b.id));
-  const byText = Map.groupBy(oldestFirst, ({ textHash }) => textHash);
+  const byText = Map.groupBy(oldestFirst, ({ textKey }) => textKey);
   return [...byText.values()].flatMap(([first, ...later]) =>
     first === undefined ? [] : [[first, ...later]],
   );

@@ -47,9 +47,11 @@ export function sketchOf(shingles: Shingles): TextSketch {
   return { bands, bits };
 }
 
+/** Memory for one text at a time, so that an import leaves none behind for each. */
+const firsts = new Int32Array(ORDERS);
+
 /** The smallest hash in each order. It does two orders at a time, because most of the work is here. */
 function firstOfEachOrder(shingles: Int32Array): Int32Array {
-  const firsts = new Int32Array(ORDERS);
   for (let order = 0; order < ORDERS; order += 2) {
     const [factor = 0, otherFactor = 0] = [factors[order], factors[order + 1]];
     const [summand = 0, otherSummand = 0] = [summands[order], summands[order + 1]];

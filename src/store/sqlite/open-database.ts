@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { StoreReadOnlyError, StoreUnavailableError } from "../../model/errors.ts";
 import { makeFolder } from "../../model/make-folder.ts";
@@ -49,10 +49,16 @@ export function openDatabase(file: string, { upgrades }: OpenOptions = { upgrade
       PRAGMA page_size = 16384;
       PRAGMA journal_mode = WAL;
       PRAGMA synchronous = NORMAL;
-      PRAGMA temp_store = MEMORY;
+      PRAGMA temp_store = FILE;
       PRAGMA cache_size = -131072;
       PRAGMA wal_autocheckpoint = 6250;
     `);
+    // What is sorted to build the indexes of a million questions does not stay in memory. The folder of the database has room,
+    // and can be written to.
+    if (file !== ":memory:") {
+      const folder = dirname(resolve(file)).replaceAll("'", "''");
+      database.exec(`PRAGMA temp_store_directory = '${folder}'`);
+    }
     if (version === null) createTables(database, SCHEMA_VERSION);
     else if (version < SCHEMA_VERSION) upgrade(database, file);
     return database;

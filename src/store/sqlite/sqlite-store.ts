@@ -80,6 +80,8 @@ export class SqliteStore implements GraphStore {
     this.#explained(() => this.#database.exec(drops));
     // If loading fails, the next import builds the indexes. Doing it here could fail too and hide the first error.
     const result = await load();
+    // What the end of an import reads is not read twice, and it needs memory of its own.
+    this.#explained(() => this.#database.exec("PRAGMA cache_size = -32768"));
     await this.prepare(signal);
     return result;
   }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type ComparedText, comparedText, uncompared } from "../../../src/linking/same-text/compared-text.ts";
+import { ComparedTexts } from "../../../src/linking/same-text/compared-texts.ts";
 import { findFirstUses } from "../../../src/linking/same-text/first-uses.ts";
 import { type SaidText, sameTextEdges, usesOf } from "../../../src/linking/same-text/said-texts.ts";
 import { type Shingles, similarityOf } from "../../../src/model/text-similarity.ts";
@@ -20,7 +21,7 @@ describe("among many half-similar texts", () => {
     await fc.assert(
       fc.asyncProperty(seeds, async (seed) => {
         const texts = shingled(filledInForms(form, 1000, seed));
-        const found = await findFirstUses(texts);
+        const found = await findFirstUses(ComparedTexts.of(texts));
         const wanted = compareAll(texts);
         toJoin += wanted.filter((likeness) => likeness !== null).length;
         joined += wanted.filter((likeness, at) => likeness !== null && found[at] != null).length;
@@ -39,13 +40,16 @@ describe("among many half-similar texts", () => {
   test("the edges are the same, whatever the order of the answers", async () => {
     const answers = filledInForms(commonEntries, 1000, 1).map(
       (text, at): SaidText => ({
-        ...{ id: `a${at}`, sortKey: `2025-01-${10 + (at % 20)}`, textHash: text },
+        ...{ id: `a${at}`, sortKey: `2025-01-${10 + (at % 20)}`, textKey: text },
         ...{ truncated: false, holding: false },
       }),
     );
     const edgesOf = async (some: readonly SaidText[]) => {
       const uses = usesOf(some);
-      return sameTextEdges(uses, await findFirstUses(shingled(uses.map(([{ textHash }]) => textHash))));
+      return sameTextEdges(
+        uses,
+        await findFirstUses(ComparedTexts.of(shingled(uses.map(([{ textKey }]) => String(textKey))))),
+      );
     };
     const expected = await edgesOf(answers);
     expect(expected.size).toBeGreaterThan(100);
@@ -60,7 +64,10 @@ describe("among many half-similar texts", () => {
 
   test("a signal stops the work", async () => {
     const stop = new AbortController();
-    const search = findFirstUses(shingled(filledInForms(commonEntries, 2000, 2)), stop.signal);
+    const search = findFirstUses(
+      ComparedTexts.of(shingled(filledInForms(commonEntries, 2000, 2))),
+      stop.signal,
+    );
     setImmediate(() => stop.abort(new Error("stopped")));
     await expect(search).rejects.toThrow("stopped");
   });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type ComparedText, uncompared } from "../../../src/linking/same-text/compared-text.ts";
+import { ComparedTexts } from "../../../src/linking/same-text/compared-texts.ts";
 import { findFirstUses, LEAST_SIMILARITY } from "../../../src/linking/same-text/first-uses.ts";
 import { type Shingles, similarityOf } from "../../../src/model/text-similarity.ts";
 import { compareAll } from "./compare-all.ts";
@@ -33,7 +34,7 @@ const texts = fc.array(text, { maxLength: 30 });
 test("finds what comparing every text with every other finds", async () => {
   await fc.assert(
     fc.asyncProperty(texts, async (of) => {
-      expect(await findFirstUses(of)).toEqual(compareAll(of));
+      expect(await findFirstUses(ComparedTexts.of(of))).toEqual(compareAll(of));
     }),
     { numRuns: 500 },
   );
@@ -42,7 +43,7 @@ test("finds what comparing every text with every other finds", async () => {
 test("every text of a cluster is similar to another one, and to none of another cluster", async () => {
   await fc.assert(
     fc.asyncProperty(texts, async (of) => {
-      const found = await findFirstUses(of);
+      const found = await findFirstUses(ComparedTexts.of(of));
       const clusterOf = (at: number) => found[at]?.firstUse ?? at;
       const areAlike = (one: number, other: number) =>
         similarityOf((of[one] ?? uncompared).shingles, (of[other] ?? uncompared).shingles) >=
@@ -65,7 +66,7 @@ test("a text unlike all others changes nothing, at any position", async () => {
   await fc.assert(
     fc.asyncProperty(texts, fc.nat(30), async (all, position) => {
       const at = Math.min(position, all.length);
-      const found = await findFirstUses(all.toSpliced(at, 0, alien));
+      const found = await findFirstUses(ComparedTexts.of(all.toSpliced(at, 0, alien)));
       expect(found[at]).toBeNull();
       const without = found
         .toSpliced(at, 1)
@@ -73,7 +74,7 @@ test("a text unlike all others changes nothing, at any position", async () => {
           (likeness) =>
             likeness && { ...likeness, firstUse: likeness.firstUse - (likeness.firstUse > at ? 1 : 0) },
         );
-      expect(without).toEqual(await findFirstUses(all));
+      expect(without).toEqual(await findFirstUses(ComparedTexts.of(all)));
     }),
   );
 });
@@ -81,7 +82,7 @@ test("a text unlike all others changes nothing, at any position", async () => {
 test("a text that is similar only to a later use is in the cluster, with its similarity to the first", async () => {
   const run = (from: number) => long(Uint32Array.from({ length: 100 }, (_, at) => from + at));
   const similar = (moved: number) => ({ firstUse: 0, similarity: (100 - moved) / (100 + moved) });
-  expect(await findFirstUses([run(0), run(20), run(10), run(40), run(45)])).toEqual([
+  expect(await findFirstUses(ComparedTexts.of([run(0), run(20), run(10), run(40), run(45)]))).toEqual([
     null,
     similar(20),
     similar(10),
@@ -93,9 +94,13 @@ test("a text that is similar only to a later use is in the cluster, with its sim
 test("short texts are in one cluster only if their decisive words are equal", async () => {
   const said = (decisive: string) => ({ shingles: Uint32Array.from([1, 2, 3, 4, 5]), decisive });
   const same = { firstUse: 0, similarity: 1 };
-  expect(await findFirstUses([said("no 5"), said("5"), said("no 5")])).toEqual([null, null, same]);
+  expect(await findFirstUses(ComparedTexts.of([said("no 5"), said("5"), said("no 5")]))).toEqual([
+    null,
+    null,
+    same,
+  ]);
 });
 
 test("an empty text is similar to none, not even to another empty one", async () => {
-  expect(await findFirstUses([uncompared, uncompared])).toEqual([null, null]);
+  expect(await findFirstUses(ComparedTexts.of([uncompared, uncompared]))).toEqual([null, null]);
 });
