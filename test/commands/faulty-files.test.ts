@@ -5,8 +5,10 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { importFiles } from "../../src/import/import-files.ts";
+import { SCHEMA_VERSION } from "../../src/store/sqlite/file-version.ts";
 import { SqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
 import { inRepository, sampleFiles } from "../repository-paths.ts";
+import { keptFile } from "../store/sqlite/kept-file.ts";
 
 const [oneFile = ""] = sampleFiles;
 let sample: string;
@@ -41,14 +43,14 @@ async function run(store: string, command: string) {
   return { code, stdout, stderr };
 }
 
-/** A copy of the sample in a folder of its own that everybody may use. */
-async function copyOfSample(): Promise<{ readonly folder: string; readonly file: string }> {
+/** A copy of a database in a folder of its own that everybody may use. */
+async function copyOf(original: string): Promise<{ readonly folder: string; readonly file: string }> {
   const folder = join(await mkdtemp(join(tmpdir(), "faulty-")), "graph");
   await mkdir(folder);
   await chmod(join(folder, ".."), 0o777);
   await chmod(folder, 0o777);
   const file = join(folder, "answers.db");
-  await cp(sample, file);
+  await cp(original, file);
   await chmod(file, 0o666);
   return { folder, file };
 }
@@ -57,8 +59,8 @@ describe.each([
   ["a read-only file", 0o444, 0o777],
   ["a file in a read-only folder", 0o666, 0o555],
 ])("%s", (_name, fileMode, folderMode) => {
-  async function protectedFile(): Promise<string> {
-    const { folder, file } = await copyOfSample();
+  async function protectedFile(original = sample): Promise<string> {
+    const { folder, file } = await copyOf(original);
     await chmod(file, fileMode);
     await chmod(folder, folderMode);
     onTestFinished(() => chmod(folder, 0o777));
@@ -75,6 +77,12 @@ describe.each([
       stdout: "",
       stderr: `written-answers: Cannot write to ${file}: the file or its folder is read-only. Change its permissions.\n`,
     });
+  });
+
+  test("must be upgraded elsewhere if it is of an older version", async () => {
+    const file = await protectedFile(keptFile(24));
+    const said = `${file} has format 24 and must be upgraded to format ${SCHEMA_VERSION} first, but the file or its folder is read-only. Run serve or an import where it can be written to; make a backup first.`;
+    expect(await run(file, "serve")).toEqual({ code: 2, stdout: "", stderr: `written-answers: ${said}\n` });
   });
 
   test("can be served", async () => {
@@ -103,7 +111,7 @@ async function damage(file: string): Promise<void> {
 
 describe("a damaged file", () => {
   test("is found by doctor --check, and not served", async () => {
-    const { file } = await copyOfSample();
+    const { file } = await copyOf(sample);
     await damage(file);
     const doctor = await run(file, "doctor --check");
     expect(doctor).toMatchObject({ code: 1, stderr: "" });
@@ -114,7 +122,7 @@ describe("a damaged file", () => {
   });
 
   test("is reported with its true cause by an import that reads it", async () => {
-    const { file } = await copyOfSample();
+    const { file } = await copyOf(sample);
     await damage(file);
     const { code, stderr } = await run(file, `import ${sampleFiles.join(" ")}`);
     expect(code).toBe(2);
@@ -124,7 +132,7 @@ describe("a damaged file", () => {
 
 describe("damaged versions of records", () => {
   async function damagedFile(): Promise<string> {
-    const { file } = await copyOfSample();
+    const { file } = await copyOf(sample);
     const database = new DatabaseSync(file);
     database.exec("UPDATE version_block SET data = substr(data, 1, length(data) / 2)");
     database.close();
@@ -167,7 +175,7 @@ describe("damaged versions of records", () => {
     const file = await damagedFile();
     expect(await run(file, "relink")).toMatchObject({ code: 2 });
     expect(await run(file, "doctor --check")).toMatchObject({ code: 1 });
-    const { file: backup } = await copyOfSample();
+    const { file: backup } = await copyOf(sample);
     expect(await run(file, `restore ${backup} --overwrite`)).toMatchObject({ code: 0, stderr: "" });
     expect(await run(file, "relink")).toMatchObject({ code: 0, stderr: "" });
     expect(await run(file, "doctor --check")).toMatchObject({ code: 0, stderr: "" });
@@ -175,7 +183,7 @@ describe("damaged versions of records", () => {
 });
 
 test("a file without permission is reported with what to change", async () => {
-  const { file } = await copyOfSample();
+  const { file } = await copyOf(sample);
   await chmod(file, 0);
   const { code, stderr } = await run(file, "doctor --check");
   expect(code).toBe(2);
@@ -185,7 +193,7 @@ test("a file without permission is reported with what to change", async () => {
 });
 
 test("a folder given as a file is reported", async () => {
-  const { folder } = await copyOfSample();
+  const { folder } = await copyOf(sample);
   expect(await run(folder, "doctor")).toMatchObject({
     code: 2,
     stderr: `written-answers: Cannot use ${folder}: it is a folder. STORE must be a file.\n`,
@@ -193,7 +201,7 @@ test("a folder given as a file is reported", async () => {
 });
 
 test("an import that cannot write any more says so in one line, and the next continues", async () => {
-  const { folder } = await copyOfSample();
+  const { folder } = await copyOf(sample);
   const file = join(folder, "new.db");
   const child = spawn(
     "sh",

@@ -62,7 +62,7 @@ const MinistersWhoAnswered = connectionType<Row, ReadRow<"members-by-id">, Membe
     askedAboutCount: t.int({
       nullable: true,
       description:
-        "Number of these answers where one of the matching questions mentions the countries (all or any, according to `match`), for example `3`; null if no countries are given.",
+        "Number of these answers where one of the matching questions mentions the countries (all or any, according to `match`), for example `3`; null if no countries are given. A heading counts only if `fields` has `HEADING`.",
       resolve: async ({ id, asked }, _args, context) =>
         (await loadNamingCounts(context, asked, id)).askedAboutCount,
     }),
@@ -76,7 +76,7 @@ const MinistersWhoAnswered = connectionType<Row, ReadRow<"members-by-id">, Membe
     namesNoneCount: t.int({
       nullable: true,
       description:
-        "Number of these answers that mention none of the countries although one of the matching questions does (all or any, according to `match`), for example `1`; null if no countries are given. Only the scope `EXCHANGE` includes such answers.",
+        "Number of these answers that mention none of the countries although one of the matching questions does (all or any, according to `match`), for example `1`; null if no countries are given. A heading counts only if `fields` has `HEADING`. Only the scope `EXCHANGE` includes such answers.",
       resolve: async ({ id, asked }, _args, context) =>
         (await loadNamingCounts(context, asked, id)).namesNoneCount,
     }),

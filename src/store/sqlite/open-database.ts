@@ -29,7 +29,12 @@ export function openDatabase(file: string, { upgrades }: OpenOptions = { upgrade
       throw new StoreUnavailableError(`Cannot use ${file}: it is a folder. STORE must be a file.`);
     if (accessTo(file) !== "write") {
       database = openToRead(file);
-      if (versionOf(database, file) !== SCHEMA_VERSION) throw new StoreReadOnlyError(file);
+      const version = versionOf(database, file);
+      if (version === null) throw new StoreReadOnlyError(file);
+      if (version < SCHEMA_VERSION)
+        throw new StoreUnavailableError(
+          `${file} has format ${version} and must be upgraded to format ${SCHEMA_VERSION} first, but the file or its folder is read-only. Run serve or an import where it can be written to; make a backup first.`,
+        );
       return database;
     }
     if (file !== ":memory:") makeFolder(dirname(file));
