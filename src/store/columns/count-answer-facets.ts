@@ -15,8 +15,11 @@ export function countAnswerFacets(
 ): readonly ReadRow<"facets-of-answers">[] {
   const texts = (lists: TextLists, lineage: Columns["lineage"] | null) =>
     countTexts(columns, lists, answers, "answers", lineage);
-  const questions = byAnswer(columns, asked);
-  const ofAsked = (column: Column) => countAsked(column, answers, questions);
+  let questions: Grouped | null = null;
+  const ofAsked = (column: Column) => {
+    questions ??= byAnswer(columns, asked);
+    return countAsked(column, answers, questions);
+  };
   return mostFrequent([
     ["askers", params.topAskers, () => ofAsked(columns.askers)],
     ["countries", params.topCountries, () => texts(columns.countries, null)],

@@ -1,10 +1,9 @@
 import type { ReadParams } from "../catalogue/catalogue.ts";
 import { canDecideAbout, isQuestionAbout } from "./about.ts";
-import { byMember, daysOf, type Known, newestIds, textCounter } from "./by-member.ts";
+import { byMember, daysOf, type Known, pageOfMembers, textCounter } from "./by-member.ts";
 import { canChoose, chooseQuestions } from "./choose-questions.ts";
 import type { Columns } from "./columns.ts";
 import { conditionsOf } from "./count-aggregate.ts";
-import { pageOf } from "./page-of.ts";
 
 type Params = ReadParams<"members-who-asked">;
 
@@ -28,21 +27,13 @@ export function countAskers(columns: Columns, known: Known, params: Params): rea
       LATEST: last ?? "",
     };
     return {
-      ...{ questions, questionCount: questions.length, answeredCount: answers.length },
+      ...{ rows: questions, questionCount: questions.length, answeredCount: answers.length },
       ...{ answerCount, distinctAnswerCount, firstAsked: first, lastAsked: last },
       ...{ cursorKey: keys[params.order as keyof typeof keys], cursorId: id },
     };
   });
-  const page = pageOf(counted, params);
-  const members = known.members(page.map(({ cursorId }) => cursorId));
-  const newest = newestIds(
-    tabledOn,
-    page.map(({ questions }) => questions),
-    known.questionIds,
-    params.evidence,
-  );
-  return page.map(({ questions, ...row }, at) => ({
-    ...{ ...members.get(row.cursorId), ...row, allQuestions: matching.length },
-    questionIds: newest[at],
+  const newest = { column: tabledOn, idsOf: known.questionIds };
+  return pageOfMembers(counted, params, known, newest).map(({ row, ids }) => ({
+    ...{ ...row, allQuestions: matching.length, questionIds: ids },
   }));
 }

@@ -1,11 +1,10 @@
 import type { ReadParams } from "../catalogue/catalogue.ts";
 import { canDecideAbout } from "./about.ts";
-import { byMember, daysOf, type Known, newestIds, textCounter } from "./by-member.ts";
+import { byMember, daysOf, type Known, pageOfMembers, textCounter } from "./by-member.ts";
 import { chooseAnswers } from "./choose-answers.ts";
 import { canChoose } from "./choose-questions.ts";
 import type { Columns } from "./columns.ts";
 import { conditionsOf } from "./count-aggregate.ts";
-import { pageOf } from "./page-of.ts";
 import { bitsOf, IN_ANSWER } from "./text-fields.ts";
 import { ofCountriesIn, ofRow, valueCounter } from "./values-of-rows.ts";
 
@@ -19,7 +18,7 @@ export function canCountMinisters(params: Params): boolean {
 /** Ministers with the answers that match, as the statement ministers-who-answered counts them. */
 export function countMinisters(columns: Columns, known: Known, params: Params): readonly unknown[] {
   const { answeredOn, ministers } = columns;
-  const { order, countQuestions = false, evidence } = params;
+  const { order, countQuestions = false } = params;
   const { answers: matching, asked: questions } = chooseAnswers(columns, conditionsOf(params), params);
   const countTexts = textCounter(columns);
   const asked = countQuestions || order === "QUESTIONS" ? countAsked(columns, questions) : null;
@@ -33,23 +32,15 @@ export function countMinisters(columns: Columns, known: Known, params: Params): 
       LATEST: last ?? "",
     };
     return {
-      ...{ answers, answerCount, distinctAnswerCount, questionCount },
+      ...{ rows: answers, answerCount, distinctAnswerCount, questionCount },
       ...{ firstAnswered: first, lastAnswered: last },
       ...{ cursorKey: keys[order as keyof typeof keys], cursorId: id },
     };
   });
   const totals = { allAnswers: matching.length, allDistinctAnswers: countTexts(matching) };
-  const page = pageOf(counted, params);
-  const members = known.members(page.map(({ cursorId }) => cursorId));
-  const newest = newestIds(
-    answeredOn,
-    page.map(({ answers }) => answers),
-    known.answerIds,
-    evidence,
-  );
-  return page.map(({ answers, ...row }, at) => ({
-    ...{ ...members.get(row.cursorId), ...row, ...totals, ...countNaming(answers) },
-    answerIds: newest[at],
+  const newest = { column: answeredOn, idsOf: known.answerIds };
+  return pageOfMembers(counted, params, known, newest).map(({ row, rows, ids }) => ({
+    ...{ ...row, ...totals, ...countNaming(rows), answerIds: ids },
   }));
 }
 

@@ -1,5 +1,5 @@
 type Positioned = { readonly cursorKey: string | number; readonly cursorId: string };
-type Page = {
+export type Page = {
   readonly limit: number;
   readonly afterKey: string | number | null;
   readonly afterId: string | null;

@@ -17,9 +17,6 @@ const tried = ["houses", "states"] as const;
 /** Those of which that is not known. Conditions that exclude something are met by most questions. */
 const unknown = ["answeredFrom", "answeredTo", "overdue"] as const;
 
-/** SQLite counts one question of an index in the time in which columns test so many. */
-const TESTED_MEANWHILE = 100;
-
 /** A statement walks over so few questions in no time. */
 const FEW_STEPS = 1000;
 
@@ -39,11 +36,15 @@ export function isWalkShorter(counts: ValueCounts, filter: FilterParams, limit: 
 
 /**
  * Whether columns test all questions sooner than a statement counts those at which it starts. It can start with any of the
- * given conditions.
+ * given conditions. While it counts one, columns test `testedMeanwhile`.
  */
-export function isTestingShorter(counts: ValueCounts, conditions: readonly FilterParams[]): boolean {
+export function isTestingShorter(
+  counts: ValueCounts,
+  conditions: readonly FilterParams[],
+  testedMeanwhile: number,
+): boolean {
   const fewest = Math.min(...conditions.map((each) => startsOf(counts, each)));
-  return fewest * TESTED_MEANWHILE >= counts.questionCount;
+  return fewest * testedMeanwhile >= counts.questionCount;
 }
 
 /** How many questions a statement starts at to find those that a filter takes; infinite if it has none to start at. */

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { ReadName, ReadParams } from "../../catalogue/catalogue.ts";
+import { countingOf } from "../../columns/counting-of.ts";
 import type { ValueCounts } from "../../columns/value-counts.ts";
 import { Reader } from "../../reader/reader.ts";
 import type { Neo4jAddress } from "../../store-config.ts";
@@ -11,6 +12,9 @@ import { isPage, isWorthChoosing } from "./pages-of-questions.ts";
 const script = fileURLToPath(new URL("columns-process.ts", import.meta.url));
 
 type Row = Readonly<Record<string, unknown>>;
+
+/** Neo4j counts one question in the time in which columns test so many. */
+const TESTED_MEANWHILE = 1000;
 
 /** How long to wait, in milliseconds. */
 export type Waits = {
@@ -67,6 +71,8 @@ export class ServedColumns {
     readRevision = this.#readRevision,
   ): Promise<readonly Row[] | null> {
     if (!canCount(query, params) || (isPage(query) && !this.choosesPage(query, params))) return null;
+    const counting = countingOf(query, params);
+    if (this.#counts !== null && counting?.isWorth(this.#counts, TESTED_MEANWHILE) === false) return null;
     const revision = await readRevision();
     if (this.#loaded !== revision) {
       this.#loadSoon(revision);

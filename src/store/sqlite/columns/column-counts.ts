@@ -20,6 +20,9 @@ import { type LoadedColumns, loadColumns } from "./load-columns.ts";
  */
 const MAX_COMPUTED = 16;
 
+/** SQLite counts one question of an index in the time in which columns test so many. */
+const TESTED_MEANWHILE = 100;
+
 type Params = ReadParams<ReadName>;
 
 /**
@@ -74,7 +77,7 @@ export class ColumnCounts {
       if (columns === null) return null;
       if (isPage) return this.#pageOf(columns, conditions, params as never);
       if (counting !== null) {
-        if (!counting.isWorth(this.#countsOf(columns))) return null;
+        if (!counting.isWorth(this.#countsOf(columns), TESTED_MEANWHILE)) return null;
         return counting.rows(columns, knownOfColumns(this.#statements, columns));
       }
       const chosen = canChoose(conditions)
