@@ -1,7 +1,7 @@
 import type { Column, Columns } from "./columns.ts";
 import { dayOf } from "./day-numbers.ts";
 import { Marks } from "./marks.ts";
-import { type Page, pageOf } from "./page-of.ts";
+import { type Page, type Positioned, pageOf } from "./page-of.ts";
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -52,27 +52,27 @@ export function textCounter({ texts }: Columns): (answers: Iterable<number>) => 
   };
 }
 
-type Counted = { readonly cursorKey: string | number; readonly cursorId: string };
+/** Rows of a page with the properties of their members. */
+export function withProperties<Row extends Positioned>(page: readonly Row[], { members }: Known) {
+  const properties = members(page.map(({ cursorId }) => cursorId));
+  return page.map((row) => ({ ...properties.get(row.cursorId), ...row }));
+}
 
 /** What was counted of the members of a page, with their properties, and of each the ids of the newest rows. */
-export function pageOfMembers<Row extends Counted & { readonly rows: readonly number[] }>(
+export function pageOfMembers<Row extends Positioned & { readonly rows: readonly number[] }>(
   counted: readonly Row[],
   params: Page & { readonly evidence: number },
-  { members }: Known,
+  known: Known,
   { column, idsOf }: { readonly column: Int32Array; readonly idsOf: Known["answerIds"] },
 ) {
   const page = pageOf(counted, params);
-  const properties = members(page.map(({ cursorId }) => cursorId));
   const newest = newestIds(
     column,
     page.map(({ rows }) => rows),
     idsOf,
     params.evidence,
   );
-  return page.map(({ rows, ...row }, at) => ({
-    ...{ rows, ids: newest[at] },
-    row: { ...properties.get(row.cursorId), ...row },
-  }));
+  return withProperties(page, known).map(({ rows, ...row }, at) => ({ row, rows, ids: newest[at] }));
 }
 
 /** Of each list of rows the ids of the newest ones. Those of one day are in the order of their ids, from the last to the first. */

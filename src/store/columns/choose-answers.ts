@@ -2,7 +2,7 @@ import { type FilterParams, questionConditions } from "../catalogue/filters.ts";
 import { type About, isAnswerAbout, isExchangeAbout } from "./about.ts";
 import { chooseQuestions } from "./choose-questions.ts";
 import type { Columns } from "./columns.ts";
-import { all, among, between, not, type Test } from "./tests.ts";
+import { among, between, not, passing, type Test } from "./tests.ts";
 import { hasValues, ofRow } from "./values-of-rows.ts";
 
 /**
@@ -22,7 +22,8 @@ export function chooseAnswers(columns: Columns, filter: FilterParams, about: Abo
   const isExchange = isExchangeAbout(columns, about);
   const asked = chooseQuestions(columns, ofQuestions, isExchange);
   const needsQuestion = isExchange !== null || Object.keys(ofQuestions).length > 0;
-  const passes = all(
+  const answers = passing(
+    columns.answerCount,
     [
       among(ministers, filter.ministerIds),
       between(columns.answeredOn, columns.days, filter.answeredFrom, filter.answeredTo),
@@ -34,14 +35,7 @@ export function chooseAnswers(columns: Columns, filter: FilterParams, about: Abo
       not(hasValues(topics.of, shown, filter.notTopicIds, 1)),
     ].filter((test) => test !== null),
   );
-  const answers = new Uint32Array(columns.answerCount);
-  let count = 0;
-  for (let answer = 0; answer < columns.answerCount; answer++) {
-    if (!passes(answer)) continue;
-    answers[count] = answer;
-    count += 1;
-  }
-  return { answers: answers.subarray(0, count), asked };
+  return { answers, asked };
 }
 
 /** Whether an answer is one to these questions. */

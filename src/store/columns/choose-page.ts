@@ -1,14 +1,11 @@
 import type { FilterParams } from "../catalogue/filters.ts";
 import { canChoose, testsOf } from "./choose-questions.ts";
 import type { Columns } from "./columns.ts";
+import type { Page } from "./page-of.ts";
 import { all } from "./tests.ts";
 
 /** A page of a list: at most `limit` questions after this key. */
-type Page = {
-  readonly limit: number;
-  readonly afterKey: string | number | null;
-  readonly backwards?: boolean | undefined;
-};
+type PageAfterKey = Omit<Page, "afterId">;
 
 const days: ReadonlySet<string> = new Set<keyof FilterParams>(["tabledFrom", "tabledTo"]);
 
@@ -25,7 +22,11 @@ const MAX_OF_ONE_DAY = 2000;
  * question. Which of one day come first depends on their ids. Null if one day has very many, or if the key is none of a
  * list.
  */
-export function choosePage(columns: Columns, filter: FilterParams, page: Page): readonly number[] | null {
+export function choosePage(
+  columns: Columns,
+  filter: FilterParams,
+  page: PageAfterKey,
+): readonly number[] | null {
   const ofAll: Lists = { count: 1, each: (_, use) => use(0) };
   return choosePages(columns, ofAll, filter, page)?.[0] ?? null;
 }
@@ -41,7 +42,7 @@ export function choosePages(
   columns: Columns,
   lists: Lists,
   filter: FilterParams,
-  { limit, afterKey, backwards = false }: Page,
+  { limit, afterKey, backwards = false }: PageAfterKey,
 ): readonly (readonly number[])[] | null {
   const after = dayOfKey(columns, afterKey);
   if (after === undefined) return null;
@@ -97,7 +98,7 @@ class ChosenPage {
 }
 
 /** Null without a key; undefined for one that is no day. */
-function dayOfKey({ days }: Columns, key: Page["afterKey"]): number | null | undefined {
+function dayOfKey({ days }: Columns, key: PageAfterKey["afterKey"]): number | null | undefined {
   if (key === null) return null;
   try {
     return days.numberOf(key === "" ? null : String(key));

@@ -1,7 +1,7 @@
 import type { FilterParams } from "../catalogue/filters.ts";
 import type { Columns } from "./columns.ts";
 import { overdueOn } from "./overdue-on.ts";
-import { all, among, between, not, type Test } from "./tests.ts";
+import { among, between, not, passing, type Test } from "./tests.ts";
 import { hasValues, ofExchange } from "./values-of-rows.ts";
 
 /** The conditions that the columns can decide. */
@@ -39,19 +39,7 @@ export function chooseQuestions(
 ): Uint32Array {
   const tests = testsOf(columns, filter);
   if (ofList !== null) tests.unshift(ofList);
-  const chosen = new Uint32Array(columns.questionCount);
-  if (tests.length === 0) {
-    for (let question = 0; question < chosen.length; question++) chosen[question] = question;
-    return chosen;
-  }
-  const passes = all(tests);
-  let count = 0;
-  for (let question = 0; question < columns.questionCount; question++) {
-    if (!passes(question)) continue;
-    chosen[count] = question;
-    count += 1;
-  }
-  return chosen.subarray(0, count);
+  return passing(columns.questionCount, tests);
 }
 
 /** The tests that a question must pass. */

@@ -7,7 +7,7 @@ type Facet = ReadRow<"facets-of-questions">;
 type Counts = ReadonlyMap<string, number>;
 
 /** The facets of questions or of answers that are requested, each with how many of its values, and how to count it. */
-export type Facets = readonly (readonly [Facet["facet"], top: number | undefined, () => Counts])[];
+type Facets = readonly (readonly [Facet["facet"], top: number | undefined, () => Counts])[];
 
 /** The facets of a list of questions, as the statement of the same name counts them. */
 export function countFacets(

@@ -1,5 +1,5 @@
 import type { ReadParams } from "../catalogue/catalogue.ts";
-import type { Known } from "./by-member.ts";
+import { type Known, withProperties } from "./by-member.ts";
 import type { Columns } from "./columns.ts";
 import { pageOf } from "./page-of.ts";
 import { eachOf } from "./values-of-rows.ts";
@@ -25,9 +25,7 @@ export function countSimilarMembers(columns: Columns, known: Known, params: Para
     const similarity = productOf(own, other) / Math.sqrt(productOf(other, other) * ownSquare);
     return [{ similarity, shared, cursorKey: similarity, cursorId: id }];
   });
-  const page = pageOf(measured, params);
-  const members = known.members(page.map(({ cursorId }) => cursorId));
-  return page.map((row) => ({ ...members.get(row.cursorId), ...row }));
+  return withProperties(pageOf(measured, params), known);
 }
 
 /** How many questions of each member name each country: a row of all countries for each member. */

@@ -68,16 +68,6 @@ export class JoinedLists {
   }
 }
 
-export function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
-  const joined = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let start = 0;
-  for (const part of parts) {
-    joined.set(part, start);
-    start += part.length;
-  }
-  return joined;
-}
-
 function renumber(values: readonly string[], of: ValueCodes): Uint32Array {
   return Uint32Array.from(values, (value, code) => (code === 0 ? 0 : of.codeOf(value)));
 }

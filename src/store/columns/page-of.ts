@@ -1,4 +1,4 @@
-type Positioned = { readonly cursorKey: string | number; readonly cursorId: string };
+export type Positioned = { readonly cursorKey: string | number; readonly cursorId: string };
 export type Page = {
   readonly limit: number;
   readonly afterKey: string | number | null;

@@ -27,6 +27,23 @@ export function not(test: Test | null): Test | null {
   return test === null ? null : (row) => !test(row);
 }
 
+/** The rows, of so many, that pass all tests. */
+export function passing(count: number, tests: readonly Test[]): Uint32Array {
+  const passed = new Uint32Array(count);
+  if (tests.length === 0) {
+    for (let row = 0; row < count; row++) passed[row] = row;
+    return passed;
+  }
+  const passes = all(tests);
+  let length = 0;
+  for (let row = 0; row < count; row++) {
+    if (!passes(row)) continue;
+    passed[length] = row;
+    length += 1;
+  }
+  return passed.subarray(0, length);
+}
+
 /** Whether a row passes all tests. */
 export function all(tests: readonly Test[]): Test {
   return (row) => {

@@ -8,4 +8,9 @@ export function bitsOf(fields: readonly TextField[] | undefined): number {
   return (fields ?? (Object.keys(bits) as TextField[])).reduce((sum, field) => sum | bits[field], 0);
 }
 
+/** The bits of where a question names a country. */
+export function bitsOfQuestion(inText: boolean, inHeading: boolean): number {
+  return (inText ? bits.QUESTION : 0) | (inHeading ? bits.HEADING : 0);
+}
+
 export const IN_ANSWER = bits.ANSWER;

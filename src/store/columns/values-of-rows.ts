@@ -4,7 +4,7 @@ import type { Test } from "./tests.ts";
 import { IN_ANSWER } from "./text-fields.ts";
 
 /** Where the values of a question or an answer are. Tests of a million rows read them in plain loops over typed arrays. */
-export type ValueSource = {
+type ValueSource = {
   readonly lists: Lists;
   /** The row of the lists that belongs to each row, -1 for none; null if it is the row itself. */
   readonly rowOf: Int32Array | null;

@@ -1,7 +1,7 @@
 import type { CodedColumn, CodedCountries, CodedLists } from "./coded-values.ts";
 import type { Columns } from "./columns.ts";
 import { DayNumbers } from "./day-numbers.ts";
-import { addDays, JoinedColumn, JoinedLists, joinBytes } from "./join-columns.ts";
+import { addDays, JoinedColumn, JoinedLists } from "./join-columns.ts";
 import { newestFirst } from "./newest-first.ts";
 import { HASH_WORDS, numberTexts } from "./text-numbers.ts";
 import { ValueCodes } from "./value-codes.ts";
@@ -114,7 +114,7 @@ export class WholeColumns {
       ...{ ministers, answeredOn, holding, answers, ...single, ...dated },
       texts: numberTexts(texts),
       newestFirst: newestFirst(dated.tabledOn),
-      countries: { ...listsOf("countries", this.#countries), questionFields: joinBytes(fields) },
+      countries: { ...listsOf("countries", this.#countries), questionFields: Buffer.concat(fields) },
       topics: listsOf("topics", this.#topics),
       lineage: lineageOf(this.#topics),
     };

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Known } from "../../columns/by-member.ts";
 import { codeColumn, codeLists } from "../../columns/coded-values.ts";
 import type { Columns } from "../../columns/columns.ts";
-import { bitsOf } from "../../columns/text-fields.ts";
+import { bitsOfQuestion } from "../../columns/text-fields.ts";
 import { beginningsOf } from "../../columns/text-numbers.ts";
 import type { ValueCodes } from "../../columns/value-codes.ts";
 import { WholeColumns } from "../../columns/whole-columns.ts";
@@ -86,7 +86,9 @@ export async function loadColumns(run: RunFile): Promise<StoredColumns> {
       seenUntil: columnOf(page.seenUntil),
       countries: {
         ...codeLists(page.countries.map((named) => named.map(([code]) => code))),
-        fields: Uint8Array.from(page.countries.flat(), fieldsOf),
+        fields: Uint8Array.from(page.countries.flat(), ([, inText, inHeading]) =>
+          bitsOfQuestion(inText, inHeading),
+        ),
       },
       topics: codeLists(page.topics),
     });
@@ -118,10 +120,6 @@ async function eachPage<Page extends { readonly last: string | null; readonly id
     after = page.last;
   }
   if (start !== count) throw new RangeError(`${name}: ${count} were announced, and others came.`);
-}
-
-function fieldsOf([, inText, inHeading]: readonly [string, boolean, boolean]): number {
-  return bitsOf([...(inText ? (["QUESTION"] as const) : []), ...(inHeading ? (["HEADING"] as const) : [])]);
 }
 
 function columnOf(texts: readonly string[]) {

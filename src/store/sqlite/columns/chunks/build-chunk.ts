@@ -5,7 +5,7 @@ import {
   type CodedLists,
   codeColumn,
 } from "../../../columns/coded-values.ts";
-import { bitsOf } from "../../../columns/text-fields.ts";
+import { bitsOfQuestion } from "../../../columns/text-fields.ts";
 import { beginningsOf } from "../../../columns/text-numbers.ts";
 import { ValueCodes } from "../../../columns/value-codes.ts";
 import { CHUNK_ROWS, type ChunkLabel, type Chunks } from "./chunk.ts";
@@ -75,16 +75,14 @@ function codeLists(
   edge: "mentions_country" | "about_topic",
   value: string,
 ): CodedLists {
-  return codeOwned(edgesOf(database, number, text, edge, value), offsets);
+  return codeOwned(edgesOf(database, number, text, edge, `edge.${value}`), offsets);
 }
 
 function codeCountries(database: DatabaseSync, number: number, offsets: Uint16Array): CodedCountries {
-  const [inText, inHeading] = [bitsOf(["QUESTION"]), bitsOf(["HEADING"])];
-  const values = "countryCode, edge.count > edge.headingCount, edge.headingCount > 0";
+  const values = "edge.countryCode, edge.count > edge.headingCount, edge.headingCount > 0";
   const rows = edgesOf(database, number, "question", "mentions_country", values);
-  const fields = Uint8Array.from(
-    rows,
-    ([, , text, heading]) => (text as number) * inText + (heading as number) * inHeading,
+  const fields = Uint8Array.from(rows, ([, , inText, inHeading]) =>
+    bitsOfQuestion(inText === 1, inHeading === 1),
   );
   return { ...codeOwned(rows, offsets), fields };
 }
@@ -100,7 +98,7 @@ function edgesOf(
   return rowsOf(
     database,
     number,
-    `SELECT text.wordsId, edge.${values} FROM ${text} AS text CROSS JOIN ${text}_${edge} AS edge
+    `SELECT text.wordsId, ${values} FROM ${text} AS text CROSS JOIN ${text}_${edge} AS edge
     WHERE edge.${text}Id = text.id AND`,
   );
 }
