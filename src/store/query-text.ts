@@ -63,6 +63,12 @@ function isComment(statement: string): boolean {
   return statement.split("\n").every((line) => /^\s*(--|\/\/|$)/.test(line));
 }
 
+/** A statement without comment lines, blank lines and indentation. Each time it is sent, they would be too. */
+export function bareText(text: string): string {
+  const lines = text.split("\n").map((line) => line.trim());
+  return lines.filter((line) => line !== "" && !isComment(line)).join("\n");
+}
+
 /** The file of a query. If it is missing, the installation is broken. */
 export function fileOf(files: ReadonlyMap<string, QueryFile>, name: string): QueryFile {
   const file = files.get(name);

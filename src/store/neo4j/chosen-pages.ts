@@ -1,5 +1,5 @@
 import { neighbourLists } from "../neighbour-lists.ts";
-import { fileOf, type QueryFile, type QueryFiles } from "../query-text.ts";
+import { bareText, fileOf, type QueryFile, type QueryFiles } from "../query-text.ts";
 import { ReadQueries } from "../read-queries.ts";
 import { isPage, type PageName } from "./columns/pages-of-questions.ts";
 import { pageOfChosen } from "./page-of-neighbours.ts";
@@ -15,7 +15,7 @@ export class ChosenPages {
       .filter(({ name }) => isPage(name))
       .map((list): [string, QueryFile] => [list.name, { path, text: pageOfChosen(list) }]);
     const chosen = new Map([["list-questions", fileOf(queries, "chosen-questions")], ...ofNodes]);
-    this.#texts = new ReadQueries({ queries: chosen, parts }, (text) => text);
+    this.#texts = new ReadQueries({ queries: chosen, parts }, bareText);
   }
 
   textOf(query: PageName, params: Readonly<Record<string, unknown>>): string {

@@ -5,7 +5,7 @@ import type { ReadName, ReadParams, ReadRow, WriteStep } from "../catalogue/cata
 import { checkRows } from "../check-rows.ts";
 import type { GraphStore } from "../graph-store.ts";
 import { writtenText } from "../query-template.ts";
-import { splitStatements, textOf } from "../query-text.ts";
+import { bareText, splitStatements, textOf } from "../query-text.ts";
 import { ReadQueries } from "../read-queries.ts";
 import { ReadRequest } from "../read-request.ts";
 import type { Neo4jAddress } from "../store-config.ts";
@@ -25,6 +25,7 @@ import { openDriver, withoutCredentials } from "./open-driver.ts";
 import { runOnce } from "./run-once.ts";
 import { runUntilAborted } from "./run-until-aborted.ts";
 import { ServerClock } from "./server-clock.ts";
+import { SharedRead } from "./shared-read.ts";
 import { textsWithWords } from "./texts-with-words.ts";
 import { type Limits, withinLimits } from "./within-limits.ts";
 import { WriterLock } from "./writer-lock.ts";
@@ -40,7 +41,7 @@ export class Neo4jStore implements GraphStore {
   readonly location: string;
   readonly #driver: Driver;
   readonly #files = cypherQueries();
-  readonly #reads = new ReadQueries(this.#files, (text) => text);
+  readonly #reads = new ReadQueries(this.#files, bareText);
   readonly #chosenPages = new ChosenPages(this.#files);
   readonly #lookUps = new MergedLookUps((text, params, request) =>
     this.#inTurn(request, () => this.#limited(request, (limits) => this.#run(text, params, limits))),
@@ -52,6 +53,9 @@ export class Neo4jStore implements GraphStore {
   readonly #turns: Turns | null;
   /** Null outside a server, where loading columns would not pay. */
   readonly #columns: ServedColumns | null;
+  readonly #revisionNow = new SharedRead(() =>
+    this.#readNow("revision", {}, new ReadRequest()).then(([row]) => row?.number ?? 0),
+  );
   readonly #revisions = new WeakMap<ReadRequest, Promise<number>>();
   #isConnected = false;
   #lock: WriterLock | null = null;
@@ -202,7 +206,7 @@ export class Neo4jStore implements GraphStore {
   #revision(request: ReadRequest): Promise<number> {
     let revision = this.#revisions.get(request);
     if (revision === undefined) {
-      revision = this.#readNow("revision", {}, request).then(([row]) => row?.number ?? 0);
+      revision = this.#revisionNow.get();
       this.#revisions.set(request, revision);
     }
     return revision;

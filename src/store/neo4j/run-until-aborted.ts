@@ -1,4 +1,5 @@
 import type { Session } from "neo4j-driver";
+import { untilAborted } from "./until-aborted.ts";
 
 /**
  * Runs a read in a session and closes it. If the signal aborts, throws its reason at once; closing the session then ends
@@ -9,14 +10,10 @@ export async function runUntilAborted<Result>(
   signal: AbortSignal,
   run: () => Promise<Result>,
 ): Promise<Result> {
-  const aborted = Promise.withResolvers<never>();
-  const onAbort = () => aborted.reject(signal.reason);
-  signal.addEventListener("abort", onAbort);
   try {
     signal.throwIfAborted();
-    return await Promise.race([run(), aborted.promise]);
+    return await untilAborted(run(), signal);
   } finally {
-    signal.removeEventListener("abort", onAbort);
     const closed = session.close();
     if (signal.aborted) closed.catch(() => {});
     else await closed;

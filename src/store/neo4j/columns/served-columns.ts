@@ -5,6 +5,7 @@ import { countingOf } from "../../columns/counting-of.ts";
 import type { ValueCounts } from "../../columns/value-counts.ts";
 import { Reader } from "../../reader/reader.ts";
 import type { Neo4jAddress } from "../../store-config.ts";
+import { untilAborted } from "../until-aborted.ts";
 import type { ColumnsJob } from "./columns-process.ts";
 import { canCount } from "./count-rows.ts";
 import { isPage, isWorthChoosing } from "./pages-of-questions.ts";
@@ -42,6 +43,8 @@ export class ServedColumns {
   #last: Promise<unknown> = Promise.resolve();
   /** The revision of the columns. */
   #loaded: number | null = null;
+  /** Whether the graph has been seen to be of another revision. */
+  #isOutdated = false;
   /** Of the columns that were loaded last. */
   #counts: ValueCounts | null = null;
   #isLoading = false;
@@ -73,13 +76,19 @@ export class ServedColumns {
     if (!canCount(query, params) || (isPage(query) && !this.choosesPage(query, params))) return null;
     const counting = countingOf(query, params);
     if (this.#counts !== null && counting?.isWorth(this.#counts, TESTED_MEANWHILE) === false) return null;
-    const revision = await readRevision();
+    const loaded = this.#loaded;
+    const countIn = (revision: number) => this.#run({ revision, query, params }, signal);
+    // To count meanwhile takes less time, and is in vain only after a change of the graph.
+    const early = loaded === null || this.#isOutdated ? null : countIn(loaded);
+    early?.catch(() => {});
+    const revision = await untilAborted(readRevision(), signal);
     if (this.#loaded !== revision) {
+      this.#isOutdated = true;
       this.#loadSoon(revision);
       return null;
     }
     try {
-      return (await this.#run({ revision, query, params }, signal)) as readonly Row[];
+      return (await (loaded === revision && early !== null ? early : countIn(revision))) as readonly Row[];
     } catch {
       signal.throwIfAborted();
       return null;
@@ -122,7 +131,7 @@ export class ServedColumns {
     this.#loaded = null;
     const [counts] = await this.#run({ revision, load: true }, this.#closed.signal);
     this.#counts = counts as ValueCounts;
-    this.#loaded = revision;
+    [this.#loaded, this.#isOutdated] = [revision, false];
   }
 
   /** Runs a job when those before it have ended, unless the signal has come by then. */
@@ -133,14 +142,7 @@ export class ServedColumns {
       return this.#runInTime(job);
     });
     this.#last = running.catch(() => {});
-    const aborted = Promise.withResolvers<never>();
-    const onAbort = () => aborted.reject(signal.reason);
-    signal.addEventListener("abort", onAbort);
-    try {
-      return await Promise.race([running, aborted.promise]);
-    } finally {
-      signal.removeEventListener("abort", onAbort);
-    }
+    return untilAborted(running, signal);
   }
 
   /** Runs a job, and ends the process if it does not reply: it may be stopped, or wait for a Neo4j that is silent. */
