@@ -141,6 +141,17 @@ describe.skipIf(uri === null)(`Neo4j (${inject("neo4jMissing") ?? "running"})`, 
     await loadAll(store, filterBatch);
   });
 
+  test("a page that its statement would find sooner is left to it when it has a plan", async () => {
+    await loaded();
+    const filter: FilterParams = { countryCodes: ["RU"], countriesNeeded: 1, houses: ["COMMONS"] };
+    const params = { ...filter, limit: 2, afterKey: null, afterId: null };
+    const chosen = (isPlanned: boolean) =>
+      columns.count("list-questions", params, never, { isPlanned: () => isPlanned });
+    expect(await chosen(true)).toBeNull();
+    const found = await store.read("list-questions", params);
+    expect(await chosen(false)).toEqual([{ chosen: expect.arrayContaining(found.map(({ id }) => id)) }]);
+  });
+
   test("members are counted with conditions on their answers and on questions", {
     timeout: 600_000,
   }, async () => {

@@ -1,19 +1,12 @@
-import { ReadRequest } from "../read-request.ts";
+import type { ReadRequest } from "../read-request.ts";
+import type { PlannedTexts } from "./planned-texts.ts";
 
 type Row = Readonly<Record<string, unknown>>;
 type Send = (text: string, params: Row, request: ReadRequest) => Promise<readonly unknown[]>;
-type Use = { count: number; isPlanned: boolean };
 type LookUp = PromiseWithResolvers<readonly Row[]> & { readonly text: string; readonly params: Row };
 
-/**
- * Neo4j plans each combination separately, in up to a second. So it is planned at this use, while nobody waits for it, and
- * sent as one statement from then on: clients repeat their documents, and what is tried once is not worth a plan.
- */
-const FAMILIAR_USES = 3;
-
-/** How many look-ups one statement takes at most, and how many combinations are counted. */
+/** How many look-ups one statement takes at most. */
 const MAX_MERGED = 8;
-const MAX_COUNTED = 500;
 
 /**
  * Sends the look-ups that a request asks for at the same time as one statement. Each statement costs a round trip and, here
@@ -21,11 +14,12 @@ const MAX_COUNTED = 500;
  */
 export class MergedLookUps {
   readonly #send: Send;
+  readonly #planned: PlannedTexts;
   readonly #waiting = new WeakMap<ReadRequest, LookUp[]>();
-  readonly #uses = new Map<string, Use>();
 
-  constructor(send: Send) {
+  constructor(send: Send, planned: PlannedTexts) {
     this.#send = send;
+    this.#planned = planned;
   }
 
   /** The rows of a statement. */
@@ -51,7 +45,8 @@ export class MergedLookUps {
     for (let at = 0; at < sorted.length; at += MAX_MERGED) {
       const some = sorted.slice(at, at + MAX_MERGED);
       const text = some.length === 1 ? null : mergedText(some);
-      if (text !== null && this.#isPlanned(text, some)) void this.#sendMerged(text, some, request);
+      if (text !== null && this.#planned.isPlanned(text, () => mergedParams(some)))
+        void this.#sendMerged(text, some, request);
       else
         for (const { text, params, resolve, reject } of some)
           this.#send(text, params, request).then((rows) => resolve(rows as readonly Row[]), reject);
@@ -65,29 +60,6 @@ export class MergedLookUps {
       for (const [at, { resolve }] of lookUps.entries()) resolve(rows[at] ?? []);
     } catch (error) {
       for (const { reject } of lookUps) reject(error);
-    }
-  }
-
-  #isPlanned(text: string, lookUps: readonly LookUp[]): boolean {
-    const use = this.#uses.get(text) ?? { count: 0, isPlanned: false };
-    use.count += 1;
-    // The order of a map is that of its keys' last use.
-    this.#uses.delete(text);
-    this.#uses.set(text, use);
-    const [oldest] = this.#uses.keys();
-    if (this.#uses.size > MAX_COUNTED && oldest !== undefined) this.#uses.delete(oldest);
-    if (use.count === FAMILIAR_USES) void this.#plan(text, lookUps, use);
-    return use.isPlanned;
-  }
-
-  /** Neo4j keeps the plan of a statement that it only explains. */
-  async #plan(text: string, lookUps: readonly LookUp[], use: Use): Promise<void> {
-    try {
-      await this.#send(`EXPLAIN ${text}`, mergedParams(lookUps), new ReadRequest());
-      use.isPlanned = true;
-    } catch {
-      // The look-ups stay apart, which is slower but right. Their own errors say what is wrong.
-      use.count = 0;
     }
   }
 }

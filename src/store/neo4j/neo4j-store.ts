@@ -22,6 +22,7 @@ import { refuseOlderGraph, upgradeGraph, withFormat } from "./graph-version.ts";
 import { isLookUp } from "./is-look-up.ts";
 import { MergedLookUps } from "./merged-look-ups.ts";
 import { openDriver, withoutCredentials } from "./open-driver.ts";
+import { PlannedTexts } from "./planned-texts.ts";
 import { runOnce } from "./run-once.ts";
 import { runUntilAborted } from "./run-until-aborted.ts";
 import { ServerClock } from "./server-clock.ts";
@@ -43,9 +44,8 @@ export class Neo4jStore implements GraphStore {
   readonly #files = cypherQueries();
   readonly #reads = new ReadQueries(this.#files, bareText);
   readonly #chosenPages = new ChosenPages(this.#files);
-  readonly #lookUps = new MergedLookUps((text, params, request) =>
-    this.#inTurn(request, () => this.#limited(request, (limits) => this.#run(text, params, limits))),
-  );
+  readonly #planned = new PlannedTexts((text, params) => this.#send(text, params, new ReadRequest()));
+  readonly #lookUps = new MergedLookUps((...lookUp) => this.#send(...lookUp), this.#planned);
   /** Time limit of a read outside an import, in milliseconds; null for none. */
   readonly #timeoutMs: number | null;
   readonly #clock: ServerClock;
@@ -144,6 +144,10 @@ export class Neo4jStore implements GraphStore {
     return checkFilled(query, await this.#lookUps.run(this.#reads.get(query, params), params, request));
   }
 
+  #send(text: string, params: Row, request: ReadRequest): Promise<readonly Row[]> {
+    return this.#inTurn(request, () => this.#limited(request, (limits) => this.#run(text, params, limits)));
+  }
+
   #inTurn<Result>(request: ReadRequest, work: () => Promise<Result>): Promise<Result> {
     // An import must not wait for clients.
     return this.#turns === null || this.#lock !== null ? work() : this.#turns.run(request, work);
@@ -155,13 +159,15 @@ export class Neo4jStore implements GraphStore {
     request: ReadRequest,
   ): Promise<readonly ReadRow<Name>[]> {
     return this.#limited(request, async (limits) => {
-      const known = await this.#readColumns(query, params, request, limits);
-      if (known !== null) return checkFilled(query, known);
       const text = this.#reads.get(query, params);
+      const known = await this.#readColumns(query, params, text, request, limits);
+      if (known !== null) return checkFilled(query, known);
       const findTexts = (words: unknown) =>
         this.#run(textOf(this.#files, "texts-with-words"), { words }, limits);
       const withTexts = { ...params, ...(await textsWithWords(text, params, findTexts)) };
-      return checkFilled(query, await this.#run(text, withTexts, limits));
+      const rows = await this.#run(text, withTexts, limits);
+      this.#planned.addRun(text);
+      return checkFilled(query, rows);
     });
   }
 
@@ -169,12 +175,15 @@ export class Neo4jStore implements GraphStore {
   async #readColumns<Name extends ReadName>(
     query: Name,
     params: ReadParams<Name>,
+    text: string,
     request: ReadRequest,
     limits: Limits,
   ): Promise<readonly Row[] | null> {
     if (this.#columns === null || this.#lock !== null) return null;
-    const revision = () => this.#revision(request);
-    const rows = await this.#columns.count(query, params, limits.signal, revision);
+    const rows = await this.#columns.count(query, params, limits.signal, {
+      readRevision: () => this.#revision(request),
+      isPlanned: () => this.#planned.isPlanned(text, () => params),
+    });
     if (rows === null || !isPage(query)) return rows;
     const chosen = rows[0]?.["chosen"] ?? null;
     return chosen && this.#run(this.#chosenPages.textOf(query, params), { ...params, chosen }, limits);

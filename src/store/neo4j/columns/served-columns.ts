@@ -17,6 +17,13 @@ type Row = Readonly<Record<string, unknown>>;
 /** Neo4j counts one question in the time in which columns test so many. */
 const TESTED_MEANWHILE = 1000;
 
+/** What is known of a query's statement. */
+type Statement = {
+  /** Reads the revision of the graph, unless the request has done so before. */
+  readonly readRevision?: () => Promise<number>;
+  readonly isPlanned?: () => boolean;
+};
+
 /** How long to wait, in milliseconds. */
 export type Waits = {
   /** Nothing may be written for so long, because an import writes many batches. */
@@ -63,19 +70,14 @@ export class ServedColumns {
     return this.#reader?.columnBytes ?? 0;
   }
 
-  /**
-   * What `countRows` returns for a query; null if its statement should run. Throws the reason of the signal. A request may
-   * have read the revision already.
-   */
+  /** What `countRows` returns for a query; null if its statement should run. Throws the reason of the signal. */
   async count<Name extends ReadName>(
     query: Name,
     params: ReadParams<Name>,
     signal: AbortSignal,
-    readRevision = this.#readRevision,
+    { readRevision = this.#readRevision, isPlanned = () => true }: Statement = {},
   ): Promise<readonly Row[] | null> {
-    if (!canCount(query, params) || (isPage(query) && !this.choosesPage(query, params))) return null;
-    const counting = countingOf(query, params);
-    if (this.#counts !== null && counting?.isWorth(this.#counts, TESTED_MEANWHILE) === false) return null;
+    if (!canCount(query, params) || (!this.#isWorth(query, params) && isPlanned())) return null;
     const loaded = this.#loaded;
     const countIn = (revision: number) => this.#run({ revision, query, params }, signal);
     // To count meanwhile takes less time, and is in vain only after a change of the graph.
@@ -93,6 +95,13 @@ export class ServedColumns {
       signal.throwIfAborted();
       return null;
     }
+  }
+
+  /** Whether columns answer a query sooner than its statement, if that has a plan. */
+  #isWorth<Name extends ReadName>(query: Name, params: ReadParams<Name>): boolean {
+    if (isPage(query)) return this.choosesPage(query, params);
+    const counts = this.#counts;
+    return counts === null || countingOf(query, params)?.isWorth(counts, TESTED_MEANWHILE) !== false;
   }
 
   /** Whether columns choose the page of a list sooner than its statement. */
