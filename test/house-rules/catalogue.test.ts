@@ -129,6 +129,7 @@ test.each([
       "constraints.cypher",
       "lock-writing.cypher",
       "members-of-columns.cypher",
+      "questions-with-words.cypher",
       "sizes-of-columns.cypher",
       "texts-with-words.cypher",
     ],

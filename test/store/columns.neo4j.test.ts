@@ -2,15 +2,21 @@ import { spawnSync } from "node:child_process";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { importFiles } from "../../src/import/import-files.ts";
-import { searchText } from "../../src/search/search-text.ts";
+import { type SearchText, searchText } from "../../src/search/search-text.ts";
 import type { AboutParams } from "../../src/store/catalogue/about-params.ts";
 import type { ReadName, ReadParams } from "../../src/store/catalogue/catalogue.ts";
 import type { FilterParams } from "../../src/store/catalogue/filters.ts";
 import { checkRows } from "../../src/store/check-rows.ts";
 import { loadBatch } from "../../src/store/load-batch.ts";
+import { boltValues } from "../../src/store/neo4j/bolt-values.ts";
+import type { FindQuestions } from "../../src/store/neo4j/columns/found-by-words.ts";
 import { ServedColumns } from "../../src/store/neo4j/columns/served-columns.ts";
+import { cypherQueries } from "../../src/store/neo4j/cypher-queries.ts";
 import { fillAbsent } from "../../src/store/neo4j/fill-absent.ts";
 import { Neo4jStore } from "../../src/store/neo4j/neo4j-store.ts";
+import { openDriver } from "../../src/store/neo4j/open-driver.ts";
+import { questionsWithWords } from "../../src/store/neo4j/questions-with-words.ts";
+import { textOf } from "../../src/store/query-text.ts";
 import { openEmptyNeo4j } from "../open-empty-neo4j.ts";
 import { sampleFiles } from "../repository-paths.ts";
 import { arbitraryAbout } from "./arbitrary-about.ts";
@@ -217,10 +223,65 @@ describe.skipIf(uri === null)(`Neo4j (${inject("neo4jMissing") ?? "running"})`, 
     await loaded();
   });
 
-  test("conditions on words and offices are left to the statements", async () => {
+  test("conditions on offices, and on words if the statement has a plan, are left to the statement", async () => {
     await loaded();
     for (const filter of [{ officeIds: ["o"] }, { words: searchText({ kind: "phrase", words: ["russia"] }) }])
       expect(await count("questions-in-buckets", { ...byMonth, ...filter })).toBeNull();
+  });
+
+  test("while a statement has no plan, columns choose among the questions that an index finds by words", {
+    timeout: 600_000,
+  }, async () => {
+    await loaded();
+    const [sanctions, russia] = ["sanctions", "russia"].map((word) =>
+      searchText({ kind: "phrase", words: [word] }),
+    );
+    const idsOf = async (words: SearchText) =>
+      (await store.read("list-questions", { words, limit: 1000, afterKey: null, afterId: null })).map(
+        ({ id }) => id,
+      );
+    const unplanned = (query: ReadName, params: object, findQuestions: FindQuestions = idsOf) =>
+      columns.count(query, params as ReadParams<ReadName>, never, { isPlanned: () => false, findQuestions });
+    let counted = 0;
+    const expectSame = async (filter: FilterParams) => {
+      for (const [query, params] of everything(filter)) {
+        const rows = await unplanned(query, params);
+        if (rows === null) continue;
+        const filled = rows.map((row) => fillAbsent(query, row));
+        expect(checkRows(query, filled), query).toEqual(
+          await store.read(query, params as ReadParams<ReadName>),
+        );
+        counted += 1;
+      }
+    };
+    await expectSame({ words: sanctions, notWords: russia });
+    expect(counted).toBeGreaterThan(10);
+    await fc.assert(
+      fc.asyncProperty(arbitraryFilter, fc.boolean(), async (filter, isExcluded) => {
+        await expectSame(isExcluded ? { ...filter, notWords: russia } : { ...filter, words: russia });
+      }),
+      { numRuns: 4 },
+    );
+    const some = { ...byMonth, words: russia };
+    expect(await unplanned("questions-in-buckets", some)).not.toBeNull();
+    expect(await unplanned("questions-in-buckets", some, async () => null)).toBeNull();
+    expect(await unplanned("questions-in-buckets", some, async () => ["no question"])).toBeNull();
+  });
+
+  test("the questions with words are found themselves and by their answers, unless there are too many", async () => {
+    const driver = openDriver(address);
+    const words = searchText({ kind: "phrase", words: ["russia"] });
+    const run = async (params: object) =>
+      (
+        await driver.executeQuery(textOf(cypherQueries(), "questions-with-words"), boltValues({ ...params }))
+      ).records.map((record) => record.get("row"));
+    const found = await questionsWithWords(words, run);
+    const rows = await store.read("list-questions", { words, limit: 1000, afterKey: null, afterId: null });
+    expect(found?.toSorted()).toEqual(rows.map(({ id }) => id).toSorted());
+    const most = (count: number) => questionsWithWords(words, (params) => run({ ...params, most: count }));
+    expect(await most(rows.length)).toHaveLength(rows.length);
+    expect(await most(rows.length - 1)).toBeNull();
+    await driver.close();
   });
 
   test("a served graph counts from columns, and from statements if these cannot be loaded", async () => {

@@ -1,5 +1,5 @@
 import type { FilterParams } from "../catalogue/filters.ts";
-import { canChoose, testsOf } from "./choose-questions.ts";
+import { type Conditions, canChoose, testsOf } from "./choose-questions.ts";
 import type { Columns } from "./columns.ts";
 import type { Page } from "./page-of.ts";
 import { all } from "./tests.ts";
@@ -24,7 +24,7 @@ const MAX_OF_ONE_DAY = 2000;
  */
 export function choosePage(
   columns: Columns,
-  filter: FilterParams,
+  filter: Conditions,
   page: PageAfterKey,
 ): readonly number[] | null {
   const ofAll: Lists = { count: 1, each: (_, use) => use(0) };
@@ -41,7 +41,7 @@ export type Lists = {
 export function choosePages(
   columns: Columns,
   lists: Lists,
-  filter: FilterParams,
+  filter: Conditions,
   { limit, afterKey, backwards = false }: PageAfterKey,
 ): readonly (readonly number[])[] | null {
   const after = dayOfKey(columns, afterKey);

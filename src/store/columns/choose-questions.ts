@@ -4,8 +4,12 @@ import { overdueOn } from "./overdue-on.ts";
 import { among, between, not, passing, type Test } from "./tests.ts";
 import { hasValues, ofExchange } from "./values-of-rows.ts";
 
+/** A filter with a test for what an index has found, which columns do not know. */
+export type Conditions = FilterParams & { readonly passes?: Test };
+
 /** The conditions that the columns can decide. */
-const decided: ReadonlySet<string> = new Set<keyof FilterParams>([
+const decided: ReadonlySet<string> = new Set<keyof Conditions>([
+  "passes",
   "askerIds",
   "partyIds",
   "departmentIds",
@@ -27,14 +31,14 @@ const decided: ReadonlySet<string> = new Set<keyof FilterParams>([
 ]);
 
 /** Whether the columns can decide all conditions of a filter. */
-export function canChoose(filter: FilterParams): boolean {
+export function canChoose(filter: Conditions): boolean {
   return Object.keys(filter).every((name) => decided.has(name));
 }
 
 /** The questions of a list, or else of all, that a filter takes, of which `canChoose` says that columns can decide it. */
 export function chooseQuestions(
   columns: Columns,
-  filter: FilterParams,
+  filter: Conditions,
   ofList: Test | null = null,
 ): Uint32Array {
   const tests = testsOf(columns, filter);
@@ -43,13 +47,14 @@ export function chooseQuestions(
 }
 
 /** The tests that a question must pass. */
-export function testsOf(columns: Columns, filter: FilterParams): Test[] {
+export function testsOf(columns: Columns, filter: Conditions): Test[] {
   const { answers, countries, days, topics } = columns;
   const [named, shown] = [ofExchange(columns, countries), ofExchange(columns, topics)];
   /** A question without an answer does not meet conditions on the answer. */
   const ofAnswer = (test: Test | null): Test | null =>
     test && ((question) => (answers[question] as number) >= 0 && test(answers[question] as number));
   return [
+    filter.passes ?? null,
     among(columns.askers, filter.askerIds),
     among(columns.parties, filter.partyIds),
     among(columns.departments, filter.departmentIds),

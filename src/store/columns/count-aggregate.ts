@@ -1,5 +1,6 @@
 import type { ReadName, ReadParams, ReadRow } from "../catalogue/catalogue.ts";
-import { type FilterParams, questionFilter } from "../catalogue/filters.ts";
+import { questionFilter } from "../catalogue/filters.ts";
+import type { Conditions } from "./choose-questions.ts";
 import type { Columns } from "./columns.ts";
 import { countFacets } from "./count-facets.ts";
 import { countInBuckets } from "./count-in-buckets.ts";
@@ -41,10 +42,11 @@ export function countAggregate<Name extends ReadName>(
 }
 
 /** The conditions of the filter. */
-export function conditionsOf(params: Params): FilterParams {
+export function conditionsOf(params: Params): Conditions {
+  const isCondition = (name: string) => name === "passes" || Object.hasOwn(questionFilter, name);
   const isGiven = (value: unknown) => value != null && !(Array.isArray(value) && value.length === 0);
   return Object.fromEntries(
-    Object.entries(params).filter(([name, value]) => Object.hasOwn(questionFilter, name) && isGiven(value)),
+    Object.entries(params).filter(([name, value]) => isCondition(name) && isGiven(value)),
   );
 }
 

@@ -23,10 +23,11 @@ import { isLookUp } from "./is-look-up.ts";
 import { MergedLookUps } from "./merged-look-ups.ts";
 import { openDriver, withoutCredentials } from "./open-driver.ts";
 import { PlannedTexts } from "./planned-texts.ts";
+import { questionsWithWords } from "./questions-with-words.ts";
+import { Revisions } from "./revisions.ts";
 import { runOnce } from "./run-once.ts";
 import { runUntilAborted } from "./run-until-aborted.ts";
 import { ServerClock } from "./server-clock.ts";
-import { SharedRead } from "./shared-read.ts";
 import { textsWithWords } from "./texts-with-words.ts";
 import { type Limits, withinLimits } from "./within-limits.ts";
 import { WriterLock } from "./writer-lock.ts";
@@ -53,10 +54,9 @@ export class Neo4jStore implements GraphStore {
   readonly #turns: Turns | null;
   /** Null outside a server, where loading columns would not pay. */
   readonly #columns: ServedColumns | null;
-  readonly #revisionNow = new SharedRead(() =>
+  readonly #revisions = new Revisions(() =>
     this.#readNow("revision", {}, new ReadRequest()).then(([row]) => row?.number ?? 0),
   );
-  readonly #revisions = new WeakMap<ReadRequest, Promise<number>>();
   #isConnected = false;
   #lock: WriterLock | null = null;
 
@@ -69,7 +69,7 @@ export class Neo4jStore implements GraphStore {
     this.location = withoutCredentials(address.uri);
     this.#driver = openDriver(address);
     this.#columns =
-      timeoutMs === null ? null : new ServedColumns(address, () => this.#revision(new ReadRequest()), waits);
+      timeoutMs === null ? null : new ServedColumns(address, () => this.#revisions.now(), waits);
     this.#clock = new ServerClock(this.location, () => this.#ping());
   }
 
@@ -127,7 +127,7 @@ export class Neo4jStore implements GraphStore {
   }
 
   async check(): Promise<void> {
-    await this.#revision(new ReadRequest());
+    await this.#revisions.now();
   }
 
   async read<Name extends ReadName>(
@@ -136,7 +136,7 @@ export class Neo4jStore implements GraphStore {
     request: ReadRequest = new ReadRequest(),
   ): Promise<readonly ReadRow<Name>[]> {
     if (query === "revision") {
-      const number = await this.#revision(request);
+      const number = await this.#revisions.of(request);
       return checkRows(query, [{ number }]);
     }
     if (!isLookUp(query, params) || this.#columns?.choosesPage(query, params) === true)
@@ -181,8 +181,12 @@ export class Neo4jStore implements GraphStore {
   ): Promise<readonly Row[] | null> {
     if (this.#columns === null || this.#lock !== null) return null;
     const rows = await this.#columns.count(query, params, limits.signal, {
-      readRevision: () => this.#revision(request),
+      readRevision: () => this.#revisions.of(request),
       isPlanned: () => this.#planned.isPlanned(text, () => params),
+      findQuestions: (words) =>
+        questionsWithWords(words, (sought) =>
+          this.#run(textOf(this.#files, "questions-with-words"), sought, limits),
+        ),
     });
     if (rows === null || !isPage(query)) return rows;
     const chosen = rows[0]?.["chosen"] ?? null;
@@ -209,16 +213,6 @@ export class Neo4jStore implements GraphStore {
     );
     const { records } = await (timeout === null ? this.#clock.whileItResponds(running) : running);
     return records.map((record) => record.get("row"));
-  }
-
-  /** How many transactions have written to the graph. A request sees one revision, however many of its reads need it. */
-  #revision(request: ReadRequest): Promise<number> {
-    let revision = this.#revisions.get(request);
-    if (revision === undefined) {
-      revision = this.#revisionNow.get();
-      this.#revisions.set(request, revision);
-    }
-    return revision;
   }
 
   async #ping(): Promise<void> {

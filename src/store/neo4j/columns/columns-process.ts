@@ -9,6 +9,7 @@ import { boltValues } from "../bolt-values.ts";
 import { cypherQueries } from "../cypher-queries.ts";
 import { openDriver } from "../open-driver.ts";
 import { countRows } from "./count-rows.ts";
+import type { FoundByWords } from "./found-by-words.ts";
 import { loadColumns, type StoredColumns } from "./load-columns.ts";
 
 /**
@@ -17,7 +18,10 @@ import { loadColumns, type StoredColumns } from "./load-columns.ts";
  */
 
 /** A job: to load the columns of a revision, which returns their values' counts, or to count an aggregate in the columns of a revision. */
-export type ColumnsJob = { readonly revision: number } & ({ readonly load: true } | ReadJob);
+export type ColumnsJob = { readonly revision: number } & (
+  | { readonly load: true }
+  | (ReadJob & { readonly found: FoundByWords | null })
+);
 
 /**
  * Neo4j shows the parts of a transaction one after another while it commits. If the revision is the same this long after
@@ -71,9 +75,12 @@ async function load(driver: Driver, revision: number): Promise<readonly unknown[
   return [countValues(loaded)];
 }
 
-function count(revision: number, { query, params }: ReadJob): readonly unknown[] {
+function count(
+  revision: number,
+  { query, params, found }: Exclude<ColumnsJob, { readonly load: true }>,
+): readonly unknown[] {
   if (columns?.revision !== revision) throw new Error(`There are no columns of revision ${revision}.`);
-  return countRows(columns.of, query, params);
+  return countRows(columns.of, query, params, found);
 }
 
 function reply(message: ReaderReply): void {

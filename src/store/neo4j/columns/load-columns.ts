@@ -6,12 +6,17 @@ import { bitsOfQuestion } from "../../columns/text-fields.ts";
 import { beginningsOf } from "../../columns/text-numbers.ts";
 import type { ValueCodes } from "../../columns/value-codes.ts";
 import { WholeColumns } from "../../columns/whole-columns.ts";
+import { NumberedIds } from "./numbered-ids.ts";
 
 /** How many questions or answers are read at a time. A page must have fewer values than 16 bits can tell apart. */
 const PAGE = 10_000;
 
 /** Columns with what they do not have themselves. Questions and answers are numbered in the order of their ids. */
-export type StoredColumns = Columns & Known;
+export type StoredColumns = Columns &
+  Known & {
+    /** The number of the question with this id; null if there is none. */
+    readonly numberOfQuestion: (id: string) => number | null;
+  };
 
 /** Runs a file of `cypher/` that gives one row. */
 export type RunFile = (name: string, params: Readonly<Record<string, unknown>>) => Promise<unknown>;
@@ -93,12 +98,14 @@ export async function loadColumns(run: RunFile): Promise<StoredColumns> {
       topics: codeLists(page.topics),
     });
   });
+  const numbered = new NumberedIds(questionIds);
   const { members } = memberList.parse(await run("members-of-columns", {}));
   const memberRows = new Map(members.map((row) => [row.id, row]));
   return {
     ...columns.finish((topics) => linesOf(lineage, topics)),
     members: () => memberRows,
-    questionIds: (questions) => questions.map((question) => questionIds[question] as string),
+    questionIds: (questions) => questions.map((question) => numbered.at(question)),
+    numberOfQuestion: (id) => numbered.find(id),
     answerIds: (answers) => answers.map((answer) => answerIds[answer] as string),
   };
 }

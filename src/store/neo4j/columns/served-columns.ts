@@ -7,7 +7,8 @@ import { Reader } from "../../reader/reader.ts";
 import type { Neo4jAddress } from "../../store-config.ts";
 import { untilAborted } from "../until-aborted.ts";
 import type { ColumnsJob } from "./columns-process.ts";
-import { canCount } from "./count-rows.ts";
+import { canCount, choosesQuestions } from "./count-rows.ts";
+import { type FindQuestions, findByWords, withoutWords } from "./found-by-words.ts";
 import { isPage, isWorthChoosing } from "./pages-of-questions.ts";
 
 const script = fileURLToPath(new URL("columns-process.ts", import.meta.url));
@@ -22,6 +23,8 @@ type Statement = {
   /** Reads the revision of the graph, unless the request has done so before. */
   readonly readRevision?: () => Promise<number>;
   readonly isPlanned?: () => boolean;
+  /** Without it, columns answer nothing with conditions on words. */
+  readonly findQuestions?: FindQuestions;
 };
 
 /** How long to wait, in milliseconds. */
@@ -75,22 +78,31 @@ export class ServedColumns {
     query: Name,
     params: ReadParams<Name>,
     signal: AbortSignal,
-    { readRevision = this.#readRevision, isPlanned = () => true }: Statement = {},
+    { readRevision = this.#readRevision, isPlanned = () => true, findQuestions }: Statement = {},
   ): Promise<readonly Row[] | null> {
-    if (!canCount(query, params) || (!this.#isWorth(query, params) && isPlanned())) return null;
-    const loaded = this.#loaded;
-    const countIn = (revision: number) => this.#run({ revision, query, params }, signal);
+    const { others, hasWords } = withoutWords(params);
+    if (!canCount(query, others) || (hasWords && !choosesQuestions(query, others))) return null;
+    // A statement begins at the words, which is soon enough.
+    if ((hasWords || !this.#isWorth(query, params)) && isPlanned()) return null;
+    const loaded = this.#isOutdated ? null : this.#loaded;
+    if (loaded === null) {
+      this.#loadSoon(await untilAborted(readRevision(), signal));
+      return null;
+    }
+    // Before the revision is read: if it is that of the columns, what was found is in them.
+    const found = hasWords && findQuestions ? await findByWords(params, findQuestions) : null;
+    if (hasWords && found === null) return null;
     // To count meanwhile takes less time, and is in vain only after a change of the graph.
-    const early = loaded === null || this.#isOutdated ? null : countIn(loaded);
-    early?.catch(() => {});
+    const counting = this.#run({ revision: loaded, query, params, found }, signal);
+    counting.catch(() => {});
     const revision = await untilAborted(readRevision(), signal);
-    if (this.#loaded !== revision) {
+    if (revision !== loaded) {
       this.#isOutdated = true;
       this.#loadSoon(revision);
       return null;
     }
     try {
-      return (await (loaded === revision && early !== null ? early : countIn(revision))) as readonly Row[];
+      return (await counting) as readonly Row[];
     } catch {
       signal.throwIfAborted();
       return null;
