@@ -59,7 +59,7 @@ CREATE TABLE IF NOT EXISTS department_succeeded_by (
   PRIMARY KEY (fromId, "on", toId)
 );
 
--- The versions of some forty records, compressed (src/store/sqlite/versions/version-block.ts). A block never changes; it may
+-- The versions of some eighty records, compressed (src/store/sqlite/versions/version-block.ts). A block never changes; it may
 -- have records that are in another block by now. records is how many it was written with.
 CREATE TABLE IF NOT EXISTS version_block (id INTEGER PRIMARY KEY, records INTEGER NOT NULL, data BLOB NOT NULL);
 -- Every record, with the block that has all its versions. The graph is derived from them, whatever order they were imported

@@ -102,6 +102,9 @@ test.each([
   ["is missing", "DELETE FROM version_block"],
 ])("a block that %s is one clear error, found by an examination, and in no backup", async (_, damage) => {
   const file = keptFile(SCHEMA_VERSION);
+  const filled = new SqliteStore(file);
+  await save(filled, [["in a second block", "[]"]]);
+  await filled.close();
   const database = openDatabase(file);
   database.exec("PRAGMA foreign_keys = OFF");
   database.exec(damage);
