@@ -5,16 +5,16 @@ CREATE INDEX IF NOT EXISTS topic_by_broader ON topic (broaderId, name, id);
 CREATE INDEX IF NOT EXISTS answer_by_minister ON answer (ministerId, sortKey, id);
 CREATE INDEX IF NOT EXISTS answer_by_corrector ON answer (correctorId) WHERE correctorId IS NOT NULL;
 CREATE INDEX IF NOT EXISTS answer_by_date ON answer (sortKey, id);
-CREATE INDEX IF NOT EXISTS question_by_date ON question (sortKey, id);
+-- Has all columns needed to count the months of the data set and its names, like answer_by_id for answers, so that no texts
+-- are read.
+CREATE INDEX IF NOT EXISTS question_by_date ON question (
+  sortKey, id, tabledOn, house, truncated, seenUntil, answerId, askerPartyId, askerConstituencyId
+);
 CREATE INDEX IF NOT EXISTS question_by_uin ON question (uin) WHERE uin IS NOT NULL;
 CREATE INDEX IF NOT EXISTS question_by_asker ON question (askerId, sortKey, id);
-CREATE INDEX IF NOT EXISTS question_by_department ON question (departmentId, sortKey, id);
--- Has all columns needed to count the data set and its names and to filter, like answer_by_id for answers, so that no texts
--- are read.
-CREATE INDEX IF NOT EXISTS question_by_answer ON question (
-  answerId, sortKey, id, tabledOn, house, state, truncated, dueOn, seenUntil, askerId, askerPartyId, departmentId,
-  askerConstituencyId
-);
+-- Has the answer, so that a department's answers are counted without reading rows.
+CREATE INDEX IF NOT EXISTS question_by_department ON question (departmentId, sortKey, id, answerId);
+CREATE INDEX IF NOT EXISTS question_by_answer ON question (answerId, sortKey, id) WHERE answerId IS NOT NULL;
 CREATE INDEX IF NOT EXISTS reference_by_target ON reference (targetId) WHERE targetId IS NOT NULL;
 CREATE INDEX IF NOT EXISTS answer_by_same_text ON answer_same_text_as (firstAnswerId, answerId);
 CREATE INDEX IF NOT EXISTS office_by_department ON office (departmentId, name, id);

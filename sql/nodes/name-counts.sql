@@ -7,8 +7,8 @@ WITH counted (label, id, questions, answers, firstDay, lastDay) AS (
   UNION ALL
   SELECT 'Office', officeId, 0, count(*), min(answeredOn), max(answeredOn) FROM answer WHERE officeId IS NOT NULL GROUP BY officeId
   UNION ALL
-  SELECT 'Department', departmentId, count(*), count(DISTINCT answerId), min(tabledOn), max(tabledOn)
-  FROM question WHERE +departmentId IS NOT NULL GROUP BY +departmentId
+  SELECT 'Department', departmentId, count(*), count(DISTINCT answerId), min(nullif(sortKey, '')), max(nullif(sortKey, ''))
+  FROM question WHERE departmentId IS NOT NULL GROUP BY departmentId
   UNION ALL
   SELECT 'Party', askerPartyId, count(*), 0, min(tabledOn), max(tabledOn)
   FROM question WHERE askerPartyId IS NOT NULL GROUP BY askerPartyId

@@ -24,9 +24,14 @@ test("SQLite counts names from indexes, without a row of a question or an answer
   const plan = planInSqlite(null, sqliteStatements("name-counts", {})).join("\n");
   const reads = plan.match(/(?:SCAN|SEARCH) (?:question|answer)\b.*/g) ?? [];
   expect(reads.length).toBeGreaterThan(5);
-  expect(reads.filter((read) => !/COVERING INDEX|question_by_asker|answer_by_minister/.test(read))).toEqual(
-    [],
-  );
+  // These have the generated column sortKey, whose indexes SQLite never calls covering.
+  const fitting = /COVERING INDEX|question_by_asker|question_by_department|answer_by_minister/;
+  expect(reads.filter((read) => !fitting.test(read))).toEqual([]);
+});
+
+test("SQLite counts the questions of each month from an index", () => {
+  const plan = planInSqlite(null, sqliteStatements("coverage-by-month", {})).join("\n");
+  expect(plan).toContain("SCAN question USING COVERING INDEX question_by_date");
 });
 
 test.each(Object.keys(pagedEdgeQueries) as PagedEdgeName[])(
