@@ -43,6 +43,25 @@ describeWriters("SQLite", async () => {
   return [new SqliteStore(file), new SqliteStore(file)];
 });
 
+test("the keys of records leave no room in a file after the first import", async () => {
+  const store = new SqliteStore(await temporary("answers.db"));
+  const numbers = Array.from({ length: 20_000 }, (_, at) => Math.imul(at, 0x9e3779b1) >>> 0);
+  const rows = numbers.map((number) => {
+    const keys = {
+      naturalId: `commons-2024-01-01-${number}`,
+      answerKey: `answered-commons-2024-01-01-${number}`,
+    };
+    return { recordId: String(number), ...keys, versions: "[]" };
+  });
+  await store.bulkLoad(() => store.write([{ query: "save-records", rows }]));
+  await store.close();
+  const database = new DatabaseSync(store.location);
+  const room = database.prepare("SELECT sum(unused) * 1.0 / sum(pgsize) AS share FROM dbstat WHERE name = ?");
+  for (const index of ["record_by_natural_id", "record_by_answer_key"])
+    expect(room.get(index)?.["share"], index).toBeLessThan(0.05);
+  database.close();
+});
+
 test("a file stores the graph, and every reference in it is valid", async () => {
   const file = await temporary("deep/down/answers.db");
   const store = new SqliteStore(file);
