@@ -4,6 +4,7 @@ import {
   type CodedCountries,
   type CodedLists,
   codeColumn,
+  smallest,
 } from "../../../columns/coded-values.ts";
 import { bitsOfQuestion } from "../../../columns/text-fields.ts";
 import { beginningsOf } from "../../../columns/text-numbers.ts";
@@ -113,7 +114,7 @@ function codeOwned(rows: readonly Cells[], offsets: Uint16Array): CodedLists {
     counts[owner] = (counts[owner] as number) + 1;
     return of.codeOf(each as string);
   });
-  return { values: of.values, codes, counts };
+  return { values: of.values, codes: smallest(codes), counts: smallest(counts) };
 }
 
 /** The rows of a chunk in the order of their numbers. */
