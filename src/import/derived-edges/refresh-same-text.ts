@@ -66,14 +66,15 @@ async function readAnswers(
       limit: PAGE,
       afterId: answers.at(-1)?.id ?? "",
     });
-    for (const { textHash, ...row } of rows) {
-      const { id, truncated, holding } = row;
+    for (const row of rows) {
+      const { id, textHash, truncated, holding, firstAnswerId, similarity } = row;
       const textKey = keys.get(textHash) ?? keys.size;
       keys.set(textHash, textKey);
       // One string for each day, not for each answer.
       const sortKey = days.get(row.sortKey) ?? row.sortKey;
       days.set(sortKey, sortKey);
-      answers.push({ ...row, sortKey, textKey });
+      // One that is copied from a row takes several times as much memory.
+      answers.push({ id, sortKey, textKey, truncated, holding, firstAnswerId, similarity });
       basis.update(JSON.stringify([id, sortKey, textHash, truncated, holding]));
     }
     if (rows.length < PAGE) return { answers, hash: basis.digest("hex") };

@@ -1,7 +1,7 @@
 import type { ComparedText } from "./compared-text.ts";
 
-/** 4 MB. */
-const BLOCK = 2 ** 20;
+/** 64 KB. So small a block fits where SQLite had pages while files were read; the system gives larger ones new memory. */
+const BLOCK = 2 ** 14;
 
 /**
  * Texts to compare with each other. The shingles of many are in one block of memory, because half a million arrays with

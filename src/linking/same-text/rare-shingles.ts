@@ -1,4 +1,5 @@
 import type { Shingles } from "../../model/text-similarity.ts";
+import { PositionsByShingle } from "./positions-by-shingle.ts";
 
 /** Combines a count and a shingle into one number that sorts by the count and then by the shingle. */
 const SHINGLES = 2 ** 32;
@@ -19,8 +20,8 @@ export class RareShingles {
   readonly #mask: number;
   /** Memory for one signature at a time, so that an import leaves none behind for each. */
   #shared = new Float64Array(1024);
-  /** The latest added texts by the shingles of their signatures: at least one more of each than is asked for. */
-  readonly #positions = new Map<number, number[]>();
+  /** The added texts by the shingles of their signatures. */
+  readonly #positions = new PositionsByShingle();
 
   /** At most `most` texts are asked for at once. */
   constructor(texts: Iterable<{ readonly shingles: Shingles }>, least: number, most: number) {
@@ -61,27 +62,15 @@ export class RareShingles {
     readonly areAll: boolean;
   } {
     const positions: number[] = [];
-    for (const shingle of signature) {
-      const added = this.#positions.get(shingle) ?? [];
-      // The latest come first, because texts are usually repeated soon.
-      for (let at = added.length - 1; at >= 0; at--) {
-        if (positions.length === this.#most) return { positions, areAll: false };
-        positions.push(added[at] ?? 0);
-      }
-    }
+    // The latest come first, because texts are usually repeated soon.
+    for (const shingle of signature)
+      if (!this.#positions.collect(shingle, positions, this.#most)) return { positions, areAll: false };
     return { positions, areAll: true };
   }
 
   /** Adds a text, so that it can be found by its signature. */
   add(signature: readonly number[], position: number): void {
-    for (const shingle of signature) {
-      const positions = this.#positions.get(shingle);
-      if (positions === undefined) this.#positions.set(shingle, [position]);
-      else {
-        if (positions.length > 2 * this.#most) positions.splice(0, this.#most);
-        positions.push(position);
-      }
-    }
+    for (const shingle of signature) this.#positions.add(shingle, position);
   }
 
   #count(shingle: number): number {
