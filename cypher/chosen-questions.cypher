@@ -1,4 +1,5 @@
 // A page of the questions with these ids, newest first.
 MATCH (q:Question)
 WHERE q.id IN $chosen
-//! newest-first node=q label=Question dayFrom=tabledFrom dayTo=tabledTo
+// What was chosen meets all conditions, also those on days.
+//! newest-first node=q label=Question
