@@ -16,6 +16,12 @@ const GRACE_MS = 100;
 /** A job of a light request that runs for this long makes its reader one for heavy jobs, in milliseconds. */
 const DEMOTE_MS = 500;
 
+/**
+ * The same of a reader without columns, which may be loading them. If it were one for heavy jobs after that, the next light
+ * one would load them again, and so on.
+ */
+const DEMOTE_LOADING_MS = 5000;
+
 /** A few processes that read one database, with a time limit for each job. */
 export class ReaderPool {
   readonly #file: string;
@@ -94,7 +100,7 @@ export class ReaderPool {
     };
     const timers = [
       setTimeout(() => end(new QueryTimeoutError(this.#timeoutMs)), this.#timeoutMs),
-      setTimeout(() => reader.demote(), DEMOTE_MS),
+      setTimeout(() => reader.demote(), reader.columnBytes > 0 ? DEMOTE_MS : DEMOTE_LOADING_MS),
     ];
     const onAbort = () => timers.push(setTimeout(() => end(signal.reason), GRACE_MS));
     signal.addEventListener("abort", onAbort);
