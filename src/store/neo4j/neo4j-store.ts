@@ -159,9 +159,9 @@ export class Neo4jStore implements GraphStore {
     request: ReadRequest,
   ): Promise<readonly ReadRow<Name>[]> {
     return this.#limited(request, async (limits) => {
-      const text = this.#reads.get(query, params);
-      const known = await this.#readColumns(query, params, text, request, limits);
+      const known = await this.#readColumns(query, params, request, limits);
       if (known !== null) return checkFilled(query, known);
+      const text = this.#reads.get(query, params);
       const findTexts = (words: unknown) =>
         this.#run(textOf(this.#files, "texts-with-words"), { words }, limits);
       const withTexts = { ...params, ...(await textsWithWords(text, params, findTexts)) };
@@ -175,14 +175,13 @@ export class Neo4jStore implements GraphStore {
   async #readColumns<Name extends ReadName>(
     query: Name,
     params: ReadParams<Name>,
-    text: string,
     request: ReadRequest,
     limits: Limits,
   ): Promise<readonly Row[] | null> {
     if (this.#columns === null || this.#lock !== null) return null;
     const rows = await this.#columns.count(query, params, limits.signal, {
       readRevision: () => this.#revisions.of(request),
-      isPlanned: () => this.#planned.isPlanned(text, () => params),
+      isPlanned: () => this.#planned.isPlanned(this.#reads.get(query, params), () => params),
       findQuestions: (words) =>
         questionsWithWords(words, (sought) =>
           this.#run(textOf(this.#files, "questions-with-words"), sought, limits),
