@@ -8,7 +8,7 @@ import { type Case, fitLogistic, logOddsOf } from "./calibrate-topics/fit-logist
 
 /**
  * Calibrates the scores of topics: `calibrate-topics.ts LABELS RECORDS [FILE to write]`. How much each feature counts is
- * fitted on official headings of the development half, of which there are many. How probable a topic then is, is fitted
+ * fitted on official headings of the development half, which has many. How probable a topic then is, is fitted
  * on the labels, because a heading names only one or two of the topics that a text is about. Without FILE, the built-in
  * table is written.
  */

@@ -62,7 +62,7 @@ export function drawMoving(
 }
 
 /**
- * Draws a scene at rest, of which a layer gets more. Until the layer is complete, the scene is shown as when it moves:
+ * Draws a scene at rest. A layer gets more of it. Until the layer is complete, the scene is shown as when it moves:
  * without a GPU, to draw a part of it in every frame would take longer than a frame. Returns whether it is complete.
  */
 export function drawMore(

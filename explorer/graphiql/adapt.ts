@@ -6,7 +6,7 @@ export type Adapt = (query: string) => string;
 /** A name that a worked query uses, and the text in its place; undefined if the graph has no such thing. */
 type Replacement = readonly [used: string, found: string | undefined];
 
-// biome-ignore lint/suspicious/noExplicitAny: rows of the two queries below, any of which may be missing
+// biome-ignore lint/suspicious/noExplicitAny: rows of the two queries below, and any may be missing
 type Row = any;
 
 const nodes = (list: Row): readonly Row[] => (list?.edges ?? []).map(({ node }: Row) => node);

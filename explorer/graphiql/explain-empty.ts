@@ -103,7 +103,7 @@ function probeOf(
   };
 }
 
-/** The fields above, the innermost of which only counts its list. */
+/** The fields above. The innermost only counts its list. */
 function counting(above: readonly FieldNode[], field: FieldNode, alias: string): FieldNode {
   const leaf: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: "totalCount" } };
   const counted = [...above, field].reduceRight<FieldNode>(

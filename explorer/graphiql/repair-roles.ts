@@ -1,6 +1,6 @@
 /**
  * Mends what screen readers do not understand in GraphiQL. It puts buttons into elements with the role of a tab: this
- * makes its tabs a list of buttons, one of which is the current one. The inputs of its query builder get their labels.
+ * makes its tabs a list of buttons, and one is the current one. The inputs of its query builder get their labels.
  */
 export function repairRoles(root: HTMLElement): void {
   const options = { subtree: true, childList: true, attributeFilter: ["role", "aria-selected"] };

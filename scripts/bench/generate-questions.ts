@@ -32,7 +32,7 @@ const HOLDING = 0.02;
 /** Questions answered together with the next ones of the same asker, and the most that are. */
 const GROUPED = 0.06;
 const LARGEST_GROUP = 6;
-/** Questions of which only the beginning is known. */
+/** Questions whose beginning alone is known. */
 const FROM_LIST = 0.04;
 /** A repeated reply is one of this many latest replies on the subject. */
 const RECENT = 10;

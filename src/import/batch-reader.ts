@@ -66,7 +66,7 @@ export class BatchReader {
     return this.#faults;
   }
 
-  /** Number of files of which nothing was read. */
+  /** Number of files from which nothing was read. */
   get unread(): number {
     return this.#unread;
   }

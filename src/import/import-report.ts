@@ -6,7 +6,7 @@ import type { FileDates, FileEncoding, FileFault, SkippedRecord } from "./questi
 export type ImportReport = {
   /** Number of files it was given. */
   readonly files: number;
-  /** Number of those of which nothing was read, because they are missing, empty or of an unknown format. */
+  /** Number of those from which nothing was read, because they are missing, empty or of an unknown format. */
   readonly unread: number;
   /** Files that were read to the end and have no questions. Nothing is wrong with them. */
   readonly withoutQuestions: readonly string[];

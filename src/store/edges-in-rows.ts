@@ -2,7 +2,7 @@ import { ministerMatches, officeMatches } from "../model/edges.ts";
 import { type EdgeType, edgeTypes, type NodeLabel } from "../model/graph.ts";
 import { listOf, oneOf, orNull, type Properties, text } from "../model/properties.ts";
 
-/** An edge of which a node has at most one. The row that saves the node also saves the edge. */
+/** An edge that a node has at most once. The row that saves the node also saves the edge. */
 export type EdgeInRow = {
   readonly type: EdgeType;
   /** The node that has at most one. */

@@ -15,7 +15,7 @@ export type Neighbours = {
   readonly isOnDay?: true;
 };
 
-/** Edges of which a given node has at most one. */
+/** Edges that a given node has at most once. */
 export const singleNeighbours = [
   {
     name: "departments-of-questions",
@@ -44,7 +44,7 @@ export const singleNeighbours = [
   },
 ] as const satisfies readonly Neighbours[];
 
-/** Edges of which a given node has any number, a page at a time: those of questions, answers and topics. */
+/** Edges that a given node has any number of times, a page at a time: those of questions, answers and topics. */
 const listsOfTexts = [
   {
     name: "questions-of-answers",

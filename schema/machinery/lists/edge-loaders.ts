@@ -11,7 +11,7 @@ import type { PageRequest } from "./page.ts";
 
 /** Loads edges for all nodes of a request together: one statement per edge type and page, for any number of nodes. */
 
-/** The neighbour along an edge type of which a node has at most one edge; null if there is none. */
+/** The neighbour along the only edge that a node can have of a type; null if there is none. */
 export function loadNeighbour<Name extends SingleEdgeName>(
   context: Context,
   query: Name,

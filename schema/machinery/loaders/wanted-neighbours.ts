@@ -29,7 +29,7 @@ const known = new WeakMap<Operation["operation"], WantedNeighbours>();
 
 /**
  * What an operation selects of the neighbours of questions and answers, wherever it does: a row that brings along what
- * nobody asks for costs less than another statement.
+ * no one asks for costs less than another statement.
  */
 export function wantedBy({ operation, fragments, schema }: Operation): WantedNeighbours {
   let wanted = known.get(operation);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { repository } from "../run-node.ts";
 
-/** The peer has packages of its own, so that nobody else has to install them. */
+/** The peer has packages of its own, so that no one else has to install them. */
 
 const from = join(repository, "scripts/bench/peer");
 const folder = join(repository, ".cache/bench-peer");

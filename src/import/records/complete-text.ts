@@ -1,4 +1,4 @@
-/** Compares two printings of a text, one of which may be truncated or have its paragraphs run together. */
+/** Compares two printings of a text. One may be truncated or have its paragraphs run together. */
 
 /** The mark with which lists end a truncated text. */
 const ellipsis = /(?:\.{3}|…)\s*$/;

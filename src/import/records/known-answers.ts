@@ -10,7 +10,7 @@ type Filed<Owner> = { readonly words: string; readonly owner: Owner };
 type SortedAnswers<Owner> = BTreeEx<string, readonly Filed<Owner>[]>;
 
 /**
- * Answers, by their words, days and ministers, so that the answers of which another is a printing are found without
+ * Answers, by their words, days and ministers, so that those that another is a printing of are found without
  * comparing it with all of them.
  */
 export class KnownAnswers<Owner> {
@@ -35,7 +35,7 @@ export class KnownAnswers<Owner> {
   /**
    * The owner of the only answer that has the same words, by the same minister, on the same day; null if there is none, or
    * more than one. A day or minister that one of them does not give is ignored. A truncated text may be the beginning of
-   * the other; one of which nothing is known is the same as no other.
+   * the other; an unknown one is the same as no other.
    */
   findOnly(answer: PrintedAnswer): Owner | null {
     const { text, truncated, answeredOn } = answer;

@@ -47,7 +47,7 @@ function completeAnswer(answer: PrintedAnswer, versions: readonly QuestionRecord
   return best === undefined ? answer : { ...answer, text: best.text, html: best.html, truncated: false };
 }
 
-/** An answer of which only the date is known is completed by any answer of that date. */
+/** An answer that is known by its date alone is completed by any answer of that date. */
 function completes(complete: PrintedAnswer, truncated: PrintedAnswer): boolean {
   return truncated.text === ""
     ? complete.answeredOn === truncated.answeredOn

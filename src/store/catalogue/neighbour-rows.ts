@@ -3,7 +3,7 @@ import { candidateIds, carried } from "./edge-rows.ts";
 import { answerRow, departmentRow, memberRow, questionRow } from "./node-rows.ts";
 
 /**
- * The neighbours along edges of which a question or an answer has at most one. A row brings them along if it is asked to, so
+ * The neighbours along edges that a question or an answer has at most once. A row brings them along if it is asked to, so
  * that they take no statements of their own.
  */
 

@@ -6,7 +6,7 @@ import { among, between, not, passing, type Test } from "./tests.ts";
 import { hasValues, ofRow } from "./values-of-rows.ts";
 
 /**
- * Answers, and the questions of which each must have one: those that meet all conditions on questions together with their
+ * Answers, and the questions, at least one of them for each answer: those that meet all conditions on questions together with their
  * answers.
  */
 export type ChosenAnswers = { readonly answers: Uint32Array; readonly asked: Uint32Array };

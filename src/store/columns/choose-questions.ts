@@ -35,7 +35,7 @@ export function canChoose(filter: Conditions): boolean {
   return Object.keys(filter).every((name) => decided.has(name));
 }
 
-/** The questions of a list, or else of all, that a filter takes, of which `canChoose` says that columns can decide it. */
+/** The questions of a list, or else of all, that a filter takes. `canChoose` says whether columns can decide it. */
 export function chooseQuestions(
   columns: Columns,
   filter: Conditions,

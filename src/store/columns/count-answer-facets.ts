@@ -6,7 +6,7 @@ import { Marks } from "./marks.ts";
 
 /**
  * The facets of answers, as the statement of the same name counts them. Departments, parties, Houses, askers and states are
- * those of the questions of which each answer must have one.
+ * those of the questions that the answers must have.
  */
 export function countAnswerFacets(
   columns: Columns,

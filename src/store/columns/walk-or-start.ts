@@ -11,10 +11,10 @@ const starting = [
   "topicIds",
 ] as const;
 
-/** Conditions that are tried, and of which it is known how many questions meet them. */
+/** Conditions that are tried. It is known how many questions meet them. */
 const tried = ["houses", "states"] as const;
 
-/** Those of which that is not known. Conditions that exclude something are met by most questions. */
+/** Those for which that is not known. Conditions that exclude something are met by most questions. */
 const unknown = ["answeredFrom", "answeredTo", "overdue"] as const;
 
 /** A statement walks over so few questions in no time. */

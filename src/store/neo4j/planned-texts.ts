@@ -1,15 +1,16 @@
 /** At this use of a statement Neo4j makes its plan: clients repeat their documents, and what is tried once is not worth it. */
 const FAMILIAR_USES = 3;
 
-/** Of how many statements the uses are counted. */
+/** How many statements are counted. */
 const MAX_COUNTED = 500;
 
 type Params = Readonly<Record<string, unknown>>;
 type Use = { count: number; isPlanned: boolean };
 
 /**
- * Which statements Neo4j has a plan for. To plan a long one takes it up to seconds, for each combination of conditions
- * anew. So whoever can do without the statement uses it only when its plan is there, which is made while nobody waits.
+ * Which statements Neo4j has a plan for. To plan a long one takes it up to seconds, for each combination of
+ * conditions again. So whoever can do without the statement uses it only when its plan is there. The plan is made while no
+ * one waits.
  */
 export class PlannedTexts {
   readonly #explain: (text: string, params: Params) => Promise<unknown>;

@@ -1,4 +1,4 @@
-/** Reads a value once for all who ask for it in one turn of the event loop: nobody gets what was read before they asked. */
+/** Reads a value once for all who ask for it in one turn of the event loop. No one gets what was read before they asked. */
 export class SharedRead<Value> {
   readonly #read: () => Promise<Value>;
   #next: Promise<Value> | null = null;

@@ -9,7 +9,7 @@ export type Exchange = {
   readonly warnings: readonly Finding[];
 };
 
-/** Joins lines, each of which is a paragraph, with one empty line between them. */
+/** Joins lines, each one paragraph, with one empty line between them. */
 export function joinParagraphs(lines: readonly Line[]): string {
   return lines.map((line) => line.text).join("\n\n");
 }

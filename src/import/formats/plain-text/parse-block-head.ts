@@ -2,7 +2,7 @@ import type { Line } from "../../read/split-lines.ts";
 import { looksLikeDay, parseDay } from "../parse-day.ts";
 import { expected, type Finding } from "./parsed-block.ts";
 
-/** The lines between `Written Question` and the asker: a heading and a date, either of which may be missing. */
+/** The lines between `Written Question` and the asker: a heading and a date; either may be missing. */
 export type BlockHead = {
   readonly heading: string | null;
   readonly day: string | null;

@@ -10,7 +10,7 @@ import { damagedBlocks } from "../versions/damaged-blocks.ts";
 const MOST_FAULTS = 3;
 
 /**
- * Examines a file that nobody writes to. Throws an UnreadableInputError unless it is an undamaged graph of a version
+ * Examines a file that no one writes to. Throws an UnreadableInputError unless it is an undamaged graph of a version
  * that this program can use.
  */
 export function examineWholeGraph(file: string): BackupReport {

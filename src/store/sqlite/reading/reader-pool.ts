@@ -10,7 +10,7 @@ const script = fileURLToPath(new URL("reader-process.ts", import.meta.url));
 /** The shortest time limit for waiting for a turn, in milliseconds. On a busy machine a reader starts slowly. */
 const MIN_WAIT_MS = 20_000;
 
-/** A statement that nobody waits for may still end by itself within this time, in milliseconds. Starting a reader takes longer. */
+/** A statement that no one waits for may still end by itself within this time, in milliseconds. Starting a reader takes longer. */
 const GRACE_MS = 100;
 
 /** A job of a light request that runs for this long makes its reader one for heavy jobs, in milliseconds. */
